@@ -1,0 +1,487 @@
+//! The one door in: everything a person can ask of the day, as it crosses the socket.
+//!
+//! Flat, typed and forgiving to write by hand: `{"do":"start_focus","minutes":50,"item":"0193…"}`.
+//! What a command means and when it is refused is decided in `domain`; here is only its shape.
+//! Ids are UUIDs in text, dates `2026-11-24`, clock times `16:30` in the day's zone.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// One wish of the person.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Command {
+    /// Plan today and start it.
+    StartDay {
+        /// What done means; absent: the weekday's usual shape.
+        #[serde(default)]
+        definition: Option<DefinitionChoice>,
+        /// Today's items in order. More musts than the day holds are refused.
+        #[serde(default)]
+        items: Vec<NewItem>,
+    },
+    /// Change what done means after the start (a scope change).
+    ChangeDefinition {
+        /// The new definition.
+        definition: DefinitionChoice,
+    },
+    /// One more item today.
+    AddItem {
+        /// Its title.
+        title: String,
+        /// Its estimate in minutes (1–960).
+        #[serde(default)]
+        estimate_minutes: Option<u32>,
+        /// What to do when the day is full or already enough.
+        #[serde(default)]
+        when_full: WhenFull,
+    },
+    /// Put something on a later day without touching today.
+    AddForLater {
+        /// Its title.
+        title: String,
+        /// Its date; absent: the next day.
+        #[serde(default)]
+        due: Option<String>,
+    },
+    /// Bring a waiting item into today.
+    TakeWaiting {
+        /// The waiting item's id.
+        waiting: String,
+        /// What to do when the day is full or already enough.
+        #[serde(default)]
+        when_full: WhenFull,
+    },
+    /// Let a waiting item go.
+    DropWaiting {
+        /// The waiting item's id.
+        waiting: String,
+    },
+    /// New words for an item.
+    RenameItem {
+        /// The item.
+        item: String,
+        /// Its new title.
+        title: String,
+    },
+    /// A new estimate for an item, or none.
+    EstimateItem {
+        /// The item.
+        item: String,
+        /// Minutes (1–960), or absent to take the estimate away.
+        #[serde(default)]
+        minutes: Option<u32>,
+    },
+    /// Make an item a must or a bonus.
+    ChangeItemKind {
+        /// The item.
+        item: String,
+        /// What it becomes.
+        kind: crate::snapshot::ItemKind,
+    },
+    /// Move an item to another place in the list.
+    ReorderItem {
+        /// The item.
+        item: String,
+        /// Its new number, from 1.
+        position: u32,
+    },
+    /// Tick an item.
+    TickItem {
+        /// The item.
+        item: String,
+    },
+    /// Take a tick back, or bring a moved, dropped or handed-over item back.
+    ReturnItem {
+        /// The item.
+        item: String,
+    },
+    /// Give a loose end (open item or parked thought) its place.
+    Place {
+        /// The item's or thought's id.
+        what: String,
+        /// Where it goes.
+        place: Place,
+    },
+    /// Start a focus session; before planning it also starts the day with its usual shape.
+    StartFocus {
+        /// Planned length, 5–240 minutes; absent with `open_ended` false: the usual length.
+        #[serde(default)]
+        minutes: Option<u32>,
+        /// Count up without an end.
+        #[serde(default)]
+        open_ended: bool,
+        /// The item it is on; absent: nothing in particular.
+        #[serde(default)]
+        item: Option<String>,
+        /// What to do when it would run past the day's end.
+        #[serde(default)]
+        past_end: PastEnd,
+        /// Agree that it is beyond enough.
+        #[serde(default)]
+        bonus: bool,
+    },
+    /// Hold the focus session.
+    Pause,
+    /// Let the held session run on.
+    Resume,
+    /// Move the running session's or break's end.
+    Extend {
+        /// By how many minutes (1–120).
+        minutes: u32,
+    },
+    /// End the focus session, break or meeting that is going on; every minute counts.
+    Finish,
+    /// Say what the running focus session is on.
+    FocusOn {
+        /// The item; absent: nothing in particular.
+        #[serde(default)]
+        item: Option<String>,
+    },
+    /// Start a break.
+    StartBreak {
+        /// Its length in minutes (1–120); absent: the usual one.
+        #[serde(default)]
+        minutes: Option<u32>,
+    },
+    /// Start a meeting or other communication; a running focus session is held meanwhile.
+    StartMeeting {
+        /// What it is about.
+        #[serde(default)]
+        title: Option<String>,
+        /// Why it is synchronous; absent for communication such as mail and chat.
+        #[serde(default)]
+        reason: Option<MeetingReason>,
+        /// Its planned length (5–480 minutes).
+        #[serde(default)]
+        minutes: Option<u32>,
+    },
+    /// End the meeting that is going on; a session held for it stays held.
+    EndMeeting {
+        /// Why it was synchronous, if that is clearer now.
+        #[serde(default)]
+        reason: Option<MeetingReason>,
+    },
+    /// Note a meeting that has already happened today.
+    LogMeeting {
+        /// What it was about.
+        #[serde(default)]
+        title: Option<String>,
+        /// Why it was synchronous.
+        #[serde(default)]
+        reason: Option<MeetingReason>,
+        /// When it began.
+        from: DateTime<Utc>,
+        /// When it ended.
+        to: DateTime<Utc>,
+    },
+    /// Mark an interruption.
+    Interrupted {
+        /// Who interrupted.
+        #[serde(default)]
+        by: InterruptedBy,
+        /// A word about it.
+        #[serde(default)]
+        word: Option<String>,
+    },
+    /// Capture a thought without leaving what you do.
+    Park {
+        /// The thought.
+        text: String,
+    },
+    /// Say what a gap was.
+    ResolveGap {
+        /// The gap.
+        gap: String,
+        /// What it was.
+        was: GapWas,
+    },
+    /// Ask for quiet: no nudge before so many minutes have passed.
+    Snooze {
+        /// Minutes (1–240).
+        minutes: u32,
+    },
+    /// Keep the first step for tomorrow; empty takes it back.
+    SetFirstStep {
+        /// The words.
+        text: String,
+    },
+    /// Keep what blocks, for the hand-off; empty takes it back.
+    SetBlocked {
+        /// The words.
+        text: String,
+    },
+    /// Close the day; what runs is finished, loose ends without a place go to tomorrow.
+    CloseDay {
+        /// Which form of shutdown this was.
+        form: ShutdownForm,
+        /// The true end, for a day forgotten; absent: now.
+        #[serde(default)]
+        at: Option<DateTime<Utc>>,
+    },
+    /// Open a closed day again.
+    ReopenDay {
+        /// Why; it is remembered.
+        reason: String,
+    },
+}
+
+/// What done means, chosen as a shape or said in full.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "as", rename_all = "snake_case", deny_unknown_fields)]
+pub enum DefinitionChoice {
+    /// A ready shape.
+    Shape {
+        /// Which.
+        shape: ShapeChoice,
+    },
+    /// A rule of one's own.
+    Rule {
+        /// How many of the clauses are needed.
+        need: Need,
+        /// The clauses (1–9).
+        clauses: Vec<ClauseChoice>,
+    },
+}
+
+/// How many of several are needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    /// Every one.
+    All,
+    /// Any one.
+    Any,
+    /// At least so many.
+    AtLeast(u8),
+}
+
+/// A clause of a definition: one criterion, or a group of them (one level deep).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ClauseChoice {
+    /// One criterion.
+    One {
+        /// It.
+        criterion: CriterionChoice,
+    },
+    /// Several.
+    Group {
+        /// How many of them are needed.
+        need: Need,
+        /// They (1–9).
+        criteria: Vec<CriterionChoice>,
+    },
+}
+
+/// A criterion as chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "measure", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CriterionChoice {
+    /// All must items ticked.
+    AllItems,
+    /// At least so many must items ticked (1–9).
+    Items {
+        /// How many.
+        count: u8,
+    },
+    /// Focus of so many minutes (1–960).
+    Focus {
+        /// How many.
+        minutes: u32,
+    },
+    /// Communication of so many minutes (1–960).
+    Communication {
+        /// How many.
+        minutes: u32,
+    },
+    /// So many finished focus sessions (1–20).
+    Sessions {
+        /// How many.
+        count: u8,
+    },
+    /// The clock shows this time, or later.
+    Clock {
+        /// `16:30`, in the day's zone; before the boundary it means the next morning.
+        time: String,
+    },
+    /// One named item ticked.
+    Item {
+        /// Which.
+        item: String,
+    },
+}
+
+/// A ready definition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "shape", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ShapeChoice {
+    /// Done at a stop time.
+    StandardHours {
+        /// `17:00`.
+        until: String,
+    },
+    /// Done when the blocks are.
+    OnOffHours {
+        /// How many blocks of deep work (1–9).
+        deep_blocks: u8,
+        /// Minutes each (5–240).
+        deep_minutes: u32,
+        /// How many blocks of communication (0–9).
+        talk_blocks: u8,
+        /// Minutes each (5–240).
+        talk_minutes: u32,
+    },
+    /// Done when all items are.
+    TaskGoals,
+    /// Done when all items are, or at a time.
+    TasksOrTime {
+        /// `16:30`.
+        until: String,
+    },
+    /// A half day: all items, or an early stop.
+    HalfDay {
+        /// `13:00`.
+        until: String,
+    },
+    /// No work today.
+    DayOff,
+    /// A rule of one's own (only read, never chosen).
+    Custom,
+}
+
+/// An item to start the day with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct NewItem {
+    /// Its title.
+    pub title: String,
+    /// Its estimate in minutes (1–960).
+    #[serde(default)]
+    pub estimate_minutes: Option<u32>,
+    /// The waiting item it comes from; that one then waits no longer.
+    #[serde(default)]
+    pub waiting: Option<String>,
+    /// True for a bonus item.
+    #[serde(default)]
+    pub bonus: bool,
+}
+
+/// What to do with one more item when the day holds no more, or is enough.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "choose", rename_all = "snake_case", deny_unknown_fields)]
+pub enum WhenFull {
+    /// Refuse and ask the person.
+    #[default]
+    Ask,
+    /// Add it as a bonus.
+    Bonus,
+    /// Move this open must item to tomorrow instead.
+    Swap {
+        /// Which.
+        out: String,
+    },
+}
+
+/// What to do when a session would run past the day's end.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum PastEnd {
+    /// Refuse and offer the length that fits.
+    #[default]
+    Ask,
+    /// Shorten it to fit.
+    Fit,
+    /// Run past it.
+    Allow,
+}
+
+/// Where a loose end goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "to", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Place {
+    /// The next day.
+    Tomorrow,
+    /// A date after today.
+    Date {
+        /// `2026-12-03`.
+        date: String,
+    },
+    /// Nowhere.
+    Drop,
+    /// Someone else.
+    HandOver {
+        /// Who, if said.
+        #[serde(default)]
+        person: Option<String>,
+    },
+}
+
+/// Why a meeting is synchronous. The first six are what real time is right for (DESIGN, section 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingReason {
+    /// A performance review.
+    PerformanceReview,
+    /// A final decision.
+    FinalDecision,
+    /// Something urgent.
+    Urgent,
+    /// A hype call.
+    HypeCall,
+    /// A casual hangout.
+    Hangout,
+    /// A celebration.
+    Celebration,
+    /// It could have been asynchronous.
+    CouldHaveBeenAsync,
+}
+
+/// Who interrupted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum InterruptedBy {
+    /// Other people.
+    #[default]
+    Others,
+    /// Oneself.
+    Myself,
+}
+
+/// What a gap was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum GapWas {
+    /// Work: it counts.
+    Focus,
+    /// Rest: it does not.
+    Break,
+    /// Neither: it does not count.
+    Drop,
+}
+
+/// How the day was ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ShutdownForm {
+    /// Every step offered.
+    Full,
+    /// Loose ends and first step only.
+    Short,
+    /// No step at all.
+    JustClose,
+}

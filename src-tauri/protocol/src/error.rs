@@ -1,0 +1,32 @@
+//! How a refusal or a failure reads on the wire: `{code, message, hint}` inside a JSON-RPC error.
+
+use serde::{Deserialize, Serialize};
+
+/// Why a call was not answered with a result.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[error("{message}")]
+pub struct WireError {
+    /// A stable name a program can match on: `day_is_enough`, `crosses_day_end`, `bad_request`…
+    pub code: String,
+    /// What happened, in one sentence for a person.
+    pub message: String,
+    /// What to do about it, when something can be done.
+    pub hint: Option<String>,
+    /// A number that goes with the code: the minutes that fit, the limit, the largest length.
+    pub number: Option<u32>,
+}
+
+/// Codes that come from the socket rather than from a rule.
+pub mod code {
+    /// The line was not JSON, or not JSON-RPC 2.0 (JSON-RPC −32700, −32600).
+    pub const BAD_REQUEST: &str = "bad_request";
+    /// No such method (−32601).
+    pub const UNKNOWN_METHOD: &str = "unknown_method";
+    /// The parameters do not have the method's shape (−32602).
+    pub const BAD_PARAMS: &str = "bad_params";
+    /// The agent could not do it, through no fault of the caller (−32603).
+    pub const FAILED: &str = "failed";
+    /// The agent is not there; made by the client.
+    pub const NO_AGENT: &str = "no_agent";
+}

@@ -1,0 +1,70 @@
+//! The methods of the socket and what each answers: JSON-RPC 2.0, one line a message.
+//!
+//! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
+//! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
+//! whenever the picture or the settings change.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{command::Command, settings::SettingsChange};
+
+/// A call to the agent.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "method", content = "params", rename_all = "snake_case")]
+pub enum Request {
+    /// Who is there? Answers [`Hello`].
+    Hello,
+    /// The picture now. Answers a [`crate::Snapshot`].
+    Status,
+    /// The picture now and at every change after. Answers a [`crate::Snapshot`].
+    Follow,
+    /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
+    Command(Command),
+    /// The settings. Answers [`crate::Settings`].
+    Settings,
+    /// Change settings; all or nothing. Answers the new [`crate::Settings`].
+    ChangeSettings(SettingsChange),
+    /// How is the agent? Answers a [`crate::Doctor`] report.
+    Doctor,
+    /// Open the window, or bring it forward. Answers null.
+    OpenWindow,
+    /// Leave; the day is kept. Answers null, then the agent goes.
+    Quit,
+    /// Move the simulated clock; refused by an agent on the real clock. Answers a [`crate::Snapshot`].
+    Clock(ClockMove),
+}
+
+/// Who answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Hello {
+    /// The protocol version the agent speaks.
+    pub protocol: u32,
+    /// The program's version, `0.1.0`.
+    pub version: String,
+    /// The agent's process id.
+    pub pid: u32,
+}
+
+/// A move of the simulated clock.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "move", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ClockMove {
+    /// Let so many seconds pass, deadline by deadline.
+    Advance {
+        /// How many.
+        seconds: u32,
+    },
+    /// Let time pass until the day's zone next shows this clock time.
+    To {
+        /// `16:30`.
+        time: String,
+    },
+    /// The computer sleeps for so many seconds and wakes.
+    Sleep {
+        /// How many.
+        seconds: u32,
+    },
+}

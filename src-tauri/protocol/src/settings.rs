@@ -1,0 +1,88 @@
+//! The settings as faces see and change them. The file itself is the agent's.
+
+use serde::{Deserialize, Serialize};
+
+use crate::command::ShapeChoice;
+
+/// Every setting, in force now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Settings {
+    /// The usual shape of each weekday, Monday first; always seven.
+    pub week: Vec<ShapeChoice>,
+    /// When a day usually starts, `09:00`; for hand-offs and "quiet until".
+    pub day_starts: String,
+    /// When a new day begins, `04:00`; between 00:00 and 12:00.
+    pub boundary: String,
+    /// Must items a day holds (1–9).
+    pub item_limit: u8,
+    /// The usual focus length in minutes (5–240).
+    pub focus_minutes: u32,
+    /// The usual break length in minutes (1–120).
+    pub break_minutes: u32,
+    /// Nudges a day at most (0–10).
+    pub nudges: u8,
+    /// Hold other programs' notifications during focus, where the desktop can.
+    pub do_not_disturb: bool,
+    /// Let notifications make a sound.
+    pub sound: bool,
+    /// Zones of the people a hand-off is read by, IANA names.
+    pub hand_off_zones: Vec<String>,
+    /// Light, dark, or as the system says.
+    pub theme: Theme,
+    /// Whether the first run has been walked through.
+    pub welcomed: bool,
+    /// Where the data lives; only read.
+    pub data_folder: String,
+    /// The settings file; only read.
+    pub settings_file: String,
+    /// What is wrong with the file on disk, when the last good settings are kept instead; only read.
+    pub problem: Option<String>,
+    /// Whether the desktop offers do-not-disturb at all; only read.
+    pub do_not_disturb_supported: bool,
+}
+
+/// New values for some settings; what is absent stays.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct SettingsChange {
+    /// See [`Settings::week`]; all seven.
+    pub week: Option<Vec<ShapeChoice>>,
+    /// See [`Settings::day_starts`].
+    pub day_starts: Option<String>,
+    /// See [`Settings::boundary`].
+    pub boundary: Option<String>,
+    /// See [`Settings::item_limit`].
+    pub item_limit: Option<u8>,
+    /// See [`Settings::focus_minutes`].
+    pub focus_minutes: Option<u32>,
+    /// See [`Settings::break_minutes`].
+    pub break_minutes: Option<u32>,
+    /// See [`Settings::nudges`].
+    pub nudges: Option<u8>,
+    /// See [`Settings::do_not_disturb`].
+    pub do_not_disturb: Option<bool>,
+    /// See [`Settings::sound`].
+    pub sound: Option<bool>,
+    /// See [`Settings::hand_off_zones`].
+    pub hand_off_zones: Option<Vec<String>>,
+    /// See [`Settings::theme`].
+    pub theme: Option<Theme>,
+    /// See [`Settings::welcomed`].
+    pub welcomed: Option<bool>,
+}
+
+/// The window's colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    System,
+    /// Warm paper.
+    Light,
+    /// Ink.
+    Dark,
+}

@@ -1,0 +1,468 @@
+//! The one picture every face draws from: window, tray, command line, status bars and tests.
+//!
+//! The fields up to `last_good_start` are a promise to scripts (`daydone status --json`): they may be
+//! joined by others, never renamed. Instants are RFC 3339 in UTC, durations whole seconds, ids UUIDs
+//! in text. No rule lives here; every value was computed in `domain`, every sentence in `words`.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::command::{MeetingReason, ShapeChoice};
+
+/// The version of the protocol this code speaks; a change that breaks a reader raises it.
+pub const PROTOCOL: u32 = 1;
+
+/// Everything a face needs to show the present moment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Snapshot {
+    /// Always [`PROTOCOL`].
+    pub protocol: u32,
+    /// The instant the picture was made. Faces count on from it, never from their own start.
+    pub at: DateTime<Utc>,
+    /// The day the picture is about.
+    pub day: DayPicture,
+    /// The definition of done: today's, or before the day is planned the usual one.
+    pub definition: DefinitionPicture,
+    /// Today's items in the person's order, numbered from 1 as they stand here.
+    pub items: Vec<ItemPicture>,
+    /// What is going on now: a focus session, a break, a meeting, or nothing.
+    pub session: Option<SessionPicture>,
+    /// Today's totals up to `at`.
+    pub today: TodayPicture,
+    /// Thoughts captured and not yet given a place, oldest first.
+    pub parked: Vec<ParkedPicture>,
+    /// The instant of the definition's clock criterion, if it has one.
+    pub ends_at: Option<DateTime<Utc>>,
+    /// The last instant at which a session of the usual length still ends before `ends_at`.
+    pub last_good_start: Option<DateTime<Utc>>,
+    /// What the next focus session may be: the usual length, or shortened to fit the day.
+    pub next_focus: NextFocus,
+    /// The day's path for the arc, in order and without overlaps.
+    pub path: Vec<Stretch>,
+    /// Changes made to the commitment after the day started, oldest first, each said in words.
+    pub scope_changes: Vec<ScopeChangePicture>,
+    /// Stretches of sessions that nobody has accounted for yet; one question each.
+    pub gaps: Vec<GapPicture>,
+    /// Items that wait for this day or a later one, from shutdowns before it.
+    pub waiting: Vec<WaitingPicture>,
+    /// The first step the last shutdown left for this day.
+    pub first_step: Option<String>,
+    /// What the running shutdown holds so far.
+    pub shutdown: ShutdownPicture,
+    /// An earlier day that was never ended, with the end Daydone proposes for it.
+    pub forgotten: Option<ForgottenPicture>,
+    /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
+    pub line: String,
+}
+
+/// The day and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DayPicture {
+    /// Your day's date, `2026-11-24`; work after midnight belongs to the day it began in.
+    pub date: String,
+    /// IANA name of the zone the day is lived in.
+    pub zone: String,
+    /// Where the day stands.
+    pub state: DayState,
+    /// When the day's first act happened.
+    pub started_at: Option<DateTime<Utc>>,
+    /// When the definition was met.
+    pub enough_at: Option<DateTime<Utc>>,
+    /// When the day was closed; stays absent after a reopening.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The shape in force today, or the usual one of this weekday before planning.
+    pub shape: ShapeChoice,
+    /// How many items the day holds (1–9).
+    pub item_limit: u8,
+    /// True when the open day is a day off or the usual shape of an unplanned one is.
+    pub day_off: bool,
+    /// The reason given for each reopening, oldest first.
+    pub reopened: Vec<String>,
+}
+
+/// The four states of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum DayState {
+    /// Nothing has happened yet today.
+    Unplanned,
+    /// The day runs and the definition is not met.
+    Open,
+    /// The definition is met; from now on it is a ceiling.
+    Enough,
+    /// The person ended the day.
+    Closed,
+}
+
+/// The definition of done, said and measured.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DefinitionPicture {
+    /// One sentence without a final stop: "all 3 items are ticked, or it is 16:30".
+    pub text: String,
+    /// The same sentence cut up, so that a face can underline what matters.
+    pub parts: Vec<SentencePart>,
+    /// Whether the whole definition is met.
+    pub met: bool,
+    /// Every criterion in reading order, groups flattened.
+    pub criteria: Vec<CriterionPicture>,
+}
+
+/// A run of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SentencePart {
+    /// The words, with their spaces.
+    pub text: String,
+    /// True for the words a person can change: "3 items", "16:30".
+    pub strong: bool,
+}
+
+/// What a criterion measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum CriterionKind {
+    /// Items ticked; `value` and `target` count items.
+    Items,
+    /// Focus time; `value` and `target` are seconds.
+    Focus,
+    /// Time in meetings and communication; `value` and `target` are seconds.
+    Communication,
+    /// Finished focus sessions; `value` and `target` count sessions.
+    Sessions,
+    /// A clock time; `value` and `target` are seconds since the local midnight of the day's date.
+    Clock,
+    /// One named item; `value` is 0 or 1, `target` 1.
+    Item,
+}
+
+/// One criterion of the definition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct CriterionPicture {
+    /// What it measures.
+    pub kind: CriterionKind,
+    /// Said by itself: "all 3 items are ticked".
+    pub text: String,
+    /// Whether it is met now.
+    pub met: bool,
+    /// Where it stands; never above what was reached.
+    pub value: u32,
+    /// Where it is met.
+    pub target: u32,
+}
+
+/// One thing on today's list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ItemPicture {
+    /// The item's id.
+    pub id: String,
+    /// Its title, at most 200 characters.
+    pub title: String,
+    /// Whether the definition counts it.
+    pub kind: ItemKind,
+    /// What became of it.
+    pub state: ItemState,
+    /// Focus spent on it today, in seconds.
+    pub focused_s: u32,
+    /// The person's estimate, in seconds.
+    pub estimate_s: Option<u32>,
+    /// Where it went, when it was moved: `2026-12-03`.
+    pub moved_to: Option<String>,
+    /// Who has it now, when it was handed over and a name was given.
+    pub handed_to: Option<String>,
+}
+
+/// Must items count for the definition, bonus items never do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// Part of the definition.
+    Must,
+    /// Beyond it.
+    Bonus,
+}
+
+/// What became of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ItemState {
+    /// Still to do.
+    Open,
+    /// Ticked.
+    Done,
+    /// Given to another day.
+    Moved,
+    /// Let go.
+    Dropped,
+    /// Given to someone else.
+    HandedOver,
+}
+
+/// What is going on now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SessionPicture {
+    /// The session's (or break's, or meeting's) id.
+    pub id: String,
+    /// Which of the three it is.
+    pub kind: SessionKind,
+    /// Whether its time is running.
+    pub state: SessionState,
+    /// The item a focus session is on.
+    pub item: Option<String>,
+    /// That item's title, or the meeting's; absent for a session on nothing in particular.
+    pub title: Option<String>,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it will end if nobody touches it; absent while paused and for open-ended ones.
+    /// In overtime it lies in the past.
+    pub ends_at: Option<DateTime<Utc>>,
+    /// Time that counts so far, in seconds, up to the snapshot's `at`.
+    pub worked_s: u32,
+    /// The planned length with its extensions, in seconds; absent when open-ended.
+    pub planned_s: Option<u32>,
+    /// Since when it is paused.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// True for a focus session beyond enough.
+    pub bonus: bool,
+    /// Interruptions marked in it.
+    pub interruptions: u32,
+    /// Which focus session of the day it is, from 1; 0 for breaks and meetings.
+    pub ordinal: u32,
+    /// A meeting's reason.
+    pub reason: Option<MeetingReason>,
+}
+
+/// The three things that can go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionKind {
+    /// Deep work.
+    Focus,
+    /// Rest.
+    Break,
+    /// Synchronous time.
+    Meeting,
+}
+
+/// Whether a session's time is running.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionState {
+    /// Running, before its end.
+    Running,
+    /// Held; no time counts.
+    Paused,
+    /// Running past its planned end; every minute counts.
+    Overtime,
+}
+
+/// Today's totals, in seconds and counts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct TodayPicture {
+    /// Focus time, the running session included.
+    pub focus_s: u32,
+    /// Time in meetings, the running one included.
+    pub meeting_s: u32,
+    /// Focus sessions finished.
+    pub sessions: u32,
+    /// Interruptions marked.
+    pub interruptions: u32,
+    /// Nudges told so far.
+    pub nudges_sent: u32,
+    /// Nudges the day may tell at most.
+    pub nudges_budget: u32,
+    /// Must items ticked.
+    pub items_done: u32,
+    /// Must items that count for today (open or ticked).
+    pub items_total: u32,
+}
+
+/// A thought without a place yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ParkedPicture {
+    /// Its id.
+    pub id: String,
+    /// The words as captured.
+    pub text: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+/// What the main button can promise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct NextFocus {
+    /// Minutes to offer: the usual length, or what still fits before `ends_at`; 0 when less than
+    /// the shortest session (5 minutes) fits.
+    pub minutes: u32,
+    /// The usual length, in minutes.
+    pub usual_minutes: u32,
+    /// True when `minutes` was shortened to fit.
+    pub shortened: bool,
+    /// When a session of `minutes` started at `at` would end; absent when `minutes` is 0.
+    pub ends_at: Option<DateTime<Utc>>,
+    /// How many sessions of the usual length still fit before `ends_at`; absent without one.
+    pub room: Option<u32>,
+}
+
+/// One stretch of the day's path.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Stretch {
+    /// What it was.
+    pub kind: StretchKind,
+    /// Where it begins.
+    pub from: DateTime<Utc>,
+    /// Where it ends; for what still runs, the snapshot's `at`.
+    pub to: DateTime<Utc>,
+}
+
+/// What a stretch of the day was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum StretchKind {
+    /// Focus that counts.
+    Focus,
+    /// A meeting.
+    Meeting,
+    /// A break.
+    Break,
+    /// A gap nobody has accounted for.
+    Gap,
+}
+
+/// A change to the commitment.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ScopeChangePicture {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// In words: "added “Release note”".
+    pub text: String,
+}
+
+/// A stretch that waits for an answer: focus, break or drop.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct GapPicture {
+    /// Its id.
+    pub id: String,
+    /// Why it exists.
+    pub cause: GapCause,
+    /// Where it begins.
+    pub from: DateTime<Utc>,
+    /// Where it ends.
+    pub to: DateTime<Utc>,
+}
+
+/// Why nobody can say whether a stretch was work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum GapCause {
+    /// The computer slept.
+    Sleep,
+    /// Nobody touched it.
+    Away,
+    /// The agent was not there to see.
+    Crash,
+}
+
+/// An item that waits for a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WaitingPicture {
+    /// Its id, to be named when the day is planned.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The date it waits for: `2026-11-25`. Earlier than today when a day was skipped.
+    pub due: String,
+    /// The estimate it came with, in seconds.
+    pub estimate_s: Option<u32>,
+    /// True when it is due today or before, so that planning should offer it.
+    pub for_today: bool,
+}
+
+/// What the shutdown holds so far; each part is kept as soon as it is said.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ShutdownPicture {
+    /// Open items and parked thoughts that still need a place.
+    pub loose_ends: Vec<LooseEndPicture>,
+    /// The first step for tomorrow, once said.
+    pub first_step: Option<String>,
+    /// What blocks, for the hand-off, once said.
+    pub blocked: Option<String>,
+    /// The hand-off as it reads now.
+    pub hand_off: HandOffPicture,
+}
+
+/// One loose end and the place it was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct LooseEndPicture {
+    /// The item's or thought's id.
+    pub id: String,
+    /// Whether it is an item or a thought.
+    pub kind: LooseEndKind,
+    /// Its words.
+    pub title: String,
+}
+
+/// What a loose end is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum LooseEndKind {
+    /// An open item.
+    Item,
+    /// A parked thought.
+    Thought,
+}
+
+/// The hand-off note, whole and in its parts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HandOffPicture {
+    /// As plain text.
+    pub text: String,
+    /// As Markdown.
+    pub markdown: String,
+    /// Its lines: label ("Done") and what it says.
+    pub lines: Vec<HandOffLine>,
+}
+
+/// One line of the hand-off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HandOffLine {
+    /// "Done", "Next", "Blocked", "Back".
+    pub label: String,
+    /// What it says; "—" when there is nothing.
+    pub text: String,
+}
+
+/// An earlier day that was never ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ForgottenPicture {
+    /// Its date.
+    pub date: String,
+    /// The last sign of work: the end Daydone proposes.
+    pub proposed_end: DateTime<Utc>,
+}
