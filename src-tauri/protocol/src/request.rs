@@ -2,7 +2,8 @@
 //!
 //! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
 //! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
-//! whenever the picture or the settings change.
+//! whenever the picture or the settings change. The attached window also hears `"come_forward"`
+//! (somebody asked for it) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +30,9 @@ pub enum Request {
     Doctor,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
+    /// Be the window of this agent: there is one. Answers [`Attached`]; when another connection is
+    /// already the window, that one is told `come_forward` and this one is not attached.
+    AttachWindow,
     /// Leave; the day is kept. Answers null, then the agent goes.
     Quit,
     /// Move the simulated clock; refused by an agent on the real clock. Answers a [`crate::Snapshot`].
@@ -45,6 +49,14 @@ pub struct Hello {
     pub version: String,
     /// The agent's process id.
     pub pid: u32,
+}
+
+/// Whether the caller is now the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Attached {
+    /// False when another window was there first and has been asked to come forward.
+    pub attached: bool,
 }
 
 /// A move of the simulated clock.
