@@ -1,1 +1,50 @@
-//! (being built)
+//! The rules of a day. Everything here is pure: it cannot read a clock, a disk or the machine's zone,
+//! so a year of days can be lived in a test. `decide` says what a wish leads to, `evolve` what the
+//! world looks like after, `effects` what the outside should hear of it, `next_deadline` how long
+//! nobody needs to look.
+
+mod calendar;
+mod carried;
+mod command;
+mod day;
+pub mod definition;
+mod effect;
+mod event;
+mod id;
+mod interruption;
+mod item;
+mod length;
+mod meeting;
+mod moment;
+mod nudge;
+mod parked;
+mod rejection;
+mod rest;
+mod session;
+mod settings;
+mod shutdown;
+mod state;
+mod text;
+
+pub use calendar::{DayClock, day_date};
+pub use carried::{Carried, CarriedFrom};
+pub use command::{Command, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
+pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
+pub use definition::{Clause, Criterion, Definition, Need, Shape};
+pub use effect::{Effect, Notice};
+pub use event::{Entry, Event};
+pub use id::*;
+pub use interruption::{InterruptedBy, Interruption};
+pub use item::{Item, ItemKind, ItemState, Place};
+pub use length::{Minutes, Seconds};
+pub use meeting::{Meeting, MeetingReason};
+pub use moment::Moment;
+pub use nudge::{Nudge, NudgeKind};
+pub use parked::ParkedThought;
+pub use rejection::Rejection;
+pub use rest::Break;
+pub use session::{Focus, Gap, GapCause, GapWas, Interval};
+pub use settings::{Settings, Week};
+pub use shutdown::{Closing, ShutdownForm};
+pub use state::State;
+pub use text::{Note, TextProblem, Title};

@@ -1,0 +1,66 @@
+//! The definition of done: the rule that says the day is enough.
+
+mod shape;
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Serialize};
+
+use crate::{ItemId, Minutes};
+pub use shape::Shape;
+
+/// `all`, `any` or `k of n` over clauses. Without any clause it asks for nothing: a day off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Definition {
+    /// How many of the clauses are needed.
+    pub need: Need,
+    /// At most nine.
+    pub clauses: Vec<Clause>,
+}
+
+/// How many of several are needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Need {
+    /// Every one.
+    All,
+    /// Any one.
+    Any,
+    /// At least so many, from 1 to as many as there are.
+    AtLeast(u8),
+}
+
+/// One criterion, or a group of them. Groups do not nest further, so that a definition can always
+/// be said as one sentence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Clause {
+    /// One criterion.
+    One(Criterion),
+    /// Several (1–9).
+    Group {
+        /// How many of them are needed.
+        need: Need,
+        /// They.
+        criteria: Vec<Criterion>,
+    },
+}
+
+/// One thing that can be met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Criterion {
+    /// Every must item ticked, and at least one of them. Moved, dropped and handed-over ones no longer count.
+    AllItems,
+    /// At least so many must items ticked (1–9).
+    Items(u8),
+    /// At least so much focus (1–960 minutes).
+    Focus(Minutes),
+    /// At least so much communication: meetings and the like (1–960 minutes).
+    Communication(Minutes),
+    /// At least so many finished focus sessions (1–20).
+    Sessions(u8),
+    /// The day's clock shows this time or later; a time before the boundary means the next morning.
+    Clock(NaiveTime),
+    /// This item ticked.
+    Item(ItemId),
+}

@@ -1,0 +1,52 @@
+//! What the outside should hear of a change: values that adapters carry out.
+
+use chrono::{DateTime, Utc};
+
+use crate::{BreakId, FocusId, ItemId, MeetingId, NudgeKind};
+
+/// One thing for an adapter to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Show a notification, in place of the one shown before.
+    Notify(Notice),
+    /// Take the shown notification away; what it said is no longer so.
+    Withdraw,
+    /// Hold other programs' notifications, or let them through again.
+    Guard(bool),
+}
+
+/// What a notification is about. Its words and buttons are made by the agent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A nudge, counted against the budget.
+    Nudge {
+        /// Which.
+        kind: NudgeKind,
+        /// When the definition's clock criterion is or was, if there is one.
+        ends_at: Option<DateTime<Utc>>,
+    },
+    /// A focus session reached the end the person set for it. Not a nudge: it was asked for.
+    FocusEnded {
+        /// Which session.
+        focus: FocusId,
+        /// What it was on.
+        item: Option<ItemId>,
+    },
+    /// A break is over.
+    BreakOver {
+        /// Which.
+        rest: BreakId,
+    },
+    /// A meeting reached its planned end.
+    MeetingEnded {
+        /// Which.
+        meeting: MeetingId,
+    },
+    /// A gap waits for an answer; told only outside sessions.
+    GapAsks {
+        /// Where it begins.
+        from: DateTime<Utc>,
+        /// Where it ends.
+        to: DateTime<Utc>,
+    },
+}

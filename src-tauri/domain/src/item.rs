@@ -1,0 +1,61 @@
+//! One thing on a day's list.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::{CarriedId, ItemId, Minutes, Title};
+
+/// An item as it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its id.
+    pub id: ItemId,
+    /// Its words.
+    pub title: Title,
+    /// Whether the definition counts it.
+    pub kind: ItemKind,
+    /// What became of it.
+    pub state: ItemState,
+    /// How long the person thinks it takes (1–960 minutes).
+    pub estimate: Option<Minutes>,
+    /// The waiting thing it came from.
+    pub from: Option<CarriedId>,
+}
+
+/// Must items count for the definition and against the limit, bonus items never do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// Part of the definition.
+    Must,
+    /// Beyond it.
+    Bonus,
+}
+
+/// What became of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ItemState {
+    /// Still to do.
+    Open,
+    /// Ticked.
+    Done,
+    /// Given to another day.
+    Moved(NaiveDate),
+    /// Let go.
+    Dropped,
+    /// Given to someone else, perhaps by name.
+    HandedOver(Option<Title>),
+}
+
+/// Where a loose end goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// A later date. "Tomorrow" is resolved to one when the command is decided.
+    Date(NaiveDate),
+    /// Nowhere.
+    Drop,
+    /// Someone else, perhaps by name.
+    HandOver(Option<Title>),
+}

@@ -1,0 +1,51 @@
+//! Lengths of time as people say them (minutes) and as they are counted (whole seconds).
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+
+/// A planned length in whole minutes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Minutes(pub u16);
+
+/// A counted length in whole seconds; never negative.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Seconds(pub u32);
+
+impl Minutes {
+    /// As a time difference.
+    #[must_use]
+    pub fn delta(self) -> TimeDelta {
+        TimeDelta::minutes(i64::from(self.0))
+    }
+
+    /// As seconds.
+    #[must_use]
+    pub fn seconds(self) -> Seconds {
+        Seconds(u32::from(self.0) * 60)
+    }
+}
+
+impl Seconds {
+    /// A time difference in whole seconds, rounded down; negative ones count as nothing.
+    #[must_use]
+    pub fn of(delta: TimeDelta) -> Self {
+        Seconds(u32::try_from(delta.num_seconds().max(0)).unwrap_or(u32::MAX))
+    }
+}
+
+impl std::ops::Add for Seconds {
+    type Output = Seconds;
+    fn add(self, other: Seconds) -> Seconds {
+        Seconds(self.0.saturating_add(other.0))
+    }
+}
+
+impl std::iter::Sum for Seconds {
+    fn sum<I: Iterator<Item = Seconds>>(all: I) -> Seconds {
+        all.fold(Seconds(0), std::ops::Add::add)
+    }
+}

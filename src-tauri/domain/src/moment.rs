@@ -1,0 +1,34 @@
+//! What a decision may know of the outside: the instant, the machine's zone, and a seed for new ids.
+//! With the same moment, a decision is the same; the engine makes one for every command.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+/// The outside at one instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The instant, to the millisecond.
+    pub now: DateTime<Utc>,
+    /// The zone the machine is in. Only a new day takes it; an open day keeps its own.
+    pub zone: Tz,
+    /// Random bits for the ids minted at this moment; a fresh value for every command.
+    pub seed: u128,
+}
+
+impl Moment {
+    /// The `n`-th id of this moment: UUID v7 of `now` with random bits mixed from the seed.
+    ///
+    /// Different `n` give different ids; the ids of one moment sort in the order of `n`.
+    #[must_use]
+    pub fn id(&self, n: u16) -> Uuid {
+        let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or(0);
+        let mut random = [0_u8; 10];
+        random.copy_from_slice(&self.seed.to_be_bytes()[..10]);
+        // RFC 9562 lets rand_a hold a counter, which keeps the ids of one moment in order. The four
+        // high bits of the first byte become the version, so twelve bits of `n` are left to use.
+        random[0] = (n >> 8) as u8 & 0x0f;
+        random[1] = n as u8;
+        uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
+    }
+}

@@ -1,0 +1,32 @@
+//! The gentle notifications of the day. Each kind is told at most once a day; together they keep to
+//! the budget (DESIGN, section 4, rule 4).
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::NudgeId;
+
+/// A nudge that was told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Nudge {
+    /// Its id.
+    pub id: NudgeId,
+    /// Which.
+    pub kind: NudgeKind,
+    /// When it was told.
+    pub at: DateTime<Utc>,
+}
+
+/// Which nudge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NudgeKind {
+    /// The last good start for a session of the usual length is near.
+    LastGoodStart,
+    /// A quarter of an hour before a clock criterion.
+    WrapUp,
+    /// The definition is met.
+    Enough,
+    /// The day's clock criterion has passed a while ago and the day is still open.
+    PastYourEnd,
+}

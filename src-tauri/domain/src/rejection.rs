@@ -1,0 +1,78 @@
+//! Why a wish was not granted. A rejection changes nothing; the words for it are in `words`.
+
+use chrono::NaiveDate;
+
+use crate::{Minutes, TextProblem};
+
+/// A refusal, with what a face needs to offer a way on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rejection {
+    /// Words were not taken.
+    Text(TextProblem),
+    /// There is no planned day yet.
+    NoDay,
+    /// Today is already planned.
+    DayAlreadyStarted,
+    /// Today is closed.
+    DayIsClosed,
+    /// Today is not closed.
+    DayIsNotClosed,
+    /// The closed day's date has passed, so it cannot be opened again.
+    DayIsPast,
+    /// An earlier day was never ended; it comes first.
+    ForgottenDay(NaiveDate),
+    /// The day holds no more musts: swap or bonus?
+    DayIsFull { limit: u8 },
+    /// The day is enough: bonus, or tomorrow?
+    DayIsEnough,
+    /// A plan named more musts than a day holds.
+    TooManyItems { limit: u8, named: u16 },
+    /// A day holds at most this many items of any kind.
+    ListIsLong { limit: u16 },
+    /// The session would run past the day's end; `fits` is what still fits, if 5 minutes do.
+    CrossesDayEnd { fits: Option<Minutes> },
+    /// A length outside its range.
+    LengthOutOfRange { least: Minutes, most: Minutes },
+    /// A number outside its range.
+    NumberOutOfRange { least: u16, most: u16 },
+    /// A definition without a clause, with too many, or asking for more than there are.
+    DefinitionUnsound,
+    /// No such item today.
+    UnknownItem,
+    /// The item is not open.
+    ItemNotOpen,
+    /// The item is open already.
+    ItemIsOpen,
+    /// No such thing waits.
+    UnknownWaiting,
+    /// No such thought is parked.
+    UnknownThought,
+    /// No such gap, or it was answered.
+    UnknownGap,
+    /// A date that is not after today, or more than a year away.
+    DateNotAhead,
+    /// A focus session is going on.
+    FocusGoesOn,
+    /// A break is going on.
+    BreakGoesOn,
+    /// A meeting is going on.
+    MeetingGoesOn,
+    /// Nothing is going on.
+    NothingGoesOn,
+    /// No focus session is going on.
+    NoFocus,
+    /// The session is held already.
+    AlreadyPaused,
+    /// The session is not held.
+    NotPaused,
+    /// An open-ended session has no end to move.
+    OpenEnded,
+    /// No meeting is going on.
+    NoMeeting,
+    /// A stretch that ends before it begins, lies ahead, or outside the day.
+    StretchUnsound,
+    /// The stretch overlaps time that is already accounted for.
+    StretchTaken,
+    /// A true end that lies before the last sign of work or ahead of now.
+    EndUnsound,
+}

@@ -1,0 +1,80 @@
+//! Focus sessions: intervals of work between pauses and gaps. A session is worth what its intervals
+//! are worth; nothing is ever counted up.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{FocusId, GapId, ItemId, Minutes};
+
+/// A focus session, running or over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Focus {
+    /// Its id.
+    pub id: FocusId,
+    /// What it is on; nothing in particular when absent.
+    pub item: Option<ItemId>,
+    /// Planned length with its extensions; open-ended when absent.
+    pub planned: Option<Minutes>,
+    /// Whether it was agreed to be beyond enough.
+    pub bonus: bool,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// Stretches of work, in order, without overlaps; the last one is open while it runs.
+    pub intervals: Vec<Interval>,
+    /// Stretches nobody can account for, in order; they lie outside the intervals.
+    pub gaps: Vec<Gap>,
+    /// Since when it is held; the last interval is closed then.
+    pub paused_at: Option<DateTime<Utc>>,
+    /// Whether its planned end was announced.
+    pub ran_over: bool,
+    /// When it was finished.
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
+/// A stretch of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Interval {
+    /// Where it begins.
+    pub from: DateTime<Utc>,
+    /// Where it ends; still running when absent.
+    pub to: Option<DateTime<Utc>>,
+}
+
+/// Time inside a session in which nobody can say you worked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Gap {
+    /// Its id.
+    pub id: GapId,
+    /// Why it exists.
+    pub cause: GapCause,
+    /// Where it begins.
+    pub from: DateTime<Utc>,
+    /// Where it ends.
+    pub to: DateTime<Utc>,
+    /// What the person says it was; unanswered means not counted.
+    pub was: Option<GapWas>,
+}
+
+/// Why a gap exists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapCause {
+    /// The computer slept.
+    Sleep,
+    /// Nobody touched it.
+    Away,
+    /// The agent was not there to see.
+    Crash,
+}
+
+/// What a gap was. Only `Focus` counts as worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GapWas {
+    /// Work.
+    Focus,
+    /// Rest.
+    Break,
+    /// Neither.
+    Drop,
+}

@@ -1,0 +1,94 @@
+//! Words a person gives us. They are checked once, here, so that no face and no table meets an
+//! empty title, a control character or a direction override that would garble the line beside it.
+
+use serde::{Deserialize, Serialize};
+
+/// The longest title, in characters.
+pub const TITLE_LIMIT: usize = 200;
+/// The longest note, in characters.
+pub const NOTE_LIMIT: usize = 2_000;
+
+/// One line: an item's title, a meeting's subject, a parked thought. 1–200 characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Title(String);
+
+/// A few lines: a reason, a first step, what blocks. 1–2,000 characters, line breaks allowed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Note(String);
+
+/// Why words were not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TextProblem {
+    /// Nothing but white space.
+    #[error("empty")]
+    Empty,
+    /// More characters than the limit.
+    #[error("{length} characters, at most {limit}")]
+    TooLong {
+        /// How many there were.
+        length: usize,
+        /// How many are taken.
+        limit: usize,
+    },
+    /// A control character or a direction override.
+    #[error("control character U+{0:04X}")]
+    Control(u32),
+}
+
+impl Title {
+    /// Takes one line of words; white space around it goes.
+    ///
+    /// # Errors
+    /// [`TextProblem`] when it is empty, longer than [`TITLE_LIMIT`], or holds control characters
+    /// (line breaks and tabs among them) or direction overrides. Right-to-left text is welcome.
+    pub fn new(text: &str) -> Result<Self, TextProblem> {
+        checked(text, TITLE_LIMIT, |_| false).map(Title)
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Note {
+    /// Takes a few lines of words; white space around them goes.
+    ///
+    /// # Errors
+    /// [`TextProblem`] when they are empty, longer than [`NOTE_LIMIT`], or hold control characters
+    /// other than line breaks, or direction overrides.
+    pub fn new(text: &str) -> Result<Self, TextProblem> {
+        checked(&text.replace("\r\n", "\n"), NOTE_LIMIT, |c| c == '\n').map(Note)
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String, TextProblem> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(TextProblem::Empty);
+    }
+    let length = text.chars().count();
+    if length > limit {
+        return Err(TextProblem::TooLong { length, limit });
+    }
+    match text.chars().find(|&c| harmful(c) && !allowed(c)) {
+        Some(c) => Err(TextProblem::Control(c as u32)),
+        None => Ok(text.to_owned()),
+    }
+}
+
+/// Control characters, line and paragraph separators, and the embeddings, overrides and isolates
+/// of Unicode's bidirectional algorithm (UAX #9), which reach beyond the words they stand in.
+fn harmful(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
