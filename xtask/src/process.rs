@@ -1,0 +1,108 @@
+//! Starting other programs: what is run is printed first, and a failure says which one it was.
+
+use crate::outcome::{Failure, Outcome, because};
+use crate::project;
+use std::ffi::OsStr;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// A program about to be run in the project's top folder, its standard input closed.
+pub struct Program {
+    command: Command,
+    quiet: bool,
+}
+
+/// A program by name.
+pub fn program(name: impl AsRef<OsStr>) -> Program {
+    let mut command = Command::new(name);
+    command.current_dir(project::root()).stdin(Stdio::null());
+    Program {
+        command,
+        quiet: false,
+    }
+}
+
+/// The cargo that started this program, so that a chosen toolchain stays chosen.
+pub fn cargo<const N: usize>(arguments: [&str; N]) -> Program {
+    program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(arguments)
+}
+
+impl Program {
+    /// Adds arguments.
+    pub fn args<S: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
+        self.command.args(arguments);
+        self
+    }
+
+    /// Sets a variable of its environment.
+    pub fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
+        self.command.env(name, value);
+        self
+    }
+
+    /// Starts it in another folder.
+    pub fn folder(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
+    /// Does not print the command line.
+    pub fn quietly(mut self) -> Self {
+        self.quiet = true;
+        self
+    }
+
+    /// Runs it to its end with its output on the terminal.
+    pub fn run(mut self) -> Outcome {
+        let line = self.line();
+        if !self.quiet {
+            println!("$ {line}");
+        }
+        let status = self
+            .command
+            .status()
+            .map_err(because(format!("starting `{line}`")))?;
+        if status.success() {
+            Ok(())
+        } else {
+            Err(Failure::from(format!("`{line}` ended with {status}")))
+        }
+    }
+
+    /// Runs it to its end and gives what it printed; what it complained about stays on the terminal.
+    pub fn output(mut self) -> Result<String, Failure> {
+        let line = self.line();
+        let output = self
+            .command
+            .stderr(Stdio::inherit())
+            .output()
+            .map_err(because(format!("starting `{line}`")))?;
+        if !output.status.success() {
+            return Err(Failure::from(format!(
+                "`{line}` ended with {}",
+                output.status
+            )));
+        }
+        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+    }
+
+    /// The command itself, for those who keep the process running.
+    pub fn into_command(self) -> Command {
+        self.command
+    }
+
+    fn line(&self) -> String {
+        let words = std::iter::once(self.command.get_program()).chain(self.command.get_args());
+        words
+            .map(|word| word.to_string_lossy().into_owned())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+/// Whether a program of this name can be found.
+pub fn exists(name: &str) -> bool {
+    let paths = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&paths)
+        .any(|folder| folder.join(name).is_file() || folder.join(format!("{name}.exe")).is_file())
+}
