@@ -1,0 +1,119 @@
+// What the screens know: the last picture of the day, the settings, whether the agent is there, and
+// the last refusal. It holds no rule; every wish goes to the agent and comes back as a new picture.
+import { getContext, setContext } from "svelte";
+import type { Connection, Host } from "../host";
+import type { Command, Request, Settings, SettingsChange, Snapshot, WireError } from "../protocol";
+import { Clock } from "./clock";
+
+/** A refused wish, kept until the next one, so that its words stand beside the action. */
+export interface Refusal extends WireError {
+  /** The wish that was refused, so that a choice can repeat it with an answer. */
+  command: Command | null;
+}
+
+/** The store every screen shares. */
+export class Day {
+  snapshot = $state.raw<Snapshot | null>(null);
+  settings = $state.raw<Settings | null>(null);
+  connection = $state.raw<Connection>({ state: "connecting" });
+  refusal = $state.raw<Refusal | null>(null);
+  readonly clock = new Clock();
+  #believeNext = false;
+
+  constructor(readonly host: Host) {}
+
+  /** Begins to follow the agent. Gives the way to stop. */
+  async follow(): Promise<() => void> {
+    const stops = await Promise.all([
+      this.host.onSnapshot((snapshot) => this.#see(snapshot)),
+      this.host.onSettings((settings) => {
+        this.settings = settings;
+      }),
+      this.host.onConnection((connection) => this.#hearConnection(connection)),
+    ]);
+    await this.refresh();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }
+
+  /** Asks for the picture and the settings anew. */
+  async refresh(): Promise<void> {
+    try {
+      this.settings = (await this.host.request({ method: "settings" })) as Settings;
+      this.#see((await this.host.request({ method: "status" })) as Snapshot);
+      if (this.connection.state === "connecting") this.connection = { state: "connected" };
+    } catch (error) {
+      this.connection = { state: "lost", message: wireError(error).message };
+    }
+  }
+
+  /** Sends a wish. True when it was done; otherwise `refusal` says why not. */
+  async ask(command: Command): Promise<boolean> {
+    return this.#send({ method: "command", params: command }, command, (answer) =>
+      this.#see(answer as Snapshot),
+    );
+  }
+
+  /** Changes settings, all or nothing. True when they were taken. */
+  async change(change: SettingsChange): Promise<boolean> {
+    return this.#send({ method: "change_settings", params: change }, null, (answer) => {
+      this.settings = answer as Settings;
+    });
+  }
+
+  /** Puts the last refusal away. */
+  forgetRefusal(): void {
+    this.refusal = null;
+  }
+
+  async #send(request: Request, command: Command | null, take: (answer: unknown) => void) {
+    try {
+      take(await this.host.request(request));
+      this.refusal = null;
+      return true;
+    } catch (error) {
+      this.refusal = { ...wireError(error), command };
+      return false;
+    }
+  }
+
+  #see(snapshot: Snapshot): void {
+    // Pictures may overtake each other between an answer and a notification; the newer one wins.
+    const older = this.snapshot !== null && Date.parse(snapshot.at) < Date.parse(this.snapshot.at);
+    if (older && !this.#believeNext) return;
+    this.#believeNext = false;
+    this.snapshot = snapshot;
+    this.clock.set(snapshot.at);
+  }
+
+  #hearConnection(connection: Connection): void {
+    const back = connection.state === "connected" && this.connection.state !== "connected";
+    this.connection = connection;
+    if (!back) return;
+    // A new agent may tell an earlier time (its clock may be simulated): believe it from scratch.
+    this.#believeNext = true;
+    void this.refresh();
+  }
+}
+
+/** Any thrown value as a `WireError`. */
+export function wireError(error: unknown): WireError {
+  if (typeof error === "object" && error !== null && "code" in error && "message" in error) {
+    const { code, message, hint, number } = error as WireError;
+    return { code, message, hint: hint ?? null, number: number ?? null };
+  }
+  return { code: "failed", message: String(error), hint: null, number: null };
+}
+
+const KEY = Symbol("day");
+
+/** Shares a store with the components below. */
+export function provideDay(day: Day): void {
+  setContext(KEY, day);
+}
+
+/** The store shared by a component above. */
+export function useDay(): Day {
+  return getContext<Day>(KEY);
+}

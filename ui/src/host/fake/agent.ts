@@ -1,0 +1,160 @@
+// The fake agent: takes the real protocol's requests and plays along plausibly. It exists for the plain
+// browser and for component tests, never inside the window. Rules live in `domain`, not here.
+import type { Command, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
+import type { Connection } from "../host";
+import { addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
+import { refuse } from "./refuse";
+import type { Scene } from "./scenes";
+import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
+import { settle } from "./settle";
+
+/** One pretended agent. */
+export class FakeAgent {
+  #day: Snapshot | null;
+  #settings: Settings;
+  #choice: DefinitionChoice;
+  #offset = 0;
+  readonly connection: Connection;
+  /** Everything that was asked, for tests. */
+  readonly asked: Request[] = [];
+
+  constructor(private readonly scene: Scene) {
+    const { snapshot, settings, connection } = structuredClone(scene);
+    this.#settings = settings;
+    this.connection = connection;
+    this.#day = snapshot;
+    this.#choice = { as: "shape", shape: snapshot?.day.shape ?? { shape: "task_goals" } };
+    if (snapshot) this.#offset = Date.parse(snapshot.at) - Date.now();
+  }
+
+  /** Answers like the real agent: a result, or a thrown `WireError`. */
+  async answer(request: Request): Promise<unknown> {
+    this.asked.push(request);
+    if (!this.#day && !this.scene.deaf) return new Promise(() => {});
+    if (this.scene.deaf && request.method !== "status" && request.method !== "settings") {
+      throw refuse("no_agent", "The agent is not there.", "Try again in a moment.");
+    }
+    switch (request.method) {
+      case "settings":
+        return this.#settings;
+      case "change_settings":
+        this.#settings = { ...this.#settings, ...request.params } as Settings;
+        return this.#settings;
+      case "command":
+        return this.#do(request.params);
+      case "doctor":
+        return { findings: [] };
+      default:
+        if (!this.#day) throw refuse("no_agent", this.connection.message ?? "The agent is not there.");
+        return this.#picture(this.#day);
+    }
+  }
+
+  #picture(day: Snapshot): Snapshot {
+    return settle(day, this.#choice, Date.now() + this.#offset);
+  }
+
+  #do(command: Command): Snapshot {
+    const before = this.#day as Snapshot;
+    const now = this.#picture(before);
+    this.#day = this.#decide(counted(now, before.at), command);
+    this.#day = this.#picture(this.#day);
+    return this.#day;
+  }
+
+  #decide(day: Snapshot, wish: Command): Snapshot {
+    switch (wish.do) {
+      case "start_day":
+        return this.#startDay(day, wish);
+      case "change_definition":
+        this.#choice = wish.definition;
+        return noted(this.#shaped(day, wish.definition), "changed what done means");
+      case "add_item":
+        return addItem(day, wish);
+      case "add_for_later":
+        return day;
+      case "take_waiting":
+        return takeWaiting(day, wish);
+      case "drop_waiting":
+        return { ...day, waiting: day.waiting.filter((one) => one.id !== wish.waiting) };
+      case "rename_item":
+        return edit(day, wish.item, { title: wish.title.trim() });
+      case "estimate_item":
+        return edit(day, wish.item, { estimate_s: wish.minutes === null ? null : wish.minutes * 60 });
+      case "change_item_kind":
+        return edit(day, wish.item, { kind: wish.kind });
+      case "reorder_item":
+        return reorder(day, wish.item, wish.position);
+      case "tick_item":
+        return become(day, wish.item, "done");
+      case "return_item":
+        return become(day, wish.item, "open");
+      case "place":
+        return place(day, wish);
+      case "start_focus":
+        return startFocus(day, wish);
+      case "pause":
+        return pause(day);
+      case "resume":
+        return resume(day);
+      case "extend":
+        return extend(day, wish.minutes);
+      case "finish":
+      case "end_meeting":
+        return finish(day);
+      case "start_break":
+        return { ...day, session: going(day, "break", wish.minutes ?? this.#settings.break_minutes) };
+      case "start_meeting":
+        return {
+          ...day,
+          session: going(day, "meeting", wish.minutes, { title: wish.title, reason: wish.reason }),
+        };
+      case "interrupted":
+        return interrupted(day);
+      case "park":
+        return {
+          ...day,
+          parked: [...day.parked, { id: `p${day.parked.length + 10}`, text: wish.text, at: day.at }],
+        };
+      case "resolve_gap":
+        return { ...day, gaps: day.gaps.filter((gap) => gap.id !== wish.gap) };
+      case "set_first_step":
+        return { ...day, shutdown: { ...day.shutdown, first_step: wish.text || null } };
+      case "set_blocked":
+        return { ...day, shutdown: { ...day.shutdown, blocked: wish.text || null } };
+      case "close_day":
+        if (day.forgotten) return { ...day, forgotten: null };
+        return { ...day, session: null, parked: [], day: { ...day.day, state: "closed", closed_at: day.at } };
+      case "reopen_day":
+        return {
+          ...day,
+          day: { ...day.day, state: "open", closed_at: null, reopened: [...day.day.reopened, wish.reason] },
+        };
+      default:
+        return day;
+    }
+  }
+
+  #startDay(day: Snapshot, wish: Extract<Command, { do: "start_day" }>): Snapshot {
+    if (wish.definition) this.#choice = wish.definition;
+    const shaped = this.#shaped(day, this.#choice);
+    const started: Snapshot = { ...shaped, day: { ...shaped.day, state: "open", started_at: day.at } };
+    const filled = wish.items.reduce(
+      (so, one) =>
+        addItem(so, {
+          do: "add_item",
+          title: one.title,
+          estimate_minutes: one.estimate_minutes,
+          when_full: { choose: one.bonus ? "bonus" : "ask" },
+        }),
+      started,
+    );
+    const taken = wish.items.map((one) => one.waiting);
+    return { ...filled, scope_changes: [], waiting: day.waiting.filter((one) => !taken.includes(one.id)) };
+  }
+
+  #shaped(day: Snapshot, choice: DefinitionChoice): Snapshot {
+    const shape = choice.as === "shape" ? choice.shape : ({ shape: "custom" } as const);
+    return { ...day, day: { ...day.day, shape, day_off: shape.shape === "day_off" } };
+  }
+}

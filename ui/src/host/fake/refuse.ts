@@ -1,0 +1,30 @@
+// How the fake agent says no: in the codes of the real one.
+import type { WireError } from "../../protocol";
+
+/** A refusal to throw. */
+export function refuse(
+  code: string,
+  message: string,
+  hint: string | null = null,
+  number: number | null = null,
+): WireError {
+  return { code, message, hint, number };
+}
+
+/** The refusals the window answers with a choice. */
+export const refusals = {
+  full: (limit: number) =>
+    refuse("day_is_full", `Today holds ${limit} items.`, "Swap one out, or add it as a bonus.", limit),
+  enough: () =>
+    refuse("day_is_enough", "Today is already enough.", "Make it a bonus, or put it on tomorrow."),
+  crosses: (fits: number) =>
+    refuse(
+      "crosses_day_end",
+      "That session would run past your day's end.",
+      `${fits} minutes still fit.`,
+      fits,
+    ),
+  busy: () => refuse("something_runs", "Something is already going on.", "Finish it first."),
+  idle: () => refuse("nothing_runs", "Nothing is going on right now."),
+  empty: () => refuse("empty_title", "An item needs a few words.", "Write what it is."),
+};

@@ -1,0 +1,175 @@
+// Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`.
+// Component tests and the accessibility run walk through the same list.
+import type { SessionPicture, Settings, Snapshot } from "../../protocol";
+import type { Connection } from "../host";
+import { afternoon, at, item, settings, stretch, unplanned } from "./picture";
+
+/** What the fake host shows at the start. */
+export interface Scene {
+  snapshot: Snapshot | null;
+  settings: Settings;
+  connection: Connection;
+  /** Minutes whose wishes are refused with "the agent is not there". */
+  deaf?: boolean;
+}
+
+function scene(snapshot: Snapshot | null, rest: Partial<Scene> = {}): Scene {
+  return { snapshot, settings: settings(), connection: { state: "connected" }, ...rest };
+}
+
+function session(rest: Partial<SessionPicture>): SessionPicture {
+  return {
+    id: "s4",
+    kind: "focus",
+    state: "running",
+    item: "i3",
+    title: "Fix the import of recurring events",
+    started_at: at("14:42"),
+    ends_at: at("15:32"),
+    worked_s: 1116,
+    planned_s: 3000,
+    paused_at: null,
+    bonus: false,
+    interruptions: 1,
+    ordinal: 4,
+    reason: null,
+    ...rest,
+  };
+}
+
+function during(now: string, going: Partial<SessionPicture>): Scene {
+  return scene({ ...afternoon(), at: at(now), session: session(going) });
+}
+
+function morning(): Snapshot {
+  return {
+    ...unplanned(),
+    first_step: "Open the failing Outlook fixture",
+    waiting: [
+      { id: "w1", title: "Ask about the June invoice", due: "2026-11-24", estimate_s: null, for_today: true },
+      { id: "w2", title: "Rename the staging bucket", due: "2026-11-23", estimate_s: 1800, for_today: true },
+      { id: "w3", title: "Renew the certificate", due: "2026-12-03", estimate_s: null, for_today: false },
+    ],
+  };
+}
+
+function enough(): Snapshot {
+  const day = afternoon();
+  return {
+    ...day,
+    at: at("15:48"),
+    day: { ...day.day, state: "enough", enough_at: at("15:48") },
+    items: day.items.map((one) => ({ ...one, state: "done" as const, focused_s: one.focused_s || 5700 })),
+    scope_changes: [{ at: at("14:05"), text: "added “Draft the release note”" }],
+    path: [...day.path, stretch("focus", "14:42", "15:48")],
+  };
+}
+
+function closed(): Snapshot {
+  const day = enough();
+  return {
+    ...day,
+    at: at("16:42"),
+    day: { ...day.day, state: "closed", closed_at: at("16:42") },
+    shutdown: { ...day.shutdown, first_step: "Open the failing Outlook fixture" },
+    parked: [],
+  };
+}
+
+/** The scenes by name. */
+export const scenes = {
+  welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
+  morning: () => scene(morning()),
+  "morning-plain": () => scene(unplanned()),
+  "day-off": () => {
+    const day = unplanned();
+    return scene({ ...day, day: { ...day.day, shape: { shape: "day_off" }, day_off: true } });
+  },
+  forgotten: () =>
+    scene({ ...morning(), forgotten: { date: "2026-11-23", proposed_end: "2026-11-23T17:52:00Z" } }),
+  today: () => scene(afternoon()),
+  "today-fresh": () => {
+    const day = afternoon();
+    return scene({
+      ...day,
+      at: at("09:01"),
+      path: [],
+      parked: [],
+      items: day.items.map((one) => item(one.id, one.title)),
+    });
+  },
+  "today-late": () => scene({ ...afternoon(), at: at("15:58") }),
+  "today-past": () => scene({ ...afternoon(), at: at("17:10") }),
+  changed: () => scene({ ...afternoon(), scope_changes: enough().scope_changes }),
+  enough: () => scene(enough()),
+  focus: () => during("15:00:36", {}),
+  "focus-open": () => during("15:00:36", { ends_at: null, planned_s: null, item: null, title: null }),
+  overtime: () => during("15:36:20", { state: "overtime", worked_s: 3260 }),
+  paused: () => during("15:04", { state: "paused", ends_at: null, paused_at: at("15:01") }),
+  break: () =>
+    during("15:34", {
+      kind: "break",
+      item: null,
+      title: null,
+      started_at: at("15:32"),
+      ends_at: at("15:42"),
+      worked_s: 120,
+      planned_s: 600,
+      ordinal: 0,
+      interruptions: 0,
+    }),
+  "break-over": () =>
+    during("15:45", {
+      kind: "break",
+      state: "overtime",
+      item: null,
+      title: null,
+      started_at: at("15:32"),
+      ends_at: at("15:42"),
+      worked_s: 780,
+      planned_s: 600,
+      ordinal: 0,
+      interruptions: 0,
+    }),
+  meeting: () =>
+    during("14:55", {
+      kind: "meeting",
+      item: null,
+      title: "Budget",
+      started_at: at("14:45"),
+      ends_at: at("15:15"),
+      worked_s: 600,
+      planned_s: 1800,
+      ordinal: 0,
+      interruptions: 0,
+      reason: "final_decision",
+    }),
+  gap: () => {
+    const held = {
+      state: "paused",
+      ends_at: null,
+      paused_at: at("14:12"),
+      started_at: at("13:35"),
+      worked_s: 2220,
+    } as const;
+    const day = during("14:55", held);
+    const snapshot = day.snapshot as Snapshot;
+    const gaps = [{ id: "g1", cause: "sleep" as const, from: at("14:12"), to: at("14:53") }];
+    return scene({ ...snapshot, gaps });
+  },
+  end: () => scene(afternoon()),
+  closed: () => scene(closed()),
+  settings: () => scene(afternoon()),
+  "settings-broken": () =>
+    scene(afternoon(), {
+      settings: settings({ problem: "settings.toml, line 4, column 9: “2xx” is not a number." }),
+    }),
+  loading: () => scene(null, { connection: { state: "connecting" } }),
+  lost: () =>
+    scene(null, { connection: { state: "lost", message: "The agent did not answer." }, deaf: true }),
+  "lost-midway": () =>
+    scene(afternoon(), { connection: { state: "lost", message: "The agent went away." }, deaf: true }),
+} satisfies Record<string, () => Scene>;
+
+/** The name of a scene. */
+export type SceneName = keyof typeof scenes;

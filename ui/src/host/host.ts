@@ -1,0 +1,32 @@
+// Everything the interface may ask of the program around it, in one place. It grows only when a
+// screen needs something new. `tauri.ts` is the real one, `fake/` lives in a plain browser.
+import type { Request, Settings, Snapshot } from "../protocol";
+
+/** Whether the agent is within reach. */
+export interface Connection {
+  state: "connecting" | "connected" | "lost";
+  /** What happened, for a person; only when lost. */
+  message?: string | undefined;
+}
+
+/** Stops a subscription. */
+export type Stop = () => void;
+
+/** The window's one way to the agent. */
+export interface Host {
+  /**
+   * Calls a method of the protocol.
+   * Gives its result: a `Snapshot` for `status`, `follow`, `command` and `clock`, `Settings` for
+   * `settings` and `change_settings`, a `Doctor` report for `doctor`.
+   * Throws a `WireError` when the agent refuses or is not there.
+   */
+  request(request: Request): Promise<unknown>;
+  /** Hears every new picture of the day. */
+  onSnapshot(hear: (snapshot: Snapshot) => void): Promise<Stop>;
+  /** Hears every change of the settings, whoever made it. */
+  onSettings(hear: (settings: Settings) => void): Promise<Stop>;
+  /** Hears when the agent comes and goes. */
+  onConnection(hear: (connection: Connection) => void): Promise<Stop>;
+  /** Puts plain text on the clipboard. */
+  copy(text: string): Promise<void>;
+}

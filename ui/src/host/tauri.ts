@@ -1,0 +1,20 @@
+// The host inside the real window: one Tauri command, three events. Nothing else of Tauri is used.
+import { invoke } from "@tauri-apps/api/core";
+import { listen } from "@tauri-apps/api/event";
+import type { Request } from "../protocol";
+import type { Host, Stop } from "./host";
+
+/** A host that talks to the agent through the window's Rust side. */
+export function tauriHost(): Host {
+  return {
+    request: (request: Request) => invoke("request", { request }),
+    onSnapshot: (hear) => hearing("snapshot", hear),
+    onSettings: (hear) => hearing("settings", hear),
+    onConnection: (hear) => hearing("connection", hear),
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+function hearing<T>(event: string, hear: (payload: T) => void): Promise<Stop> {
+  return listen<T>(event, ({ payload }) => hear(payload));
+}

@@ -1,0 +1,4 @@
+// The keyboard, gathered.
+export { type Actions, bindKeys, letterKeys, pressAnywhere, pressWithin } from "./bind.svelte";
+export { type Key, keymap, keysOf, type Scope, scopes } from "./keymap";
+export { ariaKeys, isBare, keyLabel, mac, matches } from "./press";

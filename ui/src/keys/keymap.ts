@@ -1,0 +1,71 @@
+// Every key of the window, once: where it works, what it does, how the `?` sheet says it.
+// Screens bind actions to it by name (`bindKeys`); a key that is not in this table does not exist.
+
+/** Where a key works. */
+export type Scope = "everywhere" | "morning" | "today" | "item" | "focus" | "gap" | "end" | "closed";
+
+/** A row of the table. */
+export interface Key {
+  scope: Scope;
+  /** What it does, named for `bindKeys`. */
+  action: string;
+  /** As the keyboard names them; `Mod` is ⌘ on a Mac and Ctrl elsewhere. */
+  keys: string[];
+  /** The message that says it on the sheet. */
+  words: string;
+}
+
+/** The scopes in the order the sheet shows them. */
+export const scopes: Scope[] = ["everywhere", "morning", "today", "item", "focus", "gap", "end", "closed"];
+
+/** The table. */
+export const keymap: Key[] = [
+  { scope: "everywhere", action: "sheet", keys: ["?"], words: "ui-key-sheet" },
+  { scope: "everywhere", action: "today", keys: ["T"], words: "ui-key-today" },
+  { scope: "everywhere", action: "settings", keys: ["Mod+,"], words: "ui-key-settings" },
+  { scope: "everywhere", action: "park", keys: ["P"], words: "ui-key-park" },
+  { scope: "everywhere", action: "end", keys: ["E"], words: "ui-key-end" },
+
+  { scope: "morning", action: "start", keys: ["Mod+Enter"], words: "ui-key-start-day" },
+  { scope: "morning", action: "add", keys: ["A"], words: "ui-key-add" },
+  { scope: "morning", action: "definition", keys: ["D"], words: "ui-key-definition" },
+
+  { scope: "today", action: "focus", keys: ["F"], words: "ui-key-focus" },
+  { scope: "today", action: "open_ended", keys: ["Shift+F"], words: "ui-key-open-ended" },
+  { scope: "today", action: "break", keys: ["B"], words: "ui-key-break" },
+  { scope: "today", action: "meeting", keys: ["M"], words: "ui-key-meeting" },
+  { scope: "today", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
+  { scope: "today", action: "add", keys: ["A"], words: "ui-key-add" },
+  { scope: "today", action: "definition", keys: ["D"], words: "ui-key-definition" },
+
+  { scope: "item", action: "previous", keys: ["ArrowUp"], words: "ui-key-previous" },
+  { scope: "item", action: "next", keys: ["ArrowDown"], words: "ui-key-next" },
+  { scope: "item", action: "tick", keys: ["X"], words: "ui-key-tick" },
+  { scope: "item", action: "focus", keys: ["F"], words: "ui-key-focus-item" },
+  { scope: "item", action: "rename", keys: ["R", "F2"], words: "ui-key-rename" },
+  { scope: "item", action: "estimate", keys: ["L"], words: "ui-key-estimate" },
+  { scope: "item", action: "tomorrow", keys: ["W"], words: "ui-key-tomorrow" },
+  { scope: "item", action: "more", keys: ["."], words: "ui-key-more" },
+  { scope: "item", action: "up", keys: ["Alt+ArrowUp"], words: "ui-key-up" },
+  { scope: "item", action: "down", keys: ["Alt+ArrowDown"], words: "ui-key-down" },
+  { scope: "item", action: "drop", keys: ["Delete"], words: "ui-key-drop" },
+
+  { scope: "focus", action: "pause", keys: ["Space"], words: "ui-key-pause" },
+  { scope: "focus", action: "extend", keys: ["+", "="], words: "ui-key-extend" },
+  { scope: "focus", action: "finish", keys: ["Enter"], words: "ui-key-finish" },
+  { scope: "focus", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
+
+  { scope: "gap", action: "focus", keys: ["F"], words: "ui-key-gap-focus" },
+  { scope: "gap", action: "break", keys: ["B"], words: "ui-key-gap-break" },
+  { scope: "gap", action: "drop", keys: ["Enter"], words: "ui-key-gap-drop" },
+
+  { scope: "end", action: "close", keys: ["Mod+Enter"], words: "ui-key-close-day" },
+  { scope: "end", action: "just_close", keys: ["Escape"], words: "ui-key-just-close" },
+
+  { scope: "closed", action: "reopen", keys: ["R"], words: "ui-key-reopen" },
+];
+
+/** The keys of an action. Empty when there is none, which a test refuses. */
+export function keysOf(scope: Scope, action: string): string[] {
+  return keymap.find((key) => key.scope === scope && key.action === action)?.keys ?? [];
+}

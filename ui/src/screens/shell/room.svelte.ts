@@ -1,0 +1,58 @@
+// Where in the window the person is, and which screen that means. The day decides most of it; only
+// "settings", "end" and a look at the list during a session are the person's own turn.
+import type { Connection } from "../../host";
+import type { Settings, Snapshot } from "../../protocol";
+
+/** Where the person went. `now` follows the day. */
+export type Room = "now" | "today" | "end" | "settings";
+
+/** Every screen there is. */
+export type Screen =
+  | "loading"
+  | "lost"
+  | "welcome"
+  | "settings"
+  | "forgotten"
+  | "morning"
+  | "gap"
+  | "session"
+  | "today"
+  | "enough"
+  | "end"
+  | "closed";
+
+/** What the choice depends on. */
+export interface Situation {
+  snapshot: Snapshot | null;
+  settings: Settings | null;
+  connection: Connection;
+  room: Room;
+}
+
+/** The one screen for a situation. */
+export function screenFor({ snapshot, settings, connection, room }: Situation): Screen {
+  if (!snapshot || !settings) return connection.state === "lost" ? "lost" : "loading";
+  if (!settings.welcomed) return "welcome";
+  if (room === "settings") return "settings";
+  if (snapshot.forgotten) return "forgotten";
+  const { state } = snapshot.day;
+  if (state === "closed") return "closed";
+  if (state === "unplanned" && !snapshot.session) return "morning";
+  if (room === "end") return "end";
+  if (room === "today") return "today";
+  if (snapshot.gaps.length > 0) return "gap";
+  if (snapshot.session) return "session";
+  return state === "enough" ? "enough" : "today";
+}
+
+class Here {
+  room = $state<Room>("now");
+
+  /** Goes to a room; the day still has the last word. */
+  go(room: Room): void {
+    this.room = room;
+  }
+}
+
+/** The one place the person is at. */
+export const here = new Here();

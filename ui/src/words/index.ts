@@ -1,0 +1,3 @@
+// The words and the ways to write time, gathered.
+export { clockTime, countdown, dayName, duration, laterDate, shortDate, weekdayName } from "./time";
+export { known, say, type WordArguments } from "./words";

@@ -1,0 +1,62 @@
+// Instants, dates and durations as people read them. Dates follow the system's locale. Clock times are
+// always 24-hour, because the sentences the agent says are, and one picture should not mix the two.
+import { say } from "./words";
+
+/** `16:30` for the instant, in the day's zone. */
+export function clockTime(instant: string | number | Date, zone: string): string {
+  return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(new Date(instant));
+}
+
+/** "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. */
+export function dayName(date: string): string {
+  return format({ weekday: "long", day: "numeric", month: "long" }, "UTC").format(noon(date));
+}
+
+/** "Tue 1 Dec" for a date, short enough for a button. */
+export function shortDate(date: string): string {
+  return format({ weekday: "short", day: "numeric", month: "short" }, "UTC").format(noon(date));
+}
+
+/** "Monday" for a date. */
+export function weekdayName(date: string, width: "long" | "short" | "narrow" = "long"): string {
+  return format({ weekday: width }, "UTC").format(noon(date));
+}
+
+/** A date `days` later: `2026-11-25`. */
+export function laterDate(date: string, days: number): string {
+  const day = noon(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** "1 h 48", "50 min", "2 h"; whole minutes, rounded down, never negative. */
+export function duration(seconds: number): string {
+  const minutes = Math.max(0, Math.floor(seconds / 60));
+  const hours = Math.floor(minutes / 60);
+  if (hours === 0) return say("ui-duration-minutes", { minutes });
+  if (minutes % 60 === 0) return say("ui-duration-hours", { hours });
+  return say("ui-duration-both", { hours, minutes: String(minutes % 60).padStart(2, "0") });
+}
+
+/** "31:24", or "1:02:03" from an hour on; whole seconds, never negative. */
+export function countdown(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const pad = (n: number) => String(n).padStart(2, "0");
+  const [h, m, s] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  return h > 0 ? `${h}:${pad(m)}:${pad(s)}` : `${pad(m)}:${pad(s)}`;
+}
+
+function noon(date: string): Date {
+  return new Date(`${date}T12:00:00Z`);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
+  const key = JSON.stringify([options, timeZone]);
+  const kept = formats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(undefined, { ...options, timeZone });
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,25 @@
+// One configuration for the dev server, the production build and the unit tests.
+// The build makes files only (no inlined scripts, styles or fonts), so that the window's strict
+// content security policy holds without exceptions.
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  clearScreen: false,
+  // The words live beside the Rust crate that shares them.
+  server: { port: 1420, strictPort: true, fs: { allow: [".", "../src-tauri/words"] } },
+  build: {
+    target: ["safari16", "chrome110", "es2022"],
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/testing/setup.ts"],
+    env: { TZ: "UTC" },
+  },
+});
