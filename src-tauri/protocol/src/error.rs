@@ -29,4 +29,6 @@ pub mod code {
     pub const FAILED: &str = "failed";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";
+    /// The agent speaks another version of the protocol; made by the client.
+    pub const OTHER_VERSION: &str = "other_version";
 }

@@ -1,12 +1,18 @@
 //! What crosses the socket. Wire types live here apart from the domain's, so that rules can change
 //! their shape without breaking a script; framing and the client are shared by window and command line.
 
+pub mod client;
 mod command;
 mod doctor;
 pub mod error;
+pub mod frame;
+pub mod place;
 mod request;
+pub mod rpc;
 mod settings;
 mod snapshot;
+pub mod socket;
+pub mod start;
 
 pub use command::*;
 pub use doctor::*;

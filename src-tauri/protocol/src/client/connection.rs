@@ -1,0 +1,133 @@
+//! The task behind a client: the one owner of the stream. It numbers the calls, matches the answers,
+//! and passes on what is told.
+
+use std::collections::HashMap;
+
+use interprocess::local_socket::tokio::Stream;
+use serde::Deserialize;
+use serde_json::Value;
+use tokio::{
+    io::{AsyncWriteExt, WriteHalf, split},
+    sync::{mpsc, oneshot},
+};
+
+use super::Notification;
+use crate::{
+    Request, WireError,
+    error::code,
+    frame::{LONGEST_ANSWER, Lines},
+    rpc::Call,
+};
+
+/// A request on its way, and where its answer goes.
+pub(super) struct Asked {
+    pub(super) request: Request,
+    pub(super) answer: oneshot::Sender<Result<Value, WireError>>,
+}
+
+/// Anything the agent sends.
+#[derive(Deserialize)]
+struct Incoming {
+    id: Option<u32>,
+    #[serde(default, deserialize_with = "present")]
+    result: Option<Value>,
+    error: Option<Refusal>,
+    method: Option<String>,
+    #[serde(default)]
+    params: Value,
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    message: String,
+    data: Option<WireError>,
+}
+
+/// Tells a result of null, which is an answer, from no result.
+fn present<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(from).map(Some)
+}
+
+struct Connection {
+    to_agent: WriteHalf<Stream>,
+    waiting: HashMap<u32, oneshot::Sender<Result<Value, WireError>>>,
+    last_id: u32,
+    tell: mpsc::UnboundedSender<Notification>,
+}
+
+/// Serves the client until both it and the notifications are dropped, or the agent goes; whoever
+/// still waits for an answer then sees its channel close.
+pub(super) async fn keep(
+    stream: Stream,
+    mut asked: mpsc::Receiver<Asked>,
+    tell: mpsc::UnboundedSender<Notification>,
+) {
+    let (from_agent, to_agent) = split(stream);
+    let mut lines = Lines::new(from_agent, LONGEST_ANSWER);
+    let listening = tell.clone();
+    let mut connection = Connection {
+        to_agent,
+        waiting: HashMap::new(),
+        last_id: 0,
+        tell,
+    };
+    let mut asks = true;
+    loop {
+        tokio::select! {
+            next = asked.recv(), if asks => match next {
+                Some(next) => if connection.ask(next).await.is_err() { return },
+                None => asks = false,
+            },
+            line = lines.next() => match line {
+                Ok(Some(line)) => connection.hear(&line),
+                _ => return,
+            },
+            () = listening.closed(), if !asks => return,
+        }
+    }
+}
+
+impl Connection {
+    async fn ask(&mut self, Asked { request, answer }: Asked) -> std::io::Result<()> {
+        self.last_id = self.last_id.wrapping_add(1);
+        self.waiting.insert(self.last_id, answer);
+        let line = Call::line(self.last_id, &request);
+        self.to_agent.write_all(line.as_bytes()).await?;
+        self.to_agent.flush().await
+    }
+
+    /// What cannot be understood is passed over: a newer agent may say more than this client knows.
+    fn hear(&mut self, line: &str) {
+        let Ok(incoming) = serde_json::from_str::<Incoming>(line) else {
+            return;
+        };
+        if let Some(method) = incoming.method {
+            // Nobody listening is fine.
+            let _ = self.tell.send(Notification {
+                method,
+                params: incoming.params,
+            });
+            return;
+        }
+        let Some(answer) = incoming.id.and_then(|id| self.waiting.remove(&id)) else {
+            return;
+        };
+        let outcome = match (incoming.result, incoming.error) {
+            (_, Some(refusal)) => Err(refusal.into()),
+            (Some(result), None) => Ok(result),
+            (None, None) => return,
+        };
+        let _ = answer.send(outcome);
+    }
+}
+
+impl From<Refusal> for WireError {
+    fn from(refusal: Refusal) -> Self {
+        refusal.data.unwrap_or(WireError {
+            code: code::FAILED.to_owned(),
+            message: refusal.message,
+            hint: None,
+            number: None,
+        })
+    }
+}

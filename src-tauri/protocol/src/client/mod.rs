@@ -1,0 +1,103 @@
+//! The way every face talks to the agent: ask and be answered, and hear what is told unasked.
+//! A [`Client`] is cheap to clone and to share; when the last one and the [`Notifications`] are
+//! dropped, the connection closes.
+
+mod ask;
+mod connection;
+
+use std::time::Duration;
+
+use serde_json::Value;
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::timeout,
+};
+
+use crate::{Request, WireError, error::code, place::Place, socket};
+use connection::Asked;
+
+/// How long a connection may take. The agent is on this computer: longer means it hangs.
+const CONNECTING: Duration = Duration::from_secs(2);
+/// How long an answer may take, a slow disk included.
+const ANSWERING: Duration = Duration::from_secs(10);
+/// How long a move of the simulated clock may take: a year passes deadline by deadline.
+const CLOCK_MOVING: Duration = Duration::from_secs(120);
+
+/// Asks the agent.
+#[derive(Clone, Debug)]
+pub struct Client(mpsc::Sender<Asked>);
+
+/// What the agent tells unasked, in order.
+#[derive(Debug)]
+pub struct Notifications(mpsc::UnboundedReceiver<Notification>);
+
+/// One thing told: `snapshot`, `settings`, `come_forward`, `leaving`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notification {
+    /// What it is about.
+    pub method: String,
+    /// What it says.
+    pub params: Value,
+}
+
+impl Client {
+    /// Connects to the agent of `place`; none is started. Needs a tokio runtime with time and IO.
+    ///
+    /// # Errors
+    /// `no_agent` when none listens, it hangs, or it belongs to somebody else.
+    pub async fn connect(place: &Place) -> Result<(Self, Notifications), WireError> {
+        let address = place.address();
+        let stream = match timeout(CONNECTING, socket::connect(address)).await {
+            Ok(Ok(stream)) => stream,
+            Ok(Err(error)) => return Err(no_agent(format!("No agent at {address}: {error}."))),
+            Err(_) => return Err(no_agent(format!("The agent at {address} does not answer."))),
+        };
+        let (ask, asked) = mpsc::channel(16);
+        let (tell, told) = mpsc::unbounded_channel();
+        tokio::spawn(connection::keep(stream, asked, tell));
+        Ok((Self(ask), Notifications(told)))
+    }
+
+    /// Asks one thing and gives the answer as it came; the typed wrappers read it.
+    ///
+    /// # Errors
+    /// What the agent refused, in its words; `no_agent` when it went or does not answer in time.
+    pub async fn request(&self, request: Request) -> Result<Value, WireError> {
+        let patience = match request {
+            Request::Clock(_) => CLOCK_MOVING,
+            _ => ANSWERING,
+        };
+        let (answer, answered) = oneshot::channel();
+        let ask = async {
+            self.0
+                .send(Asked { request, answer })
+                .await
+                .map_err(|_| went())?;
+            answered.await.map_err(|_| went())?
+        };
+        timeout(patience, ask)
+            .await
+            .unwrap_or_else(|_| Err(no_agent("The agent does not answer.".to_owned())))
+    }
+}
+
+impl Notifications {
+    /// The next thing told, or `None` when the agent went.
+    pub async fn next(&mut self) -> Option<Notification> {
+        self.0.recv().await
+    }
+}
+
+fn went() -> WireError {
+    no_agent("The agent went before it answered.".to_owned())
+}
+
+/// An error that says there is no agent.
+pub(crate) fn no_agent(message: String) -> WireError {
+    WireError {
+        code: code::NO_AGENT.to_owned(),
+        message,
+        hint: None,
+        number: None,
+    }
+}

@@ -1,0 +1,21 @@
+//! The platform's own folders: XDG on Linux, Application Support on macOS, AppData on Windows.
+
+use super::{Address, Place, SETTINGS_FILE};
+
+/// Folder names follow each system's habit.
+#[cfg(target_os = "linux")]
+const NAME: &str = "daydone";
+#[cfg(not(target_os = "linux"))]
+const NAME: &str = "Daydone";
+
+/// `None` when the system knows no home for this person.
+pub(super) fn of_the_platform() -> Option<Place> {
+    let data = dirs::data_local_dir()?.join(NAME);
+    let settings = dirs::config_local_dir()?.join(NAME).join(SETTINGS_FILE);
+    Some(Place {
+        home: None,
+        address: Address::of_the_session(&data),
+        data,
+        settings,
+    })
+}

@@ -1,0 +1,11 @@
+//! The envelope around a call, its answer and what is told unasked: JSON-RPC 2.0 (jsonrpc.org),
+//! without batches. What is inside belongs to the wire types.
+
+mod answer;
+mod call;
+
+pub use answer::{answered, refused, told};
+pub use call::{Call, METHODS};
+
+/// The `jsonrpc` member of every message.
+pub(crate) const VERSION: &str = "2.0";

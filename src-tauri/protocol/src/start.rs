@@ -1,0 +1,121 @@
+//! Whoever comes first brings up the agent. It outlives its starter, so it gets streams and a process
+//! group of its own; the agent's lock makes starting one too many harmless.
+
+use std::{
+    env,
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+use tokio::time::{Instant, sleep};
+
+use crate::{
+    Hello, PROTOCOL, WireError,
+    client::{Client, Notifications, no_agent},
+    error::code,
+    place::{HOME_VARIABLE, Place},
+};
+
+/// Names another agent than the one beside this program; for tests and for people who build their own.
+pub const AGENT_VARIABLE: &str = "DAYDONE_AGENT";
+
+/// How long a started agent may take until it listens.
+const STARTING: Duration = Duration::from_secs(5);
+/// How often a starting agent is tried.
+const KNOCK: Duration = Duration::from_millis(20);
+
+/// Connects to the agent of `place`, starting one when none listens, and checks that it speaks this
+/// protocol.
+///
+/// # Errors
+/// `no_agent` when none listens and none can be started; `other_version` when the running agent
+/// speaks another protocol.
+pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> {
+    let connected = match Client::connect(place).await {
+        Err(error) if error.code == code::NO_AGENT => knock(place, start(place)?).await?,
+        connected => connected?,
+    };
+    same_protocol(&connected.0.hello().await?)?;
+    Ok(connected)
+}
+
+/// Starts an agent for `place` and does not wait for it.
+///
+/// # Errors
+/// `no_agent` with the system's reason when the program cannot be run.
+pub fn start(place: &Place) -> Result<Child, WireError> {
+    let program = program();
+    let mut command = Command::new(&program);
+    command
+        .arg("agent")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if let Some(home) = place.home() {
+        command.env(HOME_VARIABLE, home);
+    }
+    // A Ctrl+C in the terminal that started it is not meant for the agent, and it must not hold on
+    // to the folder it was started in.
+    #[cfg(unix)]
+    std::os::unix::process::CommandExt::process_group(&mut command, 0).current_dir("/");
+    #[cfg(windows)]
+    std::os::windows::process::CommandExt::creation_flags(&mut command, DETACHED_PROCESS);
+    command.spawn().map_err(|error| {
+        no_agent(format!(
+            "The agent could not be started: {}: {error}.",
+            program.display()
+        ))
+    })
+}
+
+/// No console window for the agent.
+#[cfg(windows)]
+const DETACHED_PROCESS: u32 = 0x0000_0008;
+
+async fn knock(place: &Place, mut agent: Child) -> Result<(Client, Notifications), WireError> {
+    let until = Instant::now() + STARTING;
+    loop {
+        match Client::connect(place).await {
+            Err(error) if error.code == code::NO_AGENT && Instant::now() < until => {
+                // A success means another agent was there first; then its socket answers soon.
+                if let Ok(Some(status)) = agent.try_wait()
+                    && !status.success()
+                {
+                    return Err(no_agent(format!("The agent left at once: {status}.")));
+                }
+                sleep(KNOCK).await;
+            }
+            connected => return connected,
+        }
+    }
+}
+
+fn same_protocol(agent: &Hello) -> Result<(), WireError> {
+    if agent.protocol == PROTOCOL {
+        return Ok(());
+    }
+    Err(WireError {
+        code: code::OTHER_VERSION.to_owned(),
+        message: format!(
+            "The running agent is version {} and speaks protocol {}; this program speaks {PROTOCOL}.",
+            agent.version, agent.protocol,
+        ),
+        hint: Some("Quit the agent; the next call starts the right one.".to_owned()),
+        number: Some(agent.protocol),
+    })
+}
+
+/// The chosen agent, else the one beside this program, else the one on the `PATH`.
+fn program() -> PathBuf {
+    let name = format!("daydone{}", env::consts::EXE_SUFFIX);
+    if let Some(chosen) = env::var_os(AGENT_VARIABLE).filter(|chosen| !chosen.is_empty()) {
+        return chosen.into();
+    }
+    let beside = env::current_exe()
+        .ok()
+        .and_then(|own| Some(own.parent()?.join(&name)));
+    beside
+        .filter(|path| path.is_file())
+        .unwrap_or_else(|| name.into())
+}
