@@ -115,6 +115,11 @@ pub enum Event {
     },
     /// A meeting began.
     MeetingStarted { meeting: Meeting },
+    /// It reached its planned end and goes on.
+    MeetingRanOver {
+        meeting: MeetingId,
+        at: DateTime<Utc>,
+    },
     /// It ended.
     MeetingEnded {
         meeting: MeetingId,

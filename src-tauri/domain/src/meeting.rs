@@ -16,6 +16,9 @@ pub struct Meeting {
     pub reason: Option<MeetingReason>,
     /// Its planned length.
     pub planned: Option<Minutes>,
+    /// Whether its planned end was announced.
+    #[serde(default)]
+    pub ran_over: bool,
     /// When it began.
     pub started_at: DateTime<Utc>,
     /// When it ended.
