@@ -1,12 +1,43 @@
 //! What a contributor can ask of the project, as `cargo xtask <verb>`.
+//!
+//! A verb is a module here; each says at its top what it does and why it is done that way. This
+//! program stays close to the standard library so that it is built in seconds.
 
+mod bench;
+mod build;
+mod bundle;
+mod check;
+mod cross;
+mod demo;
+mod display;
 mod icons;
+mod needs;
 mod outcome;
 mod process;
 mod project;
+mod protocol;
+mod run;
+mod shots;
+mod steps;
+mod test;
 
 use outcome::{Failure, Outcome};
 use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask <verb>
+
+  run [--demo]         install what is missing, build, start the agent and the window
+                       (--demo: on a throw-away folder filled with sixty plausible days)
+  test [--keep-going]  everything: rules, storage, engine, agent, window, UI, accessibility
+  check [--keep-going] for daily work: format, lints, guards, unit tests, generated files, UI
+  cross [--keep-going] type-check agent and window for Windows and macOS
+  protocol             write ui/src/protocol and the generated pages of docs/ again
+  icons                draw the bitmaps of icons/ again
+  bench resident       print what the agent needs while it waits
+  shots                take the pictures of docs/pictures from the running window
+  bundle               build the release programs and an installer
+";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -21,8 +52,25 @@ fn main() -> ExitCode {
 }
 
 fn run(words: &[&str]) -> Outcome {
+    let keep_going = words.contains(&"--keep-going");
     match words {
+        ["run"] => run::run(run::Day::Yours),
+        ["run", "--demo"] => run::run(run::Day::Demo),
+        ["test"] | ["test", "--keep-going"] => test::run(keep_going),
+        ["check"] | ["check", "--keep-going"] => check::run(keep_going),
+        ["cross"] | ["cross", "--keep-going"] => cross::run(keep_going),
+        ["protocol"] => protocol::write(),
         ["icons"] => icons::run(),
-        _ => Err(Failure::from("usage: cargo xtask icons")),
+        ["bench", "resident"] => bench::resident(),
+        ["shots"] => shots::run(),
+        ["bundle"] => bundle::run(),
+        [] | ["help" | "--help" | "-h"] => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(Failure::from(format!(
+            "`{}` is not a verb.\n\n{USAGE}",
+            words.join(" ")
+        ))),
     }
 }

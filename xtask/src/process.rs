@@ -40,6 +40,14 @@ impl Program {
         self
     }
 
+    /// Takes variables out of its environment.
+    pub fn without(mut self, names: &[&str]) -> Self {
+        for name in names {
+            self.command.env_remove(name);
+        }
+        self
+    }
+
     /// Starts it in another folder.
     pub fn folder(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);
@@ -49,6 +57,18 @@ impl Program {
     /// Does not print the command line.
     pub fn quietly(mut self) -> Self {
         self.quiet = true;
+        self
+    }
+
+    /// Throws its complaints away: for questions whose "no" is an answer.
+    pub fn hushed(mut self) -> Self {
+        self.command.stderr(Stdio::null());
+        self
+    }
+
+    /// Lets it read from the terminal: for a password.
+    pub fn on_terminal(mut self) -> Self {
+        self.command.stdin(Stdio::inherit());
         self
     }
 
@@ -69,13 +89,13 @@ impl Program {
         }
     }
 
-    /// Runs it to its end and gives what it printed; what it complained about stays on the terminal.
+    /// Runs it to its end and gives what it printed; what it complained about is on the terminal
+    /// already, unless it was hushed.
     pub fn output(mut self) -> Result<String, Failure> {
         let line = self.line();
-        let output = self
-            .command
-            .stderr(Stdio::inherit())
-            .output()
+        let child = self.command.stdout(Stdio::piped()).spawn();
+        let output = child
+            .and_then(std::process::Child::wait_with_output)
             .map_err(because(format!("starting `{line}`")))?;
         if !output.status.success() {
             return Err(Failure::from(format!(

@@ -1,0 +1,78 @@
+//! What Linux tells about a process in `/proc`.
+
+use crate::outcome::{Failure, because};
+use crate::project::read;
+use std::path::{Path, PathBuf};
+
+/// The agent that serves a folder: the process called `daydone` with that folder in its environment.
+pub fn of_agent(home: &Path) -> Result<u32, Failure> {
+    let wanted = format!("DAYDONE_HOME={}", home.display());
+    for entry in Path::new("/proc")
+        .read_dir()
+        .map_err(because("reading /proc"))?
+        .flatten()
+    {
+        let Ok(id) = entry.file_name().to_string_lossy().parse() else {
+            continue;
+        };
+        let named = std::fs::read_to_string(entry.path().join("comm"))
+            .is_ok_and(|name| name.trim() == "daydone");
+        let environment = std::fs::read(entry.path().join("environ")).unwrap_or_default();
+        if named
+            && environment
+                .split(|byte| *byte == 0)
+                .any(|variable| variable == wanted.as_bytes())
+        {
+            return Ok(id);
+        }
+    }
+    Err(Failure::from("The agent is not running."))
+}
+
+/// Proportional set size: memory of its own plus its share of what it shares, in bytes.
+pub fn proportional_bytes(id: u32) -> Result<u64, Failure> {
+    let text = read(&folder(id).join("smaps_rollup"))?;
+    let kibibytes = number(&text, "Pss:").ok_or("smaps_rollup has no Pss line")?;
+    Ok(kibibytes * 1024)
+}
+
+/// How often its threads have been given the processor so far. A thread that sleeps is not.
+pub fn switches(id: u32) -> Result<u64, Failure> {
+    let mut sum = 0;
+    for task in tasks(id)? {
+        // A thread may have ended since the folder was read.
+        let Ok(text) = std::fs::read_to_string(task.join("status")) else {
+            continue;
+        };
+        sum += number(&text, "voluntary_ctxt_switches:").unwrap_or(0);
+        sum += number(&text, "nonvoluntary_ctxt_switches:").unwrap_or(0);
+    }
+    Ok(sum)
+}
+
+/// How many threads it has.
+pub fn threads(id: u32) -> Result<usize, Failure> {
+    Ok(tasks(id)?.len())
+}
+
+fn tasks(id: u32) -> Result<Vec<PathBuf>, Failure> {
+    let entries = folder(id)
+        .join("task")
+        .read_dir()
+        .map_err(because("reading the agent's threads"))?;
+    Ok(entries.flatten().map(|entry| entry.path()).collect())
+}
+
+fn folder(id: u32) -> PathBuf {
+    Path::new("/proc").join(id.to_string())
+}
+
+/// The number on the line that begins with a word.
+fn number(text: &str, line: &str) -> Option<u64> {
+    text.lines()
+        .find_map(|found| found.strip_prefix(line))?
+        .split_whitespace()
+        .next()?
+        .parse()
+        .ok()
+}

@@ -1,0 +1,53 @@
+//! Which cargo invocations build the programs.
+//!
+//! Cargo unifies features over the packages of one invocation, and another set means another build of
+//! everything below. So every verb that builds for this machine selects the same packages: all but
+//! `xtask`. The agent's `simulated-clock` changes only the agent itself.
+
+use crate::outcome::Failure;
+use crate::process::cargo;
+use crate::project;
+use std::path::PathBuf;
+
+/// The packages every build, test and lint of this machine selects.
+pub const PACKAGES: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
+/// The feature of test and demo builds.
+pub const SIMULATED: [&str; 2] = ["--features", "agent/simulated-clock"];
+
+/// A debug build of agent and window.
+pub struct Programs {
+    /// `daydone`.
+    pub agent: PathBuf,
+    /// `daydone-window`.
+    pub window: PathBuf,
+}
+
+/// Builds both programs, for tests and demos with a clock that can be moved.
+pub fn debug(simulated: bool) -> Result<Programs, Failure> {
+    let features: &[&str] = if simulated { &SIMULATED } else { &[] };
+    cargo(["build"]).args(PACKAGES).args(features).run()?;
+    Ok(programs("debug"))
+}
+
+/// Builds the agent as it is shipped.
+pub fn release_agent() -> Result<PathBuf, Failure> {
+    cargo(["build", "--release", "-p", "agent"]).run()?;
+    Ok(programs("release").agent)
+}
+
+/// Where the programs of a profile are.
+pub fn programs(profile: &str) -> Programs {
+    let folder = target().join(profile);
+    let name = |program: &str| folder.join(format!("{program}{}", std::env::consts::EXE_SUFFIX));
+    Programs {
+        agent: name("daydone"),
+        window: name("daydone-window"),
+    }
+}
+
+/// Cargo's target folder.
+pub fn target() -> PathBuf {
+    let chosen = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
+    project::root().join(chosen.unwrap_or_else(|| "target".into()))
+}

@@ -1,0 +1,38 @@
+//! `cargo xtask bundle`: both programs as they are shipped, in one installer for this system.
+//!
+//! The window's package carries the agent beside it (what Tauri calls a sidecar), so the agent is
+//! built first and copied under the name Tauri looks for.
+
+use crate::build;
+use crate::needs::{self, node};
+use crate::outcome::{Failure, Outcome, because};
+use crate::process::program;
+use crate::project::{root, write};
+
+/// Builds the installer.
+pub fn run() -> Outcome {
+    needs::have(&[needs::BUILD])?;
+    node::pages()?;
+    let agent = build::release_agent()?;
+    let carried = format!("daydone-{}{}", system()?, std::env::consts::EXE_SUFFIX);
+    let content = std::fs::read(&agent).map_err(because(format!("reading {}", agent.display())))?;
+    let beside = build::target().join("sidecar").join(carried);
+    write(&beside, &content)?;
+    let kind = if cfg!(target_os = "macos") {
+        "dmg"
+    } else if cfg!(windows) {
+        "nsis"
+    } else {
+        "deb"
+    };
+    program(root().join("ui/node_modules/.bin/tauri"))
+        .args(["build", "--bundles", kind])
+        .run()
+}
+
+/// The name of this system as the compiler says it.
+fn system() -> Result<String, Failure> {
+    let about = program("rustc").args(["-vV"]).output()?;
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.ok_or("rustc did not name its host")?.to_owned())
+}

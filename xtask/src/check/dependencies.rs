@@ -1,0 +1,156 @@
+//! The arrows of `docs/architecture.md`, held by asking cargo who depends on what.
+
+use crate::outcome::{Failure, Outcome};
+use crate::process::cargo;
+use crate::project::{read, root};
+use std::collections::BTreeSet;
+
+const LINUX: &str = "x86_64-unknown-linux-gnu";
+const WINDOWS: &str = "x86_64-pc-windows-gnu";
+const MACOS: &str = "aarch64-apple-darwin";
+
+/// A package that must never reach certain others.
+struct Arrow {
+    from: &'static str,
+    never: &'static [&'static str],
+    because: &'static str,
+}
+
+const GUI: &[&str] = &[
+    "gtk",
+    "gdk",
+    "glib",
+    "gio",
+    "webkit2gtk",
+    "tauri",
+    "wry",
+    "tao",
+    "libappindicator",
+];
+const NETWORK: &[&str] = &[
+    "hyper",
+    "reqwest",
+    "ureq",
+    "rustls",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "curl",
+];
+
+const ARROWS: &[Arrow] = &[
+    Arrow {
+        from: "domain",
+        never: &[
+            "tokio",
+            "rusqlite",
+            "serde_json",
+            "iana-time-zone",
+            "rand",
+            "getrandom",
+        ],
+        because: "rules are pure",
+    },
+    Arrow {
+        from: "words",
+        never: &["tokio", "rusqlite", "protocol"],
+        because: "words only say what others decided",
+    },
+    Arrow {
+        from: "storage",
+        never: &["tokio", "protocol", "engine", "words"],
+        because: "the disk knows the rules' events and nothing else",
+    },
+    Arrow {
+        from: "engine",
+        never: &["rusqlite", "serde_json", "protocol", "storage", "words"],
+        because: "the engine reaches the world through its ports",
+    },
+    Arrow {
+        from: "protocol",
+        never: &["rusqlite", "storage", "engine", "words"],
+        because: "every face shares it, the smallest included",
+    },
+    Arrow {
+        from: "agent",
+        never: GUI,
+        because: "the resident links no GUI toolkit",
+    },
+    Arrow {
+        from: "daydone-window",
+        never: &["rusqlite", "storage", "engine", "agent", "notify-rust"],
+        because: "the window is a guest: it speaks the protocol",
+    },
+];
+
+/// Fails, naming every arrow that points the wrong way.
+pub fn check() -> Outcome {
+    let mut wrong = Vec::new();
+    for arrow in ARROWS {
+        let reached = tree(arrow.from, LINUX)?;
+        for name in arrow.never.iter().filter(|name| reached.contains(**name)) {
+            wrong.push(format!(
+                "{} depends on {name}, but {}",
+                arrow.from, arrow.because
+            ));
+        }
+    }
+    for system in [LINUX, WINDOWS, MACOS] {
+        for program in ["agent", "daydone-window"] {
+            let reached = tree(program, system)?;
+            let found = NETWORK.iter().filter(|name| reached.contains(**name));
+            wrong.extend(found.map(|name| {
+                format!("{program} on {system} depends on {name}, but there is no network")
+            }));
+        }
+    }
+    wrong.extend(clock_in_the_rules()?);
+    wrong.extend(two_buses()?);
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::from(wrong.join("\n")))
+    }
+}
+
+/// Everything a package links on a system.
+fn tree(package: &str, system: &str) -> Result<BTreeSet<String>, Failure> {
+    let words = [
+        "-p", package, "--target", system, "-e", "normal", "--prefix", "none", "--format", "{p}",
+    ];
+    let printed = cargo(["tree", "--quiet"]).args(words).output()?;
+    let names = printed
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    Ok(names
+        .filter(|name| *name != package)
+        .map(str::to_owned)
+        .collect())
+}
+
+/// The rules cannot read a clock: chrono comes to them without one.
+fn clock_in_the_rules() -> Result<Option<String>, Failure> {
+    let words = [
+        "-p", "domain", "-e", "normal", "--prefix", "none", "--format", "{p} {f}",
+    ];
+    let printed = cargo(["tree", "--quiet"]).args(words).output()?;
+    let chrono = printed.lines().filter(|line| line.starts_with("chrono v"));
+    let clocked = |line: &&str| {
+        line.split([' ', ','])
+            .any(|word| word == "clock" || word == "now")
+    };
+    Ok(chrono
+        .into_iter()
+        .find(clocked)
+        .map(|line| format!("domain can read a clock: {line}")))
+}
+
+/// One zbus: two would mean two sessions on the bus.
+fn two_buses() -> Result<Option<String>, Failure> {
+    let lock = read(&root().join("Cargo.lock"))?;
+    let count = lock
+        .lines()
+        .filter(|line| *line == "name = \"zbus\"")
+        .count();
+    Ok((count > 1).then(|| format!("{count} versions of zbus are in Cargo.lock")))
+}

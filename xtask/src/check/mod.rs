@@ -1,0 +1,67 @@
+//! `cargo xtask check`: what daily work must not break, fastest first.
+//!
+//! Format, the guards that read files or the dependency tree, lints, unit tests, generated files, UI.
+//! What needs a display, a bus or another system is left to `test` and `cross`.
+
+mod dependencies;
+mod file_size;
+mod sources;
+mod word_use;
+mod workplace;
+
+use crate::build::{PACKAGES, SIMULATED};
+use crate::needs::{self, node};
+use crate::outcome::Outcome;
+use crate::process::{cargo, exists};
+use crate::protocol;
+use crate::steps::Steps;
+
+/// Runs every step of it.
+pub fn run(keep_going: bool) -> Outcome {
+    let mut steps = Steps::new(keep_going);
+    steps
+        .step("what this machine needs", || needs::have(&[needs::BUILD]))
+        .step("format", || cargo(["fmt", "--all", "--check"]).run())
+        .step("no file above 400 lines", file_size::check)
+        .step("no path of one machine", workplace::check)
+        .step("every word has a use, every use its word", word_use::check)
+        .step("dependency arrows", dependencies::check)
+        .step("the rules compile alone", || {
+            cargo(["check", "--quiet", "-p", "domain"]).run()
+        })
+        .step("UI packages and pages", node::pages)
+        .step("UI types", || node::npm(&["run", "check"]).run())
+        .step("UI lint", || node::npm(&["run", "lint"]).run())
+        .step("clippy", clippy)
+        .step("unit tests", unit_tests)
+        .step("generated wire types are fresh", protocol::types_are_fresh);
+    if exists("cargo-deny") {
+        steps.step("licences and sources", || {
+            cargo(["deny", "--offline", "check", "licenses", "bans", "sources"]).run()
+        });
+    } else {
+        steps.skip("licences and sources", "cargo-deny is not installed");
+    }
+    steps.finish()
+}
+
+/// Every crate and every target, the window included.
+fn clippy() -> Outcome {
+    let denied = ["--", "-D", "warnings"];
+    cargo(["clippy", "--quiet", "--all-targets"])
+        .args(PACKAGES)
+        .args(SIMULATED)
+        .args(denied)
+        .run()?;
+    cargo(["clippy", "--quiet", "-p", "xtask", "--all-targets"])
+        .args(denied)
+        .run()
+}
+
+/// The tests inside the crates. Those in `tests/` start processes and belong to `cargo xtask test`.
+fn unit_tests() -> Outcome {
+    cargo(["test", "--quiet", "--lib", "--bins"])
+        .args(PACKAGES)
+        .args(SIMULATED)
+        .run()
+}

@@ -1,0 +1,136 @@
+//! Every message of `en.ftl` is used somewhere, and every message asked for exists.
+//!
+//! A use is the id between quotes, or the beginning of ids up to a hyphen where the rest is put
+//! together (`"refused-"` followed by a code, `ui-state-${state}`).
+
+use super::sources;
+use crate::outcome::{Failure, Outcome};
+use crate::project::{read, root};
+use std::collections::BTreeSet;
+
+const PREFIXES: [&str; 8] = [
+    "ui-",
+    "cli-",
+    "tray-",
+    "notice-",
+    "refused-",
+    "say-",
+    "doctor-",
+    "settings-",
+];
+
+/// Fails, naming the ids.
+pub fn check() -> Outcome {
+    let words = read(&root().join("src-tauri/words/en.ftl"))?;
+    let known: BTreeSet<&str> = words.lines().filter_map(defined).collect();
+    let mut asked = BTreeSet::new();
+    for name in sources::with_endings(&["rs", "ts", "svelte", "mjs"])? {
+        if !name.starts_with("xtask/") {
+            asked.extend(ids(&read(&sources::path(&name))?));
+        }
+    }
+    // A message may use another one: `{ say-today }`.
+    let within: BTreeSet<String> = words.split('{').skip(1).filter_map(reference).collect();
+    let begun: Vec<&str> = asked
+        .iter()
+        .filter(|id| id.ends_with('-'))
+        .map(String::as_str)
+        .collect();
+    let used = |id: &&&str| {
+        asked.contains(**id)
+            || within.contains(**id)
+            || begun.iter().any(|beginning| id.starts_with(beginning))
+    };
+    let unused: Vec<&str> = known.iter().filter(|id| !used(id)).copied().collect();
+    let missing: Vec<&str> = asked
+        .iter()
+        .map(String::as_str)
+        .filter(|id| !id.ends_with('-') && !known.contains(id.split('.').next().unwrap_or(id)))
+        .collect();
+    println!("{} messages", known.len());
+    if unused.is_empty() && missing.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::from(format!(
+        "Never used: {}\nNot in en.ftl: {}",
+        list(&unused),
+        list(&missing)
+    )))
+}
+
+/// The id a line of the file defines.
+fn defined(line: &str) -> Option<&str> {
+    let (id, _) = line.split_once('=')?;
+    let id = id.trim_end();
+    id.starts_with(|first: char| first.is_ascii_lowercase())
+        .then_some(id)
+}
+
+/// The id at the start of a placeable.
+fn reference(text: &str) -> Option<String> {
+    let id: String = text
+        .trim_start()
+        .chars()
+        .take_while(|letter| part_of_id(*letter))
+        .collect();
+    PREFIXES
+        .iter()
+        .any(|prefix| id.starts_with(prefix))
+        .then_some(id)
+}
+
+/// The ids between quotes in a source text, and the beginnings of composed ones.
+fn ids(source: &str) -> BTreeSet<String> {
+    let quoted = source.split(['"', '\'', '`']).filter_map(|text| {
+        let id: String = text
+            .chars()
+            .take_while(|letter| part_of_id(*letter) || *letter == '.')
+            .collect();
+        let composed =
+            id.len() < text.len() && id.ends_with('-') && text[id.len()..].starts_with(['{', '$']);
+        let whole = id.len() == text.len() && !id.ends_with('.');
+        (PREFIXES.iter().any(|prefix| id.starts_with(prefix)) && (composed || whole)).then_some(id)
+    });
+    quoted.collect()
+}
+
+fn part_of_id(letter: char) -> bool {
+    letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-'
+}
+
+fn list(ids: &[&str]) -> String {
+    if ids.is_empty() {
+        "none".to_owned()
+    } else {
+        ids.join(", ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_found_between_quotes_and_a_composed_one_by_its_beginning() {
+        let found = ids(
+            "say(\"ui-today\"); `ui-state-${state}`; format!(\"refused-{code}\"); \"not this-one\"",
+        );
+        let expected = ["refused-", "ui-state-", "ui-today"].map(String::from);
+        assert_eq!(
+            found,
+            BTreeSet::from(expected),
+            "quoted ids and beginnings, nothing else"
+        );
+    }
+
+    #[test]
+    fn a_definition_is_told_from_an_attribute_and_a_comment() {
+        assert_eq!(defined("ui-today = Today"), Some("ui-today"), "a message");
+        assert_eq!(
+            defined("    .hint = Try"),
+            None,
+            "an attribute belongs to its message"
+        );
+        assert_eq!(defined("# a = b"), None, "a comment defines nothing");
+    }
+}

@@ -1,0 +1,80 @@
+//! What a machine must have before anything can be built, tested or cross-checked.
+//!
+//! On Debian and its relatives what is missing is installed, after saying what and why; everywhere
+//! else the packages are named and the person decides.
+
+mod debian;
+mod elsewhere;
+pub mod node;
+
+use crate::outcome::Outcome;
+
+/// A package and the reason for it.
+pub struct Need {
+    /// Its name in Debian.
+    pub package: &'static str,
+    /// What it is needed for.
+    pub why: &'static str,
+}
+
+const fn need(package: &'static str, why: &'static str) -> Need {
+    Need { package, why }
+}
+
+/// To build agent and window.
+pub const BUILD: &[Need] = &[
+    need(
+        "libwebkit2gtk-4.1-dev",
+        "the web view the window is shown in",
+    ),
+    need("build-essential", "the C compiler for SQLite"),
+    need("pkg-config", "finding the libraries above"),
+    need("librsvg2-dev", "the installer's icons"),
+    need("file", "the installer's file types"),
+    need("curl", "the installer's tools"),
+];
+
+/// To run every test.
+pub const TEST: &[Need] = &[
+    need("xvfb", "a display nobody sees"),
+    need("xauth", "the key to that display"),
+    need("dbus", "a private message bus for tray and notifications"),
+    need("dbus-x11", "a private message bus under that display"),
+    need("webkit2gtk-driver", "driving the real window"),
+    need("openbox", "a window manager for that display"),
+    need("chromium", "checking every screen for accessibility"),
+    need("wmctrl", "closing the window as a person does"),
+    need("xdotool", "pressing keys as a person does"),
+    need("scrot", "pictures of that display"),
+    need("dunst", "a real notification service"),
+    need(
+        "fonts-dejavu-core",
+        "letters for what is not in the bundled fonts",
+    ),
+    need("adwaita-icon-theme", "the icons GTK expects"),
+    need("at-spi2-core", "what screen readers hear"),
+];
+
+/// To type-check for Windows and macOS.
+pub const CROSS: &[Need] = &[
+    need("rustc-web", "a compiler that comes with"),
+    need("rust-web-src", "the source of its own standard library"),
+    need("cargo-web", "the cargo of that compiler"),
+    need("rust-web-clippy", "the lints of that compiler"),
+    need("gcc-mingw-w64-x86-64-posix", "the C parts for Windows"),
+];
+
+/// Makes sure the packages are there: installs them on Debian, names them elsewhere.
+pub fn have(needs: &[&[Need]]) -> Outcome {
+    let needs: Vec<&Need> = needs.iter().copied().flatten().collect();
+    if debian::is_here() {
+        debian::install(&needs)
+    } else {
+        elsewhere::say()
+    }
+}
+
+/// Whether packages can be installed by name here.
+pub fn can_install() -> bool {
+    debian::is_here()
+}

@@ -1,0 +1,85 @@
+//! `cargo xtask test`: everything, on a machine without a display as well as on one with.
+//!
+//! Rust's tests run on a private message bus, the window's on a private display as well, so that they
+//! neither see nor disturb the person's own desktop. All of them share one build.
+
+use crate::build::{self, PACKAGES, SIMULATED};
+use crate::display;
+use crate::needs::{self, node};
+use crate::outcome::Outcome;
+use crate::process::{Program, exists, program};
+use crate::project::root;
+use crate::steps::Steps;
+use std::path::{Path, PathBuf};
+
+/// Runs every step of it.
+pub fn run(keep_going: bool) -> Outcome {
+    let mut steps = Steps::new(keep_going);
+    steps
+        .step("what this machine needs", || {
+            needs::have(&[needs::BUILD, needs::TEST])
+        })
+        .step("UI pages", node::pages)
+        .step("UI components", || node::npm(&["run", "test"]).run())
+        .step("agent and window", || build::debug(true).map(drop))
+        .step("rules, storage, engine, words, protocol, agent", rust)
+        .step("the real window", || {
+            scripts("tests/window/run.mjs", "tests/window")
+        })
+        .step("accessibility of every screen", || {
+            scripts("tests/accessibility/run.mjs", "tests/accessibility")
+        });
+    steps.finish()
+}
+
+/// Every test written in Rust, by nextest where it is installed.
+fn rust() -> Outcome {
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
+    let runner: &[&str] = if exists("cargo-nextest") {
+        &["nextest", "run", "--no-fail-fast", "--status-level", "slow"]
+    } else {
+        &["test", "--quiet", "--no-fail-fast"]
+    };
+    let words: Vec<&str> = std::iter::once(cargo.as_str())
+        .chain(runner.iter().copied())
+        .chain(PACKAGES)
+        .chain(SIMULATED)
+        .collect();
+    with_programs(display::with_bus(&words)).run()
+}
+
+/// The scripts of a folder of `tests/`, by its own runner.
+fn scripts(runner: &str, folder: &str) -> Outcome {
+    let runner = root().join(runner);
+    if runner.exists() {
+        with_programs(program("node").args([runner])).run()
+    } else {
+        let files = tests_in(&root().join(folder));
+        with_programs(
+            program("node")
+                .args(["--test", "--test-concurrency=1"])
+                .args(files),
+        )
+        .run()
+    }
+}
+
+fn tests_in(folder: &Path) -> Vec<PathBuf> {
+    let entries = folder
+        .read_dir()
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path());
+    entries
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect()
+}
+
+/// Tells tests which programs are under test.
+fn with_programs(tests: Program) -> Program {
+    let built = build::programs("debug");
+    tests
+        .env("DAYDONE_AGENT", built.agent)
+        .env("DAYDONE_WINDOW", built.window)
+}
