@@ -1,1 +1,22 @@
-//! (being built)
+//! The one task that owns the day, and the ports it speaks through. Rules are `domain`'s, disks,
+//! sockets and screens are the agent's: what is decided here is only the order of things. A wish
+//! is decided, kept on disk, made true, shown, told; and between two wishes the engine sleeps until
+//! the next deadline.
+
+mod engine;
+mod handle;
+mod live;
+mod mailbox;
+mod patience;
+mod picture;
+mod ports;
+mod rules;
+#[cfg(feature = "simulated")]
+mod simulated;
+
+pub use engine::Engine;
+pub use handle::{Gone, Handle, Refused};
+pub use picture::Picture;
+pub use ports::{Boundary, Clock, Journal, JournalProblem, JournalTrouble, Notifier, Ports, Woke};
+#[cfg(feature = "simulated")]
+pub use simulated::{ClockHand, SimulatedClock};

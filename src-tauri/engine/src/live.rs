@@ -1,0 +1,114 @@
+//! One step of the day: decide, keep, make true, show, tell. The order is the promise: nobody hears
+//! of something that a power cut could still take back.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, SubsecRound, Utc};
+use domain::{Command, Effect, Entry, EntryId, Event, Moment, State};
+
+use crate::{
+    Boundary, Clock, Engine, Journal, Notifier, Picture, Refused,
+    rules::{decide, effects, evolve},
+};
+
+/// The instant it is, in the journal's resolution.
+pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
+    clock.now().trunc_subsecs(3)
+}
+
+impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
+    /// Lives one command. On an error nothing has changed.
+    pub(crate) fn live(&mut self, command: Command) -> Result<(), Refused> {
+        let moment = self.moment();
+        let events =
+            decide(&self.state, &self.settings, command, &moment).map_err(Refused::Rejected)?;
+        if events.is_empty() {
+            return Ok(());
+        }
+        let entries = self.entries(events);
+        if let Err(problem) = self.ports.journal.append(&entries) {
+            self.journal_problem = Some(Arc::new(problem.clone()));
+            self.publish();
+            return Err(Refused::NotKept(problem));
+        }
+        self.journal_problem = None;
+        let before = Arc::clone(&self.state);
+        self.state = Arc::new(entries.iter().fold(State::clone(&before), evolve));
+        self.publish();
+        for effect in effects(&before, &self.state, &self.settings) {
+            self.carry_out(effect);
+        }
+        Ok(())
+    }
+
+    /// Shows the day as it stands to everyone who watches.
+    pub(crate) fn publish(&self) {
+        self.pictures.send_replace(self.picture());
+    }
+
+    /// The day as it stands.
+    pub(crate) fn picture(&self) -> Picture {
+        Picture {
+            state: Arc::clone(&self.state),
+            settings: Arc::clone(&self.settings),
+            now: now(&self.ports.clock),
+            zone: self.ports.clock.zone(),
+            journal_problem: self.journal_problem.clone(),
+        }
+    }
+
+    /// Guards what is to be guarded as things stand: a guard outlives neither a restart of the
+    /// agent nor the setting that wished it.
+    pub(crate) fn stand_guard(&mut self) {
+        let on =
+            effects(&State::default(), &self.state, &self.settings).contains(&Effect::Guard(true));
+        self.guard(on);
+    }
+
+    /// Leaves nothing behind that only a living engine could take back.
+    pub(crate) fn let_go(&mut self) {
+        self.guard(false);
+        self.ports.notifier.withdraw();
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Notify(notice) => {
+                let picture = self.picture();
+                self.ports.notifier.show(notice, &picture);
+            }
+            Effect::Withdraw => self.ports.notifier.withdraw(),
+            Effect::Guard(on) => self.guard(on),
+        }
+    }
+
+    fn guard(&mut self, on: bool) {
+        if on != self.guarded {
+            self.guarded = on;
+            self.ports.boundary.guard(on);
+        }
+    }
+
+    fn moment(&mut self) -> Moment {
+        let clock = &mut self.ports.clock;
+        Moment {
+            now: now(clock),
+            zone: clock.zone(),
+            seed: clock.seed(),
+        }
+    }
+
+    /// Stamps events as lines of the journal. The seed is another than the decision's, so that no
+    /// line shares its id with what it speaks of.
+    fn entries(&mut self, events: Vec<Event>) -> Vec<Entry> {
+        let moment = self.moment();
+        let numbered = (0..).zip(events);
+        numbered
+            .map(|(n, event)| Entry {
+                id: EntryId(moment.id(n)),
+                at: moment.now,
+                event,
+            })
+            .collect()
+    }
+}

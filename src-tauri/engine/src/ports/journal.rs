@@ -1,0 +1,37 @@
+//! Memory as a port: the engine tells nobody that something happened before this has kept it.
+
+use domain::Entry;
+
+/// Where entries are kept.
+pub trait Journal: Send + 'static {
+    /// Keeps the entries, all or none, in their order; when this returns they outlive a power cut.
+    ///
+    /// # Errors
+    /// [`JournalProblem`] when they could not be kept; then none of them is.
+    fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem>;
+}
+
+/// Entries could not be kept.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{said}")]
+pub struct JournalProblem {
+    /// What kind of trouble it is, for a program.
+    pub trouble: JournalTrouble,
+    /// What happened and what to do, for a person.
+    pub said: String,
+}
+
+/// The kinds of trouble a person can do something about, each differently.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JournalTrouble {
+    /// The disk is full.
+    Full,
+    /// The file or its folder cannot be written.
+    ReadOnly,
+    /// Another program holds the file.
+    Busy,
+    /// The file is damaged.
+    Damaged,
+    /// Anything else the disk says.
+    Failed,
+}

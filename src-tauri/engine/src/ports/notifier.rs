@@ -1,0 +1,15 @@
+//! The app's voice as a port: at most one notification is shown at a time.
+
+use domain::Notice;
+
+use crate::Picture;
+
+/// Shows notifications.
+pub trait Notifier: Send + 'static {
+    /// Shows a notice in place of the one before. `picture` is the day it speaks of. Returns at
+    /// once: waiting for a notification service is the adapter's own affair.
+    fn show(&mut self, notice: Notice, picture: &Picture);
+
+    /// Takes away what is shown, if anything is. Returns at once.
+    fn withdraw(&mut self);
+}

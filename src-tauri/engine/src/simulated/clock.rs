@@ -1,0 +1,89 @@
+//! The engine's side of a simulated clock.
+
+use std::collections::VecDeque;
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use tokio::sync::watch;
+
+use super::{
+    hand::ClockHand,
+    time::{Time, Whereabouts},
+};
+use crate::{Clock, Woke};
+
+/// A clock that stands still until its [`ClockHand`] moves it.
+#[derive(Debug)]
+pub struct SimulatedClock {
+    time: watch::Sender<Time>,
+    seed: u128,
+}
+
+impl SimulatedClock {
+    /// A clock that shows `start` in `zone`, and the hand that moves it. The same `seed` makes the
+    /// same ids.
+    #[must_use]
+    pub fn new(start: DateTime<Utc>, zone: Tz, seed: u128) -> (Self, ClockHand) {
+        let (time, _) = watch::channel(Time {
+            now: start,
+            zone,
+            news: VecDeque::new(),
+            engine: Whereabouts::Awake,
+        });
+        let hand = ClockHand { time: time.clone() };
+        (SimulatedClock { time, seed }, hand)
+    }
+}
+
+impl Clock for SimulatedClock {
+    fn now(&self) -> DateTime<Utc> {
+        self.time.borrow().now
+    }
+
+    fn zone(&self) -> Tz {
+        self.time.borrow().zone
+    }
+
+    fn seed(&mut self) -> u128 {
+        // A step by an odd number near the golden ratio of 2^128 visits every value once and leaves
+        // the high bits, which ids are made of, different at every step.
+        self.seed = self
+            .seed
+            .wrapping_add(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835);
+        self.seed
+    }
+
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+        let mut time = self.time.subscribe();
+        let _asleep = Asleep::until(&self.time, deadline);
+        // It fails only when every sender is gone, and one of them is `self`.
+        let _changed = time.wait_for(|time| time.wakes(deadline)).await.is_ok();
+        let mut woke = Woke::Reached;
+        self.time
+            .send_modify(|time| woke = time.news.pop_front().unwrap_or(Woke::Reached));
+        woke
+    }
+}
+
+impl Drop for SimulatedClock {
+    fn drop(&mut self) {
+        self.time
+            .send_modify(|time| time.engine = Whereabouts::Gone);
+    }
+}
+
+/// Says that the engine sleeps for as long as it lives, also when the sleep is cut short.
+struct Asleep<'a>(&'a watch::Sender<Time>);
+
+impl<'a> Asleep<'a> {
+    fn until(time: &'a watch::Sender<Time>, deadline: Option<DateTime<Utc>>) -> Self {
+        time.send_modify(|time| time.engine = Whereabouts::Asleep(deadline));
+        Asleep(time)
+    }
+}
+
+impl Drop for Asleep<'_> {
+    fn drop(&mut self) {
+        self.0.send_modify(|time| time.engine = Whereabouts::Awake);
+    }
+}
