@@ -1,1 +1,20 @@
-//! (being built)
+//! Every sentence a person reads, from one Fluent file per language (`en.ftl` now).
+//!
+//! [`Words::say`] fills one message; the typed functions beside it make what takes more than one:
+//! the definition as a sentence, a refusal with its hint, a notice with its buttons, the hand-off.
+//! No rule lives here: who calls has already decided what is so.
+
+mod definition;
+mod hand_off;
+mod language;
+mod notice;
+mod reason;
+mod refusal;
+mod scope;
+mod time;
+
+pub use definition::{Part, plain};
+pub use hand_off::{Back, HandOff, HandOffWords};
+pub use language::{Value, Words};
+pub use notice::{NoticeAction, NoticeContext, NoticeWords};
+pub use refusal::Refusal;

@@ -1,0 +1,137 @@
+//! Notifications in words: a title, a line, and buttons. What a button does is named here only as a
+//! value; the agent turns it into a command.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use domain::{Minutes, Notice, NudgeKind, Seconds};
+
+use crate::Words;
+
+/// A notification as shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeWords {
+    /// Its first line.
+    pub title: String,
+    /// Its second line.
+    pub body: String,
+    /// Its buttons with their labels, the likeliest first.
+    pub actions: Vec<(NoticeAction, String)>,
+}
+
+/// What a button of a notification asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeAction {
+    /// Start a focus session of the usual length.
+    StartFocus,
+    /// Finish what goes on.
+    Finish,
+    /// Five more minutes for the session.
+    Extend,
+    /// Finish, and take a break.
+    Break,
+    /// End the meeting.
+    EndMeeting,
+    /// Open the end of the day.
+    EndDay,
+    /// Quiet for a quarter of an hour.
+    Later,
+    /// The gap was focus.
+    GapFocus,
+    /// The gap was a break.
+    GapBreak,
+    /// The gap does not count.
+    GapDrop,
+}
+
+/// What a notice's words draw on besides the notice itself.
+#[derive(Clone, Debug)]
+pub struct NoticeContext<'a> {
+    /// The instant it is shown.
+    pub now: DateTime<Utc>,
+    /// The zone of the day.
+    pub zone: Tz,
+    /// The usual focus length.
+    pub focus: Minutes,
+    /// The title of the item the ended session was on.
+    pub item: Option<&'a str>,
+    /// Why the day is enough, as a sentence: "All 3 items are ticked."
+    pub why: &'a str,
+}
+
+impl Words {
+    /// The notification for `notice`.
+    #[must_use]
+    pub fn notice(&self, notice: &Notice, context: &NoticeContext<'_>) -> NoticeWords {
+        use NoticeAction as A;
+        let (id, actions): (_, &[A]) = match notice {
+            Notice::Nudge { kind, .. } => match kind {
+                NudgeKind::LastGoodStart => ("notice-last-good-start", &[A::StartFocus, A::EndDay]),
+                NudgeKind::WrapUp => ("notice-wrap-up", &[A::EndDay, A::Later]),
+                NudgeKind::Enough => ("notice-enough", &[A::EndDay, A::Later]),
+                NudgeKind::PastYourEnd => ("notice-past-your-end", &[A::EndDay, A::Later]),
+            },
+            Notice::FocusEnded { .. } if context.item.is_some() => {
+                ("notice-focus-ended", &[A::Finish, A::Extend, A::Break])
+            }
+            Notice::FocusEnded { .. } => (
+                "notice-focus-ended-plain",
+                &[A::Finish, A::Extend, A::Break],
+            ),
+            Notice::BreakOver { .. } => ("notice-break-over", &[A::StartFocus]),
+            Notice::MeetingEnded { .. } => ("notice-meeting-ended", &[A::EndMeeting]),
+            Notice::GapAsks { .. } => ("notice-gap", &[A::GapFocus, A::GapBreak, A::GapDrop]),
+        };
+        let args = self.notice_args(notice, context);
+        NoticeWords {
+            title: self.say(id, &args),
+            body: self.say(&format!("{id}.body"), &args),
+            actions: actions
+                .iter()
+                .map(|&a| (a, self.say(label(a), &[])))
+                .collect(),
+        }
+    }
+
+    fn notice_args(
+        &self,
+        notice: &Notice,
+        context: &NoticeContext<'_>,
+    ) -> Vec<(&'static str, crate::Value<'static>)> {
+        let clock = |at| self.clock_at(at, context.zone);
+        match notice {
+            Notice::Nudge { ends_at, .. } => {
+                let end =
+                    ends_at.map_or_else(|| self.say("refused-crosses-day-end-end", &[]), clock);
+                vec![
+                    ("end", end.into()),
+                    ("ends", clock(context.now + context.focus.delta()).into()),
+                    ("length", self.duration(context.focus.seconds()).into()),
+                    ("why", context.why.to_owned().into()),
+                ]
+            }
+            Notice::FocusEnded { .. } => {
+                vec![("title", context.item.unwrap_or_default().to_owned().into())]
+            }
+            Notice::GapAsks { from, to } => vec![
+                ("length", self.duration(Seconds::of(*to - *from)).into()),
+                ("from", clock(*from).into()),
+            ],
+            Notice::BreakOver { .. } | Notice::MeetingEnded { .. } => Vec::new(),
+        }
+    }
+}
+
+fn label(action: NoticeAction) -> &'static str {
+    match action {
+        NoticeAction::StartFocus => "notice-do-start-focus",
+        NoticeAction::Finish => "notice-do-finish",
+        NoticeAction::Extend => "notice-do-extend",
+        NoticeAction::Break => "notice-do-break",
+        NoticeAction::EndMeeting => "notice-do-end-meeting",
+        NoticeAction::EndDay => "notice-do-end-day",
+        NoticeAction::Later => "notice-do-later",
+        NoticeAction::GapFocus => "notice-do-gap-focus",
+        NoticeAction::GapBreak => "notice-do-gap-break",
+        NoticeAction::GapDrop => "notice-do-gap-drop",
+    }
+}

@@ -1,0 +1,22 @@
+//! The reasons a meeting has, in words.
+
+use domain::MeetingReason;
+
+use crate::Words;
+
+impl Words {
+    /// "final decision".
+    #[must_use]
+    pub fn reason(&self, reason: MeetingReason) -> String {
+        let id = match reason {
+            MeetingReason::PerformanceReview => "say-reason-performance-review",
+            MeetingReason::FinalDecision => "say-reason-final-decision",
+            MeetingReason::Urgent => "say-reason-urgent",
+            MeetingReason::HypeCall => "say-reason-hype-call",
+            MeetingReason::Hangout => "say-reason-hangout",
+            MeetingReason::Celebration => "say-reason-celebration",
+            MeetingReason::CouldHaveBeenAsync => "say-reason-could-have-been-async",
+        };
+        self.say(id, &[])
+    }
+}

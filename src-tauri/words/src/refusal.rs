@@ -1,0 +1,196 @@
+//! Refusals in words. The code is the stable name programs match on; it is also the message's id
+//! (`day_is_full` is `refused-day-is-full`), so that no refusal can be without its sentence.
+
+use domain::{Minutes, Rejection, TextProblem};
+
+use crate::{Value, Words};
+
+/// A refusal as every face shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The stable name: `day_is_full`.
+    pub code: &'static str,
+    /// What happened, in one sentence.
+    pub message: String,
+    /// What to do about it, when something can be done.
+    pub hint: Option<String>,
+    /// A number that goes with it: the limit, the minutes that fit, the largest length.
+    pub number: Option<u32>,
+}
+
+impl Words {
+    /// The refusal in words. `end` is the clock time of the day's end, when it has one.
+    #[must_use]
+    pub fn refusal(&self, why: &Rejection, end: Option<&str>) -> Refusal {
+        let end = end.map_or_else(
+            || self.say("refused-crosses-day-end-end", &[]),
+            str::to_owned,
+        );
+        let mut args = self.numbers_of(why);
+        args.push(("end", end.into()));
+        let code = code(why);
+        let id = format!("refused-{}", code.replace('_', "-"));
+        Refusal {
+            code,
+            message: self.say(&id, &args),
+            hint: self.find(&format!("{id}.hint"), &args),
+            number: number(why),
+        }
+    }
+
+    fn numbers_of(&self, why: &Rejection) -> Vec<(&'static str, Value<'static>)> {
+        match why {
+            Rejection::Text(TextProblem::TooLong { length, limit }) => {
+                vec![("length", (*length).into()), ("limit", (*limit).into())]
+            }
+            Rejection::Text(TextProblem::Control(code)) => {
+                vec![("character", format!("U+{code:04X}").into())]
+            }
+            Rejection::ForgottenDay(date) => vec![("day", self.day_long(*date).into())],
+            Rejection::DayIsFull { limit } => vec![("limit", (*limit).into())],
+            Rejection::TooManyItems { limit, named } => {
+                vec![("limit", (*limit).into()), ("named", (*named).into())]
+            }
+            Rejection::ListIsLong { limit } => vec![("limit", (*limit).into())],
+            Rejection::CrossesDayEnd { fits } => {
+                vec![("fits", fits.map_or(0, |Minutes(fits)| fits).into())]
+            }
+            Rejection::LengthOutOfRange { least, most } => {
+                vec![("least", least.0.into()), ("most", most.0.into())]
+            }
+            Rejection::NumberOutOfRange { least, most } => {
+                vec![("least", (*least).into()), ("most", (*most).into())]
+            }
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn number(why: &Rejection) -> Option<u32> {
+    match why {
+        Rejection::Text(TextProblem::TooLong { limit, .. }) => u32::try_from(*limit).ok(),
+        Rejection::DayIsFull { limit } | Rejection::TooManyItems { limit, .. } => {
+            Some(u32::from(*limit))
+        }
+        Rejection::ListIsLong { limit } => Some(u32::from(*limit)),
+        Rejection::CrossesDayEnd { fits } => fits.map(|fits| u32::from(fits.0)),
+        Rejection::LengthOutOfRange { most, .. } => Some(u32::from(most.0)),
+        Rejection::NumberOutOfRange { most, .. } => Some(u32::from(*most)),
+        _ => None,
+    }
+}
+
+fn code(why: &Rejection) -> &'static str {
+    match why {
+        Rejection::Text(TextProblem::Empty) => "text_empty",
+        Rejection::Text(TextProblem::TooLong { .. }) => "text_too_long",
+        Rejection::Text(TextProblem::Control(_)) => "text_control",
+        Rejection::NoDay => "no_day",
+        Rejection::DayAlreadyStarted => "day_already_started",
+        Rejection::DayIsClosed => "day_is_closed",
+        Rejection::DayIsNotClosed => "day_is_not_closed",
+        Rejection::DayIsPast => "day_is_past",
+        Rejection::ForgottenDay(_) => "forgotten_day",
+        Rejection::DayIsFull { .. } => "day_is_full",
+        Rejection::DayIsEnough => "day_is_enough",
+        Rejection::TooManyItems { .. } => "too_many_items",
+        Rejection::ListIsLong { .. } => "list_is_long",
+        Rejection::CrossesDayEnd { .. } => "crosses_day_end",
+        Rejection::LengthOutOfRange { .. } => "length_out_of_range",
+        Rejection::NumberOutOfRange { .. } => "number_out_of_range",
+        Rejection::DefinitionUnsound => "definition_unsound",
+        Rejection::UnknownItem => "unknown_item",
+        Rejection::ItemNotOpen => "item_not_open",
+        Rejection::ItemIsOpen => "item_is_open",
+        Rejection::UnknownWaiting => "unknown_waiting",
+        Rejection::UnknownThought => "unknown_thought",
+        Rejection::UnknownGap => "unknown_gap",
+        Rejection::DateNotAhead => "date_not_ahead",
+        Rejection::FocusGoesOn => "focus_goes_on",
+        Rejection::BreakGoesOn => "break_goes_on",
+        Rejection::MeetingGoesOn => "meeting_goes_on",
+        Rejection::NothingGoesOn => "nothing_goes_on",
+        Rejection::NoFocus => "no_focus",
+        Rejection::AlreadyPaused => "already_paused",
+        Rejection::NotPaused => "not_paused",
+        Rejection::OpenEnded => "open_ended",
+        Rejection::NoMeeting => "no_meeting",
+        Rejection::StretchUnsound => "stretch_unsound",
+        Rejection::StretchTaken => "stretch_taken",
+        Rejection::EndUnsound => "end_unsound",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Rejection as R;
+
+    #[test]
+    fn a_refusal_says_what_happened_and_what_to_do() {
+        let fits = |fits: u16| R::CrossesDayEnd {
+            fits: (fits > 0).then_some(Minutes(fits)),
+        };
+        let cases = [
+            (
+                R::DayIsFull { limit: 3 },
+                "The day holds 3 items. Swap one out, make it a bonus, or put it on tomorrow.",
+            ),
+            (
+                R::DayIsFull { limit: 1 },
+                "The day holds 1 item. Swap one out, make it a bonus, or put it on tomorrow.",
+            ),
+            (
+                R::DayIsEnough,
+                "Today is enough. Do it as a bonus, or put it on tomorrow.",
+            ),
+            (
+                fits(32),
+                "It would run past 16:30. 32 minutes still fit before 16:30.",
+            ),
+            (
+                fits(0),
+                "It would run past 16:30. Less than 5 minutes are left until then. Tomorrow is a good time too.",
+            ),
+            (
+                R::LengthOutOfRange {
+                    least: Minutes(5),
+                    most: Minutes(240),
+                },
+                "That length is not possible. Choose between 5 and 240 minutes.",
+            ),
+            (
+                R::Text(TextProblem::TooLong {
+                    length: 5000,
+                    limit: 200,
+                }),
+                "5000 characters are too many. 200 fit.",
+            ),
+            (
+                R::Text(TextProblem::Control(7)),
+                "It holds a character that cannot be shown (U+0007). Take it out and try again.",
+            ),
+            (R::NothingGoesOn, "Nothing is going on."),
+        ];
+        for (why, says) in cases {
+            let refusal = Words::english().refusal(&why, Some("16:30"));
+            let said = match refusal.hint {
+                Some(hint) => format!("{} {hint}", refusal.message),
+                None => refusal.message,
+            };
+            assert_eq!(said, says, "{why:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_clock_end_is_said_without_a_time() {
+        let refusal = Words::english().refusal(
+            &R::CrossesDayEnd {
+                fits: Some(Minutes(20)),
+            },
+            None,
+        );
+        assert_eq!(refusal.message, "It would run past the end of your day.");
+        assert_eq!(refusal.number, Some(20), "the minutes that fit come along");
+    }
+}

@@ -1,0 +1,132 @@
+//! Times, dates and lengths as people read them. Clock times are always 24-hour: the window, the
+//! tray and the command line show the same picture and must not mix two ways of writing it. A
+//! person's own clock (`LC_TIME`) would be asked in [`Words::clock`] and nowhere else.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono_tz::Tz;
+use domain::Seconds;
+
+use crate::Words;
+
+impl Words {
+    /// `16:30`.
+    #[must_use]
+    pub fn clock(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
+    }
+
+    /// `16:30` for the instant in the zone.
+    #[must_use]
+    pub fn clock_at(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        self.clock(at.with_timezone(&zone).time())
+    }
+
+    /// "50 min", "2 h", "1 h 05"; whole minutes, rounded down.
+    #[must_use]
+    pub fn duration(&self, length: Seconds) -> String {
+        let (hours, minutes) = (length.0 / 3600, length.0 / 60 % 60);
+        match (hours, minutes) {
+            (0, minutes) => self.say("say-duration-minutes", &[("minutes", minutes.into())]),
+            (hours, 0) => self.say("say-duration-hours", &[("hours", hours.into())]),
+            (hours, minutes) => self.say(
+                "say-duration-both",
+                &[
+                    ("hours", hours.into()),
+                    ("minutes", format!("{minutes:02}").into()),
+                ],
+            ),
+        }
+    }
+
+    /// "Wed", as short as a hand-off wants it.
+    #[must_use]
+    pub fn weekday_short(&self, date: NaiveDate) -> String {
+        self.numbered("say-weekday-short", date.weekday().number_from_monday())
+    }
+
+    /// "Tue 24 Nov".
+    #[must_use]
+    pub fn day_short(&self, date: NaiveDate) -> String {
+        self.day(date, "short")
+    }
+
+    /// "Tuesday 24 November".
+    #[must_use]
+    pub fn day_long(&self, date: NaiveDate) -> String {
+        self.day(date, "long")
+    }
+
+    /// "today", "tomorrow", or "Tue 1 Dec".
+    #[must_use]
+    pub fn day_from(&self, date: NaiveDate, today: NaiveDate) -> String {
+        match date.signed_duration_since(today).num_days() {
+            0 => self.say("say-today", &[]),
+            1 => self.say("say-tomorrow", &[]),
+            _ => self.day_short(date),
+        }
+    }
+
+    /// "New York" for `America/New_York`.
+    #[must_use]
+    pub fn place_of(&self, zone: Tz) -> String {
+        let name = zone.name();
+        name.rsplit('/').next().unwrap_or(name).replace('_', " ")
+    }
+
+    fn day(&self, date: NaiveDate, width: &str) -> String {
+        let weekday = date.weekday().number_from_monday();
+        self.say(
+            &format!("say-day-{width}"),
+            &[
+                (
+                    "weekday",
+                    self.numbered(&format!("say-weekday-{width}"), weekday)
+                        .into(),
+                ),
+                ("day", date.day().into()),
+                (
+                    "month",
+                    self.numbered(&format!("say-month-{width}"), date.month())
+                        .into(),
+                ),
+            ],
+        )
+    }
+
+    fn numbered(&self, id: &str, number: u32) -> String {
+        self.say(id, &[("number", number.into())])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_read_as_people_write_them() {
+        let words = Words::english();
+        let cases = [
+            (0, "0 min"),
+            (59, "0 min"),
+            (50 * 60, "50 min"),
+            (3600, "1 h"),
+            (3600 + 5 * 60 + 59, "1 h 05"),
+            (2 * 3600 + 10 * 60, "2 h 10"),
+        ];
+        for (seconds, says) in cases {
+            assert_eq!(words.duration(Seconds(seconds)), says, "{seconds} seconds");
+        }
+    }
+
+    #[test]
+    fn dates_and_places_read_as_people_write_them() {
+        let words = Words::english();
+        let tuesday = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
+        let wednesday = tuesday.succ_opt().expect("a date");
+        assert_eq!(words.day_long(tuesday), "Tuesday 24 November");
+        assert_eq!(words.day_short(tuesday), "Tue 24 Nov");
+        assert_eq!(words.day_from(wednesday, tuesday), "tomorrow");
+        assert_eq!(words.place_of(Tz::America__New_York), "New York");
+        assert_eq!(words.place_of(Tz::UTC), "UTC");
+    }
+}
