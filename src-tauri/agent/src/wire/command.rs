@@ -1,0 +1,192 @@
+//! One wish, from the socket's words to the rules' words.
+
+use domain::{self as d, Command as Wish, ItemKind, PlaceWish, State, WhenFull};
+use protocol::{self as p, Command as Wire, WireError};
+
+use super::{
+    definition::planned,
+    field::{date, id, maybe_id, maybe_note, maybe_title, minutes, note, title},
+    names::{gap_was, interrupted_by, item_kind_in, meeting_reason_in, past_end, shutdown_form},
+};
+
+/// The wish as the rules know it. `state` tells a parked thought's id from an item's.
+///
+/// # Errors
+/// `bad_params` for an id, date or time that cannot be read, and the refusal of words that are
+/// empty, too long, or hold control characters.
+pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
+    Ok(match wire {
+        Wire::StartDay { definition, items } => Wish::StartDay {
+            definition: definition.map_or(Ok(d::PlannedDefinition::Usual), planned)?,
+            items: items.into_iter().map(new_item).collect::<Result<_, _>>()?,
+        },
+        Wire::ChangeDefinition { definition } => Wish::ChangeDefinition {
+            definition: planned(definition)?,
+        },
+        Wire::AddItem {
+            title: words,
+            estimate_minutes,
+            when_full: full,
+        } => Wish::AddItem {
+            title: title(&words)?,
+            estimate: estimate_minutes.map(minutes),
+            when_full: when_full(full)?,
+        },
+        Wire::AddForLater { title: words, due } => Wish::AddForLater {
+            title: title(&words)?,
+            due: due.as_deref().map(date).transpose()?,
+        },
+        Wire::TakeWaiting {
+            waiting,
+            when_full: full,
+        } => Wish::TakeWaiting {
+            waiting: id(&waiting)?,
+            when_full: when_full(full)?,
+        },
+        Wire::DropWaiting { waiting } => Wish::DropWaiting {
+            waiting: id(&waiting)?,
+        },
+        Wire::RenameItem { item, title: words } => Wish::RenameItem {
+            item: id(&item)?,
+            title: title(&words)?,
+        },
+        Wire::EstimateItem {
+            item,
+            minutes: length,
+        } => Wish::EstimateItem {
+            item: id(&item)?,
+            estimate: length.map(minutes),
+        },
+        Wire::ChangeItemKind { item, kind } => Wish::ChangeItemKind {
+            item: id(&item)?,
+            kind: item_kind_in(kind),
+        },
+        Wire::ReorderItem { item, position } => Wish::ReorderItem {
+            item: id(&item)?,
+            position: u16::try_from(position).unwrap_or(u16::MAX),
+        },
+        Wire::TickItem { item } => Wish::TickItem { item: id(&item)? },
+        Wire::ReturnItem { item } => Wish::ReturnItem { item: id(&item)? },
+        Wire::Place { what, place: to } => placed(&what, place(to)?, state)?,
+        Wire::StartFocus {
+            minutes: length,
+            open_ended,
+            item,
+            past_end: past,
+            bonus,
+        } => Wish::StartFocus {
+            length: if open_ended {
+                Some(None)
+            } else {
+                length.map(minutes).map(Some)
+            },
+            item: maybe_id(item.as_deref())?,
+            past_end: past_end(past),
+            bonus,
+        },
+        Wire::Pause => Wish::Pause,
+        Wire::Resume => Wish::Resume,
+        Wire::Extend { minutes: by } => Wish::Extend { by: minutes(by) },
+        Wire::Finish => Wish::Finish,
+        Wire::FocusOn { item } => Wish::FocusOn {
+            item: maybe_id(item.as_deref())?,
+        },
+        Wire::StartBreak { minutes: length } => Wish::StartBreak {
+            length: length.map(minutes),
+        },
+        Wire::StartMeeting {
+            title: words,
+            reason,
+            minutes: length,
+        } => Wish::StartMeeting {
+            title: maybe_title(words.as_deref())?,
+            reason: reason.map(meeting_reason_in),
+            planned: length.map(minutes),
+        },
+        Wire::EndMeeting { reason } => Wish::EndMeeting {
+            reason: reason.map(meeting_reason_in),
+        },
+        Wire::LogMeeting {
+            title: words,
+            reason,
+            from,
+            to,
+        } => Wish::LogMeeting {
+            title: maybe_title(words.as_deref())?,
+            reason: reason.map(meeting_reason_in),
+            from,
+            to,
+        },
+        Wire::Interrupted { by, word } => Wish::Interrupted {
+            by: interrupted_by(by),
+            word: maybe_title(word.as_deref())?,
+        },
+        Wire::Park { text } => Wish::Park {
+            text: title(&text)?,
+        },
+        Wire::ResolveGap { gap, was } => Wish::ResolveGap {
+            gap: id(&gap)?,
+            was: gap_was(was),
+        },
+        Wire::Snooze { minutes: quiet } => Wish::Snooze {
+            minutes: minutes(quiet),
+        },
+        Wire::SetFirstStep { text } => Wish::SetFirstStep {
+            text: maybe_note(&text)?,
+        },
+        Wire::SetBlocked { text } => Wish::SetBlocked {
+            text: maybe_note(&text)?,
+        },
+        Wire::CloseDay { form, at } => Wish::CloseDay {
+            form: shutdown_form(form),
+            at,
+        },
+        Wire::ReopenDay { reason } => Wish::ReopenDay {
+            reason: note(&reason)?,
+        },
+    })
+}
+
+fn new_item(item: p::NewItem) -> Result<d::NewItem, WireError> {
+    Ok(d::NewItem {
+        title: title(&item.title)?,
+        estimate: item.estimate_minutes.map(minutes),
+        kind: if item.bonus {
+            ItemKind::Bonus
+        } else {
+            ItemKind::Must
+        },
+        from: maybe_id(item.waiting.as_deref())?,
+    })
+}
+
+fn when_full(when_full: p::WhenFull) -> Result<WhenFull, WireError> {
+    Ok(match when_full {
+        p::WhenFull::Ask => WhenFull::Ask,
+        p::WhenFull::Bonus => WhenFull::Bonus,
+        p::WhenFull::Swap { out } => WhenFull::Swap(id(&out)?),
+    })
+}
+
+fn place(place: p::Place) -> Result<PlaceWish, WireError> {
+    Ok(match place {
+        p::Place::Tomorrow => PlaceWish::Tomorrow,
+        p::Place::Date { date: day } => PlaceWish::Definite(d::Place::Date(date(&day)?)),
+        p::Place::Drop => PlaceWish::Definite(d::Place::Drop),
+        p::Place::HandOver { person } => {
+            PlaceWish::Definite(d::Place::HandOver(maybe_title(person.as_deref())?))
+        }
+    })
+}
+
+/// Thoughts and items share one command on the wire, because a face shows them in one list.
+fn placed(what: &str, place: PlaceWish, state: &State) -> Result<Wish, WireError> {
+    let thought = id(what)?;
+    if state.parked.iter().any(|parked| parked.id == thought) {
+        return Ok(Wish::PlaceThought { thought, place });
+    }
+    Ok(Wish::PlaceItem {
+        item: id(what)?,
+        place,
+    })
+}

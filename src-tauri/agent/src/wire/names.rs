@@ -1,0 +1,79 @@
+//! Enums that mean the same on both sides. Written out, so that a new variant on one side does not
+//! compile until it has its twin on the other.
+
+use domain as d;
+use protocol as p;
+
+/// One pair of enums, both ways.
+macro_rules! twins {
+    ($($(#[$doc:meta])* $name:ident, $back:ident: $enum:ident { $($variant:ident),+ })+) => {$(
+        $(#[$doc])*
+        pub(super) fn $back(wire: p::$enum) -> d::$enum {
+            match wire { $(p::$enum::$variant => d::$enum::$variant),+ }
+        }
+
+        $(#[$doc])*
+        #[must_use]
+        pub fn $name(rule: d::$enum) -> p::$enum {
+            match rule { $(d::$enum::$variant => p::$enum::$variant),+ }
+        }
+    )+};
+}
+
+twins! {
+    /// Must or bonus.
+    item_kind, item_kind_in: ItemKind { Must, Bonus }
+    /// Why a meeting is synchronous.
+    meeting_reason, meeting_reason_in: MeetingReason {
+        PerformanceReview, FinalDecision, Urgent, HypeCall, Hangout, Celebration, CouldHaveBeenAsync
+    }
+}
+
+/// Why a gap exists.
+#[must_use]
+pub fn gap_cause(cause: d::GapCause) -> p::GapCause {
+    match cause {
+        d::GapCause::Sleep => p::GapCause::Sleep,
+        d::GapCause::Away => p::GapCause::Away,
+        d::GapCause::Crash => p::GapCause::Crash,
+    }
+}
+
+pub(super) fn interrupted_by(by: p::InterruptedBy) -> d::InterruptedBy {
+    match by {
+        p::InterruptedBy::Others => d::InterruptedBy::Others,
+        p::InterruptedBy::Myself => d::InterruptedBy::Myself,
+    }
+}
+
+pub(super) fn gap_was(was: p::GapWas) -> d::GapWas {
+    match was {
+        p::GapWas::Focus => d::GapWas::Focus,
+        p::GapWas::Break => d::GapWas::Break,
+        p::GapWas::Drop => d::GapWas::Drop,
+    }
+}
+
+pub(super) fn past_end(past_end: p::PastEnd) -> d::PastEnd {
+    match past_end {
+        p::PastEnd::Ask => d::PastEnd::Ask,
+        p::PastEnd::Fit => d::PastEnd::Fit,
+        p::PastEnd::Allow => d::PastEnd::Allow,
+    }
+}
+
+pub(super) fn shutdown_form(form: p::ShutdownForm) -> d::ShutdownForm {
+    match form {
+        p::ShutdownForm::Full => d::ShutdownForm::Full,
+        p::ShutdownForm::Short => d::ShutdownForm::Short,
+        p::ShutdownForm::JustClose => d::ShutdownForm::JustClose,
+    }
+}
+
+pub(super) fn need(need: p::Need) -> d::Need {
+    match need {
+        p::Need::All => d::Need::All,
+        p::Need::Any => d::Need::Any,
+        p::Need::AtLeast(count) => d::Need::AtLeast(count),
+    }
+}

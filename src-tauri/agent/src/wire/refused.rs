@@ -1,0 +1,43 @@
+//! Refusals as they cross the socket.
+
+use domain::Rejection;
+use protocol::{WireError, error::code};
+use words::{Value, Words};
+
+/// The rules' refusal in words. `end` is the clock time of the day's end, when it has one: a hint
+/// names it ("32 minutes still fit before 16:30").
+#[must_use]
+pub fn refused(why: &Rejection, end: Option<&str>) -> WireError {
+    let said = Words::english().refusal(why, end);
+    WireError {
+        code: said.code.to_owned(),
+        message: said.message,
+        hint: said.hint,
+        number: said.number,
+    }
+}
+
+/// A parameter that cannot be read: `bad_params` with the sentence `refused-bad-<what>`.
+/// `given` is shown cut short and without control characters, for it may be anything.
+#[must_use]
+pub fn unreadable(what: &str, given: &str) -> WireError {
+    let words = Words::english();
+    let id = format!("refused-bad-{what}");
+    let args = [("given", Value::from(shown(given)))];
+    WireError {
+        code: code::BAD_PARAMS.to_owned(),
+        message: words.say(&id, &args),
+        hint: words.find(&format!("{id}.hint"), &args),
+        number: None,
+    }
+}
+
+fn shown(given: &str) -> String {
+    const MOST: usize = 40;
+    let harmless = given.chars().filter(|c| !c.is_control());
+    let mut shown: String = harmless.take(MOST).collect();
+    if given.chars().count() > MOST {
+        shown.push('…');
+    }
+    shown
+}
