@@ -3,8 +3,10 @@
 
 pub mod client;
 mod command;
+mod definition;
 mod doctor;
 pub mod error;
+mod evening;
 pub mod frame;
 pub mod place;
 mod request;
@@ -15,8 +17,10 @@ pub mod socket;
 pub mod start;
 
 pub use command::*;
+pub use definition::*;
 pub use doctor::*;
 pub use error::WireError;
+pub use evening::*;
 pub use request::*;
 pub use settings::*;
 pub use snapshot::*;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::command::ShapeChoice;
+use crate::definition::ShapeChoice;
 
 /// Every setting, in force now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

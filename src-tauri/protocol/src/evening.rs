@@ -1,0 +1,90 @@
+//! The snapshot's part about what is left over: loose ends, the hand-off, what waits for another day,
+//! and a day nobody ended.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// An item that waits for a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WaitingPicture {
+    /// Its id, to be named when the day is planned.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The date it waits for: `2026-11-25`. Earlier than today when a day was skipped.
+    pub due: String,
+    /// The estimate it came with, in seconds.
+    pub estimate_s: Option<u32>,
+    /// True when it is due today or before, so that planning should offer it.
+    pub for_today: bool,
+}
+
+/// What the shutdown holds so far; each part is kept as soon as it is said.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ShutdownPicture {
+    /// Open items and parked thoughts that still need a place.
+    pub loose_ends: Vec<LooseEndPicture>,
+    /// The first step for tomorrow, once said.
+    pub first_step: Option<String>,
+    /// What blocks, for the hand-off, once said.
+    pub blocked: Option<String>,
+    /// The hand-off as it reads now.
+    pub hand_off: HandOffPicture,
+}
+
+/// One loose end and the place it was given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct LooseEndPicture {
+    /// The item's or thought's id.
+    pub id: String,
+    /// Whether it is an item or a thought.
+    pub kind: LooseEndKind,
+    /// Its words.
+    pub title: String,
+}
+
+/// What a loose end is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum LooseEndKind {
+    /// An open item.
+    Item,
+    /// A parked thought.
+    Thought,
+}
+
+/// The hand-off note, whole and in its parts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HandOffPicture {
+    /// As plain text.
+    pub text: String,
+    /// As Markdown.
+    pub markdown: String,
+    /// Its lines: label ("Done") and what it says.
+    pub lines: Vec<HandOffLine>,
+}
+
+/// One line of the hand-off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HandOffLine {
+    /// "Done", "Next", "Blocked", "Back".
+    pub label: String,
+    /// What it says; "—" when there is nothing.
+    pub text: String,
+}
+
+/// An earlier day that was never ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ForgottenPicture {
+    /// Its date.
+    pub date: String,
+    /// The last sign of work: the end Daydone proposes.
+    pub proposed_end: DateTime<Utc>,
+}
