@@ -1,11 +1,15 @@
 //! The definition of done: the rule that says the day is enough.
 
+mod check;
+mod passing;
+mod progress;
 mod shape;
 
 use chrono::NaiveTime;
 use serde::{Deserialize, Serialize};
 
 use crate::{ItemId, Minutes};
+pub use progress::{ClauseProgress, CriterionProgress, Progress};
 pub use shape::Shape;
 
 /// `all`, `any` or `k of n` over clauses. Without any clause it asks for nothing: a day off.

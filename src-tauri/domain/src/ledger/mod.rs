@@ -1,0 +1,22 @@
+//! What the day's records are worth: readings of time that nothing ever counted up. A stretch is
+//! worth the distance between its instants, an open one up to the instant asked about, and never
+//! less than nothing, wherever the wall clock went.
+
+mod day;
+mod focus;
+mod path;
+mod sign;
+mod stretches;
+
+pub use day::SHORTEST_SESSION;
+pub use path::{Stretch, StretchKind};
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+/// How long it is from one instant to another; nothing when the second is the earlier one.
+fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> TimeDelta {
+    to.signed_duration_since(from).max(TimeDelta::zero())
+}
+
+#[cfg(test)]
+pub(crate) mod samples;

@@ -1,0 +1,106 @@
+//! Small records for the ledger's tests, all on one winter day in Lisbon, where the wall is UTC.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use chrono_tz::Europe;
+use uuid::Uuid;
+
+use crate::{
+    Day, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas, Interval, Item, ItemId, ItemKind,
+    ItemState, Meeting, MeetingId, Minutes, Shape, Title,
+};
+
+pub fn at(time: &str) -> DateTime<Utc> {
+    format!("2026-11-24T{time}:00Z").parse().unwrap()
+}
+
+pub fn day() -> Day {
+    Day {
+        id: DayId(Uuid::nil()),
+        date: "2026-11-24".parse().unwrap(),
+        zone: Europe::Lisbon,
+        boundary: NaiveTime::from_hms_opt(4, 0, 0).unwrap(),
+        item_limit: 3,
+        started_at: at("08:55"),
+        commitment: Shape::TaskGoals.definition(),
+        definition: Shape::TaskGoals.definition(),
+        shape: Shape::TaskGoals,
+        items: vec![],
+        focus: vec![],
+        breaks: vec![],
+        meetings: vec![],
+        interruptions: vec![],
+        nudges: vec![],
+        quiet_until: None,
+        scope_changes: vec![],
+        first_step: None,
+        blocked: None,
+        enough_at: None,
+        closing: None,
+        reopenings: vec![],
+    }
+}
+
+/// A session with these intervals; an empty end is an open one.
+pub fn focus(minutes: u16, intervals: &[(&str, &str)]) -> Focus {
+    let intervals: Vec<_> = intervals
+        .iter()
+        .map(|&(from, to)| Interval {
+            from: at(from),
+            to: (!to.is_empty()).then(|| at(to)),
+        })
+        .collect();
+    Focus {
+        id: FocusId(Uuid::nil()),
+        item: None,
+        planned: Some(Minutes(minutes)),
+        bonus: false,
+        started_at: intervals[0].from,
+        intervals,
+        gaps: vec![],
+        paused_at: None,
+        ran_over: false,
+        ended_at: None,
+    }
+}
+
+pub fn finished(intervals: &[(&str, &str)]) -> Focus {
+    let session = focus(50, intervals);
+    Focus {
+        ended_at: session.intervals.last().and_then(|last| last.to),
+        ..session
+    }
+}
+
+pub fn gap(from: &str, to: &str, was: Option<GapWas>) -> Gap {
+    Gap {
+        id: GapId(Uuid::nil()),
+        cause: GapCause::Sleep,
+        from: at(from),
+        to: at(to),
+        was,
+    }
+}
+
+/// A meeting; an empty end is one that goes on.
+pub fn meeting(from: &str, to: &str) -> Meeting {
+    Meeting {
+        id: MeetingId(Uuid::nil()),
+        title: None,
+        reason: None,
+        planned: None,
+        ran_over: false,
+        started_at: at(from),
+        ended_at: (!to.is_empty()).then(|| at(to)),
+    }
+}
+
+pub fn item(number: u128, kind: ItemKind, state: ItemState) -> Item {
+    Item {
+        id: ItemId(Uuid::from_u128(number)),
+        title: Title::new(&format!("Item {number}")).unwrap(),
+        kind,
+        state,
+        estimate: None,
+        from: None,
+    }
+}

@@ -1,0 +1,83 @@
+//! The last sign of work: the end Daydone proposes for a day that was never ended.
+
+use chrono::{DateTime, Utc};
+
+use crate::{Day, Focus};
+
+impl Day {
+    /// The last instant at which the records say somebody worked; its start when nothing else does.
+    #[must_use]
+    pub fn last_sign_of_work(&self) -> DateTime<Utc> {
+        let focus = self.focus.iter().flat_map(Focus::signs);
+        let breaks = self.breaks.iter().map(|rest| rest.started_at);
+        let meetings = self
+            .meetings
+            .iter()
+            .flat_map(|meeting| [Some(meeting.started_at), meeting.ended_at])
+            .flatten();
+        let interruptions = self.interruptions.iter().map(|mark| mark.at);
+        let changes = self.scope_changes.iter().map(|change| change.at);
+        let reopenings = self.reopenings.iter().map(|reopening| reopening.at);
+        focus
+            .chain(breaks)
+            .chain(meetings)
+            .chain(interruptions)
+            .chain(changes)
+            .chain(reopenings)
+            .fold(self.started_at, DateTime::max)
+    }
+}
+
+impl Focus {
+    /// Starts, ends and holds. Work that begins again where a gap ends is the machine waking up,
+    /// not a person, so it is no sign; a planned end that was reached is.
+    fn signs(&self) -> impl Iterator<Item = DateTime<Utc>> {
+        let after_gap = |at| self.gaps.iter().any(|gap| gap.to == at);
+        let intervals = self
+            .intervals
+            .iter()
+            .flat_map(move |interval| {
+                let from = Some(interval.from).filter(|&from| !after_gap(from));
+                [from, interval.to]
+            })
+            .flatten();
+        let reached = self.ends_at().filter(|_| self.ran_over);
+        intervals.chain(reached)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ledger::samples::{at, day, finished, focus, gap, meeting};
+
+    #[test]
+    fn a_day_without_records_was_last_seen_at_its_start() {
+        assert_eq!(day().last_sign_of_work(), at("08:55"));
+    }
+
+    #[test]
+    fn the_latest_record_is_the_sign() {
+        let mut day = day();
+        day.focus = vec![finished(&[("09:00", "09:50")])];
+        day.meetings = vec![meeting("15:00", "15:30")];
+        assert_eq!(day.last_sign_of_work(), at("15:30"));
+    }
+
+    #[test]
+    fn waking_up_the_next_morning_is_no_sign() {
+        let mut day = day();
+        let mut session = focus(50, &[("16:00", "16:20"), ("23:00", "")]);
+        session.gaps = vec![gap("16:20", "23:00", None)];
+        day.focus = vec![session];
+        assert_eq!(day.last_sign_of_work(), at("16:20"));
+    }
+
+    #[test]
+    fn a_session_nobody_finished_was_work_up_to_its_planned_end() {
+        let mut day = day();
+        let mut session = focus(50, &[("16:00", "")]);
+        session.ran_over = true;
+        day.focus = vec![session];
+        assert_eq!(day.last_sign_of_work(), at("16:50"));
+    }
+}

@@ -1,0 +1,215 @@
+//! Which day it is: the one that runs, or a new one that nobody has planned yet.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::{Day, Moment, Settings, State, day_date};
+
+/// The present day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Today<'a> {
+    /// Nothing has happened yet today.
+    Unplanned {
+        /// Today's date.
+        date: NaiveDate,
+        /// An earlier day that was never ended; it comes first.
+        forgotten: Option<&'a Day>,
+    },
+    /// Today's day: open, enough or closed.
+    Running(&'a Day),
+}
+
+/// How long work that began before a day's end may carry the day beyond it. After that it is the
+/// next morning, and the session was forgotten rather than worked.
+const CARRIES_FOR: TimeDelta = TimeDelta::hours(4);
+
+/// Which day it is at `moment`.
+#[must_use]
+pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Today<'a> {
+    let date = day_date(moment.now, moment.zone, settings.boundary);
+    let Some(day) = &state.day else {
+        return Today::Unplanned {
+            date,
+            forgotten: None,
+        };
+    };
+    if day.lasts_at(moment.now) {
+        return Today::Running(day);
+    }
+    Today::Unplanned {
+        // A boundary moved to later in the settings does not bring back the date that just ended.
+        // Travel may: whoever flies far enough west lives a date twice.
+        date: match day.date.succ_opt() {
+            Some(next) if day.zone == moment.zone => date.max(next),
+            _ => date,
+        },
+        forgotten: Some(day).filter(|day| day.closing.is_none()),
+    }
+}
+
+impl Day {
+    /// Whether it is still this day at `now`: its end has not come, or work that began before its
+    /// end goes on, for up to four hours more.
+    #[must_use]
+    pub fn lasts_at(&self, now: DateTime<Utc>) -> bool {
+        now < self.ends_at()
+    }
+
+    /// When it is over and a new day begins, as things stand now.
+    #[must_use]
+    pub fn ends_at(&self) -> DateTime<Utc> {
+        let end = self.clock().ends();
+        if self.closing.is_none() && self.work_crosses(end) {
+            end + CARRIES_FOR
+        } else {
+            end
+        }
+    }
+
+    fn work_crosses(&self, end: DateTime<Utc>) -> bool {
+        // A session that ran on after a gap began again when the machine woke, which may be the
+        // next morning; only an interval that reaches back over the end was work.
+        let focus = self
+            .running_focus()
+            .and_then(|focus| focus.open_interval())
+            .map(|open| open.from);
+        let meeting = self.running_meeting().map(|meeting| meeting.started_at);
+        focus.into_iter().chain(meeting).any(|from| from < end)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::samples::{at, day, focus};
+    use crate::{Closing, ShutdownForm};
+    use chrono_tz::{America, Europe, Tz};
+
+    fn moment(now: &str, zone: Tz) -> Moment {
+        Moment {
+            now: now.parse().unwrap(),
+            zone,
+            seed: 0,
+        }
+    }
+
+    fn check(state: &State, now: &str, zone: Tz, expected: &Today<'_>) {
+        let found = today(state, &Settings::default(), &moment(now, zone));
+        assert_eq!(&found, expected, "at {now} in {zone}");
+    }
+
+    fn unplanned<'a>(date: &str, forgotten: Option<&'a Day>) -> Today<'a> {
+        Today::Unplanned {
+            date: date.parse().unwrap(),
+            forgotten,
+        }
+    }
+
+    fn holding(day: Day) -> State {
+        State {
+            day: Some(day),
+            ..State::default()
+        }
+    }
+
+    #[test]
+    fn without_a_day_the_date_is_the_machines() {
+        let none = State::default();
+        let (lisbon, denver) = (Europe::Lisbon, America::Denver);
+        check(
+            &none,
+            "2026-11-24T09:00:00Z",
+            lisbon,
+            &unplanned("2026-11-24", None),
+        );
+        check(
+            &none,
+            "2026-11-24T03:59:59Z",
+            lisbon,
+            &unplanned("2026-11-23", None),
+        );
+        check(
+            &none,
+            "2026-11-24T09:00:00Z",
+            denver,
+            &unplanned("2026-11-23", None),
+        );
+    }
+
+    #[test]
+    fn a_day_lasts_until_its_boundary_in_its_own_zone() {
+        let state = holding(day());
+        let day = state.day.as_ref().unwrap();
+        let denver = America::Denver;
+        check(&state, "2026-11-25T03:59:59Z", denver, &Today::Running(day));
+        check(
+            &state,
+            "2026-11-25T04:00:00Z",
+            Europe::Lisbon,
+            &unplanned("2026-11-25", Some(day)),
+        );
+    }
+
+    #[test]
+    fn a_closed_day_is_not_forgotten() {
+        let mut day = day();
+        day.closing = Some(Closing {
+            at: at("17:00"),
+            form: ShutdownForm::Full,
+        });
+        let state = holding(day);
+        check(
+            &state,
+            "2026-11-25T09:00:00Z",
+            Europe::Lisbon,
+            &unplanned("2026-11-25", None),
+        );
+    }
+
+    #[test]
+    fn work_across_the_boundary_carries_its_day_for_four_hours() {
+        let mut day = day();
+        day.focus = vec![focus(50, &[("23:30", "")])];
+        let state = holding(day);
+        let day = state.day.as_ref().unwrap();
+        let lisbon = Europe::Lisbon;
+        check(&state, "2026-11-25T07:59:59Z", lisbon, &Today::Running(day));
+        check(
+            &state,
+            "2026-11-25T08:00:00Z",
+            lisbon,
+            &unplanned("2026-11-25", Some(day)),
+        );
+    }
+
+    #[test]
+    fn a_session_that_slept_over_the_boundary_was_forgotten() {
+        let mut day = day();
+        let mut session = focus(50, &[("16:00", "16:20"), ("23:00", "")]);
+        session.intervals[1].from = "2026-11-25T09:00:00Z".parse().unwrap();
+        day.focus = vec![session];
+        let state = holding(day);
+        let day = state.day.as_ref();
+        check(
+            &state,
+            "2026-11-25T09:00:00Z",
+            Europe::Lisbon,
+            &unplanned("2026-11-25", day),
+        );
+    }
+
+    #[test]
+    fn flying_west_may_bring_a_date_twice() {
+        let mut day = day();
+        day.zone = chrono_tz::Asia::Tokyo;
+        day.closing = Some(Closing {
+            at: at("08:00"),
+            form: ShutdownForm::JustClose,
+        });
+        check(
+            &holding(day),
+            "2026-11-24T20:00:00Z",
+            America::Denver,
+            &unplanned("2026-11-24", None),
+        );
+    }
+}
