@@ -1,1 +1,83 @@
-//! (being built)
+//! The window of Daydone: a guest. It holds no state of the day and no rule; it shows the agent's
+//! snapshots in a web page, carries the page's requests to the agent, and leaves when nobody looks.
+//!
+//! What does not belong here: anything about days, sessions or items, and any timer but the one
+//! that lets a hidden window leave.
+
+mod close;
+mod door;
+mod face;
+mod link;
+mod look;
+mod navigation;
+#[cfg(test)]
+mod tests;
+
+use std::process::ExitCode;
+
+use protocol::place::Place;
+use tauri::{Builder, Context, Runtime, async_runtime};
+
+use crate::{
+    face::WebFace,
+    link::{Arrival, Link},
+};
+
+/// Runs the window until it leaves. Gives 0, also when another window was there first and has been
+/// asked to come forward; 1 when the person's folders or the display cannot be had.
+#[must_use]
+pub fn run() -> ExitCode {
+    let place = match Place::from_env() {
+        Ok(place) => place,
+        Err(error) => return failed(&error),
+    };
+    // Asked before any toolkit is loaded: a second copy costs milliseconds, not a web process.
+    let greeted = match async_runtime::block_on(link::attach(&place)) {
+        Ok(Arrival::Attached(session)) => Some(*session),
+        Ok(Arrival::AnotherIsThere) => return ExitCode::SUCCESS,
+        Err(_) => None,
+    };
+    let theme = greeted
+        .as_ref()
+        .map(|session| session.settings.theme)
+        .unwrap_or_default();
+    let link = Link::default();
+    let outcome = wire(Builder::default(), link.clone())
+        .setup(move |app| {
+            face::open(app.handle(), theme)?;
+            let face = WebFace::new(app.handle().clone());
+            async_runtime::spawn(link::keep(place, link, face, greeted));
+            Ok(())
+        })
+        .build(context());
+    match outcome {
+        Ok(app) => {
+            app.run(face::on_run_event);
+            ExitCode::SUCCESS
+        }
+        Err(error) => failed(&error),
+    }
+}
+
+/// What the page can reach and what closing does; the same for the real toolkit and the tests' one.
+fn wire<R: Runtime>(builder: Builder<R>, link: Link) -> Builder<R> {
+    builder
+        .manage(link)
+        .manage(close::Departure::after(close::STAYS_HIDDEN))
+        .invoke_handler(tauri::generate_handler![door::request])
+        .on_window_event(close::hide_instead)
+}
+
+/// The embedded page, its content security policy and its permissions.
+fn context<R: Runtime>() -> Context<R> {
+    tauri::generate_context!()
+}
+
+#[expect(
+    clippy::print_stderr,
+    reason = "without a window, standard error is the only place left"
+)]
+fn failed(error: &dyn std::error::Error) -> ExitCode {
+    eprintln!("daydone-window: {error}");
+    ExitCode::FAILURE
+}

@@ -1,0 +1,103 @@
+//! The one webview, and the few things the link may do to it. [`Face`] is the port the link talks
+//! to, so that it can be tested without a display.
+
+use protocol::Theme;
+use serde_json::Value;
+use tauri::{
+    AppHandle, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
+    webview::NewWindowResponse,
+};
+
+use crate::{close::Departure, look, navigation::stays_inside};
+
+const LABEL: &str = "main";
+
+/// What the link needs of the window.
+pub trait Face: Send + Sync + 'static {
+    /// Sends an event to the page.
+    fn tell(&self, event: &'static str, payload: Value);
+    /// Shows the window in front of the others.
+    fn come_forward(&self);
+    /// Wears the theme the person chose.
+    fn wear(&self, theme: Theme);
+    /// Whether the person has put the window away, so that it only waits for leaving.
+    fn is_put_away(&self) -> bool;
+    /// Ends the process.
+    fn leave(&self);
+}
+
+/// Opens the window.
+///
+/// # Errors
+/// When the toolkit cannot make a window or a webview.
+pub fn open<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title("Daydone")
+        .inner_size(420.0, 760.0)
+        .min_inner_size(320.0, 480.0)
+        .theme(look::toolkit_theme(theme))
+        .background_color(look::paper(theme))
+        // The page reorders items by dragging; the toolkit's own file drops would swallow that.
+        .disable_drag_drop_handler()
+        .zoom_hotkeys_enabled(true)
+        .on_navigation(stays_inside)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .build()?;
+    Ok(())
+}
+
+/// A click on the Dock icon of macOS brings a hidden window back; elsewhere nothing of the event
+/// loop concerns the window.
+pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
+    #[cfg(target_os = "macos")]
+    if let RunEvent::Reopen { .. } = event {
+        come_forward(app);
+    }
+    #[cfg(not(target_os = "macos"))]
+    let _ = (app, event);
+}
+
+/// The real window as the link sees it. What the toolkit cannot do is left undone: each of these is
+/// a courtesy, and the day lives in the agent.
+pub struct WebFace<R: Runtime>(AppHandle<R>);
+
+impl<R: Runtime> WebFace<R> {
+    /// The face of a running application.
+    pub fn new(app: AppHandle<R>) -> Self {
+        Self(app)
+    }
+}
+
+impl<R: Runtime> Face for WebFace<R> {
+    fn tell(&self, event: &'static str, payload: Value) {
+        let _ = self.0.emit_to(LABEL, event, payload);
+    }
+
+    fn come_forward(&self) {
+        come_forward(&self.0);
+    }
+
+    fn wear(&self, theme: Theme) {
+        if let Some(window) = self.0.get_webview_window(LABEL) {
+            let _ = window.set_theme(look::toolkit_theme(theme));
+            let _ = window.set_background_color(Some(look::paper(theme)));
+        }
+    }
+
+    fn is_put_away(&self) -> bool {
+        self.0.state::<Departure>().is_waiting()
+    }
+
+    fn leave(&self) {
+        self.0.exit(0);
+    }
+}
+
+fn come_forward<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<Departure>().call_off();
+    if let Some(window) = app.get_webview_window(LABEL) {
+        let _ = window.show();
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}

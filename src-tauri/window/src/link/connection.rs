@@ -1,0 +1,57 @@
+//! How the connection stands, for the window's own use and as the page hears it.
+
+use protocol::{WireError, client::Client, error::code};
+use serde_json::{Value, json};
+
+/// The three ways the connection can stand.
+#[derive(Clone)]
+pub enum Connection {
+    /// No agent yet; one is looked for or being started.
+    Connecting,
+    /// The agent answers.
+    Connected(Client),
+    /// The agent went or cannot be started; it is tried again.
+    Lost(WireError),
+}
+
+impl Connection {
+    /// Whether a request can be sent.
+    #[must_use]
+    pub fn is_up(&self) -> bool {
+        matches!(self, Self::Connected(_))
+    }
+
+    /// The client to ask.
+    ///
+    /// # Errors
+    /// `no_agent`, or why the agent went.
+    pub fn client(&self) -> Result<Client, WireError> {
+        match self {
+            Self::Connected(client) => Ok(client.clone()),
+            Self::Lost(error) => Err(error.clone()),
+            Self::Connecting => Err(no_agent("The agent is not there yet.".to_owned())),
+        }
+    }
+
+    /// The `connection` event: `{"state": "connecting" | "connected" | "lost", "message": …}`. The
+    /// message is there only when lost and says what failed; the page has its own sentence around it.
+    #[must_use]
+    pub fn event(&self) -> Value {
+        match self {
+            Self::Connecting => json!({"state": "connecting"}),
+            Self::Connected(_) => json!({"state": "connected"}),
+            Self::Lost(error) => json!({"state": "lost", "message": error.message}),
+        }
+    }
+}
+
+/// An error that says there is no agent.
+#[must_use]
+pub fn no_agent(message: String) -> WireError {
+    WireError {
+        code: code::NO_AGENT.to_owned(),
+        message,
+        hint: None,
+        number: None,
+    }
+}

@@ -1,0 +1,127 @@
+//! The task that keeps the connection for as long as the window lives: attach, pass on what the
+//! agent tells, and when the agent goes, bring it back.
+
+use std::time::Duration;
+
+use protocol::{WireError, client::Notification, error::code, place::Place};
+use serde_json::{Value, json};
+use tokio::{
+    process::Child,
+    time::{sleep, timeout},
+};
+
+use super::{
+    Arrival, Connection, Link, Session, attach, backoff::Backoff, connection::no_agent, start,
+};
+use crate::face::Face;
+
+/// How long a started agent may take until it listens.
+const STARTING: Duration = Duration::from_secs(5);
+/// How often a starting agent is tried.
+const KNOCK: Duration = Duration::from_millis(25);
+
+/// What the window does after hearing something.
+enum Next {
+    StayOn,
+    Leave,
+}
+
+/// Keeps `link` connected until the window leaves. `greeted` is a session that was attached before
+/// the window opened.
+pub async fn keep(place: Place, link: Link, face: impl Face, greeted: Option<Session>) {
+    let mut session = greeted;
+    let mut backoff = Backoff::default();
+    loop {
+        let arrived = match session.take() {
+            Some(session) => Ok(Arrival::Attached(Box::new(session))),
+            None => arrive(&place).await,
+        };
+        let lost = match arrived {
+            Ok(Arrival::Attached(session)) => {
+                backoff = Backoff::default();
+                match live(*session, &link, &face).await {
+                    Next::Leave => return face.leave(),
+                    Next::StayOn => no_agent("The agent went.".to_owned()),
+                }
+            }
+            Ok(Arrival::AnotherIsThere) => return face.leave(),
+            Err(error) => error,
+        };
+        // Nobody looks: no reason to bring an agent back for it.
+        if face.is_put_away() {
+            return face.leave();
+        }
+        turn(&link, &face, Connection::Lost(lost));
+        sleep(backoff.next()).await;
+    }
+}
+
+/// Attaches, starting an agent when none listens.
+async fn arrive(place: &Place) -> Result<Arrival, WireError> {
+    match attach(place).await {
+        Err(error) if error.code == code::NO_AGENT => {}
+        answered => return answered,
+    }
+    let agent = start::start()?;
+    timeout(STARTING, knock(place, agent))
+        .await
+        .unwrap_or_else(|_| Err(no_agent("The agent does not come up.".to_owned())))
+}
+
+async fn knock(place: &Place, mut agent: Child) -> Result<Arrival, WireError> {
+    loop {
+        match attach(place).await {
+            Err(error) if error.code == code::NO_AGENT => {}
+            answered => return answered,
+        }
+        // One that left content found another agent there first; that one's socket answers soon.
+        if let Ok(Some(status)) = agent.try_wait()
+            && !status.success()
+        {
+            return Err(start::left_early(status));
+        }
+        sleep(KNOCK).await;
+    }
+}
+
+/// Passes on what the agent tells until it goes.
+async fn live(session: Session, link: &Link, face: &impl Face) -> Next {
+    let Session {
+        client,
+        mut heard,
+        snapshot,
+        settings,
+    } = session;
+    face.wear(settings.theme);
+    turn(link, face, Connection::Connected(client));
+    face.tell("settings", json!(settings));
+    face.tell("snapshot", snapshot);
+    while let Some(Notification { method, params }) = heard.next().await {
+        if let Next::Leave = pass_on(&method, params, face) {
+            return Next::Leave;
+        }
+    }
+    Next::StayOn
+}
+
+fn pass_on(method: &str, params: Value, face: &impl Face) -> Next {
+    match method {
+        "snapshot" => face.tell("snapshot", params),
+        "settings" => {
+            if let Ok(theme) = serde_json::from_value(params["theme"].clone()) {
+                face.wear(theme);
+            }
+            face.tell("settings", params);
+        }
+        "come_forward" => face.come_forward(),
+        "leaving" => return Next::Leave,
+        // A newer agent may tell more than this window knows.
+        _ => {}
+    }
+    Next::StayOn
+}
+
+fn turn(link: &Link, face: &impl Face, connection: Connection) {
+    face.tell("connection", connection.event());
+    link.set(connection);
+}

@@ -1,0 +1,44 @@
+//! Where the page may go: nowhere but itself. A link somebody pasted into an item's title, or a form,
+//! must never turn this window into a browser.
+
+use tauri::Url;
+
+/// Whether an address is the window's own page (or, under `tauri dev`, the development server's).
+#[must_use]
+pub fn stays_inside(address: &Url) -> bool {
+    let host = address.host_str().unwrap_or_default();
+    match address.scheme() {
+        "tauri" => host == "localhost",
+        // Windows serves the page under this name.
+        "http" | "https" if host == "tauri.localhost" => true,
+        "http" => tauri::is_dev() && host == "localhost",
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::stays_inside;
+
+    #[test]
+    fn only_the_page_itself_may_be_visited() {
+        for (address, inside) in [
+            ("tauri://localhost/index.html", true),
+            ("http://tauri.localhost/", true),
+            ("https://example.org/", false),
+            ("http://localhost.example.org/", false),
+            ("tauri://elsewhere/", false),
+            ("file:///etc/passwd", false),
+            ("javascript:alert(1)", false),
+            ("data:text/html,hello", false),
+            ("about:blank", false),
+        ] {
+            let url = address.parse().expect("the table holds addresses");
+            assert_eq!(
+                stays_inside(&url),
+                inside,
+                "whether {address} is the window's own page"
+            );
+        }
+    }
+}
