@@ -1,0 +1,166 @@
+//! One working day, act by act: plan, blocks of focus with what happens in between, the end.
+
+use super::calendar;
+use super::dice::Dice;
+use super::life::Life;
+use super::titles::{FIRST_STEPS, ITEMS, MEETINGS, THOUGHTS};
+use crate::outcome::Outcome;
+use serde_json::{Value, json};
+
+/// A day from its plan to its close.
+pub fn whole(life: &mut Life, dice: &mut Dice) -> Outcome {
+    // Now and then somebody just takes the day off.
+    if dice.chance(4) {
+        life.act(json!({ "do": "start_day", "definition": shape(json!({ "shape": "day_off" })) }))?;
+        return Ok(());
+    }
+    plan(life, dice)?;
+    life.minutes(dice.between(3, 25))?;
+    let latest = life.now()? + dice.between(7 * 60, 9 * 60) * calendar::MINUTE;
+    while life.now()? < latest && life.state()? == "open" {
+        block(life, dice)?;
+        between(life, dice)?;
+    }
+    if life.state()? == "enough" && dice.chance(15) {
+        let bonus =
+            json!({ "do": "start_focus", "minutes": 25, "bonus": true, "past_end": "allow" });
+        if life.act(bonus)? {
+            life.minutes(25)?;
+            life.act(json!({ "do": "finish" }))?;
+        }
+    }
+    life.minutes(dice.between(2, 30))?;
+    end(life, dice)
+}
+
+/// A day that has come as far as `now`, with a session running.
+pub fn until(life: &mut Life, dice: &mut Dice, now: i64) -> Outcome {
+    plan(life, dice)?;
+    life.minutes(6)?;
+    while life.now()? + 75 * calendar::MINUTE < now && life.state()? == "open" {
+        block(life, dice)?;
+        life.minutes(dice.between(4, 12))?;
+    }
+    life.act(json!({ "do": "park", "text": THOUGHTS[0] }))?;
+    life.pass_until(now - 19 * calendar::MINUTE)?;
+    let item = open_items(&life.look()?).into_iter().next();
+    life.act(json!({ "do": "start_focus", "minutes": 50, "item": item, "past_end": "allow" }))?;
+    life.pass_until(now)
+}
+
+fn plan(life: &mut Life, dice: &mut Dice) -> Outcome {
+    let mut items: Vec<Value> = Vec::new();
+    for waiting in list(&life.look()?["waiting"])
+        .iter()
+        .filter(|item| item["for_today"] == true)
+        .take(2)
+    {
+        items.push(json!({ "title": waiting["title"], "waiting": waiting["id"] }));
+    }
+    let first = dice.between(0, 23);
+    let wanted = dice.between(2, 3);
+    for step in 0..wanted {
+        let (title, estimate) = ITEMS[usize::try_from((first + step * 7) % 24).unwrap_or(0)];
+        if items.len() < 3 && items.iter().all(|item| item["title"] != title) {
+            items.push(json!({ "title": title, "estimate_minutes": estimate }));
+        }
+    }
+    let definition = match dice.between(1, 10) {
+        1..=6 => shape(json!({ "shape": "tasks_or_time", "until": dice.of(&["16:30", "17:00"]) })),
+        7 => shape(json!({ "shape": "task_goals" })),
+        8 => shape(json!({ "shape": "standard_hours", "until": "17:00" })),
+        9 => shape(json!({ "shape": "half_day", "until": "13:30" })),
+        _ => shape(
+            json!({ "shape": "on_off_hours", "deep_blocks": 3, "deep_minutes": 60, "talk_blocks": 1, "talk_minutes": 45 }),
+        ),
+    };
+    life.act(json!({ "do": "start_day", "definition": definition, "items": items }))
+        .map(drop)
+}
+
+/// A session of focus and what happens in it; its item may be ticked at the end.
+fn block(life: &mut Life, dice: &mut Dice) -> Outcome {
+    let item = open_items(&life.look()?).into_iter().next();
+    let planned = dice.of(&[50, 50, 50, 25, 90]);
+    let start = json!({ "do": "start_focus", "minutes": planned, "item": item, "past_end": "fit" });
+    if !life.act(start)? {
+        // Too late for a session that fits: a little of everything until the end.
+        return life.minutes(dice.between(10, 30));
+    }
+    let middle = dice.between(8, planned / 2);
+    life.minutes(middle)?;
+    if dice.chance(30) {
+        life.act(json!({ "do": "park", "text": dice.of(&THOUGHTS) }))?;
+    }
+    if dice.chance(25) {
+        life.act(json!({ "do": "interrupted", "by": dice.of(&["others", "others", "myself"]) }))?;
+    }
+    if dice.chance(12) {
+        life.act(json!({ "do": "pause" }))?;
+        life.minutes(dice.between(3, 12))?;
+        life.act(json!({ "do": "resume" }))?;
+    }
+    // Some end early, most on time, some run over.
+    life.minutes(planned - middle + dice.between(-6, 5))?;
+    life.act(json!({ "do": "finish" }))?;
+    if let Some(item) = item.filter(|_| dice.chance(45)) {
+        life.act(json!({ "do": "tick_item", "item": item }))?;
+    }
+    Ok(())
+}
+
+/// A break, a meeting, or lunch.
+fn between(life: &mut Life, dice: &mut Dice) -> Outcome {
+    if dice.chance(22) {
+        let (title, reason) = dice.of(&MEETINGS);
+        life.act(json!({ "do": "start_meeting", "title": title, "reason": reason }))?;
+        life.minutes(dice.of(&[15, 25, 30, 50]))?;
+        life.act(json!({ "do": "end_meeting" }))?;
+        return life.minutes(dice.between(2, 8));
+    }
+    if dice.chance(20) {
+        life.act(json!({ "do": "start_meeting" }))?;
+        life.minutes(dice.between(15, 45))?;
+        life.act(json!({ "do": "end_meeting" }))?;
+    }
+    life.act(json!({ "do": "start_break", "minutes": 10 }))?;
+    life.minutes(dice.of(&[6, 10, 10, 14, 45]))?;
+    life.act(json!({ "do": "finish" })).map(drop)
+}
+
+/// The shutdown: places for what is left, a first step, the close.
+fn end(life: &mut Life, dice: &mut Dice) -> Outcome {
+    for loose in list(&life.look()?["shutdown"]["loose_ends"]) {
+        let place = dice.of(&["tomorrow", "tomorrow", "tomorrow", "drop", "hand_over"]);
+        life.act(json!({ "do": "place", "what": loose["id"], "place": { "to": place } }))?;
+    }
+    let form = dice.of(&["full", "full", "short", "just_close"]);
+    if form != "just_close" {
+        life.act(json!({ "do": "set_first_step", "text": dice.of(&FIRST_STEPS) }))?;
+    }
+    life.minutes(1)?;
+    life.act(json!({ "do": "close_day", "form": form }))?;
+    if dice.chance(4) {
+        life.minutes(dice.between(40, 120))?;
+        life.act(json!({ "do": "reopen_day", "reason": "a late call" }))?;
+        life.minutes(20)?;
+        life.act(json!({ "do": "close_day", "form": "just_close" }))?;
+    }
+    Ok(())
+}
+
+fn shape(choice: Value) -> Value {
+    json!({ "as": "shape", "shape": choice })
+}
+
+fn open_items(picture: &Value) -> Vec<Value> {
+    list(&picture["items"])
+        .iter()
+        .filter(|item| item["state"] == "open")
+        .map(|item| item["id"].clone())
+        .collect()
+}
+
+fn list(value: &Value) -> Vec<Value> {
+    value.as_array().cloned().unwrap_or_default()
+}
