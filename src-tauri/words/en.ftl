@@ -124,9 +124,13 @@ say-line-day-off = A day off
 say-line-forgotten = { $day } was never ended
 say-line-closed = Closed at { $time }
 say-line-enough = Enough
-say-line-items = { $done } of { $total }
+say-line-open = The day is open
+say-line-beyond = beyond enough
 say-line-measure = { $value } of { $target }
+say-line-sessions = { $value } of { $target } sessions
 say-line-enough-at = enough at { $time }
+say-line-not-before = not before { $time }
+say-line-perhaps-at = { $time } is one way
 say-line-focus-until = Focus until { $time }
 say-line-focus-open = Focus since { $time }
 say-line-focus-over = Focus, past { $time }
@@ -279,5 +283,40 @@ refused-bad-week = A week has seven days.
 ## Tray
 
 ## Doctor
+
+## Settings file
+
+settings-head =
+    Daydone’s settings. Edit and save: a running agent takes them up at once, and the window keeps
+    your comments. A setting that is not named has its usual value.
+settings-focus-minutes = The usual length of a focus session, in minutes.
+settings-break-minutes = The usual length of a break, in minutes.
+settings-item-limit = How many items a day holds.
+settings-nudges = How many nudges a day may bring at most.
+settings-day-starts = When your day usually starts; a hand-off says it to people in other zones.
+settings-boundary = When a new day begins. Work after midnight belongs to the day before until then.
+settings-do-not-disturb = Hold other programs’ notifications while you focus, where the desktop can.
+settings-sound = Let notifications make a sound.
+settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
+settings-theme = The window’s colours.
+settings-welcomed = Whether the first run has been walked through.
+settings-week = The usual shape of each weekday.
+settings-problem = Line { $line }, column { $column }: { $what }
+settings-not-toml = It cannot be read there ({ $why }).
+settings-unknown = There is no setting “{ $key }”.
+settings-unknown-near = There is no setting “{ $key }”. Did you mean “{ $near }”?
+settings-wrong-range = It can be from { $least } to { $most }.
+settings-wrong-number = It takes a whole number.
+settings-wrong-switch = It takes true or false.
+settings-wrong-time = It takes a clock time such as "16:30".
+settings-wrong-boundary = A new day begins at noon or earlier.
+settings-wrong-theme = It takes "system", "light" or "dark".
+settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
+settings-wrong-week = It takes a shape for each weekday.
+settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
+settings-broken-hint = Mend the file first; the last good settings stay in force.
+settings-unread = { $file } cannot be read: { $why }.
+settings-unwritten = { $file } cannot be written: { $why }.
+settings-not-written = The settings could not be kept: { $why }.
 
 ## Window

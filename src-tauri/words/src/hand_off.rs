@@ -1,32 +1,11 @@
 //! The hand-off note: what is done, what is next, what blocks, and when you are back, in the clock
 //! of the people who read it. As plain text for a chat, as Markdown for a wiki, as lines for a face.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use chrono_tz::Tz;
+use domain::{HandOff, Title};
 
 use crate::Words;
-
-/// What a hand-off tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct HandOff<'a> {
-    /// Titles of what was ticked.
-    pub done: Vec<&'a str>,
-    /// Titles of what comes next.
-    pub next: Vec<&'a str>,
-    /// What blocks.
-    pub blocked: Option<&'a str>,
-    /// When you are back; one's own zone first.
-    pub back: Option<Back>,
-}
-
-/// When you are back, and whose clocks it is said in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Back {
-    /// The instant.
-    pub at: DateTime<Utc>,
-    /// The zones, one's own first.
-    pub zones: Vec<Tz>,
-}
 
 /// A hand-off in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,23 +21,27 @@ pub struct HandOffWords {
 impl Words {
     /// The note in words: "Done", "Next", "Blocked" and, when it is known, "Back".
     #[must_use]
-    pub fn hand_off(&self, note: &HandOff<'_>) -> HandOffWords {
-        let nothing = self.say("say-hand-off-nothing", &[]);
-        let list = |titles: &[&str]| match titles {
-            [] => nothing.clone(),
-            titles => titles.join(" · "),
+    pub fn hand_off(&self, note: &HandOff) -> HandOffWords {
+        let line = |label: &str, text: String| {
+            let text = Some(text).filter(|text| !text.is_empty());
+            let text = text.unwrap_or_else(|| self.say("say-hand-off-nothing", &[]));
+            (self.say(label, &[]), text)
         };
-        let blocked = note.blocked.map_or_else(
-            || nothing.clone(),
-            |text| text.split_whitespace().collect::<Vec<_>>().join(" "),
-        );
+        let done: Vec<_> = note.done.iter().map(Title::as_str).collect();
+        let blocked = note
+            .blocked
+            .iter()
+            .flat_map(|what| what.as_str().split_whitespace());
         let mut lines = vec![
-            (self.say("say-hand-off-done", &[]), list(&note.done)),
-            (self.say("say-hand-off-next", &[]), list(&note.next)),
-            (self.say("say-hand-off-blocked", &[]), blocked),
+            line("say-hand-off-done", done.join(" · ")),
+            line("say-hand-off-next", note.next.join(" · ")),
+            line(
+                "say-hand-off-blocked",
+                blocked.collect::<Vec<_>>().join(" "),
+            ),
         ];
-        if let Some(back) = &note.back {
-            lines.push((self.say("say-hand-off-back", &[]), self.back(back)));
+        if !note.back.is_empty() {
+            lines.push(line("say-hand-off-back", self.back(&note.back)));
         }
         let joined = |line: &dyn Fn(&(String, String)) -> String| {
             lines.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -71,16 +54,15 @@ impl Words {
     }
 
     /// "Wed 09:00 Lisbon · 18:00 Tokyo · 04:00 New York": the weekday where it changes.
-    fn back(&self, back: &Back) -> String {
+    fn back(&self, back: &[DateTime<Tz>]) -> String {
         let mut told = None;
-        let places = back.zones.iter().map(|&zone| {
-            let date = back.at.with_timezone(&zone).date_naive();
-            let time = self.clock_at(back.at, zone);
-            let place = self.place_of(zone);
-            if told.replace(date) == Some(date) {
+        let places = back.iter().map(|at| {
+            let time = self.clock(at.time());
+            let place = self.place_of(at.timezone());
+            if told.replace(at.date_naive()) == Some(at.date_naive()) {
                 format!("{time} {place}")
             } else {
-                format!("{} {time} {place}", self.weekday_short(date))
+                format!("{} {time} {place}", self.weekday_short(at.date_naive()))
             }
         });
         places.collect::<Vec<_>>().join(" · ")
@@ -105,24 +87,29 @@ fn escaped(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use chrono::Utc;
+    use domain::Note;
 
-    fn back(zones: &[Tz]) -> Option<Back> {
-        let at = "2026-11-25T09:00:00Z".parse().expect("an instant");
-        Some(Back {
-            at,
-            zones: zones.to_vec(),
-        })
+    fn note(zones: &[Tz]) -> HandOff {
+        let at: DateTime<Utc> = "2026-11-25T09:00:00Z".parse().expect("an instant");
+        HandOff {
+            done: titles(&["Migration plan", "Design review"]),
+            next: vec!["Outlook fixture".to_owned()],
+            blocked: None,
+            back: zones.iter().map(|zone| at.with_timezone(zone)).collect(),
+        }
+    }
+
+    fn titles(words: &[&str]) -> Vec<Title> {
+        words
+            .iter()
+            .map(|words| Title::new(words).expect("a title"))
+            .collect()
     }
 
     #[test]
     fn it_reads_in_the_clock_of_each_place() {
-        let zones = [Tz::Europe__Lisbon, Tz::Asia__Tokyo, Tz::America__New_York];
-        let note = HandOff {
-            done: vec!["Migration plan", "Design review"],
-            next: vec!["Outlook fixture"],
-            blocked: None,
-            back: back(&zones),
-        };
+        let note = note(&[Tz::Europe__Lisbon, Tz::Asia__Tokyo, Tz::America__New_York]);
         assert_eq!(
             Words::english().hand_off(&note).text,
             "Done: Migration plan · Design review\nNext: Outlook fixture\nBlocked: —\n\
@@ -132,14 +119,11 @@ mod tests {
 
     #[test]
     fn another_weekday_elsewhere_is_named() {
-        let note = HandOff {
-            back: back(&[
-                Tz::Europe__Lisbon,
-                Tz::Pacific__Auckland,
-                Tz::Pacific__Honolulu,
-            ]),
-            ..HandOff::default()
-        };
+        let note = note(&[
+            Tz::Europe__Lisbon,
+            Tz::Pacific__Auckland,
+            Tz::Pacific__Honolulu,
+        ]);
         let lines = Words::english().hand_off(&note).lines;
         assert_eq!(
             lines[3].1,
@@ -150,9 +134,10 @@ mod tests {
     #[test]
     fn markdown_keeps_titles_as_words_and_notes_on_one_line() {
         let note = HandOff {
-            done: vec!["fix *import* #12"],
-            blocked: Some("a\nb"),
-            ..HandOff::default()
+            done: titles(&["fix *import* #12"]),
+            next: Vec::new(),
+            blocked: Note::new("a\nb").ok(),
+            back: Vec::new(),
         };
         let said = Words::english().hand_off(&note);
         assert_eq!(

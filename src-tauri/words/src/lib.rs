@@ -14,7 +14,7 @@ mod scope;
 mod time;
 
 pub use definition::{Part, plain};
-pub use hand_off::{Back, HandOff, HandOffWords};
+pub use hand_off::HandOffWords;
 pub use language::{Value, Words};
 pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;
