@@ -48,6 +48,14 @@ pub enum ItemState {
     HandedOver(Option<Title>),
 }
 
+impl Item {
+    /// Whether today still asks for it: it is open or ticked.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        matches!(self.state, ItemState::Open | ItemState::Done)
+    }
+}
+
 /// Where a loose end goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

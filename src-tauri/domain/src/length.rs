@@ -22,6 +22,12 @@ impl Minutes {
         TimeDelta::minutes(i64::from(self.0))
     }
 
+    /// So many more.
+    #[must_use]
+    pub fn plus(self, more: Minutes) -> Minutes {
+        Minutes(self.0.saturating_add(more.0))
+    }
+
     /// As seconds.
     #[must_use]
     pub fn seconds(self) -> Seconds {

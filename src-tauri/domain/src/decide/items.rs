@@ -1,0 +1,210 @@
+//! Today's list: its limit, its ceiling once the day is enough, and what becomes of each item.
+
+use super::draft::Draft;
+use super::planning::{self, begin_if_unplanned};
+use super::{place, range};
+use crate::{
+    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Minutes, NewItem, Phase,
+    PlaceWish, Rejection, Title, WhenFull,
+};
+
+pub(super) fn add(
+    draft: &mut Draft<'_>,
+    title: Title,
+    estimate: Option<Minutes>,
+    when_full: WhenFull,
+) -> Result<(), Rejection> {
+    let estimate = range::estimate(estimate)?;
+    join(draft, title, estimate, None, when_full)
+}
+
+pub(super) fn take(
+    draft: &mut Draft<'_>,
+    waiting: CarriedId,
+    when_full: WhenFull,
+) -> Result<(), Rejection> {
+    let carried = planning::known(draft, waiting)?.clone();
+    join(
+        draft,
+        carried.title,
+        carried.estimate,
+        Some(waiting),
+        when_full,
+    )
+}
+
+fn join(
+    draft: &mut Draft<'_>,
+    title: Title,
+    estimate: Option<Minutes>,
+    from: Option<CarriedId>,
+    when_full: WhenFull,
+) -> Result<(), Rejection> {
+    begin_if_unplanned(draft)?;
+    let day = draft.open_day()?;
+    if day.items.len() >= usize::from(range::LIST) {
+        return Err(Rejection::ListIsLong { limit: range::LIST });
+    }
+    let (kind, out) = room(day, when_full)?;
+    let new = NewItem {
+        title,
+        estimate,
+        kind,
+        from,
+    };
+    let item = planning::item(draft, new);
+    let swapped = out.as_ref().map(|out| out.id);
+    draft.record(Event::ItemAdded { item, swapped });
+    if let Some(out) = out {
+        put(draft, &out, PlaceWish::Tomorrow)?;
+    }
+    Ok(())
+}
+
+/// As what one more item joins the day, and which one leaves for it.
+fn room(day: &Day, when_full: WhenFull) -> Result<(ItemKind, Option<Item>), Rejection> {
+    let bonus = when_full == WhenFull::Bonus;
+    if day.phase() == Phase::Enough {
+        return if bonus {
+            Ok((ItemKind::Bonus, None))
+        } else {
+            Err(Rejection::DayIsEnough)
+        };
+    }
+    match (must_fits(day), when_full) {
+        (Ok(()), _) => Ok((ItemKind::Must, None)),
+        (Err(_), WhenFull::Bonus) => Ok((ItemKind::Bonus, None)),
+        (Err(_), WhenFull::Swap(out)) => {
+            let out = open(day, out)?;
+            if out.kind == ItemKind::Bonus {
+                // A bonus item leaving makes no room among the musts.
+                return Err(must_fits(day).err().unwrap_or(Rejection::UnknownItem));
+            }
+            Ok((ItemKind::Must, Some(out.clone())))
+        }
+        (Err(full), WhenFull::Ask) => Err(full),
+    }
+}
+
+fn must_fits(day: &Day) -> Result<(), Rejection> {
+    let limit = day.item_limit;
+    let (_, musts) = day.musts();
+    if musts < u32::from(limit) {
+        Ok(())
+    } else {
+        Err(Rejection::DayIsFull { limit })
+    }
+}
+
+pub(super) fn rename(draft: &mut Draft<'_>, item: ItemId, title: Title) -> Result<(), Rejection> {
+    if known(draft.open_day()?, item)?.title != title {
+        draft.record(Event::ItemRenamed { item, title });
+    }
+    Ok(())
+}
+
+pub(super) fn estimate(
+    draft: &mut Draft<'_>,
+    item: ItemId,
+    estimate: Option<Minutes>,
+) -> Result<(), Rejection> {
+    let known = known(draft.open_day()?, item)?;
+    if known.estimate != range::estimate(estimate)? {
+        draft.record(Event::ItemEstimated { item, estimate });
+    }
+    Ok(())
+}
+
+pub(super) fn change_kind(
+    draft: &mut Draft<'_>,
+    item: ItemId,
+    to: ItemKind,
+) -> Result<(), Rejection> {
+    let day = draft.open_day()?;
+    let known = known(day, item)?;
+    if known.kind == to {
+        return Ok(());
+    }
+    if !known.counts() {
+        return Err(Rejection::ItemNotOpen);
+    }
+    if to == ItemKind::Must {
+        must_fits(day)?;
+        if day.phase() == Phase::Enough && known.state == ItemState::Open {
+            return Err(Rejection::DayIsEnough);
+        }
+    }
+    draft.record(Event::ItemKindChanged { item, to });
+    Ok(())
+}
+
+pub(super) fn reorder(draft: &mut Draft<'_>, item: ItemId, position: u16) -> Result<(), Rejection> {
+    let day = draft.open_day()?;
+    known(day, item)?;
+    let most = u16::try_from(day.items.len()).unwrap_or(u16::MAX);
+    let Some(place) = position.checked_sub(1).filter(|&place| place < most) else {
+        return Err(Rejection::NumberOutOfRange { least: 1, most });
+    };
+    if day.items[usize::from(place)].id != item {
+        draft.record(Event::ItemReordered {
+            item,
+            position: place,
+        });
+    }
+    Ok(())
+}
+
+pub(super) fn tick(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
+    open(draft.open_day()?, item)?;
+    draft.record(Event::ItemTicked { item });
+    Ok(())
+}
+
+/// Opens again what was ticked or sent away. It may put the day below enough: taking back is undoing.
+pub(super) fn take_back(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
+    let day = draft.open_day()?;
+    let known = known(day, item)?;
+    if known.state == ItemState::Open {
+        return Err(Rejection::ItemIsOpen);
+    }
+    if known.kind == ItemKind::Must && !known.counts() {
+        must_fits(day)?;
+    }
+    draft.record(Event::ItemReturned { item });
+    Ok(())
+}
+
+pub(super) fn place(draft: &mut Draft<'_>, item: ItemId, wish: PlaceWish) -> Result<(), Rejection> {
+    let item = open(draft.open_day()?, item)?.clone();
+    put(draft, &item, wish)
+}
+
+/// Gives an item its place, whether its day is open or was just closed.
+pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: PlaceWish) -> Result<(), Rejection> {
+    let today = match &draft.state().day {
+        Some(day) => day.date,
+        None => draft.date(),
+    };
+    let place = place::definite(draft, wish, today)?;
+    let from = CarriedFrom::Item(item.id);
+    let carried = place::carried(draft, &place, &item.title, item.estimate, from);
+    draft.record(Event::ItemPlaced {
+        item: item.id,
+        place,
+        carried,
+    });
+    Ok(())
+}
+
+fn known(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
+    day.item(id).ok_or(Rejection::UnknownItem)
+}
+
+/// The item, if it is still to do.
+pub(super) fn open(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
+    let item = known(day, id)?;
+    match item.state {
+        ItemState::Open => Ok(item),
+        _ => Err(Rejection::ItemNotOpen),
+    }
+}

@@ -1,0 +1,101 @@
+//! Meetings: they happen, so neither the day's end nor enough stands in their way. A running session
+//! is held for one and stays held after it.
+
+use chrono::{DateTime, Utc};
+
+use super::draft::Draft;
+use super::planning::begin_if_unplanned;
+use super::{breaks, focus, range};
+use crate::{
+    Day, Event, FocusId, GapId, GapWas, Meeting, MeetingId, MeetingReason, Minutes, Rejection,
+    Title,
+};
+
+pub(super) fn start(
+    draft: &mut Draft<'_>,
+    title: Option<Title>,
+    reason: Option<MeetingReason>,
+    planned: Option<Minutes>,
+) -> Result<(), Rejection> {
+    begin_if_unplanned(draft)?;
+    if draft.open_day()?.running_meeting().is_some() {
+        return Err(Rejection::MeetingGoesOn);
+    }
+    if let Some(planned) = planned {
+        range::length(planned, range::MEETING)?;
+    }
+    breaks::end_running(draft);
+    focus::hold_running(draft);
+    let meeting = Meeting {
+        id: MeetingId(draft.mint()),
+        title,
+        reason,
+        planned,
+        ran_over: false,
+        started_at: draft.now(),
+        ended_at: None,
+    };
+    draft.record(Event::MeetingStarted { meeting });
+    Ok(())
+}
+
+pub(super) fn end(draft: &mut Draft<'_>, reason: Option<MeetingReason>) -> Result<(), Rejection> {
+    let running = draft.open_day()?.running_meeting();
+    let meeting = running.ok_or(Rejection::NoMeeting)?.id;
+    let at = draft.now();
+    draft.record(Event::MeetingEnded {
+        meeting,
+        reason,
+        at,
+    });
+    Ok(())
+}
+
+/// Notes a meeting that was. It may lie before the day's first act so far (then it was the first),
+/// and over a gap nobody answered yet (then that is what the gap was).
+pub(super) fn log(
+    draft: &mut Draft<'_>,
+    title: Option<Title>,
+    reason: Option<MeetingReason>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<(), Rejection> {
+    begin_if_unplanned(draft)?;
+    let (now, day) = (draft.now(), draft.open_day()?);
+    let begins = day.clock().instant(day.boundary);
+    if from >= to || to > now || from < begins {
+        return Err(Rejection::StretchUnsound);
+    }
+    if overlaps(day, from, to, now) {
+        return Err(Rejection::StretchTaken);
+    }
+    for (focus, gap) in gaps_in(day, from, to) {
+        let was = GapWas::Drop;
+        draft.record(Event::GapResolved { focus, gap, was });
+    }
+    let meeting = Meeting {
+        id: MeetingId(draft.mint()),
+        title,
+        reason,
+        planned: None,
+        ran_over: false,
+        started_at: from,
+        ended_at: Some(to),
+    };
+    draft.record(Event::MeetingLogged { meeting });
+    Ok(())
+}
+
+fn overlaps(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    use crate::StretchKind::Gap;
+    day.path(now)
+        .iter()
+        .any(|taken| taken.kind != Gap && taken.from < to && from < taken.to)
+}
+
+fn gaps_in(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<(FocusId, GapId)> {
+    day.open_gaps()
+        .filter(|(_, gap)| gap.from < to && from < gap.to)
+        .map(|(focus, gap)| (focus, gap.id))
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! What a wish leads to. A decision is made on a copy of the state: first what passing time has
+//! brought meanwhile, then the wish itself, then what follows from it (enough, nudges). Refused or
+//! granted as a whole: a rejection leaves no event behind.
+
+mod breaks;
+mod draft;
+mod focus;
+mod gaps;
+mod interruptions;
+mod items;
+mod machine;
+mod meetings;
+mod notice;
+pub(crate) mod nudges;
+pub(crate) mod passing;
+mod place;
+mod planning;
+mod range;
+mod shutdown;
+mod waiting;
+
+use draft::Draft;
+
+use crate::{Command, Event, Moment, Rejection, Settings, State};
+
+/// The events a wish leads to, in order; none when it changes nothing.
+///
+/// Fold every one of them with [`crate::evolve`] before the next decision. The same arguments give
+/// the same events, ids included. Whatever the command, what became due since the last one
+/// (a session's planned end, a break's end, enough, a nudge) is told along with it.
+///
+/// # Errors
+/// The [`Rejection`] that says why not; then nothing has happened, not even what was due.
+pub fn decide(
+    state: &State,
+    settings: &Settings,
+    command: Command,
+    moment: &Moment,
+) -> Result<Vec<Event>, Rejection> {
+    let mut draft = Draft::new(state, settings, moment);
+    if !is_about_time_itself(&command) {
+        passing::until(&mut draft, moment.now);
+    }
+    grant(&mut draft, command)?;
+    notice::settle(&mut draft);
+    Ok(draft.events())
+}
+
+/// After these, time has not passed as the clock alone would tell; they look for themselves.
+fn is_about_time_itself(command: &Command) -> bool {
+    matches!(command, Command::Missed { .. } | Command::ClockMoved { .. })
+}
+
+fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
+    match command {
+        Command::StartDay { definition, items } => planning::start(draft, definition, items),
+        Command::ChangeDefinition { definition } => planning::change(draft, definition),
+
+        Command::AddItem {
+            title,
+            estimate,
+            when_full,
+        } => items::add(draft, title, estimate, when_full),
+        Command::RenameItem { item, title } => items::rename(draft, item, title),
+        Command::EstimateItem { item, estimate } => items::estimate(draft, item, estimate),
+        Command::ChangeItemKind { item, kind } => items::change_kind(draft, item, kind),
+        Command::ReorderItem { item, position } => items::reorder(draft, item, position),
+        Command::TickItem { item } => items::tick(draft, item),
+        Command::ReturnItem { item } => items::take_back(draft, item),
+        Command::PlaceItem { item, place } => items::place(draft, item, place),
+
+        Command::AddForLater { title, due } => waiting::add(draft, title, due),
+        Command::TakeWaiting { waiting, when_full } => items::take(draft, waiting, when_full),
+        Command::DropWaiting { waiting } => waiting::drop(draft, waiting),
+        Command::Park { text } => waiting::park(draft, text),
+        Command::PlaceThought { thought, place } => waiting::place(draft, thought, place),
+
+        Command::StartFocus {
+            length,
+            item,
+            past_end,
+            bonus,
+        } => focus::start(draft, length, item, past_end, bonus),
+        Command::Pause => focus::pause(draft),
+        Command::Resume => focus::resume(draft),
+        Command::Extend { by } => focus::extend(draft, by),
+        Command::Finish => focus::finish(draft),
+        Command::FocusOn { item } => focus::on(draft, item),
+        Command::ResolveGap { gap, was } => gaps::resolve(draft, gap, was),
+
+        Command::StartBreak { length } => breaks::start(draft, length),
+        Command::StartMeeting {
+            title,
+            reason,
+            planned,
+        } => meetings::start(draft, title, reason, planned),
+        Command::EndMeeting { reason } => meetings::end(draft, reason),
+        Command::LogMeeting {
+            title,
+            reason,
+            from,
+            to,
+        } => meetings::log(draft, title, reason, from, to),
+        Command::Interrupted { by, word } => interruptions::mark(draft, by, word),
+        Command::Snooze { minutes } => nudges::snooze(draft, minutes),
+
+        Command::SetFirstStep { text } => shutdown::first_step(draft, text),
+        Command::SetBlocked { text } => shutdown::blocked(draft, text),
+        Command::CloseDay { form, at } => shutdown::close(draft, form, at),
+        Command::ReopenDay { reason } => shutdown::reopen(draft, reason),
+
+        Command::Wake => Ok(()),
+        Command::Missed { cause, from, to } => {
+            machine::missed(draft, cause, from, to);
+            Ok(())
+        }
+        Command::ClockMoved { by_ms } => {
+            machine::clock_moved(draft, by_ms);
+            Ok(())
+        }
+    }
+}

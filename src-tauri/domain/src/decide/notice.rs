@@ -1,0 +1,43 @@
+//! What follows from a wish once it is granted: enough is reached or withdrawn, and a nudge is told
+//! if one is due and allowed.
+
+use chrono::{DateTime, Utc};
+
+use super::draft::Draft;
+use super::{nudges, passing};
+use crate::{Event, Nudge, NudgeId};
+
+/// Ends every decision.
+pub(super) fn settle(draft: &mut Draft<'_>) {
+    judge(draft, draft.now());
+    passing::until(draft, draft.now());
+    nudge(draft);
+}
+
+/// Holds the definition against the day as it stands at `at`.
+pub(super) fn judge(draft: &mut Draft<'_>, at: DateTime<Utc>) {
+    let Some(day) = draft.unclosed_day() else {
+        return;
+    };
+    let met = day.definition.progress(day, at).met;
+    match (met, day.enough_at) {
+        (true, None) => draft.record(Event::EnoughReached { at }),
+        (false, Some(_)) => draft.record(Event::EnoughWithdrawn),
+        _ => {}
+    }
+}
+
+fn nudge(draft: &mut Draft<'_>) {
+    let (now, settings) = (draft.now(), draft.settings());
+    let due = draft
+        .unclosed_day()
+        .and_then(|day| nudges::due(day, settings, now));
+    if let Some(kind) = due {
+        let nudge = Nudge {
+            id: NudgeId(draft.mint()),
+            kind,
+            at: now,
+        };
+        draft.record(Event::NudgeTold { nudge });
+    }
+}

@@ -1,0 +1,143 @@
+//! Which nudge may be told when (DESIGN, section 4, rule 4): none during a running session or a
+//! meeting, none outside the day, the budget, twenty minutes between two. A held session does not
+//! forbid one: nobody is in focus then.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::draft::Draft;
+use super::range;
+use crate::{Day, Event, Focus, Minutes, NudgeKind, Rejection, Settings};
+
+/// Between two nudges.
+const APART: TimeDelta = TimeDelta::minutes(20);
+/// How long before the day's end to wrap up.
+const WRAP_UP: TimeDelta = TimeDelta::minutes(15);
+/// How long around the last good start it is worth a word.
+const AROUND_START: TimeDelta = TimeDelta::minutes(5);
+/// How long after the end, or after enough was told, to ask again.
+const PAST_END: TimeDelta = TimeDelta::minutes(30);
+
+pub(super) fn snooze(draft: &mut Draft<'_>, minutes: Minutes) -> Result<(), Rejection> {
+    draft.open_day()?;
+    let minutes = range::length(minutes, range::SNOOZE)?;
+    let until = draft.now() + minutes.delta();
+    draft.record(Event::NudgesSnoozed { until });
+    Ok(())
+}
+
+/// The nudge to tell now; the weightiest when several are due.
+pub(crate) fn due(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<NudgeKind> {
+    let due = times(day, settings, now).filter(|(at, _)| *at <= now);
+    due.map(|(_, kind)| kind).max()
+}
+
+/// The next instant at which one may be told, if nobody touches anything; `now` when one is due.
+pub(crate) fn next(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    times(day, settings, now).map(|(at, _)| at).min()
+}
+
+/// When each kind that is still to tell may be told, from `now` on.
+fn times(
+    day: &Day,
+    settings: &Settings,
+    now: DateTime<Utc>,
+) -> impl Iterator<Item = (DateTime<Utc>, NudgeKind)> {
+    let last = day.nudges.iter().map(|nudge| nudge.at + APART).max();
+    let allowed = [last, day.quiet_until]
+        .into_iter()
+        .flatten()
+        .fold(now, DateTime::max);
+    let left = usize::from(settings.nudges).saturating_sub(day.nudges.len());
+    let day_ends = day.clock().ends();
+    [
+        NudgeKind::LastGoodStart,
+        NudgeKind::WrapUp,
+        NudgeKind::Enough,
+        NudgeKind::PastYourEnd,
+    ]
+    .into_iter()
+    .filter(move |kind| left >= needed(day, *kind) && !told(day, *kind) && quiet(day))
+    .filter_map(move |kind| {
+        let window = window(day, settings, kind)?;
+        let at = window.from.max(allowed);
+        let open = window.until.is_none_or(|until| at < until) && at < day_ends;
+        open.then_some((at, kind))
+    })
+}
+
+/// How much of the budget must be left for it: the last one is kept for enough.
+fn needed(day: &Day, kind: NudgeKind) -> usize {
+    match kind {
+        NudgeKind::LastGoodStart | NudgeKind::WrapUp if !told(day, NudgeKind::Enough) => 2,
+        _ => 1,
+    }
+}
+
+fn told(day: &Day, kind: NudgeKind) -> bool {
+    day.nudges.iter().any(|nudge| nudge.kind == kind)
+}
+
+/// Whether nothing goes on that a nudge would break into.
+fn quiet(day: &Day) -> bool {
+    let focus = day.running_focus().is_some_and(Focus::is_running);
+    day.closing.is_none() && !focus && day.running_meeting().is_none()
+}
+
+/// When a nudge makes sense: from its moment on, until it would come too late.
+struct Window {
+    from: DateTime<Utc>,
+    until: Option<DateTime<Utc>>,
+}
+
+fn window(day: &Day, settings: &Settings, kind: NudgeKind) -> Option<Window> {
+    let end = day.definition.clock_end(day);
+    let window = match kind {
+        NudgeKind::LastGoodStart => last_good_start(day, settings, end?)?,
+        NudgeKind::WrapUp => Window {
+            from: end.filter(|_| day.enough_at.is_none())? - WRAP_UP,
+            until: end,
+        },
+        NudgeKind::Enough => Window {
+            from: day
+                .enough_at
+                .filter(|_| !day.definition.clauses.is_empty())?,
+            until: None,
+        },
+        NudgeKind::PastYourEnd => past_your_end(day, end)?,
+    };
+    // What was so already when the day began, or was opened again, is no news to whoever did it.
+    (window.from > begun(day)).then_some(window)
+}
+
+/// It gives way to the wrap-up: with a short usual length it comes earlier, so that the wrap-up is
+/// still a quarter of an hour before the end.
+fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option<Window> {
+    if day.enough_at.is_some() || day.running_focus().is_some() {
+        return None;
+    }
+    let start = end - settings.focus.delta();
+    let latest = end - WRAP_UP - APART;
+    Some(Window {
+        from: (start - AROUND_START).min(latest - AROUND_START),
+        until: Some((start + AROUND_START).min(latest)),
+    })
+}
+
+/// Counted from the clock criterion and from when enough was told, whichever is later.
+fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<Window> {
+    let mut nudges = day.nudges.iter();
+    let enough = nudges.find(|nudge| nudge.kind == NudgeKind::Enough);
+    let enough = enough
+        .filter(|_| day.enough_at.is_some())
+        .map(|nudge| nudge.at);
+    Some(Window {
+        from: end.into_iter().chain(enough).max()? + PAST_END,
+        until: None,
+    })
+}
+
+/// When the day began, or was last opened again.
+fn begun(day: &Day) -> DateTime<Utc> {
+    let reopened = day.reopenings.last().map(|reopening| reopening.at);
+    reopened.map_or(day.started_at, |at| at.max(day.started_at))
+}

@@ -1,0 +1,62 @@
+//! Giving loose ends their place: a later date, nowhere, or someone else.
+
+use chrono::{Days, NaiveDate};
+
+use super::draft::Draft;
+use crate::{
+    Carried, CarriedFrom, CarriedId, Minutes, Place, PlaceWish, Rejection, Title, next_working_date,
+};
+
+/// How far ahead a date may lie, in days.
+const YEAR_AHEAD: u64 = 366;
+
+/// The day after `today` that people mean by "tomorrow": the next one that is not usually off.
+pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
+    next_working_date(today, draft.settings())
+}
+
+/// A wish made definite, seen from `today`.
+///
+/// # Errors
+/// [`Rejection::DateNotAhead`].
+pub(super) fn definite(
+    draft: &Draft<'_>,
+    wish: PlaceWish,
+    today: NaiveDate,
+) -> Result<Place, Rejection> {
+    match wish {
+        PlaceWish::Tomorrow => Ok(Place::Date(tomorrow(draft, today))),
+        PlaceWish::Definite(Place::Date(date)) => ahead(date, today).map(Place::Date),
+        PlaceWish::Definite(place) => Ok(place),
+    }
+}
+
+/// Lets a date pass that lies after `today` and at most a year ahead.
+pub(super) fn ahead(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, Rejection> {
+    let latest = today.checked_add_days(Days::new(YEAR_AHEAD));
+    if date > today && latest.is_none_or(|latest| date <= latest) {
+        Ok(date)
+    } else {
+        Err(Rejection::DateNotAhead)
+    }
+}
+
+/// What now waits, when the place is a date.
+pub(super) fn carried(
+    draft: &mut Draft<'_>,
+    place: &Place,
+    title: &Title,
+    estimate: Option<Minutes>,
+    from: CarriedFrom,
+) -> Option<Carried> {
+    let Place::Date(due) = *place else {
+        return None;
+    };
+    Some(Carried {
+        id: CarriedId(draft.mint()),
+        title: title.clone(),
+        due,
+        estimate,
+        from,
+    })
+}

@@ -1,0 +1,118 @@
+//! The end of a day. What runs is finished, and every loose end that was given no place goes to the
+//! next working day, so that a close is always complete, however short its form.
+
+use chrono::{DateTime, Utc};
+
+use super::draft::Draft;
+use super::{items, notice, waiting};
+use crate::{Day, Event, Item, ItemState, Note, PlaceWish, Rejection, ShutdownForm, Today};
+
+pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
+    if draft.open_day()?.first_step != text {
+        draft.record(Event::FirstStepSet { text });
+    }
+    Ok(())
+}
+
+pub(super) fn blocked(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
+    if draft.open_day()?.blocked != text {
+        draft.record(Event::BlockedSet { text });
+    }
+    Ok(())
+}
+
+pub(super) fn close(
+    draft: &mut Draft<'_>,
+    form: ShutdownForm,
+    at: Option<DateTime<Utc>>,
+) -> Result<(), Rejection> {
+    let now = draft.now();
+    let (day, usual) = match draft.today() {
+        Today::Running(day) if day.closing.is_some() => return Err(Rejection::DayIsClosed),
+        Today::Running(day) => (day, now),
+        Today::Unplanned {
+            forgotten: Some(day),
+            ..
+        } => (day, day.last_sign_of_work().min(now)),
+        Today::Unplanned { .. } => return Err(Rejection::NoDay),
+    };
+    let earliest = written_until(day);
+    let latest = now.min(day.ends_at().max(earliest));
+    let at = match at {
+        Some(at) if at < earliest || at > latest => return Err(Rejection::EndUnsound),
+        Some(at) => at,
+        None => usual.max(earliest),
+    };
+    finish_what_runs(draft, at);
+    notice::judge(draft, at);
+    end_day(draft, form, at);
+    Ok(())
+}
+
+pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejection> {
+    let day = match draft.today() {
+        Today::Running(day) if day.closing.is_none() => return Err(Rejection::DayIsNotClosed),
+        Today::Running(day) => day.id,
+        Today::Unplanned {
+            forgotten: Some(day),
+            ..
+        } => return Err(Rejection::ForgottenDay(day.date)),
+        Today::Unplanned { .. } if draft.state().day.is_some() => return Err(Rejection::DayIsPast),
+        Today::Unplanned { .. } => return Err(Rejection::NoDay),
+    };
+    let at = draft.now();
+    draft.record(Event::DayReopened { day, reason, at });
+    Ok(())
+}
+
+/// Closes the day and then gives what is left over its place. In this order the placing is no change
+/// of what the day had set out to do.
+pub(super) fn end_day(draft: &mut Draft<'_>, form: ShutdownForm, at: DateTime<Utc>) {
+    let Some(day) = draft.unclosed_day() else {
+        return;
+    };
+    let (id, date) = (day.id, day.date);
+    let loose = |item: &&Item| item.state == ItemState::Open;
+    let items: Vec<_> = day.items.iter().filter(loose).cloned().collect();
+    let thoughts = draft.state().parked.clone();
+    draft.record(Event::DayClosed { day: id, form, at });
+    // "Tomorrow" lies ahead by its making, so neither placing can be refused.
+    for item in &items {
+        let _placed = items::put(draft, item, PlaceWish::Tomorrow);
+    }
+    for thought in &thoughts {
+        let _placed = waiting::put(draft, thought, PlaceWish::Tomorrow, date);
+    }
+}
+
+fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {
+    let Some(day) = draft.unclosed_day() else {
+        return;
+    };
+    let meeting = day.running_meeting().map(|meeting| Event::MeetingEnded {
+        meeting: meeting.id,
+        reason: None,
+        at,
+    });
+    let rest = day.running_break().map(|rest| Event::BreakEnded {
+        rest: rest.id,
+        at: at.max(rest.started_at),
+    });
+    let focus = day.running_focus().map(|focus| Event::FocusFinished {
+        focus: focus.id,
+        at,
+    });
+    for event in [meeting, rest, focus].into_iter().flatten() {
+        draft.record(event);
+    }
+}
+
+/// Before this instant work is written down, so the day cannot have ended earlier. A session that
+/// still runs can be cut anywhere after it began to.
+fn written_until(day: &Day) -> DateTime<Utc> {
+    let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
+    let focus = intervals.map(|interval| interval.to.unwrap_or(interval.from));
+    let meetings = day.meetings.iter();
+    let meetings = meetings.map(|meeting| meeting.ended_at.unwrap_or(meeting.started_at));
+    focus.chain(meetings).fold(day.started_at, DateTime::max)
+}

@@ -1,0 +1,77 @@
+//! What is put off, and what is parked. None of it needs a day: a thought may come at any hour, in a
+//! closed day and before a forgotten one is healed too.
+
+use chrono::NaiveDate;
+
+use super::draft::Draft;
+use super::{place, planning};
+use crate::{
+    Carried, CarriedFrom, CarriedId, Event, ParkedThought, PlaceWish, Rejection, ThoughtId, Title,
+};
+
+pub(super) fn add(
+    draft: &mut Draft<'_>,
+    title: Title,
+    due: Option<NaiveDate>,
+) -> Result<(), Rejection> {
+    let today = draft.date();
+    let due = match due {
+        Some(due) => place::ahead(due, today)?,
+        None => place::tomorrow(draft, today),
+    };
+    let carried = Carried {
+        id: CarriedId(draft.mint()),
+        title,
+        due,
+        estimate: None,
+        from: CarriedFrom::Person,
+    };
+    draft.record(Event::PutForLater { carried });
+    Ok(())
+}
+
+pub(super) fn drop(draft: &mut Draft<'_>, waiting: CarriedId) -> Result<(), Rejection> {
+    planning::known(draft, waiting)?;
+    draft.record(Event::WaitingDropped { waiting });
+    Ok(())
+}
+
+pub(super) fn park(draft: &mut Draft<'_>, text: Title) -> Result<(), Rejection> {
+    let thought = ParkedThought {
+        id: ThoughtId(draft.mint()),
+        text,
+        at: draft.now(),
+    };
+    draft.record(Event::ThoughtParked { thought });
+    Ok(())
+}
+
+pub(super) fn place(
+    draft: &mut Draft<'_>,
+    thought: ThoughtId,
+    wish: PlaceWish,
+) -> Result<(), Rejection> {
+    let mut parked = draft.state().parked.iter();
+    let known = parked.find(|known| known.id == thought);
+    let known = known.ok_or(Rejection::UnknownThought)?.clone();
+    let today = draft.date();
+    put(draft, &known, wish, today)
+}
+
+/// Gives a thought its place, seen from `today`.
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    thought: &ParkedThought,
+    wish: PlaceWish,
+    today: NaiveDate,
+) -> Result<(), Rejection> {
+    let place = place::definite(draft, wish, today)?;
+    let from = CarriedFrom::Thought(thought.id);
+    let carried = place::carried(draft, &place, &thought.text, None, from);
+    draft.record(Event::ThoughtPlaced {
+        thought: thought.id,
+        place,
+        carried,
+    });
+    Ok(())
+}

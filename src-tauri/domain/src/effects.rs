@@ -1,0 +1,116 @@
+//! What the outside should hear of a change: a pure comparison of before and after.
+
+use crate::{Day, Effect, Focus, FocusId, Notice, Settings, State};
+
+/// What adapters should do, in order, now that `before` has become `after`.
+///
+/// Compare the states around a whole decision, not around each of its events. Every notice replaces
+/// the one shown before it; so at most the last one stays.
+#[must_use]
+pub fn effects(before: &State, after: &State, settings: &Settings) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    let guard = guards(after, settings);
+    if guard != guards(before, settings) {
+        effects.push(Effect::Guard(guard));
+    }
+    let Some(day) = after.day.as_ref() else {
+        return effects;
+    };
+    let earlier = before.day.as_ref().filter(|earlier| earlier.id == day.id);
+    let notices = notices(earlier, day);
+    if notices.is_empty() && earlier.is_some_and(|earlier| outdated(earlier, day)) {
+        effects.push(Effect::Withdraw);
+    }
+    effects.extend(notices.into_iter().map(Effect::Notify));
+    effects
+}
+
+/// Whether other programs' notifications should be held: during focus, if the person wants it. A
+/// face that starts late, or finds the setting changed, asks this instead of waiting for a change.
+#[must_use]
+pub fn guards(state: &State, settings: &Settings) -> bool {
+    let day = state.day.as_ref().filter(|day| day.closing.is_none());
+    let running = day.and_then(Day::running_focus);
+    settings.do_not_disturb && running.is_some_and(Focus::is_running)
+}
+
+fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
+    if day.closing.is_some() {
+        return Vec::new();
+    }
+    let mut notices = Vec::new();
+    notices.extend(focus_ended(earlier, day));
+    notices.extend(break_over(earlier, day));
+    notices.extend(meeting_ended(earlier, day));
+    notices.extend(gap_asks(earlier, day));
+    let known = earlier.map_or(0, |earlier| earlier.nudges.len());
+    notices.extend(day.nudges.iter().skip(known).map(|nudge| Notice::Nudge {
+        kind: nudge.kind,
+        ends_at: day.definition.clock_end(day),
+    }));
+    notices
+}
+
+fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let focus = day.running_focus().filter(|focus| over(focus))?;
+    let known = earlier.and_then(|earlier| focus_of(earlier, focus.id));
+    (!known.is_some_and(over)).then_some(Notice::FocusEnded {
+        focus: focus.id,
+        item: focus.item,
+    })
+}
+
+/// A break that was over by itself ended exactly when planned; one that was cut short did not.
+fn break_over(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let rest = earlier?.running_break()?;
+    let now = day.breaks.iter().find(|known| known.id == rest.id)?;
+    let something_began = day.running_focus().is_some() || day.running_meeting().is_some();
+    (now.ended_at == Some(now.ends_at()) && !something_began)
+        .then_some(Notice::BreakOver { rest: rest.id })
+}
+
+fn meeting_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let meeting = day.running_meeting().filter(|meeting| meeting.ran_over)?;
+    let mut known = earlier.into_iter().flat_map(|earlier| &earlier.meetings);
+    let known = known.any(|known| known.id == meeting.id && known.ran_over);
+    (!known).then_some(Notice::MeetingEnded {
+        meeting: meeting.id,
+    })
+}
+
+/// A gap that reaches the day's end asks nothing: by then the day itself is the question.
+fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let known = |id| earlier.is_some_and(|day| day.open_gaps().any(|(_, gap)| gap.id == id));
+    let (_, gap) = day.open_gaps().filter(|(_, gap)| !known(gap.id)).last()?;
+    let quiet = !day.running_focus().is_some_and(Focus::is_running);
+    (quiet && gap.to < day.clock().ends()).then_some(Notice::GapAsks {
+        from: gap.from,
+        to: gap.to,
+    })
+}
+
+/// Whether something a notification may have said is no longer so: something else began or ended, a
+/// question was answered, enough was taken back, the day was closed.
+fn outdated(earlier: &Day, day: &Day) -> bool {
+    let focus = |day: &Day| {
+        let focus = day.running_focus();
+        focus.map(|focus| (focus.id, focus.is_running(), focus.ran_over))
+    };
+    let meeting = |day: &Day| day.running_meeting().map(|meeting| meeting.id);
+    let rest = |day: &Day| day.running_break().map(|rest| rest.id);
+    let gaps = |day: &Day| day.open_gaps().count();
+    focus(earlier) != focus(day)
+        || meeting(earlier) != meeting(day)
+        || rest(earlier) != rest(day)
+        || gaps(earlier) > gaps(day)
+        || (earlier.enough_at.is_some() && day.enough_at.is_none())
+        || earlier.closing.is_some() != day.closing.is_some()
+}
+
+fn focus_of(day: &Day, id: FocusId) -> Option<&Focus> {
+    day.focus.iter().find(|focus| focus.id == id)
+}
+
+fn over(focus: &Focus) -> bool {
+    focus.ran_over && focus.is_running()
+}

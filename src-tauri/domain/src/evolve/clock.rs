@@ -1,0 +1,94 @@
+//! The wall clock was moved while the computer was awake. What runs moves with it, so it is worth
+//! what it was worth before; and when the clock went back, what now lies ahead or would overlap is
+//! pushed earlier at its full length, so that no total changes and none exceeds elapsed time.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{Day, GapWas, State};
+
+/// A stretch of the day's records, open at its end while it runs.
+struct Stretch<'a> {
+    from: &'a mut DateTime<Utc>,
+    to: Option<&'a mut DateTime<Utc>>,
+}
+
+pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
+    let (Some(day), Some(by)) = (state.day.as_mut(), TimeDelta::try_milliseconds(by_ms)) else {
+        return;
+    };
+    if day.closing.is_some() {
+        return;
+    }
+    let earliest = shift(day, by, now);
+    align(day, now);
+    day.started_at = day.started_at.min(now).min(earliest.unwrap_or(now));
+    for nudge in &mut day.nudges {
+        nudge.at = nudge.at.min(now);
+    }
+    day.quiet_until = day
+        .quiet_until
+        .map(|until| until.checked_add_signed(by).unwrap_or(until));
+}
+
+/// Moves the stretches and gives where the earliest of them begins now.
+fn shift(day: &mut Day, by: TimeDelta, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let mut all = stretches(day);
+    all.sort_by_key(|stretch| (stretch.to.is_none(), *stretch.from));
+    let mut limit = now;
+    for stretch in all.iter_mut().rev() {
+        match stretch.to.as_mut() {
+            None => {
+                let moved = stretch.from.checked_add_signed(by).unwrap_or(*stretch.from);
+                *stretch.from = moved.min(limit);
+            }
+            Some(to) if **to > limit => {
+                let length = to.signed_duration_since(*stretch.from);
+                **to = limit;
+                *stretch.from = limit - length;
+            }
+            Some(_) => {}
+        }
+        limit = limit.min(*stretch.from);
+    }
+    all.first().map(|stretch| *stretch.from)
+}
+
+/// Everything that is or may become worth something. A gap that was said to be rest or nothing is
+/// left where it is: time may be logged over it.
+fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
+    let mut all = Vec::new();
+    for focus in &mut day.focus {
+        all.extend(focus.intervals.iter_mut().map(|interval| Stretch {
+            from: &mut interval.from,
+            to: interval.to.as_mut(),
+        }));
+        let counted = |was| matches!(was, None | Some(GapWas::Focus));
+        let gaps = focus.gaps.iter_mut().filter(|gap| counted(gap.was));
+        all.extend(gaps.map(|gap| Stretch {
+            from: &mut gap.from,
+            to: Some(&mut gap.to),
+        }));
+    }
+    all.extend(day.breaks.iter_mut().map(|rest| Stretch {
+        from: &mut rest.started_at,
+        to: rest.ended_at.as_mut(),
+    }));
+    all.extend(day.meetings.iter_mut().map(|meeting| Stretch {
+        from: &mut meeting.started_at,
+        to: meeting.ended_at.as_mut(),
+    }));
+    all
+}
+
+/// A session's own instants follow its intervals.
+fn align(day: &mut Day, now: DateTime<Utc>) {
+    for focus in &mut day.focus {
+        if let Some(first) = focus.intervals.first() {
+            focus.started_at = first.from;
+        }
+        if let Some(end) = focus.intervals.last().and_then(|last| last.to) {
+            focus.paused_at = focus.paused_at.map(|_| end);
+            focus.ended_at = focus.ended_at.map(|ended| ended.min(now).max(end));
+        }
+    }
+}

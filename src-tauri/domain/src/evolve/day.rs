@@ -1,0 +1,99 @@
+//! The day itself: begun, redefined, enough, closed, opened again.
+
+use chrono::{DateTime, Utc};
+
+use super::waiting;
+use crate::{Closing, Day, Event, Reopening, ScopeChange, ScopeChangeKind, Shape, State};
+
+pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
+    if let Some(day) = begun(event) {
+        for waiting in day.items.iter().filter_map(|item| item.from) {
+            waiting::release(state, waiting);
+        }
+        state.day = Some(day);
+    }
+    let Some(day) = state.day.as_mut() else {
+        return;
+    };
+    match event {
+        Event::DefinitionChanged { shape, definition } => {
+            day.shape = shape.clone();
+            day.definition = definition.clone();
+            day.scope_changes.push(ScopeChange {
+                at,
+                kind: ScopeChangeKind::Redefined,
+            });
+        }
+        Event::EnoughReached { at } => day.enough_at = Some(*at),
+        Event::EnoughWithdrawn => day.enough_at = None,
+        Event::NudgeTold { nudge } => day.nudges.push(nudge.clone()),
+        Event::NudgesSnoozed { until } => day.quiet_until = Some(*until),
+        Event::FirstStepSet { text } => day.first_step = text.clone(),
+        Event::BlockedSet { text } => day.blocked = text.clone(),
+        Event::DayClosed { day: id, form, at } if *id == day.id => {
+            day.closing = Some(Closing {
+                at: *at,
+                form: *form,
+            });
+            // A true end in the past may lie before the instant that would have been enough.
+            day.enough_at = day.enough_at.filter(|enough| enough <= at);
+            // A day off says nothing about tomorrow, so Friday's note is still there on Monday.
+            if day.shape != Shape::DayOff || day.first_step.is_some() {
+                state.first_step = day.first_step.clone();
+            }
+        }
+        Event::DayReopened {
+            day: id,
+            reason,
+            at,
+        } if *id == day.id => {
+            day.closing = None;
+            day.reopenings.push(Reopening {
+                at: *at,
+                reason: reason.clone(),
+            });
+        }
+        _ => {}
+    }
+}
+
+fn begun(event: &Event) -> Option<Day> {
+    let Event::DayStarted {
+        day,
+        date,
+        zone,
+        boundary,
+        item_limit,
+        shape,
+        definition,
+        items,
+        at,
+    } = event
+    else {
+        return None;
+    };
+    Some(Day {
+        id: *day,
+        date: *date,
+        zone: *zone,
+        boundary: *boundary,
+        item_limit: *item_limit,
+        started_at: *at,
+        commitment: definition.clone(),
+        definition: definition.clone(),
+        shape: shape.clone(),
+        items: items.clone(),
+        focus: Vec::new(),
+        breaks: Vec::new(),
+        meetings: Vec::new(),
+        interruptions: Vec::new(),
+        nudges: Vec::new(),
+        quiet_until: None,
+        scope_changes: Vec::new(),
+        first_step: None,
+        blocked: None,
+        enough_at: None,
+        closing: None,
+        reopenings: Vec::new(),
+    })
+}

@@ -1,0 +1,139 @@
+//! Focus sessions: intervals opened and closed. An instant that lies before what is already written
+//! down (a clock went back) is moved up to it, so that intervals never overlap nor run backwards.
+
+use chrono::{DateTime, Utc};
+
+use crate::{Event, Focus, FocusId, Gap, GapWas, Interval, Minutes, State};
+
+pub(super) fn apply(state: &mut State, event: &Event) {
+    let Some(day) = state.day.as_mut() else {
+        return;
+    };
+    if let Event::FocusStarted {
+        focus,
+        item,
+        planned,
+        bonus,
+        at,
+    } = event
+    {
+        if day.focus.iter().all(|known| known.id != *focus) {
+            // Only the last session can be going on, whatever the journal left open before it.
+            if let Some(open) = day.focus.last_mut().filter(|open| open.goes_on()) {
+                open.finish(*at);
+            }
+            day.focus
+                .push(Focus::begun(*focus, *at).with(*item, *planned, *bonus));
+        }
+        return;
+    }
+    let sessions = &mut day.focus;
+    match event {
+        Event::FocusPaused { focus, at } => change(sessions, *focus, |focus| focus.hold(*at)),
+        Event::FocusResumed { focus, at } => change(sessions, *focus, |focus| focus.resume(*at)),
+        Event::FocusFinished { focus, at } => change(sessions, *focus, |focus| focus.finish(*at)),
+        Event::FocusMoved { focus, item } => change(sessions, *focus, |focus| focus.item = *item),
+        Event::FocusRanOver { focus, .. } => {
+            change(sessions, *focus, |focus| focus.ran_over = true);
+        }
+        Event::FocusExtended { focus, by } => change(sessions, *focus, |focus| focus.extend(*by)),
+        Event::GapOpened { focus, gap } => change(sessions, *focus, |focus| focus.open_gap(gap)),
+        Event::GapResolved { focus, gap, was } => {
+            change(sessions, *focus, |focus| focus.resolve(*gap, *was));
+        }
+        _ => {}
+    }
+}
+
+fn change(sessions: &mut [Focus], id: FocusId, how: impl FnOnce(&mut Focus)) {
+    if let Some(focus) = sessions.iter_mut().find(|focus| focus.id == id) {
+        how(focus);
+    }
+}
+
+impl Focus {
+    fn begun(id: FocusId, at: DateTime<Utc>) -> Self {
+        Focus {
+            id,
+            item: None,
+            planned: None,
+            bonus: false,
+            started_at: at,
+            intervals: vec![Interval { from: at, to: None }],
+            gaps: Vec::new(),
+            paused_at: None,
+            ran_over: false,
+            ended_at: None,
+        }
+    }
+
+    fn with(self, item: Option<crate::ItemId>, planned: Option<Minutes>, bonus: bool) -> Self {
+        Focus {
+            item,
+            planned,
+            bonus,
+            ..self
+        }
+    }
+
+    fn hold(&mut self, at: DateTime<Utc>) {
+        if self.is_running() {
+            self.paused_at = Some(self.close_interval(at));
+        }
+    }
+
+    fn resume(&mut self, at: DateTime<Utc>) {
+        if self.is_paused() {
+            let from = at.max(self.written_until());
+            self.intervals.push(Interval { from, to: None });
+            self.paused_at = None;
+        }
+    }
+
+    fn finish(&mut self, at: DateTime<Utc>) {
+        if self.goes_on() {
+            let worked_until = self.close_interval(at);
+            self.ended_at = Some(worked_until.max(at));
+            self.paused_at = None;
+        }
+    }
+
+    fn extend(&mut self, by: Minutes) {
+        self.planned = self.planned.map(|planned| planned.plus(by));
+        self.ran_over = false;
+    }
+
+    fn open_gap(&mut self, gap: &Gap) {
+        if !self.is_running() || self.gaps.iter().any(|known| known.id == gap.id) {
+            return;
+        }
+        let from = self.close_interval(gap.from);
+        self.paused_at = Some(from);
+        self.gaps.push(Gap {
+            from,
+            to: gap.to.max(from),
+            ..gap.clone()
+        });
+    }
+
+    fn resolve(&mut self, id: crate::GapId, was: GapWas) {
+        if let Some(gap) = self.gaps.iter_mut().find(|gap| gap.id == id) {
+            gap.was = Some(was);
+        }
+    }
+
+    /// Closes the open interval, if there is one, and gives the last one's end.
+    fn close_interval(&mut self, at: DateTime<Utc>) -> DateTime<Utc> {
+        let Some(last) = self.intervals.last_mut() else {
+            return at;
+        };
+        *last.to.get_or_insert(at.max(last.from))
+    }
+
+    /// The end of what is already accounted for.
+    fn written_until(&self) -> DateTime<Utc> {
+        let intervals = self.intervals.iter().filter_map(|interval| interval.to);
+        let gaps = self.gaps.iter().map(|gap| gap.to);
+        intervals.chain(gaps).fold(self.started_at, DateTime::max)
+    }
+}

@@ -1,0 +1,72 @@
+//! What the world looks like after something happened. Total: whatever the order of the entries,
+//! nothing panics; what an event speaks of and nobody knows is passed over. No rule is checked here,
+//! because what is in the journal did happen.
+
+mod clock;
+mod day;
+mod focus;
+mod item;
+mod stretch;
+mod waiting;
+
+use chrono::{DateTime, Utc};
+
+use crate::{Entry, Event, State};
+
+/// The state after one line of the journal.
+#[must_use]
+pub fn evolve(mut state: State, entry: &Entry) -> State {
+    apply(&mut state, &entry.event, entry.at);
+    state
+}
+
+/// Folds one event, written down at `at`, into the state.
+pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
+    match event {
+        Event::DayStarted { .. }
+        | Event::DefinitionChanged { .. }
+        | Event::EnoughReached { .. }
+        | Event::EnoughWithdrawn
+        | Event::NudgeTold { .. }
+        | Event::NudgesSnoozed { .. }
+        | Event::FirstStepSet { .. }
+        | Event::BlockedSet { .. }
+        | Event::DayClosed { .. }
+        | Event::DayReopened { .. } => day::apply(state, event, at),
+
+        Event::ItemAdded { .. }
+        | Event::ItemRenamed { .. }
+        | Event::ItemEstimated { .. }
+        | Event::ItemKindChanged { .. }
+        | Event::ItemReordered { .. }
+        | Event::ItemTicked { .. }
+        | Event::ItemReturned { .. }
+        | Event::ItemPlaced { .. } => item::apply(state, event, at),
+
+        Event::PutForLater { .. }
+        | Event::WaitingDropped { .. }
+        | Event::ThoughtParked { .. }
+        | Event::ThoughtPlaced { .. } => waiting::apply(state, event),
+
+        Event::FocusStarted { .. }
+        | Event::FocusPaused { .. }
+        | Event::FocusResumed { .. }
+        | Event::FocusExtended { .. }
+        | Event::FocusMoved { .. }
+        | Event::FocusRanOver { .. }
+        | Event::FocusFinished { .. }
+        | Event::GapOpened { .. }
+        | Event::GapResolved { .. } => focus::apply(state, event),
+
+        Event::BreakStarted { .. }
+        | Event::BreakExtended { .. }
+        | Event::BreakEnded { .. }
+        | Event::MeetingStarted { .. }
+        | Event::MeetingRanOver { .. }
+        | Event::MeetingEnded { .. }
+        | Event::MeetingLogged { .. }
+        | Event::InterruptionMarked { .. } => stretch::apply(state, event),
+
+        Event::ClockMoved { by_ms } => clock::apply(state, *by_ms, at),
+    }
+}
