@@ -9,122 +9,227 @@ use crate::{
 };
 
 /// One wish of the person, or (the last group) one thing the machine noticed.
+///
+/// *Begins the day* says that the command starts today with its usual shape if nothing has happened
+/// yet; every other one needs a day, unless it says that it does not.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Plan today and start it.
+    /// Plan today and start it. A day off is closed in the same breath.
     StartDay {
+        /// What done means.
         definition: PlannedDefinition,
+        /// Today's list in order: no more musts than the day holds, 50 items in all.
         items: Vec<NewItem>,
     },
     /// Change what done means after the start.
-    ChangeDefinition { definition: PlannedDefinition },
-    /// One more item today.
+    ChangeDefinition {
+        /// What it means from now on; not a day off.
+        definition: PlannedDefinition,
+    },
+    /// One more item today, a must if there is room. Begins the day.
     AddItem {
+        /// Its words.
         title: Title,
+        /// How long it may take (1–960 minutes).
         estimate: Option<Minutes>,
+        /// What to do without room.
         when_full: WhenFull,
     },
-    /// Put something on a later date (absent: the next day).
+    /// Put something on a later date. Needs no day.
     AddForLater {
+        /// Its words.
         title: Title,
+        /// A date after today, at most a year ahead; absent: the next day that is not usually off.
         due: Option<NaiveDate>,
     },
-    /// Bring a waiting thing into today.
+    /// Bring a waiting thing into today. Begins the day.
     TakeWaiting {
+        /// Which.
         waiting: CarriedId,
+        /// What to do without room.
         when_full: WhenFull,
     },
-    /// Let a waiting thing go.
-    DropWaiting { waiting: CarriedId },
+    /// Let a waiting thing go. Needs no day.
+    DropWaiting {
+        /// Which.
+        waiting: CarriedId,
+    },
     /// New words for an item.
-    RenameItem { item: ItemId, title: Title },
+    RenameItem {
+        /// Which.
+        item: ItemId,
+        /// The words.
+        title: Title,
+    },
     /// A new estimate, or none.
     EstimateItem {
+        /// Which.
         item: ItemId,
+        /// How long it may take (1–960 minutes).
         estimate: Option<Minutes>,
     },
-    /// Make an item a must or a bonus.
-    ChangeItemKind { item: ItemId, kind: ItemKind },
-    /// Another place in the list, from 1.
-    ReorderItem { item: ItemId, position: u16 },
-    /// Tick an item.
-    TickItem { item: ItemId },
-    /// Open again what was ticked, moved, dropped or handed over.
-    ReturnItem { item: ItemId },
+    /// Make an open or ticked item a must or a bonus.
+    ChangeItemKind {
+        /// Which.
+        item: ItemId,
+        /// What it becomes.
+        kind: ItemKind,
+    },
+    /// Another place in the list.
+    ReorderItem {
+        /// Which.
+        item: ItemId,
+        /// Its new number, from 1.
+        position: u16,
+    },
+    /// Tick an open item.
+    TickItem {
+        /// Which.
+        item: ItemId,
+    },
+    /// Open again what was ticked, moved, dropped or handed over. What was moved waits no longer.
+    ReturnItem {
+        /// Which.
+        item: ItemId,
+    },
     /// Give an open item its place.
-    PlaceItem { item: ItemId, place: PlaceWish },
-    /// Give a parked thought its place.
-    PlaceThought {
-        thought: ThoughtId,
+    PlaceItem {
+        /// Which.
+        item: ItemId,
+        /// Where it goes.
         place: PlaceWish,
     },
-    /// Start a focus session. `length`: absent for the usual one, `Some(None)` for open-ended.
+    /// Give a parked thought its place. Needs no day.
+    PlaceThought {
+        /// Which.
+        thought: ThoughtId,
+        /// Where it goes.
+        place: PlaceWish,
+    },
+    /// Start a focus session; a break ends for it. Begins the day.
     StartFocus {
+        /// Absent for the usual length, `Some(None)` for open-ended, else 5–240 minutes.
         length: Option<Option<Minutes>>,
+        /// An open item it is on; absent: nothing in particular.
         item: Option<ItemId>,
+        /// What to do when it would cross the day's end.
         past_end: PastEnd,
+        /// Agrees that it is beyond enough, and with it beyond the day's end. Without effect while
+        /// the day is not enough.
         bonus: bool,
     },
     /// Hold the session.
     Pause,
     /// Let it run on.
     Resume,
-    /// Move the running session's or break's end.
-    Extend { by: Minutes },
-    /// End what goes on: meeting, break or focus session.
+    /// Move the end of the session (running or held) or of the break.
+    Extend {
+        /// By so much (1–120 minutes, 480 in all); in overtime it counts from now.
+        by: Minutes,
+    },
+    /// End what goes on, the innermost first: a meeting, a break, or the session.
     Finish,
-    /// Say what the running session is on.
-    FocusOn { item: Option<ItemId> },
-    /// Start a break (absent: the usual length).
-    StartBreak { length: Option<Minutes> },
-    /// Start a meeting; a running session is held.
+    /// Say what the session is on.
+    FocusOn {
+        /// An open item; absent: nothing in particular.
+        item: Option<ItemId>,
+    },
+    /// Start a break when nothing else goes on.
+    StartBreak {
+        /// Its length (1–120 minutes); absent: the usual one.
+        length: Option<Minutes>,
+    },
+    /// Start a meeting; a running session is held, a break ends. Begins the day.
     StartMeeting {
+        /// What it is about.
         title: Option<Title>,
+        /// Why it is synchronous; absent for communication such as mail and chat.
         reason: Option<MeetingReason>,
+        /// Its planned length (5–480 minutes).
         planned: Option<Minutes>,
     },
-    /// End the meeting.
-    EndMeeting { reason: Option<MeetingReason> },
-    /// Note a meeting that already happened today.
-    LogMeeting {
-        title: Option<Title>,
+    /// End the meeting; a session held for it stays held.
+    EndMeeting {
+        /// Why it was synchronous, if that is clearer now.
         reason: Option<MeetingReason>,
+    },
+    /// Note a meeting that already happened today. Begins the day.
+    LogMeeting {
+        /// What it was about.
+        title: Option<Title>,
+        /// Why it was synchronous.
+        reason: Option<MeetingReason>,
+        /// When it began: not before today's boundary.
         from: DateTime<Utc>,
+        /// When it ended: not ahead, and no accounted time in between.
         to: DateTime<Utc>,
     },
-    /// Mark an interruption.
+    /// Mark an interruption, in a session or outside.
     Interrupted {
+        /// Who interrupted.
         by: InterruptedBy,
+        /// A word about it.
         word: Option<Title>,
     },
-    /// Capture a thought.
-    Park { text: Title },
-    /// Say what a gap was.
-    ResolveGap { gap: GapId, was: GapWas },
-    /// Quiet for so many minutes.
-    Snooze { minutes: Minutes },
-    /// The first step for tomorrow, or none.
-    SetFirstStep { text: Option<Note> },
-    /// What blocks, or nothing.
-    SetBlocked { text: Option<Note> },
-    /// Close the day (absent: at this moment).
+    /// Capture a thought. Needs no day.
+    Park {
+        /// The thought.
+        text: Title,
+    },
+    /// Say what a gap was, once, while its day is open.
+    ResolveGap {
+        /// Which.
+        gap: GapId,
+        /// What it was.
+        was: GapWas,
+    },
+    /// Quiet: no nudge for a while.
+    Snooze {
+        /// For how long from now (1–240 minutes); the latest wish counts.
+        minutes: Minutes,
+    },
+    /// The first step for tomorrow.
+    SetFirstStep {
+        /// The words, or none to take it back.
+        text: Option<Note>,
+    },
+    /// What blocks.
+    SetBlocked {
+        /// The words, or nothing to take it back.
+        text: Option<Note>,
+    },
+    /// Close today, or the day that was forgotten. What runs is finished, what is loose goes to the
+    /// next day that is not usually off.
     CloseDay {
+        /// Which form the shutdown had.
         form: ShutdownForm,
+        /// The true end, not before work that is written down; absent: now, and for a forgotten day
+        /// its last sign of work.
         at: Option<DateTime<Utc>>,
     },
-    /// Open a closed day again.
-    ReopenDay { reason: Note },
+    /// Open today again after its close.
+    ReopenDay {
+        /// Why; it is remembered.
+        reason: Note,
+    },
 
     /// A deadline was reached: tell what is due. Never refused.
     Wake,
-    /// The machine slept, or was away, or died, from one instant to another. Never refused.
+    /// The machine slept, or was away, or died. Never refused.
     Missed {
+        /// Why nobody can say.
         cause: GapCause,
+        /// Where the absence began.
         from: DateTime<Utc>,
+        /// Where it ended.
         to: DateTime<Utc>,
     },
-    /// The wall clock was moved by so many milliseconds while the machine was awake. Never refused.
-    ClockMoved { by_ms: i64 },
+    /// The wall clock was moved while the machine was awake. Never refused. Send it before any other
+    /// command decided at the new time.
+    ClockMoved {
+        /// By so many milliseconds, forward when positive.
+        by_ms: i64,
+    },
 }
 
 /// What done means, as wished.

@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, Carried, CarriedId, DayId, Definition, EntryId, FocusId, Gap, GapId, GapWas,
+    Break, BreakId, Carried, CarriedId, DayId, Definition, EntryId, FocusId, Gap, GapId, GapWas,
     Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
     ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
 };
@@ -24,147 +24,293 @@ pub struct Entry {
 }
 
 /// Something that happened.
+///
+/// An `at` is the instant it took effect, which may lie before the line was written: a break is over
+/// at its end, a forgotten day closed at its last sign of work.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {
     /// A day began, with the commitment made for it.
     DayStarted {
+        /// Its id.
         day: DayId,
+        /// Its date.
         date: NaiveDate,
+        /// The zone it is lived in.
         zone: Tz,
+        /// When the next day begins.
         boundary: NaiveTime,
+        /// Must items it holds.
         item_limit: u8,
+        /// The shape the definition comes from.
         shape: Shape,
+        /// The definition committed to.
         definition: Definition,
+        /// The items committed to; those with a `from` wait no longer.
         items: Vec<Item>,
+        /// When.
         at: DateTime<Utc>,
     },
     /// What done means was changed.
     DefinitionChanged {
+        /// The shape it comes from now.
         shape: Shape,
+        /// The definition in force now.
         definition: Definition,
     },
-    /// An item joined the open day. `swapped` names the item that left for it.
-    ItemAdded { item: Item, swapped: Option<ItemId> },
+    /// An item joined the open day.
+    ItemAdded {
+        /// It.
+        item: Item,
+        /// The item that leaves for it; its own placing follows.
+        swapped: Option<ItemId>,
+    },
     /// An item got new words.
-    ItemRenamed { item: ItemId, title: Title },
+    ItemRenamed {
+        /// Which.
+        item: ItemId,
+        /// The words.
+        title: Title,
+    },
     /// An item got another estimate.
     ItemEstimated {
+        /// Which.
         item: ItemId,
+        /// The estimate, or none.
         estimate: Option<Minutes>,
     },
     /// An item became a must or a bonus.
-    ItemKindChanged { item: ItemId, to: ItemKind },
-    /// An item got another place in the list, from 0.
-    ItemReordered { item: ItemId, position: u16 },
-    /// An item was ticked.
-    ItemTicked { item: ItemId },
-    /// An item is open again.
-    ItemReturned { item: ItemId },
-    /// An open item got its place; with a date, `carried` now waits for it.
-    ItemPlaced {
+    ItemKindChanged {
+        /// Which.
         item: ItemId,
+        /// What it is now.
+        to: ItemKind,
+    },
+    /// An item got another place in the list.
+    ItemReordered {
+        /// Which.
+        item: ItemId,
+        /// Its place, from 0.
+        position: u16,
+    },
+    /// An item was ticked.
+    ItemTicked {
+        /// Which.
+        item: ItemId,
+    },
+    /// An item is open again.
+    ItemReturned {
+        /// Which.
+        item: ItemId,
+    },
+    /// An open item got its place.
+    ItemPlaced {
+        /// Which.
+        item: ItemId,
+        /// Where it went.
         place: Place,
+        /// What waits for the date, if the place is one.
         carried: Option<Carried>,
     },
     /// Something was put on a later date directly.
-    PutForLater { carried: Carried },
+    PutForLater {
+        /// What waits for it.
+        carried: Carried,
+    },
     /// A waiting thing was let go.
-    WaitingDropped { waiting: CarriedId },
+    WaitingDropped {
+        /// Which.
+        waiting: CarriedId,
+    },
 
     /// A focus session began.
     FocusStarted {
+        /// Its id.
         focus: FocusId,
+        /// What it is on.
         item: Option<ItemId>,
+        /// Its planned length; open-ended when absent.
         planned: Option<Minutes>,
+        /// Whether it was agreed to be beyond enough.
         bonus: bool,
+        /// When.
         at: DateTime<Utc>,
     },
     /// It was held.
-    FocusPaused { focus: FocusId, at: DateTime<Utc> },
+    FocusPaused {
+        /// Which.
+        focus: FocusId,
+        /// When.
+        at: DateTime<Utc>,
+    },
     /// It ran on.
-    FocusResumed { focus: FocusId, at: DateTime<Utc> },
+    FocusResumed {
+        /// Which.
+        focus: FocusId,
+        /// When.
+        at: DateTime<Utc>,
+    },
     /// Its end moved.
-    FocusExtended { focus: FocusId, by: Minutes },
+    FocusExtended {
+        /// Which.
+        focus: FocusId,
+        /// By how much.
+        by: Minutes,
+    },
     /// Its item changed.
     FocusMoved {
+        /// Which.
         focus: FocusId,
+        /// What it is on now.
         item: Option<ItemId>,
     },
     /// It reached its planned end and goes on.
-    FocusRanOver { focus: FocusId, at: DateTime<Utc> },
-    /// It was finished.
-    FocusFinished { focus: FocusId, at: DateTime<Utc> },
-    /// A stretch of it cannot be accounted for. The session's interval is closed at the gap's start.
-    GapOpened { focus: FocusId, gap: Gap },
-    /// The person said what it was.
-    GapResolved {
+    FocusRanOver {
+        /// Which.
         focus: FocusId,
+        /// Its planned end.
+        at: DateTime<Utc>,
+    },
+    /// It was finished.
+    FocusFinished {
+        /// Which.
+        focus: FocusId,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// A stretch of it cannot be accounted for. It is held from the gap's start on.
+    GapOpened {
+        /// Which session.
+        focus: FocusId,
+        /// The stretch.
+        gap: Gap,
+    },
+    /// The person said what a gap was.
+    GapResolved {
+        /// Which session.
+        focus: FocusId,
+        /// Which gap.
         gap: GapId,
+        /// What it was.
         was: GapWas,
     },
 
     /// A break began.
-    BreakStarted { rest: Break },
+    BreakStarted {
+        /// It.
+        rest: Break,
+    },
     /// Its end moved.
-    BreakExtended { rest: crate::BreakId, by: Minutes },
+    BreakExtended {
+        /// Which.
+        rest: BreakId,
+        /// By how much.
+        by: Minutes,
+    },
     /// It was over.
     BreakEnded {
-        rest: crate::BreakId,
+        /// Which.
+        rest: BreakId,
+        /// When.
         at: DateTime<Utc>,
     },
     /// A meeting began.
-    MeetingStarted { meeting: Meeting },
+    MeetingStarted {
+        /// It.
+        meeting: Meeting,
+    },
     /// It reached its planned end and goes on.
     MeetingRanOver {
+        /// Which.
         meeting: MeetingId,
+        /// Its planned end.
         at: DateTime<Utc>,
     },
     /// It ended.
     MeetingEnded {
+        /// Which.
         meeting: MeetingId,
+        /// Its reason, if that became clearer; absent: as before.
         reason: Option<MeetingReason>,
+        /// When.
         at: DateTime<Utc>,
     },
     /// One that had already happened was noted.
-    MeetingLogged { meeting: Meeting },
+    MeetingLogged {
+        /// It.
+        meeting: Meeting,
+    },
     /// An interruption was marked.
-    InterruptionMarked { interruption: Interruption },
+    InterruptionMarked {
+        /// It.
+        interruption: Interruption,
+    },
     /// A thought was parked.
-    ThoughtParked { thought: ParkedThought },
-    /// A thought got its place; with a date, `carried` now waits for it.
+    ThoughtParked {
+        /// It.
+        thought: ParkedThought,
+    },
+    /// A thought got its place.
     ThoughtPlaced {
+        /// Which.
         thought: ThoughtId,
+        /// Where it went.
         place: Place,
+        /// What waits for the date, if the place is one.
         carried: Option<Carried>,
     },
 
     /// The definition was met.
-    EnoughReached { at: DateTime<Utc> },
+    EnoughReached {
+        /// When.
+        at: DateTime<Utc>,
+    },
     /// The definition is no longer met: a tick was taken back, or more was asked for.
     EnoughWithdrawn,
     /// A nudge was told.
-    NudgeTold { nudge: Nudge },
+    NudgeTold {
+        /// It.
+        nudge: Nudge,
+    },
     /// Quiet was asked for.
-    NudgesSnoozed { until: DateTime<Utc> },
+    NudgesSnoozed {
+        /// No nudge before this instant.
+        until: DateTime<Utc>,
+    },
 
     /// The first step for tomorrow was said or taken back.
-    FirstStepSet { text: Option<Note> },
+    FirstStepSet {
+        /// The words.
+        text: Option<Note>,
+    },
     /// What blocks was said or taken back.
-    BlockedSet { text: Option<Note> },
-    /// The day was closed.
+    BlockedSet {
+        /// The words.
+        text: Option<Note>,
+    },
+    /// The day was closed. What was loose is placed by the events that follow.
     DayClosed {
+        /// Which.
         day: DayId,
+        /// Which form the shutdown had.
         form: ShutdownForm,
+        /// When the day truly ended.
         at: DateTime<Utc>,
     },
     /// A closed day was opened again.
     DayReopened {
+        /// Which.
         day: DayId,
+        /// Why.
         reason: Note,
+        /// When.
         at: DateTime<Utc>,
     },
 
-    /// The wall clock was moved while something ran: open stretches move with it.
-    ClockMoved { by_ms: i64 },
+    /// The wall clock was moved during the day: what runs moves with it, and after a step back what
+    /// would lie ahead of the line's own instant moves before it.
+    ClockMoved {
+        /// By so many milliseconds, forward when positive.
+        by_ms: i64,
+    },
 }

@@ -22,19 +22,43 @@ pub enum Rejection {
     /// An earlier day was never ended; it comes first.
     ForgottenDay(NaiveDate),
     /// The day holds no more musts: swap or bonus?
-    DayIsFull { limit: u8 },
+    DayIsFull {
+        /// How many it holds.
+        limit: u8,
+    },
     /// The day is enough: bonus, or tomorrow?
     DayIsEnough,
     /// A plan named more musts than a day holds.
-    TooManyItems { limit: u8, named: u16 },
+    TooManyItems {
+        /// How many it holds.
+        limit: u8,
+        /// How many were named.
+        named: u16,
+    },
     /// A day holds at most this many items of any kind.
-    ListIsLong { limit: u16 },
-    /// The session would run past the day's end; `fits` is what still fits, if 5 minutes do.
-    CrossesDayEnd { fits: Option<Minutes> },
+    ListIsLong {
+        /// How many.
+        limit: u16,
+    },
+    /// The session would run past the day's end.
+    CrossesDayEnd {
+        /// What still fits, if 5 minutes do.
+        fits: Option<Minutes>,
+    },
     /// A length outside its range.
-    LengthOutOfRange { least: Minutes, most: Minutes },
+    LengthOutOfRange {
+        /// The shortest.
+        least: Minutes,
+        /// The longest.
+        most: Minutes,
+    },
     /// A number outside its range.
-    NumberOutOfRange { least: u16, most: u16 },
+    NumberOutOfRange {
+        /// The smallest.
+        least: u16,
+        /// The largest.
+        most: u16,
+    },
     /// A definition without a clause, with too many, or asking for more than there are.
     DefinitionUnsound,
     /// No such item today.

@@ -2,29 +2,20 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Day, Event, Meeting, State};
+use crate::{Break, BreakId, Day, Event, Meeting, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let Some(day) = state.day.as_mut() else {
         return;
     };
     match event {
-        Event::BreakStarted { rest } => {
-            if day.breaks.iter().all(|known| known.id != rest.id) {
-                end_break(day, rest.started_at);
-                day.breaks.push(rest.clone());
-            }
-        }
+        Event::BreakStarted { rest } => begin_break(day, rest),
         Event::BreakExtended { rest, by } => {
             if let Some(rest) = day.breaks.iter_mut().find(|known| known.id == *rest) {
                 rest.planned = rest.planned.plus(*by);
             }
         }
-        Event::BreakEnded { rest, at } => {
-            if day.breaks.last().is_some_and(|last| last.id == *rest) {
-                end_break(day, *at);
-            }
-        }
+        Event::BreakEnded { rest, at } => end_break(day, Some(*rest), *at),
         Event::MeetingStarted { meeting } => {
             end_meeting(day, meeting.started_at);
             join(day, meeting);
@@ -65,8 +56,17 @@ fn join(day: &mut Day, meeting: &Meeting) {
     }
 }
 
-fn end_break(day: &mut Day, at: DateTime<Utc>) {
-    if let Some(rest) = day.breaks.last_mut().filter(|rest| rest.goes_on()) {
+fn begin_break(day: &mut Day, rest: &Break) {
+    if day.breaks.iter().all(|known| known.id != rest.id) {
+        end_break(day, None, rest.started_at);
+        day.breaks.push(rest.clone());
+    }
+}
+
+/// Ends the break that goes on, if it is `only` that one or any will do.
+fn end_break(day: &mut Day, only: Option<BreakId>, at: DateTime<Utc>) {
+    let running = day.breaks.last_mut().filter(|rest| rest.goes_on());
+    if let Some(rest) = running.filter(|rest| only.is_none_or(|only| only == rest.id)) {
         rest.ended_at = Some(at.max(rest.started_at));
     }
 }

@@ -7,9 +7,8 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::PutForLater { carried } => keep(state, carried),
         Event::WaitingDropped { waiting } => release(state, *waiting),
         Event::ThoughtParked { thought } => {
-            if state.parked.iter().all(|known| known.id != thought.id) {
-                state.parked.push(thought.clone());
-            }
+            state.parked.retain(|known| known.id != thought.id);
+            state.parked.push(thought.clone());
         }
         Event::ThoughtPlaced {
             thought, carried, ..
