@@ -19,6 +19,7 @@ export class Day {
   refusal = $state.raw<Refusal | null>(null);
   readonly clock = new Clock();
   #believeNext = false;
+  readonly #under = new Set<Promise<boolean>>();
 
   constructor(readonly host: Host) {}
 
@@ -62,12 +63,23 @@ export class Day {
     });
   }
 
+  /** Waits until every wish under way has its answer, so that a closing wish comes last. */
+  async settled(): Promise<void> {
+    while (this.#under.size > 0) await Promise.all(this.#under);
+  }
+
   /** Puts the last refusal away. */
   forgetRefusal(): void {
     this.refusal = null;
   }
 
-  async #send(request: Request, command: Command | null, take: (answer: unknown) => void) {
+  #send(request: Request, command: Command | null, take: (answer: unknown) => void): Promise<boolean> {
+    const wish = this.#answered(request, command, take);
+    this.#under.add(wish);
+    return wish.finally(() => this.#under.delete(wish));
+  }
+
+  async #answered(request: Request, command: Command | null, take: (answer: unknown) => void) {
     try {
       take(await this.host.request(request));
       this.refusal = null;
