@@ -320,3 +320,145 @@ settings-unwritten = { $file } cannot be written: { $why }.
 settings-not-written = The settings could not be kept: { $why }.
 
 ## Window
+
+## Window: the end of the day
+
+ui-end-top = End the day
+ui-end-minute = about a minute
+ui-end-just-close = just close
+ui-end-title-enough = That’s enough for today.
+ui-end-title = Let the day end here.
+ui-end-loose-ends = Loose ends
+ui-end-first-step = Tomorrow’s first step
+ui-end-first-step-hint = The one thing to open first
+ui-end-hand-off = Hand-off, for people in other hours
+ui-end-leave-out = Leave out
+ui-end-put-back = Put back
+ui-end-blocked = What blocks you, if anything
+ui-end-blocked-hint = Waiting for access to staging
+ui-end-close = Close the day
+ui-end-not-yet = Not yet
+ui-end-quiet = Quiet until your next day
+ui-end-session-finishes = What runs now is finished and kept
+ui-place-of = Where does “{ $title }” go?
+ui-place-tomorrow = Tomorrow
+ui-place-later = Later
+ui-place-drop = Drop
+ui-place-hand-over = Hand over
+ui-place-date = Which day for “{ $title }”
+ui-place-person = Who takes “{ $title }”
+ui-place-person-hint = Who takes it, if you like to say
+ui-copy = Copy
+ui-copy-hand-off = Copy the hand-off
+ui-copy-markdown = As Markdown
+ui-copied = Copied.
+ui-copy-failed = Copying did not work here.
+ui-deep = { $length } deep
+ui-sum-items = { $done } of { $total } items
+ui-sum-meetings = { $length } in meetings
+ui-sum-interruptions =
+    { $count ->
+        [one] 1 interruption
+       *[other] { $count } interruptions
+    }
+ui-sum-quiet = A quiet day.
+
+## Window: closed
+
+ui-closed-title = The day is closed.
+ui-closed-day-off = A day off.
+ui-closed-rest = Rest is part of the work.
+ui-closed-nothing-waits = Nothing is waiting for you tonight.
+ui-closed-of = { $done } of { $total }
+ui-closed-tomorrow = Tomorrow starts with
+ui-closed-reopen = Reopen the day…
+ui-reopen-title = Open the day again?
+ui-reopen-why = Say why. It is kept with the day.
+ui-reopen-leave = Leave it closed
+ui-reopen-do = Reopen
+
+## Window: settings
+
+ui-settings-title = Settings
+ui-settings-problem = The last good settings stay in force until the file is mended.
+ui-settings-week = Your usual week
+ui-settings-day = The day
+ui-settings-items = Items a day holds
+ui-settings-starts = Your day usually starts at
+ui-settings-boundary = A new day begins at
+ui-settings-boundary-more = Work before this hour still belongs to yesterday.
+ui-settings-focus = Focus length
+ui-settings-break = Break length
+ui-settings-quiet = Quiet
+ui-settings-nudges = Nudges a day, at most
+ui-settings-dnd = Do not disturb while I focus
+ui-settings-dnd-unsupported = Your desktop offers no way to do this.
+ui-settings-sound = Sound
+ui-settings-zones = People in other hours
+ui-settings-zone-add = Add a time zone
+ui-settings-zone-remove = Remove { $zone }
+ui-settings-look = Look
+ui-theme-system = As the system
+ui-theme-light = Light
+ui-theme-dark = Dark
+ui-settings-yours = Yours
+ui-settings-data = Data folder
+ui-settings-file = Settings file
+ui-settings-copy = Copy
+ui-settings-copy-path = Copy the path: { $words }
+ui-settings-promise = Nothing here ever leaves this computer.
+ui-time-odd = Write it like 16:30.
+ui-week-day = { $day }: { $shape }, { $short }
+ui-week-sheet = A usual { $day }
+ui-week-all = For every workday
+ui-week-done = Done
+
+## Window: shapes
+
+ui-shape-label = And when does it end?
+ui-shape-tasks-or-time = Tasks or a time
+ui-shape-tasks-or-time-means = all items, or { $until }
+ui-shape-task-goals = Task goals
+ui-shape-task-goals-means = all items, whenever
+ui-shape-task-goals-short = items
+ui-shape-on-off-hours = On and off hours
+ui-shape-deep = { $count } × { $length } deep
+ui-shape-talk = { $count } × { $length } talk
+ui-shape-standard-hours = Standard hours
+ui-shape-standard-hours-means = until { $until }
+ui-shape-half-day = Half day
+ui-shape-half-day-means = all items, or { $until }
+ui-shape-day-off = Day off
+ui-shape-day-off-means = nothing is asked of you
+ui-shape-day-off-short = off
+ui-shape-custom = Your own rule
+ui-shape-custom-means = as you said it
+ui-shape-custom-short = own
+ui-shape-until = The day ends at
+ui-shape-deep-blocks = Blocks of deep work
+ui-shape-deep-length = Length of a deep block
+ui-shape-talk-blocks = Blocks of communication
+ui-shape-talk-length = Length of a communication block
+
+## Window: first run
+
+ui-welcome-name = Welcome
+ui-welcome-step = { $step } of { $of }
+ui-welcome-skip = Skip
+ui-welcome-back = Back
+ui-welcome-title-1 = Know when your workday is done.
+ui-welcome-text-1 = Nobody gets up and goes home around you. Daydone tells you when it is enough.
+ui-welcome-next-1 = Begin
+ui-welcome-title-2 = What makes a usual day enough?
+ui-welcome-text-2 = Each morning you can choose another.
+ui-welcome-next-2 = Next
+ui-welcome-title-3 = When does it end?
+ui-welcome-text-3 = And on which days do you work?
+ui-welcome-next-3 = Plan today
+ui-welcome-workdays = Days you work
+ui-welcome-morning = In the morning
+ui-welcome-morning-text = you say what done means today.
+ui-welcome-day = During the day
+ui-welcome-day-text = it guards your focus, and keeps every minute.
+ui-welcome-evening = When it is enough
+ui-welcome-evening-text = it says so once, helps you end, and goes quiet.
