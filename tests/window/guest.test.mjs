@@ -1,7 +1,7 @@
 // The window is a guest: it comes when asked, hides when closed, survives its agent, and is one.
 // These tests use the fake agent, because nothing here is about the day.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
@@ -20,6 +20,16 @@ after(() => desk.leave());
 
 test("it starts an agent when none is there", async () => {
   await until("the agent answers", () => desk.agent.isThere());
+});
+
+test("it comes back as large and where it was", async () => {
+  execFileSync("wmctrl", ["-r", "Daydone", "-e", "0,300,50,500,700"]);
+  await until("the page has its new size", () => desk.page.run("return innerWidth === 500 && innerHeight === 700"));
+  const [moved] = windowsShown();
+  pressClose();
+  await until("the window is gone from the desktop", () => windowsShown().length === 0);
+  await desk.agent.call("open_window");
+  await until("the window is back in its place", () => windowsShown()[0] === moved);
 });
 
 test("its close button hides it, and opening it again shows the same page", async () => {

@@ -78,9 +78,9 @@ export class Desk {
   }
 }
 
-/** The title bars the window manager shows. */
+/** The windows the desktop shows, each as a line with its frame. */
 export function windowsShown() {
-  return execFileSync("wmctrl", ["-l"], { encoding: "utf8" }).split("\n").filter((line) => line.endsWith("Daydone"));
+  return execFileSync("wmctrl", ["-lG"], { encoding: "utf8" }).split("\n").filter((line) => line.endsWith("Daydone"));
 }
 
 /** Presses the close button of the window, as a person would. */

@@ -12,7 +12,7 @@ if (process.env[inside]) {
   const named = process.argv.slice(2);
   const files = named.length ? named : readdirSync(here).filter((name) => name.endsWith(".test.mjs")).map((name) => join(here, name));
   // One at a time: two windows in front of each other would disturb the measured moments.
-  const { status } = spawnSync(process.execPath, ["--test", "--test-concurrency=1", ...files], { stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, ["--test", "--test-reporter=spec", "--test-concurrency=1", ...files], { stdio: "inherit" });
   desktop.kill();
   process.exitCode = status ?? 1;
 } else {

@@ -1,14 +1,14 @@
 //! The one webview, and the few things the link may do to it. [`Face`] is the port the link talks
 //! to, so that it can be tested without a display.
 
-use protocol::Theme;
+use protocol::{Theme, place::Place};
 use serde_json::Value;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
     webview::NewWindowResponse,
 };
 
-use crate::{close::Departure, look, navigation::stays_inside};
+use crate::{close::Departure, geometry, look, navigation::stays_inside};
 
 const LABEL: &str = "main";
 
@@ -26,12 +26,18 @@ pub trait Face: Send + Sync + 'static {
     fn leave(&self);
 }
 
-/// Opens the window.
+/// Opens the window in `theme`.
 ///
 /// # Errors
 /// When the toolkit cannot make a window or a webview.
-pub fn open<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Place, theme: Theme) -> tauri::Result<()> {
+    let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()));
+    // A person who only tries Daydone finds everything of it, the web engine's files too, under the
+    // one folder they named.
+    if let Some(home) = place.home() {
+        window = window.data_directory(home.join("webview"));
+    }
+    let window = window
         .title("Daydone")
         .inner_size(420.0, 760.0)
         .min_inner_size(320.0, 480.0)
@@ -41,9 +47,12 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, theme: Theme) -> tauri::Result<()> {
         .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(true)
         .on_navigation(stays_inside)
+        // Shown once it is where it belongs.
+        .visible(false)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
-    Ok(())
+    geometry::restore(&window);
+    window.show()
 }
 
 /// A click on the Dock icon of macOS brings a hidden window back; elsewhere nothing of the event
@@ -96,6 +105,9 @@ impl<R: Runtime> Face for WebFace<R> {
 fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Departure>().call_off();
     if let Some(window) = app.get_webview_window(LABEL) {
+        if !window.is_visible().unwrap_or(true) {
+            geometry::restore(&window);
+        }
         let _ = window.show();
         let _ = window.unminimize();
         let _ = window.set_focus();

@@ -7,6 +7,7 @@
 mod close;
 mod door;
 mod face;
+mod geometry;
 mod link;
 mod look;
 mod navigation;
@@ -43,8 +44,9 @@ pub fn run() -> ExitCode {
         .unwrap_or_default();
     let link = Link::default();
     let outcome = wire(Builder::default(), link.clone())
+        .manage(place.clone())
         .setup(move |app| {
-            face::open(app.handle(), theme)?;
+            face::open(app.handle(), &place, theme)?;
             let face = WebFace::new(app.handle().clone());
             async_runtime::spawn(link::keep(place, link, face, greeted));
             Ok(())
