@@ -13,6 +13,7 @@ mod tests;
 
 pub use command::command;
 pub use field::{clock_time, zone};
+pub(crate) use names::meeting_reason_in;
 pub use names::{gap_cause, item_kind, meeting_reason};
 pub use refused::{refused, unreadable};
 pub use shape::{shape, shape_choice};

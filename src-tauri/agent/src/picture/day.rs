@@ -1,0 +1,27 @@
+//! The day and where it stands.
+
+use domain::Shape;
+use protocol::DayPicture;
+
+use super::seen::Seen;
+use crate::wire::shape_choice;
+
+pub(super) fn day(seen: &Seen<'_>) -> DayPicture {
+    let day = &*seen.day;
+    DayPicture {
+        date: day.date.to_string(),
+        zone: day.zone.name().to_owned(),
+        state: seen.state,
+        started_at: (!seen.is_unplanned()).then_some(day.started_at),
+        enough_at: day.enough_at,
+        closed_at: day.closing.map(|closing| closing.at),
+        shape: shape_choice(&day.shape),
+        item_limit: day.item_limit,
+        day_off: day.shape == Shape::DayOff,
+        reopened: day
+            .reopenings
+            .iter()
+            .map(|reopening| reopening.reason.as_str().to_owned())
+            .collect(),
+    }
+}

@@ -1,0 +1,53 @@
+//! The picture every face draws from, made from the engine's state. Every value is a reading of
+//! `domain`, every sentence comes from `words`; here they only meet.
+
+mod day;
+mod definition;
+mod items;
+mod line;
+mod path;
+mod refused;
+mod seen;
+mod session;
+mod shutdown;
+#[cfg(test)]
+mod tests;
+mod today;
+mod waiting;
+
+use engine::Picture;
+use protocol::{PROTOCOL, Snapshot};
+
+pub use definition::because;
+pub use refused::refused;
+use seen::Seen;
+
+/// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
+/// definition, what waits, and the first step left for it.
+#[must_use]
+pub fn snapshot(picture: &Picture) -> Snapshot {
+    let (state, settings, now) = (&*picture.state, &*picture.settings, picture.now);
+    let seen = Seen::of(picture);
+    let day = &*seen.day;
+    Snapshot {
+        protocol: PROTOCOL,
+        at: now,
+        day: day::day(&seen),
+        definition: definition::definition(day, now),
+        items: items::items(day, now),
+        session: session::session(day, now),
+        today: today::today(day, settings, now),
+        parked: state.parked.iter().map(items::parked).collect(),
+        ends_at: day.definition.clock_end(day),
+        last_good_start: day.offer(settings, now).last_good_start,
+        next_focus: today::next_focus(day, settings, now),
+        path: path::path(day, now),
+        scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
+        gaps: day.open_gaps().map(|(_, gap)| path::gap(gap)).collect(),
+        waiting: waiting::waiting(&state.waiting, day.date),
+        first_step: waiting::first_step(state, &seen),
+        shutdown: shutdown::shutdown(&seen, state, settings),
+        forgotten: seen.forgotten.map(waiting::forgotten),
+        line: line::line(&seen, now),
+    }
+}

@@ -1,0 +1,18 @@
+//! Refusals in the light of the day: a hint that names the day's end needs to know it.
+
+use domain::Rejection;
+use engine::Picture;
+use protocol::WireError;
+use words::Words;
+
+use super::seen::Seen;
+use crate::wire;
+
+/// The refusal as it crosses the socket, with the clock time of the day's end in its hint.
+#[must_use]
+pub fn refused(why: &Rejection, picture: &Picture) -> WireError {
+    let seen = Seen::of(picture);
+    let end = seen.day.definition.clock_end(&seen.day);
+    let end = end.map(|at| Words::english().clock_at(at, seen.day.zone));
+    wire::refused(why, end.as_deref())
+}

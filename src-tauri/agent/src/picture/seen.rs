@@ -1,0 +1,79 @@
+//! The day a picture is about. A day nobody has begun is seen as one in which nothing happened, so
+//! that no other file here needs to tell the two apart.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+use domain::{Day, DayId, Moment, Today, today};
+use engine::Picture;
+use protocol::DayState;
+
+/// A day and how it stands.
+pub(super) struct Seen<'a> {
+    /// The day; a blank one before anything happened.
+    pub(super) day: Cow<'a, Day>,
+    /// Where it stands.
+    pub(super) state: DayState,
+    /// An earlier day that was never ended.
+    pub(super) forgotten: Option<&'a Day>,
+}
+
+impl<'a> Seen<'a> {
+    pub(super) fn of(picture: &'a Picture) -> Self {
+        let moment = Moment {
+            now: picture.now,
+            zone: picture.zone,
+            seed: 0,
+        };
+        match today(&picture.state, &picture.settings, &moment) {
+            Today::Running(day) => Seen {
+                state: match day.phase() {
+                    domain::Phase::Open => DayState::Open,
+                    domain::Phase::Enough => DayState::Enough,
+                    domain::Phase::Closed => DayState::Closed,
+                },
+                day: Cow::Borrowed(day),
+                forgotten: None,
+            },
+            Today::Unplanned { date, forgotten } => Seen {
+                day: Cow::Owned(blank(date, picture)),
+                state: DayState::Unplanned,
+                forgotten,
+            },
+        }
+    }
+
+    pub(super) fn is_unplanned(&self) -> bool {
+        self.state == DayState::Unplanned
+    }
+}
+
+/// The day as it would be if it started now with its usual shape and nothing on the list.
+fn blank(date: NaiveDate, picture: &Picture) -> Day {
+    let settings = &picture.settings;
+    let shape = settings.usual_shape(date).clone();
+    Day {
+        id: DayId(uuid::Uuid::nil()),
+        date,
+        zone: picture.zone,
+        boundary: settings.boundary,
+        item_limit: settings.item_limit,
+        started_at: picture.now,
+        commitment: shape.definition(),
+        definition: shape.definition(),
+        shape,
+        items: Vec::new(),
+        focus: Vec::new(),
+        breaks: Vec::new(),
+        meetings: Vec::new(),
+        interruptions: Vec::new(),
+        nudges: Vec::new(),
+        quiet_until: None,
+        scope_changes: Vec::new(),
+        first_step: None,
+        blocked: None,
+        enough_at: None,
+        closing: None,
+        reopenings: Vec::new(),
+    }
+}
