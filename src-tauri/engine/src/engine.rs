@@ -4,7 +4,7 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use chrono::{DateTime, Utc};
-use domain::{Command, Settings, State};
+use domain::{Command, Settings, State, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
@@ -12,7 +12,6 @@ use crate::{
     live::now,
     mailbox::{Letter, MAILBOX},
     patience::Patience,
-    rules::next_deadline,
 };
 
 /// The owner of the day. Does nothing until it is [run](Engine::run).

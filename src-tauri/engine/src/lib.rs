@@ -10,7 +10,6 @@ mod mailbox;
 mod patience;
 mod picture;
 mod ports;
-mod rules;
 #[cfg(feature = "simulated")]
 mod simulated;
 

@@ -4,12 +4,11 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound, Utc};
-use domain::{Command, Effect, Entry, EntryId, Event, Moment, State};
-
-use crate::{
-    Boundary, Clock, Engine, Journal, Notifier, Picture, Refused,
-    rules::{decide, effects, evolve},
+use domain::{
+    Command, Effect, Entry, EntryId, Event, Moment, State, decide, effects, evolve, guards,
 };
+
+use crate::{Boundary, Clock, Engine, Journal, Notifier, Picture, Refused};
 
 /// The instant it is, in the journal's resolution.
 pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
@@ -60,8 +59,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     /// Guards what is to be guarded as things stand: a guard outlives neither a restart of the
     /// agent nor the setting that wished it.
     pub(crate) fn stand_guard(&mut self) {
-        let on =
-            effects(&State::default(), &self.state, &self.settings).contains(&Effect::Guard(true));
+        let on = guards(&self.state, &self.settings);
         self.guard(on);
     }
 
