@@ -1,0 +1,91 @@
+//! Opening a journal: who may, whether the file is ours, which tables it has, and what state its
+//! lines lead to. Costs the lines since the last checkpoint, however old the journal is.
+
+use std::{path::Path, time::Duration};
+
+use domain::State;
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use crate::{
+    Problem, Store, header, migrations,
+    place::{self, Claim},
+    projection::Projection,
+    tables::{checkpoint, journal, meta},
+};
+
+/// How long to wait for another program that writes at this moment.
+const BUSY: Duration = Duration::from_secs(2);
+
+/// An open journal and what it leads to.
+#[derive(Debug)]
+pub struct Opened {
+    /// The journal.
+    pub store: Store,
+    /// The state after its last line.
+    pub state: State,
+}
+
+impl Store {
+    /// Opens the journal at `path`, a file in the data folder; both are made, private to their
+    /// owner, if they are missing. The file belongs to this store until it is dropped.
+    ///
+    /// Tables made by other rules than this program's are made anew on the way.
+    ///
+    /// # Errors
+    /// [`Problem`]; the file is then as it was.
+    pub fn open(path: &Path) -> Result<Opened, Problem> {
+        place::make_folder(place::folder_of(path))?;
+        let claim = Claim::on(path)?;
+        header::check(path)?;
+        place::make_file(path)?;
+        place::sync_folder(place::folder_of(path))?;
+
+        let failed = |source| Problem::sqlite(path, source);
+        let mut connection = connect(path).map_err(failed)?;
+        migrations::migrate(&mut connection, path)?;
+        let device = meta::device(&connection).map_err(failed)?;
+        let resumed = resume(&connection).map_err(failed)?;
+        let mut store = Store {
+            path: path.to_owned(),
+            connection,
+            device,
+            projection: resumed.clone().unwrap_or_default(),
+            _claim: claim,
+        };
+        if resumed.is_none() {
+            store.rebuild()?;
+        }
+        let state = store.projection.state().clone();
+        Ok(Opened { store, state })
+    }
+}
+
+fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    connection.busy_timeout(BUSY)?;
+    // A newer program may have left its mark in the write-ahead log only. Until we know, closing
+    // must not fold the log into the file.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    if migrations::format(&connection)? <= crate::FORMAT {
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        connection.pragma_update(None, "journal_mode", "WAL")?;
+        connection.pragma_update(None, "synchronous", "FULL")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+    }
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(connection)
+}
+
+/// The state from the checkpoint and the lines after it; absent when no checkpoint can be trusted.
+fn resume(at: &Connection) -> rusqlite::Result<Option<Projection>> {
+    let Some((seq, state)) = checkpoint::read(at)? else {
+        return Ok(None);
+    };
+    let mut projection = Projection::at(state);
+    journal::read_after(at, seq, |_, entry| {
+        projection.evolve(&entry);
+        Ok(())
+    })?;
+    Ok(Some(Projection::at(projection.state().clone())))
+}

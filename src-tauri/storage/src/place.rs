@@ -1,0 +1,92 @@
+//! The folder and the files as such: private from the first moment, one owner at a time, and renamed
+//! or made in a way that survives a power cut. Nothing in here knows what is inside.
+
+use std::{
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
+    path::{Path, PathBuf},
+};
+
+use crate::Problem;
+
+/// Makes a folder, and those above it that are missing, for the owner's eyes only (0700). One that
+/// exists is left as it is.
+pub(crate) fn make_folder(path: &Path) -> Result<(), Problem> {
+    let mut folder = fs::DirBuilder::new();
+    folder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut folder, 0o700);
+    folder
+        .create(path)
+        .map_err(|source| Problem::place(path, source))
+}
+
+/// Makes an empty file for the owner's eyes only (0600), or takes others' eyes off one that exists.
+pub(crate) fn make_file(path: &Path) -> Result<(), Problem> {
+    let file = private_file(path).map_err(|source| Problem::place(path, source))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let private = fs::Permissions::from_mode(0o600);
+        file.set_permissions(private)
+            .map_err(|source| Problem::place(path, source))?;
+    }
+    drop(file);
+    Ok(())
+}
+
+/// The right to be the only program that works with a journal, for as long as it lives. The system
+/// takes it back when the program ends, however it ends.
+#[derive(Debug)]
+pub(crate) struct Claim {
+    _file: File,
+}
+
+impl Claim {
+    /// Claims the journal at `path`, by a lock on a file beside it. (A lock on the file itself
+    /// would be lost as soon as anyone in this process closed it once.)
+    pub(crate) fn on(path: &Path) -> Result<Self, Problem> {
+        let beside = beside(path, ".lock");
+        let file = private_file(&beside).map_err(|source| Problem::place(&beside, source))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Claim { _file: file }),
+            Err(TryLockError::WouldBlock) => Err(Problem::InUse {
+                path: path.to_owned(),
+            }),
+            Err(TryLockError::Error(source)) => Err(Problem::place(&beside, source)),
+        }
+    }
+}
+
+/// The file beside `path` whose name goes on with `ending`.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// The folder a file lies in.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Makes the names in a folder outlive a power cut.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), Problem> {
+    // Elsewhere a folder cannot be opened, and names are kept by the file system's own journal.
+    if cfg!(unix) {
+        let synced = File::open(folder).and_then(|folder| folder.sync_all());
+        synced.map_err(|source| Problem::place(folder, source))?;
+    }
+    Ok(())
+}
+
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new();
+    file.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    file.open(path)
+}

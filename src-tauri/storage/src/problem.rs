@@ -1,0 +1,115 @@
+//! What can go wrong with a file, each said so that a person knows what happened and what to do.
+
+use std::{
+    io,
+    path::{Path, PathBuf},
+};
+
+use rusqlite::ErrorCode;
+
+/// Why the journal could not be opened, read or written. Nothing is lost by any of them.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    /// The folder or a file in it could not be made or read.
+    #[error("{} cannot be used: {source}. Check that its folder exists, belongs to you and can be written.", path.display())]
+    Place {
+        /// What could not be used.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// Another program has it open.
+    #[error("Another Daydone already works with {}. Close that one, or give this one a folder of its own with DAYDONE_HOME.", path.display())]
+    InUse {
+        /// The journal's file.
+        path: PathBuf,
+    },
+    /// It was written by a newer program.
+    #[error("{} was written by a newer Daydone (format {found}, this one knows up to {known}). Update Daydone; the file was left untouched.", path.display())]
+    Newer {
+        /// The journal's file.
+        path: PathBuf,
+        /// Its format.
+        found: u32,
+        /// The newest format this program knows.
+        known: u32,
+    },
+    /// It is a database of some other program.
+    #[error("{} is not a Daydone journal. Give Daydone a folder of its own; the file was left untouched.", path.display())]
+    Foreign {
+        /// The file.
+        path: PathBuf,
+    },
+    /// It cannot be read any more.
+    #[error("{} is damaged ({reason}). It was left as it is: set it aside and put the newest backup in its place.", path.display())]
+    Damaged {
+        /// The journal's file.
+        path: PathBuf,
+        /// What was noticed.
+        reason: String,
+    },
+    /// The disk is full.
+    #[error("The disk is full, so nothing was written to {}. Free some space and try again.", path.display())]
+    Full {
+        /// The journal's file.
+        path: PathBuf,
+    },
+    /// The file cannot be written.
+    #[error("{} cannot be written. Check the permissions of the file and its folder, and that the disk is not mounted read-only.", path.display())]
+    ReadOnly {
+        /// The journal's file.
+        path: PathBuf,
+    },
+    /// Some other program writes to it.
+    #[error("Another program is writing to {}. Close it and try again.", path.display())]
+    Busy {
+        /// The journal's file.
+        path: PathBuf,
+    },
+    /// Anything else SQLite says.
+    #[error("{} could not be read or written: {source}. Try again; if it stays, restart Daydone.", path.display())]
+    Sqlite {
+        /// The journal's file.
+        path: PathBuf,
+        /// What SQLite said.
+        source: rusqlite::Error,
+    },
+}
+
+impl Problem {
+    /// What SQLite's error means for the file at `path`.
+    pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
+        let path = path.to_owned();
+        match source.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Problem::Full { path },
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Problem::ReadOnly { path }
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::Busy { path },
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::Damaged {
+                path,
+                reason: source.to_string(),
+            },
+            // A line or a cell that is not what was written there.
+            None if matches!(source, rusqlite::Error::FromSqlConversionFailure(..)) => {
+                Problem::Damaged {
+                    path,
+                    reason: source.to_string(),
+                }
+            }
+            _ => Problem::Sqlite { path, source },
+        }
+    }
+
+    /// What the system's error means for the file or folder at `path`.
+    pub(crate) fn place(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Problem::Full { path },
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Problem::ReadOnly { path }
+            }
+            _ => Problem::Place { path, source },
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The open journal: adding to it, reading from it, and making the tables from it anew.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use domain::{Carried, Day, Entry, Event, ParkedThought};
+use rusqlite::{Connection, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::{
+    Problem,
+    place::Claim,
+    projection::Projection,
+    tables::{self, checkpoint, journal},
+};
+
+/// An open journal. Every method either does all it says or nothing.
+#[derive(Debug)]
+pub struct Store {
+    pub(crate) path: PathBuf,
+    pub(crate) connection: Connection,
+    pub(crate) device: Uuid,
+    pub(crate) projection: Projection,
+    pub(crate) _claim: Claim,
+}
+
+impl Store {
+    /// Adds lines to the journal and brings the tables in step, in one transaction. When this
+    /// returns, the lines outlive a power cut. Instants are kept to the millisecond.
+    ///
+    /// # Errors
+    /// [`Problem`] when they could not be written; then none of them is.
+    pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
+        let written = self
+            .write(entries)
+            .map_err(|source| Problem::sqlite(&self.path, source))?;
+        self.projection = written;
+        Ok(())
+    }
+
+    /// Makes every table from the journal anew, and tells from how many lines.
+    ///
+    /// # Errors
+    /// [`Problem`] when a line cannot be read or a row not written; then the tables are as before.
+    pub fn rebuild(&mut self) -> Result<u64, Problem> {
+        let (made, lines) = self
+            .remake()
+            .map_err(|source| Problem::sqlite(&self.path, source))?;
+        self.projection = made;
+        Ok(lines)
+    }
+
+    /// The days from one date to another, both included, in order, as the tables have them.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn days(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Day>, Problem> {
+        let days = tables::day::read(&self.connection, from, to);
+        days.map_err(|source| Problem::sqlite(&self.path, source))
+    }
+
+    /// Every line of the journal, in order, one at a time.
+    ///
+    /// # Errors
+    /// [`Problem`] when a line cannot be read; those before it were given to `take`.
+    pub fn each_entry(&self, mut take: impl FnMut(Entry)) -> Result<(), Problem> {
+        let read = journal::read_after(&self.connection, 0, |_, entry| {
+            take(entry);
+            Ok(())
+        });
+        read.map_err(|source| Problem::sqlite(&self.path, source))
+    }
+
+    /// Reads the whole file and checks that it holds together. Takes time with its size.
+    ///
+    /// # Errors
+    /// [`Problem::Damaged`] with the first thing that does not.
+    pub fn check(&self) -> Result<(), Problem> {
+        let path = &self.path;
+        let first = self
+            .connection
+            .query_row("PRAGMA integrity_check(1)", [], |row| {
+                row.get::<_, String>(0)
+            })
+            .map_err(|source| Problem::sqlite(path, source))?;
+        if first == "ok" {
+            return Ok(());
+        }
+        Err(Problem::Damaged {
+            path: path.clone(),
+            reason: first,
+        })
+    }
+
+    /// Whether the tables say of the present what the journal says. If not, a
+    /// [rebuild](Store::rebuild) mends them.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn in_step(&self) -> Result<bool, Problem> {
+        let written = self
+            .present()
+            .map_err(|source| Problem::sqlite(&self.path, source))?;
+        let state = self.projection.state();
+        let mut said = (
+            state.day.clone(),
+            state.waiting.clone(),
+            state.parked.clone(),
+        );
+        // The tables keep no order among things of the same date or instant.
+        said.1.sort_by_key(|carried| (carried.due, carried.id));
+        said.2.sort_by_key(|thought| (thought.at, thought.id));
+        Ok(written == said)
+    }
+
+    /// The id of this machine in the journal.
+    #[must_use]
+    pub fn device(&self) -> Uuid {
+        self.device
+    }
+
+    /// The journal's file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    fn present(&self) -> rusqlite::Result<(Option<Day>, Vec<Carried>, Vec<ParkedThought>)> {
+        let at = &self.connection;
+        let day = self.projection.state().day.as_ref();
+        let day = day
+            .map(|day| tables::day::read_one(at, day.id))
+            .transpose()?
+            .flatten();
+        Ok((day, tables::carried::read(at)?, tables::parked::read(at)?))
+    }
+
+    fn write(&mut self, entries: &[Entry]) -> rusqlite::Result<Projection> {
+        let whole = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let mut projection = self.projection.clone();
+        let mut last = 0;
+        for entry in entries {
+            last = journal::append(&whole, self.device, entry)?;
+            projection.follow(&whole, entry)?;
+        }
+        projection.write(&whole)?;
+        if entries.iter().any(turns_a_page) {
+            checkpoint::write(&whole, last, projection.state())?;
+        }
+        whole.commit()?;
+        Ok(projection)
+    }
+
+    fn remake(&mut self) -> rusqlite::Result<(Projection, u64)> {
+        let whole = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tables::clear(&whole)?;
+        let (mut projection, mut last, mut lines) = (Projection::default(), 0, 0);
+        journal::read_after(&whole, 0, |seq, entry| {
+            (last, lines) = (seq, lines + 1);
+            projection.follow(&whole, &entry)
+        })?;
+        projection.write(&whole)?;
+        checkpoint::write(&whole, last, projection.state())?;
+        whole.commit()?;
+        Ok((projection, lines))
+    }
+}
+
+/// Whether the state is worth remembering after this line: opening then reads a day's lines.
+fn turns_a_page(entry: &Entry) -> bool {
+    matches!(
+        entry.event,
+        Event::DayStarted { .. } | Event::DayClosed { .. }
+    )
+}

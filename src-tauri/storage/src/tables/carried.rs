@@ -1,0 +1,99 @@
+//! What was put on a later date, and what became of it: it waits, was taken into a day, was let go,
+//! or its item came back before its date.
+
+use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId};
+use rusqlite::{Connection, Result, params};
+
+use crate::column::{Json, Plain};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE carried (
+  id           BLOB NOT NULL PRIMARY KEY,
+  title        TEXT NOT NULL,
+  due          TEXT NOT NULL,
+  estimate_min INTEGER,
+  origin       TEXT NOT NULL,
+  from_item    BLOB,
+  fate         TEXT NOT NULL CHECK (fate IN ('waits', 'taken', 'dropped', 'returned'))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX carried_that_waits ON carried (due) WHERE fate = 'waits';
+CREATE INDEX carried_from_item ON carried (from_item) WHERE fate = 'waits';
+";
+
+/// Writes what an event means for this table.
+pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
+    match event {
+        Event::DayStarted { items, .. } => items.iter().try_for_each(|item| take(at, item)),
+        Event::ItemAdded { item, .. } => take(at, item),
+        Event::ItemPlaced {
+            carried: Some(carried),
+            ..
+        }
+        | Event::ThoughtPlaced {
+            carried: Some(carried),
+            ..
+        }
+        | Event::PutForLater { carried } => put(at, carried),
+        Event::ItemReturned { item } => come_back(at, *item),
+        Event::WaitingDropped { waiting } => settle(at, *waiting, "dropped"),
+        _ => Ok(()),
+    }
+}
+
+fn put(at: &Connection, carried: &Carried) -> Result<()> {
+    let item = match carried.from {
+        CarriedFrom::Item(item) => Some(item.0),
+        CarriedFrom::Thought(_) | CarriedFrom::Person => None,
+    };
+    at.prepare_cached(
+        "INSERT INTO carried VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waits')
+         ON CONFLICT DO UPDATE SET title = ?2, due = ?3, estimate_min = ?4, origin = ?5,
+           from_item = ?6, fate = 'waits'",
+    )?
+    .execute(params![
+        carried.id.0,
+        Plain(&carried.title),
+        Plain(carried.due),
+        Plain(carried.estimate),
+        Json(carried.from),
+        item,
+    ])
+    .map(drop)
+}
+
+fn take(at: &Connection, item: &Item) -> Result<()> {
+    item.from
+        .map_or(Ok(()), |carried| settle(at, carried, "taken"))
+}
+
+fn come_back(at: &Connection, item: ItemId) -> Result<()> {
+    at.prepare_cached(
+        "UPDATE carried SET fate = 'returned' WHERE from_item = ?1 AND fate = 'waits'",
+    )?
+    .execute([item.0])
+    .map(drop)
+}
+
+fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
+    at.prepare_cached("UPDATE carried SET fate = ?2 WHERE id = ?1")?
+        .execute(params![carried.0, fate])
+        .map(drop)
+}
+
+/// What waits, by date.
+pub(crate) fn read(at: &Connection) -> Result<Vec<Carried>> {
+    at.prepare_cached(
+        "SELECT id, title, due, estimate_min, origin FROM carried
+         WHERE fate = 'waits' ORDER BY due, id",
+    )?
+    .query_map([], |row| {
+        Ok(Carried {
+            id: CarriedId(row.get(0)?),
+            title: row.get::<_, Plain<_>>(1)?.0,
+            due: row.get::<_, Plain<_>>(2)?.0,
+            estimate: row.get::<_, Plain<_>>(3)?.0,
+            from: row.get::<_, Json<_>>(4)?.0,
+        })
+    })?
+    .collect()
+}

@@ -1,0 +1,109 @@
+//! Items: what was on each day's list, and what became of it.
+
+use domain::{CarriedId, Day, DayId, Item, ItemId, ItemState};
+use rusqlite::{Connection, Result, params};
+use uuid::Uuid;
+
+use super::row::{self, numbered};
+use crate::column::{Plain, unreadable};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE item (
+  id           BLOB NOT NULL PRIMARY KEY,
+  day          BLOB NOT NULL REFERENCES day (id) ON DELETE CASCADE,
+  position     INTEGER NOT NULL,
+  title        TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  state        TEXT NOT NULL CHECK (state IN ('open', 'done', 'moved', 'dropped', 'handed_over')),
+  moved_to     TEXT,
+  handed_to    TEXT,
+  estimate_min INTEGER,
+  carried      BLOB
+) STRICT, WITHOUT ROWID;
+CREATE INDEX item_by_day ON item (day, position);
+";
+
+#[derive(PartialEq)]
+pub(crate) struct Row {
+    day: DayId,
+    position: u32,
+    item: Item,
+}
+
+impl row::Row for Row {
+    type Key = (Uuid,);
+    const ERASE: &str = "DELETE FROM item WHERE id = ?1";
+
+    fn of(day: &Day) -> Vec<Self> {
+        numbered(&day.items)
+            .map(|(position, item)| Row {
+                day: day.id,
+                position,
+                item,
+            })
+            .collect()
+    }
+
+    fn key(&self) -> Self::Key {
+        (self.item.id.0,)
+    }
+
+    fn write(&self, at: &Connection) -> Result<()> {
+        let item = &self.item;
+        let (state, moved_to, handed_to) = match &item.state {
+            ItemState::Open => ("open", None, None),
+            ItemState::Done => ("done", None, None),
+            ItemState::Moved(date) => ("moved", Some(date), None),
+            ItemState::Dropped => ("dropped", None, None),
+            ItemState::HandedOver(to) => ("handed_over", None, to.as_ref()),
+        };
+        at.prepare_cached(
+            "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
+               moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10",
+        )?
+        .execute(params![
+            item.id.0,
+            self.day.0,
+            self.position,
+            Plain(&item.title),
+            Plain(item.kind),
+            state,
+            Plain(moved_to),
+            Plain(handed_to),
+            Plain(item.estimate),
+            item.from.map(|carried| carried.0),
+        ])
+        .map(drop)
+    }
+}
+
+/// A day's items in its order.
+pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
+    at.prepare_cached(
+        "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to FROM item
+         WHERE day = ?1 ORDER BY position",
+    )?
+    .query_map([day.0], |row| {
+        Ok(Item {
+            id: ItemId(row.get(0)?),
+            title: row.get::<_, Plain<_>>(1)?.0,
+            kind: row.get::<_, Plain<_>>(2)?.0,
+            estimate: row.get::<_, Plain<_>>(3)?.0,
+            from: row.get::<_, Option<_>>(4)?.map(CarriedId),
+            state: state(row)?,
+        })
+    })?
+    .collect()
+}
+
+fn state(row: &rusqlite::Row<'_>) -> Result<ItemState> {
+    Ok(match row.get::<_, String>(5)?.as_str() {
+        "open" => ItemState::Open,
+        "done" => ItemState::Done,
+        "moved" => ItemState::Moved(row.get::<_, Plain<_>>(6)?.0),
+        "dropped" => ItemState::Dropped,
+        "handed_over" => ItemState::HandedOver(row.get::<_, Plain<_>>(7)?.0),
+        other => return Err(unreadable(5, format!("no item is in the state {other:?}"))),
+    })
+}

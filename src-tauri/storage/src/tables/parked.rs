@@ -1,0 +1,54 @@
+//! Parked thoughts, also those that have found their place: the state forgets them then, this table
+//! does not.
+
+use domain::{Event, ParkedThought, Place, ThoughtId};
+use rusqlite::{Connection, Result, params};
+
+use crate::column::{Json, Ms, Plain};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE parked (
+  id    BLOB NOT NULL PRIMARY KEY,
+  text  TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  place TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX parked_without_place ON parked (at_ms) WHERE place IS NULL;
+";
+
+/// Writes what an event means for this table.
+pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
+    match event {
+        Event::ThoughtParked { thought } => park(at, thought),
+        Event::ThoughtPlaced { thought, place, .. } => find_place(at, *thought, place),
+        _ => Ok(()),
+    }
+}
+
+fn park(at: &Connection, thought: &ParkedThought) -> Result<()> {
+    at.prepare_cached(
+        "INSERT INTO parked (id, text, at_ms) VALUES (?1, ?2, ?3)
+         ON CONFLICT DO UPDATE SET text = ?2, at_ms = ?3, place = NULL",
+    )?
+    .execute(params![thought.id.0, Plain(&thought.text), Ms(thought.at)])
+    .map(drop)
+}
+
+fn find_place(at: &Connection, thought: ThoughtId, place: &Place) -> Result<()> {
+    at.prepare_cached("UPDATE parked SET place = ?2 WHERE id = ?1")?
+        .execute(params![thought.0, Json(place)])
+        .map(drop)
+}
+
+/// The thoughts without a place, oldest first.
+pub(crate) fn read(at: &Connection) -> Result<Vec<ParkedThought>> {
+    at.prepare_cached("SELECT id, text, at_ms FROM parked WHERE place IS NULL ORDER BY at_ms, id")?
+        .query_map([], |row| {
+            Ok(ParkedThought {
+                id: ThoughtId(row.get(0)?),
+                text: row.get::<_, Plain<_>>(1)?.0,
+                at: row.get::<_, Ms>(2)?.0,
+            })
+        })?
+        .collect()
+}

@@ -1,0 +1,80 @@
+//! Breaks. (`break` is a word SQL and Rust keep for themselves.)
+
+use domain::{Break, BreakId, Day, DayId};
+use rusqlite::{Connection, Result, params};
+use uuid::Uuid;
+
+use super::row::{self, numbered};
+use crate::column::{Ms, Plain};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE rest (
+  id          BLOB NOT NULL PRIMARY KEY,
+  day         BLOB NOT NULL REFERENCES day (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  planned_min INTEGER NOT NULL,
+  started_ms  INTEGER NOT NULL,
+  ended_ms    INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX rest_by_day ON rest (day, position);
+";
+
+#[derive(PartialEq)]
+pub(crate) struct Row {
+    day: DayId,
+    position: u32,
+    rest: Break,
+}
+
+impl row::Row for Row {
+    type Key = (Uuid,);
+    const ERASE: &str = "DELETE FROM rest WHERE id = ?1";
+
+    fn of(day: &Day) -> Vec<Self> {
+        numbered(&day.breaks)
+            .map(|(position, rest)| Row {
+                day: day.id,
+                position,
+                rest,
+            })
+            .collect()
+    }
+
+    fn key(&self) -> Self::Key {
+        (self.rest.id.0,)
+    }
+
+    fn write(&self, at: &Connection) -> Result<()> {
+        let rest = &self.rest;
+        at.prepare_cached(
+            "INSERT INTO rest VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, planned_min = ?4, started_ms = ?5,
+               ended_ms = ?6",
+        )?
+        .execute(params![
+            rest.id.0,
+            self.day.0,
+            self.position,
+            Plain(rest.planned),
+            Ms(rest.started_at),
+            rest.ended_at.map(Ms),
+        ])
+        .map(drop)
+    }
+}
+
+/// A day's breaks in order.
+pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Break>> {
+    at.prepare_cached(
+        "SELECT id, planned_min, started_ms, ended_ms FROM rest WHERE day = ?1 ORDER BY position",
+    )?
+    .query_map([day.0], |row| {
+        Ok(Break {
+            id: BreakId(row.get(0)?),
+            planned: row.get::<_, Plain<_>>(1)?.0,
+            started_at: row.get::<_, Ms>(2)?.0,
+            ended_at: row.get::<_, Option<Ms>>(3)?.map(|at| at.0),
+        })
+    })?
+    .collect()
+}

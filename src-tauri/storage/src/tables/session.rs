@@ -1,0 +1,108 @@
+//! Focus sessions. What they are worth is in their intervals, what nobody can account for in their
+//! gaps: two tables of their own.
+
+use domain::{Day, DayId, Focus, FocusId, ItemId};
+use rusqlite::{Connection, Result, params};
+use uuid::Uuid;
+
+use super::{
+    gap, interval,
+    row::{self, numbered},
+};
+use crate::column::{Ms, Plain};
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE session (
+  id          BLOB NOT NULL PRIMARY KEY,
+  day         BLOB NOT NULL REFERENCES day (id) ON DELETE CASCADE,
+  position    INTEGER NOT NULL,
+  item        BLOB,
+  planned_min INTEGER,
+  bonus       INTEGER NOT NULL,
+  started_ms  INTEGER NOT NULL,
+  paused_ms   INTEGER,
+  ran_over    INTEGER NOT NULL,
+  ended_ms    INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX session_by_day ON session (day, position);
+";
+
+/// A session without its intervals and gaps.
+#[derive(PartialEq)]
+pub(crate) struct Row {
+    day: DayId,
+    position: u32,
+    focus: Focus,
+}
+
+impl row::Row for Row {
+    type Key = (Uuid,);
+    const ERASE: &str = "DELETE FROM session WHERE id = ?1";
+
+    fn of(day: &Day) -> Vec<Self> {
+        numbered(&day.focus)
+            .map(|(position, focus)| {
+                let focus = Focus {
+                    intervals: Vec::new(),
+                    gaps: Vec::new(),
+                    ..focus
+                };
+                Row {
+                    day: day.id,
+                    position,
+                    focus,
+                }
+            })
+            .collect()
+    }
+
+    fn key(&self) -> Self::Key {
+        (self.focus.id.0,)
+    }
+
+    fn write(&self, at: &Connection) -> Result<()> {
+        let focus = &self.focus;
+        at.prepare_cached(
+            "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, item = ?4, planned_min = ?5,
+               bonus = ?6, started_ms = ?7, paused_ms = ?8, ran_over = ?9, ended_ms = ?10",
+        )?
+        .execute(params![
+            focus.id.0,
+            self.day.0,
+            self.position,
+            focus.item.map(|item| item.0),
+            Plain(focus.planned),
+            focus.bonus,
+            Ms(focus.started_at),
+            focus.paused_at.map(Ms),
+            focus.ran_over,
+            focus.ended_at.map(Ms),
+        ])
+        .map(drop)
+    }
+}
+
+/// A day's sessions in order, with their intervals and gaps.
+pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Focus>> {
+    at.prepare_cached(
+        "SELECT id, item, planned_min, bonus, started_ms, paused_ms, ran_over, ended_ms
+         FROM session WHERE day = ?1 ORDER BY position",
+    )?
+    .query_map([day.0], |row| {
+        let id = FocusId(row.get(0)?);
+        Ok(Focus {
+            id,
+            item: row.get::<_, Option<_>>(1)?.map(ItemId),
+            planned: row.get::<_, Plain<_>>(2)?.0,
+            bonus: row.get(3)?,
+            started_at: row.get::<_, Ms>(4)?.0,
+            intervals: interval::read(at, id)?,
+            gaps: gap::read(at, id)?,
+            paused_at: row.get::<_, Option<Ms>>(5)?.map(|at| at.0),
+            ran_over: row.get(6)?,
+            ended_at: row.get::<_, Option<Ms>>(7)?.map(|at| at.0),
+        })
+    })?
+    .collect()
+}
