@@ -33,7 +33,7 @@ pub fn run() -> ExitCode {
         Err(error) => return failed(&error),
     };
     // Asked before any toolkit is loaded: a second copy costs milliseconds, not a web process.
-    let greeted = match async_runtime::block_on(link::attach(&place)) {
+    let greeted = match async_runtime::block_on(link::greet(&place)) {
         Ok(Arrival::Attached(session)) => Some(*session),
         Ok(Arrival::AnotherIsThere) => return ExitCode::SUCCESS,
         Err(_) => None,

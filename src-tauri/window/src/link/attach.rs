@@ -35,19 +35,23 @@ pub struct Session {
     pub settings: Settings,
 }
 
-/// Connects to a running agent and becomes its window.
+/// Becomes the window of an agent that runs already; none is started.
 ///
 /// # Errors
 /// `no_agent` when none listens or it stays silent for two seconds; the agent's own error when it
 /// refuses.
-pub async fn attach(place: &Place) -> Result<Arrival, WireError> {
-    timeout(ANSWERS_WITHIN, introduce(place))
+pub async fn greet(place: &Place) -> Result<Arrival, WireError> {
+    let greeting = async { attach(Client::connect(place).await?).await };
+    timeout(ANSWERS_WITHIN, greeting)
         .await
         .unwrap_or_else(|_| Err(no_agent("The agent does not answer.".to_owned())))
 }
 
-async fn introduce(place: &Place) -> Result<Arrival, WireError> {
-    let (client, heard) = Client::connect(place).await?;
+/// Becomes the window of the agent at the other end.
+///
+/// # Errors
+/// What the agent refuses, or `no_agent` when it goes meanwhile.
+pub async fn attach((client, heard): (Client, Notifications)) -> Result<Arrival, WireError> {
     if !client.attach_window().await?.attached {
         return Ok(Arrival::AnotherIsThere);
     }

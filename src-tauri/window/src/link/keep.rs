@@ -1,24 +1,14 @@
 //! The task that keeps the connection for as long as the window lives: attach, pass on what the
 //! agent tells, and when the agent goes, bring it back.
 
-use std::time::Duration;
-
-use protocol::{WireError, client::Notification, error::code, place::Place};
+use protocol::{WireError, client::Notification, place::Place, start::reach};
 use serde_json::{Value, json};
-use tokio::{
-    process::Child,
-    time::{sleep, timeout},
-};
+use tokio::time::sleep;
 
 use super::{
-    Arrival, Connection, Link, Session, attach, backoff::Backoff, connection::no_agent, start,
+    Arrival, Connection, Link, Session, attach::attach, backoff::Backoff, connection::no_agent,
 };
 use crate::face::Face;
-
-/// How long a started agent may take until it listens.
-const STARTING: Duration = Duration::from_secs(5);
-/// How often a starting agent is tried.
-const KNOCK: Duration = Duration::from_millis(25);
 
 /// What the window does after hearing something.
 enum Next {
@@ -58,30 +48,7 @@ pub async fn keep(place: Place, link: Link, face: impl Face, greeted: Option<Ses
 
 /// Attaches, starting an agent when none listens.
 async fn arrive(place: &Place) -> Result<Arrival, WireError> {
-    match attach(place).await {
-        Err(error) if error.code == code::NO_AGENT => {}
-        answered => return answered,
-    }
-    let agent = start::start()?;
-    timeout(STARTING, knock(place, agent))
-        .await
-        .unwrap_or_else(|_| Err(no_agent("The agent does not come up.".to_owned())))
-}
-
-async fn knock(place: &Place, mut agent: Child) -> Result<Arrival, WireError> {
-    loop {
-        match attach(place).await {
-            Err(error) if error.code == code::NO_AGENT => {}
-            answered => return answered,
-        }
-        // One that left content found another agent there first; that one's socket answers soon.
-        if let Ok(Some(status)) = agent.try_wait()
-            && !status.success()
-        {
-            return Err(start::left_early(status));
-        }
-        sleep(KNOCK).await;
-    }
+    attach(reach(place).await?).await
 }
 
 /// Passes on what the agent tells until it goes.

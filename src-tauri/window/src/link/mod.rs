@@ -5,7 +5,6 @@ mod attach;
 mod backoff;
 mod connection;
 mod keep;
-mod start;
 
 use std::{sync::Arc, time::Duration};
 
@@ -13,7 +12,7 @@ use protocol::{Request, WireError, client::Client};
 use serde_json::Value;
 use tokio::{sync::watch, time::timeout};
 
-pub use attach::{Arrival, Session, attach};
+pub use attach::{Arrival, Session, greet};
 pub use connection::Connection;
 pub use keep::keep;
 

@@ -10,7 +10,7 @@ use tauri::{
 };
 
 use super::scripted_agent::ScriptedAgent;
-use crate::link::{Arrival, Connection, Link, attach};
+use crate::link::{Arrival, Connection, Link, greet};
 
 /// A page without a display; the app must outlive its window.
 struct MockPage {
@@ -52,7 +52,7 @@ fn call(page: &MockPage, command: &str, arguments: Value) -> Result<Value, Value
 fn a_request_reaches_the_agent_and_its_answer_comes_back() {
     let agent = ScriptedAgent::start();
     let link = Link::default();
-    let attached = tauri::async_runtime::block_on(attach(&agent.place()));
+    let attached = tauri::async_runtime::block_on(greet(&agent.place()));
     let Ok(Arrival::Attached(session)) = attached else {
         panic!("the scripted agent attaches")
     };

@@ -15,7 +15,7 @@ use std::{
     thread,
 };
 
-use protocol::place::Place;
+use protocol::{PROTOCOL, place::Place};
 use serde_json::{Value, json};
 
 static STARTED: AtomicU32 = AtomicU32::new(0);
@@ -105,6 +105,7 @@ fn answer(caller: UnixStream, taken: bool) {
         let call: Value = serde_json::from_str(&line).expect("the client speaks JSON");
         let result = match call["method"].as_str() {
             Some("attach_window") => json!({"attached": !taken}),
+            Some("hello") => json!({"protocol": PROTOCOL, "version": "0.0.0", "pid": 0}),
             Some("settings") => settings(),
             method => json!({"answered": method}),
         };
