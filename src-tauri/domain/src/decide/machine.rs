@@ -43,7 +43,14 @@ fn absence(
 ) -> Option<(FocusId, DateTime<Utc>, DateTime<Utc>)> {
     let focus = day.running_focus()?;
     let from = from.max(focus.open_interval()?.from);
-    let to = to.min(now).min(day.ends_at().max(from));
+    let day_ends = day.clock().ends();
+    let to = to.min(now);
+    // What is missed of the next morning is no part of this day, unless it had reached into it.
+    let to = if from < day_ends {
+        to.min(day_ends)
+    } else {
+        to
+    };
     (from < to).then_some((focus.id, from, to))
 }
 
