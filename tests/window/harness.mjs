@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 
 import { Agent } from "./agent.mjs";
 import { until } from "./until.mjs";
-import { Page } from "./webdriver.mjs";
+import { Key, Page } from "./webdriver.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const target = resolve(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
@@ -25,19 +25,33 @@ export class Desk {
   #driver;
   #port;
 
-  constructor(program = agentProgram, env = {}) {
+  constructor(program, env = {}) {
     this.home = mkdtempSync(join(tmpdir(), "daydone-window-"));
     this.env = {
       ...process.env,
       TZ: "Europe/Lisbon",
-      LC_ALL: "C.UTF-8",
+      LANG: "en_GB.UTF-8",
       NO_AT_BRIDGE: "1",
       TAURI_WEBVIEW_AUTOMATION: "true",
       DAYDONE_HOME: this.home,
-      DAYDONE_AGENT: program,
+      DAYDONE_AGENT: program ?? join(this.home, "daydone"),
+      DAYDONE_WINDOW: windowProgram,
       ...env,
     };
-    this.agent = new Agent(this.home, program, this.env);
+    this.agent = new Agent(this.home, this.env.DAYDONE_AGENT, this.env);
+  }
+
+  /** A desk whose agent lives on a simulated clock, also when the window starts it. */
+  static at(instant, env) {
+    const desk = new Desk(undefined, env);
+    desk.startsAt(instant);
+    return desk;
+  }
+
+  /** The instant at which the next agent's simulated clock begins. */
+  startsAt(instant) {
+    const starter = `#!/bin/sh\n[ "$1" = agent ] && set -- agent --clock ${instant}\nexec ${agentProgram} "$@"\n`;
+    writeFileSync(this.agent.program, starter, { mode: 0o755 });
   }
 
   /** Opens the window and gives its page; `page` is also kept for the checks. */
@@ -63,10 +77,36 @@ export class Desk {
       this.page.run("return document.body.innerText.includes(arguments[0])", text));
   }
 
+  /** Waits until the page is on the screen with this name. */
+  async on(screen) {
+    await until(`the window is on “${screen}”`, () => this.page.run(
+      "return document.querySelector('main')?.getAttribute('aria-label') === arguments[0]", screen));
+  }
+
+  /** Goes to the control with these words by Tab alone, as a person without a mouse does. */
+  async reach(words) {
+    for (let steps = 0; steps < 80; steps += 1) {
+      const focused = await this.page.run(`
+        const one = document.activeElement;
+        const label = one.labels?.[0] ?? one;
+        return one.getAttribute("aria-label") ?? (one === document.body ? "" : label.innerText);
+      `);
+      if (focused.includes(words)) return;
+      await this.page.press(Key.tab);
+    }
+    throw new Error(`Tab does not lead to “${words}”`);
+  }
+
+  /** Goes to the control with these words and presses Enter on it. */
+  async choose(words) {
+    await this.reach(words);
+    await this.page.press(Key.enter);
+  }
+
   /** Keeps a picture of the page under a name. */
-  async keepPicture(name) {
-    mkdirSync(artefacts, { recursive: true });
-    writeFileSync(join(artefacts, `${name}.png`), await this.page.picture());
+  async keepPicture(name, folder = artefacts) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.png`), await this.page.picture());
   }
 
   /** Ends the window, the agent and the driver, and removes the folder. */

@@ -1,0 +1,80 @@
+// Takes the README's pictures from the running window, in light and dark and at twice the size:
+// `node tests/window/shots.mjs`; `DAYDONE_PICTURES` names the folder. The day on them is lived here, by
+// the command line; the window only shows it.
+import { join, resolve } from "node:path";
+
+import { onPrivateDisplay } from "./display.mjs";
+import { Desk } from "./harness.mjs";
+import { settle, wear } from "./look.mjs";
+
+const folder = process.env.DAYDONE_PICTURES ?? resolve(import.meta.dirname, "../../docs/pictures");
+
+await onPrivateDisplay(import.meta.filename, async () => {
+  const desk = Desk.at("2026-11-24T08:55:00Z", { GDK_SCALE: "2" });
+  try {
+    await liveTheDay(desk);
+    return 0;
+  } finally {
+    await desk.leave();
+  }
+});
+
+async function liveTheDay(desk) {
+  const say = (line, ...words) => desk.agent.say(...line.split(" "), ...words);
+  const take = (name) => picture(desk, name);
+
+  await say("plan --until 16:30", "Write the migration plan", "Review the onboarding draft, in writing",
+    "Fix the import of recurring events");
+  await desk.agent.call("change_settings", { welcomed: true, hand_off_zones: ["Asia/Tokyo", "America/New_York"] });
+  await say("focus 80 1");
+  await say("clock advance 80m");
+  await say("finish");
+  await say("done 1");
+  await say("clock to 11:00");
+  await say("meeting start --reason final-decision", "Design review");
+  await say("clock advance 30m");
+  await say("meeting end");
+  await say("clock to 13:00");
+  await say("focus 50 2");
+  await say("park", "Ask finance about the June invoice");
+  await say("clock advance 50m");
+  await say("finish");
+  await say("done 2");
+  await say("clock to 14:42");
+
+  await desk.open();
+  await desk.on("Today");
+  await take("today");
+  await say("focus 50 3");
+  await say("clock advance 18m");
+  await say("interrupted");
+  await desk.on("Focus");
+  await take("focus");
+  await say("clock advance 32m");
+  await say("finish");
+  await say("done 3");
+  await desk.on("Enough.");
+  await take("enough");
+  await desk.page.press("Control+,");
+  await desk.on("Settings");
+  await take("settings");
+  await desk.page.press("t");
+  await desk.on("Enough.");
+  await desk.page.press("e");
+  await desk.on("End the day");
+  await desk.reach("Tomorrow’s first step");
+  await desk.page.type("Open the failing Outlook fixture");
+  await take("end");
+  await desk.page.press("Control+Enter");
+  await desk.on("The day is closed.");
+  await take("closed");
+}
+
+async function picture(desk, name) {
+  for (const theme of ["light", "dark"]) {
+    await wear(desk, theme);
+    await settle(desk);
+    await desk.keepPicture(`${name}-${theme}`, folder);
+  }
+  await wear(desk, "light");
+}
