@@ -1,0 +1,17 @@
+//! The rules that must hold (DESIGN, section 4), each against random stories. A file here is a rule,
+//! a test name a sentence of it. What a story may hold is in `story` and `wish`.
+
+#[path = "../life/mod.rs"]
+mod life;
+mod story;
+mod wish;
+
+mod commitment;
+mod deadlines;
+mod enough;
+mod nothing_is_lost;
+mod nudges;
+mod refusals;
+mod rest;
+mod sleep;
+mod time;

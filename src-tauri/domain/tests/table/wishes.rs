@@ -1,0 +1,267 @@
+//! One ordinary wish of every kind, and a second one where a choice changes the answer. Ids are the
+//! situation's own where it has them.
+
+use chrono::TimeDelta;
+use domain::{
+    CarriedId, Command, Criterion, Definition, GapCause, GapId, GapWas, InterruptedBy, ItemId,
+    ItemKind, Minutes, Need, Note, PastEnd, Place, PlaceWish, PlannedDefinition, Shape,
+    ShutdownForm, ThoughtId, Title, WhenFull,
+};
+use uuid::Uuid;
+
+use crate::life::Life;
+
+macro_rules! commands {
+    ($($name:ident)+) => {
+        /// Fails to compile when a command is missing from the list.
+        fn _listed(command: &Command) {
+            match command {
+                $(Command::$name { .. } => {})+
+            }
+        }
+
+        /// Every command.
+        pub const ALL: &[&str] = &[$(stringify!($name)),+];
+    };
+}
+
+commands! {
+    StartDay ChangeDefinition
+    AddItem AddForLater TakeWaiting DropWaiting
+    RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
+    StartFocus Pause Resume Extend Finish FocusOn
+    StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
+    SetFirstStep SetBlocked CloseDay ReopenDay
+    Wake Missed ClockMoved
+}
+
+/// Each with its name: the command's own, and a word about the choice in it.
+#[allow(clippy::too_many_lines, reason = "a list, one entry after the other")]
+pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
+    let (now, minute) = (life.now, TimeDelta::minutes(1));
+    let items = life.state.day.iter().flat_map(|day| &day.items);
+    let ids: Vec<_> = items.map(|item| item.id).collect();
+    let (item, bonus) = match ids[..] {
+        [first, .., last] => (first, last),
+        _ => (ItemId(Uuid::nil()), ItemId(Uuid::nil())),
+    };
+    let waiting = life.state.waiting.first();
+    let waiting = waiting.map_or(CarriedId(Uuid::nil()), |waiting| waiting.id);
+    let thought = life.state.parked.first();
+    let thought = thought.map_or(ThoughtId(Uuid::nil()), |thought| thought.id);
+    let mut gaps = life.state.day.iter().flat_map(|day| day.open_gaps());
+    let gap = gaps.next().map_or(GapId(Uuid::nil()), |(_, gap)| gap.id);
+    let title = || Title::new("Tidy the desk").expect("words");
+    let note = || Note::new("A late call").expect("words");
+    let add = |when_full| Command::AddItem {
+        title: title(),
+        estimate: None,
+        when_full,
+    };
+    let focus = |past_end, bonus| Command::StartFocus {
+        length: None,
+        item: None,
+        past_end,
+        bonus,
+    };
+    let place = |place| Command::PlaceItem { item, place };
+    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
+    let empty = PlannedDefinition::Rule(Definition {
+        need: Need::All,
+        clauses: Vec::<Criterion>::new()
+            .into_iter()
+            .map(domain::Clause::One)
+            .collect(),
+    });
+    vec![
+        (
+            "StartDay as usual",
+            Command::StartDay {
+                definition: PlannedDefinition::Usual,
+                items: vec![],
+            },
+        ),
+        (
+            "StartDay off",
+            Command::StartDay {
+                definition: PlannedDefinition::Shape(Shape::DayOff),
+                items: vec![],
+            },
+        ),
+        (
+            "ChangeDefinition to task goals",
+            Command::ChangeDefinition { definition: goals },
+        ),
+        (
+            "ChangeDefinition to nothing at all",
+            Command::ChangeDefinition { definition: empty },
+        ),
+        ("AddItem", add(WhenFull::Ask)),
+        ("AddItem as bonus", add(WhenFull::Bonus)),
+        ("AddItem for another", add(WhenFull::Swap(item))),
+        (
+            "AddForLater",
+            Command::AddForLater {
+                title: title(),
+                due: None,
+            },
+        ),
+        (
+            "AddForLater for today",
+            Command::AddForLater {
+                title: title(),
+                due: Some(now.date_naive()),
+            },
+        ),
+        (
+            "TakeWaiting",
+            Command::TakeWaiting {
+                waiting,
+                when_full: WhenFull::Bonus,
+            },
+        ),
+        ("DropWaiting", Command::DropWaiting { waiting }),
+        (
+            "RenameItem",
+            Command::RenameItem {
+                item,
+                title: title(),
+            },
+        ),
+        (
+            "EstimateItem",
+            Command::EstimateItem {
+                item,
+                estimate: Some(Minutes(45)),
+            },
+        ),
+        (
+            "ChangeItemKind to must",
+            Command::ChangeItemKind {
+                item: bonus,
+                kind: ItemKind::Must,
+            },
+        ),
+        (
+            "ChangeItemKind to bonus",
+            Command::ChangeItemKind {
+                item,
+                kind: ItemKind::Bonus,
+            },
+        ),
+        ("ReorderItem", Command::ReorderItem { item, position: 2 }),
+        ("TickItem", Command::TickItem { item }),
+        ("ReturnItem", Command::ReturnItem { item }),
+        ("PlaceItem tomorrow", place(PlaceWish::Tomorrow)),
+        ("PlaceItem nowhere", place(PlaceWish::Definite(Place::Drop))),
+        (
+            "PlaceThought tomorrow",
+            Command::PlaceThought {
+                thought,
+                place: PlaceWish::Tomorrow,
+            },
+        ),
+        ("StartFocus", focus(PastEnd::Ask, false)),
+        ("StartFocus to fit", focus(PastEnd::Fit, false)),
+        ("StartFocus past the end", focus(PastEnd::Allow, false)),
+        ("StartFocus as bonus", focus(PastEnd::Ask, true)),
+        (
+            "StartFocus of four minutes",
+            Command::StartFocus {
+                length: Some(Some(Minutes(4))),
+                item: None,
+                past_end: PastEnd::Ask,
+                bonus: false,
+            },
+        ),
+        ("Pause", Command::Pause),
+        ("Resume", Command::Resume),
+        ("Extend", Command::Extend { by: Minutes(5) }),
+        ("Finish", Command::Finish),
+        ("FocusOn", Command::FocusOn { item: Some(bonus) }),
+        ("StartBreak", Command::StartBreak { length: None }),
+        (
+            "StartMeeting",
+            Command::StartMeeting {
+                title: None,
+                reason: None,
+                planned: None,
+            },
+        ),
+        ("EndMeeting", Command::EndMeeting { reason: None }),
+        (
+            "LogMeeting just now",
+            Command::LogMeeting {
+                title: None,
+                reason: None,
+                from: now - minute * 5,
+                to: now,
+            },
+        ),
+        (
+            "LogMeeting before the first act",
+            Command::LogMeeting {
+                title: None,
+                reason: None,
+                from: now
+                    .date_naive()
+                    .and_hms_opt(8, 0, 0)
+                    .expect("a time")
+                    .and_utc(),
+                to: now
+                    .date_naive()
+                    .and_hms_opt(8, 30, 0)
+                    .expect("a time")
+                    .and_utc(),
+            },
+        ),
+        (
+            "Interrupted",
+            Command::Interrupted {
+                by: InterruptedBy::Others,
+                word: None,
+            },
+        ),
+        ("Park", Command::Park { text: title() }),
+        (
+            "ResolveGap",
+            Command::ResolveGap {
+                gap,
+                was: GapWas::Focus,
+            },
+        ),
+        (
+            "Snooze",
+            Command::Snooze {
+                minutes: Minutes(15),
+            },
+        ),
+        ("SetFirstStep", Command::SetFirstStep { text: Some(note()) }),
+        ("SetBlocked", Command::SetBlocked { text: Some(note()) }),
+        (
+            "CloseDay",
+            Command::CloseDay {
+                form: ShutdownForm::Short,
+                at: None,
+            },
+        ),
+        (
+            "CloseDay five minutes ago",
+            Command::CloseDay {
+                form: ShutdownForm::Short,
+                at: Some(now - minute * 5),
+            },
+        ),
+        ("ReopenDay", Command::ReopenDay { reason: note() }),
+        ("Wake", Command::Wake),
+        (
+            "Missed the last minute",
+            Command::Missed {
+                cause: GapCause::Away,
+                from: now - minute,
+                to: now,
+            },
+        ),
+        ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),
+    ]
+}
