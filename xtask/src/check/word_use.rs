@@ -8,29 +8,22 @@ use crate::outcome::{Failure, Outcome};
 use crate::project::{read, root};
 use std::collections::BTreeSet;
 
-const PREFIXES: [&str; 8] = [
-    "ui-",
-    "cli-",
-    "tray-",
-    "notice-",
-    "refused-",
-    "say-",
-    "doctor-",
-    "settings-",
-];
-
 /// Fails, naming the ids.
 pub fn check() -> Outcome {
     let words = read(&root().join("src-tauri/words/en.ftl"))?;
     let known: BTreeSet<&str> = words.lines().filter_map(defined).collect();
+    let sections: BTreeSet<&str> = known
+        .iter()
+        .filter_map(|id| id.split_inclusive('-').next())
+        .collect();
     let mut asked = BTreeSet::new();
     for name in sources::with_endings(&["rs", "ts", "svelte", "mjs"])? {
         if !name.starts_with("xtask/") {
-            asked.extend(ids(&read(&sources::path(&name))?));
+            asked.extend(ids(&read(&sources::path(&name))?, &sections));
         }
     }
     // A message may use another one: `{ say-today }`.
-    let within: BTreeSet<String> = words.split('{').skip(1).filter_map(reference).collect();
+    let within: BTreeSet<String> = words.split('{').skip(1).map(reference).collect();
     let begun: Vec<&str> = asked
         .iter()
         .filter(|id| id.ends_with('-'))
@@ -66,30 +59,27 @@ fn defined(line: &str) -> Option<&str> {
         .then_some(id)
 }
 
-/// The id at the start of a placeable.
-fn reference(text: &str) -> Option<String> {
-    let id: String = text
-        .trim_start()
+/// The id at the start of a placeable; nothing when it is a variable.
+fn reference(text: &str) -> String {
+    text.trim_start()
         .chars()
         .take_while(|letter| part_of_id(*letter))
-        .collect();
-    PREFIXES
-        .iter()
-        .any(|prefix| id.starts_with(prefix))
-        .then_some(id)
+        .collect()
 }
 
-/// The ids between quotes in a source text, and the beginnings of composed ones.
-fn ids(source: &str) -> BTreeSet<String> {
+/// The ids between quotes in a source text, and the beginnings of composed ones; an id begins with
+/// the name of a section of the file (`ui-`, `say-`).
+fn ids(source: &str, sections: &BTreeSet<&str>) -> BTreeSet<String> {
     let quoted = source.split(['"', '\'', '`']).filter_map(|text| {
         let id: String = text
             .chars()
             .take_while(|letter| part_of_id(*letter) || *letter == '.')
             .collect();
-        let composed =
-            id.len() < text.len() && id.ends_with('-') && text[id.len()..].starts_with(['{', '$']);
-        let whole = id.len() == text.len() && !id.ends_with('.');
-        (PREFIXES.iter().any(|prefix| id.starts_with(prefix)) && (composed || whole)).then_some(id)
+        let rest = &text[id.len()..];
+        let composed = id.ends_with('-') && rest.starts_with(['{', '$']);
+        let whole = rest.is_empty() && !id.ends_with(['.', '-']);
+        let known = sections.iter().any(|section| id.starts_with(section));
+        (known && (composed || whole)).then_some(id)
     });
     quoted.collect()
 }
@@ -114,6 +104,7 @@ mod tests {
     fn an_id_is_found_between_quotes_and_a_composed_one_by_its_beginning() {
         let found = ids(
             "say(\"ui-today\"); `ui-state-${state}`; format!(\"refused-{code}\"); \"not this-one\"",
+            &BTreeSet::from(["ui-", "refused-"]),
         );
         let expected = ["refused-", "ui-state-", "ui-today"].map(String::from);
         assert_eq!(
