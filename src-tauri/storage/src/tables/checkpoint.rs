@@ -28,12 +28,15 @@ pub(crate) fn write(at: &Connection, seq: i64, state: &State) -> Result<()> {
     .map(drop)
 }
 
-/// The state remembered and the line it follows, unless other rules made it.
+/// The state remembered and the line it follows, unless other rules made it, or it cannot be read.
 pub(crate) fn read(at: &Connection) -> Result<Option<(i64, State)>> {
-    at.query_row(
-        "SELECT seq, state FROM checkpoint WHERE stamp = ?1",
-        [STAMP],
-        |row| Ok((row.get(0)?, row.get::<_, Json<State>>(1)?.0)),
-    )
-    .optional()
+    let remembered = at
+        .query_row(
+            "SELECT seq, state FROM checkpoint WHERE stamp = ?1",
+            [STAMP],
+            |row| Ok((row.get(0)?, row.get::<_, String>(1)?)),
+        )
+        .optional()?;
+    let read = |(seq, state): (i64, String)| Some((seq, serde_json::from_str(&state).ok()?));
+    Ok(remembered.and_then(read))
 }

@@ -1,0 +1,87 @@
+//! Files that are not for this program: refused with a reason, and left byte for byte as they were.
+
+use std::{fs, path::Path};
+
+use rusqlite::Connection;
+use storage::{FORMAT, Problem, Store};
+
+use crate::given::Home;
+
+#[test]
+fn a_newer_file_is_refused() {
+    let home = Home::new();
+    drop(home.with_days(1));
+    home.seen_from_outside()
+        .pragma_update(None, "user_version", FORMAT + 6)
+        .expect("the future");
+
+    let refused = refused_untouched(&home.journal());
+    let newer =
+        matches!(refused, Problem::Newer { found, known: FORMAT, .. } if found == FORMAT + 6);
+    assert!(newer, "as newer: {refused:?}");
+    assert!(
+        refused.to_string().contains("Update Daydone"),
+        "it says what to do: {refused}"
+    );
+}
+
+#[test]
+fn a_file_whose_newer_mark_is_only_in_the_log_is_refused() {
+    let (home, killed) = (Home::new(), Home::new());
+    drop(home.with_days(1));
+    let newer = home.seen_from_outside();
+    newer
+        .pragma_update(None, "user_version", FORMAT + 1)
+        .expect("the future");
+    for name in ["daydone.sqlite", "daydone.sqlite-wal"] {
+        fs::copy(home.path(name), killed.path(name)).expect("the file is there");
+    }
+
+    let log = fs::read(killed.path("daydone.sqlite-wal")).expect("readable");
+    let refused = refused_untouched(&killed.journal());
+    assert!(
+        matches!(refused, Problem::Newer { .. }),
+        "as newer: {refused:?}"
+    );
+    let after = fs::read(killed.path("daydone.sqlite-wal")).expect("still there");
+    assert_eq!(after, log, "the log is as it was, too");
+}
+
+#[test]
+fn another_programs_database_is_refused() {
+    let home = Home::new();
+    let other = Connection::open(home.journal()).expect("a new database");
+    other
+        .execute_batch("CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 3")
+        .expect("of another program");
+    drop(other);
+    let refused = refused_untouched(&home.journal());
+    assert!(
+        matches!(refused, Problem::Foreign { .. }),
+        "as foreign: {refused:?}"
+    );
+}
+
+#[test]
+fn a_file_that_is_no_database_is_refused_as_damaged() {
+    for scrap in ["x", "SQLite format 3\0", &"no journal at all ".repeat(50)] {
+        let home = Home::new();
+        fs::write(home.journal(), scrap).expect("a scrap");
+        let refused = refused_untouched(&home.journal());
+        assert!(
+            matches!(refused, Problem::Damaged { .. }),
+            "as damaged: {refused:?}"
+        );
+    }
+}
+
+fn refused_untouched(path: &Path) -> Problem {
+    let before = fs::read(path).expect("readable");
+    let refused = Store::open(path).expect_err("it is not for this program");
+    assert_eq!(
+        fs::read(path).expect("still there"),
+        before,
+        "no byte was touched"
+    );
+    refused
+}
