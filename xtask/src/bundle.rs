@@ -1,12 +1,13 @@
 //! `cargo xtask bundle`: both programs as they are shipped, in one installer for this system.
 //!
 //! The window's package carries the agent beside it (what Tauri calls a sidecar), so the agent is
-//! built first and copied under the name Tauri looks for.
+//! built first and copied under the name Tauri looks for. The sidecar is named here and not in
+//! `tauri.conf.json`, because there every plain build would insist on finding it.
 
 use crate::build;
 use crate::needs::{self, node};
 use crate::outcome::{Failure, Outcome, because};
-use crate::process::program;
+use crate::process::{exists, program};
 use crate::project::{root, write};
 
 /// Builds the installer.
@@ -25,9 +26,25 @@ pub fn run() -> Outcome {
     } else {
         "deb"
     };
-    program(root().join("ui/node_modules/.bin/tauri"))
-        .args(["build", "--bundles", kind])
-        .run()
+    let carrying = format!(
+        r#"{{"bundle":{{"externalBin":["{}"]}}}}"#,
+        build::target().join("sidecar/daydone").display()
+    );
+    tauri(&["build", "--bundles", kind, "--config", &carrying])
+}
+
+/// Tauri's command line: cargo's when it is installed, else npm's.
+fn tauri(words: &[&str]) -> Outcome {
+    let local = root().join("ui/node_modules/.bin/tauri");
+    if exists("cargo-tauri") {
+        program("cargo-tauri").args(words).run()
+    } else if local.exists() {
+        program(local).args(words).run()
+    } else {
+        Err(Failure::from(
+            "The Tauri CLI is needed: `cargo install tauri-cli --version ^2 --locked`.",
+        ))
+    }
 }
 
 /// The name of this system as the compiler says it.
