@@ -44,7 +44,7 @@ pub(super) fn close(
         None => usual.max(earliest),
     };
     finish_what_runs(draft, at);
-    notice::judge(draft, at);
+    notice::judge_upwards(draft, at);
     end_day(draft, form, at);
     Ok(())
 }

@@ -1,0 +1,199 @@
+//! The end of the day: finished, placed, closed; forgotten, healed; opened again.
+
+use domain::{CarriedFrom, Command, ItemState, PlannedDefinition, Rejection, Shape, ShutdownForm};
+
+use crate::scene::{
+    Scene, at, before_the_day, close, close_at, focus, meeting, morning, note, words,
+};
+
+fn forgotten() -> Scene {
+    let mut scene = morning();
+    scene.until("16:00");
+    scene.focus(20);
+    scene.until("16:20");
+    scene.does(Command::Finish);
+    scene.until("+08:30");
+    scene
+}
+
+#[test]
+fn closing_finishes_what_runs() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:20");
+    scene.does(meeting(None));
+    scene.until("09:50");
+    scene.close();
+    let day = scene.day();
+    assert_eq!(day.meetings[0].ended_at, Some(at("09:50")));
+    assert_eq!(day.focus[0].ended_at, Some(at("09:50")));
+    assert_eq!(day.focus_time(scene.0.now).0, 20 * 60);
+}
+
+#[test]
+fn what_has_no_place_goes_to_tomorrow() {
+    let mut scene = morning();
+    scene.tick(0);
+    scene.does(Command::Park {
+        text: words("Ask about the invoice"),
+    });
+    scene.close();
+    let tomorrow = "2026-11-25".parse().expect("a date");
+    assert_eq!(scene.item(0).state, ItemState::Done);
+    assert_eq!(scene.item(1).state, ItemState::Moved(tomorrow));
+    assert!(scene.0.state.parked.is_empty());
+    let waiting = &scene.0.state.waiting;
+    assert_eq!(waiting.len(), 3);
+    assert!(waiting.iter().all(|carried| carried.due == tomorrow));
+    assert_eq!(waiting[0].from, CarriedFrom::Item(scene.item(1).id));
+    assert!(
+        scene.day().scope_changes.is_empty(),
+        "the shutdown changes no commitment"
+    );
+}
+
+#[test]
+fn the_first_step_is_there_the_next_morning() {
+    let mut scene = morning();
+    scene.does(Command::SetFirstStep {
+        text: Some(note("Open the failing fixture")),
+    });
+    scene.close();
+    scene.until("+09:00");
+    scene.plan(PlannedDefinition::Usual, &["Fixture"]);
+    assert_eq!(
+        scene.0.state.first_step,
+        Some(note("Open the failing fixture"))
+    );
+    scene.close();
+    assert_eq!(scene.0.state.first_step, None, "this day left none");
+}
+
+#[test]
+fn a_day_off_keeps_fridays_note_for_monday() {
+    let mut scene = morning();
+    scene.does(Command::SetFirstStep {
+        text: Some(note("Open the failing fixture")),
+    });
+    scene.close();
+    scene.until("+09:00");
+    scene.plan(PlannedDefinition::Shape(Shape::DayOff), &[]);
+    assert!(scene.0.state.first_step.is_some());
+}
+
+#[test]
+fn an_end_in_the_past_cuts_what_still_runs() {
+    let mut scene = morning();
+    scene.until("16:40");
+    scene.does(meeting(None));
+    scene.until("18:00");
+    scene.does(close_at(Some("17:00")));
+    assert_eq!(scene.day().meetings[0].ended_at, Some(at("17:00")));
+    assert_eq!(
+        scene.day().closing.map(|closing| closing.at),
+        Some(at("17:00"))
+    );
+}
+
+#[test]
+fn an_end_lies_after_the_work_and_not_ahead() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:30");
+    scene.does(Command::Finish);
+    scene.until("10:00");
+    for time in ["09:29", "10:01"] {
+        scene.refuses(close_at(Some(time)), &Rejection::EndUnsound);
+    }
+    scene.does(close_at(Some("09:30")));
+}
+
+#[test]
+fn the_finish_of_a_session_at_the_close_can_be_enough() {
+    let mut scene = before_the_day();
+    let sessions = domain::Definition {
+        need: domain::Need::All,
+        clauses: vec![domain::Clause::One(domain::Criterion::Sessions(1))],
+    };
+    scene.plan(PlannedDefinition::Rule(sessions), &[]);
+    scene.focus(50);
+    scene.until("09:40");
+    scene.close();
+    assert_eq!(scene.day().enough_at, Some(at("09:40")));
+}
+
+#[test]
+fn a_forgotten_day_comes_first_and_ends_at_its_last_sign_of_work() {
+    let mut scene = forgotten();
+    let date = scene.day().date;
+    scene.refuses(focus(50), &Rejection::ForgottenDay(date));
+    scene.close();
+    let day = scene.day();
+    assert_eq!(day.closing.map(|closing| closing.at), Some(at("16:20")));
+    assert_eq!(day.enough_at, None, "16:30 came after the true end");
+    assert_eq!(
+        scene.0.state.waiting[0].due.to_string(),
+        "2026-11-25",
+        "yesterday's tomorrow is today"
+    );
+    scene.focus(50);
+    assert_eq!(scene.day().date.to_string(), "2026-11-25");
+}
+
+#[test]
+fn a_forgotten_day_may_be_given_another_end() {
+    let mut scene = forgotten();
+    scene.refuses(close_at(Some("16:19")), &Rejection::EndUnsound);
+    scene.refuses(close_at(Some("+04:01")), &Rejection::EndUnsound);
+    scene.does(close_at(Some("17:00")));
+    assert_eq!(scene.day().enough_at, Some(at("16:30")));
+}
+
+#[test]
+fn thoughts_come_at_any_hour() {
+    let mut scene = forgotten();
+    let park = || Command::Park {
+        text: words("Oh, and"),
+    };
+    scene.does(park());
+    scene.close();
+    scene.does(park());
+    assert_eq!(
+        scene.0.state.parked.len(),
+        1,
+        "it waits for the next shutdown"
+    );
+}
+
+#[test]
+fn a_reopened_day_remembers_why_and_is_silent() {
+    let mut scene = morning();
+    scene.until("16:10");
+    scene.does(Command::CloseDay {
+        form: ShutdownForm::JustClose,
+        at: None,
+    });
+    scene.until("18:00");
+    scene.does(Command::ReopenDay {
+        reason: note("A late call"),
+    });
+    assert_eq!(scene.day().reopenings[0].reason, note("A late call"));
+    assert!(
+        scene.day().enough_at.is_some(),
+        "16:30 has passed meanwhile"
+    );
+    let told = scene.nudges().len();
+    scene.until("21:00");
+    assert_eq!(scene.nudges().len(), told, "whoever opened it again knows");
+    scene.close();
+}
+
+#[test]
+fn a_past_day_stays_closed() {
+    let mut scene = morning();
+    scene.close();
+    scene.until("+04:00");
+    let reason = note("One more thing");
+    scene.refuses(Command::ReopenDay { reason }, &Rejection::DayIsPast);
+    scene.refuses(close(), &Rejection::NoDay);
+}

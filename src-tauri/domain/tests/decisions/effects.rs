@@ -1,0 +1,105 @@
+//! What the outside hears.
+
+use chrono::TimeDelta;
+use domain::{Command, Effect, GapCause, Minutes, Notice, guards};
+
+use crate::scene::{Scene, at, before_the_day_with, focus, morning};
+
+/// The effects since `from`.
+fn since(scene: &Scene, from: &str) -> Vec<Effect> {
+    let told = scene.0.told.iter().filter(|(when, _)| *when >= at(from));
+    told.map(|(_, effect)| effect.clone()).collect()
+}
+
+#[test]
+fn other_programs_are_held_only_while_a_session_runs() {
+    let mut scene = before_the_day_with(|settings| settings.do_not_disturb = true);
+    scene.focus(50);
+    assert_eq!(since(&scene, "09:00"), [Effect::Guard(true)]);
+    scene.until("09:10");
+    scene.does(Command::Pause);
+    assert!(since(&scene, "09:10").contains(&Effect::Guard(false)));
+    assert!(!guards(&scene.0.state, &scene.0.settings));
+}
+
+#[test]
+fn without_the_setting_nobody_is_held() {
+    let mut scene = morning();
+    scene.focus(50);
+    assert!(!since(&scene, "09:00").contains(&Effect::Guard(true)));
+}
+
+#[test]
+fn a_planned_end_is_told_and_taken_away_when_answered() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:50");
+    assert!(matches!(
+        since(&scene, "09:50")[..],
+        [Effect::Notify(Notice::FocusEnded { .. })]
+    ));
+    scene.until("09:52");
+    scene.does(Command::Extend { by: Minutes(15) });
+    assert_eq!(since(&scene, "09:52"), [Effect::Withdraw]);
+}
+
+#[test]
+fn a_session_finished_in_time_says_nothing() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:40");
+    scene.does(Command::Finish);
+    assert_eq!(scene.notices(), []);
+}
+
+#[test]
+fn a_nudge_names_the_days_end() {
+    let mut scene = morning();
+    scene.until("16:15");
+    assert!(matches!(
+        since(&scene, "16:15")[..],
+        [Effect::Notify(Notice::Nudge { ends_at: Some(end), .. })] if end == at("16:30")
+    ));
+}
+
+#[test]
+fn enough_taken_back_takes_its_notification_back() {
+    let mut scene = morning();
+    (0..3).for_each(|index| scene.tick(index));
+    scene.until("09:05");
+    let item = scene.item(0).id;
+    scene.does(Command::ReturnItem { item });
+    assert_eq!(since(&scene, "09:05"), [Effect::Withdraw]);
+}
+
+#[test]
+fn a_closed_day_leaves_nothing_on_show() {
+    let mut scene = morning();
+    scene.until("16:20");
+    scene.close();
+    assert_eq!(since(&scene, "16:20"), [Effect::Withdraw]);
+    scene.until("+09:00");
+    assert_eq!(
+        since(&scene, "16:21"),
+        [],
+        "nothing from this app until tomorrow"
+    );
+}
+
+#[test]
+fn a_gap_asks_once() {
+    let mut scene = morning();
+    scene.does(focus(50));
+    scene.until("09:10");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(10));
+    scene.until("09:40");
+    assert!(matches!(scene.notices()[..], [Notice::GapAsks { .. }]));
+}
+
+#[test]
+fn nothing_changes_nothing() {
+    let mut scene = morning();
+    let before = scene.0.told.len();
+    scene.does(Command::Wake);
+    assert_eq!(scene.0.told.len(), before);
+}

@@ -1,0 +1,19 @@
+//! What each wish leads to, told as small scenes: given a morning, when somebody asks, then this. The
+//! rules that hold for every story are in `rules`, whole days in `days`.
+
+#[path = "../life/mod.rs"]
+mod life;
+mod scene;
+
+mod breaks;
+mod clock;
+mod closing;
+mod effects;
+mod enough;
+mod focus;
+mod gaps;
+mod items;
+mod meetings;
+mod nudges;
+mod planning;
+mod waiting;

@@ -1,0 +1,197 @@
+//! Nudges: four kinds, a budget, and a distance. Why the enough of a clock waits for the wrap-up's
+//! twenty minutes is decision 0010.
+
+use domain::{Command, Minutes, NudgeKind, PlannedDefinition, Settings, Shape};
+
+use crate::scene::{Scene, before_the_day_with, meeting, morning, until};
+
+fn check(scene: &Scene, expected: &[(NudgeKind, &str)]) {
+    let told = scene.nudges();
+    let told: Vec<_> = told.iter().map(|(kind, at)| (*kind, at.as_str())).collect();
+    assert_eq!(told, expected);
+}
+
+fn with(change: impl FnOnce(&mut Settings)) -> Scene {
+    let mut scene = before_the_day_with(change);
+    scene.plan(PlannedDefinition::Usual, &["Plan", "Draft"]);
+    scene
+}
+
+#[test]
+fn a_quiet_day_hears_three() {
+    let mut scene = morning();
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::LastGoodStart, "15:35"),
+            (NudgeKind::WrapUp, "16:15"),
+            (NudgeKind::Enough, "16:35"),
+        ],
+    );
+}
+
+#[test]
+fn with_a_fourth_the_end_is_recalled() {
+    let mut scene = with(|settings| settings.nudges = 4);
+    scene.until("20:00");
+    assert_eq!(
+        scene.nudges().last(),
+        Some(&(NudgeKind::PastYourEnd, "17:05".to_owned())),
+        "half an hour after enough was told"
+    );
+}
+
+#[test]
+fn a_day_closed_on_time_hears_of_enough_only_by_its_wrap_up() {
+    let mut scene = morning();
+    scene.until("16:30");
+    scene.close();
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::LastGoodStart, "15:35"),
+            (NudgeKind::WrapUp, "16:15"),
+        ],
+    );
+}
+
+#[test]
+fn without_a_wrap_up_before_it_enough_is_on_time() {
+    let mut scene = morning();
+    scene.until("15:30");
+    scene.focus(50);
+    scene.until("16:25");
+    scene.does(meeting(None));
+    scene.until("16:30");
+    scene.does(Command::Finish);
+    check(&scene, &[(NudgeKind::Enough, "16:30")]);
+}
+
+#[test]
+fn a_session_keeps_them_waiting_or_lets_them_lapse() {
+    let mut scene = morning();
+    scene.until("15:30");
+    scene.focus(50);
+    scene.until("16:21");
+    check(&scene, &[]);
+    scene.does(Command::Finish);
+    check(&scene, &[(NudgeKind::WrapUp, "16:21")]);
+    scene.until("17:00");
+    assert_eq!(scene.nudges().len(), 2, "the last good start had lapsed");
+}
+
+#[test]
+fn a_held_session_does_not_keep_them_waiting() {
+    let mut scene = morning();
+    scene.until("15:30");
+    scene.focus(50);
+    scene.until("16:10");
+    scene.does(Command::Pause);
+    scene.until("16:20");
+    check(&scene, &[(NudgeKind::WrapUp, "16:15")]);
+}
+
+#[test]
+fn the_last_of_the_budget_is_kept_for_enough() {
+    let mut scene = with(|settings| settings.nudges = 1);
+    scene.until("20:00");
+    check(&scene, &[(NudgeKind::Enough, "16:30")]);
+    let mut scene = with(|settings| settings.nudges = 0);
+    scene.until("20:00");
+    check(&scene, &[]);
+}
+
+#[test]
+fn a_short_usual_session_moves_its_last_good_start_out_of_the_wrap_ups_way() {
+    for (usual, told) in [(25, "15:50"), (5, "15:50"), (120, "14:25")] {
+        let mut scene = with(|settings| settings.focus = Minutes(usual));
+        scene.until("16:20");
+        check(
+            &scene,
+            &[
+                (NudgeKind::LastGoodStart, told),
+                (NudgeKind::WrapUp, "16:15"),
+            ],
+        );
+    }
+}
+
+#[test]
+fn quiet_delays_and_what_lapsed_meanwhile_is_not_told() {
+    let mut scene = morning();
+    scene.until("15:30");
+    scene.does(Command::Snooze {
+        minutes: Minutes(70),
+    });
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::Enough, "16:40"),
+            (NudgeKind::PastYourEnd, "17:10"),
+        ],
+    );
+}
+
+#[test]
+fn what_was_so_when_the_day_began_is_no_news() {
+    let mut scene = before_the_day_with(|_| ());
+    scene.until("16:20");
+    scene.plan(PlannedDefinition::Usual, &["Late"]);
+    scene.until("16:29");
+    check(&scene, &[]);
+    scene.until("16:31");
+    check(&scene, &[(NudgeKind::Enough, "16:30")]);
+}
+
+#[test]
+fn a_day_without_a_clock_hears_enough_and_then_its_reminder() {
+    let mut scene = with(|settings| {
+        settings.week.0[1] = Shape::TaskGoals;
+    });
+    scene.until("11:00");
+    (0..2).for_each(|index| scene.tick(index));
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::Enough, "11:00"),
+            (NudgeKind::PastYourEnd, "11:30"),
+        ],
+    );
+}
+
+#[test]
+fn enough_before_the_clock_leaves_the_clocks_nudges_out() {
+    let mut scene = morning();
+    scene.until("14:00");
+    (0..3).for_each(|index| scene.tick(index));
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::Enough, "14:00"),
+            (NudgeKind::PastYourEnd, "17:00"),
+        ],
+    );
+}
+
+#[test]
+fn a_changed_end_moves_them() {
+    let mut scene = morning();
+    scene.does(Command::ChangeDefinition {
+        definition: PlannedDefinition::Shape(Shape::StandardHours {
+            until: until("12:00"),
+        }),
+    });
+    scene.until("11:50");
+    check(
+        &scene,
+        &[
+            (NudgeKind::LastGoodStart, "11:05"),
+            (NudgeKind::WrapUp, "11:45"),
+        ],
+    );
+}

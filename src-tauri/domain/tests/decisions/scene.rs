@@ -1,0 +1,172 @@
+//! A Tuesday in Lisbon, where the clock shows UTC in November: 24 November 2026 at 09:00.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    Command, Day, Effect, Event, Item, ItemKind, Minutes, NewItem, Note, Notice, NudgeKind,
+    PastEnd, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Title, WhenFull,
+};
+
+use crate::life::Life;
+
+pub struct Scene(pub Life);
+
+/// Nothing has happened yet; the usual shape is *tasks or 16:30*.
+pub fn before_the_day() -> Scene {
+    before_the_day_with(|_| ())
+}
+
+pub fn before_the_day_with(change: impl FnOnce(&mut Settings)) -> Scene {
+    let mut settings = Settings::default();
+    change(&mut settings);
+    Scene(Life::new(at("09:00"), chrono_tz::Europe::Lisbon, settings))
+}
+
+/// Planned with three musts.
+pub fn morning() -> Scene {
+    planned(PlannedDefinition::Usual)
+}
+
+pub fn shaped(shape: Shape) -> Scene {
+    planned(PlannedDefinition::Shape(shape))
+}
+
+pub fn planned(definition: PlannedDefinition) -> Scene {
+    let mut scene = before_the_day();
+    scene.plan(definition, &["Plan", "Draft", "Import"]);
+    scene
+}
+
+impl Scene {
+    pub fn plan(&mut self, definition: PlannedDefinition, musts: &[&str]) {
+        let items = musts.iter().map(|words| must(words)).collect();
+        self.does(Command::StartDay { definition, items });
+    }
+
+    /// Lets the day go on until the clock shows `time`; with a `+` in front, the next morning's.
+    pub fn until(&mut self, time: &str) {
+        let until = at(time);
+        assert!(until >= self.0.now, "a scene goes forward");
+        self.0.wait(until - self.0.now);
+    }
+
+    pub fn does(&mut self, command: Command) -> Vec<Event> {
+        let said = format!("{command:?}");
+        let done = self.0.ask(command);
+        done.unwrap_or_else(|why| panic!("{said} was refused: {why:?}"))
+    }
+
+    pub fn refuses(&mut self, command: Command, why: &Rejection) {
+        let said = format!("{command:?}");
+        let before = self.0.state.clone();
+        assert_eq!(self.0.ask(command).as_ref(), Err(why), "{said}");
+        assert_eq!(self.0.state, before, "a rejected command changes nothing");
+    }
+
+    pub fn day(&self) -> &Day {
+        self.0.state.day.as_ref().expect("the scene has a day")
+    }
+
+    pub fn item(&self, index: usize) -> Item {
+        self.day().items[index].clone()
+    }
+
+    pub fn tick(&mut self, index: usize) {
+        let item = self.item(index).id;
+        self.does(Command::TickItem { item });
+    }
+
+    pub fn focus(&mut self, minutes: u16) {
+        self.does(focus(minutes));
+    }
+
+    pub fn close(&mut self) {
+        self.does(close());
+    }
+
+    /// The nudges told so far, each with the clock's time.
+    pub fn nudges(&self) -> Vec<(NudgeKind, String)> {
+        let told = self.day().nudges.iter();
+        told.map(|nudge| (nudge.kind, nudge.at.to_string()[11..16].to_owned()))
+            .collect()
+    }
+
+    /// The notices shown so far that are no nudges.
+    pub fn notices(&self) -> Vec<Notice> {
+        let told = self.0.told.iter().filter_map(|(_, effect)| match effect {
+            Effect::Notify(notice) => Some(notice.clone()),
+            _ => None,
+        });
+        told.filter(|notice| !matches!(notice, Notice::Nudge { .. }))
+            .collect()
+    }
+}
+
+/// The instant at which the scene's clock shows `time`.
+pub fn at(time: &str) -> DateTime<Utc> {
+    let (date, time) = match time.strip_prefix('+') {
+        Some(time) => ("2026-11-25", time),
+        None => ("2026-11-24", time),
+    };
+    format!("{date}T{time}:00Z").parse().expect("a time")
+}
+
+pub fn words(text: &str) -> Title {
+    Title::new(text).expect("words")
+}
+
+pub fn note(text: &str) -> Note {
+    Note::new(text).expect("words")
+}
+
+pub fn must(text: &str) -> NewItem {
+    NewItem {
+        title: words(text),
+        estimate: None,
+        kind: ItemKind::Must,
+        from: None,
+    }
+}
+
+pub fn add(text: &str, when_full: WhenFull) -> Command {
+    Command::AddItem {
+        title: words(text),
+        estimate: None,
+        when_full,
+    }
+}
+
+pub fn focus(minutes: u16) -> Command {
+    focus_past(minutes, PastEnd::Ask)
+}
+
+pub fn focus_past(minutes: u16, past_end: PastEnd) -> Command {
+    Command::StartFocus {
+        length: Some(Some(Minutes(minutes))),
+        item: None,
+        past_end,
+        bonus: false,
+    }
+}
+
+pub fn meeting(planned: Option<u16>) -> Command {
+    Command::StartMeeting {
+        title: None,
+        reason: None,
+        planned: planned.map(Minutes),
+    }
+}
+
+pub fn close() -> Command {
+    close_at(None)
+}
+
+pub fn close_at(time: Option<&str>) -> Command {
+    Command::CloseDay {
+        form: ShutdownForm::Short,
+        at: time.map(at),
+    }
+}
+
+pub fn until(time: &str) -> chrono::NaiveTime {
+    at(time).time()
+}
