@@ -179,6 +179,7 @@ notice-meeting-ended = The meeting has had its time
     .body = It goes on counting until you end it.
 notice-gap = What were the { $length } from { $from }?
     .body = Not answered means not counted.
+notice-do-open = Open Daydone
 notice-do-start-focus = Start focus
 notice-do-finish = Finish
 notice-do-extend = 5 more minutes
@@ -278,11 +279,208 @@ refused-bad-zone = “{ $given }” is not a time zone.
     .hint = Write it like Europe/Lisbon.
 refused-bad-week = A week has seven days.
 
+## Agent
+
+refused-busy = Too many programs talk to Daydone at once.
+refused-failed = Something went wrong: { $why }.
+refused-leaving = Daydone is leaving.
+refused-no-window = The window could not be opened: { $why }.
+    .hint = Everything works from the command line too: daydone --help.
+refused-no-display = There is no display to open the window on.
+refused-real-clock = This agent goes by the real clock, which cannot be moved.
+
 ## Command line
+
+cli-plan-definition = Done for today when { $definition }.
+cli-plan-day-off = Today is a day off.
+cli-state-enough = That’s enough for today.
+cli-state-enough-again = No longer enough: { $line }.
+cli-done = Ticked “{ $title }”.
+cli-undone = “{ $title }” is open again.
+cli-added = Added “{ $title }”.
+cli-added-bonus = Added “{ $title }” as a bonus.
+cli-swapped = Added “{ $title }”; “{ $out }” waits for tomorrow.
+cli-later = “{ $title }” waits for { $day }.
+cli-renamed = It is “{ $title }” now.
+cli-estimated = “{ $title }”: about { $length }.
+cli-not-estimated = “{ $title }” has no estimate now.
+cli-must = “{ $title }” counts for the day.
+cli-bonus = “{ $title }” is a bonus.
+cli-ordered = “{ $title }” is number { $position }.
+cli-dropped = Let go of “{ $title }”.
+cli-moved = “{ $title }” waits for { $day }.
+cli-handed = “{ $title }” is handed over.
+cli-handed-to = “{ $title }” is handed to { $person }.
+cli-focus-until = Focus until { $time }.
+cli-focus-until-on = Focus until { $time } on “{ $title }”.
+cli-focus-open = Focus, until you finish.
+cli-focus-open-on = Focus on “{ $title }”, until you finish.
+cli-focus-fitted = Shortened to { $length }, so that it fits your day.
+cli-on = The session is on “{ $title }”.
+cli-on-nothing = The session is on nothing in particular.
+cli-paused = Paused after { $length }.
+cli-finished-focus = Finished. { $length } of focus{ $on ->
+        [1] {" "}on “{ $title }”
+       *[0] {""}
+    }.
+cli-finished-break = The break is over after { $length }.
+cli-finished-meeting = The meeting is over after { $length }.
+cli-held = The focus session it held is paused: resume it, or finish.
+cli-break = Break until { $time }.
+cli-meeting = The meeting counts from now.
+cli-meeting-until = The meeting counts from now; planned until { $time }.
+cli-meeting-holds = The focus session is held meanwhile.
+cli-meeting-logged = Noted: { $length } of meeting.
+cli-interrupted = Noted. { $count ->
+        [one] One interruption
+       *[other] { $count } interruptions
+    } today.
+cli-parked = Parked “{ $text }”.
+cli-gap-none = No gap waits for an answer.
+cli-gap = { $number }  { $from }–{ $to } ({ $length })
+cli-gap-ask = What was it? daydone gap focus, break or drop. Not answered means not counted.
+cli-gap-focus = { $length } counted as focus.
+cli-gap-break = { $length } kept as a break.
+cli-gap-drop = { $length } not counted.
+cli-snoozed = Quiet until { $time }.
+cli-waiting-none = Nothing waits.
+cli-waiting = { $number }  { $title } · { $day }
+cli-waiting-dropped = Let go of “{ $title }”.
+cli-closed = Closed at { $time }. { $line }.
+cli-closed-step = Tomorrow starts with: { $step }
+cli-closed-quiet = Nothing from Daydone until tomorrow.
+cli-closed-forgotten = { $day } is closed at { $time }.
+cli-reopened = The day is open again.
+cli-opened = The window is on its way.
+cli-quit = Daydone has left. The day is kept.
+cli-clock = It is { $time } on { $day }.
+cli-already-quit = Daydone is not running.
+cli-snapshot-count-items = { $done } of { $total } items
+cli-snapshot-deep = { $length } deep
+cli-snapshot-meetings = { $length } in meetings
+cli-snapshot-interruptions = { $count ->
+        [one] one interruption
+       *[other] { $count } interruptions
+    }
+
+cli-status-session-focus = Focus
+cli-status-session-break = Break
+cli-status-session-meeting = Meeting
+cli-status-until = until { $time }, { $length } left
+cli-status-over = { $length } past { $time }
+cli-status-paused = paused since { $time }
+cli-status-since = since { $time }
+cli-status-worked = { $length } so far
+cli-status-next = Next: { $length } of focus would end at { $time }.
+cli-status-next-short = Next: { $length } still fit, until { $time }.
+cli-status-parked = Parked: { $text }
+cli-status-first-step = You left this for now: { $text }
+cli-status-waiting = Waiting for today: { $titles }
+cli-status-change = Changed { $time }: { $text }
+cli-status-gap = { $length } from { $from } wait for an answer: daydone gap
+cli-status-reopened = Reopened: { $reason }
+cli-item-focused = { $length }
+cli-item-estimate = about { $length }
+cli-item-bonus = bonus
+cli-item-moved = waits for { $day }
+cli-item-dropped = let go
+cli-item-handed = handed over
+cli-item-handed-to = with { $person }
+
+cli-end-loose = { $title }
+cli-end-place = tomorrow (Enter), a date, drop, hand [name], or done?
+cli-end-place-thought = tomorrow (Enter), a date, drop, or hand [name]?
+cli-end-first-step = The first step for tomorrow? (Enter for none)
+cli-end-blocked = Does anything block you? (Enter for nothing)
+cli-end-close = Close the day? (Enter, or n)
+cli-end-left-open = The day is still open.
+
+cli-settings-one = { $name } = { $value }
+cli-settings-problem = The settings file is not followed: { $problem }
+cli-doctor-good = good
+cli-doctor-missing = missing
+cli-doctor-broken = broken
+
+cli-no-such-item = No item today is called “{ $given }”.
+    .hint = Name it by its number or by a part of its title.
+cli-no-such-number = There is no item { $given }.
+    .hint = The list has { $count ->
+        [0] no items yet
+        [one] one item
+       *[other] { $count } items
+    }.
+cli-several-items = “{ $given }” could be { $titles }.
+    .hint = Say a little more, or use its number.
+cli-no-such-waiting = Nothing that waits is called “{ $given }”.
+cli-no-such-gap = There is no gap { $given }.
+cli-bad-length = that is not a length: write 50, 50m, 3h or 1h30
+cli-bad-clock = that is not a clock time: write 16:30
+cli-bad-day = that is not a day: write tomorrow, friday or 2026-12-03
+cli-bad-blocks = those are not blocks: write 3x2h
+cli-needs-item = Say which item: daydone focus 50 2.
+cli-one-of-clock-shape = { $flag } goes with a shape that has a stop time.
+cli-shape-with-criteria = A shape says it all; leave out { $flag } or leave out --shape.
+cli-nothing-defined = Say what done means: --until, --focus, --sessions, --shape …
+cli-no-such-setting = There is no setting called “{ $given }”.
+    .hint = They are: { $names }.
+cli-bad-setting = “{ $given }” is not possible for { $name }.
+    .hint = { $name } takes { $takes }.
+cli-read-only-setting = { $name } can only be read.
+cli-only-simulated = Only an agent on a simulated clock can be moved.
+cli-error = daydone: { $message }
+
+cli-hint-day-is-full = On the command line: --swap N, --bonus or --tomorrow.
+cli-hint-day-is-enough = On the command line: --bonus or --tomorrow.
+cli-hint-crosses-day-end = On the command line: --fit to shorten it, --anyway to run past.
+cli-hint-no-day = On the command line: daydone plan, or daydone focus.
+cli-hint-forgotten-day = On the command line: daydone end proposes when.
+cli-hint-day-is-closed = On the command line: daydone reopen "why".
+cli-hint-too-many-items = On the command line: --bonus "title" for the ones beyond.
+cli-hint-focus-goes-on = On the command line: daydone finish. To change what it is on: daydone on ITEM.
+cli-hint-no-agent = daydone doctor may say more.
 
 ## Tray
 
+tray-open = Open Daydone
+tray-quit = Quit
+tray-plan = Plan the day…
+tray-focus = Start focus
+tray-focus-bonus = Start focus as a bonus
+tray-focus-ask = Start focus…
+tray-focus-item = { $title } · { $length }
+tray-focus-open-ended = Without an end
+tray-break = Take a break
+tray-pause = Pause
+tray-resume = Resume
+tray-extend = +5 min
+tray-finish = Finish
+tray-finish-break = Finish the break
+tray-interrupted = Interrupted
+tray-park = Park a thought…
+tray-meeting = Meeting
+tray-communication = Mail and chat
+tray-end-meeting = End the meeting
+tray-end-day = End the day
+tray-end-go-through = Go through it…
+tray-end-just-close = Just close
+tray-end-forgotten = End that day where work ended
+
 ## Doctor
+
+doctor-data-good = Your days are kept in { $folder }.
+doctor-settings-good = Settings are read from { $file }.
+doctor-tray-good = The tray shows Daydone.
+doctor-tray-missing = No tray shows Daydone.
+    .advice = Window, notifications and command line do everything. On GNOME an extension such as AppIndicator brings a tray.
+doctor-notifications-good = Notifications are shown by { $service }.
+doctor-notifications-missing = No notification service answers ({ $why }).
+    .advice = Your desktop brings one, or a small one such as dunst does. Without it Daydone goes on, silently.
+doctor-quiet-good = Other programs’ notifications can be held during focus.
+doctor-quiet-missing = This desktop lets no program hold other programs’ notifications.
+    .advice = Its own do-not-disturb switch works as ever.
+doctor-clock-good = The clock is { $source }, in { $zone }.
+doctor-clock-simulated = The clock is simulated; the machine is in { $zone }.
+doctor-version = Daydone { $version }, protocol { $protocol }.
 
 ## Settings file
 
@@ -320,6 +518,346 @@ settings-unwritten = { $file } cannot be written: { $why }.
 settings-not-written = The settings could not be kept: { $why }.
 
 ## Window
+
+ui-window-title = { $line } · Daydone
+ui-nav = Places
+ui-nav-today = Today
+ui-nav-settings = Settings
+ui-loading = Looking for your day…
+ui-lost-title = Daydone is not answering.
+ui-lost-kept = Nothing is lost: every minute is on disk. Trying again by itself.
+ui-lost-notice = Daydone is not answering. This picture may be a little old.
+ui-lost-again = Try again
+ui-close-sheet = Close
+ui-step-less = { $label }: less
+ui-step-more = { $label }: more
+ui-cancel = Not now
+
+ui-duration-minutes = { $minutes } min
+ui-duration-hours = { $hours } h
+ui-duration-both = { $hours } h { $minutes }
+
+#
+
+ui-keep = Keep it so
+ui-minutes = min
+ui-of = { $done } of { $total }
+ui-estimate = ~ { $duration }
+ui-ends = ends { $time }
+ui-since = since { $time }
+ui-from = From
+ui-to = To
+ui-end-day = End the day
+ui-end-about = about a minute
+
+## Window: today
+
+ui-arc = The day from { $start } to { $end }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
+ui-arc-open = The day since { $start }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
+ui-left = { $left } left
+ui-past = { $past } past
+ui-left-none = Nothing left
+ui-left-focus = { $left } of focus left
+ui-left-communication = { $left } of talk left
+ui-left-sessions =
+    { $count ->
+        [one] 1 session left
+       *[other] { $count } sessions left
+    }
+ui-left-items =
+    { $count ->
+        [one] 1 item left
+       *[other] { $count } items left
+    }
+ui-room =
+    { $count ->
+        [one] room for one more { $minutes }-minute session
+       *[other] room for { $count } more { $minutes }-minute sessions
+    }
+ui-room-short = room for one short session of { $minutes } minutes
+ui-room-none = no room for another session
+ui-room-over = the end you set has passed
+ui-room-open = no end by the clock today
+ui-done-when = Done for today when
+ui-change-definition = What done means today
+ui-change-noted = noted as a change
+ui-day-off-today = Today is a day off.
+ui-reopened = Reopened: “{ $reason }”
+ui-tiles = So far today
+ui-tile-items = Items
+ui-tile-focus = Deep work
+ui-tile-meetings = Meetings
+ui-tile-communication = Communication
+ui-tile-sessions = Sessions
+ui-changes =
+    { $count ->
+        [one] 1 change after the start: { $last }, { $time }
+       *[other] { $count } changes after the start, the last: { $last }, { $time }
+    }
+ui-start = Start focus · { $minutes } min
+ui-start-short = Start a short focus · { $minutes } min
+ui-start-other = Another length, or another item
+ui-start-title = Start focus
+ui-start-on = On
+ui-start-on-nothing = Nothing in particular
+ui-start-open = No end
+ui-start-minutes = Or so many minutes
+ui-start-now = Start
+ui-take-break = Take a break
+ui-interrupted = Interrupted
+ui-interrupted-times = Interrupted { $count }×
+ui-interrupted-told =
+    { $count ->
+        [one] Noted. The first today.
+       *[other] Noted. { $count } today.
+    }
+ui-park = Park a thought
+ui-park-hint = What came to mind
+ui-park-do = Park it
+ui-park-later = for the end of the day
+ui-park-stay = Park a thought and stay here…
+ui-parked = Parked so far
+ui-parked-last = { $count } parked · “{ $text }”
+ui-meeting = Meeting
+ui-meeting-why = Why in real time?
+ui-meeting-communication = Mail, chat and other communication
+ui-meeting-about = What is it about?
+ui-meeting-past = It has already happened
+ui-meeting-start = Start now
+ui-meeting-log = Note it
+ui-meeting-end-so = End with this reason
+ui-back-to-focus = Back to focus
+ui-back-to-break = Back to the break
+ui-back-to-meeting = Back to the meeting
+
+## Window: items
+
+ui-items = Today’s items
+ui-items-gone = Off today’s list
+ui-item-tick = Tick “{ $title }”
+ui-item-untick = Take the tick off “{ $title }”
+ui-item-start = Start focus on “{ $title }”
+ui-item-focus-on = Turn the focus to “{ $title }”
+ui-item-more = More for “{ $title }”
+ui-item-rename = New words for “{ $title }”
+ui-item-estimate = Minutes for “{ $title }”
+ui-item-moved-to = “{ $title }” is now { $position } of { $count }.
+ui-item-bonus = bonus
+ui-item-now = now
+ui-item-make-bonus = Make it a bonus
+ui-item-make-must = Make it count for today
+ui-item-to-date = Move to another day
+ui-item-move = Move
+ui-item-to-person = Hand over to
+ui-item-hand-over = Hand over
+ui-gone-tomorrow = tomorrow
+ui-gone-date = { $date }
+ui-gone-dropped = dropped
+ui-gone-handed = handed over
+ui-gone-to = with { $person }
+ui-gone-return = Bring back
+ui-gone-return-name = Bring “{ $title }” back
+ui-add-item = Add an item
+ui-add-item-full = the day holds { $limit }; adding one swaps one out
+ui-add-item-room = the day holds { $limit }
+ui-choice-swap = Swap: move “{ $title }” to tomorrow
+ui-choice-bonus = Add it as a bonus
+ui-choice-tomorrow = Put it on tomorrow
+ui-choice-bonus-focus = Go on, as a bonus
+ui-choice-fit = Focus for the { $minutes } minutes that fit
+ui-choice-past = Run past the end, this once
+
+## Window: enough
+
+ui-enough = Enough.
+ui-enough-early = { $time } · { $early } before your end
+ui-enough-why = { $why }. That’s enough for today.
+ui-enough-plain = That’s enough for today.
+ui-one-more = One more, as a bonus
+ui-put-on-tomorrow = Put it on tomorrow
+ui-put-on-tomorrow-what = What can wait until tomorrow?
+
+## Window: session
+
+ui-session-focus = Focus
+ui-session-break = Break
+ui-session-meeting = Meeting
+ui-session-held = Focus · paused
+ui-session-nth = Focus · { $nth ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+       *[other] { $nth }th
+    } today
+ui-session-bonus = { $name } · bonus
+ui-session-to-list = { $name }. Look at today’s list
+ui-session-break-plain = Look away for a while.
+ui-session-meeting-plain = In real time
+ui-session-tick = Tick it
+ui-session-untick = Ticked · take it back
+ui-focus-on-nothing = Nothing in particular
+ui-focus-turn = What is this focus on?
+ui-ends-before-day = { $time } before your day does
+ui-ends-after-day = { $time } after your day
+ui-ends-with-day = with your day
+ui-of-minutes = of { $minutes } minutes
+ui-past-minutes = past { $minutes } minutes; all of it counts
+ui-paused = paused
+ui-paused-since = paused since { $time }
+ui-break-over = The break is over, whenever you are ready
+ui-counting-focus = of focus, no end set
+ui-counting-break = of rest
+ui-counting-meeting = in real time
+ui-spoken-left = { $time } left
+ui-spoken-over = { $time } over
+ui-spoken-up = { $time } so far
+ui-spoken-held = Paused at { $time }
+ui-pause = Pause
+ui-go-on = Go on
+ui-extend = + 5 min
+ui-finish-focus = Finish
+ui-finish-break = Back to work
+ui-finish-meeting = End the meeting
+
+## Window: after sleep
+
+ui-gap = A gap
+ui-gap-cause-sleep = Your computer slept
+ui-gap-cause-away = Nobody was at the computer
+ui-gap-cause-crash = Daydone was not there to see
+ui-gap-question = What were the { $length } from { $from }?
+ui-gap-focus = Focus
+ui-gap-focus-more = I went on away from the screen
+ui-gap-break = A break
+ui-gap-drop = Drop it
+ui-gap-drop-more = it does not count
+ui-gap-not-answered = Not answered means not counted.
+ui-gap-go-on = Go on · { $left } left
+ui-gap-keep = Keep this answer
+ui-gap-stay-held = Answer, and stay paused
+
+## Window: a day never ended
+
+ui-forgotten = A day without an end
+ui-forgotten-question = This day was never ended. Was { $time } its end?
+ui-forgotten-why = That was the last sign of work. What is left of it waits for today.
+ui-forgotten-other = Or it ended at
+ui-forgotten-accept = It ended at { $time }
+
+## Window: morning
+
+ui-morning = Plan the day
+ui-good-morning = Good morning.
+ui-good-afternoon = Good afternoon.
+ui-good-evening = Good evening.
+ui-morning-plain = A few lines, and the day has an end.
+ui-day-off-usual = Today is usually a day off. It can stay one.
+ui-first-step-left = Last time you left this for now:
+ui-first-step-take = Put it first
+ui-plan-items = What makes today enough?
+ui-plan-end = And when does it end?
+ui-plan-line = Item
+ui-plan-line-bonus = Bonus item
+ui-plan-add = Next item
+ui-plan-add-first = The first thing that matters today
+ui-plan-add-more = One more, if it belongs to enough
+ui-plan-add-bonus = The day holds { $limit }; one more is a bonus
+ui-plan-moved = moved to today
+ui-plan-remove = Take “{ $title }” off the plan
+ui-waiting = Also waiting
+ui-waiting-take = Add
+ui-waiting-take-name = Add “{ $title }” to the plan
+ui-waiting-drop = Let go
+ui-waiting-drop-name = Let “{ $title }” go
+ui-start-day = Start the day
+ui-start-day-off = Take the day off
+
+## Window: shapes and rules
+
+ui-shape-own = Say it yourself
+ui-shape-whenever =
+    { $items ->
+        [0] all items, whenever
+        [one] 1 item, whenever
+       *[other] all { $items } items, whenever
+    }
+ui-shape-items-or =
+    { $items ->
+        [0] all items, or { $until }
+        [one] 1 item, or { $until }
+       *[other] all { $items } items, or { $until }
+    }
+ui-shape-blocks = { $deep } × { $deepLength } deep, { $talk } × { $talkLength } talk
+ui-shape-blocks-deep = { $deep } × { $deepLength } deep
+ui-shape-rest = no work today
+ui-shape-stop = Stop at
+ui-shape-early-stop = Stop early, at
+ui-shape-deep-minutes = Length of a deep block
+ui-shape-talk-minutes = Length of a communication block
+ui-rule-need = How much of it is needed
+ui-rule-all = All of it
+ui-rule-any = Any of it
+ui-rule-at-least = At least
+ui-rule-how-many = How many are needed
+ui-rule-measure = Criterion { $n }
+ui-rule-add = Add a criterion
+ui-rule-remove = Leave out “{ $what }”
+ui-measure-all-items = all items are ticked
+ui-measure-items = so many items are ticked
+ui-measure-focus = so much focus
+ui-measure-sessions = so many sessions
+ui-measure-communication = so much communication
+ui-measure-clock = the clock shows
+ui-measure-item = one item is ticked
+
+## Window: keys
+
+ui-sheet-title = Keys
+ui-sheet-letters = Single letters do things
+ui-scope-everywhere = Everywhere
+ui-scope-morning = Planning the day
+ui-scope-today = Today
+ui-scope-item = On an item
+ui-scope-focus = Focus, break, meeting
+ui-scope-gap = After sleep
+ui-scope-end = Ending the day
+ui-scope-closed = Closed
+ui-key-sheet = Show this sheet
+ui-key-today = Today’s list, and back
+ui-key-settings = Settings
+ui-key-park = Park a thought
+ui-key-end = End the day
+ui-key-start-day = Start the day
+ui-key-add = Add an item
+ui-key-definition = What done means
+ui-key-focus = Start focus
+ui-key-open-ended = Start focus without an end
+ui-key-break = Take a break
+ui-key-meeting = Meeting
+ui-key-interrupted = Interrupted
+ui-key-previous = Item above
+ui-key-next = Item below
+ui-key-tick = Tick, or take the tick back
+ui-key-focus-item = Focus on it
+ui-key-rename = Rename
+ui-key-estimate = Estimate
+ui-key-tomorrow = Move to tomorrow
+ui-key-more = Everything else
+ui-key-up = Further up
+ui-key-down = Further down
+ui-key-drop = Drop
+ui-key-pause = Pause, or go on
+ui-key-extend = Five more minutes
+ui-key-finish = Finish
+ui-key-gap-focus = It was focus
+ui-key-gap-break = It was a break
+ui-key-gap-drop = Drop it
+ui-key-close-day = Close the day
+ui-key-just-close = Just close
+ui-key-reopen = Reopen the day
 
 ## Window: the end of the day
 

@@ -65,7 +65,7 @@ for (const size of values.sizes.split(",")) {
       };
       page.on("console", (message) => message.type() === "error" && complain(message.text()));
       page.on("pageerror", (error) => complain(String(error)));
-      await page.goto(`http://127.0.0.1:${port}/?scene=${scene}&theme=${theme}`);
+      await page.goto(`http://127.0.0.1:${port}/?scene=${scene}&theme=${theme}`, { timeout: 8000 });
       await page.evaluate(() => document.fonts.ready);
       for (const key of values.press.split(" ").filter(Boolean)) await page.keyboard.press(key);
       await page.waitForTimeout(350);

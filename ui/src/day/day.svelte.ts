@@ -43,7 +43,8 @@ export class Day {
     try {
       this.settings = (await this.host.request({ method: "settings" })) as Settings;
       this.#see((await this.host.request({ method: "status" })) as Snapshot);
-      if (this.connection.state === "connecting") this.connection = { state: "connected" };
+      // Only a change is told: a new object would wake every reader, and one of them asks again.
+      if (this.connection.state !== "connected") this.connection = { state: "connected" };
     } catch (error) {
       this.connection = { state: "lost", message: wireError(error).message };
     }

@@ -6,4 +6,4 @@ import type { SettingsChange } from "./SettingsChange";
 /**
  * A call to the agent.
  */
-export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "doctor" } | { "method": "open_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };
+export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "doctor" } | { "method": "open_window" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };

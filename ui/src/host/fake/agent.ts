@@ -2,7 +2,7 @@
 // browser and for component tests, never inside the window. Rules live in `domain`, not here.
 import type { Command, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
-import { addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
+import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
 import { refuse } from "./refuse";
 import type { Scene } from "./scenes";
 import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
@@ -31,7 +31,7 @@ export class FakeAgent {
   async answer(request: Request): Promise<unknown> {
     this.asked.push(request);
     if (!this.#day && !this.scene.deaf) return new Promise(() => {});
-    if (this.scene.deaf && request.method !== "status" && request.method !== "settings") {
+    if (this.scene.deaf) {
       throw refuse("no_agent", "The agent is not there.", "Try again in a moment.");
     }
     switch (request.method) {
@@ -48,6 +48,12 @@ export class FakeAgent {
         if (!this.#day) throw refuse("no_agent", this.connection.message ?? "The agent is not there.");
         return this.#picture(this.#day);
     }
+  }
+
+  /** What was last seen of the day, for a scene in which the agent has just gone. */
+  get lastSeen(): { snapshot: Snapshot; settings: Settings } | null {
+    if (!this.scene.deaf || !this.#day) return null;
+    return { snapshot: this.#picture(this.#day), settings: this.#settings };
   }
 
   #picture(day: Snapshot): Snapshot {
@@ -72,7 +78,7 @@ export class FakeAgent {
       case "add_item":
         return addItem(day, wish);
       case "add_for_later":
-        return day;
+        return addForLater(day, wish);
       case "take_waiting":
         return takeWaiting(day, wish);
       case "drop_waiting":

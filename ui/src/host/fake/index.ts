@@ -25,9 +25,13 @@ export function fakeHost(scene: Scene): Host & { agent: FakeAgent } {
     request: (request) => agent.answer(request),
     onSnapshot: async (hear) => {
       hearers.add(hear);
+      if (agent.lastSeen) hear(agent.lastSeen.snapshot);
       return () => hearers.delete(hear);
     },
-    onSettings: async () => () => {},
+    onSettings: async (hear) => {
+      if (agent.lastSeen) hear(agent.lastSeen.settings);
+      return () => {};
+    },
     onConnection: async (hear) => {
       if (agent.connection.state !== "connected") hear(agent.connection);
       return () => {};

@@ -24,6 +24,12 @@ export function takeWaiting(day: Snapshot, wish: Wish<"take_waiting">): Snapshot
   return { ...taken, waiting: day.waiting.filter((one) => one !== waiting) };
 }
 
+/** An item for a later day. */
+export function addForLater(day: Snapshot, wish: Wish<"add_for_later">): Snapshot {
+  const waiting = { id: `w${next++}`, title: wish.title, due: wish.due ?? tomorrow(day), estimate_s: null };
+  return { ...day, waiting: [...day.waiting, { ...waiting, for_today: false }] };
+}
+
 function joined(day: Snapshot, fresh: ItemPicture, whenFull: WhenFull): Snapshot {
   const musts = day.items.filter(
     (one) => one.kind === "must" && (one.state === "open" || one.state === "done"),

@@ -39,8 +39,8 @@ export function screenFor({ snapshot, settings, connection, room }: Situation): 
   if (state === "closed") return "closed";
   if (state === "unplanned" && !snapshot.session) return "morning";
   if (room === "end") return "end";
-  if (room === "today") return "today";
-  if (snapshot.gaps.length > 0) return "gap";
+  if (room === "today" && snapshot.session) return "today";
+  if (snapshot.gaps.length > 0 && room !== "today") return "gap";
   if (snapshot.session) return "session";
   return state === "enough" ? "enough" : "today";
 }

@@ -1,0 +1,57 @@
+// What can be answered when the agent asks back: each answer is the refused wish with the choice filled in.
+import type { Command, Snapshot, WhenFull } from "../../protocol";
+import { say } from "../../words";
+import { startFocus } from "../today/wishes";
+
+/** One answer. */
+export interface Answer {
+  words: string;
+  command: Command;
+}
+
+/** The day holds no more: swap one out, make it a bonus, or put it on tomorrow. */
+export function fullAnswers(refused: Command, { items }: Snapshot): Answer[] {
+  const open = items.filter((one) => one.kind === "must" && one.state === "open");
+  const swaps = open.map((one) => ({
+    words: say("ui-choice-swap", { title: one.title }),
+    command: withRoom(refused, { choose: "swap", out: one.id }),
+  }));
+  return [...swaps, ...beyond(refused)].filter(hasCommand);
+}
+
+/** The day is enough: a bonus, or tomorrow. */
+export function enoughAnswers(refused: Command): Answer[] {
+  if (refused.do === "start_focus") {
+    return [{ words: say("ui-choice-bonus-focus"), command: { ...refused, bonus: true } }];
+  }
+  return beyond(refused).filter(hasCommand);
+}
+
+/** The session would pass the day's end: the length that fits (minutes), past it, or open-ended. */
+export function crossingAnswers(refused: Command, fits: number | null): Answer[] {
+  if (refused.do !== "start_focus") return [];
+  const past = { words: say("ui-choice-past"), command: { ...refused, past_end: "allow" as const } };
+  if (!fits || fits < 5) return [past];
+  const short = startFocus({ item: refused.item, minutes: fits, past_end: "fit", bonus: refused.bonus });
+  return [{ words: say("ui-choice-fit", { minutes: fits }), command: short }, past];
+}
+
+function beyond(refused: Command) {
+  const answers: { words: string; command: Command | null }[] = [
+    { words: say("ui-choice-bonus"), command: withRoom(refused, { choose: "bonus" }) },
+  ];
+  if (refused.do === "add_item") {
+    const later: Command = { do: "add_for_later", title: refused.title, due: null };
+    answers.push({ words: say("ui-choice-tomorrow"), command: later });
+  }
+  return answers;
+}
+
+function withRoom(refused: Command, when_full: WhenFull): Command | null {
+  if (refused.do === "add_item" || refused.do === "take_waiting") return { ...refused, when_full };
+  return null;
+}
+
+function hasCommand(answer: { words: string; command: Command | null }): answer is Answer {
+  return answer.command !== null;
+}

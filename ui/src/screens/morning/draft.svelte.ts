@@ -1,0 +1,92 @@
+// The plan while it is being made: lines of items and the shape. It outlives the screen, so that a look
+// at the settings loses nothing, and begins anew with each date.
+import type { Command, DefinitionChoice, NewItem, Snapshot } from "../../protocol";
+
+/** One line of the plan. */
+export interface Line {
+  /** Unique among the lines. */
+  key: number;
+  title: string;
+  /** Minutes; none when unknown. */
+  estimate: number | null;
+  /** The waiting item it comes from. */
+  waiting: string | null;
+}
+
+/** The plan of one morning. */
+export class Draft {
+  lines = $state<Line[]>([]);
+  choice = $state<DefinitionChoice>({ as: "shape", shape: { shape: "task_goals" } });
+  date = "";
+  #next = 0;
+
+  /** Begins with what waits for today, as far as the day holds it; does nothing on a date already begun. */
+  begin(snapshot: Snapshot): void {
+    if (this.date === snapshot.day.date) return;
+    this.date = snapshot.day.date;
+    const { shape, item_limit } = snapshot.day;
+    this.choice = { as: "shape", shape: shape.shape === "custom" ? { shape: "task_goals" } : shape };
+    this.lines = [];
+    for (const one of snapshot.waiting.filter((one) => one.for_today).slice(0, item_limit)) {
+      this.add(one.title, { waiting: one.id, estimate: minutes(one.estimate_s) });
+    }
+  }
+
+  /** One more line; `first` puts it on top. Empty words make none. */
+  add(title: string, rest: Partial<Omit<Line, "key" | "title">> & { first?: boolean } = {}): void {
+    const words = title.trim();
+    if (!words) return;
+    const line = {
+      key: this.#next++,
+      title: words,
+      estimate: rest.estimate ?? null,
+      waiting: rest.waiting ?? null,
+    };
+    this.lines = rest.first ? [line, ...this.lines] : [...this.lines, line];
+  }
+
+  /** New words or a new estimate for a line. */
+  rewrite(key: number, change: Partial<Pick<Line, "title" | "estimate">>): void {
+    this.lines = this.lines.map((line) => (line.key === key ? { ...line, ...change } : line));
+  }
+
+  /** Takes a line off the plan; a waiting item goes on waiting. */
+  remove(key: number): void {
+    this.lines = this.lines.filter((line) => line.key !== key);
+  }
+
+  /** Moves a line by `steps`, staying inside the list. */
+  move(key: number, steps: number): void {
+    const from = this.lines.findIndex((line) => line.key === key);
+    const line = this.lines[from];
+    if (!line) return;
+    const rest = this.lines.toSpliced(from, 1);
+    this.lines = rest.toSpliced(Math.min(rest.length, Math.max(0, from + steps)), 0, line);
+  }
+
+  /** True when these words are already on the plan. */
+  has(title: string): boolean {
+    return this.lines.some((line) => line.title === title);
+  }
+
+  /** The wish to start the day; lines beyond `limit` become bonus items. */
+  wish(limit: number): Command {
+    const written = this.lines.filter((line) => line.title.trim() !== "");
+    const items = written.map(
+      (line, n): NewItem => ({
+        title: line.title.trim(),
+        estimate_minutes: line.estimate,
+        waiting: line.waiting,
+        bonus: n >= limit,
+      }),
+    );
+    return { do: "start_day", definition: $state.snapshot(this.choice), items };
+  }
+}
+
+function minutes(seconds: number | null): number | null {
+  return seconds === null ? null : Math.max(1, Math.round(seconds / 60));
+}
+
+/** The plan under the person's hands. */
+export const draft = new Draft();

@@ -1,0 +1,51 @@
+// The one number in the middle of the arc, and the words under it. It chooses which of the agent's
+// numbers to show and how to say it; the numbers themselves are the agent's.
+import type { CriterionPicture, Snapshot } from "../../protocol";
+import { duration, say } from "../../words";
+
+/** What is left of the day in two lines. */
+export interface Remaining {
+  big: string;
+  small: string;
+}
+
+/** The two lines for a snapshot at `now` (milliseconds). */
+export function remaining(snapshot: Snapshot, now: number): Remaining {
+  return { big: big(snapshot, now), small: small(snapshot, now) };
+}
+
+function big(snapshot: Snapshot, now: number): string {
+  if (snapshot.ends_at) {
+    const left = (Date.parse(snapshot.ends_at) - now) / 1000;
+    // A minute begun is a minute left: at 14:42:10 there are still 1 h 48 to 16:30.
+    if (left > 0) return say("ui-left", { left: duration(Math.ceil(left / 60) * 60) });
+    return say("ui-past", { past: duration(-left) });
+  }
+  const open = snapshot.definition.criteria.find((one) => !one.met);
+  return open ? leftOf(open) : say("ui-left-none");
+}
+
+function leftOf({ kind, value, target }: CriterionPicture): string {
+  const left = Math.max(0, target - value);
+  switch (kind) {
+    case "focus":
+      return say("ui-left-focus", { left: duration(left) });
+    case "communication":
+      return say("ui-left-communication", { left: duration(left) });
+    case "sessions":
+      return say("ui-left-sessions", { count: left });
+    case "items":
+    case "item":
+      return say("ui-left-items", { count: left });
+    case "clock":
+      return say("ui-left", { left: duration(left) });
+  }
+}
+
+function small({ next_focus: next, ends_at }: Snapshot, now: number): string {
+  if (!ends_at || next.room === null) return say("ui-room-open");
+  if (Date.parse(ends_at) <= now) return say("ui-room-over");
+  if (next.room > 0) return say("ui-room", { count: next.room, minutes: next.usual_minutes });
+  if (next.minutes >= 5) return say("ui-room-short", { minutes: next.minutes });
+  return say("ui-room-none");
+}

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { known, say } from "./words";
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.(svelte|ts)$/.test(entry.name) && !entry.name.endsWith(".test.ts") ? [path] : [];
+  });
+}
+
+describe("the words", () => {
+  it("hold every message the screens name", () => {
+    const named = sources("src").flatMap((path) =>
+      [...readFileSync(path, "utf8").matchAll(/"((?:ui|say)-[a-z-]*[a-z])"/g)].map((match) => match[1] ?? ""),
+    );
+    expect(named.length, "the search must find the screens").toBeGreaterThan(100);
+    expect([...new Set(named)].filter((id) => !known(id))).toEqual([]);
+  });
+
+  it("show a missing message by its id, so that it is found", () => {
+    expect(say("ui-nobody-wrote-this")).toBe("ui-nobody-wrote-this");
+  });
+
+  it("say ordinals as people do", () => {
+    const nth = [1, 2, 3, 4, 11, 21].map((nth) => say("ui-session-nth", { nth }));
+    expect(nth.map((words) => words.split(" ")[2])).toEqual(["1st", "2nd", "3rd", "4th", "11th", "21st"]);
+  });
+});
