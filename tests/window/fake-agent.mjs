@@ -11,9 +11,10 @@ import { fixedDay, fixedSettings } from "./fixed-day.mjs";
 
 const socket = socketOf(process.env.DAYDONE_HOME);
 let attached = null;
+let calls = 0;
 
 const answers = {
-  hello: () => ({ protocol: 1, version: "0.0.0", pid: process.pid }),
+  hello: () => ({ protocol: 1, version: "0.0.0", pid: process.pid, calls }),
   status: () => fixedDay,
   follow: () => fixedDay,
   command: () => fixedDay,
@@ -43,6 +44,7 @@ createServer((connection) => {
   connection.on("close", () => { if (attached === connection) attached = null; });
   createInterface({ input: connection }).on("error", () => {}).on("line", (line) => {
     const call = JSON.parse(line);
+    calls += 1;
     const answer = answers[call.method];
     const outcome = answer ? { result: answer(call, connection) } : { error: refusal(call.method) };
     connection.write(`${JSON.stringify({ jsonrpc: "2.0", id: call.id, ...outcome })}\n`);

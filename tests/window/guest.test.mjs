@@ -32,6 +32,13 @@ test("it comes back as large and where it was", async () => {
   await until("the window is back in its place", () => windowsShown()[0] === moved);
 });
 
+test("an open window nobody touches asks nothing", async () => {
+  const { calls } = await desk.agent.call("hello");
+  await new Promise((done) => setTimeout(done, 2_000));
+  const asked = (await desk.agent.call("hello")).calls - calls - 1;
+  assert.ok(asked <= 4, `at most one fresh picture fell into two seconds, not ${asked} questions`);
+});
+
 test("its close button hides it, and opening it again shows the same page", async () => {
   await desk.page.run("window.stillHere = true");
   pressClose();
