@@ -1,0 +1,33 @@
+//! The real clock behind the engine's port, one adapter a kind of system. This is the only place in
+//! Daydone that asks the machine what time it is; everything else is handed an instant.
+
+mod drift;
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+#[cfg(target_os = "linux")]
+mod linux;
+
+use chrono_tz::Tz;
+use uuid::Uuid;
+
+#[cfg(not(target_os = "linux"))]
+pub use elsewhere::SystemClock;
+#[cfg(target_os = "linux")]
+pub use linux::SystemClock;
+
+/// The machine's zone: `TZ` if it names one, else what the system is set to, else UTC.
+#[must_use]
+pub fn machine_zone() -> Tz {
+    let named = std::env::var("TZ").ok();
+    let named = named
+        .as_deref()
+        .and_then(|name| name.trim_start_matches(':').parse().ok());
+    named
+        .or_else(|| iana_time_zone::get_timezone().ok()?.parse().ok())
+        .unwrap_or(Tz::UTC)
+}
+
+/// Random bits. A random UUID has six fixed ones; a second one turned by half covers them.
+pub(crate) fn random_bits() -> u128 {
+    Uuid::new_v4().as_u128() ^ Uuid::new_v4().as_u128().rotate_left(64)
+}

@@ -1,0 +1,132 @@
+//! How the agent is: what works on this computer, what does not, and what to do about it.
+
+use chrono_tz::Tz;
+use protocol::{Doctor, Finding, Health, PROTOCOL};
+use words::{Value, Words};
+
+use crate::{clock, resident::Resident, voice};
+
+/// Looks at everything there is to look at.
+pub async fn report(resident: &Resident) -> Doctor {
+    let settings = resident.settings().await;
+    let tray_seen = *resident.tray_seen.borrow();
+    Doctor {
+        findings: vec![
+            data_folder(resident).await,
+            settings_file(&settings),
+            tray(tray_seen),
+            notifications(voice::service().await),
+            quiet(settings.do_not_disturb_supported),
+            the_clock(resident, clock::machine_zone()),
+            version(),
+        ],
+    }
+}
+
+async fn data_folder(resident: &Resident) -> Finding {
+    let folder = resident.place.data_folder().display().to_string();
+    let problem = resident
+        .picture()
+        .await
+        .ok()
+        .and_then(|picture| picture.journal_problem);
+    match problem {
+        None => good(
+            "data_folder",
+            "doctor-data-good",
+            &[("folder", folder.into())],
+        ),
+        Some(problem) => Finding {
+            about: "data_folder".to_owned(),
+            health: Health::Broken,
+            says: problem.said.clone(),
+            advice: None,
+        },
+    }
+}
+
+fn settings_file(settings: &protocol::Settings) -> Finding {
+    match &settings.problem {
+        None => {
+            let file = Value::from(settings.settings_file.as_str());
+            good("settings", "doctor-settings-good", &[("file", file)])
+        }
+        Some(problem) => Finding {
+            about: "settings".to_owned(),
+            health: Health::Broken,
+            says: problem.clone(),
+            advice: Words::english().find("settings-broken-hint", &[]),
+        },
+    }
+}
+
+fn tray(seen: bool) -> Finding {
+    if seen {
+        good("tray", "doctor-tray-good", &[])
+    } else {
+        missing("tray", "doctor-tray-missing", &[])
+    }
+}
+
+fn notifications(service: Result<String, String>) -> Finding {
+    match service {
+        Ok(service) => good(
+            "notifications",
+            "doctor-notifications-good",
+            &[("service", service.into())],
+        ),
+        Err(why) => missing(
+            "notifications",
+            "doctor-notifications-missing",
+            &[("why", why.into())],
+        ),
+    }
+}
+
+fn quiet(supported: bool) -> Finding {
+    if supported {
+        good("do_not_disturb", "doctor-quiet-good", &[])
+    } else {
+        missing("do_not_disturb", "doctor-quiet-missing", &[])
+    }
+}
+
+fn the_clock(resident: &Resident, zone: Tz) -> Finding {
+    let zone = Value::from(zone.name());
+    if resident.is_simulated() {
+        return good("clock", "doctor-clock-simulated", &[("zone", zone)]);
+    }
+    let source = Value::from(clock::SystemClock::NAME);
+    good(
+        "clock",
+        "doctor-clock-good",
+        &[("source", source), ("zone", zone)],
+    )
+}
+
+fn version() -> Finding {
+    let version = Value::from(env!("CARGO_PKG_VERSION"));
+    good(
+        "version",
+        "doctor-version",
+        &[("version", version), ("protocol", PROTOCOL.into())],
+    )
+}
+
+fn good(about: &str, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
+    found(about, Health::Good, id, args)
+}
+
+fn missing(about: &str, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
+    found(about, Health::Missing, id, args)
+}
+
+fn found(about: &str, health: Health, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
+    let words = Words::english();
+    Finding {
+        about: about.to_owned(),
+        health,
+        says: words.say(id, args),
+        advice: words.find(&format!("{id}.advice"), args),
+    }
+}

@@ -1,0 +1,80 @@
+//! What each method does. Everything a person may do goes through here, whatever the face.
+
+use std::sync::Arc;
+
+use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::caller::{Caller, Follows};
+use crate::{doctor, picture::snapshot, resident::failed};
+
+/// What becomes of the connection after an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum After {
+    /// It stays.
+    StayOn,
+    /// It is closed.
+    HangUp,
+    /// The agent leaves.
+    Quit,
+}
+
+/// Answers one request.
+pub(super) async fn answer(
+    caller: &mut Caller,
+    request: Request,
+) -> (Result<Value, WireError>, After) {
+    let after = if request == Request::Quit {
+        After::Quit
+    } else {
+        After::StayOn
+    };
+    let resident = Arc::clone(&caller.resident);
+    let outcome = match request {
+        Request::Hello => read(Hello {
+            protocol: PROTOCOL,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            pid: std::process::id(),
+        }),
+        Request::Status => resident
+            .picture()
+            .await
+            .and_then(|picture| read(snapshot(&picture))),
+        Request::Follow => follow(caller).await,
+        Request::Command(command) => resident
+            .wish(command)
+            .await
+            .and_then(|picture| read(snapshot(&picture))),
+        Request::Settings => read(resident.settings().await),
+        Request::ChangeSettings(change) => resident.change_settings(&change).await.and_then(read),
+        Request::Doctor => read(doctor::report(&resident).await),
+        Request::OpenWindow => resident.window.open(&resident.place).map(|()| Value::Null),
+        Request::AttachWindow => {
+            caller.window = resident.window.attach();
+            read(Attached {
+                attached: caller.window.is_some(),
+            })
+        }
+        Request::Quit => Ok(Value::Null),
+        Request::Clock(to) => resident
+            .move_clock(&to)
+            .await
+            .and_then(|picture| read(snapshot(&picture))),
+    };
+    (outcome, after)
+}
+
+async fn follow(caller: &mut Caller) -> Result<Value, WireError> {
+    let mut pictures = caller.resident.engine.pictures();
+    // Marked before looking: what changes in between is told once more rather than not at all.
+    pictures.mark_unchanged();
+    let picture = caller.resident.picture().await?;
+    let settings = caller.resident.follow_settings();
+    caller.follows = Some(Follows { pictures, settings });
+    read(snapshot(&picture))
+}
+
+fn read(answer: impl Serialize) -> Result<Value, WireError> {
+    serde_json::to_value(answer).map_err(|error| failed(&error))
+}

@@ -1,0 +1,173 @@
+//! One caller: its lines in, its answers and what it follows out. Answers go out before the next line
+//! is read, so a caller that floods waits for itself; one that does not listen is dropped.
+
+use std::{io, sync::Arc, time::Duration};
+
+use engine::Picture;
+use interprocess::local_socket::tokio::Stream;
+use protocol::{
+    Settings, WireError,
+    error::code,
+    frame::{FrameError, LONGEST_CALL, Lines},
+    rpc::{self, Call},
+};
+use serde_json::Value;
+use tokio::{
+    io::{AsyncWriteExt, ReadHalf, WriteHalf, split},
+    sync::{mpsc, watch},
+    time::timeout,
+};
+
+use super::answer::{After, answer};
+use crate::{picture::snapshot, resident::Resident};
+
+/// How long a caller may leave what it asked for lying in the pipe.
+const LISTENING: Duration = Duration::from_secs(5);
+
+/// A caller, as its own requests see it.
+pub(super) struct Caller {
+    pub(super) resident: Arc<Resident>,
+    /// What it follows, if it does.
+    pub(super) follows: Option<Follows>,
+    /// What the window hears, if this is the window.
+    pub(super) window: Option<mpsc::Receiver<&'static str>>,
+}
+
+/// The changes a follower is told.
+pub(super) struct Follows {
+    pub(super) pictures: watch::Receiver<Picture>,
+    pub(super) settings: watch::Receiver<Settings>,
+}
+
+/// What happens next at a connection.
+enum Next {
+    Line(Result<Option<String>, FrameError>),
+    Picture,
+    Settings,
+    Window(&'static str),
+}
+
+/// Serves the caller until it goes, or until it may not stay.
+pub(super) async fn serve(stream: Stream, resident: Arc<Resident>) {
+    let (read, mut write) = split(stream);
+    let mut lines = Lines::new(read, LONGEST_CALL);
+    let mut caller = Caller {
+        resident,
+        follows: None,
+        window: None,
+    };
+    loop {
+        let (line, after) = match caller.next(&mut lines).await {
+            Next::Line(Ok(Some(line))) => caller.hear(&line).await,
+            Next::Line(Ok(None)) => return,
+            Next::Line(Err(error)) => match unreadable(&error) {
+                Some((line, after)) => (Some(line), after),
+                None => return,
+            },
+            Next::Picture => (caller.picture(), After::StayOn),
+            Next::Settings => (caller.settings(), After::StayOn),
+            Next::Window(what) => (Some(rpc::told(what, &Value::Null)), After::StayOn),
+        };
+        if let Some(line) = line
+            && send(&mut write, &line).await.is_err()
+        {
+            return;
+        }
+        match after {
+            After::StayOn => {}
+            After::HangUp => return,
+            After::Quit => return caller.resident.quit(),
+        }
+    }
+}
+
+impl Caller {
+    async fn next(&mut self, lines: &mut Lines<ReadHalf<Stream>>) -> Next {
+        let Self {
+            follows, window, ..
+        } = self;
+        let (pictures, settings) = match follows {
+            Some(follows) => (Some(&mut follows.pictures), Some(&mut follows.settings)),
+            None => (None, None),
+        };
+        tokio::select! {
+            line = lines.next() => Next::Line(line),
+            () = changed(pictures) => Next::Picture,
+            () = changed(settings) => Next::Settings,
+            what = told(window) => Next::Window(what),
+        }
+    }
+
+    async fn hear(&mut self, line: &str) -> (Option<String>, After) {
+        if line.trim().is_empty() {
+            return (None, After::StayOn);
+        }
+        let Call { id, request } = match Call::read(line) {
+            Ok(call) => call,
+            Err((id, error)) => return (Some(rpc::refused(&id, &error)), After::StayOn),
+        };
+        let (outcome, after) = answer(self, request).await;
+        // JSON-RPC: a call without an id wants no answer, not even a refusal.
+        let line = id.map(|id| match outcome {
+            Ok(result) => rpc::answered(&id, &result),
+            Err(error) => rpc::refused(&id, &error),
+        });
+        (line, after)
+    }
+
+    fn picture(&mut self) -> Option<String> {
+        let pictures = &mut self.follows.as_mut()?.pictures;
+        let snapshot = snapshot(&pictures.borrow_and_update());
+        Some(rpc::told("snapshot", &snapshot))
+    }
+
+    fn settings(&mut self) -> Option<String> {
+        let settings = &mut self.follows.as_mut()?.settings;
+        Some(rpc::told("settings", &*settings.borrow_and_update()))
+    }
+}
+
+/// Waits for a change, for ever when nothing is followed or nothing can change any more.
+async fn changed<T>(followed: Option<&mut watch::Receiver<T>>) {
+    if let Some(followed) = followed
+        && followed.changed().await.is_ok()
+    {
+        return;
+    }
+    std::future::pending().await
+}
+
+async fn told(window: &mut Option<mpsc::Receiver<&'static str>>) -> &'static str {
+    if let Some(window) = window
+        && let Some(what) = window.recv().await
+    {
+        return what;
+    }
+    std::future::pending().await
+}
+
+/// What to say to bytes that are no line, when there is still somebody to say it to.
+fn unreadable(error: &FrameError) -> Option<(String, After)> {
+    let after = match error {
+        FrameError::NotText => After::StayOn,
+        FrameError::TooLong(_) | FrameError::HalfLine => After::HangUp,
+        FrameError::Io(_) => return None,
+    };
+    let error = WireError {
+        code: code::BAD_REQUEST.to_owned(),
+        message: format!("This is not a call: {error}."),
+        hint: None,
+        number: None,
+    };
+    Some((rpc::refused(&Value::Null, &error), after))
+}
+
+async fn send(write: &mut WriteHalf<Stream>, line: &str) -> io::Result<()> {
+    let sending = async {
+        write.write_all(line.as_bytes()).await?;
+        write.flush().await
+    };
+    timeout(LISTENING, sending)
+        .await
+        .map_err(|_| io::ErrorKind::TimedOut)?
+}

@@ -1,0 +1,62 @@
+//! The door faces come in by: the socket. Every caller gets a task of its own, so that one who hangs,
+//! floods or stops half-way is nobody else's trouble, least of all the engine's.
+
+mod answer;
+mod caller;
+mod socket_file;
+
+use std::sync::Arc;
+
+use interprocess::local_socket::tokio::{Listener, Stream, prelude::*};
+use protocol::{WireError, rpc, socket};
+use serde_json::Value;
+use tokio::{io::AsyncWriteExt, sync::Semaphore};
+use words::Words;
+
+use crate::resident::Resident;
+
+pub use socket_file::{listen, remove};
+
+/// How many callers are served at once; a window, a tray or two and a status bar need four.
+const CALLERS: usize = 64;
+
+/// Serves callers for ever.
+pub async fn serve(listener: Listener, resident: Arc<Resident>) {
+    let places = Arc::new(Semaphore::new(CALLERS));
+    loop {
+        let stream = match listener.accept().await {
+            Ok(stream) => stream,
+            Err(error) => {
+                crate::log!("a caller could not come in: {error}");
+                // Out of file descriptors, most likely: let callers leave before the next try.
+                tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                continue;
+            }
+        };
+        if let Err(error) = socket::of_this_person(&stream) {
+            crate::log!("a caller was turned away: {error}");
+            continue;
+        }
+        let resident = Arc::clone(&resident);
+        match Arc::clone(&places).try_acquire_owned() {
+            Ok(place) => drop(tokio::spawn(async move {
+                caller::serve(stream, resident).await;
+                drop(place);
+            })),
+            Err(_) => drop(tokio::spawn(turn_away(stream))),
+        }
+    }
+}
+
+async fn turn_away(mut stream: Stream) {
+    let error = WireError {
+        code: "busy".to_owned(),
+        message: Words::english().say("refused-busy", &[]),
+        hint: None,
+        number: None,
+    };
+    // Whoever does not listen is turned away all the same.
+    let _ = stream
+        .write_all(rpc::refused(&Value::Null, &error).as_bytes())
+        .await;
+}

@@ -1,0 +1,87 @@
+//! Moving the simulated clock. A release goes by the real one, which nobody can move from here.
+
+use engine::Picture;
+use protocol::{ClockMove, WireError};
+use words::Words;
+
+use super::{Resident, error};
+
+impl Resident {
+    /// Moves the clock, deadline by deadline, and gives the picture after it.
+    ///
+    /// # Errors
+    /// `real_clock` when there is nothing to move; `bad_params` for a time that cannot be read.
+    #[cfg(feature = "simulated-clock")]
+    pub async fn move_clock(&self, to: &ClockMove) -> Result<Picture, WireError> {
+        use chrono::TimeDelta;
+
+        let Some(hand) = &self.hand else {
+            return Err(real_clock());
+        };
+        match to {
+            ClockMove::Advance { seconds } => {
+                hand.advance(TimeDelta::seconds((*seconds).into())).await
+            }
+            ClockMove::Sleep { seconds } => hand.sleep(TimeDelta::seconds((*seconds).into())).await,
+            ClockMove::To { time } => {
+                let time = crate::wire::clock_time(time)?;
+                let picture = self.picture().await?;
+                let zone = picture
+                    .state
+                    .day
+                    .as_ref()
+                    .map_or(picture.zone, |day| day.zone);
+                hand.to(next(time, hand.now(), zone)).await;
+            }
+        }
+        self.picture().await
+    }
+
+    /// Refuses: this build has no simulated clock.
+    ///
+    /// # Errors
+    /// `real_clock`, always.
+    #[cfg(not(feature = "simulated-clock"))]
+    #[expect(clippy::unused_async, reason = "the other build waits for the engine")]
+    pub async fn move_clock(&self, _to: &ClockMove) -> Result<Picture, WireError> {
+        Err(real_clock())
+    }
+}
+
+impl Resident {
+    /// Whether this agent goes by a simulated clock.
+    #[must_use]
+    pub fn is_simulated(&self) -> bool {
+        #[cfg(feature = "simulated-clock")]
+        return self.hand.is_some();
+        #[cfg(not(feature = "simulated-clock"))]
+        false
+    }
+}
+
+fn real_clock() -> WireError {
+    error(
+        "real_clock",
+        Words::english().say("refused-real-clock", &[]),
+    )
+}
+
+/// The next instant after `now` at which clocks in `zone` show `time`.
+#[cfg(feature = "simulated-clock")]
+fn next(
+    time: chrono::NaiveTime,
+    now: chrono::DateTime<chrono::Utc>,
+    zone: chrono_tz::Tz,
+) -> chrono::DateTime<chrono::Utc> {
+    use chrono::TimeZone;
+
+    let today = now.with_timezone(&zone).date_naive();
+    let on = |date: chrono::NaiveDate| zone.from_local_datetime(&date.and_time(time)).earliest();
+    // A time that a change of the clocks leaves out today is there tomorrow.
+    let instants = today
+        .iter_days()
+        .take(3)
+        .filter_map(on)
+        .map(|at| at.to_utc());
+    instants.into_iter().find(|at| *at > now).unwrap_or(now)
+}

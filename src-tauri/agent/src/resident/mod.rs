@@ -1,0 +1,160 @@
+//! The resident: one engine, its adapters, and what the faces may ask of them. Composition is in
+//! [`run`]; here is what everybody shares.
+
+mod backups;
+mod clock_hand;
+mod journal;
+mod leave;
+mod options;
+mod run;
+mod wishes;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use engine::{Handle, Picture};
+use protocol::{Settings, SettingsChange, WireError, error::code, place::Place};
+use tokio::sync::watch;
+use words::{Value, Words};
+
+use crate::{
+    quiet,
+    settings::{Chosen, SettingsFile},
+    voice,
+    window::Window,
+};
+
+pub use options::{Options, SimulatedTime};
+pub use run::run;
+
+/// What the adapters of one agent share.
+pub struct Resident {
+    /// Where it lives.
+    pub place: Place,
+    /// The owner of the day.
+    pub engine: Handle,
+    /// The window, when there is one.
+    pub window: Window,
+    /// Whether the tray is there to be seen.
+    pub tray_seen: watch::Receiver<bool>,
+    /// What is said to the person, and how that goes.
+    pub voice: voice::Line,
+    settings: Mutex<SettingsFile>,
+    told: watch::Sender<Settings>,
+    leaving: watch::Sender<bool>,
+    #[cfg(feature = "simulated-clock")]
+    hand: Option<engine::ClockHand>,
+}
+
+impl Resident {
+    /// The day as it stands.
+    ///
+    /// # Errors
+    /// `failed` when the agent is leaving.
+    pub async fn picture(&self) -> Result<Picture, WireError> {
+        self.engine.picture().await.map_err(|_| leaving())
+    }
+
+    /// The settings in force, read again from disk if that has changed unnoticed, with what the
+    /// desktop can do.
+    pub async fn settings(&self) -> Settings {
+        self.settings_edited().await;
+        let supported = quiet::is_supported().await;
+        self.told.send_if_modified(|told| {
+            let changed = told.do_not_disturb_supported != supported;
+            told.do_not_disturb_supported = supported;
+            changed
+        });
+        self.told.borrow().clone()
+    }
+
+    /// The settings as they change.
+    #[must_use]
+    pub fn follow_settings(&self) -> watch::Receiver<Settings> {
+        self.told.subscribe()
+    }
+
+    /// Changes settings on disk and in force, all or nothing.
+    ///
+    /// # Errors
+    /// `bad_params` for a value that is not possible, `settings_broken` when the file has a mistake,
+    /// `failed` when it cannot be written.
+    pub async fn change_settings(&self, change: &SettingsChange) -> Result<Settings, WireError> {
+        self.file().change(change)?;
+        self.in_force().await;
+        Ok(self.told.borrow().clone())
+    }
+
+    /// Takes up the settings file as it is now.
+    pub async fn settings_edited(&self) {
+        let changed = self.file().reload();
+        if changed {
+            self.in_force().await;
+        }
+    }
+
+    /// What was chosen, for adapters.
+    #[must_use]
+    pub fn chosen(&self) -> Chosen {
+        self.file().chosen().clone()
+    }
+
+    /// Lets the agent leave, and the window with it.
+    pub fn quit(&self) {
+        self.window.tell("leaving");
+        self.leaving.send_replace(true);
+    }
+
+    /// Returns when the agent is to leave.
+    pub async fn left(&self) {
+        // The sender is `self`, so waiting cannot fail.
+        let _ = self.leaving.subscribe().wait_for(|leaving| *leaving).await;
+    }
+
+    /// Hands the settings to the engine, then to whoever follows them.
+    async fn in_force(&self) {
+        let rules = self.file().chosen().rules.clone();
+        // An engine that has left has no use for them.
+        let _ = self.engine.settings_changed(rules).await;
+        let supported = self.told.borrow().do_not_disturb_supported;
+        let settings = on_the_wire(&self.file(), &self.place, supported);
+        self.told.send_if_modified(|told| {
+            let changed = *told != settings;
+            *told = settings;
+            changed
+        });
+    }
+
+    fn file(&self) -> MutexGuard<'_, SettingsFile> {
+        self.settings.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn on_the_wire(file: &SettingsFile, place: &Place, supported: bool) -> Settings {
+    Settings {
+        data_folder: place.data_folder().display().to_string(),
+        settings_file: place.settings_file().display().to_string(),
+        problem: file.problem().map(str::to_owned),
+        do_not_disturb_supported: supported,
+        ..file.chosen().on_the_wire()
+    }
+}
+
+/// Something went wrong that is nobody's fault.
+pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
+    let args = [("why", Value::from(why.to_string()))];
+    error(code::FAILED, Words::english().say("refused-failed", &args))
+}
+
+/// The engine has left.
+pub(crate) fn leaving() -> WireError {
+    error(code::FAILED, Words::english().say("refused-leaving", &[]))
+}
+
+fn error(code: &str, message: String) -> WireError {
+    WireError {
+        code: code.to_owned(),
+        message,
+        hint: None,
+        number: None,
+    }
+}

@@ -1,0 +1,118 @@
+//! Wishes, from whichever face, on their way to the engine and its refusals on their way back.
+
+use std::sync::Arc;
+
+use engine::{JournalTrouble, Picture, Refused};
+use protocol::{Command, PastEnd, ShutdownForm, WireError};
+use words::NoticeAction;
+
+use super::{Resident, leaving};
+use crate::{picture, tray, wire};
+
+impl Resident {
+    /// Wishes something. The picture given back is on disk.
+    ///
+    /// # Errors
+    /// The refusal in words; then nothing has changed.
+    pub async fn wish(&self, wish: Command) -> Result<Picture, WireError> {
+        let before = self.picture().await?;
+        let wish = wire::command(wish, &before.state)?;
+        self.engine
+            .command(wish)
+            .await
+            .map_err(|refused| match refused {
+                Refused::Rejected(why) => picture::refused(&why, &before),
+                Refused::NotKept(problem) => WireError {
+                    code: trouble(problem.trouble).to_owned(),
+                    message: problem.said,
+                    hint: None,
+                    number: None,
+                },
+                Refused::Gone => leaving(),
+            })
+    }
+
+    /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.
+    pub async fn act(self: &Arc<Self>, act: tray::Act) {
+        let outcome = match act {
+            tray::Act::Wish(wish) => self.wish(wish).await.map(drop),
+            tray::Act::Open => self.window.open(&self.place),
+            tray::Act::Quit => {
+                self.quit();
+                Ok(())
+            }
+        };
+        self.answer_aloud(outcome);
+    }
+
+    /// Does what a notification's button asks for.
+    pub async fn press(self: &Arc<Self>, action: NoticeAction) {
+        let outcome = self.pressed(action).await;
+        self.answer_aloud(outcome);
+    }
+
+    async fn pressed(&self, action: NoticeAction) -> Result<(), WireError> {
+        let wish = match action {
+            NoticeAction::StartFocus => start_focus(),
+            NoticeAction::Finish => Command::Finish,
+            NoticeAction::Extend => Command::Extend { minutes: 5 },
+            NoticeAction::Break => {
+                self.wish(Command::Finish).await?;
+                Command::StartBreak { minutes: None }
+            }
+            NoticeAction::EndMeeting => Command::EndMeeting { reason: None },
+            NoticeAction::EndDay => match self.window.open(&self.place) {
+                Ok(()) => return Ok(()),
+                // Without a window there is nothing to go through: what is left goes to tomorrow.
+                Err(_) => Command::CloseDay {
+                    form: ShutdownForm::JustClose,
+                    at: None,
+                },
+            },
+            NoticeAction::Later => Command::Snooze { minutes: 15 },
+            NoticeAction::GapFocus => self.gap_was(protocol::GapWas::Focus).await?,
+            NoticeAction::GapBreak => self.gap_was(protocol::GapWas::Break).await?,
+            NoticeAction::GapDrop => self.gap_was(protocol::GapWas::Drop).await?,
+        };
+        self.wish(wish).await.map(drop)
+    }
+
+    /// The answer to the oldest gap that waits for one. An answer that comes too late finds an id
+    /// that no gap has, and is refused in the rules' own words.
+    async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
+        let gaps = picture::snapshot(&self.picture().await?).gaps;
+        let gap = gaps.into_iter().next().map_or_else(nobody, |gap| gap.id);
+        Ok(Command::ResolveGap { gap, was })
+    }
+
+    fn answer_aloud(&self, outcome: Result<(), WireError>) {
+        if let Err(refused) = outcome {
+            self.voice.answer(refused);
+        }
+    }
+}
+
+fn start_focus() -> Command {
+    Command::StartFocus {
+        minutes: None,
+        open_ended: false,
+        item: None,
+        past_end: PastEnd::Fit,
+        bonus: false,
+    }
+}
+
+fn nobody() -> String {
+    uuid::Uuid::nil().to_string()
+}
+
+/// The stable name of a disk's trouble.
+fn trouble(trouble: JournalTrouble) -> &'static str {
+    match trouble {
+        JournalTrouble::Full => "disk_full",
+        JournalTrouble::ReadOnly => "disk_read_only",
+        JournalTrouble::Busy => "journal_busy",
+        JournalTrouble::Damaged => "journal_damaged",
+        JournalTrouble::Failed => "journal_failed",
+    }
+}

@@ -1,0 +1,49 @@
+//! Every setting's value: those the rules go by, and those only faces and adapters look at.
+
+use protocol::Theme;
+
+use crate::wire;
+
+/// What is in force.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Chosen {
+    /// The rules' part, in range.
+    pub rules: domain::Settings,
+    /// Let notifications make a sound.
+    pub sound: bool,
+    /// The window's colours.
+    pub theme: Theme,
+    /// Whether the first run has been walked through.
+    pub welcomed: bool,
+}
+
+impl Chosen {
+    /// As faces see it. The read-only fields are left empty for the caller to fill.
+    #[must_use]
+    pub fn on_the_wire(&self) -> protocol::Settings {
+        let rules = &self.rules;
+        let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
+        protocol::Settings {
+            week: rules.week.0.iter().map(wire::shape_choice).collect(),
+            day_starts: clock(rules.day_starts),
+            boundary: clock(rules.boundary),
+            item_limit: rules.item_limit,
+            focus_minutes: rules.focus.0.into(),
+            break_minutes: rules.rest.0.into(),
+            nudges: rules.nudges,
+            do_not_disturb: rules.do_not_disturb,
+            sound: self.sound,
+            hand_off_zones: rules
+                .hand_off_zones
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+            theme: self.theme,
+            welcomed: self.welcomed,
+            data_folder: String::new(),
+            settings_file: String::new(),
+            problem: None,
+            do_not_disturb_supported: false,
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! The file on disk and what is in force. A broken file never takes settings away: the last good
+//! ones stay, and the mistake is kept for whoever asks.
+
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+use protocol::{SettingsChange, WireError, error::code};
+use words::{Value, Words};
+
+use super::{Chosen, Problem, read, write};
+
+/// The settings file and what is in force.
+#[derive(Debug)]
+pub struct SettingsFile {
+    path: PathBuf,
+    chosen: Chosen,
+    problem: Option<String>,
+}
+
+/// Why a change was not made. Nothing has changed.
+#[derive(Debug)]
+pub enum ChangeRefused {
+    /// A value is not possible.
+    Value(String),
+    /// The file on disk has a mistake that is somebody's unfinished edit.
+    FileIsBroken(String),
+    /// It could not be written.
+    NotWritten(io::Error),
+}
+
+impl SettingsFile {
+    /// Reads the file; writes one with explanations when there is none. Neither failing is fatal:
+    /// the usual settings hold and [`Self::problem`] says what happened.
+    #[must_use]
+    pub fn open(path: &Path) -> Self {
+        let mut file = Self {
+            path: path.to_owned(),
+            chosen: Chosen::default(),
+            problem: None,
+        };
+        if !path.exists()
+            && let Err(error) = put_in_place(path, &write::template(&file.chosen))
+        {
+            file.problem = Some(unwritten(path, &error));
+            return file;
+        }
+        file.reload();
+        file
+    }
+
+    /// What is in force.
+    #[must_use]
+    pub fn chosen(&self) -> &Chosen {
+        &self.chosen
+    }
+
+    /// What is wrong with the file, when something is.
+    #[must_use]
+    pub fn problem(&self) -> Option<&str> {
+        self.problem.as_deref()
+    }
+
+    /// Reads the file again. Gives whether anything changed, the problem included.
+    pub fn reload(&mut self) -> bool {
+        let (chosen, problem) = match fs::read_to_string(&self.path) {
+            Ok(text) => match read(&text) {
+                Ok(chosen) => (chosen, None),
+                Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
+            },
+            // Somebody took the file away: that is a way of asking for the usual settings.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => (Chosen::default(), None),
+            Err(error) => (self.chosen.clone(), Some(unread(&self.path, &error))),
+        };
+        let changed = chosen != self.chosen || problem != self.problem;
+        (self.chosen, self.problem) = (chosen, problem);
+        changed
+    }
+
+    /// Writes a change to disk, all or nothing, and takes it up.
+    ///
+    /// # Errors
+    /// [`ChangeRefused`]; then neither file nor settings have changed.
+    pub fn change(&mut self, change: &SettingsChange) -> Result<(), ChangeRefused> {
+        if change.week.as_ref().is_some_and(|week| week.len() != 7) {
+            return Err(ChangeRefused::Value(
+                Words::english().say("refused-bad-week", &[]),
+            ));
+        }
+        let text = match fs::read_to_string(&self.path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => write::template(&self.chosen),
+            Err(error) => return Err(ChangeRefused::NotWritten(error)),
+        };
+        if let Err(problem) = read(&text) {
+            return Err(ChangeRefused::FileIsBroken(self.located(&problem)));
+        }
+        // What can be read is TOML.
+        let text = write::changed(&text, change).unwrap_or(text);
+        let chosen = read(&text).map_err(|problem| ChangeRefused::Value(problem.what))?;
+        put_in_place(&self.path, &text).map_err(ChangeRefused::NotWritten)?;
+        (self.chosen, self.problem) = (chosen, None);
+        Ok(())
+    }
+
+    fn located(&self, problem: &Problem) -> String {
+        format!("{}: {problem}", self.path.display())
+    }
+}
+
+impl From<ChangeRefused> for WireError {
+    fn from(refused: ChangeRefused) -> Self {
+        let words = Words::english();
+        let (code, message, hint) = match refused {
+            ChangeRefused::Value(what) => (code::BAD_PARAMS, what, None),
+            ChangeRefused::FileIsBroken(problem) => (
+                "settings_broken",
+                problem,
+                words.find("settings-broken-hint", &[]),
+            ),
+            ChangeRefused::NotWritten(error) => (
+                code::FAILED,
+                words.say(
+                    "settings-not-written",
+                    &[("why", Value::from(error.to_string()))],
+                ),
+                None,
+            ),
+        };
+        WireError {
+            code: code.to_owned(),
+            message,
+            hint,
+            number: None,
+        }
+    }
+}
+
+/// Writes beside the file and renames, so that no reader ever sees half of it. A link is followed:
+/// people keep their settings in a folder of dot files.
+fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
+    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let folder = target.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    let draft = target.with_extension("toml.new");
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&draft)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()?;
+    fs::rename(&draft, &target)
+}
+
+fn unread(path: &Path, error: &io::Error) -> String {
+    about("settings-unread", path, error)
+}
+
+fn unwritten(path: &Path, error: &io::Error) -> String {
+    about("settings-unwritten", path, error)
+}
+
+fn about(id: &str, path: &Path, error: &io::Error) -> String {
+    let file = path.display().to_string();
+    let args = [
+        ("file", Value::from(file)),
+        ("why", Value::from(error.to_string())),
+    ];
+    Words::english().say(id, &args)
+}

@@ -1,0 +1,50 @@
+//! `docs/settings.md`, made from the table and checked against it.
+
+use words::Words;
+
+use super::{
+    Chosen,
+    table::{SETTINGS, WEEKDAYS},
+};
+
+/// The page, as Markdown.
+#[must_use]
+pub fn page() -> String {
+    let words = Words::english();
+    let usual = serde_json::to_value(Chosen::default().on_the_wire()).unwrap_or_default();
+    let mut page = String::from(
+        "# Settings\n\n\
+         <!-- Made by `cargo xtask protocol` from `src-tauri/agent/src/settings/table.rs`. -->\n\n\
+         `settings.toml` lies in the config folder (`daydone doctor` says where). It is written with \
+         its explanations at the first start; comments are kept when the window changes something. \
+         A running agent takes up an edit as soon as the file is saved. A file with a mistake is \
+         not used: the last good settings stay in force, and window and `daydone doctor` name the \
+         line and the column.\n\n\
+         | setting | takes | usual | what it is |\n|---|---|---|---|\n",
+    );
+    for setting in &SETTINGS {
+        let key = setting.key;
+        let value = if key == "week" {
+            "see below".to_owned()
+        } else {
+            format!("`{}`", usual[key])
+        };
+        let about = words.say(&format!("settings-{}", key.replace('_', "-")), &[]);
+        page.push_str(&format!(
+            "| `{key}` | {} | {value} | {about} |\n",
+            setting.takes
+        ));
+    }
+    page.push_str("\n## Shapes\n\nThe table `week` gives each weekday (");
+    page.push_str(&WEEKDAYS.map(|day| format!("`{day}`")).join(", "));
+    page.push_str(
+        ") its usual shape, one of:\n\n```toml\n[week]\n\
+         monday    = { shape = \"standard_hours\", until = \"17:00\" }\n\
+         tuesday   = { shape = \"on_off_hours\", deep_blocks = 3, deep_minutes = 120, talk_blocks = 1, talk_minutes = 120 }\n\
+         wednesday = { shape = \"task_goals\" }\n\
+         thursday  = { shape = \"tasks_or_time\", until = \"16:30\" }\n\
+         friday    = { shape = \"half_day\", until = \"13:00\" }\n\
+         saturday  = { shape = \"day_off\" }\n```\n",
+    );
+    page
+}

@@ -1,0 +1,170 @@
+//! Reading a settings file. What is not named keeps its usual value; what is not known is refused,
+//! because a misspelt setting that silently does nothing is the worst kind.
+
+use toml_edit::{Document, Item, Table};
+use words::Value;
+
+use super::{
+    Chosen, Problem,
+    problem::Wrong,
+    table::{SETTINGS, WEEKDAYS, out_of_range, shape},
+};
+
+/// The settings in `text`.
+///
+/// # Errors
+/// The first mistake, with line and column.
+pub fn read(text: &str) -> Result<Chosen, Problem> {
+    let document = Document::parse(text)
+        .map_err(|error| Wrong(sentence(error.message())).at(text, error.span()))?;
+    let table = document.as_table();
+    let mut chosen = Chosen::default();
+    for (key, item) in table {
+        let Some(setting) = SETTINGS.iter().find(|setting| setting.key == key) else {
+            let known = SETTINGS.map(|setting| setting.key);
+            return Err(unknown(key, &known).at(text, key_place(table, key)));
+        };
+        match key {
+            "week" => week(&mut chosen, item, text)?,
+            _ => (setting.take)(&mut chosen, item).map_err(|wrong| wrong.at(text, item.span()))?,
+        }
+    }
+    chosen.rules.check().map_err(|problem| {
+        let (key, weekday, wrong) = out_of_range(&problem);
+        let item = table.get(key);
+        let item = weekday.and_then(|day| item?.get(day)).or(item);
+        wrong.at(text, item.and_then(Item::span))
+    })?;
+    Ok(chosen)
+}
+
+fn week(chosen: &mut Chosen, item: &Item, text: &str) -> Result<(), Problem> {
+    let Some(days) = item.as_table_like() else {
+        return Err(Wrong::say("settings-wrong-week", &[]).at(text, item.span()));
+    };
+    for (name, item) in days.iter() {
+        let Some(day) = WEEKDAYS.iter().position(|weekday| *weekday == name) else {
+            let place = days.key(name).and_then(toml_edit::Key::span);
+            return Err(unknown(name, &WEEKDAYS).at(text, place));
+        };
+        chosen.rules.week.0[day] = shape(item).map_err(|wrong| wrong.at(text, item.span()))?;
+    }
+    Ok(())
+}
+
+fn key_place(table: &Table, key: &str) -> Option<std::ops::Range<usize>> {
+    table
+        .key(key)
+        .and_then(toml_edit::Key::span)
+        .or_else(|| table.get(key)?.span())
+}
+
+/// Names the known setting that was probably meant.
+fn unknown(key: &str, known: &[&str]) -> Wrong {
+    let near = known.iter().map(|name| (distance(key, name), name)).min();
+    match near {
+        Some((steps, near)) if steps <= 3 => Wrong::say(
+            "settings-unknown-near",
+            &[("key", Value::from(key)), ("near", Value::from(*near))],
+        ),
+        _ => Wrong::say("settings-unknown", &[("key", Value::from(key))]),
+    }
+}
+
+/// How many letters have to be added, taken or changed to make one word of the other (Levenshtein).
+fn distance(one: &str, other: &str) -> usize {
+    let other: Vec<char> = other.chars().collect();
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (i, letter) in one.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, &wanted) in other.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != wanted);
+            diagonal = row[j + 1];
+            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
+        }
+    }
+    row[other.len()]
+}
+
+/// The parser's own words as a sentence on one line.
+fn sentence(message: &str) -> String {
+    let line = message.lines().collect::<Vec<_>>().join(" ");
+    Wrong::say("settings-not-toml", &[("why", Value::from(line))]).0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, line: usize, column: usize, says: &str) {
+        let problem = read(text).expect_err("the file has a mistake");
+        assert_eq!(
+            (problem.line, problem.column),
+            (line, column),
+            "where, in {text:?}"
+        );
+        assert!(
+            problem.what.contains(says),
+            "{says:?} in {:?}",
+            problem.what
+        );
+    }
+
+    #[test]
+    fn an_empty_file_means_the_usual_settings() {
+        assert_eq!(read(""), Ok(Chosen::default()), "nothing is chosen");
+    }
+
+    #[test]
+    fn what_is_written_is_what_holds() {
+        let text = "focus_minutes = 25\ntheme = \"dark\"\nhand_off_zones = [\"Asia/Tokyo\"]\n\
+            [week]\nfriday = { shape = \"half_day\", until = \"13:00\" }\n";
+        let chosen = read(text).expect("the file is sound");
+        assert_eq!(chosen.rules.focus, domain::Minutes(25), "the focus length");
+        assert_eq!(chosen.theme, protocol::Theme::Dark, "the theme");
+        assert_eq!(
+            chosen.rules.hand_off_zones,
+            [chrono_tz::Asia::Tokyo],
+            "the zones"
+        );
+        let until = chrono::NaiveTime::from_hms_opt(13, 0, 0).expect("a time");
+        assert_eq!(
+            chosen.rules.week.0[4],
+            domain::Shape::HalfDay { until },
+            "friday"
+        );
+    }
+
+    #[test]
+    fn a_misspelt_setting_is_named_with_its_place_and_the_one_that_was_meant() {
+        check("# mine\nfocus_minuts = 25\n", 2, 1, "focus_minutes");
+        check("[week]\nmoonday = 1\n", 2, 1, "monday");
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_is_told_where_it_stands() {
+        check("focus_minutes = 500\n", 1, 17, "240");
+        check("focus_minutes = \"long\"\n", 1, 17, "whole number");
+        check("nudges = -1\n", 1, 10, "whole number");
+        check("sound = 1\n", 1, 9, "true or false");
+        check("boundary = \"25:00\"\n", 1, 12, "16:30");
+        check("boundary = \"13:00\"\n", 1, 12, "noon");
+        check("theme = \"pink\"\n", 1, 9, "light");
+        check("hand_off_zones = [\"Mars/Base\"]\n", 1, 18, "Mars/Base");
+        check("week = 3\n", 1, 8, "weekday");
+        check("[week]\nmonday = \"long\"\n", 2, 10, "shape");
+        check("[week]\nmonday = { shape = \"custom\" }\n", 2, 10, "custom");
+    }
+
+    #[test]
+    fn a_file_that_is_no_toml_is_told_where_it_breaks() {
+        check("focus_minutes = 25\nsound = \n", 2, 9, "");
+        check(
+            "focus_minutes = 25\nfocus_minutes = 30\n",
+            2,
+            1,
+            "duplicate",
+        );
+    }
+}

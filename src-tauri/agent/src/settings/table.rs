@@ -1,0 +1,178 @@
+//! The one table of settings. The reader, the file a first start writes and the page in `docs` are
+//! made from it, so none of them can name a setting the others do not know.
+
+use domain::{Minutes, SettingProblem};
+use protocol::ShapeChoice;
+use serde::{Deserialize, de::IntoDeserializer};
+use toml_edit::Item;
+use words::Value;
+
+use super::{Chosen, problem::Wrong};
+use crate::wire;
+
+/// One setting. Its explanation is the message `settings-<key>`.
+pub(super) struct Setting {
+    /// Its name in the file.
+    pub(super) key: &'static str,
+    /// What it takes, for the page in `docs`.
+    pub(super) takes: &'static str,
+    /// Reads its value.
+    pub(super) take: fn(&mut Chosen, &Item) -> Result<(), Wrong>,
+}
+
+/// The names of the weekdays in the table `week`, Monday first.
+pub(super) const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
+pub(super) const SETTINGS: [Setting; 12] = [
+    Setting {
+        key: "focus_minutes",
+        takes: "5–240",
+        take: |chosen, item| set(&mut chosen.rules.focus, minutes(item)),
+    },
+    Setting {
+        key: "break_minutes",
+        takes: "1–120",
+        take: |chosen, item| set(&mut chosen.rules.rest, minutes(item)),
+    },
+    Setting {
+        key: "item_limit",
+        takes: "1–9",
+        take: |chosen, item| set(&mut chosen.rules.item_limit, number(item)),
+    },
+    Setting {
+        key: "nudges",
+        takes: "0–10",
+        take: |chosen, item| set(&mut chosen.rules.nudges, number(item)),
+    },
+    Setting {
+        key: "day_starts",
+        takes: "a clock time",
+        take: |chosen, item| set(&mut chosen.rules.day_starts, clock_time(item)),
+    },
+    Setting {
+        key: "boundary",
+        takes: "a clock time, 00:00–12:00",
+        take: |chosen, item| set(&mut chosen.rules.boundary, clock_time(item)),
+    },
+    Setting {
+        key: "do_not_disturb",
+        takes: "true or false",
+        take: |chosen, item| set(&mut chosen.rules.do_not_disturb, switch(item)),
+    },
+    Setting {
+        key: "sound",
+        takes: "true or false",
+        take: |chosen, item| set(&mut chosen.sound, switch(item)),
+    },
+    Setting {
+        key: "hand_off_zones",
+        takes: "time zones",
+        take: |chosen, item| set(&mut chosen.rules.hand_off_zones, zones(item)),
+    },
+    Setting {
+        key: "theme",
+        takes: "system, light or dark",
+        take: |chosen, item| set(&mut chosen.theme, choice(item, "settings-wrong-theme")),
+    },
+    Setting {
+        key: "welcomed",
+        takes: "true or false",
+        take: |chosen, item| set(&mut chosen.welcomed, switch(item)),
+    },
+    Setting {
+        key: "week",
+        takes: "a shape for each weekday",
+        take: |_, _| Ok(()),
+    },
+];
+
+/// The setting a problem of the rules is about: its key, and the weekday inside `week`.
+pub(super) fn out_of_range(
+    problem: &SettingProblem,
+) -> (&'static str, Option<&'static str>, Wrong) {
+    let range = |key, least: u16, most: u16| {
+        let args = [("least", Value::from(least)), ("most", Value::from(most))];
+        (key, None, Wrong::say("settings-wrong-range", &args))
+    };
+    match problem {
+        SettingProblem::Shape { weekday, why } => {
+            let index = usize::try_from(weekday.num_days_from_monday()).unwrap_or_default();
+            let refusal = wire::refused(why, None);
+            let words = match refusal.hint {
+                Some(hint) => format!("{} {hint}", refusal.message),
+                None => refusal.message,
+            };
+            ("week", WEEKDAYS.get(index).copied(), Wrong(words))
+        }
+        SettingProblem::BoundaryAfterNoon => {
+            ("boundary", None, Wrong::say("settings-wrong-boundary", &[]))
+        }
+        SettingProblem::ItemLimit(range_of) => range(
+            "item_limit",
+            (*range_of.start()).into(),
+            (*range_of.end()).into(),
+        ),
+        SettingProblem::Focus(of) => range("focus_minutes", *of.start(), *of.end()),
+        SettingProblem::Rest(of) => range("break_minutes", *of.start(), *of.end()),
+        SettingProblem::Nudges(of) => range("nudges", (*of.start()).into(), (*of.end()).into()),
+    }
+}
+
+/// The shape of one weekday.
+pub(super) fn shape(item: &Item) -> Result<domain::Shape, Wrong> {
+    let choice: ShapeChoice = choice(item, "settings-wrong-shape")?;
+    wire::shape(&choice).map_err(|error| Wrong(error.message))
+}
+
+fn set<T>(place: &mut T, value: Result<T, Wrong>) -> Result<(), Wrong> {
+    value.map(|value| *place = value)
+}
+
+fn number<T: TryFrom<i64>>(item: &Item) -> Result<T, Wrong> {
+    let whole = item
+        .as_integer()
+        .ok_or_else(|| Wrong::say("settings-wrong-number", &[]))?;
+    T::try_from(whole).map_err(|_| Wrong::say("settings-wrong-number", &[]))
+}
+
+fn minutes(item: &Item) -> Result<Minutes, Wrong> {
+    number(item).map(Minutes)
+}
+
+fn switch(item: &Item) -> Result<bool, Wrong> {
+    item.as_bool()
+        .ok_or_else(|| Wrong::say("settings-wrong-switch", &[]))
+}
+
+fn clock_time(item: &Item) -> Result<chrono::NaiveTime, Wrong> {
+    let text = item
+        .as_str()
+        .ok_or_else(|| Wrong::say("settings-wrong-time", &[]))?;
+    wire::clock_time(text).map_err(|_| Wrong::say("settings-wrong-time", &[]))
+}
+
+fn zones(item: &Item) -> Result<Vec<chrono_tz::Tz>, Wrong> {
+    let wrong = || Wrong::say("settings-wrong-zones", &[]);
+    let names = item.as_array().ok_or_else(wrong)?;
+    let zone = |name: &toml_edit::Value| {
+        wire::zone(name.as_str().ok_or_else(wrong)?).map_err(|error| Wrong(error.message))
+    };
+    names.iter().map(zone).collect()
+}
+
+fn choice<'de, T: Deserialize<'de>>(item: &Item, otherwise: &str) -> Result<T, Wrong> {
+    let value = item
+        .clone()
+        .into_value()
+        .map_err(|_| Wrong::say(otherwise, &[]))?;
+    T::deserialize(value.into_deserializer()).map_err(|_| Wrong::say(otherwise, &[]))
+}

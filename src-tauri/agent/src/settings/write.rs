@@ -1,0 +1,143 @@
+//! Writing settings: the file a first start leaves, and changes in place, with every comment kept.
+
+use protocol::SettingsChange;
+use serde_json::Value as Json;
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+use words::Words;
+
+use super::{
+    Chosen,
+    table::{SETTINGS, WEEKDAYS},
+};
+
+/// A whole file with an explanation above every setting.
+pub(super) fn template(chosen: &Chosen) -> String {
+    let values = serde_json::to_value(chosen.on_the_wire()).unwrap_or_default();
+    let mut document = DocumentMut::new();
+    let words = Words::english();
+    for (index, setting) in SETTINGS.iter().enumerate() {
+        put(&mut document, setting.key, &values[setting.key]);
+        let about = words.say(&format!("settings-{}", setting.key.replace('_', "-")), &[]);
+        let mut comment = if index == 0 {
+            words.say("settings-head", &[])
+        } else {
+            String::new()
+        };
+        comment = comment.lines().map(|line| format!("# {line}\n")).collect();
+        comment.push_str(&format!("\n# {about}\n"));
+        decorate(&mut document, setting.key, comment);
+    }
+    document.to_string()
+}
+
+/// The file `text` with the changes in it, or `None` when `text` is no TOML. Whether the outcome is
+/// sound is for the reader to say.
+pub(super) fn changed(text: &str, change: &SettingsChange) -> Option<String> {
+    let mut document: DocumentMut = text.parse().ok()?;
+    let changes = serde_json::to_value(change).ok()?;
+    for (key, value) in changes
+        .as_object()?
+        .iter()
+        .filter(|(_, value)| !value.is_null())
+    {
+        put(&mut document, key, value);
+    }
+    Some(document.to_string())
+}
+
+fn put(document: &mut DocumentMut, key: &str, value: &Json) {
+    if key != "week" {
+        return replace(document.as_table_mut(), key, value);
+    }
+    let week = document
+        .entry(key)
+        .or_insert_with(|| Item::Table(Table::new()));
+    let Some(week) = week.as_table_like_mut() else {
+        return;
+    };
+    for (weekday, shape) in WEEKDAYS.iter().zip(value.as_array().into_iter().flatten()) {
+        match week.get_mut(weekday).and_then(Item::as_value_mut) {
+            Some(old) => keep_decor(old, toml(shape)),
+            None => drop(week.insert(weekday, Item::Value(toml(shape)))),
+        }
+    }
+}
+
+fn replace(table: &mut Table, key: &str, value: &Json) {
+    match table.get_mut(key).and_then(Item::as_value_mut) {
+        Some(old) => keep_decor(old, toml(value)),
+        None => drop(table.insert(key, Item::Value(toml(value)))),
+    }
+}
+
+/// A comment behind the value belongs to the line, not to what the value was.
+fn keep_decor(old: &mut Value, mut new: Value) {
+    *new.decor_mut() = old.decor().clone();
+    *old = new;
+}
+
+fn decorate(document: &mut DocumentMut, key: &str, comment: String) {
+    if let Some(table) = document.get_mut(key).and_then(Item::as_table_mut) {
+        table.decor_mut().set_prefix(comment);
+    } else if let Some(mut key) = document.key_mut(key) {
+        key.leaf_decor_mut().set_prefix(comment);
+    }
+}
+
+/// A value as TOML; what TOML does not know (null) becomes an empty text, which no setting takes.
+fn toml(value: &Json) -> Value {
+    match value {
+        Json::Bool(on) => (*on).into(),
+        Json::Number(number) => number.as_i64().unwrap_or_default().into(),
+        Json::String(text) => text.as_str().into(),
+        Json::Array(all) => all.iter().map(toml).collect::<Array>().into(),
+        Json::Object(all) => all
+            .iter()
+            .map(|(k, v)| (k, toml(v)))
+            .collect::<InlineTable>()
+            .into(),
+        Json::Null => "".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use protocol::Theme;
+
+    use super::{super::read, *};
+
+    #[test]
+    fn the_first_file_explains_every_setting_and_changes_none() {
+        let text = template(&Chosen::default());
+        assert_eq!(
+            read(&text),
+            Ok(Chosen::default()),
+            "it only says what is usual:\n{text}"
+        );
+        assert!(
+            !text.contains("settings-"),
+            "every setting has its words:\n{text}"
+        );
+    }
+
+    #[test]
+    fn a_change_keeps_comments_and_order() {
+        let text = "# my own words\nfocus_minutes = 25 # short\n\n[week]\n# free\nfriday = { shape = \"day_off\" }\n";
+        let change = SettingsChange {
+            focus_minutes: Some(30),
+            theme: Some(Theme::Dark),
+            ..SettingsChange::default()
+        };
+        let text = changed(text, &change).expect("the file is TOML");
+        assert!(
+            text.starts_with("# my own words\nfocus_minutes = 30 # short\n"),
+            "{text}"
+        );
+        assert!(text.contains("# free\nfriday = "), "{text}");
+        assert_eq!(
+            read(&text).expect("it is sound").theme,
+            Theme::Dark,
+            "{text}"
+        );
+    }
+}

@@ -1,0 +1,240 @@
+//! The menu of a snapshot. What makes no sense now is not offered; what is offered is one click away
+//! from being done.
+
+use protocol::{
+    Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, SessionKind,
+    SessionPicture, SessionState, ShutdownForm, Snapshot,
+};
+use words::{Value, Words};
+
+/// A line of the menu.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// Words to read.
+    Line(String),
+    /// Words to click.
+    Click(String, Act),
+    /// More of them.
+    More(String, Vec<Entry>),
+    /// A rule between groups.
+    Rule,
+}
+
+/// What a click asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Act {
+    /// A wish, as any face has it.
+    Wish(Command),
+    /// The window.
+    Open,
+    /// The end of the agent.
+    Quit,
+}
+
+/// Lengths offered beside the usual one, in minutes.
+const LENGTHS: [u32; 3] = [25, 50, 90];
+/// How long a title may be before it is cut, in characters.
+const TITLE: usize = 40;
+
+/// The menu, top to bottom.
+#[must_use]
+pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+    let say = |id: &str| words.say(id, &[]);
+    let mut menu = vec![Entry::Line(snapshot.line.clone()), Entry::Rule];
+    if let Some(forgotten) = &snapshot.forgotten {
+        let at = Some(forgotten.proposed_end);
+        let close = Command::CloseDay {
+            form: ShutdownForm::JustClose,
+            at,
+        };
+        menu.push(Entry::Click(say("tray-end-forgotten"), Act::Wish(close)));
+        menu.push(Entry::Rule);
+    } else if snapshot.day.state != DayState::Closed {
+        menu.extend(match &snapshot.session {
+            Some(session) => going_on(session, words),
+            None => nothing_going_on(snapshot, words),
+        });
+        menu.push(Entry::Rule);
+        menu.push(Entry::Click(say("tray-park"), Act::Open));
+        if snapshot
+            .session
+            .as_ref()
+            .is_none_or(|session| session.kind != SessionKind::Meeting)
+        {
+            menu.push(Entry::More(say("tray-meeting"), reasons(words)));
+        }
+        if snapshot.day.state != DayState::Unplanned {
+            menu.push(Entry::More(say("tray-end-day"), ends(words)));
+        }
+        menu.push(Entry::Rule);
+    }
+    menu.push(Entry::Click(say("tray-open"), Act::Open));
+    menu.push(Entry::Click(say("tray-quit"), Act::Quit));
+    menu
+}
+
+fn going_on(session: &SessionPicture, words: &Words) -> Vec<Entry> {
+    let wish = |id: &str, command| Entry::Click(words.say(id, &[]), Act::Wish(command));
+    let longer = || wish("tray-extend", Command::Extend { minutes: 5 });
+    let interrupted = Command::Interrupted {
+        by: InterruptedBy::Others,
+        word: None,
+    };
+    let has_end = session.planned_s.is_some();
+    match (session.kind, session.state) {
+        (SessionKind::Focus, SessionState::Paused) => vec![
+            wish("tray-resume", Command::Resume),
+            wish("tray-finish", Command::Finish),
+        ],
+        (SessionKind::Focus, _) => [
+            Some(wish("tray-pause", Command::Pause)),
+            has_end.then(longer),
+            Some(wish("tray-finish", Command::Finish)),
+            Some(wish("tray-interrupted", interrupted)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
+        (SessionKind::Break, _) => {
+            vec![longer(), wish("tray-finish-break", Command::Finish)]
+        }
+        (SessionKind::Meeting, _) => {
+            vec![wish(
+                "tray-end-meeting",
+                Command::EndMeeting { reason: None },
+            )]
+        }
+    }
+}
+
+fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+    let planned = snapshot.day.state != DayState::Unplanned;
+    let bonus = snapshot.day.state == DayState::Enough;
+    let mut entries = Vec::new();
+    if !planned {
+        entries.push(Entry::Click(words.say("tray-plan", &[]), Act::Open));
+    }
+    entries.push(match (snapshot.next_focus.minutes, bonus) {
+        // Too little is left: whether to run past the end is a question for the window.
+        (0, _) => Entry::Click(words.say("tray-focus-ask", &[]), Act::Open),
+        (_, true) => Entry::More(words.say("tray-focus-bonus", &[]), starts(snapshot, words)),
+        (_, false) => Entry::More(words.say("tray-focus", &[]), starts(snapshot, words)),
+    });
+    if planned {
+        let rest = Command::StartBreak { minutes: None };
+        entries.push(Entry::Click(words.say("tray-break", &[]), Act::Wish(rest)));
+    }
+    entries
+}
+
+/// The open items with the length that fits, then lengths on nothing in particular.
+fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+    let next = &snapshot.next_focus;
+    let bonus = snapshot.day.state == DayState::Enough;
+    let start = |minutes: Option<u32>, item: Option<&str>| {
+        Act::Wish(Command::StartFocus {
+            minutes,
+            open_ended: minutes.is_none(),
+            item: item.map(str::to_owned),
+            past_end: PastEnd::Ask,
+            bonus,
+        })
+    };
+    let length = |minutes: u32| words.say("say-duration-minutes", &[("minutes", minutes.into())]);
+    let open = snapshot
+        .items
+        .iter()
+        .filter(|item| item.state == ItemState::Open);
+    let mut entries: Vec<Entry> = open
+        .map(|item| {
+            let label = words.say(
+                "tray-focus-item",
+                &[
+                    ("title", Value::from(cut(&item.title))),
+                    ("length", Value::from(length(next.minutes))),
+                ],
+            );
+            Entry::Click(label, start(Some(next.minutes), Some(&item.id)))
+        })
+        .collect();
+    if !entries.is_empty() {
+        entries.push(Entry::Rule);
+    }
+    let longest = if next.shortened {
+        next.minutes
+    } else {
+        u32::MAX
+    };
+    let mut lengths: Vec<u32> = LENGTHS.into_iter().chain([next.minutes]).collect();
+    lengths.sort_unstable();
+    lengths.dedup();
+    let fitting = lengths.into_iter().filter(|&minutes| minutes <= longest);
+    entries
+        .extend(fitting.map(|minutes| Entry::Click(length(minutes), start(Some(minutes), None))));
+    entries.push(Entry::Click(
+        words.say("tray-focus-open-ended", &[]),
+        start(None, None),
+    ));
+    entries
+}
+
+fn reasons(words: &Words) -> Vec<Entry> {
+    const REASONS: [MeetingReason; 7] = [
+        MeetingReason::PerformanceReview,
+        MeetingReason::FinalDecision,
+        MeetingReason::Urgent,
+        MeetingReason::HypeCall,
+        MeetingReason::Hangout,
+        MeetingReason::Celebration,
+        MeetingReason::CouldHaveBeenAsync,
+    ];
+    let start = |reason| {
+        Act::Wish(Command::StartMeeting {
+            title: None,
+            reason,
+            minutes: None,
+        })
+    };
+    let mut entries: Vec<Entry> = REASONS
+        .into_iter()
+        .map(|reason| {
+            let label = words.reason(crate::wire::meeting_reason_in(reason));
+            Entry::Click(capital(&label), start(Some(reason)))
+        })
+        .collect();
+    entries.push(Entry::Rule);
+    entries.push(Entry::Click(
+        words.say("tray-communication", &[]),
+        start(None),
+    ));
+    entries
+}
+
+fn ends(words: &Words) -> Vec<Entry> {
+    let close = Command::CloseDay {
+        form: ShutdownForm::JustClose,
+        at: None,
+    };
+    vec![
+        Entry::Click(words.say("tray-end-go-through", &[]), Act::Open),
+        Entry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
+    ]
+}
+
+fn cut(title: &str) -> String {
+    if title.chars().count() <= TITLE {
+        return title.to_owned();
+    }
+    let short: String = title.chars().take(TITLE - 1).collect();
+    format!("{}…", short.trim_end())
+}
+
+fn capital(label: &str) -> String {
+    let mut letters = label.chars();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
+    first + letters.as_str()
+}

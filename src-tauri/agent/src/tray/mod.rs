@@ -1,0 +1,51 @@
+//! The tray: what it shows is made from the snapshot by pure functions ([`menu`], [`icon`]); how it is
+//! shown is the renderer's, one a kind of system. A renderer gets a [`View`] and gives back [`Act`]s.
+
+mod icon;
+#[cfg(target_os = "linux")]
+mod linux;
+mod menu;
+mod paint;
+
+use protocol::Snapshot;
+use tokio::sync::{mpsc, watch};
+use words::Words;
+
+pub use icon::{Icon, Sign, Whole, icon};
+#[cfg(target_os = "linux")]
+pub use linux::show;
+pub use menu::{Act, Entry, menu};
+
+/// Everything a renderer shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The menu, top to bottom.
+    pub menu: Vec<Entry>,
+    /// The picture.
+    pub icon: Icon,
+    /// The state in one line, for those who hover.
+    pub line: String,
+}
+
+impl View {
+    /// What the tray shows of a snapshot.
+    #[must_use]
+    pub fn of(snapshot: &Snapshot) -> Self {
+        Self {
+            menu: menu(snapshot, Words::english()),
+            icon: icon(snapshot),
+            line: snapshot.line.clone(),
+        }
+    }
+}
+
+/// What a renderer is given.
+#[derive(Debug)]
+pub struct Wires {
+    /// What to show, always the latest.
+    pub views: watch::Receiver<View>,
+    /// What was clicked.
+    pub acts: mpsc::Sender<Act>,
+    /// Whether the tray is there to be seen.
+    pub seen: watch::Sender<bool>,
+}

@@ -1,0 +1,47 @@
+//! Notifications on macOS and Windows, where the library shows words but hears no buttons: they are
+//! shown, and acting on them is the tray's and the window's.
+
+use notify_rust::Notification;
+use tokio::task::spawn_blocking;
+
+use super::{Press, Said};
+
+/// What is on the screen; the system keeps it, and takes it away in its own time.
+#[derive(Default)]
+pub(super) struct Shown;
+
+impl Shown {
+    /// Says something.
+    pub(super) async fn say(&mut self, said: Said) {
+        let showing = spawn_blocking(move || {
+            let mut notification = Notification::new();
+            notification
+                .appname("Daydone")
+                .summary(&said.title)
+                .body(&said.body);
+            if said.sound {
+                notification.sound_name("default");
+            }
+            notification.show().map(drop)
+        });
+        if let Ok(Err(error)) = showing.await {
+            crate::log!("no notification: {error}");
+        }
+    }
+
+    /// Nothing can be taken away here.
+    pub(super) async fn close(&mut self) {}
+
+    /// Nothing is ever clicked here.
+    pub(super) async fn pressed(&mut self) -> Press {
+        std::future::pending().await
+    }
+}
+
+/// The name of the notification service; it is part of the system.
+///
+/// # Errors
+/// Never here; on Linux there may be none.
+pub async fn service() -> Result<String, String> {
+    Ok(std::env::consts::OS.to_owned())
+}

@@ -1,0 +1,94 @@
+//! The line to the voice. The engine and the faces speak into it and never wait; the voice hears in
+//! its own time, because a notification service can be slow, hang, or not be there.
+
+use domain::Notice;
+use engine::{Notifier, Picture};
+use protocol::WireError;
+use tokio::sync::mpsc;
+use words::{NoticeContext, NoticeWords, Words};
+
+use crate::picture::because;
+
+/// What the voice is asked.
+#[derive(Debug)]
+pub(super) enum Order {
+    /// Say this in place of what was said before.
+    Say { words: NoticeWords, stays: bool },
+    /// Take it back.
+    Withdraw,
+    /// Take it back and be silent from now on.
+    HangUp,
+}
+
+/// The speaking end.
+#[derive(Clone, Debug)]
+pub struct Line(mpsc::UnboundedSender<Order>);
+
+/// The hearing end.
+#[derive(Debug)]
+pub struct Orders(pub(super) mpsc::UnboundedReceiver<Order>);
+
+/// A line to a voice that is yet to be started. It has no limit: the rules allow a handful of
+/// notices a day.
+#[must_use]
+pub fn line() -> (Line, Orders) {
+    let (speak, hear) = mpsc::unbounded_channel();
+    (Line(speak), Orders(hear))
+}
+
+impl Line {
+    /// Says why something that was clicked was not done.
+    pub fn answer(&self, refused: WireError) {
+        let words = NoticeWords {
+            title: refused.message,
+            body: refused.hint.unwrap_or_default(),
+            actions: Vec::new(),
+        };
+        self.order(Order::Say {
+            words,
+            stays: false,
+        });
+    }
+
+    /// Ends the voice.
+    pub fn hang_up(&self) {
+        self.order(Order::HangUp);
+    }
+
+    fn order(&self, order: Order) {
+        // A voice that is gone says nothing.
+        let _ = self.0.send(order);
+    }
+}
+
+impl Notifier for Line {
+    fn show(&mut self, notice: Notice, picture: &Picture) {
+        let words = in_words(&notice, picture);
+        // A nudge may pass unseen; a question waits for its answer.
+        let stays = !matches!(notice, Notice::Nudge { .. });
+        self.order(Order::Say { words, stays });
+    }
+
+    fn withdraw(&mut self) {
+        self.order(Order::Withdraw);
+    }
+}
+
+fn in_words(notice: &Notice, picture: &Picture) -> NoticeWords {
+    let day = picture.state.day.as_ref();
+    let item = match notice {
+        Notice::FocusEnded {
+            item: Some(item), ..
+        } => day.and_then(|day| day.items.iter().find(|known| known.id == *item)),
+        _ => None,
+    };
+    let why = day.map(|day| because(day, picture.now)).unwrap_or_default();
+    let context = NoticeContext {
+        now: picture.now,
+        zone: day.map_or(picture.zone, |day| day.zone),
+        focus: picture.settings.focus,
+        item: item.map(|item| item.title.as_str()),
+        why: &why,
+    };
+    Words::english().notice(notice, &context)
+}

@@ -1,0 +1,179 @@
+//! Notifications on Linux. One connection for as long as something is shown: some desktops take a
+//! notification away with the connection it came by, and let nobody else replace it.
+
+use std::time::Duration;
+
+use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout};
+use tokio::{
+    sync::oneshot,
+    task::{JoinHandle, spawn_blocking},
+    time::timeout,
+};
+
+use super::{Press, Said};
+
+/// How long the notification service may take.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What is on the screen.
+#[derive(Default)]
+pub(super) struct Shown(Option<Waiting>);
+
+/// A notification that waits for a click, in a task of its own, because only the task that holds the
+/// handle can hear it.
+struct Waiting {
+    enough: oneshot::Sender<()>,
+    task: JoinHandle<(NotificationHandle, Option<Press>)>,
+}
+
+impl Shown {
+    /// Says something in place of what was said before.
+    pub(super) async fn say(&mut self, said: Said) {
+        let markup = takes_markup().await;
+        let shown = match self.taken_back().await {
+            Some(handle) => replace(handle, said, markup).await,
+            None => fresh(said, markup).await,
+        };
+        self.0 = shown.map(Waiting::start);
+    }
+
+    /// Takes it away.
+    pub(super) async fn close(&mut self) {
+        if let Some(handle) = self.taken_back().await {
+            // A service that hangs keeps its notification; there is nobody else to ask.
+            let _ = timeout(PATIENCE, handle.close_async()).await;
+        }
+    }
+
+    /// Returns when something of it is clicked; for ever, when nothing is.
+    pub(super) async fn pressed(&mut self) -> Press {
+        loop {
+            let Some(waiting) = &mut self.0 else {
+                return std::future::pending().await;
+            };
+            let heard = (&mut waiting.task).await;
+            self.0 = None;
+            if let Ok((_, Some(press))) = heard {
+                return press;
+            }
+        }
+    }
+
+    async fn taken_back(&mut self) -> Option<NotificationHandle> {
+        let Waiting { enough, task } = self.0.take()?;
+        let _ = enough.send(());
+        let (handle, press) = task.await.ok()?;
+        // Clicked at this very moment: what was clicked is no longer what would be shown.
+        press.is_none().then_some(handle)
+    }
+}
+
+impl Waiting {
+    fn start(handle: NotificationHandle) -> Self {
+        let (enough, called_off) = oneshot::channel();
+        let task = tokio::spawn(async move {
+            let mut press = None;
+            let clicked = handle.wait_for_action_async(|response| press = pressed(response));
+            tokio::select! {
+                () = clicked => {}
+                _ = called_off => return (handle, None),
+            }
+            (handle, press)
+        });
+        Self { enough, task }
+    }
+}
+
+/// The name and version of the notification service, or why there is none.
+///
+/// # Errors
+/// What the bus says, in its words.
+pub async fn service() -> Result<String, String> {
+    let asking = spawn_blocking(notify_rust::get_server_information);
+    match timeout(PATIENCE, asking).await {
+        Ok(Ok(Ok(service))) => Ok(format!("{} {}", service.name, service.version)),
+        Ok(Ok(Err(error))) => Err(error.to_string()),
+        _ => Err("it does not answer".to_owned()),
+    }
+}
+
+async fn fresh(said: Said, markup: bool) -> Option<NotificationHandle> {
+    let mut notification = Notification::new();
+    dress(&mut notification, said, markup);
+    match timeout(PATIENCE, notification.show_async()).await {
+        Ok(Ok(handle)) => Some(handle),
+        Ok(Err(error)) => {
+            crate::log!("no notification: {error}");
+            None
+        }
+        Err(_) => {
+            crate::log!("the notification service does not answer");
+            None
+        }
+    }
+}
+
+/// Resending over the same connection blocks in this library, so another thread does it.
+async fn replace(
+    mut handle: NotificationHandle,
+    said: Said,
+    markup: bool,
+) -> Option<NotificationHandle> {
+    dress(&mut handle, said.clone(), markup);
+    let resending = spawn_blocking(move || handle.update().map(|()| handle));
+    match timeout(PATIENCE, resending).await {
+        Ok(Ok(Ok(handle))) => Some(handle),
+        _ => fresh(said, markup).await,
+    }
+}
+
+fn dress(notification: &mut Notification, said: Said, markup: bool) {
+    notification.actions.clear();
+    notification.hints.clear();
+    notification
+        .appname("Daydone")
+        .icon("daydone")
+        .summary(&said.title)
+        .body(&if markup {
+            escaped(&said.body)
+        } else {
+            said.body
+        })
+        .hint(Hint::DesktopEntry("Daydone".to_owned()))
+        .timeout(if said.stays {
+            Timeout::Never
+        } else {
+            Timeout::Default
+        });
+    if said.sound {
+        notification.hint(Hint::SoundName("message-new-instant".to_owned()));
+    } else {
+        notification.hint(Hint::SuppressSound(true));
+    }
+    for (press, label) in said.buttons {
+        notification.action(press.name(), &label);
+    }
+}
+
+/// Whether the service reads the body as markup, in which case a title's own signs must be hidden.
+async fn takes_markup() -> bool {
+    let asking = spawn_blocking(notify_rust::get_capabilities);
+    match timeout(PATIENCE, asking).await {
+        Ok(Ok(Ok(able))) => able.iter().any(|able| able == "body-markup"),
+        _ => false,
+    }
+}
+
+fn escaped(body: &str) -> String {
+    body.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+fn pressed(response: &NotificationResponse) -> Option<Press> {
+    match response {
+        NotificationResponse::Default => Some(Press::Open),
+        NotificationResponse::Action(name) => Press::named(name),
+        _ => None,
+    }
+}

@@ -1,0 +1,79 @@
+//! Finding and starting the program `daydone-window`.
+
+use std::{env, path::PathBuf, process::Stdio};
+
+use protocol::{
+    WireError,
+    place::{HOME_VARIABLE, Place},
+    start::AGENT_VARIABLE,
+};
+use tokio::process::Command;
+use words::{Value, Words};
+
+/// Names another window than the one beside the agent; for tests and for people who build their own.
+const CHOSEN: &str = "DAYDONE_WINDOW";
+
+/// Starts the window and does not wait for it.
+///
+/// # Errors
+/// `no_window`, with what to do.
+pub(super) fn start(place: &Place) -> Result<(), WireError> {
+    #[cfg(target_os = "linux")]
+    if !["WAYLAND_DISPLAY", "DISPLAY"]
+        .iter()
+        .any(|name| has_words(name))
+    {
+        return Err(no_window("refused-no-display", ""));
+    }
+    let program = program();
+    let mut command = Command::new(&program);
+    command
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    if let Some(home) = place.home() {
+        command.env(HOME_VARIABLE, home);
+    }
+    if let Ok(own) = env::current_exe() {
+        command.env(AGENT_VARIABLE, own);
+    }
+    #[cfg(unix)]
+    command.process_group(0);
+    let mut window = command.spawn().map_err(|error| {
+        no_window(
+            "refused-no-window",
+            &format!("{}: {error}", program.display()),
+        )
+    })?;
+    // Somebody has to hear of its end, or it stays in the process table.
+    tokio::spawn(async move { window.wait().await });
+    Ok(())
+}
+
+fn program() -> PathBuf {
+    let name = format!("daydone-window{}", env::consts::EXE_SUFFIX);
+    if let Some(chosen) = env::var_os(CHOSEN).filter(|chosen| !chosen.is_empty()) {
+        return chosen.into();
+    }
+    let beside = env::current_exe()
+        .ok()
+        .and_then(|own| Some(own.parent()?.join(&name)));
+    beside
+        .filter(|path| path.is_file())
+        .unwrap_or_else(|| name.into())
+}
+
+#[cfg(target_os = "linux")]
+fn has_words(variable: &str) -> bool {
+    env::var_os(variable).is_some_and(|value| !value.is_empty())
+}
+
+fn no_window(id: &str, why: &str) -> WireError {
+    let words = Words::english();
+    WireError {
+        code: "no_window".to_owned(),
+        message: words.say(id, &[("why", Value::from(why))]),
+        hint: words.find("refused-no-window.hint", &[]),
+        number: None,
+    }
+}
