@@ -51,6 +51,8 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Place, theme: Theme) -> taur
         .visible(false)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    #[cfg(target_os = "linux")]
+    crate::revive::when_the_engine_dies(&window)?;
     geometry::restore(&window);
     window.show()
 }

@@ -11,6 +11,8 @@ mod geometry;
 mod link;
 mod look;
 mod navigation;
+#[cfg(target_os = "linux")]
+mod revive;
 #[cfg(test)]
 mod tests;
 
