@@ -8,7 +8,7 @@ use std::{
     time::Duration,
 };
 
-use tokio::time::{Instant, sleep};
+use tokio::time::{sleep, timeout};
 
 use crate::{
     Hello, PROTOCOL, WireError,
@@ -73,21 +73,28 @@ pub fn start(place: &Place) -> Result<Child, WireError> {
 #[cfg(windows)]
 const DETACHED_PROCESS: u32 = 0x0000_0008;
 
-async fn knock(place: &Place, mut agent: Child) -> Result<(Client, Notifications), WireError> {
-    let until = Instant::now() + STARTING;
+async fn knock(place: &Place, agent: Child) -> Result<(Client, Notifications), WireError> {
+    timeout(STARTING, until_it_listens(place, agent))
+        .await
+        .unwrap_or_else(|_| Err(no_agent("The agent was started and does not answer.".to_owned())))
+}
+
+async fn until_it_listens(
+    place: &Place,
+    mut agent: Child,
+) -> Result<(Client, Notifications), WireError> {
     loop {
         match Client::connect(place).await {
-            Err(error) if error.code == code::NO_AGENT && Instant::now() < until => {
-                // A success means another agent was there first; then its socket answers soon.
-                if let Ok(Some(status)) = agent.try_wait()
-                    && !status.success()
-                {
-                    return Err(no_agent(format!("The agent left at once: {status}.")));
-                }
-                sleep(KNOCK).await;
-            }
+            Err(error) if error.code == code::NO_AGENT => {}
             connected => return connected,
         }
+        // A success means another agent was there first; then its socket answers soon.
+        if let Ok(Some(status)) = agent.try_wait()
+            && !status.success()
+        {
+            return Err(no_agent(format!("The agent left at once: {status}.")));
+        }
+        sleep(KNOCK).await;
     }
 }
 
