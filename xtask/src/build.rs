@@ -4,7 +4,7 @@
 //! everything below. So every verb that builds for this machine selects the same packages: all but
 //! `xtask`. The agent's `simulated-clock` changes only the agent itself.
 
-use crate::outcome::Failure;
+use crate::outcome::{Failure, Outcome};
 use crate::process::cargo;
 use crate::project;
 use std::path::PathBuf;
@@ -28,6 +28,15 @@ pub fn debug(simulated: bool) -> Result<Programs, Failure> {
     let features: &[&str] = if simulated { &SIMULATED } else { &[] };
     cargo(["build"]).args(PACKAGES).args(features).run()?;
     Ok(programs("debug"))
+}
+
+/// Builds every program and test, so that the steps after it only run them. Tests add features to
+/// some of what the programs are made of, so building both at once builds everything once.
+pub fn everything() -> Outcome {
+    cargo(["build", "--quiet", "--all-targets"])
+        .args(PACKAGES)
+        .args(SIMULATED)
+        .run()
 }
 
 /// Builds the agent as it is shipped.

@@ -8,9 +8,7 @@ use crate::display;
 use crate::needs::{self, node};
 use crate::outcome::Outcome;
 use crate::process::{Program, exists, program};
-use crate::project::root;
 use crate::steps::Steps;
-use std::path::{Path, PathBuf};
 
 /// Runs every step of it.
 pub fn run(keep_going: bool) -> Outcome {
@@ -21,13 +19,11 @@ pub fn run(keep_going: bool) -> Outcome {
         })
         .step("UI pages", node::pages)
         .step("UI components", || node::npm(&["run", "test"]).run())
-        .step("agent and window", || build::debug(true).map(drop))
+        .step("build programs and tests", build::everything)
         .step("rules, storage, engine, words, protocol, agent", rust)
-        .step("the real window", || {
-            scripts("tests/window/run.mjs", "tests/window")
-        })
+        .step("the real window", window)
         .step("accessibility of every screen", || {
-            scripts("tests/accessibility/run.mjs", "tests/accessibility")
+            node::npm(&["run", "axe"]).run()
         });
     steps.finish()
 }
@@ -48,32 +44,9 @@ fn rust() -> Outcome {
     with_programs(display::with_bus(&words)).run()
 }
 
-/// The scripts of a folder of `tests/`, by its own runner.
-fn scripts(runner: &str, folder: &str) -> Outcome {
-    let runner = root().join(runner);
-    if runner.exists() {
-        with_programs(program("node").args([runner])).run()
-    } else {
-        let files = tests_in(&root().join(folder));
-        with_programs(
-            program("node")
-                .args(["--test", "--test-concurrency=1"])
-                .args(files),
-        )
-        .run()
-    }
-}
-
-fn tests_in(folder: &Path) -> Vec<PathBuf> {
-    let entries = folder
-        .read_dir()
-        .into_iter()
-        .flatten()
-        .flatten()
-        .map(|entry| entry.path());
-    entries
-        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
-        .collect()
+/// The window under WebDriver, on a display and a bus of its own.
+fn window() -> Outcome {
+    with_programs(program("node").args(["tests/window/run.mjs"])).run()
 }
 
 /// Tells tests which programs are under test.
