@@ -1,0 +1,44 @@
+//! A day nobody ended: the lid was closed in the middle of a session, and the next morning one key
+//! accepts the true end.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Europe;
+use domain::{Command, Phase, PlannedDefinition, Rejection, ShutdownForm, Today};
+
+use crate::diary::Diary;
+
+#[test]
+fn a_day_nobody_ended() {
+    let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
+    diary
+        .at("09:00")
+        .plans(PlannedDefinition::Usual, &["Write"]);
+    diary.at("15:00").focuses(50, "Write");
+    diary.at("15:20").sleeps_into("2026-11-25", "08:50");
+
+    let Today::Unplanned { date, forgotten } = diary.life.today() else {
+        panic!("the boundary has passed");
+    };
+    assert_eq!(date, "2026-11-25".parse::<NaiveDate>().unwrap());
+    let forgotten = forgotten.expect("it was never ended");
+    let end: DateTime<Utc> = "2026-11-24T15:20:00Z".parse().unwrap();
+    assert_eq!(forgotten.last_sign_of_work(), end);
+
+    diary
+        .at("08:55")
+        .may_not(
+            Command::StartDay {
+                definition: PlannedDefinition::Usual,
+                items: vec![],
+            },
+            &Rejection::ForgottenDay("2026-11-24".parse().unwrap()),
+        )
+        .closes(ShutdownForm::JustClose)
+        .counts(20, 0, 1)
+        .is(Phase::Closed);
+    assert_eq!(diary.day().closing.unwrap().at, end);
+    diary
+        .at("08:56")
+        .plans(PlannedDefinition::Usual, &["Write"])
+        .is(Phase::Open);
+}

@@ -1,0 +1,54 @@
+//! *A half day* on which little is done and nobody scolds: every nudge at its minute, and then not
+//! one more.
+
+use chrono_tz::Europe;
+use domain::{Phase, PlannedDefinition, Shape, ShutdownForm};
+
+use crate::diary::{Diary, Said};
+
+fn until_one() -> PlannedDefinition {
+    let until = "13:00:00".parse().expect("a time");
+    PlannedDefinition::Shape(Shape::HalfDay { until })
+}
+
+#[test]
+fn a_half_day() {
+    let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
+    diary.at("09:00").plans(until_one(), &["Tidy the desk"]);
+    diary.at("12:05").hears(Said::LastGoodStart);
+    diary.at("12:45").hears(Said::WrapUp);
+    // Enough since one, and said when the wrap-up is twenty minutes old.
+    diary.at("13:00").is(Phase::Enough);
+    diary.at("13:05").hears(Said::Enough);
+    diary
+        .at("18:00")
+        .closes(ShutdownForm::JustClose)
+        .counts(0, 0, 0);
+
+    // Friday's loose end waits for Monday, because the weekend is free.
+    let monday = "2026-11-30".parse().unwrap();
+    assert_eq!(diary.life.state.waiting[0].due, monday);
+    diary.reads(&[
+        "09:00 day_started",
+        "12:05 nudge_told",
+        "12:45 nudge_told",
+        "13:00 enough_reached",
+        "13:05 nudge_told",
+        "18:00 day_closed",
+        "18:00 item_placed",
+    ]);
+}
+
+#[test]
+fn a_half_day_in_which_quiet_was_asked_for() {
+    let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
+    diary.at("09:00").plans(until_one(), &["Tidy the desk"]);
+    let minutes = domain::Minutes(60);
+    diary
+        .at("12:00")
+        .asks(domain::Command::Snooze { minutes })
+        .is(Phase::Open);
+    // The last good start and the wrap-up have passed; they are not told late.
+    diary.at("13:00").hears(Said::Enough);
+    diary.at("13:10").closes(ShutdownForm::JustClose);
+}

@@ -1,0 +1,16 @@
+//! Days lived from morning to close, one for every shape, written like a diary: the minute, what was
+//! done, and what was heard. What a diary does not mention did not happen: a notification nobody
+//! expected ends its test.
+
+mod diary;
+#[path = "../life/mod.rs"]
+mod life;
+
+mod day_off;
+mod forgotten;
+mod half_day;
+mod on_off_hours;
+mod own_rule;
+mod standard_hours;
+mod task_goals;
+mod tasks_or_time;
