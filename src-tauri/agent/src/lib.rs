@@ -1,5 +1,17 @@
 //! Daydone's resident and its command line. `wire` and `picture` are the border between what
 //! crosses the socket and what the rules know.
 
+pub mod cli;
+pub mod clock;
+mod descriptor;
+pub mod doctor;
+pub mod door;
+mod log;
 pub mod picture;
+pub mod quiet;
+pub mod resident;
+pub mod settings;
+pub mod tray;
+pub mod voice;
+pub mod window;
 pub mod wire;

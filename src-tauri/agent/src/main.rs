@@ -1,1 +1,5 @@
-fn main() {}
+//! The binary `daydone`: everything is in the library, where tests reach it.
+
+fn main() -> std::process::ExitCode {
+    agent::cli::run()
+}

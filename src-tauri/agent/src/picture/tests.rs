@@ -18,9 +18,11 @@ use super::{because, refused, seen::Seen, snapshot};
 
 #[test]
 fn before_planning_the_usual_day_is_shown_with_what_waits() {
-    let mut state = State::default();
-    state.waiting = vec![carried("2026-11-24"), carried("2026-12-03")];
-    state.first_step = Note::new("Open the failing fixture").ok();
+    let state = State {
+        waiting: vec![carried("2026-11-24"), carried("2026-12-03")],
+        first_step: Note::new("Open the failing fixture").ok(),
+        ..State::default()
+    };
     let seen = snapshot(&picture(state, "08:55"));
     assert_eq!(seen.day.state, DayState::Unplanned);
     assert_eq!(seen.day.date, "2026-11-24");

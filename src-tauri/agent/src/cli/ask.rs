@@ -1,0 +1,23 @@
+//! Asking a person at the terminal, a line at a time.
+
+use std::io::{IsTerminal, stdin, stdout};
+
+use super::paper;
+
+/// Whether somebody is there to answer.
+pub(super) fn somebody_is_there() -> bool {
+    stdin().is_terminal() && stdout().is_terminal()
+}
+
+/// The answer to a question, trimmed; `None` when the input has ended (Ctrl+D).
+pub(super) fn ask(question: &str) -> Option<String> {
+    paper::question(question);
+    let mut line = String::new();
+    match stdin().read_line(&mut line) {
+        Ok(0) | Err(_) => {
+            paper::line("");
+            None
+        }
+        Ok(_) => Some(line.trim().to_owned()),
+    }
+}

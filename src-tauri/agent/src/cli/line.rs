@@ -1,0 +1,136 @@
+//! The whole line a person can type: which verbs there are, and where each one lives.
+
+use std::ffi::OsString;
+
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use protocol::WireError;
+
+use super::{answer::Outcome, desk::Desk, help, verb};
+
+/// `daydone [--json] [VERB …]`.
+#[derive(Debug, Parser)]
+#[command(name = "daydone", version, disable_help_subcommand = true)]
+pub(super) struct Line {
+    #[arg(long, global = true)]
+    pub(super) json: bool,
+    #[command(subcommand)]
+    pub(super) verb: Option<Verb>,
+}
+
+/// What can be asked, in the order of a day.
+#[derive(Debug, Subcommand)]
+pub(super) enum Verb {
+    Status(verb::status::Status),
+    Plan(verb::plan::Plan),
+    Define(verb::define::Define),
+    Add(verb::add::Add),
+    Done(verb::done::Done),
+    Undone(verb::done::Undone),
+    Item(verb::item::Item),
+    Focus(verb::focus::Focus),
+    On(verb::on::On),
+    Pause,
+    Resume,
+    Extend(verb::session::Extend),
+    Finish,
+    Break(verb::session::Break),
+    Interrupted(verb::interrupted::Interrupted),
+    Park(verb::park::Park),
+    Meeting(verb::meeting::Meeting),
+    Gap(verb::gap::Gap),
+    Snooze(verb::snooze::Snooze),
+    Waiting(verb::waiting::Waiting),
+    End(verb::end::End),
+    Handoff(verb::handoff::Handoff),
+    Reopen(verb::reopen::Reopen),
+    Settings(verb::settings::Settings),
+    Doctor,
+    Open,
+    Quit,
+    Agent(verb::agent::Agent),
+    #[cfg(feature = "simulated-clock")]
+    Clock(verb::clock::Clock),
+    Completions(verb::completions::Completions),
+    Man,
+}
+
+impl Line {
+    /// Reads what was typed.
+    ///
+    /// # Errors
+    /// Clap's, which prints itself: usage, or the help that was asked for.
+    pub(super) fn read(
+        typed: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+    ) -> Result<Self, clap::Error> {
+        let matches = command().try_get_matches_from(typed)?;
+        Line::from_arg_matches(&matches)
+    }
+
+    /// Does it; everything but being the resident.
+    pub(super) fn run(self) -> Outcome {
+        match self.verb {
+            Some(Verb::Completions(completions)) => Ok(completions.run()),
+            Some(Verb::Man) => Ok(verb::man::run()),
+            verb => runtime()?.block_on(asked(verb, self.json)),
+        }
+    }
+}
+
+/// The command with its words.
+pub(super) fn command() -> clap::Command {
+    help::worded(Line::command())
+}
+
+async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
+    if let Some(Verb::Quit) = verb {
+        return verb::quit::run().await;
+    }
+    let desk = Desk::open().await?;
+    let Some(verb) = verb else {
+        return verb::open::run(desk).await;
+    };
+    match verb {
+        Verb::Status(status) => status.run(desk, json).await,
+        Verb::Plan(plan) => plan.run(desk).await,
+        Verb::Define(define) => define.run(desk).await,
+        Verb::Add(add) => add.run(desk).await,
+        Verb::Done(done) => done.run(desk).await,
+        Verb::Undone(undone) => undone.run(desk).await,
+        Verb::Item(item) => item.run(desk).await,
+        Verb::Focus(focus) => focus.run(desk).await,
+        Verb::On(on) => on.run(desk).await,
+        Verb::Pause => verb::session::pause(desk).await,
+        Verb::Resume => verb::session::resume(desk).await,
+        Verb::Extend(extend) => extend.run(desk).await,
+        Verb::Finish => verb::session::finish(desk).await,
+        Verb::Break(rest) => rest.run(desk).await,
+        Verb::Interrupted(interrupted) => interrupted.run(desk).await,
+        Verb::Park(park) => park.run(desk).await,
+        Verb::Meeting(meeting) => meeting.run(desk).await,
+        Verb::Gap(gap) => gap.run(desk).await,
+        Verb::Snooze(snooze) => snooze.run(desk).await,
+        Verb::Waiting(waiting) => waiting.run(desk).await,
+        Verb::End(end) => end.run(desk, json).await,
+        Verb::Handoff(handoff) => Ok(handoff.run(&desk)),
+        Verb::Reopen(reopen) => reopen.run(desk).await,
+        Verb::Settings(settings) => settings.run(desk).await,
+        Verb::Doctor => verb::doctor::run(desk).await,
+        Verb::Open => verb::open::run(desk).await,
+        #[cfg(feature = "simulated-clock")]
+        Verb::Clock(clock) => clock.run(desk).await,
+        // Taken care of before there was a desk.
+        Verb::Quit | Verb::Agent(_) | Verb::Completions(_) | Verb::Man => Ok(desk.answer(vec![])),
+    }
+}
+
+fn runtime() -> Result<tokio::runtime::Runtime, WireError> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.map_err(|error| WireError {
+        code: protocol::error::code::FAILED.to_owned(),
+        message: format!("{error}."),
+        hint: None,
+        number: None,
+    })
+}

@@ -1,0 +1,50 @@
+//! The command line: a face like the others. It reads what a person typed, asks the agent (starting
+//! one when there is none), and says in a line or two what happened. Exit codes are a promise to
+//! scripts: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started.
+
+mod answer;
+mod ask;
+mod defining;
+mod desk;
+mod docs;
+mod failure;
+mod help;
+mod line;
+mod named;
+mod paint;
+mod paper;
+#[cfg(test)]
+mod tests;
+mod value;
+mod verb;
+
+use std::process::ExitCode;
+
+pub use docs::{command_line_page, man_page};
+
+/// Reads the process's arguments, does what they ask, and gives the exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    match line::Line::read(std::env::args_os()) {
+        Ok(line) => carry_out(line),
+        Err(error) => {
+            // Nobody left to read it is no reason to fail differently.
+            let _ = error.print();
+            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
+        }
+    }
+}
+
+fn carry_out(line: line::Line) -> ExitCode {
+    let json = line.json;
+    if let Some(line::Verb::Agent(agent)) = line.verb {
+        return agent.run();
+    }
+    match line.run() {
+        Ok(answer) => {
+            answer.print(json);
+            ExitCode::SUCCESS
+        }
+        Err(why) => failure::tell(&why, json),
+    }
+}

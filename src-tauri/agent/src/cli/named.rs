@@ -1,0 +1,115 @@
+//! Finding what a person means by "2" or "migration": a number of the list, or a part of a title
+//! that fits only one.
+
+use protocol::{Snapshot, WireError};
+
+use super::{failure::refused, value::matches};
+
+/// Something that can be named: its id and its words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Named {
+    pub(super) id: String,
+    pub(super) title: String,
+}
+
+impl Named {
+    pub(super) fn new(id: &str, title: &str) -> Self {
+        Named {
+            id: id.to_owned(),
+            title: title.to_owned(),
+        }
+    }
+}
+
+/// The item of today that `given` names.
+pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
+    let items = seen
+        .items
+        .iter()
+        .map(|item| Named::new(&item.id, &item.title));
+    one(
+        given,
+        &items.collect::<Vec<_>>(),
+        "unknown_item",
+        "cli-no-such-item",
+    )
+}
+
+/// The item or parked thought that `given` names; numbers are the items'.
+pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
+    let items: Vec<_> = seen
+        .items
+        .iter()
+        .map(|item| Named::new(&item.id, &item.title))
+        .collect();
+    if number(given).is_some() {
+        return one(given, &items, "unknown_item", "cli-no-such-item");
+    }
+    let thoughts = seen
+        .parked
+        .iter()
+        .map(|thought| Named::new(&thought.id, &thought.text));
+    let all: Vec<_> = items.into_iter().chain(thoughts).collect();
+    one(given, &all, "unknown_item", "cli-no-such-item")
+}
+
+/// The waiting thing that `given` names.
+pub(super) fn waiting(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
+    let waiting = seen
+        .waiting
+        .iter()
+        .map(|waiting| Named::new(&waiting.id, &waiting.title));
+    one(
+        given,
+        &waiting.collect::<Vec<_>>(),
+        "unknown_waiting",
+        "cli-no-such-waiting",
+    )
+}
+
+/// The one of `all` that `given` names; `code` and `unknown` say it when there is none.
+pub(super) fn one(
+    given: &str,
+    all: &[Named],
+    code: &str,
+    unknown: &str,
+) -> Result<Named, WireError> {
+    if let Some(number) = number(given) {
+        let at = number.checked_sub(1).and_then(|index| all.get(index));
+        return at.cloned().ok_or_else(|| {
+            let args = [("given", given.into()), ("count", all.len().into())];
+            refused(code, "cli-no-such-number", &args)
+        });
+    }
+    let whole: Vec<_> = all.iter().filter(|one| same(&one.title, given)).collect();
+    let fitting = match whole.as_slice() {
+        [] => all
+            .iter()
+            .filter(|one| matches(&one.title, given))
+            .collect(),
+        _ => whole,
+    };
+    match fitting.as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(refused(code, unknown, &[("given", given.into())])),
+        several => {
+            let titles: Vec<_> = several
+                .iter()
+                .map(|one| format!("“{}”", one.title))
+                .collect();
+            let args = [
+                ("given", given.into()),
+                ("titles", titles.join(", ").into()),
+            ];
+            Err(refused("ambiguous_item", "cli-several-items", &args))
+        }
+    }
+}
+
+fn number(given: &str) -> Option<usize> {
+    given.parse().ok()
+}
+
+fn same(title: &str, given: &str) -> bool {
+    title.to_lowercase() == given.trim().to_lowercase()
+}

@@ -1,0 +1,17 @@
+//! Values as people type them: lengths, clock times, days, blocks.
+
+mod blocks;
+mod clock;
+mod day;
+mod length;
+
+pub(super) use blocks::{Blocks, blocks};
+pub(super) use clock::clock;
+pub(super) use day::{Day, day};
+pub(super) use length::length;
+
+/// Whether a title holds the words, whatever their case.
+pub(super) fn matches(title: &str, part: &str) -> bool {
+    let part = part.trim().to_lowercase();
+    !part.is_empty() && title.to_lowercase().contains(&part)
+}

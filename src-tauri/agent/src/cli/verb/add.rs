@@ -1,0 +1,87 @@
+//! `daydone add`: one more item, today or later.
+
+use clap::Args;
+use protocol::{Command, WhenFull};
+
+use super::super::{
+    answer::Outcome,
+    desk::{Desk, say},
+    named,
+    value::{Day, day, length},
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Add {
+    #[arg(value_name = "TITLE")]
+    title: String,
+    #[arg(long, group = "where")]
+    bonus: bool,
+    #[arg(long, value_name = "ITEM", group = "where")]
+    swap: Option<String>,
+    #[arg(long, group = "where")]
+    tomorrow: bool,
+    #[arg(long, value_name = "DAY", value_parser = day, group = "where")]
+    on: Option<Day>,
+    #[arg(long, value_name = "LENGTH", value_parser = length, conflicts_with_all = ["tomorrow", "on"])]
+    estimate: Option<u32>,
+}
+
+impl Add {
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+        match self.on.or(self.tomorrow.then_some(Day::Tomorrow)) {
+            Some(day) => self.for_later(day, desk).await,
+            None => self.for_today(desk).await,
+        }
+    }
+
+    async fn for_later(self, day: Day, mut desk: Desk) -> Outcome {
+        let known: Vec<_> = desk.seen.waiting.iter().map(|one| one.id.clone()).collect();
+        let due = day.date(desk.today());
+        desk.wish(Command::AddForLater {
+            title: self.title,
+            due,
+        })
+        .await?;
+        let new = desk
+            .seen
+            .waiting
+            .iter()
+            .find(|one| !known.contains(&one.id));
+        let line = new.map(|new| {
+            let day = desk.day(&new.due).into();
+            say(
+                "cli-later",
+                &[("title", new.title.as_str().into()), ("day", day)],
+            )
+        });
+        Ok(desk.answer(line.into_iter().collect()))
+    }
+
+    async fn for_today(self, mut desk: Desk) -> Outcome {
+        let out = self
+            .swap
+            .map(|given| named::item(&given, &desk.seen))
+            .transpose()?;
+        let when_full = match (&out, self.bonus) {
+            (Some(out), _) => WhenFull::Swap {
+                out: out.id.clone(),
+            },
+            (None, true) => WhenFull::Bonus,
+            (None, false) => WhenFull::Ask,
+        };
+        let title = self.title.trim().to_owned();
+        let command = Command::AddItem {
+            title: self.title,
+            estimate_minutes: self.estimate,
+            when_full,
+        };
+        desk.wish(command).await?;
+        let title = ("title", title.into());
+        let line = match (out, self.bonus) {
+            (Some(out), _) => say("cli-swapped", &[title, ("out", out.title.into())]),
+            (None, true) => say("cli-added-bonus", &[title]),
+            (None, false) => say("cli-added", &[title]),
+        };
+        Ok(desk.answer(vec![line]))
+    }
+}

@@ -1,0 +1,38 @@
+//! `daydone agent`: be the resident. Started at login, or by whichever face comes first.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::resident::{self, Options};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Agent {
+    #[cfg(feature = "simulated-clock")]
+    #[arg(long, value_name = "INSTANT")]
+    clock: Option<chrono::DateTime<chrono::Utc>>,
+    #[cfg(feature = "simulated-clock")]
+    #[arg(long, value_name = "ZONE", requires = "clock")]
+    zone: Option<chrono_tz::Tz>,
+}
+
+impl Agent {
+    /// Stays until it is asked to leave.
+    pub(in super::super) fn run(self) -> ExitCode {
+        resident::run(self.options())
+    }
+
+    #[cfg(feature = "simulated-clock")]
+    fn options(&self) -> Options {
+        let zone = self.zone;
+        let simulated = self
+            .clock
+            .map(|start| resident::SimulatedTime { start, zone });
+        Options { simulated }
+    }
+
+    #[cfg(not(feature = "simulated-clock"))]
+    fn options(&self) -> Options {
+        Options::default()
+    }
+}

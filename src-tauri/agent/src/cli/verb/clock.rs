@@ -1,0 +1,54 @@
+//! `daydone clock advance|to|sleep`: live a day in seconds, on a simulated clock.
+
+use chrono::NaiveTime;
+use clap::{Args, Subcommand};
+use protocol::ClockMove;
+
+use super::super::{
+    answer::Outcome,
+    desk::{Desk, say},
+    value::{clock, length},
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Clock {
+    #[command(subcommand)]
+    to: To,
+}
+
+#[derive(Debug, Subcommand)]
+enum To {
+    Advance {
+        #[arg(value_parser = length)]
+        length: u32,
+    },
+    To {
+        #[arg(value_name = "HH:MM", value_parser = clock)]
+        time: NaiveTime,
+    },
+    Sleep {
+        #[arg(value_parser = length)]
+        length: u32,
+    },
+}
+
+impl Clock {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let seconds = |minutes: u32| minutes.saturating_mul(60);
+        let to = match self.to {
+            To::Advance { length } => ClockMove::Advance {
+                seconds: seconds(length),
+            },
+            To::To { time } => ClockMove::To {
+                time: time.format("%H:%M").to_string(),
+            },
+            To::Sleep { length } => ClockMove::Sleep {
+                seconds: seconds(length),
+            },
+        };
+        desk.seen = desk.client.clock(to).await?;
+        let time = desk.clock(desk.seen.at).into();
+        let line = desk.seen.line.as_str().into();
+        Ok(desk.answer(vec![say("cli-clock", &[("time", time), ("line", line)])]))
+    }
+}

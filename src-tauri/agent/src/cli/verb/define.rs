@@ -1,0 +1,26 @@
+//! `daydone define`: change what done means after the day has started.
+
+use clap::Args;
+use protocol::{Command, error::code};
+
+use super::{
+    super::{answer::Outcome, defining::Defining, desk::Desk},
+    plan::definition,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Define {
+    #[command(flatten)]
+    pub(in super::super) defining: Defining,
+}
+
+impl Define {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let with_items = desk.seen.today.items_total > 0;
+        let Some(choice) = self.defining.choice(with_items, &desk).await? else {
+            return Desk::refuse(code::BAD_PARAMS, "cli-nothing-defined", &[]);
+        };
+        let command = Command::ChangeDefinition { definition: choice };
+        desk.wish_and_say(command, definition).await
+    }
+}

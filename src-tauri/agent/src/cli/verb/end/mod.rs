@@ -1,0 +1,113 @@
+//! `daydone end`: the shutdown. At a terminal it walks through the loose ends; with `--short`,
+//! `--just-close` or without anybody to ask, it closes with what was given.
+
+mod walk;
+
+use chrono::{DateTime, NaiveTime, Utc};
+use clap::Args;
+use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
+use words::Words;
+
+use super::super::{
+    answer::Outcome,
+    ask::somebody_is_there,
+    desk::{Desk, say},
+    value::clock,
+};
+
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct End {
+    #[arg(long, group = "form")]
+    pub(in super::super) short: bool,
+    #[arg(long, group = "form")]
+    pub(in super::super) just_close: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub(in super::super) first_step: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub(in super::super) blocked: Option<String>,
+    #[arg(long, value_name = "HH:MM", value_parser = clock)]
+    pub(in super::super) at: Option<NaiveTime>,
+}
+
+impl End {
+    pub(in super::super) async fn run(self, mut desk: Desk, json: bool) -> Outcome {
+        if let Some(forgotten) = desk.seen.forgotten.clone() {
+            return self.forgotten(&forgotten, desk).await;
+        }
+        let at = match self.at {
+            Some(time) => Some(desk.instant(desk.today(), time).await?),
+            None => None,
+        };
+        let said_all = self.short || self.just_close || self.first_step.is_some();
+        if !said_all && !json && somebody_is_there() && !walk::through(&mut desk).await? {
+            return Ok(desk.answer(vec![say("cli-end-left-open", &[])]));
+        }
+        self.keep_notes(&mut desk).await?;
+        self.close(at, &mut desk).await?;
+        let end = desk.seen.day.closed_at.unwrap_or(desk.seen.at);
+        let mut lines = vec![closed(end, &desk)];
+        if let Some(step) = &desk.seen.shutdown.first_step {
+            lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
+        }
+        lines.push(say("cli-closed-quiet", &[]));
+        Ok(desk.answer(lines))
+    }
+
+    /// An earlier day ends where it was last worked in, unless the person knows better.
+    async fn forgotten(self, forgotten: &ForgottenPicture, mut desk: Desk) -> Outcome {
+        let date = forgotten.date.parse().unwrap_or_default();
+        let at = match self.at {
+            Some(time) => desk.instant(date, time).await?,
+            None => forgotten.proposed_end,
+        };
+        self.keep_notes(&mut desk).await?;
+        self.close(Some(at), &mut desk).await?;
+        let day = Words::english().day_long(date).into();
+        let time = desk.clock(at).into();
+        Ok(desk.answer(vec![say(
+            "cli-closed-forgotten",
+            &[("day", day), ("time", time)],
+        )]))
+    }
+
+    async fn keep_notes(&self, desk: &mut Desk) -> Result<(), WireError> {
+        if let Some(text) = self.first_step.clone() {
+            desk.wish(Command::SetFirstStep { text }).await?;
+        }
+        if let Some(text) = self.blocked.clone() {
+            desk.wish(Command::SetBlocked { text }).await?;
+        }
+        Ok(())
+    }
+
+    async fn close(&self, at: Option<DateTime<Utc>>, desk: &mut Desk) -> Result<(), WireError> {
+        let form = match (self.short, self.just_close) {
+            (true, _) => ShutdownForm::Short,
+            (_, true) => ShutdownForm::JustClose,
+            _ => ShutdownForm::Full,
+        };
+        desk.wish(Command::CloseDay { form, at }).await
+    }
+}
+
+/// "Closed at 16:42 · 3 of 3 items · 3 h 05 of focus."
+fn closed(at: DateTime<Utc>, desk: &Desk) -> String {
+    let today = &desk.seen.today;
+    let items = (today.items_total > 0).then(|| {
+        let args = [
+            ("done", today.items_done.into()),
+            ("total", today.items_total.into()),
+        ];
+        say("cli-total-items", &args)
+    });
+    let focus = (today.focus_s >= 60).then(|| {
+        let length = super::super::desk::length(today.focus_s).into();
+        say("cli-total-focus", &[("length", length)])
+    });
+    let time = desk.clock(at).into();
+    let parts = [Some(say("cli-closed", &[("time", time)])), items, focus];
+    format!(
+        "{}.",
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    )
+}

@@ -1,0 +1,70 @@
+//! `daydone gap [focus|break|drop] [NUMBER]`: say what a stretch nobody can account for was.
+
+use clap::{Args, ValueEnum};
+use protocol::{Command, GapPicture, GapWas};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::{Desk, length, say},
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Gap {
+    was: Option<Was>,
+    #[arg(default_value_t = 1)]
+    number: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Was {
+    Focus,
+    Break,
+    Drop,
+}
+
+impl Gap {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let Some(was) = self.was else {
+            return Ok(Answer::of(listed(&desk), &desk.seen.gaps));
+        };
+        let index = self.number.checked_sub(1);
+        let Some(gap) = index.and_then(|index| desk.seen.gaps.get(index)).cloned() else {
+            let id = match desk.seen.gaps.is_empty() {
+                true => "cli-gap-none",
+                false => "cli-no-such-gap",
+            };
+            return Desk::refuse("unknown_gap", id, &[("given", self.number.into())]);
+        };
+        let (was, id) = match was {
+            Was::Focus => (GapWas::Focus, "cli-gap-focus"),
+            Was::Break => (GapWas::Break, "cli-gap-break"),
+            Was::Drop => (GapWas::Drop, "cli-gap-drop"),
+        };
+        let line = say(id, &[("length", length(seconds(&gap)).into())]);
+        desk.wish_and_say(Command::ResolveGap { gap: gap.id, was }, |_| line)
+            .await
+    }
+}
+
+/// Whole seconds of a gap.
+pub(super) fn seconds(gap: &GapPicture) -> u32 {
+    u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0)
+}
+
+fn listed(desk: &Desk) -> Vec<String> {
+    let gaps = &desk.seen.gaps;
+    if gaps.is_empty() {
+        return vec![say("cli-gap-none", &[])];
+    }
+    let line = |(index, gap): (usize, &GapPicture)| {
+        let args = [
+            ("number", (index + 1).into()),
+            ("from", desk.clock(gap.from).into()),
+            ("to", desk.clock(gap.to).into()),
+            ("length", length(seconds(gap)).into()),
+        ];
+        say("cli-gap", &args)
+    };
+    let lines = gaps.iter().enumerate().map(line);
+    lines.chain([say("cli-gap-ask", &[])]).collect()
+}

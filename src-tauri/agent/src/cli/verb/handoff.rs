@@ -1,0 +1,22 @@
+//! `daydone handoff [--markdown]`: the note for people in other hours, as it reads now.
+
+use clap::Args;
+
+use super::super::{answer::Answer, desk::Desk};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Handoff {
+    #[arg(long)]
+    markdown: bool,
+}
+
+impl Handoff {
+    pub(in super::super) fn run(self, desk: &Desk) -> Answer {
+        let note = &desk.seen.shutdown.hand_off;
+        let text = match self.markdown {
+            true => &note.markdown,
+            false => &note.text,
+        };
+        Answer::of(text.lines().map(str::to_owned).collect(), note)
+    }
+}

@@ -1,0 +1,135 @@
+//! `daydone meeting start|end|log`: synchronous time, with the reason it is synchronous.
+
+use chrono::NaiveTime;
+use clap::{Args, Subcommand, ValueEnum};
+use protocol::{Command, MeetingReason};
+
+use super::{
+    super::{
+        answer::Outcome,
+        desk::{Desk, length as said_length, say},
+        value::{clock, length},
+    },
+    session::finished,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Meeting {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    Start {
+        #[arg(long)]
+        reason: Option<Reason>,
+        #[arg(long, value_name = "LENGTH", value_parser = length)]
+        length: Option<u32>,
+        title: Option<String>,
+    },
+    End {
+        #[arg(long)]
+        reason: Option<Reason>,
+    },
+    Log {
+        #[arg(value_name = "HH:MM", value_parser = clock)]
+        from: NaiveTime,
+        #[arg(value_name = "HH:MM", value_parser = clock)]
+        to: NaiveTime,
+        #[arg(long)]
+        reason: Option<Reason>,
+        title: Option<String>,
+    },
+}
+
+/// The reasons by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Reason {
+    PerformanceReview,
+    FinalDecision,
+    Urgent,
+    HypeCall,
+    Hangout,
+    Celebration,
+    CouldHaveBeenAsync,
+}
+
+impl Meeting {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        match self.what {
+            What::Start {
+                reason,
+                length: minutes,
+                title,
+            } => {
+                let holds = desk.seen.session.is_some();
+                let reason = reason.map(Reason::wire);
+                desk.wish(Command::StartMeeting {
+                    title,
+                    reason,
+                    minutes,
+                })
+                .await?;
+                let mut lines = vec![started(&desk)];
+                lines.extend(holds.then(|| say("cli-meeting-holds", &[])));
+                Ok(desk.answer(lines))
+            }
+            What::End { reason } => {
+                let meeting = desk.seen.session.clone();
+                let reason = reason.map(Reason::wire);
+                desk.wish(Command::EndMeeting { reason }).await?;
+                let lines = meeting.map(|meeting| finished(&meeting, &desk));
+                Ok(desk.answer(lines.unwrap_or_default()))
+            }
+            What::Log {
+                from,
+                to,
+                reason,
+                title,
+            } => {
+                let from = desk.instant(desk.today(), from).await?;
+                let to = desk.instant(desk.today(), to).await?;
+                let reason = reason.map(Reason::wire);
+                let length = u32::try_from((to - from).num_seconds()).unwrap_or(0);
+                let line = say(
+                    "cli-meeting-logged",
+                    &[("length", said_length(length).into())],
+                );
+                let command = Command::LogMeeting {
+                    title,
+                    reason,
+                    from,
+                    to,
+                };
+                desk.wish_and_say(command, |_| line).await
+            }
+        }
+    }
+}
+
+fn started(desk: &Desk) -> String {
+    let ends = desk
+        .seen
+        .session
+        .as_ref()
+        .and_then(|session| session.ends_at);
+    match ends {
+        Some(at) => say("cli-meeting-until", &[("time", desk.clock(at).into())]),
+        None => say("cli-meeting", &[]),
+    }
+}
+
+impl Reason {
+    fn wire(self) -> MeetingReason {
+        match self {
+            Reason::PerformanceReview => MeetingReason::PerformanceReview,
+            Reason::FinalDecision => MeetingReason::FinalDecision,
+            Reason::Urgent => MeetingReason::Urgent,
+            Reason::HypeCall => MeetingReason::HypeCall,
+            Reason::Hangout => MeetingReason::Hangout,
+            Reason::Celebration => MeetingReason::Celebration,
+            Reason::CouldHaveBeenAsync => MeetingReason::CouldHaveBeenAsync,
+        }
+    }
+}

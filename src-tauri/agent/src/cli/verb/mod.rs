@@ -1,0 +1,29 @@
+//! One verb a file: what it takes, what it asks of the agent, what it says afterwards.
+
+pub(super) mod add;
+pub(super) mod agent;
+#[cfg(feature = "simulated-clock")]
+pub(super) mod clock;
+pub(super) mod completions;
+pub(super) mod define;
+pub(super) mod doctor;
+pub(super) mod done;
+pub(super) mod end;
+pub(super) mod focus;
+pub(super) mod gap;
+pub(super) mod handoff;
+pub(super) mod interrupted;
+pub(super) mod item;
+pub(super) mod man;
+pub(super) mod meeting;
+pub(super) mod on;
+pub(super) mod open;
+pub(super) mod park;
+pub(super) mod plan;
+pub(super) mod quit;
+pub(super) mod reopen;
+pub(super) mod session;
+pub(super) mod settings;
+pub(super) mod snooze;
+pub(super) mod status;
+pub(super) mod waiting;

@@ -1,0 +1,73 @@
+//! `daydone plan`: say what done means today, and start the day.
+
+use clap::Args;
+use protocol::{Command, DefinitionChoice, NewItem, ShapeChoice};
+
+use super::super::{
+    answer::Outcome,
+    defining::Defining,
+    desk::{Desk, say},
+    named,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Plan {
+    #[command(flatten)]
+    pub(in super::super) defining: Defining,
+    #[arg(long, value_name = "TITLE")]
+    pub(in super::super) bonus: Vec<String>,
+    #[arg(long, value_name = "WAITING")]
+    pub(in super::super) take: Vec<String>,
+    #[arg(value_name = "TITLE")]
+    pub(in super::super) titles: Vec<String>,
+}
+
+impl Plan {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let with_items = !self.titles.is_empty() || !self.take.is_empty();
+        let mut definition = self.defining.choice(with_items, &desk).await?;
+        if definition.is_none() && with_items && desk.seen.day.day_off {
+            // Who plans items on a day off wants to do them.
+            definition = Some(DefinitionChoice::Shape {
+                shape: ShapeChoice::TaskGoals,
+            });
+        }
+        let mut items = Vec::new();
+        for given in &self.take {
+            let waiting = named::waiting(given, &desk.seen)?;
+            items.push(NewItem {
+                title: waiting.title,
+                waiting: Some(waiting.id),
+                ..NewItem::default()
+            });
+        }
+        let item = |bonus| {
+            move |title| NewItem {
+                title,
+                bonus,
+                ..NewItem::default()
+            }
+        };
+        items.extend(self.titles.into_iter().map(item(false)));
+        items.extend(self.bonus.into_iter().map(item(true)));
+        desk.wish(Command::StartDay { definition, items }).await?;
+        Ok(desk.answer(planned(&desk)))
+    }
+}
+
+/// The definition, then the list.
+pub(super) fn planned(desk: &Desk) -> Vec<String> {
+    let mut lines = vec![definition(desk)];
+    let items = desk.seen.items.iter().enumerate();
+    lines.extend(items.map(|(index, item)| super::status::item_line(index + 1, item, desk)));
+    lines
+}
+
+/// "Done for today when …."
+pub(super) fn definition(desk: &Desk) -> String {
+    if desk.seen.day.day_off {
+        return say("cli-plan-day-off", &[]);
+    }
+    let text = desk.seen.definition.text.as_str().into();
+    say("cli-plan-definition", &[("definition", text)])
+}

@@ -1,0 +1,20 @@
+//! `daydone quit`: lets the agent leave; none is started only to be sent away.
+
+use protocol::{client::Client, error::code};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::{place, say},
+};
+
+pub(in super::super) async fn run() -> Outcome {
+    let line = match Client::connect(&place()?).await {
+        Ok((client, _told)) => {
+            client.quit().await?;
+            say("cli-quit", &[])
+        }
+        Err(why) if why.code == code::NO_AGENT => say("cli-already-quit", &[]),
+        Err(why) => return Err(why),
+    };
+    Ok(Answer::of(vec![line], &()))
+}

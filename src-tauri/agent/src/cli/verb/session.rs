@@ -1,0 +1,88 @@
+//! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
+
+use clap::Args;
+use protocol::{Command, SessionKind, SessionPicture};
+
+use super::super::{
+    answer::Outcome,
+    desk::{Desk, length as said_length, say},
+    value::length,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Extend {
+    #[arg(value_parser = length, default_value = "5")]
+    minutes: u32,
+}
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Break {
+    #[arg(value_parser = length)]
+    minutes: Option<u32>,
+}
+
+impl Extend {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let minutes = self.minutes;
+        desk.wish_and_say(Command::Extend { minutes }, going).await
+    }
+}
+
+impl Break {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let minutes = self.minutes;
+        desk.wish_and_say(Command::StartBreak { minutes }, going)
+            .await
+    }
+}
+
+pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
+    desk.wish_and_say(Command::Pause, |desk| {
+        let worked = desk
+            .seen
+            .session
+            .as_ref()
+            .map_or(0, |session| session.worked_s);
+        say("cli-paused", &[("length", said_length(worked).into())])
+    })
+    .await
+}
+
+pub(in super::super) async fn resume(mut desk: Desk) -> Outcome {
+    desk.wish_and_say(Command::Resume, going).await
+}
+
+pub(in super::super) async fn finish(mut desk: Desk) -> Outcome {
+    let before = desk.seen.session.clone();
+    desk.wish(Command::Finish).await?;
+    let lines = before.map(|session| finished(&session, &desk));
+    Ok(desk.answer(lines.unwrap_or_default()))
+}
+
+/// What was finished, and what it held meanwhile.
+pub(super) fn finished(session: &SessionPicture, desk: &Desk) -> Vec<String> {
+    let length = ("length", said_length(session.worked_s).into());
+    let line = match (session.kind, &session.title) {
+        (SessionKind::Focus, Some(title)) => say(
+            "cli-finished-focus-on",
+            &[length, ("title", title.as_str().into())],
+        ),
+        (SessionKind::Focus, None) => say("cli-finished-focus", &[length]),
+        (SessionKind::Break, _) => say("cli-finished-break", &[length]),
+        (SessionKind::Meeting, _) => say("cli-finished-meeting", &[length]),
+    };
+    let held = desk.seen.session.as_ref().map(|_| say("cli-held", &[]));
+    [line].into_iter().chain(held).collect()
+}
+
+fn going(desk: &Desk) -> String {
+    let session = desk.seen.session.as_ref();
+    let ends = session
+        .and_then(|session| session.ends_at)
+        .map(|at| desk.clock(at));
+    match (session.map(|session| session.kind), ends) {
+        (Some(SessionKind::Break), Some(time)) => say("cli-break", &[("time", time.into())]),
+        (_, Some(time)) => say("cli-focus-until", &[("time", time.into())]),
+        (_, None) => say("cli-focus-open", &[]),
+    }
+}

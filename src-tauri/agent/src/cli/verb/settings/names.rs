@@ -1,0 +1,119 @@
+//! Every setting by name: how its value is shown, and how a typed one is read.
+
+use protocol::{Settings, SettingsChange, Theme};
+
+use super::{
+    super::super::value::{clock, length},
+    week,
+};
+
+/// A setting's name.
+pub(super) struct Name(pub(super) &'static str);
+
+/// All of them, in the order of the file; the weekdays are those of `week`.
+pub(super) const NAMES: &[Name] = &[
+    Name("monday"),
+    Name("tuesday"),
+    Name("wednesday"),
+    Name("thursday"),
+    Name("friday"),
+    Name("saturday"),
+    Name("sunday"),
+    Name("day_starts"),
+    Name("boundary"),
+    Name("item_limit"),
+    Name("focus_minutes"),
+    Name("break_minutes"),
+    Name("nudges"),
+    Name("do_not_disturb"),
+    Name("sound"),
+    Name("hand_off_zones"),
+    Name("theme"),
+];
+
+impl Name {
+    /// The message that says what it takes.
+    pub(super) fn id(&self) -> String {
+        match week::index(self.0) {
+            Some(_) => "weekday".to_owned(),
+            None => self.0.replace('_', "-"),
+        }
+    }
+
+    /// Its value as a person would type it.
+    pub(super) fn value(&self, settings: &Settings) -> String {
+        let yes = |on: bool| if on { "on" } else { "off" }.to_owned();
+        match self.0 {
+            "day_starts" => settings.day_starts.clone(),
+            "boundary" => settings.boundary.clone(),
+            "item_limit" => settings.item_limit.to_string(),
+            "focus_minutes" => settings.focus_minutes.to_string(),
+            "break_minutes" => settings.break_minutes.to_string(),
+            "nudges" => settings.nudges.to_string(),
+            "do_not_disturb" => yes(settings.do_not_disturb),
+            "sound" => yes(settings.sound),
+            "hand_off_zones" => settings.hand_off_zones.join(", "),
+            "theme" => match settings.theme {
+                Theme::System => "system",
+                Theme::Light => "light",
+                Theme::Dark => "dark",
+            }
+            .to_owned(),
+            weekday => week::index(weekday)
+                .and_then(|index| settings.week.get(index))
+                .map(week::shown)
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The change that gives it the typed value, or `None` when that cannot be read.
+    pub(super) fn change(&self, value: &str, settings: &Settings) -> Option<SettingsChange> {
+        let mut change = SettingsChange::default();
+        let time = || {
+            clock(value)
+                .ok()
+                .map(|time| time.format("%H:%M").to_string())
+        };
+        match self.0 {
+            "day_starts" => change.day_starts = Some(time()?),
+            "boundary" => change.boundary = Some(time()?),
+            "item_limit" => change.item_limit = Some(value.parse().ok()?),
+            "focus_minutes" => change.focus_minutes = Some(length(value).ok()?),
+            "break_minutes" => change.break_minutes = Some(length(value).ok()?),
+            "nudges" => change.nudges = Some(value.parse().ok()?),
+            "do_not_disturb" => change.do_not_disturb = Some(switch(value)?),
+            "sound" => change.sound = Some(switch(value)?),
+            "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
+            "theme" => {
+                change.theme = Some(match value {
+                    "system" => Theme::System,
+                    "light" => Theme::Light,
+                    "dark" => Theme::Dark,
+                    _ => return None,
+                });
+            }
+            weekday => {
+                let mut shapes = settings.week.clone();
+                *shapes.get_mut(week::index(weekday)?)? = week::read(value, settings)?;
+                change.week = Some(shapes);
+            }
+        }
+        Some(change)
+    }
+}
+
+fn switch(value: &str) -> Option<bool> {
+    match value {
+        "on" | "yes" | "true" => Some(true),
+        "off" | "no" | "false" => Some(false),
+        _ => None,
+    }
+}
+
+/// Names between commas or spaces; `none` for none.
+fn zones(value: &str) -> Vec<String> {
+    let names = value
+        .split([',', ' '])
+        .filter(|name| !name.is_empty() && *name != "none");
+    names.map(str::to_owned).collect()
+}

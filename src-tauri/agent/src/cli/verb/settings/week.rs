@@ -1,0 +1,51 @@
+//! A weekday's usual shape as one types it: `tasks-or-time 16:30`, `on-off 3x2h 1x2h`, `day-off`.
+
+use clap::ValueEnum;
+use protocol::{Settings, ShapeChoice};
+
+use super::super::super::{
+    defining::{Defining, ShapeName},
+    value::{blocks, clock},
+};
+
+/// Which of the seven a name is, Monday first.
+pub(super) fn index(name: &str) -> Option<usize> {
+    let weekday: chrono::Weekday = name.parse().ok()?;
+    usize::try_from(weekday.num_days_from_monday()).ok()
+}
+
+/// The shape as one types it.
+pub(super) fn shown(shape: &ShapeChoice) -> String {
+    match shape {
+        ShapeChoice::StandardHours { until } => format!("standard-hours {until}"),
+        ShapeChoice::TasksOrTime { until } => format!("tasks-or-time {until}"),
+        ShapeChoice::HalfDay { until } => format!("half-day {until}"),
+        ShapeChoice::TaskGoals => "task-goals".to_owned(),
+        ShapeChoice::DayOff => "day-off".to_owned(),
+        ShapeChoice::Custom => "custom".to_owned(),
+        ShapeChoice::OnOffHours {
+            deep_blocks,
+            deep_minutes,
+            talk_blocks,
+            talk_minutes,
+        } => {
+            format!("on-off {deep_blocks}x{deep_minutes}m {talk_blocks}x{talk_minutes}m")
+        }
+    }
+}
+
+/// Reads it back; what is not said is taken from the usual week.
+pub(super) fn read(value: &str, settings: &Settings) -> Option<ShapeChoice> {
+    let mut words = value.split_whitespace();
+    let name = ShapeName::from_str(words.next()?, true).ok()?;
+    let mut defining = Defining::default();
+    for word in words {
+        match (clock(word), blocks(word)) {
+            (Ok(time), _) if defining.until.is_none() => defining.until = Some(time),
+            (_, Ok(blocks)) if defining.deep.is_none() => defining.deep = Some(blocks),
+            (_, Ok(blocks)) if defining.talk.is_none() => defining.talk = Some(blocks),
+            _ => return None,
+        }
+    }
+    Some(defining.shaped(name, settings))
+}

@@ -1,0 +1,42 @@
+//! `daydone status`: the day as it stands, once or whenever it changes.
+
+mod follow;
+mod plain;
+mod waybar;
+
+use clap::Args;
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::Desk,
+};
+pub(super) use plain::item_line;
+
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub(in super::super) struct Status {
+    #[arg(long)]
+    pub(in super::super) waybar: bool,
+    #[arg(long)]
+    pub(in super::super) follow: bool,
+}
+
+impl Status {
+    pub(in super::super) async fn run(self, desk: Desk, json: bool) -> Outcome {
+        let form = match (self.waybar, json) {
+            (true, _) => follow::Form::Waybar,
+            (false, true) => follow::Form::Json,
+            (false, false) => follow::Form::Line,
+        };
+        if self.follow {
+            return follow::follow(form).await;
+        }
+        if self.waybar {
+            let line = waybar::line(&desk.seen).to_string();
+            return Ok(Answer {
+                lines: vec![line],
+                json: serde_json::Value::Null,
+            });
+        }
+        Ok(Answer::of(plain::lines(&desk), &desk.seen))
+    }
+}

@@ -1,0 +1,56 @@
+//! What Waybar's custom module reads: text, tooltip, class and percentage.
+
+use protocol::{DayState, SessionKind, SessionState, Snapshot};
+use serde_json::{Value, json};
+
+/// One line of JSON. The class is one word for a style sheet: `unplanned`, `open`, `enough`,
+/// `closed`, or while something goes on `focus`, `paused`, `overtime`, `break`, `meeting`.
+pub(super) fn line(picture: &Snapshot) -> Value {
+    json!({
+        "text": escaped(&picture.line),
+        "tooltip": escaped(&picture.definition.text),
+        "class": class(picture),
+        "percentage": percentage(picture),
+    })
+}
+
+fn class(picture: &Snapshot) -> &'static str {
+    match (&picture.session, picture.day.state) {
+        (Some(session), _) => match (session.kind, session.state) {
+            (SessionKind::Focus, SessionState::Running) => "focus",
+            (SessionKind::Focus, SessionState::Paused) => "paused",
+            (SessionKind::Focus, SessionState::Overtime) => "overtime",
+            (SessionKind::Break, _) => "break",
+            (SessionKind::Meeting, _) => "meeting",
+        },
+        (None, DayState::Unplanned) => "unplanned",
+        (None, DayState::Open) => "open",
+        (None, DayState::Enough) => "enough",
+        (None, DayState::Closed) => "closed",
+    }
+}
+
+/// How far the day is: items if there are any, else the first criterion.
+fn percentage(picture: &Snapshot) -> u64 {
+    let (value, target) = match (
+        picture.today.items_total,
+        picture.definition.criteria.first(),
+    ) {
+        (0, Some(first)) => (first.value, first.target),
+        (total, _) => (picture.today.items_done, total),
+    };
+    if picture.definition.met {
+        return 100;
+    }
+    (u64::from(value) * 100)
+        .checked_div(u64::from(target))
+        .unwrap_or(0)
+        .min(100)
+}
+
+/// Waybar reads Pango markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
