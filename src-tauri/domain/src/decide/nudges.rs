@@ -98,15 +98,22 @@ fn window(day: &Day, settings: &Settings, kind: NudgeKind) -> Option<Window> {
             until: end,
         },
         NudgeKind::Enough => Window {
-            from: day
-                .enough_at
-                .filter(|_| !day.definition.clauses.is_empty())?,
+            from: enough_by_work(day)?,
             until: None,
         },
         NudgeKind::PastYourEnd => past_your_end(day, end)?,
     };
     // What was so already when the day began, or was opened again, is no news to whoever did it.
     (window.from > begun(day)).then_some(window)
+}
+
+/// When it became enough, unless by asking for less: whoever moves the last open item away, or
+/// changes the definition, has seen it.
+fn enough_by_work(day: &Day) -> Option<DateTime<Utc>> {
+    let enough = day.enough_at?;
+    let asked_less = day.scope_changes.iter().any(|change| change.at == enough);
+    let asks = !day.definition.clauses.is_empty();
+    (asks && !asked_less).then_some(enough)
 }
 
 /// It gives way to the wrap-up: with a short usual length it comes earlier, so that the wrap-up is

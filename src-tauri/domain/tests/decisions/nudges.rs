@@ -1,7 +1,7 @@
 //! Nudges: four kinds, a budget, and a distance. Why the enough of a clock waits for the wrap-up's
 //! twenty minutes is decision 0010.
 
-use domain::{Command, Minutes, NudgeKind, PlannedDefinition, Settings, Shape};
+use domain::{Command, Minutes, NudgeKind, PlaceWish, PlannedDefinition, Settings, Shape};
 
 use crate::scene::{Scene, before_the_day_with, meeting, morning, until};
 
@@ -144,6 +144,20 @@ fn what_was_so_when_the_day_began_is_no_news() {
     check(&scene, &[]);
     scene.until("16:31");
     check(&scene, &[(NudgeKind::Enough, "16:30")]);
+}
+
+#[test]
+fn enough_by_moving_the_rest_away_is_no_news() {
+    let mut scene = morning();
+    scene.until("14:00");
+    (0..2).for_each(|index| scene.tick(index));
+    let item = scene.item(2).id;
+    scene.does(Command::PlaceItem {
+        item,
+        place: PlaceWish::Tomorrow,
+    });
+    assert!(scene.day().enough_at.is_some());
+    check(&scene, &[]);
 }
 
 #[test]
