@@ -1,6 +1,7 @@
 //! How long nobody needs to look.
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
 use crate::decide::{nudges, passing};
 use crate::{Day, DayClock, Settings, State, day_date};
@@ -9,12 +10,14 @@ use crate::{Day, DayClock, Settings, State, day_date};
 /// picture gives way to a new one; `now` when that is overdue, and absent when nothing is coming
 /// before the first day was ever planned.
 ///
+/// `zone` is the machine's, as in [`crate::Moment`]: it says the date while nothing is planned.
 /// After a wake at that instant the next deadline is a later one.
 #[must_use]
 pub fn next_deadline(
     state: &State,
     settings: &Settings,
     now: DateTime<Utc>,
+    zone: Tz,
 ) -> Option<DateTime<Utc>> {
     let day = state.day.as_ref()?;
     let open = Some(day).filter(|day| day.closing.is_none());
@@ -24,17 +27,23 @@ pub fn next_deadline(
         .into_iter()
         .flatten()
         .map(|at| at.max(now))
-        .chain(turn(day, now))
+        .chain(turn(day, settings, now, zone))
         .min()
 }
 
-/// When the next day begins, seen from `now`: the end of the running day, or after it the ends of
-/// the dates that follow, on which nothing was planned yet.
-fn turn(day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let today = DayClock {
-        date: day_date(now, day.zone, day.boundary),
-        ..day.clock()
+/// When the day in the picture gives way to the next: at the running day's end, and after it, while
+/// nothing is planned, at the end of each date of the machine's zone.
+fn turn(day: &Day, settings: &Settings, now: DateTime<Utc>, zone: Tz) -> Option<DateTime<Utc>> {
+    let boundary = settings.boundary;
+    let unplanned = DayClock {
+        date: day_date(now, zone, boundary),
+        zone,
+        boundary,
     };
-    let ends = [day.clock().ends(), day.ends_at(), today.ends()];
+    let ends = if day.lasts_at(now) {
+        [day.clock().ends(), day.ends_at()]
+    } else {
+        [unplanned.ends(); 2]
+    };
     ends.into_iter().filter(|&end| end > now).min()
 }

@@ -166,7 +166,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     fn due(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         if self.unkept.is_empty() {
-            next_deadline(&self.state, &self.settings, now)
+            next_deadline(&self.state, &self.settings, now, self.ports.clock.zone())
         } else {
             Some(now)
         }

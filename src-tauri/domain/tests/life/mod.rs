@@ -120,7 +120,7 @@ impl Life {
     }
 
     pub fn deadline(&self) -> Option<DateTime<Utc>> {
-        next_deadline(&self.state, &self.settings, self.now)
+        next_deadline(&self.state, &self.settings, self.now, self.zone)
     }
 
     /// The state that the journal alone gives.
