@@ -92,10 +92,18 @@ pub fn a_day(day: u16) -> Vec<Entry> {
     let morning = start() + TimeDelta::days(i64::from(day));
     let mut pen = Pen {
         now: morning,
+        day,
         page: u128::from(day) << 64,
+        waiting: 0,
         lines: Vec::new(),
     };
-    let (plan, review) = (pen.item("Write the plan"), pen.item("Review the draft"));
+    let mut plan = pen.item("Write the plan");
+    let mut review = pen.item("Review the draft");
+    if day > 0 {
+        // What was left waiting the day before.
+        plan.from = Some(waiting(day - 1, 0));
+        review.from = Some(waiting(day - 1, 1));
+    }
     let (first, second) = (plan.id, review.id);
     let (id, focus) = (DayId(pen.id()), FocusId(pen.id()));
     pen.write(Event::DayStarted {
@@ -149,6 +157,11 @@ pub fn a_day(day: u16) -> Vec<Entry> {
     pen.lines
 }
 
+/// The `nth` thing that was left waiting on a day.
+fn waiting(day: u16, nth: u128) -> CarriedId {
+    CarriedId(Uuid::from_u128((u128::from(day) << 64) + 0xCA00 + nth))
+}
+
 pub fn start() -> DateTime<Utc> {
     "2026-11-24T09:00:00Z".parse().expect("an instant")
 }
@@ -159,7 +172,9 @@ fn time(hour: u32, minute: u32) -> NaiveTime {
 
 struct Pen {
     now: DateTime<Utc>,
+    day: u16,
     page: u128,
+    waiting: u128,
     lines: Vec<Entry>,
 }
 
@@ -292,8 +307,9 @@ impl Pen {
     }
 
     fn carried(&mut self, from: CarriedFrom) -> Carried {
+        self.waiting += 1;
         Carried {
-            id: CarriedId(self.id()),
+            id: waiting(self.day, self.waiting - 1),
             title: Title::new("Review the draft").expect("a title"),
             due: self.now.date_naive().succ_opt().expect("a tomorrow"),
             estimate: None,

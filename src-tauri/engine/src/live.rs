@@ -24,7 +24,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         if events.is_empty() {
             return Ok(());
         }
-        let entries = self.entries(events);
+        let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
             self.journal_problem = Some(Arc::new(problem.clone()));
             self.publish();
@@ -96,12 +96,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         }
     }
 
-    /// Stamps events as lines of the journal. The seed is another than the decision's, so that no
-    /// line shares its id with what it speaks of.
-    fn entries(&mut self, events: Vec<Event>) -> Vec<Entry> {
-        let moment = self.moment();
-        let numbered = (0..).zip(events);
-        numbered
+    /// Stamps what was decided at a moment as lines of the journal. Their seed is another than the
+    /// decision's, so that no line shares its id with what it speaks of.
+    fn entries(&mut self, decided: &Moment, events: Vec<Event>) -> Vec<Entry> {
+        let moment = Moment {
+            seed: self.ports.clock.seed(),
+            ..*decided
+        };
+        (0..)
+            .zip(events)
             .map(|(n, event)| Entry {
                 id: EntryId(moment.id(n)),
                 at: moment.now,

@@ -91,8 +91,13 @@ impl ClockHand {
     }
 }
 
-/// A later instant, or the last one there is.
+/// The instant `by` later, between the first that a clock which was never set shows and the last
+/// that is written with four digits of a year.
 fn later(now: DateTime<Utc>, by: TimeDelta) -> DateTime<Utc> {
+    let last = DateTime::from_timestamp(253_402_300_799, 0).unwrap_or(now);
+    let first = DateTime::UNIX_EPOCH;
+    let beyond = if by < TimeDelta::zero() { first } else { last };
     now.checked_add_signed(by)
-        .unwrap_or(DateTime::<Utc>::MAX_UTC)
+        .unwrap_or(beyond)
+        .clamp(first, last.max(first))
 }

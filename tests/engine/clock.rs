@@ -1,0 +1,81 @@
+//! The simulated clock itself.
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use domain::Event;
+
+use crate::desk::{Desk, at, focus};
+
+#[tokio::test]
+async fn it_stands_still_until_it_is_moved() {
+    let desk = Desk::new();
+    assert_eq!(desk.clock.now(), at("09:00"), "at its start");
+    desk.wait(90).await;
+    assert_eq!(desk.clock.now(), at("10:30"), "by as much as it was moved");
+    desk.until("10:00").await;
+    assert_eq!(
+        desk.clock.now(),
+        at("10:30"),
+        "a time that has passed moves nothing"
+    );
+}
+
+#[tokio::test]
+async fn the_picture_follows_the_clock() {
+    let desk = Desk::new();
+    let pictures = desk.handle.pictures();
+    desk.wait(90).await;
+    assert_eq!(
+        pictures.borrow().now,
+        at("10:30"),
+        "faces are shown the new time"
+    );
+}
+
+#[tokio::test]
+async fn setting_it_back_does_not_shorten_a_session() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(50)).await;
+    desk.wait(20).await;
+    desk.diary.read();
+    desk.clock.set_by(TimeDelta::minutes(-30)).await;
+    let kept = desk.kept();
+    assert_eq!(
+        kept.first(),
+        Some(&Event::ClockMoved { by_ms: -1_800_000 }),
+        "it is written down"
+    );
+    let worked = desk.day().await.focus[0].intervals[0];
+    assert_eq!(
+        worked.from,
+        at("08:30"),
+        "twenty minutes before what the clock shows now"
+    );
+    assert_eq!(
+        desk.clock.settled().await,
+        Some(at("09:20")),
+        "and half an hour is left"
+    );
+}
+
+#[tokio::test]
+async fn an_open_day_keeps_its_zone_on_a_journey() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.clock.travel(Tz::Asia__Tokyo);
+    let picture = desk.handle.picture().await.expect("there");
+    assert_eq!(picture.zone, Tz::Asia__Tokyo, "the machine is elsewhere");
+    assert_eq!(desk.day().await.zone, Tz::Europe__Lisbon, "the day is not");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn it_keeps_step_with_an_engine_on_another_thread() {
+    for _ in 0..50 {
+        let desk = Desk::planned(&["Write the plan"]).await;
+        desk.wish(focus(25)).await;
+        desk.wait(25).await;
+        assert!(
+            desk.day().await.focus[0].ran_over,
+            "it returns when the engine has settled"
+        );
+    }
+}

@@ -1,0 +1,120 @@
+//! A running engine on the morning of Tuesday 24 November 2026 in Lisbon, where winter is UTC.
+
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use domain::*;
+use engine::{ClockHand, Engine, Handle, Picture, Ports, SimulatedClock};
+use tokio::task::JoinHandle;
+
+use crate::fakes::{Diary, Said};
+
+pub struct Desk {
+    pub handle: Handle,
+    pub clock: ClockHand,
+    pub diary: Diary,
+    pub engine: JoinHandle<()>,
+}
+
+impl Desk {
+    /// At 9 o'clock, nothing planned, with the usual settings.
+    pub fn new() -> Self {
+        Desk::going_on(
+            State::default(),
+            at("09:00"),
+            Settings::default(),
+            Diary::default(),
+        )
+    }
+
+    /// An engine that goes on from a state.
+    pub fn going_on(state: State, now: DateTime<Utc>, settings: Settings, diary: Diary) -> Self {
+        let (clock, hand) = SimulatedClock::new(now, Tz::Europe__Lisbon, 7);
+        let ports = Ports {
+            clock,
+            journal: diary.clone(),
+            notifier: diary.clone(),
+            boundary: diary.clone(),
+        };
+        let (engine, handle) = Engine::new(state, settings, ports);
+        Desk {
+            handle,
+            clock: hand,
+            diary,
+            engine: tokio::spawn(engine.run()),
+        }
+    }
+
+    /// The day is planned with these items, until all are ticked or it is 16:30.
+    pub async fn planned(items: &[&str]) -> Self {
+        let desk = Desk::new();
+        desk.wish(plan(items)).await;
+        desk.diary.read();
+        desk
+    }
+
+    /// Wishes something that is granted.
+    pub async fn wish(&self, command: Command) -> Picture {
+        let answer = self.handle.command(command.clone()).await;
+        answer.unwrap_or_else(|refused| panic!("{command:?} was refused: {refused:?}"))
+    }
+
+    pub async fn day(&self) -> Day {
+        let picture = self.handle.picture().await.expect("the engine is there");
+        picture.state.day.clone().expect("the day is planned")
+    }
+
+    pub async fn wait(&self, minutes: i64) {
+        self.clock.advance(TimeDelta::minutes(minutes)).await;
+    }
+
+    pub async fn until(&self, time: &str) {
+        self.clock.to(at(time)).await;
+    }
+
+    /// The events kept since the diary was last read.
+    pub fn kept(&self) -> Vec<Event> {
+        let kept = |said| match said {
+            Said::Kept(event) => Some(event),
+            _ => None,
+        };
+        self.diary.read().into_iter().filter_map(kept).collect()
+    }
+}
+
+/// A time of that day.
+pub fn at(time: &str) -> DateTime<Utc> {
+    format!("2026-11-24T{time}:00Z")
+        .parse()
+        .expect("a time of day")
+}
+
+pub fn plan(items: &[&str]) -> Command {
+    let until = NaiveTime::from_hms_opt(16, 30, 0).expect("a time");
+    Command::StartDay {
+        definition: PlannedDefinition::Shape(Shape::TasksOrTime { until }),
+        items: items
+            .iter()
+            .map(|title| NewItem {
+                title: Title::new(title).expect("a title"),
+                estimate: None,
+                kind: ItemKind::Must,
+                from: None,
+            })
+            .collect(),
+    }
+}
+
+pub fn focus(minutes: u16) -> Command {
+    Command::StartFocus {
+        length: Some(Some(Minutes(minutes))),
+        item: None,
+        past_end: PastEnd::Ask,
+        bonus: false,
+    }
+}
+
+pub fn park(text: &str) -> Command {
+    Command::Park {
+        text: Title::new(text).expect("a thought"),
+    }
+}

@@ -1,0 +1,14 @@
+//! The engine with fakes at its ports and a clock that moves when told. A file here is one promise;
+//! `desk` is where each test sits down.
+
+mod desk;
+mod fakes;
+
+mod bursts;
+mod clock;
+mod deadlines;
+mod guard;
+mod leaving;
+mod not_kept;
+mod order;
+mod whole_day;

@@ -1,0 +1,126 @@
+//! A disk that takes nothing: nothing changes, it is said, and it is tried again without haste.
+
+use chrono::TimeDelta;
+use domain::{Event, Settings};
+use engine::{JournalTrouble, Refused};
+
+use crate::{
+    desk::{Desk, at, focus, park},
+    fakes::Said,
+};
+
+#[tokio::test]
+async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    let before = desk.handle.picture().await.expect("there");
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    let refused = desk.handle.command(park("a thought")).await;
+    let Err(Refused::NotKept(problem)) = refused else {
+        panic!("it must not be accepted: {refused:?}")
+    };
+    assert_eq!(problem.trouble, JournalTrouble::Full, "the kind of trouble");
+    let after = desk.handle.picture().await.expect("there");
+    assert_eq!(after.state, before.state, "nothing changed");
+    let shown = after.journal_problem.expect("every face can say it");
+    assert_eq!(*shown, problem, "as it was said to the one who wished");
+}
+
+#[tokio::test]
+async fn when_the_disk_is_well_again_the_trouble_is_over() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.diary.disk_has(Some(JournalTrouble::ReadOnly));
+    desk.handle
+        .command(park("lost"))
+        .await
+        .expect_err("the disk takes nothing");
+    desk.diary.disk_has(None);
+    let picture = desk.wish(park("kept")).await;
+    assert_eq!(picture.journal_problem, None, "nothing is wrong any more");
+    assert_eq!(picture.state.parked.len(), 1, "only what was kept is there");
+}
+
+#[tokio::test]
+async fn what_was_due_is_told_once_the_disk_takes_it() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(25)).await;
+    desk.diary.read();
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    desk.wait(30).await;
+    let told = desk.diary.read();
+    assert!(
+        told.iter().all(|said| *said == Said::NotKept),
+        "nothing is told unkept: {told:?}"
+    );
+
+    desk.diary.disk_has(None);
+    desk.wait(2).await;
+    let told = desk.diary.read();
+    assert!(
+        told.iter().any(|said| matches!(said, Said::Shown(_))),
+        "then it is: {told:?}"
+    );
+    let ran_over = |said: &Said| matches!(said, Said::Kept(Event::FocusRanOver { at: end, .. }) if *end == at("09:25"));
+    assert!(
+        told.iter().any(ran_over),
+        "with the instant it happened: {told:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_full_disk_is_asked_less_and_less_often() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(25)).await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    desk.wait(25).await;
+    desk.diary.read();
+    desk.wait(60).await;
+    let tries = desk.diary.read().len();
+    assert!(
+        (55..75).contains(&tries),
+        "about once a minute in the end, but it was {tries} times"
+    );
+}
+
+#[tokio::test]
+async fn a_sleep_that_could_not_be_kept_is_not_forgotten() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(50)).await;
+    desk.wait(10).await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    desk.clock.sleep(TimeDelta::minutes(20)).await;
+    desk.handle
+        .command(park("too early"))
+        .await
+        .expect_err("the disk takes nothing");
+
+    desk.diary.disk_has(None);
+    desk.diary.read();
+    desk.wish(park("now")).await;
+    let kept = desk.kept();
+    assert!(
+        matches!(kept[0], Event::GapOpened { .. }),
+        "the gap comes first: {kept:?}"
+    );
+    let gap = &desk.day().await.focus[0].gaps[0];
+    assert_eq!(
+        (gap.from, gap.to),
+        (at("09:10"), at("09:30")),
+        "as long as the sleep was"
+    );
+}
+
+#[tokio::test]
+async fn settings_hold_even_when_the_disk_takes_nothing() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    let settings = Settings {
+        nudges: 0,
+        ..Settings::default()
+    };
+    let picture = desk
+        .handle
+        .settings_changed(settings.clone())
+        .await
+        .expect("there");
+    assert_eq!(*picture.settings, settings, "they are not the journal's");
+}
