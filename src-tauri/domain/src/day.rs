@@ -44,6 +44,9 @@ pub struct Day {
     pub nudges: Vec<Nudge>,
     /// No nudge before this instant.
     pub quiet_until: Option<DateTime<Utc>>,
+    /// When an item was last ticked: on a day without sessions the only sign of work.
+    #[serde(default)]
+    pub last_tick: Option<DateTime<Utc>>,
     /// Changes to the commitment, in order.
     pub scope_changes: Vec<ScopeChange>,
     /// The first step for tomorrow.

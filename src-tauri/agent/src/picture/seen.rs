@@ -69,6 +69,7 @@ fn blank(date: NaiveDate, picture: &Picture) -> Day {
         interruptions: Vec::new(),
         nudges: Vec::new(),
         quiet_until: None,
+        last_tick: None,
         scope_changes: Vec::new(),
         first_step: None,
         blocked: None,

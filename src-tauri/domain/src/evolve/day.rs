@@ -89,6 +89,7 @@ fn begun(event: &Event) -> Option<Day> {
         interruptions: Vec::new(),
         nudges: Vec::new(),
         quiet_until: None,
+        last_tick: None,
         scope_changes: Vec::new(),
         first_step: None,
         blocked: None,

@@ -80,6 +80,9 @@ fn change(state: &mut State, id: ItemId, event: &Event, at: DateTime<Utc>) {
         }
         _ => {}
     }
+    if matches!(event, Event::ItemTicked { .. }) {
+        day.last_tick = Some(at);
+    }
     if let Some(kind) = scope_change(day, &before) {
         note(day, at, kind);
     }

@@ -31,6 +31,7 @@ pub fn day() -> Day {
         interruptions: vec![],
         nudges: vec![],
         quiet_until: None,
+        last_tick: None,
         scope_changes: vec![],
         first_step: None,
         blocked: None,

@@ -17,12 +17,14 @@ impl Day {
             .flatten();
         let interruptions = self.interruptions.iter().map(|mark| mark.at);
         let changes = self.scope_changes.iter().map(|change| change.at);
+        let ticks = self.last_tick;
         let reopenings = self.reopenings.iter().map(|reopening| reopening.at);
         focus
             .chain(breaks)
             .chain(meetings)
             .chain(interruptions)
             .chain(changes)
+            .chain(ticks)
             .chain(reopenings)
             .fold(self.started_at, DateTime::max)
     }
@@ -61,6 +63,13 @@ mod tests {
         day.focus = vec![finished(&[("09:00", "09:50")])];
         day.meetings = vec![meeting("15:00", "15:30")];
         assert_eq!(day.last_sign_of_work(), at("15:30"));
+    }
+
+    #[test]
+    fn a_tick_is_a_sign_too() {
+        let mut day = day();
+        day.last_tick = Some(at("11:40"));
+        assert_eq!(day.last_sign_of_work(), at("11:40"));
     }
 
     #[test]

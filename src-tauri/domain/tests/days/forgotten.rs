@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe;
-use domain::{Command, Phase, PlannedDefinition, Rejection, ShutdownForm, Today};
+use domain::{Command, Phase, PlannedDefinition, Rejection, Shape, ShutdownForm, Today};
 
 use crate::diary::Diary;
 
@@ -41,4 +41,16 @@ fn a_day_nobody_ended() {
         .at("08:56")
         .plans(PlannedDefinition::Usual, &["Write"])
         .is(Phase::Open);
+}
+
+#[test]
+fn a_forgotten_day_of_ticks_ended_with_the_last_one() {
+    let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
+    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
+    diary.at("09:00").plans(goals, &["Write", "Review"]);
+    diary.at("11:40").ticks("Write");
+    diary.turn_to("2026-11-25");
+    diary.at("09:00").closes(ShutdownForm::JustClose);
+    let end: DateTime<Utc> = "2026-11-24T11:40:00Z".parse().unwrap();
+    assert_eq!(diary.day().closing.unwrap().at, end);
 }

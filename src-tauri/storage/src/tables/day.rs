@@ -24,7 +24,8 @@ CREATE TABLE day (
   blocked        TEXT,
   enough_ms      INTEGER,
   closed_ms      INTEGER,
-  closed_form    TEXT
+  closed_form    TEXT,
+  last_tick_ms   INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX day_by_date ON day (date);
 ";
@@ -55,6 +56,7 @@ impl row::Row for Row {
             interruptions: Vec::new(),
             nudges: Vec::new(),
             quiet_until: day.quiet_until,
+            last_tick: day.last_tick,
             scope_changes: Vec::new(),
             first_step: day.first_step.clone(),
             blocked: day.blocked.clone(),
@@ -72,11 +74,11 @@ impl row::Row for Row {
         let day = &self.0;
         // Not REPLACE, which would take the day's lists with the old row.
         at.prepare_cached(
-            "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)
+            "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)
              ON CONFLICT (id) DO UPDATE SET date = ?2, zone = ?3, boundary = ?4, item_limit = ?5,
                started_ms = ?6, shape = ?7, commitment = ?8, definition = ?9,
                quiet_until_ms = ?10, first_step = ?11, blocked = ?12, enough_ms = ?13,
-               closed_ms = ?14, closed_form = ?15",
+               closed_ms = ?14, closed_form = ?15, last_tick_ms = ?16",
         )?
         .execute(params![
             day.id.0,
@@ -94,6 +96,7 @@ impl row::Row for Row {
             day.enough_at.map(Ms),
             day.closing.map(|closing| Ms(closing.at)),
             day.closing.map(|closing| Plain(closing.form)),
+            day.last_tick.map(Ms),
         ])
         .map(drop)
     }
@@ -152,6 +155,7 @@ fn bare(row: &rusqlite::Row<'_>) -> Result<Day> {
         interruptions: Vec::new(),
         nudges: Vec::new(),
         quiet_until: row.get::<_, Option<Ms>>("quiet_until_ms")?.map(|at| at.0),
+        last_tick: row.get::<_, Option<Ms>>("last_tick_ms")?.map(|at| at.0),
         scope_changes: Vec::new(),
         first_step: row.get::<_, Plain<_>>("first_step")?.0,
         blocked: row.get::<_, Plain<_>>("blocked")?.0,
