@@ -64,5 +64,5 @@ pub use session::{Focus, Gap, GapCause, GapWas, Interval};
 pub use settings::{SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
-pub use text::{Note, TextProblem, Title};
+pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title};
 pub use today::{Today, today};
