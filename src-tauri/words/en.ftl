@@ -939,13 +939,6 @@ ui-shape-items-or =
         [one] 1 item, or { $until }
        *[other] all { $items } items, or { $until }
     }
-ui-shape-blocks = { $deep } × { $deepLength } deep, { $talk } × { $talkLength } talk
-ui-shape-blocks-deep = { $deep } × { $deepLength } deep
-ui-shape-rest = no work today
-ui-shape-stop = Stop at
-ui-shape-early-stop = Stop early, at
-ui-shape-deep-minutes = Length of a deep block
-ui-shape-talk-minutes = Length of a communication block
 ui-rule-need = How much of it is needed
 ui-rule-all = All of it
 ui-rule-any = Any of it
@@ -1104,9 +1097,7 @@ ui-week-done = Done
 
 ui-shape-label = And when does it end?
 ui-shape-tasks-or-time = Tasks or a time
-ui-shape-tasks-or-time-means = all items, or { $until }
 ui-shape-task-goals = Task goals
-ui-shape-task-goals-means = all items, whenever
 ui-shape-task-goals-short = items
 ui-shape-on-off-hours = On and off hours
 ui-shape-deep = { $count } × { $length } deep
@@ -1114,7 +1105,6 @@ ui-shape-talk = { $count } × { $length } talk
 ui-shape-standard-hours = Standard hours
 ui-shape-standard-hours-means = until { $until }
 ui-shape-half-day = Half day
-ui-shape-half-day-means = all items, or { $until }
 ui-shape-day-off = Day off
 ui-shape-day-off-means = nothing is asked of you
 ui-shape-day-off-short = off

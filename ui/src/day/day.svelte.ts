@@ -11,6 +11,9 @@ export interface Refusal extends WireError {
   command: Command | null;
 }
 
+/** How far two messages may overtake each other on their way. */
+const OVERTAKING_MS = 2000;
+
 /** The store every screen shares. */
 export class Day {
   snapshot = $state.raw<Snapshot | null>(null);
@@ -18,7 +21,6 @@ export class Day {
   connection = $state.raw<Connection>({ state: "connecting" });
   refusal = $state.raw<Refusal | null>(null);
   readonly clock = new Clock();
-  #believeNext = false;
   readonly #under = new Set<Promise<boolean>>();
 
   constructor(readonly host: Host) {}
@@ -92,10 +94,10 @@ export class Day {
   }
 
   #see(snapshot: Snapshot): void {
-    // Pictures may overtake each other between an answer and a notification; the newer one wins.
-    const older = this.snapshot !== null && Date.parse(snapshot.at) < Date.parse(this.snapshot.at);
-    if (older && !this.#believeNext) return;
-    this.#believeNext = false;
+    // An answer and a notification may overtake each other; then the newer one wins. A picture that is
+    // older by more than that comes from a clock that was set back, and is believed.
+    const behind = this.snapshot ? Date.parse(this.snapshot.at) - Date.parse(snapshot.at) : 0;
+    if (behind > 0 && behind < OVERTAKING_MS) return;
     this.snapshot = snapshot;
     this.clock.set(snapshot.at);
   }
@@ -103,10 +105,7 @@ export class Day {
   #hearConnection(connection: Connection): void {
     const back = connection.state === "connected" && this.connection.state !== "connected";
     this.connection = connection;
-    if (!back) return;
-    // A new agent may tell an earlier time (its clock may be simulated): believe it from scratch.
-    this.#believeNext = true;
-    void this.refresh();
+    if (back) void this.refresh();
   }
 }
 

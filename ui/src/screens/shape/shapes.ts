@@ -39,12 +39,15 @@ export function shapeName(shape: ShapeChoice): string {
   return say(`ui-shape-${shape.shape.replaceAll("_", "-")}`);
 }
 
-/** What it means: "all items, or 16:30". */
-export function shapeMeaning(shape: ShapeChoice): string {
+/** What it means: "all items, or 16:30"; with how many `items` there are, when that is known: "all 3 items, …". */
+export function shapeMeaning(shape: ShapeChoice, items = 0): string {
   switch (shape.shape) {
-    case "standard_hours":
     case "tasks_or_time":
     case "half_day":
+      return say("ui-shape-items-or", { items, until: shape.until });
+    case "task_goals":
+      return say("ui-shape-whenever", { items });
+    case "standard_hours":
       return say(`ui-shape-${shape.shape.replaceAll("_", "-")}-means`, { until: shape.until });
     case "on_off_hours":
       return onOff(shape);
