@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { scenes } from "../../host/fake";
+import type { Snapshot } from "../../protocol";
+import { addItem, startFocus } from "../today/wishes";
+import { crossingAnswers, enoughAnswers, fullAnswers } from "./answers";
+import { choiceFor } from "./codes";
+
+describe("the choices after a refusal", () => {
+  it("open only for the three codes that are questions", () => {
+    expect(["day_is_full", "day_is_enough", "crosses_day_end"].map(choiceFor)).toEqual([
+      "full",
+      "enough",
+      "crosses",
+    ]);
+    expect([choiceFor("day_is_closed"), choiceFor(undefined)]).toEqual([null, null]);
+  });
+
+  it("offer to swap each open item out, a bonus, or tomorrow when the day is full", () => {
+    const day = scenes.today().snapshot as Snapshot;
+    const answers = fullAnswers(addItem("One more"), day);
+    expect(answers.map((one) => one.command)).toEqual([
+      { ...addItem("One more"), when_full: { choose: "swap", out: "i3" } },
+      { ...addItem("One more"), when_full: { choose: "bonus" } },
+      { do: "add_for_later", title: "One more", due: null },
+    ]);
+  });
+
+  it("offer a bonus when the day is enough", () => {
+    expect(enoughAnswers(startFocus()).map((one) => one.command)).toEqual([startFocus({ bonus: true })]);
+  });
+
+  it("offer the length that fits, or to run past the end", () => {
+    const refused = startFocus({ item: "i3", minutes: 50 });
+    expect(crossingAnswers(refused, 31).map((one) => one.command)).toEqual([
+      startFocus({ item: "i3", minutes: 31, past_end: "fit" }),
+      { ...refused, past_end: "allow" },
+    ]);
+  });
+
+  it("offer no length below five minutes", () => {
+    expect(crossingAnswers(startFocus(), null)).toHaveLength(1);
+    expect(crossingAnswers(startFocus(), 4)).toHaveLength(1);
+  });
+});

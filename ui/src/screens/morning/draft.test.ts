@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { scenes } from "../../host/fake";
+import type { Snapshot } from "../../protocol";
+import { Draft } from "./draft.svelte";
+
+function begun(): Draft {
+  const draft = new Draft();
+  draft.begin(scenes.morning().snapshot as Snapshot);
+  return draft;
+}
+
+const titles = (draft: Draft) => draft.lines.map((line) => line.title);
+
+describe("the morning's draft", () => {
+  it("begins with what waits for today and the weekday's shape", () => {
+    const draft = begun();
+    expect(titles(draft)).toEqual(["Ask about the June invoice", "Rename the staging bucket"]);
+    expect(draft.choice).toEqual({ as: "shape", shape: { shape: "tasks_or_time", until: "16:30" } });
+  });
+
+  it("takes no more waiting items than the day holds", () => {
+    const snapshot = scenes.morning().snapshot as Snapshot;
+    const draft = new Draft();
+    draft.begin({ ...snapshot, day: { ...snapshot.day, item_limit: 1 } });
+    expect(draft.lines).toHaveLength(1);
+  });
+
+  it("is not begun anew by another picture of the same morning", () => {
+    const draft = begun();
+    draft.add("Write the release note");
+    draft.begin(scenes.morning().snapshot as Snapshot);
+    expect(titles(draft)).toContain("Write the release note");
+  });
+
+  it("drops empty words and keeps the others trimmed", () => {
+    const draft = begun();
+    draft.add("   ");
+    draft.add("  Call Ana ");
+    expect(titles(draft).at(-1)).toBe("Call Ana");
+    expect(draft.lines).toHaveLength(3);
+  });
+
+  it("moves a line without losing one", () => {
+    const draft = begun();
+    const [first] = draft.lines;
+    draft.move(first?.key ?? -1, 5);
+    expect(titles(draft)).toEqual(["Rename the staging bucket", "Ask about the June invoice"]);
+  });
+
+  it("asks for the day with estimates, origins, and a bonus beyond the limit", () => {
+    const draft = begun();
+    draft.add("Third");
+    draft.add("Fourth");
+    const wish = draft.wish(3);
+    expect(wish).toMatchObject({
+      do: "start_day",
+      items: [
+        { title: "Ask about the June invoice", waiting: "w1", estimate_minutes: null, bonus: false },
+        { title: "Rename the staging bucket", waiting: "w2", estimate_minutes: 30, bonus: false },
+        { title: "Third", waiting: null, bonus: false },
+        { title: "Fourth", bonus: true },
+      ],
+    });
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { instantOf } from "./instant";
+
+describe("a clock time in the day's zone", () => {
+  it.each([
+    ["16:30", "2026-11-24", "Europe/Lisbon", "2026-11-24T16:30:00.000Z"],
+    ["16:30", "2026-07-24", "Europe/Lisbon", "2026-07-24T15:30:00.000Z"],
+    ["09:00", "2026-11-24", "Asia/Tokyo", "2026-11-24T00:00:00.000Z"],
+    ["09:00", "2026-11-24", "America/New_York", "2026-11-24T14:00:00.000Z"],
+    ["09:00", "2026-11-24", "Asia/Kolkata", "2026-11-24T03:30:00.000Z"],
+    ["23:30", "2026-03-29", "Europe/Lisbon", "2026-03-29T22:30:00.000Z"],
+    ["00:30", "2026-03-29", "Europe/Lisbon", "2026-03-29T00:30:00.000Z"],
+  ])("%s on %s in %s is %s", (time, date, zone, instant) => {
+    expect(instantOf(time, date, zone)).toBe(instant);
+  });
+});
