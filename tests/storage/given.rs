@@ -157,6 +157,13 @@ pub fn a_day(day: u16) -> Vec<Entry> {
     pen.lines
 }
 
+/// The `nth` line of an evening, with an event that no day above has.
+pub fn evening(nth: u16, event: Event) -> Entry {
+    let id = EntryId(Uuid::from_u128((0xE7E << 100) + u128::from(nth)));
+    let at = start() + TimeDelta::hours(8);
+    Entry { id, at, event }
+}
+
 /// The `nth` thing that was left waiting on a day.
 fn waiting(day: u16, nth: u128) -> CarriedId {
     CarriedId(Uuid::from_u128((u128::from(day) << 64) + 0xCA00 + nth))

@@ -2,6 +2,13 @@
 //! is one promise of the store; `given` holds what several of them start from.
 
 mod given;
+#[path = "../../src-tauri/domain/tests/life/mod.rs"]
+mod life;
+#[path = "../../src-tauri/domain/tests/rules/story.rs"]
+#[allow(dead_code, reason = "the rules' own tests use more of it")]
+mod story;
+#[path = "../../src-tauri/domain/tests/rules/wish.rs"]
+mod wish;
 
 mod backup;
 mod checkpoint;
@@ -10,5 +17,8 @@ mod figures;
 mod files;
 mod journal;
 mod owner;
+mod random;
 mod rebuild;
 mod refused;
+mod rows;
+mod schema;

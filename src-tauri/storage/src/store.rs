@@ -177,3 +177,7 @@ fn turns_a_page(entry: &Entry) -> bool {
         Event::DayStarted { .. } | Event::DayClosed { .. }
     )
 }
+
+#[cfg(test)]
+#[path = "store_test.rs"]
+mod tests;
