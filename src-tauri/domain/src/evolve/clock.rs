@@ -25,6 +25,7 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
     for nudge in &mut day.nudges {
         nudge.at = nudge.at.min(now);
     }
+    day.last_tick = day.last_tick.map(|tick| tick.min(now));
     day.quiet_until = day
         .quiet_until
         .map(|until| until.checked_add_signed(by).unwrap_or(until));
