@@ -1,5 +1,5 @@
 //! The help's words, from the one file of words: `cli-help-meeting-start` is a verb's sentence, its
-//! attributes are the sentences of its arguments.
+//! attributes are the sentences of its arguments. `cli-help-any` has those many verbs share.
 
 use clap::Command;
 use words::Words;
@@ -9,23 +9,26 @@ pub(super) fn worded(command: Command) -> Command {
     let footer = Words::english()
         .find("cli-help.footer", &[])
         .unwrap_or_default();
-    with_words(command, "cli-help").after_help(footer)
+    with_words(command, "cli-help", "").after_help(footer)
 }
 
-fn with_words(mut command: Command, id: &str) -> Command {
+/// `path` is empty for the command itself, else the verbs down to it: `-meeting-start`.
+fn with_words(mut command: Command, id: &str, path: &str) -> Command {
     let words = Words::english();
     if let Some(about) = words.find(id, &[]) {
         command = command.about(about);
     }
     let command = command.mut_args(|arg| {
-        let own = words.find(&format!("{id}.{}", arg.get_id()), &[]);
-        match own.or_else(|| words.find(&format!("cli-help-any.{}", arg.get_id()), &[])) {
+        let name = arg.get_id().to_string();
+        let own = words.find(&format!("{id}.{name}"), &[]);
+        match own.or_else(|| words.find(&format!("cli-help-any.{name}"), &[])) {
             Some(help) => arg.help(help),
             None => arg,
         }
     });
     command.mut_subcommands(|sub| {
-        let id = format!("{id}-{}", sub.get_name());
-        with_words(sub, &id)
+        let path = format!("{path}-{}", sub.get_name());
+        let verb = path.trim_start_matches('-');
+        with_words(sub, &format!("cli-help-{verb}"), &path)
     })
 }

@@ -76,8 +76,9 @@ impl Line {
     }
 }
 
-/// The command with its words.
-pub(super) fn command() -> clap::Command {
+/// The command with its words; the pages and the completions are made from it too.
+#[must_use]
+pub fn command() -> clap::Command {
     help::worded(Line::command())
 }
 

@@ -6,7 +6,6 @@ mod answer;
 mod ask;
 mod defining;
 mod desk;
-mod docs;
 mod failure;
 mod help;
 mod line;
@@ -20,7 +19,7 @@ mod verb;
 
 use std::process::ExitCode;
 
-pub use docs::{command_line_page, man_page};
+pub use line::command;
 
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]

@@ -1,0 +1,161 @@
+//! Reading the wire types out of their source: names as serde writes them, types in plain words,
+//! comments as they stand.
+
+use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Type as SynType};
+
+/// A wire type.
+pub struct Type {
+    pub name: String,
+    pub says: String,
+    pub kind: Kind,
+}
+
+/// An object, or one of several.
+pub enum Kind {
+    Object(Vec<Field>),
+    /// `tag` is the field that tells which, when there is one.
+    Choice {
+        tag: Option<String>,
+        variants: Vec<Variant>,
+    },
+}
+
+/// One of several.
+pub struct Variant {
+    pub name: String,
+    pub says: String,
+    pub fields: Vec<Field>,
+}
+
+/// A field; without a name it is all there is.
+pub struct Field {
+    pub name: Option<String>,
+    pub says: String,
+    pub what: String,
+    pub may_be_left_out: bool,
+}
+
+/// The public types of a source file, in its order.
+pub fn types(source: &str) -> Vec<Type> {
+    let file = syn::parse_file(source).expect("the protocol compiles, so it parses");
+    file.items.iter().filter_map(read).collect()
+}
+
+fn read(item: &Item) -> Option<Type> {
+    match item {
+        Item::Struct(item) => Some(Type {
+            name: item.ident.to_string(),
+            says: comment(&item.attrs),
+            kind: Kind::Object(fields(
+                &item.fields,
+                serde(&item.attrs, "default").is_some(),
+            )),
+        }),
+        Item::Enum(item) => Some(Type {
+            name: item.ident.to_string(),
+            says: comment(&item.attrs),
+            kind: Kind::Choice {
+                tag: serde(&item.attrs, "tag").flatten(),
+                variants: item.variants.iter().map(variant).collect(),
+            },
+        }),
+        _ => None,
+    }
+}
+
+fn variant(variant: &syn::Variant) -> Variant {
+    Variant {
+        name: snake(&variant.ident.to_string()),
+        says: comment(&variant.attrs),
+        fields: fields(&variant.fields, false),
+    }
+}
+
+fn fields(fields: &Fields, all_default: bool) -> Vec<Field> {
+    let field = |field: &syn::Field| Field {
+        name: field.ident.as_ref().map(ToString::to_string),
+        says: comment(&field.attrs),
+        what: in_words(&field.ty),
+        may_be_left_out: all_default || serde(&field.attrs, "default").is_some(),
+    };
+    fields.iter().map(field).collect()
+}
+
+/// "text", "list of [Stretch]", "number or null".
+fn in_words(what: &SynType) -> String {
+    let SynType::Path(path) = what else {
+        return "anything".to_owned();
+    };
+    let Some(last) = path.path.segments.last() else {
+        return "anything".to_owned();
+    };
+    let inside = match &last.arguments {
+        syn::PathArguments::AngleBracketed(inside) => {
+            inside.args.iter().find_map(|arg| match arg {
+                syn::GenericArgument::Type(what) => Some(in_words(what)),
+                _ => None,
+            })
+        }
+        _ => None,
+    };
+    match (last.ident.to_string().as_str(), inside) {
+        ("Option", Some(inside)) => format!("{inside} or null"),
+        ("Vec", Some(inside)) => format!("list of {inside}"),
+        ("DateTime", _) => "instant".to_owned(),
+        ("String", _) => "text".to_owned(),
+        ("bool", _) => "true or false".to_owned(),
+        ("u8" | "u16" | "u32", _) => "number".to_owned(),
+        (name, _) => format!("[{name}]"),
+    }
+}
+
+/// The `///` lines as one paragraph.
+fn comment(attributes: &[Attribute]) -> String {
+    let lines = attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+                Expr::Lit(literal) => match &literal.lit {
+                    Lit::Str(text) => Some(text.value().trim().to_owned()),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        });
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+/// A serde attribute: absent, there, or there with a value.
+fn serde(attributes: &[Attribute], name: &str) -> Option<Option<String>> {
+    let mut found = None;
+    for attribute in attributes
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
+        let read = attribute.parse_nested_meta(|meta| {
+            let value = match meta.value() {
+                Ok(value) => Some(value.parse::<syn::LitStr>()?.value()),
+                Err(_) => None,
+            };
+            if meta.path.is_ident(name) {
+                found = Some(value);
+            }
+            Ok(())
+        });
+        read.expect("serde takes these attributes, so they parse");
+    }
+    found
+}
+
+/// `AtLeast` as `at_least`, the way every enum of the protocol is renamed.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}

@@ -1,0 +1,195 @@
+//! The shape of `daydone status --json`, which scripts rely on: an example for the page, and a test
+//! that no promised field was renamed or lost.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use chrono::{DateTime, NaiveTime, Utc};
+use chrono_tz::Tz;
+use domain::{
+    Day, DayId, Focus, FocusId, Interval, Item, ItemId, ItemKind, ItemState, Minutes,
+    ParkedThought, Settings, Shape, State, ThoughtId, Title,
+};
+use engine::Picture;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The example, as the command line prints it.
+pub fn example() -> String {
+    format!("{:#}", snapshot())
+}
+
+#[test]
+fn the_promised_fields_are_there_by_their_names() {
+    let promised = [
+        (
+            "",
+            "protocol day definition items session today parked ends_at last_good_start",
+        ),
+        ("/day", "date zone state started_at closed_at"),
+        ("/definition", "text met criteria"),
+        ("/definition/criteria/0", "text met value target"),
+        ("/items/0", "id title kind state focused_s estimate_s"),
+        ("/session", "kind state item started_at ends_at worked_s"),
+        (
+            "/today",
+            "focus_s meeting_s sessions interruptions nudges_sent nudges_budget",
+        ),
+    ];
+    let status = snapshot();
+    for (place, fields) in promised {
+        let object = status.pointer(place).and_then(Value::as_object);
+        let there: BTreeSet<_> = object.expect(place).keys().map(String::as_str).collect();
+        let missing: Vec<_> = fields
+            .split(' ')
+            .filter(|field| !there.contains(field))
+            .collect();
+        assert!(
+            missing.is_empty(),
+            "status{place} lost {missing:?}, which scripts read"
+        );
+    }
+}
+
+#[test]
+fn the_promised_values_keep_their_form() {
+    let status = snapshot();
+    let at = |place: &str| status.pointer(place).cloned().unwrap_or_default();
+    assert_eq!(at("/protocol"), 1);
+    assert_eq!(at("/day/date"), "2026-11-24");
+    assert_eq!(at("/day/state"), "open");
+    assert_eq!(
+        at("/day/started_at"),
+        "2026-11-24T08:55:00Z",
+        "instants are RFC 3339 in UTC"
+    );
+    assert_eq!(
+        at("/day/closed_at"),
+        Value::Null,
+        "what is absent is null, not left out"
+    );
+    assert_eq!(
+        at("/definition/text"),
+        "all 3 items are ticked, or it is 16:30"
+    );
+    assert_eq!(at("/items/0/state"), "done");
+    assert_eq!(
+        at("/items/0/focused_s"),
+        3000,
+        "durations are whole seconds"
+    );
+    assert_eq!(at("/items/1/estimate_s"), 3000);
+    assert_eq!(at("/session/kind"), "focus");
+    assert_eq!(at("/session/state"), "running");
+    assert_eq!(at("/ends_at"), "2026-11-24T16:30:00Z");
+    assert_eq!(at("/last_good_start"), "2026-11-24T15:40:00Z");
+}
+
+/// The morning of a usual day: one item done, a session on the second, a thought parked.
+fn snapshot() -> Value {
+    let shape = Shape::TasksOrTime {
+        until: time(16, 30),
+    };
+    let items = vec![
+        item(1, "Write the migration plan", ItemState::Done, None),
+        item(
+            2,
+            "Review the onboarding draft",
+            ItemState::Open,
+            Some(Minutes(50)),
+        ),
+        item(3, "Fix the import", ItemState::Open, None),
+    ];
+    let focus = vec![
+        focus(11, items[0].id, "09:00", Some("09:50")),
+        focus(12, items[1].id, "10:00", None),
+    ];
+    let day = Day {
+        id: DayId(id(0)),
+        date: "2026-11-24".parse().expect("a date"),
+        zone: Tz::Europe__Lisbon,
+        boundary: time(4, 0),
+        item_limit: 3,
+        started_at: at("08:55"),
+        commitment: shape.definition(),
+        definition: shape.definition(),
+        shape,
+        items,
+        focus,
+        breaks: vec![],
+        meetings: vec![],
+        interruptions: vec![],
+        last_tick: None,
+        nudges: vec![],
+        quiet_until: None,
+        scope_changes: vec![],
+        first_step: None,
+        blocked: None,
+        enough_at: None,
+        closing: None,
+        reopenings: vec![],
+    };
+    let parked = ParkedThought {
+        id: ThoughtId(id(21)),
+        text: title("ask about the invoice"),
+        at: at("10:05"),
+    };
+    let state = State {
+        day: Some(day),
+        parked: vec![parked],
+        ..State::default()
+    };
+    let picture = Picture {
+        state: Arc::new(state),
+        settings: Arc::new(Settings::default()),
+        now: at("10:20"),
+        zone: Tz::Europe__Lisbon,
+        journal_problem: None,
+    };
+    serde_json::to_value(agent::picture::snapshot(&picture)).expect("a snapshot is JSON")
+}
+
+fn item(number: u8, words: &str, state: ItemState, estimate: Option<Minutes>) -> Item {
+    Item {
+        id: ItemId(id(number)),
+        title: title(words),
+        kind: ItemKind::Must,
+        state,
+        estimate,
+        from: None,
+    }
+}
+
+fn focus(number: u8, item: ItemId, from: &str, to: Option<&str>) -> Focus {
+    let to = to.map(at);
+    Focus {
+        id: FocusId(id(number)),
+        item: Some(item),
+        planned: Some(Minutes(50)),
+        bonus: false,
+        started_at: at(from),
+        intervals: vec![Interval { from: at(from), to }],
+        gaps: vec![],
+        paused_at: None,
+        ran_over: false,
+        ended_at: to,
+    }
+}
+
+fn title(words: &str) -> Title {
+    Title::new(words).expect("a title")
+}
+
+fn time(hour: u32, minute: u32) -> NaiveTime {
+    NaiveTime::from_hms_opt(hour, minute, 0).expect("a time")
+}
+
+fn at(time: &str) -> DateTime<Utc> {
+    format!("2026-11-24T{time}:00Z")
+        .parse()
+        .expect("an instant")
+}
+
+/// A UUID v7 that is easy to tell from the next.
+fn id(number: u8) -> Uuid {
+    Uuid::from_u128(0x0193_5d30_0000_7000_8000_0000_0000_0000 + u128::from(number))
+}
