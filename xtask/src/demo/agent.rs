@@ -26,7 +26,7 @@ pub fn start(daydone: &Path, home: &Path, clock: &str) -> Result<Running, Failur
     command
         .env("DAYDONE_HOME", home)
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
-    command.stdout(Stdio::null());
+    command.stdout(Stdio::null()).stderr(Stdio::null());
     let process = command.spawn().map_err(because("starting the agent"))?;
     let mut running = Running {
         process,

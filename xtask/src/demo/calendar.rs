@@ -31,6 +31,21 @@ pub fn written(instant: i64) -> String {
     )
 }
 
+/// The clock time an instant shows, so many seconds east of Greenwich: `16:30`.
+pub fn clock(instant: i64, east: i64) -> String {
+    let second = (instant + east).rem_euclid(DAY);
+    format!("{:02}:{:02}", second / HOUR, second % HOUR / MINUTE)
+}
+
+/// How many seconds east of Greenwich a clock hangs that shows `08:41` at an instant.
+pub fn east(clock: &str, instant: i64) -> i64 {
+    let (hours, minutes) = clock.split_once(':').unwrap_or_default();
+    let number = |digits: &str| digits.parse::<i64>().unwrap_or(0);
+    let east = (number(hours) * HOUR + number(minutes) * MINUTE - instant).rem_euclid(DAY);
+    // The date line runs between twelve hours west and fourteen east.
+    if east > 14 * HOUR { east - DAY } else { east }
+}
+
 /// Reads what [`written`] writes; parts of a second are dropped.
 pub fn read(text: &str) -> Result<i64, Failure> {
     let part = |from: usize, to: usize| {
@@ -98,6 +113,16 @@ mod tests {
         ] {
             let instant = read(text).expect("these are instants");
             assert_eq!(written(instant), text, "a round trip changes nothing");
+        }
+    }
+
+    #[test]
+    fn a_clock_tells_how_far_east_it_hangs() {
+        let nine = read("2026-11-24T09:00:30Z").expect("an instant");
+        for (shown, hours) in [("09:00", 0), ("10:00", 1), ("04:00", -5), ("23:00", 14)] {
+            let east = east(shown, nine - 30);
+            assert_eq!(east, hours * HOUR, "the clock that shows {shown}");
+            assert_eq!(clock(nine, east), shown, "and shows it again");
         }
     }
 

@@ -4,7 +4,7 @@ use super::calendar;
 use super::dice::Dice;
 use super::life::Life;
 use super::titles::{FIRST_STEPS, ITEMS, MEETINGS, THOUGHTS};
-use crate::outcome::Outcome;
+use crate::outcome::{Failure, Outcome};
 use serde_json::{Value, json};
 
 /// A day from its plan to its close.
@@ -33,59 +33,86 @@ pub fn whole(life: &mut Life, dice: &mut Dice) -> Outcome {
     end(life, dice)
 }
 
-/// A day that has come as far as `now`, with a session running.
-pub fn until(life: &mut Life, dice: &mut Dice, now: i64) -> Outcome {
-    plan(life, dice)?;
+/// A day that has come as far as `now`, with a session running; `east` tells the clock on the wall.
+pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> Outcome {
+    // There is room for two more sessions before the end, which falls on a half hour.
+    let half_hour = 30 * calendar::MINUTE;
+    let end = (now + 110 * calendar::MINUTE).div_euclid(half_hour) * half_hour + half_hour;
+    let clock = calendar::clock(end, east);
+    let items = items(life, dice, 3)?;
+    let choice = shape(json!({ "shape": "tasks_or_time", "until": clock }));
+    life.act(json!({ "do": "start_day", "definition": choice, "items": items }))?;
     life.minutes(6)?;
-    while life.now()? + 75 * calendar::MINUTE < now && life.state()? == "open" {
-        block(life, dice)?;
+    let mut tick = true;
+    while life.now()? + 80 * calendar::MINUTE < now && life.state()? == "open" {
+        let item = focus(life, dice, 50)?;
+        if let Some(item) = item.filter(|_| std::mem::take(&mut tick)) {
+            life.act(json!({ "do": "tick_item", "item": item }))?;
+        }
         life.minutes(dice.between(4, 12))?;
     }
     life.act(json!({ "do": "park", "text": THOUGHTS[0] }))?;
     life.pass_until(now - 19 * calendar::MINUTE)?;
     let item = open_items(&life.look()?).into_iter().next();
-    life.act(json!({ "do": "start_focus", "minutes": 50, "item": item, "past_end": "allow" }))?;
+    let start = json!({ "do": "start_focus", "minutes": 50, "item": item, "past_end": "allow" });
+    life.act(start)?;
     life.pass_until(now)
 }
 
 fn plan(life: &mut Life, dice: &mut Dice) -> Outcome {
-    let mut items: Vec<Value> = Vec::new();
-    for waiting in list(&life.look()?["waiting"])
+    let wanted = dice.between(2, 3);
+    let items = items(life, dice, wanted)?;
+    let choice = match dice.between(1, 10) {
+        1..=6 => json!({ "shape": "tasks_or_time", "until": dice.of(&["16:30", "17:00"]) }),
+        7 => json!({ "shape": "task_goals" }),
+        8 => json!({ "shape": "standard_hours", "until": "17:00" }),
+        9 => json!({ "shape": "half_day", "until": "13:30" }),
+        _ => json!({
+            "shape": "on_off_hours",
+            "deep_blocks": 3, "deep_minutes": 60, "talk_blocks": 1, "talk_minutes": 45,
+        }),
+    };
+    life.act(json!({ "do": "start_day", "definition": shape(choice), "items": items }))?;
+    Ok(())
+}
+
+/// At most three items: what waits for today first, then up to `wanted` new ones.
+fn items(life: &mut Life, dice: &mut Dice, wanted: i64) -> Result<Vec<Value>, Failure> {
+    let waiting = list(&life.look()?["waiting"]);
+    let due = waiting
         .iter()
         .filter(|item| item["for_today"] == true)
-        .take(2)
-    {
-        items.push(json!({ "title": waiting["title"], "waiting": waiting["id"] }));
-    }
+        .take(2);
+    let mut items: Vec<Value> = due
+        .map(|item| json!({ "title": item["title"], "waiting": item["id"] }))
+        .collect();
     let first = dice.between(0, 23);
-    let wanted = dice.between(2, 3);
     for step in 0..wanted {
         let (title, estimate) = ITEMS[usize::try_from((first + step * 7) % 24).unwrap_or(0)];
         if items.len() < 3 && items.iter().all(|item| item["title"] != title) {
             items.push(json!({ "title": title, "estimate_minutes": estimate }));
         }
     }
-    let definition = match dice.between(1, 10) {
-        1..=6 => shape(json!({ "shape": "tasks_or_time", "until": dice.of(&["16:30", "17:00"]) })),
-        7 => shape(json!({ "shape": "task_goals" })),
-        8 => shape(json!({ "shape": "standard_hours", "until": "17:00" })),
-        9 => shape(json!({ "shape": "half_day", "until": "13:30" })),
-        _ => shape(
-            json!({ "shape": "on_off_hours", "deep_blocks": 3, "deep_minutes": 60, "talk_blocks": 1, "talk_minutes": 45 }),
-        ),
-    };
-    life.act(json!({ "do": "start_day", "definition": definition, "items": items }))
-        .map(drop)
+    Ok(items)
 }
 
-/// A session of focus and what happens in it; its item may be ticked at the end.
+/// A session of focus; its item may be ticked at the end.
 fn block(life: &mut Life, dice: &mut Dice) -> Outcome {
-    let item = open_items(&life.look()?).into_iter().next();
     let planned = dice.of(&[50, 50, 50, 25, 90]);
+    if let Some(item) = focus(life, dice, planned)?.filter(|_| dice.chance(45)) {
+        life.act(json!({ "do": "tick_item", "item": item }))?;
+    }
+    Ok(())
+}
+
+/// Focus on the first open item and what happens meanwhile; gives that item.
+fn focus(life: &mut Life, dice: &mut Dice, planned: i64) -> Result<Option<Value>, Failure> {
+    let item = open_items(&life.look()?).into_iter().next();
     let start = json!({ "do": "start_focus", "minutes": planned, "item": item, "past_end": "fit" });
     if !life.act(start)? {
         // Too late for a session that fits: a little of everything until the end.
-        return life.minutes(dice.between(10, 30));
+        life.minutes(dice.between(10, 30))?;
+        return Ok(None);
     }
     let middle = dice.between(8, planned / 2);
     life.minutes(middle)?;
@@ -93,7 +120,8 @@ fn block(life: &mut Life, dice: &mut Dice) -> Outcome {
         life.act(json!({ "do": "park", "text": dice.of(&THOUGHTS) }))?;
     }
     if dice.chance(25) {
-        life.act(json!({ "do": "interrupted", "by": dice.of(&["others", "others", "myself"]) }))?;
+        let who = dice.of(&["others", "others", "myself"]);
+        life.act(json!({ "do": "interrupted", "by": who }))?;
     }
     if dice.chance(12) {
         life.act(json!({ "do": "pause" }))?;
@@ -103,10 +131,7 @@ fn block(life: &mut Life, dice: &mut Dice) -> Outcome {
     // Some end early, most on time, some run over.
     life.minutes(planned - middle + dice.between(-6, 5))?;
     life.act(json!({ "do": "finish" }))?;
-    if let Some(item) = item.filter(|_| dice.chance(45)) {
-        life.act(json!({ "do": "tick_item", "item": item }))?;
-    }
-    Ok(())
+    Ok(item)
 }
 
 /// A break, a meeting, or lunch.

@@ -24,6 +24,13 @@ impl Life {
         Ok(self.call("command", command)?.is_ok())
     }
 
+    /// Changes settings.
+    pub fn settle(&mut self, settings: Value) -> Result<(), Failure> {
+        self.call("change_settings", settings)?
+            .map(drop)
+            .map_err(Failure::from)
+    }
+
     /// Lets so many seconds pass; nothing when there are none.
     pub fn pass(&mut self, seconds: i64) -> Result<(), Failure> {
         if seconds <= 0 {
@@ -46,7 +53,7 @@ impl Life {
     }
 
     /// Lets time pass until the clock shows `08:41`.
-    pub fn until(&mut self, time: String) -> Result<(), Failure> {
+    pub fn until(&mut self, time: &str) -> Result<(), Failure> {
         self.call("clock", json!({ "move": "to", "time": time }))?
             .map(drop)
             .map_err(Failure::from)

@@ -14,10 +14,11 @@ mod titles;
 use crate::outcome::{Failure, because};
 use dice::Dice;
 use life::Life;
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// How far back the demo begins, in days.
-const DAYS: i64 = 60;
+/// How far back the demo begins, in days: sixty of them were worked.
+const DAYS: i64 = 79;
 /// The same days every time, so that two people looking at the demo see the same.
 const SEED: u64 = 2026;
 /// How long before now today may have begun, in minutes, the first that fits: work after midnight
@@ -34,11 +35,11 @@ pub fn fill(program: &Path) -> Result<PathBuf, Failure> {
     }
     let now = calendar::now();
     let begin = now - DAYS * calendar::DAY;
-    println!("Living {DAYS} days on {}…", home.display());
+    println!("Living the last eleven weeks on {}…", home.display());
     let running = agent::start(program, &home, &calendar::written(begin))?;
     let lived = live(&mut Life::with(running.socket()?), now);
     running.leave();
-    println!("{} days are there, today half lived.", lived?);
+    println!("{} working days are there, today half lived.", lived?);
     Ok(home)
 }
 
@@ -46,8 +47,15 @@ pub fn fill(program: &Path) -> Result<PathBuf, Failure> {
 fn live(life: &mut Life, now: i64) -> Result<u32, Failure> {
     let mut dice = Dice::thrown(SEED);
     let mut days = 0;
+    let mut east;
+    // Nobody is asked to walk through the first run of a demo.
+    let settings =
+        json!({ "welcomed": true, "hand_off_zones": ["Asia/Tokyo", "America/New_York"] });
+    life.settle(settings)?;
     loop {
-        life.until(dice.clock(8, 35, 50))?;
+        let morning = dice.clock(8, 35, 50);
+        life.until(&morning)?;
+        east = calendar::east(&morning, life.now()?);
         // A day lived in full needs room before today begins.
         if life.now()? + 14 * calendar::HOUR > now - BEGINNINGS[0] * calendar::MINUTE {
             break;
@@ -61,7 +69,7 @@ fn live(life: &mut Life, now: i64) -> Result<u32, Failure> {
     for minutes in BEGINNINGS {
         life.pass_until(now - minutes * calendar::MINUTE)?;
         if life.state()? == "unplanned" {
-            day::until(life, &mut dice, now)?;
+            day::until(life, &mut dice, now, east)?;
             return Ok(days + 1);
         }
     }
