@@ -1,0 +1,102 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import { beforeEach, describe, expect, it } from "vitest";
+import { showScene } from "../../testing/show";
+import { draft } from "./draft.svelte";
+
+beforeEach(() => {
+  draft.date = "";
+});
+
+describe("the morning", () => {
+  it("offers yesterday's first step and what was moved to today", async () => {
+    await showScene("morning");
+    expect(await screen.findByText("Open the failing Outlook fixture")).toBeVisible();
+    const lines = screen.getAllByRole("textbox", { name: "Item" });
+    expect(lines.map((line) => (line as HTMLInputElement).value)).toEqual([
+      "Ask about the June invoice",
+      "Rename the staging bucket",
+    ]);
+  });
+
+  it("starts the day from the keyboard alone, the half-written line included", async () => {
+    const { user, wishes } = await showScene("morning");
+    await screen.findByText("Good morning.");
+    await user.keyboard("a");
+    await user.keyboard("Draft the release note");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(wishes()).toHaveLength(1));
+    expect(wishes()[0]).toMatchObject({
+      do: "start_day",
+      definition: { as: "shape", shape: { shape: "tasks_or_time", until: "16:30" } },
+      items: [
+        { waiting: "w1" },
+        { waiting: "w2", estimate_minutes: 30 },
+        { title: "Draft the release note" },
+      ],
+    });
+    expect(await screen.findByText(/are ticked/)).toBeVisible();
+  });
+
+  it("puts the first step on top when asked", async () => {
+    const { user } = await showScene("morning");
+    await user.click(await screen.findByRole("button", { name: "Put it first" }));
+    expect(screen.getAllByRole("textbox", { name: "Item" })[0]).toHaveValue(
+      "Open the failing Outlook fixture",
+    );
+    expect(screen.queryByRole("button", { name: "Put it first" })).toBeNull();
+  });
+
+  it("says that a line beyond the limit is a bonus", async () => {
+    const { user, wishes } = await showScene("morning");
+    await screen.findByText("Good morning.");
+    await user.keyboard("a");
+    await user.keyboard("Third{Enter}Fourth{Enter}");
+    expect(await screen.findByRole("textbox", { name: "Bonus item" })).toHaveValue("Fourth");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(wishes()).toHaveLength(1));
+    expect(wishes()[0]).toMatchObject({
+      items: [{}, {}, { bonus: false }, { title: "Fourth", bonus: true }],
+    });
+  });
+
+  it("asks for no items on a day off", async () => {
+    const { user, wishes } = await showScene("day-off");
+    expect(await screen.findByRole("radio", { name: "Day off" })).toBeChecked();
+    expect(screen.queryByText("What makes today enough?")).toBeNull();
+    await user.click(screen.getByRole("button", { name: /Take the day off/ }));
+    expect(wishes()).toMatchObject([
+      { do: "start_day", definition: { shape: { shape: "day_off" } }, items: [] },
+    ]);
+  });
+
+  it("lets one say a rule in full", async () => {
+    const { user, wishes } = await showScene("morning-plain");
+    await user.click(await screen.findByRole("radio", { name: "Say it yourself" }));
+    await user.click(screen.getByRole("radio", { name: "All of it" }));
+    await user.click(screen.getByRole("button", { name: "Add a criterion" }));
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(wishes()).toHaveLength(1));
+    expect(wishes()[0]).toMatchObject({
+      definition: {
+        as: "rule",
+        need: "all",
+        clauses: [
+          { criterion: { measure: "all_items" } },
+          { criterion: { measure: "clock", time: "16:30" } },
+          { criterion: { measure: "focus", minutes: 180 } },
+        ],
+      },
+    });
+  });
+});
+
+describe("a day never ended", () => {
+  it("is ended where the last sign of work was, by one key", async () => {
+    const { user, wishes } = await showScene("forgotten");
+    await screen.findByRole("heading", { name: /Was 17:52 its end/ });
+    await user.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(wishes()).toEqual([{ do: "close_day", form: "just_close", at: "2026-11-23T17:52:00Z" }]),
+    );
+  });
+});

@@ -1,0 +1,76 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { showScene } from "../../testing/show";
+
+describe("a session", () => {
+  it("pauses, goes on, extends and finishes by key", async () => {
+    const { user, wishes, day } = await showScene("focus");
+    await screen.findByRole("timer");
+    await user.keyboard(" ");
+    await waitFor(() => expect(day.snapshot?.session?.state).toBe("paused"));
+    await user.keyboard(" ");
+    await waitFor(() => expect(day.snapshot?.session?.state).toBe("running"));
+    await user.keyboard("+");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(day.snapshot?.session).toBeNull());
+    expect(wishes().map((wish) => wish.do)).toEqual(["pause", "resume", "extend", "finish"]);
+  });
+
+  it("counts an interruption by one key", async () => {
+    const { user } = await showScene("focus");
+    await screen.findByRole("timer");
+    await user.keyboard("i");
+    expect(await screen.findByRole("button", { name: /Interrupted 2×/ })).toBeVisible();
+  });
+
+  it("parks a thought and gives the keyboard back to the session", async () => {
+    const { user, wishes } = await showScene("focus");
+    await screen.findByRole("timer");
+    await user.keyboard("p");
+    await user.keyboard("ask about space and + keys{Enter}");
+    expect(wishes()).toEqual([{ do: "park", text: "ask about space and + keys" }]);
+    expect(await screen.findByText(/2 parked · “ask about space/)).toBeVisible();
+    await user.keyboard("i");
+    expect(wishes().at(-1)).toMatchObject({ do: "interrupted" });
+  });
+
+  it("looks at the list and comes back without ending", async () => {
+    const { user, wishes } = await showScene("focus");
+    await screen.findByRole("timer");
+    await user.keyboard("t");
+    await user.click(await screen.findByRole("button", { name: /Back to focus/ }));
+    expect(await screen.findByRole("timer")).toBeVisible();
+    expect(wishes()).toEqual([]);
+  });
+
+  it("offers a break neither a pause nor an interruption", async () => {
+    await showScene("break");
+    await screen.findByRole("timer");
+    expect(screen.queryByRole("button", { name: /Pause/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: /Interrupted/ })).toBeNull();
+    expect(screen.getByRole("button", { name: /Back to work/ })).toBeVisible();
+  });
+});
+
+describe("the question after a sleep", () => {
+  it("does not count the gap unless told so, and lets the session run on", async () => {
+    const { user, wishes } = await showScene("gap");
+    expect(
+      await screen.findByRole("heading", { name: "What were the 41 minutes from 14:12?" }),
+    ).toBeVisible();
+    await user.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(wishes()).toEqual([{ do: "resolve_gap", gap: "g1", was: "drop" }, { do: "resume" }]),
+    );
+  });
+
+  it("takes F for focus and B for a break", async () => {
+    const { user, wishes } = await showScene("gap");
+    await screen.findByRole("heading", { name: /What were/ });
+    await user.keyboard("f");
+    expect(screen.getByRole("radio", { name: /Focus/ })).toBeChecked();
+    await user.keyboard("b");
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(wishes()[0]).toEqual({ do: "resolve_gap", gap: "g1", was: "break" }));
+  });
+});
