@@ -6,16 +6,17 @@ use std::{collections::BTreeSet, sync::Arc};
 use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Day, DayId, Focus, FocusId, Interval, Item, ItemId, ItemKind, ItemState, Minutes,
-    ParkedThought, Settings, Shape, State, ThoughtId, Title,
+    DayId, Entry, EntryId, Event, FocusId, Item, ItemId, ItemKind, ItemState, Minutes,
+    ParkedThought, Settings, Shape, State, ThoughtId, Title, evolve,
 };
 use engine::Picture;
+use protocol::Snapshot;
 use serde_json::Value;
 use uuid::Uuid;
 
 /// The example, as the command line prints it.
 pub fn example() -> String {
-    format!("{:#}", snapshot())
+    serde_json::to_string_pretty(&picture()).expect("a snapshot is JSON")
 }
 
 #[test]
@@ -35,7 +36,7 @@ fn the_promised_fields_are_there_by_their_names() {
             "focus_s meeting_s sessions interruptions nudges_sent nudges_budget",
         ),
     ];
-    let status = snapshot();
+    let status = serde_json::to_value(picture()).expect("a snapshot is JSON");
     for (place, fields) in promised {
         let object = status.pointer(place).and_then(Value::as_object);
         let there: BTreeSet<_> = object.expect(place).keys().map(String::as_str).collect();
@@ -52,7 +53,7 @@ fn the_promised_fields_are_there_by_their_names() {
 
 #[test]
 fn the_promised_values_keep_their_form() {
-    let status = snapshot();
+    let status = serde_json::to_value(picture()).expect("a snapshot is JSON");
     let at = |place: &str| status.pointer(place).cloned().unwrap_or_default();
     assert_eq!(at("/protocol"), 1);
     assert_eq!(at("/day/date"), "2026-11-24");
@@ -85,59 +86,66 @@ fn the_promised_values_keep_their_form() {
 }
 
 /// The morning of a usual day: one item done, a session on the second, a thought parked.
-fn snapshot() -> Value {
+fn picture() -> Snapshot {
     let shape = Shape::TasksOrTime {
         until: time(16, 30),
     };
-    let items = vec![
-        item(1, "Write the migration plan", ItemState::Done, None),
-        item(
-            2,
-            "Review the onboarding draft",
-            ItemState::Open,
-            Some(Minutes(50)),
+    let (first, second) = (FocusId(id(11)), FocusId(id(12)));
+    let morning = [
+        (
+            "08:55",
+            Event::DayStarted {
+                day: DayId(id(0)),
+                date: "2026-11-24".parse().expect("a date"),
+                zone: Tz::Europe__Lisbon,
+                boundary: time(4, 0),
+                item_limit: 3,
+                definition: shape.definition(),
+                shape,
+                items: vec![
+                    item(1, "Write the migration plan", None),
+                    item(2, "Review the onboarding draft", Some(Minutes(50))),
+                    item(3, "Fix the import", None),
+                ],
+                at: at("08:55"),
+            },
         ),
-        item(3, "Fix the import", ItemState::Open, None),
+        ("09:00", focus_started(first, 1, at("09:00"))),
+        (
+            "09:50",
+            Event::FocusFinished {
+                focus: first,
+                at: at("09:50"),
+            },
+        ),
+        (
+            "09:50",
+            Event::ItemTicked {
+                item: ItemId(id(1)),
+            },
+        ),
+        ("10:00", focus_started(second, 2, at("10:00"))),
+        (
+            "10:05",
+            Event::ThoughtParked {
+                thought: ParkedThought {
+                    id: ThoughtId(id(21)),
+                    text: title("ask about the invoice"),
+                    at: at("10:05"),
+                },
+            },
+        ),
     ];
-    let focus = vec![
-        focus(11, items[0].id, "09:00", Some("09:50")),
-        focus(12, items[1].id, "10:00", None),
-    ];
-    let day = Day {
-        id: DayId(id(0)),
-        date: "2026-11-24".parse().expect("a date"),
-        zone: Tz::Europe__Lisbon,
-        boundary: time(4, 0),
-        item_limit: 3,
-        started_at: at("08:55"),
-        commitment: shape.definition(),
-        definition: shape.definition(),
-        shape,
-        items,
-        focus,
-        breaks: vec![],
-        meetings: vec![],
-        interruptions: vec![],
-        last_tick: None,
-        nudges: vec![],
-        quiet_until: None,
-        scope_changes: vec![],
-        first_step: None,
-        blocked: None,
-        enough_at: None,
-        closing: None,
-        reopenings: vec![],
-    };
-    let parked = ParkedThought {
-        id: ThoughtId(id(21)),
-        text: title("ask about the invoice"),
-        at: at("10:05"),
-    };
-    let state = State {
-        day: Some(day),
-        parked: vec![parked],
-        ..State::default()
-    };
+    let state = morning
+        .into_iter()
+        .fold(State::default(), |state, (time, event)| {
+            let entry = Entry {
+                id: EntryId(id(0)),
+                at: at(time),
+                event,
+            };
+            evolve(state, &entry)
+        });
     let picture = Picture {
         state: Arc::new(state),
         settings: Arc::new(Settings::default()),
@@ -145,33 +153,28 @@ fn snapshot() -> Value {
         zone: Tz::Europe__Lisbon,
         journal_problem: None,
     };
-    serde_json::to_value(agent::picture::snapshot(&picture)).expect("a snapshot is JSON")
+    agent::picture::snapshot(&picture)
 }
 
-fn item(number: u8, words: &str, state: ItemState, estimate: Option<Minutes>) -> Item {
+fn focus_started(focus: FocusId, item: u8, at: DateTime<Utc>) -> Event {
+    let item = Some(ItemId(id(item)));
+    Event::FocusStarted {
+        focus,
+        item,
+        planned: Some(Minutes(50)),
+        bonus: false,
+        at,
+    }
+}
+
+fn item(number: u8, words: &str, estimate: Option<Minutes>) -> Item {
     Item {
         id: ItemId(id(number)),
         title: title(words),
         kind: ItemKind::Must,
-        state,
+        state: ItemState::Open,
         estimate,
         from: None,
-    }
-}
-
-fn focus(number: u8, item: ItemId, from: &str, to: Option<&str>) -> Focus {
-    let to = to.map(at);
-    Focus {
-        id: FocusId(id(number)),
-        item: Some(item),
-        planned: Some(Minutes(50)),
-        bonus: false,
-        started_at: at(from),
-        intervals: vec![Interval { from: at(from), to }],
-        gaps: vec![],
-        paused_at: None,
-        ran_over: false,
-        ended_at: to,
     }
 }
 

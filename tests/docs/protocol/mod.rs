@@ -4,39 +4,46 @@
 mod describe;
 mod reading;
 
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
 use reading::{Kind, Type};
 
-/// The files of the wire types and the heading each one gets.
-const SOURCES: [(&str, &str); 5] = [
-    (
-        "The snapshot",
-        include_str!("../../../src-tauri/protocol/src/snapshot.rs"),
-    ),
-    (
-        "Commands",
-        include_str!("../../../src-tauri/protocol/src/command.rs"),
-    ),
-    (
-        "Settings",
-        include_str!("../../../src-tauri/protocol/src/settings.rs"),
-    ),
-    (
-        "Doctor",
-        include_str!("../../../src-tauri/protocol/src/doctor.rs"),
-    ),
-    (
-        "Errors",
-        include_str!("../../../src-tauri/protocol/src/error.rs"),
-    ),
+/// Where the wire types stand, and the heading each file gets.
+const CHAPTERS: [(&str, &str); 7] = [
+    ("The snapshot", "snapshot.rs"),
+    ("The end of the day", "evening.rs"),
+    ("Commands", "command.rs"),
+    ("Definitions", "definition.rs"),
+    ("The settings", "settings.rs"),
+    ("The doctor's report", "doctor.rs"),
+    ("Errors", "error.rs"),
 ];
 
-const METHODS: &str = include_str!("../../../src-tauri/protocol/src/request.rs");
+const METHODS: &str = "request.rs";
+
+#[test]
+fn every_wire_type_is_on_the_page() {
+    let files = fs::read_dir(folder())
+        .expect("the protocol is there")
+        .flatten();
+    let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
+    let wire = names.filter(|name| name.ends_with(".rs") && source(name).contains("ts_rs::TS"));
+    let told = |name: &String| name == METHODS || CHAPTERS.iter().any(|(_, file)| file == name);
+    let silent: Vec<_> = wire.filter(|name| !told(name)).collect();
+    assert!(
+        silent.is_empty(),
+        "these hold wire types but have no chapter: {silent:?}"
+    );
+}
 
 pub fn page() -> String {
-    let methods = reading::types(METHODS);
-    let chapters: Vec<_> = SOURCES
+    let methods = reading::types(&source(METHODS));
+    let chapters: Vec<_> = CHAPTERS
         .iter()
-        .map(|(heading, source)| (*heading, reading::types(source)))
+        .map(|(heading, file)| (*heading, reading::types(&source(file))))
         .collect();
     let all = chapters.iter().flat_map(|(_, types)| types).chain(&methods);
     let names: Vec<String> = all.map(|one| one.name.clone()).collect();
@@ -64,4 +71,12 @@ fn is_words(one: &Type) -> bool {
         } => variants.iter().all(|v| v.fields.is_empty()),
         _ => false,
     }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../protocol/src")
+}
+
+fn source(file: &str) -> String {
+    fs::read_to_string(folder().join(file)).expect("a chapter's file is there")
 }

@@ -13,15 +13,16 @@ pub(super) type Outcome = Result<Answer, WireError>;
 pub(super) struct Answer {
     /// Lines for a person.
     pub(super) lines: Vec<String>,
-    /// The same and more for a script.
-    pub(super) json: serde_json::Value,
+    /// The same and more for a script, in the order of the type's fields; absent when the lines
+    /// are for scripts already.
+    pub(super) json: Option<String>,
 }
 
 impl Answer {
     /// Lines, with the value they were made from.
     pub(super) fn of(lines: Vec<String>, value: &impl Serialize) -> Self {
         // Wire types always become JSON: their keys are strings and their numbers finite.
-        let json = serde_json::to_value(value).unwrap_or_default();
+        let json = serde_json::to_string_pretty(value).ok();
         Answer { lines, json }
     }
 
@@ -32,8 +33,8 @@ impl Answer {
 
     /// Writes it to standard output.
     pub(super) fn print(&self, json: bool) {
-        if json && !self.json.is_null() {
-            paper::line(&format!("{:#}", self.json));
+        if let Some(value) = self.json.as_ref().filter(|_| json) {
+            paper::line(value);
             return;
         }
         for line in &self.lines {

@@ -47,7 +47,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         waiting: waiting::waiting(&state.waiting, day.date),
         first_step: waiting::first_step(state, &seen),
         shutdown: shutdown::shutdown(&seen, state, settings),
-        forgotten: seen.forgotten.map(waiting::forgotten),
+        forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
         line: line::line(&seen, now),
     }
 }

@@ -4,9 +4,10 @@
 use std::borrow::Cow;
 
 use chrono::NaiveDate;
-use domain::{Day, DayId, Moment, Today, today};
+use domain::{Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, today};
 use engine::Picture;
 use protocol::DayState;
+use uuid::Uuid;
 
 /// A day and how it stands.
 pub(super) struct Seen<'a> {
@@ -52,29 +53,24 @@ impl<'a> Seen<'a> {
 fn blank(date: NaiveDate, picture: &Picture) -> Day {
     let settings = &picture.settings;
     let shape = settings.usual_shape(date).clone();
-    Day {
-        id: DayId(uuid::Uuid::nil()),
+    let started = Event::DayStarted {
+        day: DayId(Uuid::nil()),
         date,
         zone: picture.zone,
         boundary: settings.boundary,
         item_limit: settings.item_limit,
-        started_at: picture.now,
-        commitment: shape.definition(),
         definition: shape.definition(),
         shape,
         items: Vec::new(),
-        focus: Vec::new(),
-        breaks: Vec::new(),
-        meetings: Vec::new(),
-        interruptions: Vec::new(),
-        nudges: Vec::new(),
-        quiet_until: None,
-        last_tick: None,
-        scope_changes: Vec::new(),
-        first_step: None,
-        blocked: None,
-        enough_at: None,
-        closing: None,
-        reopenings: Vec::new(),
-    }
+        at: picture.now,
+    };
+    let entry = Entry {
+        id: EntryId(Uuid::nil()),
+        at: picture.now,
+        event: started,
+    };
+    let begun = evolve(State::default(), &entry);
+    begun
+        .day
+        .expect("a day that has started is the state's day")
 }

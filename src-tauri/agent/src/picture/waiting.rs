@@ -1,6 +1,6 @@
 //! What earlier days left for this one.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, State};
 use protocol::{DayState, ForgottenPicture, WaitingPicture};
 
@@ -24,9 +24,9 @@ pub(super) fn first_step(state: &State, seen: &Seen<'_>) -> Option<String> {
         .map(|step| step.as_str().to_owned())
 }
 
-pub(super) fn forgotten(day: &Day) -> ForgottenPicture {
+pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenPicture {
     ForgottenPicture {
         date: day.date.to_string(),
-        proposed_end: day.last_sign_of_work(),
+        proposed_end: day.proposed_end(now),
     }
 }
