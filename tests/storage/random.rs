@@ -28,6 +28,10 @@ proptest! {
         prop_assert_eq!(rows(&home.seen_from_outside()), followed, "made anew, no row differs");
         prop_assert!(store.in_step().expect("readable"), "and the present still is");
         drop(store);
+        prop_assert!(
+            home.seen_from_outside().prepare("PRAGMA foreign_key_check").and_then(|mut all| all.exists([])) == Ok(false),
+            "no row refers to one that is not there"
+        );
 
         let opened = Store::open(&home.journal()).expect("opens");
         prop_assert_eq!(&opened.state, &lived.state, "the state is the one that was lived");

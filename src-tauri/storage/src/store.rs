@@ -43,9 +43,8 @@ impl Store {
     /// # Errors
     /// [`Problem`] when a line cannot be read or a row not written; then the tables are as before.
     pub fn rebuild(&mut self) -> Result<u64, Problem> {
-        let (made, lines) = self
-            .remake()
-            .map_err(|source| Problem::sqlite(&self.path, source))?;
+        let made = self.without_references(Self::remake);
+        let (made, lines) = made.map_err(|source| Problem::sqlite(&self.path, source))?;
         self.projection = made;
         Ok(lines)
     }
@@ -151,6 +150,18 @@ impl Store {
         }
         whole.commit()?;
         Ok(projection)
+    }
+
+    /// Works without looking up what each row refers to: right for rows that are all made at once
+    /// from the same journal, and a third of the time.
+    fn without_references<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<T> {
+        self.connection.pragma_update(None, "foreign_keys", false)?;
+        let done = work(self);
+        self.connection.pragma_update(None, "foreign_keys", true)?;
+        done
     }
 
     fn remake(&mut self) -> rusqlite::Result<(Projection, u64)> {
