@@ -62,6 +62,12 @@ impl DayClock {
         }
     }
 
+    /// The instant at which the day begins.
+    #[must_use]
+    pub fn begins(&self) -> DateTime<Utc> {
+        self.instant(self.boundary)
+    }
+
     /// The instant at which the day ends and the next one begins.
     #[must_use]
     pub fn ends(&self) -> DateTime<Utc> {

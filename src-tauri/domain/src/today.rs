@@ -22,6 +22,10 @@ pub enum Today<'a> {
 /// next morning, and the session was forgotten rather than worked.
 const CARRIES_FOR: TimeDelta = TimeDelta::hours(4);
 
+/// How far before a day's beginning the clock may be set back and it is still that day. A day that
+/// lies further ahead was begun by a clock that was wrong, and must not lock out the days until it.
+const SET_BACK: TimeDelta = TimeDelta::days(1);
+
 /// Which day it is at `moment`.
 #[must_use]
 pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Today<'a> {
@@ -39,7 +43,7 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
         // A boundary moved to later in the settings does not bring back the date that just ended.
         // Travel may: whoever flies far enough west lives a date twice.
         date: match day.date.succ_opt() {
-            Some(next) if day.zone == moment.zone => date.max(next),
+            Some(next) if day.zone == moment.zone && day.date == date => next,
             _ => date,
         },
         forgotten: Some(day).filter(|day| day.closing.is_none()),
@@ -47,11 +51,11 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
 }
 
 impl Day {
-    /// Whether it is still this day at `now`: its end has not come, or work that began before its
-    /// end goes on, for up to four hours more.
+    /// Whether it is this day at `now`: its end has not come, or work that began before its end goes
+    /// on, for up to four hours more. A clock set back changes that only by more than a day.
     #[must_use]
     pub fn lasts_at(&self, now: DateTime<Utc>) -> bool {
-        now < self.ends_at()
+        self.clock().begins() - SET_BACK <= now && now < self.ends_at()
     }
 
     /// When it is over and a new day begins, as things stand now.
@@ -195,6 +199,40 @@ mod tests {
             Europe::Lisbon,
             &unplanned("2026-11-25", day),
         );
+    }
+
+    #[test]
+    fn a_clock_set_back_keeps_the_day_unless_it_was_wrong_by_days() {
+        let state = holding(day());
+        let day = state.day.as_ref().unwrap();
+        let lisbon = Europe::Lisbon;
+        check(&state, "2026-11-23T22:00:00Z", lisbon, &Today::Running(day));
+        check(
+            &state,
+            "2024-02-01T09:00:00Z",
+            lisbon,
+            &unplanned("2024-02-01", Some(day)),
+        );
+    }
+
+    #[test]
+    fn a_boundary_moved_to_later_brings_no_date_back() {
+        let mut day = day();
+        day.closing = Some(Closing {
+            at: at("17:00"),
+            form: ShutdownForm::Full,
+        });
+        let state = holding(day);
+        let settings = Settings {
+            boundary: "06:00:00".parse().unwrap(),
+            ..Settings::default()
+        };
+        let found = today(
+            &state,
+            &settings,
+            &moment("2026-11-25T05:00:00Z", Europe::Lisbon),
+        );
+        assert_eq!(found, unplanned("2026-11-25", None));
     }
 
     #[test]

@@ -62,7 +62,7 @@ pub(super) fn log(
 ) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
     let (now, day) = (draft.now(), draft.open_day()?);
-    let begins = day.clock().instant(day.boundary);
+    let begins = day.clock().begins();
     if from >= to || to > now || from < begins {
         return Err(Rejection::StretchUnsound);
     }

@@ -33,7 +33,7 @@ pub(super) fn close(
         Today::Unplanned {
             forgotten: Some(day),
             ..
-        } => (day, day.last_sign_of_work().min(now)),
+        } => (day, day.proposed_end(now)),
         Today::Unplanned { .. } => return Err(Rejection::NoDay),
     };
     let earliest = written_until(day);

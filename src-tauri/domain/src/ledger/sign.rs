@@ -5,6 +5,17 @@ use chrono::{DateTime, Utc};
 use crate::{Day, Focus};
 
 impl Day {
+    /// The end to propose at `now` for a day that is no longer today's: the last sign of work. For a
+    /// day that a wrong clock put ahead it is now, since whoever is asked is still in it.
+    #[must_use]
+    pub fn proposed_end(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        if now < self.clock().begins() {
+            now
+        } else {
+            self.last_sign_of_work().min(now)
+        }
+    }
+
     /// The last instant at which the records say somebody worked; its start when nothing else does.
     #[must_use]
     pub fn last_sign_of_work(&self) -> DateTime<Utc> {
@@ -31,18 +42,12 @@ impl Day {
 }
 
 impl Focus {
-    /// Starts, ends and holds. Work that begins again where a gap ends is the machine waking up,
-    /// not a person, so it is no sign; a planned end that was reached is.
+    /// Starts, ends and holds, and a planned end that was reached. Not the end of a gap: then the
+    /// machine woke, and who knows for whom.
     fn signs(&self) -> impl Iterator<Item = DateTime<Utc>> {
-        let after_gap = |at| self.gaps.iter().any(|gap| gap.to == at);
-        let intervals = self
-            .intervals
-            .iter()
-            .flat_map(move |interval| {
-                let from = Some(interval.from).filter(|&from| !after_gap(from));
-                [from, interval.to]
-            })
-            .flatten();
+        let intervals = self.intervals.iter();
+        let intervals = intervals.flat_map(|interval| [Some(interval.from), interval.to]);
+        let intervals = intervals.flatten();
         let reached = self.ends_at().filter(|_| self.ran_over);
         intervals.chain(reached)
     }
@@ -75,10 +80,21 @@ mod tests {
     #[test]
     fn waking_up_the_next_morning_is_no_sign() {
         let mut day = day();
-        let mut session = focus(50, &[("16:00", "16:20"), ("23:00", "")]);
+        let mut session = focus(50, &[("16:00", "16:20")]);
+        session.paused_at = Some(at("16:20"));
         session.gaps = vec![gap("16:20", "23:00", None)];
         day.focus = vec![session];
         assert_eq!(day.last_sign_of_work(), at("16:20"));
+    }
+
+    #[test]
+    fn the_proposed_end_is_the_last_sign_and_never_ahead() {
+        let mut day = day();
+        day.focus = vec![finished(&[("09:00", "09:50")])];
+        let next_morning = "2026-11-25T09:00:00Z".parse().unwrap();
+        assert_eq!(day.proposed_end(next_morning), at("09:50"));
+        let years_before = "2024-02-01T09:00:00Z".parse().unwrap();
+        assert_eq!(day.proposed_end(years_before), years_before);
     }
 
     #[test]
