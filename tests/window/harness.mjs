@@ -71,10 +71,10 @@ export class Desk {
       this.page.run("return document.querySelector(arguments[0]) !== null", selector));
   }
 
-  /** Waits until the page says something, wherever. */
+  /** Waits until the page says something, wherever and in whatever case the style writes it. */
   read(text) {
     return until(`the page says “${text}”`, () =>
-      this.page.run("return document.body.innerText.includes(arguments[0])", text));
+      this.page.run("return document.body.innerText.toLowerCase().includes(arguments[0])", text.toLowerCase()));
   }
 
   /** Waits until the page is on the screen with this name. */
@@ -91,7 +91,7 @@ export class Desk {
         const label = one.labels?.[0] ?? one;
         return one.getAttribute("aria-label") ?? (one === document.body ? "" : label.innerText);
       `);
-      if (focused.includes(words)) return;
+      if (focused.toLowerCase().includes(words.toLowerCase())) return;
       await this.page.press(Key.tab);
     }
     throw new Error(`Tab does not lead to “${words}”`);
