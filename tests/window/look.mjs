@@ -44,7 +44,8 @@ export function settle(desk) {
   return until("the page is at rest", () => desk.page.run(`
     const moving = document.getAnimations().filter((one) =>
       one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity);
-    return moving.length === 0 && document.fonts.status === "loaded";
+    const lettered = ["Newsreader", "Inter"].every((font) => document.fonts.check(`1em "${font} Variable"`));
+    return moving.length === 0 && lettered;
   `));
 }
 

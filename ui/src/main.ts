@@ -8,6 +8,12 @@ import { chooseHost } from "./host";
 const target = document.getElementById("app");
 if (!target) throw new Error("index.html has lost its #app");
 
-const day = new Day(await chooseHost());
+// The fonts are on this disk: the first words wait for their own letters instead of jumping into them.
+const [host] = await Promise.all([
+  chooseHost(),
+  document.fonts.load('1em "Newsreader Variable"'),
+  document.fonts.load('1em "Inter Variable"'),
+]);
+const day = new Day(host);
 mount(App, { target, props: { day } });
 void day.follow();
