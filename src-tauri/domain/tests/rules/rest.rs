@@ -15,7 +15,7 @@ fn closed(story: &Story) -> Result<Life, TestCaseError> {
         form: ShutdownForm::JustClose,
         at: None,
     });
-    life.wait(TimeDelta::days(2));
+    life.wait(TimeDelta::days(3));
     Ok(life)
 }
 
