@@ -17,7 +17,14 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What is on the screen.
 #[derive(Default)]
-pub(super) struct Shown(Option<Waiting>);
+pub(super) struct Shown(Option<Screen>);
+
+enum Screen {
+    /// It can be clicked.
+    Waiting(Waiting),
+    /// It was clicked. Most services take it away then; the others are asked to.
+    Clicked(NotificationHandle),
+}
 
 /// A notification that waits for a click, in a task of its own, because only the task that holds the
 /// handle can hear it.
@@ -34,7 +41,7 @@ impl Shown {
             Some(handle) => replace(handle, said, markup).await,
             None => fresh(said, markup).await,
         };
-        self.0 = shown.map(Waiting::start);
+        self.0 = shown.map(Waiting::start).map(Screen::Waiting);
     }
 
     /// Takes it away.
@@ -45,26 +52,29 @@ impl Shown {
         }
     }
 
-    /// Returns when something of it is clicked; for ever, when nothing is.
+    /// Returns when something of it is clicked; never, when nothing is.
     pub(super) async fn pressed(&mut self) -> Press {
-        loop {
-            let Some(waiting) = &mut self.0 else {
-                return std::future::pending().await;
-            };
+        if let Some(Screen::Waiting(waiting)) = &mut self.0 {
             let heard = (&mut waiting.task).await;
             self.0 = None;
-            if let Ok((_, Some(press))) = heard {
+            if let Ok((handle, Some(press))) = heard {
+                self.0 = Some(Screen::Clicked(handle));
                 return press;
             }
         }
+        std::future::pending().await
     }
 
     async fn taken_back(&mut self) -> Option<NotificationHandle> {
-        let Waiting { enough, task } = self.0.take()?;
-        let _ = enough.send(());
-        let (handle, press) = task.await.ok()?;
-        // Clicked at this very moment: what was clicked is no longer what would be shown.
-        press.is_none().then_some(handle)
+        match self.0.take()? {
+            Screen::Clicked(handle) => Some(handle),
+            Screen::Waiting(Waiting { enough, task }) => {
+                // It may have ended by itself; a click of this very moment is about what is no
+                // longer shown.
+                let _ = enough.send(());
+                task.await.ok().map(|(handle, _)| handle)
+            }
+        }
     }
 }
 

@@ -1,0 +1,92 @@
+//! One agent for a person and a folder.
+
+use std::{fs, os::unix::fs::PermissionsExt};
+
+use crate::support::{Agent, Home};
+
+#[tokio::test]
+async fn a_second_copy_says_so_and_succeeds() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let second = home.types(&["agent"]);
+    assert!(
+        second.status.success(),
+        "there is an agent, which is what was wanted"
+    );
+    let said = String::from_utf8_lossy(&second.stderr).into_owned();
+    assert!(said.contains("already there"), "and it says so: {said}");
+    let pid = agent
+        .client
+        .hello()
+        .await
+        .expect("the first still answers")
+        .pid;
+    assert_eq!(pid, agent.pid(), "it is still the first");
+}
+
+#[tokio::test]
+async fn two_folders_have_two_agents() {
+    let (one, other) = (Home::new(), Home::new());
+    let (first, second) = (
+        Agent::start(&one, None).await,
+        Agent::start(&other, None).await,
+    );
+    assert_ne!(
+        first.client.hello().await.expect("it answers").pid,
+        second.pid(),
+        "each its own"
+    );
+}
+
+#[tokio::test]
+async fn a_socket_left_behind_is_cleared_away() {
+    let home = Home::new();
+    Agent::start(&home, None).await.kill();
+    assert!(
+        home.path().join("agent.sock").exists(),
+        "a killed agent leaves its socket"
+    );
+    let agent = Agent::start(&home, None).await;
+    assert!(
+        agent.client.hello().await.is_ok(),
+        "the next one answers at the same place"
+    );
+}
+
+#[tokio::test]
+async fn nobody_else_can_look_into_the_folder_or_talk_to_the_socket() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    for file in ["agent.sock", "daydone.sqlite", "settings.toml"] {
+        let mode = fs::metadata(home.path().join(file))
+            .expect(file)
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o077, 0, "{file} is its owner's alone: {mode:o}");
+    }
+}
+
+#[tokio::test]
+async fn a_deep_folder_gets_an_agent_too() {
+    let home = Home::new();
+    let deep = home.path().join("a-folder-with-a-long-name/".repeat(6));
+    fs::create_dir_all(&deep).expect("the folder can be made");
+    let place = protocol::place::Place::under(&deep).expect("it is a place");
+    let mut command = home.daydone(None, &["agent"]);
+    let mut process = command
+        .env("DAYDONE_HOME", &deep)
+        .spawn()
+        .expect("the binary runs");
+    let pid = crate::support::soon("it answers", async || {
+        let (client, _) = protocol::client::Client::connect(&place).await.ok()?;
+        client.hello().await.ok().map(|hello| hello.pid)
+    })
+    .await;
+    assert_eq!(
+        pid,
+        process.id(),
+        "a path too long for a socket is no obstacle"
+    );
+    process.kill().expect("it can be killed");
+    process.wait().expect("it ends");
+}

@@ -1,0 +1,103 @@
+//! Several faces at once, and the window among them.
+
+use std::{fs, os::unix::fs::PermissionsExt};
+
+use protocol::{Request, client::Client};
+use serde_json::json;
+
+use crate::support::{Agent, Bus, Home, Tray, command, soon};
+
+#[tokio::test]
+async fn two_faces_hear_the_same_change() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let (_one, mut first) = agent.follower().await;
+    let (_other, mut second) = agent.follower().await;
+    agent
+        .does(command("park", json!({ "text": "a thought" })))
+        .await;
+    for heard in [&mut first, &mut second] {
+        loop {
+            let told = heard.next().await.expect("the agent is there");
+            if told.method == "snapshot" && told.params["parked"][0]["text"] == "a thought" {
+                break;
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_second_window_only_brings_the_first_forward() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let (window, mut heard) = agent.follower().await;
+    assert!(
+        window.attach_window().await.expect("it answers").attached,
+        "the first is the window"
+    );
+    let second = agent.client.attach_window().await.expect("it answers");
+    assert!(!second.attached, "there is one");
+    let told = heard.next().await.expect("the first hears of it");
+    assert_eq!(told.method, "come_forward", "and comes forward");
+
+    drop((window, heard));
+    soon("the place is free again", async || {
+        let (next, _) = Client::connect(&home.place()).await.ok()?;
+        next.attach_window().await.ok()?.attached.then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn quitting_takes_the_window_along() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let (window, mut heard) = agent.follower().await;
+    window.attach_window().await.expect("it answers");
+    assert!(agent.quit().await.success(), "it leaves");
+    let mut told = Vec::new();
+    while let Some(next) = heard.next().await {
+        told.push(next.method);
+    }
+    assert!(
+        told.contains(&"leaving".to_owned()),
+        "the window is told: {told:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_left_click_starts_the_window_program() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let tray = Tray::start(&bus).await;
+    let program = home.path().join("window.sh");
+    fs::write(
+        &program,
+        "#!/bin/sh\necho \"$DAYDONE_HOME\" > \"$0.started\"\n",
+    )
+    .expect("a script");
+    fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("it can be run");
+    let mut command = home.daydone(Some(&bus), &["agent"]);
+    command
+        .env("DAYDONE_WINDOW", &program)
+        .env("DISPLAY", ":99");
+    let agent = Agent::spawned(command, &home).await;
+    tray.menu().await;
+    tray.left_click().await;
+    let started = home.path().join("window.sh.started");
+    let given = soon("the window starts", async || {
+        fs::read_to_string(&started)
+            .ok()
+            .filter(|text| text.ends_with('\n'))
+    })
+    .await;
+    assert_eq!(
+        given.trim(),
+        home.path().display().to_string(),
+        "for the same home"
+    );
+    agent
+        .client
+        .request(Request::Hello)
+        .await
+        .expect("the agent is none the worse");
+}

@@ -1,0 +1,15 @@
+//! The agent as a real process, on a session bus of each test's own, with a fake notification service
+//! and a fake tray host that see and click what a desktop would. Time is simulated; nothing sleeps
+//! through it, and what happens on the side is waited for with a limit.
+#![cfg(target_os = "linux")]
+
+mod command_line;
+mod copies;
+mod crash;
+mod desktop_day;
+mod faces;
+mod mistreated;
+mod no_desktop;
+mod program;
+mod settings;
+mod support;

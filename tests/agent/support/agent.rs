@@ -1,0 +1,169 @@
+//! The agent as a process.
+
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
+
+use protocol::{ClockMove, Request, Settings, Snapshot, client::Client};
+use serde_json::Value;
+
+use super::{Bus, Home, MORNING, soon};
+
+/// The binary under test.
+const DAYDONE: &str = env!("CARGO_BIN_EXE_daydone");
+
+/// A running agent and a connection to it; killed when this is dropped.
+pub struct Agent {
+    process: Child,
+    pub client: Client,
+    place: protocol::place::Place,
+}
+
+impl Agent {
+    /// An agent in `home` whose clock shows [`MORNING`], on a bus if one is given.
+    pub async fn start(home: &Home, bus: Option<&Bus>) -> Self {
+        Self::start_at(home, bus, MORNING).await
+    }
+
+    /// The same at another instant.
+    pub async fn start_at(home: &Home, bus: Option<&Bus>, instant: &str) -> Self {
+        let mut command = daydone(home, bus);
+        command.args(["agent", "--clock", instant, "--zone", "Europe/Lisbon"]);
+        Self::spawned(command, home).await
+    }
+
+    /// An agent made by `command`, once it answers.
+    pub async fn spawned(mut command: Command, home: &Home) -> Self {
+        let mut process = command.spawn().expect("the binary runs");
+        let place = home.place();
+        let client = soon("the agent answers", async || {
+            let ended = process.try_wait().expect("the process can be asked");
+            assert_eq!(ended, None, "the agent stays");
+            let (client, _) = Client::connect(&place).await.ok()?;
+            client.hello().await.ok().map(|_| client)
+        })
+        .await;
+        Self {
+            process,
+            client,
+            place,
+        }
+    }
+
+    /// The day now.
+    pub async fn status(&self) -> Snapshot {
+        self.client
+            .status()
+            .await
+            .expect("status is always answered")
+    }
+
+    /// The settings now.
+    pub async fn settings(&self) -> Settings {
+        self.client
+            .settings()
+            .await
+            .expect("settings are always answered")
+    }
+
+    /// Does something that must be granted.
+    pub async fn does(&self, command: Value) -> Snapshot {
+        let command = serde_json::from_value(command).expect("the test writes a command");
+        self.client
+            .command(command)
+            .await
+            .expect("the command is granted")
+    }
+
+    /// Does something that must be refused, and gives the refusal's code.
+    pub async fn refuses(&self, command: Value) -> String {
+        let command = serde_json::from_value(command).expect("the test writes a command");
+        self.client
+            .command(command)
+            .await
+            .expect_err("the command is refused")
+            .code
+    }
+
+    /// Lets time pass.
+    pub async fn pass(&self, minutes: u32) -> Snapshot {
+        let passed = self.client.clock(ClockMove::Advance {
+            seconds: minutes * 60,
+        });
+        passed.await.expect("the clock is simulated")
+    }
+
+    /// Another face: a connection that follows, and what it hears.
+    pub async fn follower(&self) -> (Client, protocol::client::Notifications) {
+        let (client, heard) = Client::connect(&self.place).await.expect("it listens");
+        client
+            .request(Request::Follow)
+            .await
+            .expect("everybody may follow");
+        (client, heard)
+    }
+
+    /// The process's id.
+    pub fn pid(&self) -> u32 {
+        self.process.id()
+    }
+
+    /// Ends it as a power cut would.
+    pub fn kill(mut self) {
+        self.process.kill().expect("it can be killed");
+        self.process.wait().expect("it ends");
+    }
+
+    /// Asks it to leave, and gives how it left.
+    pub async fn quit(mut self) -> ExitStatus {
+        self.client
+            .quit()
+            .await
+            .expect("quitting is answered before it happens");
+        soon("the agent leaves", async || {
+            self.process.try_wait().expect("it can be asked")
+        })
+        .await
+    }
+}
+
+impl Drop for Agent {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The binary in a clean environment: this home, this bus, no display.
+pub fn daydone(home: &Home, bus: Option<&Bus>) -> Command {
+    let mut command = Command::new(DAYDONE);
+    command
+        .env_clear()
+        .env("DAYDONE_HOME", home.path())
+        .env("PATH", "/usr/bin:/bin")
+        .env("TZ", "Europe/Lisbon")
+        // Without a bus of its own it must not find the tester's.
+        .env(
+            "DBUS_SESSION_BUS_ADDRESS",
+            bus.map_or("unix:path=/nowhere", |bus| &bus.address),
+        )
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
+}
+
+impl Home {
+    /// What `daydone <typed>` prints and how it ends.
+    pub fn types(&self, typed: &[&str]) -> Output {
+        let mut command = daydone(self, None);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        command.args(typed).output().expect("the binary runs")
+    }
+
+    /// `daydone <typed>`, not run yet.
+    pub fn daydone(&self, bus: Option<&Bus>, typed: &[&str]) -> Command {
+        let mut command = daydone(self, bus);
+        command.args(typed);
+        command
+    }
+}

@@ -1,0 +1,23 @@
+//! A throw-away folder for one Daydone.
+
+use std::path::Path;
+
+use protocol::place::Place;
+use tempfile::TempDir;
+
+/// The folder; it goes when this does.
+pub struct Home(TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        Self(TempDir::new().expect("the system has a folder for temporary files"))
+    }
+
+    pub fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub fn place(&self) -> Place {
+        Place::under(self.path()).expect("a temporary folder is a usable place")
+    }
+}
