@@ -2,12 +2,11 @@
 // These tests use the fake agent, because nothing here is about the day.
 import assert from "node:assert/strict";
 import { execFile, execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { promisify } from "node:util";
 
-import { Desk, pressClose, windowProgram, windowsShown } from "./harness.mjs";
+import { Desk, pressClose, processes, windowProgram, windowsShown } from "./harness.mjs";
 import { until } from "./until.mjs";
 
 const fakeAgent = join(import.meta.dirname, "fake-agent.mjs");
@@ -84,19 +83,6 @@ test("the page may not call what it was not given", async () => {
 // The last one: WebDriver lets a session go whose page has crashed.
 test("a page whose process died is loaded again", async () => {
   const { calls } = await desk.agent.call("hello");
-  process.kill(webProcess(desk.home), "SIGKILL");
+  for (const pid of processes(desk.home, "WebKitWebProces")) process.kill(pid, "SIGKILL");
   await until("a fresh page asks for the day", async () => (await desk.agent.call("hello")).calls > calls + 2);
 });
-
-/** The process id of the web engine that draws the page of a folder. */
-function webProcess(home) {
-  const ours = (pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("WebKitWebProces") &&
-        readFileSync(`/proc/${pid}/environ`, "utf8").includes(`DAYDONE_HOME=${home}`);
-    } catch {
-      return false; // It ended while it was looked at.
-    }
-  };
-  return Number(readdirSync("/proc").find((entry) => /^\d+$/.test(entry) && ours(entry)));
-}

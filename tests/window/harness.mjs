@@ -1,7 +1,7 @@
 // One person's desk for one test: a private folder, an agent program, and the real window under
 // WebKitWebDriver. Everything started here ends with `leave()`.
 import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -126,6 +126,20 @@ export function windowsShown() {
 /** Presses the close button of the window, as a person would. */
 export function pressClose() {
   execFileSync("wmctrl", ["-c", "Daydone"]);
+}
+
+/** The processes that live on a folder and whose name begins so, by their ids. */
+export function processes(home, name) {
+  return readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && livesOn(entry, home, name)).map(Number);
+}
+
+function livesOn(pid, home, name) {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith(name) &&
+      readFileSync(`/proc/${pid}/environ`, "utf8").includes(`DAYDONE_HOME=${home}`);
+  } catch {
+    return false; // It ended while it was looked at.
+  }
 }
 
 function freePort() {

@@ -44,7 +44,7 @@ export function settle(desk) {
   return until("the page is at rest", () => desk.page.run(`
     const moving = document.getAnimations().filter((one) =>
       one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity);
-    const lettered = ["Newsreader", "Inter"].every((font) => document.fonts.check(`1em "${font} Variable"`));
+    const lettered = ["Newsreader", "Inter"].every((font) => document.fonts.check('1em "' + font + ' Variable"'));
     return moving.length === 0 && lettered;
   `));
 }
