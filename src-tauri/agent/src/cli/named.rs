@@ -21,6 +21,9 @@ impl Named {
     }
 }
 
+/// The rules' own code for it.
+const UNKNOWN_ITEM: &str = "unknown_item";
+
 /// The item of today that `given` names.
 pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
     let items = seen
@@ -30,7 +33,7 @@ pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
     one(
         given,
         &items.collect::<Vec<_>>(),
-        "unknown_item",
+        UNKNOWN_ITEM,
         "cli-no-such-item",
     )
 }
@@ -43,14 +46,14 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Named, WireError
         .map(|item| Named::new(&item.id, &item.title))
         .collect();
     if number(given).is_some() {
-        return one(given, &items, "unknown_item", "cli-no-such-item");
+        return one(given, &items, UNKNOWN_ITEM, "cli-no-such-item");
     }
     let thoughts = seen
         .parked
         .iter()
         .map(|thought| Named::new(&thought.id, &thought.text));
     let all: Vec<_> = items.into_iter().chain(thoughts).collect();
-    one(given, &all, "unknown_item", "cli-no-such-item")
+    one(given, &all, UNKNOWN_ITEM, "cli-no-such-item")
 }
 
 /// The waiting thing that `given` names.
@@ -78,7 +81,11 @@ pub(super) fn one(
         let at = number.checked_sub(1).and_then(|index| all.get(index));
         return at.cloned().ok_or_else(|| {
             let args = [("given", given.into()), ("count", all.len().into())];
-            refused(code, "cli-no-such-number", &args)
+            let id = match code {
+                UNKNOWN_ITEM => "cli-no-such-number",
+                _ => unknown,
+            };
+            refused(code, id, &args)
         });
     }
     let whole: Vec<_> = all.iter().filter(|one| same(&one.title, given)).collect();

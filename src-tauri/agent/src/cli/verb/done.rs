@@ -51,7 +51,13 @@ async fn each(
     let mut lines = Vec::new();
     for item in items {
         desk.wish(command(item.id)).await?;
-        lines.push(say(id, &[("title", item.title.into())]));
+        let today = &desk.seen.today;
+        let args = [
+            ("title", item.title.into()),
+            ("done", today.items_done.into()),
+            ("total", today.items_total.into()),
+        ];
+        lines.push(say(id, &args));
     }
     Ok(desk.answer(lines))
 }

@@ -5,7 +5,7 @@ mod walk;
 
 use chrono::{DateTime, NaiveTime, Utc};
 use clap::Args;
-use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
+use protocol::{Command, ForgottenPicture, LooseEndPlace, ShutdownForm, WireError};
 use words::Words;
 
 use super::super::{
@@ -39,11 +39,15 @@ impl End {
             None => None,
         };
         let said_all = self.short || self.just_close || self.first_step.is_some();
-        if !said_all && !json && somebody_is_there() && !walk::through(&mut desk).await? {
-            return Ok(desk.answer(vec![say("cli-end-left-open", &[])]));
+        let mut places = Vec::new();
+        if !said_all && !json && somebody_is_there() {
+            match walk::through(&mut desk).await? {
+                Some(given) => places = given,
+                None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
+            }
         }
         self.keep_notes(&mut desk).await?;
-        self.close(at, &mut desk).await?;
+        self.close(at, places, &mut desk).await?;
         let end = desk.seen.day.closed_at.unwrap_or(desk.seen.at);
         let mut lines = vec![closed(end, &desk)];
         if let Some(step) = &desk.seen.shutdown.first_step {
@@ -61,7 +65,7 @@ impl End {
             None => forgotten.proposed_end,
         };
         self.keep_notes(&mut desk).await?;
-        self.close(Some(at), &mut desk).await?;
+        self.close(Some(at), Vec::new(), &mut desk).await?;
         let day = Words::english().day_long(date).into();
         let time = desk.clock(at).into();
         Ok(desk.answer(vec![say(
@@ -80,13 +84,18 @@ impl End {
         Ok(())
     }
 
-    async fn close(&self, at: Option<DateTime<Utc>>, desk: &mut Desk) -> Result<(), WireError> {
+    async fn close(
+        &self,
+        at: Option<DateTime<Utc>>,
+        places: Vec<LooseEndPlace>,
+        desk: &mut Desk,
+    ) -> Result<(), WireError> {
         let form = match (self.short, self.just_close) {
             (true, _) => ShutdownForm::Short,
             (_, true) => ShutdownForm::JustClose,
             _ => ShutdownForm::Full,
         };
-        desk.wish(Command::CloseDay { form, at }).await
+        desk.wish(Command::CloseDay { form, at, places }).await
     }
 }
 

@@ -1,7 +1,8 @@
 //! The full shutdown at a terminal: every loose end gets a place, then a first step, what blocks,
-//! and the hand-off to look at. Enter is the usual answer everywhere; each step can be skipped.
+//! and the hand-off to look at. Places go with the close, because only there are they no change of
+//! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
-use protocol::{Command, LooseEndKind, LooseEndPicture, Place, WireError};
+use protocol::{Command, LooseEndKind, LooseEndPicture, LooseEndPlace, Place, WireError};
 
 use super::super::super::{
     ask::ask,
@@ -10,11 +11,17 @@ use super::super::super::{
     value::day,
 };
 
-/// True when the day is to be closed, false when the person stays.
-pub(super) async fn through(desk: &mut Desk) -> Result<bool, WireError> {
+/// Where the loose ends go, when the day is to be closed; `None` when the person stays.
+pub(super) async fn through(desk: &mut Desk) -> Result<Option<Vec<LooseEndPlace>>, WireError> {
+    let mut places = Vec::new();
     for end in desk.seen.shutdown.loose_ends.clone() {
-        if !place(&end, desk).await? {
-            return Ok(false);
+        match place(&end, desk).await? {
+            Given::Place(place) => places.push(LooseEndPlace {
+                what: end.id,
+                place,
+            }),
+            Given::Tick => {}
+            Given::Up => return Ok(None),
         }
     }
     if let Some(text) = note(
@@ -30,11 +37,22 @@ pub(super) async fn through(desk: &mut Desk) -> Result<bool, WireError> {
     paper::line(&desk.seen.shutdown.hand_off.text);
     paper::line("");
     let answer = ask(&say("cli-end-close", &[]));
-    Ok(answer.is_some_and(|answer| !answer.to_lowercase().starts_with('n')))
+    let close = answer.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
+    Ok(close.then_some(places))
 }
 
-/// Asks until the answer is understood and taken. False when the input has ended.
-async fn place(end: &LooseEndPicture, desk: &mut Desk) -> Result<bool, WireError> {
+/// What became of a question about a loose end.
+enum Given {
+    /// It has a place.
+    Place(Place),
+    /// It is done after all.
+    Tick,
+    /// The input has ended.
+    Up,
+}
+
+/// Asks until the answer is understood.
+async fn place(end: &LooseEndPicture, desk: &mut Desk) -> Result<Given, WireError> {
     let id = match end.kind {
         LooseEndKind::Item => "cli-end-place",
         LooseEndKind::Thought => "cli-end-place-thought",
@@ -42,37 +60,33 @@ async fn place(end: &LooseEndPicture, desk: &mut Desk) -> Result<bool, WireError
     paper::line(&paint::strong(&end.title));
     loop {
         let Some(answer) = ask(&format!("  {}", say(id, &[]))) else {
-            return Ok(false);
+            return Ok(Given::Up);
         };
-        let Some(command) = command(&answer, end, desk) else {
-            paper::line(&format!("  {}", say("cli-bad-day", &[])));
-            continue;
-        };
-        match desk.wish(command).await {
-            Ok(()) => return Ok(true),
-            Err(why) => {
-                paper::line(&format!("  {}", why.message));
-            }
+        if answer.to_lowercase() == "done" && end.kind == LooseEndKind::Item {
+            let item = end.id.clone();
+            desk.wish(Command::TickItem { item }).await?;
+            return Ok(Given::Tick);
         }
+        if let Some(place) = understood(&answer, desk) {
+            return Ok(Given::Place(place));
+        }
+        paper::line(&format!("  {}", say("cli-bad-day", &[])));
     }
 }
 
-fn command(answer: &str, end: &LooseEndPicture, desk: &Desk) -> Option<Command> {
-    let what = end.id.clone();
+fn understood(answer: &str, desk: &Desk) -> Option<Place> {
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
-    let place = match word.to_lowercase().as_str() {
+    Some(match word.to_lowercase().as_str() {
         "" | "t" => Place::Tomorrow,
         "d" | "drop" => Place::Drop,
         "h" | "hand" => Place::HandOver {
             person: Some(rest.trim().to_owned()).filter(|person| !person.is_empty()),
         },
-        "done" if end.kind == LooseEndKind::Item => return Some(Command::TickItem { item: what }),
         _ => match day(answer).ok()?.date(desk.today()) {
             Some(date) => Place::Date { date },
             None => Place::Tomorrow,
         },
-    };
-    Some(Command::Place { what, place })
+    })
 }
 
 /// The new words, or `None` to leave what is there.

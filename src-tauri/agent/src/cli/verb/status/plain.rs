@@ -1,6 +1,8 @@
 //! The day for a person at a terminal: calm, a dozen lines at most on a usual day.
 
-use protocol::{ItemKind, ItemPicture, ItemState, SessionKind, SessionPicture, SessionState};
+use protocol::{
+    DayState, ItemKind, ItemPicture, ItemState, SessionKind, SessionPicture, SessionState,
+};
 use words::Words;
 
 use super::super::{
@@ -15,10 +17,9 @@ use super::super::{
 pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let seen = &desk.seen;
     let day = Words::english().day_long(desk.today());
-    let mut lines = vec![
-        format!("{} · {}", paint::strong(&day), seen.line),
-        definition(desk),
-    ];
+    let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
+    // In the evening nobody wants to read what the morning asked for.
+    lines.extend((seen.day.state != DayState::Closed).then(|| definition(desk)));
     let items = seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| item_line(index + 1, item, desk)));
     lines.extend(
@@ -28,7 +29,17 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     );
     lines.extend(totals(desk));
     lines.extend(left_over(desk));
+    lines.extend(what_to_type(desk).map(|hint| paint::quiet(&hint)));
     lines
+}
+
+/// What starts the day, for whoever does not know the verbs yet.
+fn what_to_type(desk: &Desk) -> Option<String> {
+    if let Some(forgotten) = &desk.seen.forgotten {
+        let time = desk.clock(forgotten.proposed_end).into();
+        return Some(say("cli-status-forgotten", &[("time", time)]));
+    }
+    (desk.seen.day.state == DayState::Unplanned).then(|| say("cli-status-plan", &[]))
 }
 
 /// `  2 ✓ Review the onboarding draft · 50 min`.
