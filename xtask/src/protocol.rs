@@ -5,7 +5,7 @@
 
 use crate::build::{PACKAGES, SIMULATED, target};
 use crate::outcome::{Failure, Outcome};
-use crate::process::cargo;
+use crate::process::{Program, cargo};
 use crate::project::{self, read, root};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -49,9 +49,14 @@ pub fn types_are_fresh() -> Outcome {
     )))
 }
 
-/// The tests that hold the generated pages to the code.
-pub fn pages() -> crate::process::Program {
-    cargo(["test", "--quiet"])
+/// Fails when a generated page of `docs/` is not what the code says.
+pub fn pages_are_fresh() -> Outcome {
+    pages().run()
+}
+
+/// The tests that compare the pages with the code, or write them.
+fn pages() -> Program {
+    cargo(["test", "--quiet", "--test", "pages"])
         .args(PACKAGES)
         .args(SIMULATED)
         .args(["--", "generated_page"])

@@ -34,6 +34,7 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("UI lint", || node::npm(&["run", "lint"]).run())
         .step("clippy", clippy)
         .step("unit tests", unit_tests)
+        .step("generated pages are fresh", protocol::pages_are_fresh)
         .step("generated wire types are fresh", protocol::types_are_fresh);
     if exists("cargo-deny") {
         steps.step("licences and sources", || {
