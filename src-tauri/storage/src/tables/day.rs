@@ -1,11 +1,15 @@
 //! Days: what was agreed for each, and how it ended.
 
+use std::slice;
+
 use chrono::NaiveDate;
 use domain::{Closing, Day, DayId};
-use rusqlite::{Connection, OptionalExtension, Result, params};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Result, params};
 use uuid::Uuid;
 
-use super::{interruption, item, meeting, nudge, reopening, rest, row, scope_change, session};
+use super::{
+    interruption, item, listed::Listed, meeting, nudge, reopening, rest, scope_change, session,
+};
 use crate::column::{Json, Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -30,75 +34,44 @@ CREATE TABLE day (
 CREATE INDEX day_by_date ON day (date);
 ";
 
-/// A day without its lists, which are tables of their own.
-#[derive(PartialEq)]
-pub(crate) struct Row(Day);
-
-impl row::Row for Row {
+impl Listed for Day {
     type Key = (Uuid,);
+    // Not REPLACE, which would take the day's lists with the old row.
+    const WRITE: &str =
+        "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)
+         ON CONFLICT (id) DO UPDATE SET date = ?2, zone = ?3, boundary = ?4, item_limit = ?5,
+           started_ms = ?6, shape = ?7, commitment = ?8, definition = ?9,
+           quiet_until_ms = ?10, first_step = ?11, blocked = ?12, enough_ms = ?13,
+           closed_ms = ?14, closed_form = ?15, last_tick_ms = ?16";
     const ERASE: &str = "DELETE FROM day WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        vec![Row(Day {
-            id: day.id,
-            date: day.date,
-            zone: day.zone,
-            boundary: day.boundary,
-            item_limit: day.item_limit,
-            started_at: day.started_at,
-            commitment: day.commitment.clone(),
-            definition: day.definition.clone(),
-            shape: day.shape.clone(),
-            items: Vec::new(),
-            focus: Vec::new(),
-            breaks: Vec::new(),
-            meetings: Vec::new(),
-            interruptions: Vec::new(),
-            nudges: Vec::new(),
-            quiet_until: day.quiet_until,
-            last_tick: day.last_tick,
-            scope_changes: Vec::new(),
-            first_step: day.first_step.clone(),
-            blocked: day.blocked.clone(),
-            enough_at: day.enough_at,
-            closing: day.closing,
-            reopenings: Vec::new(),
-        })]
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, slice::from_ref(day))]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.0.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let day = &self.0;
-        // Not REPLACE, which would take the day's lists with the old row.
-        at.prepare_cached(
-            "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)
-             ON CONFLICT (id) DO UPDATE SET date = ?2, zone = ?3, boundary = ?4, item_limit = ?5,
-               started_ms = ?6, shape = ?7, commitment = ?8, definition = ?9,
-               quiet_until_ms = ?10, first_step = ?11, blocked = ?12, enough_ms = ?13,
-               closed_ms = ?14, closed_form = ?15, last_tick_ms = ?16",
-        )?
-        .execute(params![
-            day.id.0,
-            Plain(day.date),
-            Plain(day.zone),
-            Plain(day.boundary),
-            day.item_limit,
-            Ms(day.started_at),
-            Json(&day.shape),
-            Json(&day.commitment),
-            Json(&day.definition),
-            day.quiet_until.map(Ms),
-            Plain(&day.first_step),
-            Plain(&day.blocked),
-            day.enough_at.map(Ms),
-            day.closing.map(|closing| Ms(closing.at)),
-            day.closing.map(|closing| Plain(closing.form)),
-            day.last_tick.map(Ms),
+    fn write(&self, _: Uuid, _: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            Plain(self.date),
+            Plain(self.zone),
+            Plain(self.boundary),
+            self.item_limit,
+            Ms(self.started_at),
+            Json(&self.shape),
+            Json(&self.commitment),
+            Json(&self.definition),
+            self.quiet_until.map(Ms),
+            Plain(&self.first_step),
+            Plain(&self.blocked),
+            self.enough_at.map(Ms),
+            self.closing.map(|closing| Ms(closing.at)),
+            self.closing.map(|closing| Plain(closing.form)),
+            self.last_tick.map(Ms),
         ])
-        .map(drop)
     }
 }
 
@@ -117,29 +90,16 @@ pub(crate) fn read(at: &Connection, from: NaiveDate, to: NaiveDate) -> Result<Ve
 
 /// A day with all its lists.
 pub(crate) fn read_one(at: &Connection, id: DayId) -> Result<Option<Day>> {
-    let bare = at
-        .prepare_cached("SELECT * FROM day WHERE id = ?1")?
-        .query_row([id.0], bare)
-        .optional()?;
-    let Some(day) = bare else { return Ok(None) };
-    Ok(Some(Day {
-        items: item::read(at, id)?,
-        focus: session::read(at, id)?,
-        breaks: rest::read(at, id)?,
-        meetings: meeting::read(at, id)?,
-        interruptions: interruption::read(at, id)?,
-        nudges: nudge::read(at, id)?,
-        scope_changes: scope_change::read(at, id)?,
-        reopenings: reopening::read(at, id)?,
-        ..day
-    }))
+    at.prepare_cached("SELECT * FROM day WHERE id = ?1")?
+        .query_row([id.0], |row| whole(at, id, row))
+        .optional()
 }
 
-fn bare(row: &rusqlite::Row<'_>) -> Result<Day> {
+fn whole(at: &Connection, id: DayId, row: &rusqlite::Row<'_>) -> Result<Day> {
     let closed_at = row.get::<_, Option<Ms>>("closed_ms")?;
     let closed_form = row.get::<_, Option<Plain<_>>>("closed_form")?;
     Ok(Day {
-        id: DayId(row.get("id")?),
+        id,
         date: row.get::<_, Plain<_>>("date")?.0,
         zone: row.get::<_, Plain<_>>("zone")?.0,
         boundary: row.get::<_, Plain<_>>("boundary")?.0,
@@ -148,15 +108,15 @@ fn bare(row: &rusqlite::Row<'_>) -> Result<Day> {
         commitment: row.get::<_, Json<_>>("commitment")?.0,
         definition: row.get::<_, Json<_>>("definition")?.0,
         shape: row.get::<_, Json<_>>("shape")?.0,
-        items: Vec::new(),
-        focus: Vec::new(),
-        breaks: Vec::new(),
-        meetings: Vec::new(),
-        interruptions: Vec::new(),
-        nudges: Vec::new(),
+        items: item::read(at, id)?,
+        focus: session::read(at, id)?,
+        breaks: rest::read(at, id)?,
+        meetings: meeting::read(at, id)?,
+        interruptions: interruption::read(at, id)?,
+        nudges: nudge::read(at, id)?,
         quiet_until: row.get::<_, Option<Ms>>("quiet_until_ms")?.map(|at| at.0),
         last_tick: row.get::<_, Option<Ms>>("last_tick_ms")?.map(|at| at.0),
-        scope_changes: Vec::new(),
+        scope_changes: scope_change::read(at, id)?,
         first_step: row.get::<_, Plain<_>>("first_step")?.0,
         blocked: row.get::<_, Plain<_>>("blocked")?.0,
         enough_at: row.get::<_, Option<Ms>>("enough_ms")?.map(|at| at.0),
@@ -164,6 +124,6 @@ fn bare(row: &rusqlite::Row<'_>) -> Result<Day> {
             at: at.0,
             form: form.0,
         }),
-        reopenings: Vec::new(),
+        reopenings: reopening::read(at, id)?,
     })
 }

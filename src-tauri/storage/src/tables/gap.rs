@@ -1,10 +1,10 @@
 //! Time inside sessions that nobody can account for.
 
 use domain::{Day, FocusId, Gap, GapId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -20,52 +20,34 @@ CREATE TABLE gap (
 CREATE INDEX gap_by_session ON gap (session, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    session: FocusId,
-    position: u32,
-    gap: Gap,
-}
-
-impl row::Row for Row {
+impl Listed for Gap {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO gap VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT DO UPDATE SET session = ?2, position = ?3, cause = ?4, from_ms = ?5,
+           to_ms = ?6, was = ?7";
     const ERASE: &str = "DELETE FROM gap WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        let of_one = |focus: &domain::Focus| {
-            let session = focus.id;
-            numbered(&focus.gaps)
-                .map(move |(position, gap)| Row {
-                    session,
-                    position,
-                    gap,
-                })
-                .collect::<Vec<_>>()
-        };
-        day.focus.iter().flat_map(of_one).collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        let sessions = day.focus.iter();
+        sessions
+            .map(|focus| (focus.id.0, focus.gaps.as_slice()))
+            .collect()
     }
 
-    fn key(&self) -> Self::Key {
-        (self.gap.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let gap = &self.gap;
-        at.prepare_cached(
-            "INSERT INTO gap VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT DO UPDATE SET session = ?2, position = ?3, cause = ?4, from_ms = ?5,
-               to_ms = ?6, was = ?7",
-        )?
-        .execute(params![
-            gap.id.0,
-            self.session.0,
-            self.position,
-            Plain(gap.cause),
-            Ms(gap.from),
-            Ms(gap.to),
-            Plain(gap.was),
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Plain(self.cause),
+            Ms(self.from),
+            Ms(self.to),
+            Plain(self.was),
         ])
-        .map(drop)
     }
 }
 

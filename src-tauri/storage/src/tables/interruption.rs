@@ -1,10 +1,10 @@
 //! Interruptions as they were marked.
 
 use domain::{Day, DayId, FocusId, Interruption, InterruptionId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -20,48 +20,31 @@ CREATE TABLE interruption (
 CREATE INDEX interruption_by_day ON interruption (day, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    interruption: Interruption,
-}
-
-impl row::Row for Row {
+impl Listed for Interruption {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO interruption VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, at_ms = ?4, session = ?5,
+           by_whom = ?6, word = ?7";
     const ERASE: &str = "DELETE FROM interruption WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.interruptions)
-            .map(|(position, interruption)| Row {
-                day: day.id,
-                position,
-                interruption,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.interruptions)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.interruption.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let interruption = &self.interruption;
-        at.prepare_cached(
-            "INSERT INTO interruption VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, at_ms = ?4, session = ?5,
-               by_whom = ?6, word = ?7",
-        )?
-        .execute(params![
-            interruption.id.0,
-            self.day.0,
-            self.position,
-            Ms(interruption.at),
-            interruption.focus.map(|focus| focus.0),
-            Plain(interruption.by),
-            Plain(&interruption.word),
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Ms(self.at),
+            self.focus.map(|focus| focus.0),
+            Plain(self.by),
+            Plain(&self.word),
         ])
-        .map(drop)
     }
 }
 

@@ -1,10 +1,10 @@
 //! The stretches of work a session is worth.
 
 use domain::{Day, FocusId, Interval};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::Ms;
 
 pub(crate) const SCHEMA: &str = "
@@ -17,43 +17,26 @@ CREATE TABLE interval (
 ) STRICT, WITHOUT ROWID;
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    session: FocusId,
-    position: u32,
-    interval: Interval,
-}
-
-impl row::Row for Row {
+impl Listed for Interval {
     type Key = (Uuid, u32);
+    const WRITE: &str = "INSERT INTO interval VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT DO UPDATE SET from_ms = ?3, to_ms = ?4";
     const ERASE: &str = "DELETE FROM interval WHERE session = ?1 AND position = ?2";
 
-    fn of(day: &Day) -> Vec<Self> {
-        let of_one = |focus: &domain::Focus| {
-            let session = focus.id;
-            numbered(&focus.intervals)
-                .map(move |(position, interval)| Row {
-                    session,
-                    position,
-                    interval,
-                })
-                .collect::<Vec<_>>()
-        };
-        day.focus.iter().flat_map(of_one).collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        let sessions = day.focus.iter();
+        sessions
+            .map(|focus| (focus.id.0, focus.intervals.as_slice()))
+            .collect()
     }
 
-    fn key(&self) -> Self::Key {
-        (self.session.0, self.position)
+    fn key(&self, owner: Uuid, position: u32) -> Self::Key {
+        (owner, position)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let Interval { from, to } = self.interval;
-        at.prepare_cached(
-            "INSERT INTO interval VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT DO UPDATE SET from_ms = ?3, to_ms = ?4",
-        )?
-        .execute(params![self.session.0, self.position, Ms(from), to.map(Ms)])
-        .map(drop)
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        let Interval { from, to } = *self;
+        write.execute(params![owner, position, Ms(from), to.map(Ms)])
     }
 }
 

@@ -1,10 +1,10 @@
 //! Items: what was on each day's list, and what became of it.
 
 use domain::{CarriedId, Day, DayId, Item, ItemId, ItemState};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Plain, unreadable};
 
 pub(crate) const SCHEMA: &str = "
@@ -23,58 +23,41 @@ CREATE TABLE item (
 CREATE INDEX item_by_day ON item (day, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    item: Item,
-}
-
-impl row::Row for Row {
+impl Listed for Item {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
+           moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10";
     const ERASE: &str = "DELETE FROM item WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.items)
-            .map(|(position, item)| Row {
-                day: day.id,
-                position,
-                item,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.items)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.item.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let item = &self.item;
-        let (state, moved_to, handed_to) = match &item.state {
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        let (state, moved_to, handed_to) = match &self.state {
             ItemState::Open => ("open", None, None),
             ItemState::Done => ("done", None, None),
             ItemState::Moved(date) => ("moved", Some(date), None),
             ItemState::Dropped => ("dropped", None, None),
             ItemState::HandedOver(to) => ("handed_over", None, to.as_ref()),
         };
-        at.prepare_cached(
-            "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
-               moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10",
-        )?
-        .execute(params![
-            item.id.0,
-            self.day.0,
-            self.position,
-            Plain(&item.title),
-            Plain(item.kind),
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Plain(&self.title),
+            Plain(self.kind),
             state,
             Plain(moved_to),
             Plain(handed_to),
-            Plain(item.estimate),
-            item.from.map(|carried| carried.0),
+            Plain(self.estimate),
+            self.from.map(|carried| carried.0),
         ])
-        .map(drop)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Meetings and other communication, each with the reason it was synchronous.
 
 use domain::{Day, DayId, Meeting, MeetingId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -22,50 +22,33 @@ CREATE TABLE meeting (
 CREATE INDEX meeting_by_day ON meeting (day, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    meeting: Meeting,
-}
-
-impl row::Row for Row {
+impl Listed for Meeting {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO meeting VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, reason = ?5,
+           planned_min = ?6, started_ms = ?7, ran_over = ?8, ended_ms = ?9";
     const ERASE: &str = "DELETE FROM meeting WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.meetings)
-            .map(|(position, meeting)| Row {
-                day: day.id,
-                position,
-                meeting,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.meetings)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.meeting.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let meeting = &self.meeting;
-        at.prepare_cached(
-            "INSERT INTO meeting VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, reason = ?5,
-               planned_min = ?6, started_ms = ?7, ran_over = ?8, ended_ms = ?9",
-        )?
-        .execute(params![
-            meeting.id.0,
-            self.day.0,
-            self.position,
-            Plain(&meeting.title),
-            Plain(meeting.reason),
-            Plain(meeting.planned),
-            Ms(meeting.started_at),
-            meeting.ran_over,
-            meeting.ended_at.map(Ms),
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Plain(&self.title),
+            Plain(self.reason),
+            Plain(self.planned),
+            Ms(self.started_at),
+            self.ran_over,
+            self.ended_at.map(Ms),
         ])
-        .map(drop)
     }
 }
 

@@ -1,5 +1,5 @@
-//! One file a table: its schema, its row, how the row is written, how it is read back, and beside it
-//! its test. The journal is the truth, `meta` and `checkpoint` are housekeeping, the rest is made
+//! One file a table: its schema, what its rows are made from, how they are written and read back.
+//! The journal is the truth, `meta` and `checkpoint` are housekeeping, the rest is made
 //! from the journal and never edited.
 
 pub(crate) mod carried;
@@ -19,9 +19,12 @@ pub(crate) mod rest;
 pub(crate) mod scope_change;
 pub(crate) mod session;
 
-mod row;
+mod listed;
 
-use domain::Day;
+use domain::{
+    Break, Day, Focus, Gap, Interruption, Interval, Item, Meeting, Nudge, Reopening, ScopeChange,
+};
+use listed::bring_up;
 use rusqlite::{Connection, Result};
 
 /// The tables that are made from the journal, owners after what they own.
@@ -44,17 +47,17 @@ const MADE: [&str; 13] = [
 /// Writes what differs between a day as its rows stand (`before`, absent if it has none yet) and as
 /// it is now.
 pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: &Day) -> Result<()> {
-    row::bring_up::<day::Row>(at, before, after)?;
-    row::bring_up::<reopening::Row>(at, before, after)?;
-    row::bring_up::<scope_change::Row>(at, before, after)?;
-    row::bring_up::<item::Row>(at, before, after)?;
-    row::bring_up::<session::Row>(at, before, after)?;
-    row::bring_up::<interval::Row>(at, before, after)?;
-    row::bring_up::<gap::Row>(at, before, after)?;
-    row::bring_up::<rest::Row>(at, before, after)?;
-    row::bring_up::<meeting::Row>(at, before, after)?;
-    row::bring_up::<interruption::Row>(at, before, after)?;
-    row::bring_up::<nudge::Row>(at, before, after)
+    bring_up::<Day>(at, before, after)?;
+    bring_up::<Reopening>(at, before, after)?;
+    bring_up::<ScopeChange>(at, before, after)?;
+    bring_up::<Item>(at, before, after)?;
+    bring_up::<Focus>(at, before, after)?;
+    bring_up::<Interval>(at, before, after)?;
+    bring_up::<Gap>(at, before, after)?;
+    bring_up::<Break>(at, before, after)?;
+    bring_up::<Meeting>(at, before, after)?;
+    bring_up::<Interruption>(at, before, after)?;
+    bring_up::<Nudge>(at, before, after)
 }
 
 /// Empties every table that is made from the journal.

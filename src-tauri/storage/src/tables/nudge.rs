@@ -1,10 +1,10 @@
 //! Nudges as they were told.
 
 use domain::{Day, DayId, Nudge, NudgeId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -18,45 +18,28 @@ CREATE TABLE nudge (
 CREATE INDEX nudge_by_day ON nudge (day, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    nudge: Nudge,
-}
-
-impl row::Row for Row {
+impl Listed for Nudge {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO nudge VALUES (?1, ?2, ?3, ?4, ?5)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, kind = ?4, at_ms = ?5";
     const ERASE: &str = "DELETE FROM nudge WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.nudges)
-            .map(|(position, nudge)| Row {
-                day: day.id,
-                position,
-                nudge,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.nudges)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.nudge.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let nudge = &self.nudge;
-        at.prepare_cached(
-            "INSERT INTO nudge VALUES (?1, ?2, ?3, ?4, ?5)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, kind = ?4, at_ms = ?5",
-        )?
-        .execute(params![
-            nudge.id.0,
-            self.day.0,
-            self.position,
-            Plain(nudge.kind),
-            Ms(nudge.at)
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Plain(self.kind),
+            Ms(self.at)
         ])
-        .map(drop)
     }
 }
 

@@ -1,10 +1,10 @@
 //! Reopenings of closed days, each with its reason.
 
 use domain::{Day, DayId, Reopening};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -17,43 +17,22 @@ CREATE TABLE reopening (
 ) STRICT, WITHOUT ROWID;
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    reopening: Reopening,
-}
-
-impl row::Row for Row {
+impl Listed for Reopening {
     type Key = (Uuid, u32);
+    const WRITE: &str = "INSERT INTO reopening VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT DO UPDATE SET at_ms = ?3, reason = ?4";
     const ERASE: &str = "DELETE FROM reopening WHERE day = ?1 AND position = ?2";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.reopenings)
-            .map(|(position, reopening)| Row {
-                day: day.id,
-                position,
-                reopening,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.reopenings)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.day.0, self.position)
+    fn key(&self, owner: Uuid, position: u32) -> Self::Key {
+        (owner, position)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        at.prepare_cached(
-            "INSERT INTO reopening VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT DO UPDATE SET at_ms = ?3, reason = ?4",
-        )?
-        .execute(params![
-            self.day.0,
-            self.position,
-            Ms(self.reopening.at),
-            Plain(&self.reopening.reason)
-        ])
-        .map(drop)
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![owner, position, Ms(self.at), Plain(&self.reason)])
     }
 }
 

@@ -1,10 +1,10 @@
 //! Breaks. (`break` is a word SQL and Rust keep for themselves.)
 
 use domain::{Break, BreakId, Day, DayId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -19,47 +19,30 @@ CREATE TABLE rest (
 CREATE INDEX rest_by_day ON rest (day, position);
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    rest: Break,
-}
-
-impl row::Row for Row {
+impl Listed for Break {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO rest VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, planned_min = ?4, started_ms = ?5,
+           ended_ms = ?6";
     const ERASE: &str = "DELETE FROM rest WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.breaks)
-            .map(|(position, rest)| Row {
-                day: day.id,
-                position,
-                rest,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.breaks)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.rest.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let rest = &self.rest;
-        at.prepare_cached(
-            "INSERT INTO rest VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, planned_min = ?4, started_ms = ?5,
-               ended_ms = ?6",
-        )?
-        .execute(params![
-            rest.id.0,
-            self.day.0,
-            self.position,
-            Plain(rest.planned),
-            Ms(rest.started_at),
-            rest.ended_at.map(Ms),
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            Plain(self.planned),
+            Ms(self.started_at),
+            self.ended_at.map(Ms),
         ])
-        .map(drop)
     }
 }
 

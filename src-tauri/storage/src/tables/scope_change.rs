@@ -1,10 +1,10 @@
 //! Changes to a day's commitment after its start.
 
 use domain::{Day, DayId, ScopeChange};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::row::{self, numbered};
+use super::listed::Listed;
 use crate::column::{Json, Ms};
 
 pub(crate) const SCHEMA: &str = "
@@ -17,43 +17,22 @@ CREATE TABLE scope_change (
 ) STRICT, WITHOUT ROWID;
 ";
 
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    change: ScopeChange,
-}
-
-impl row::Row for Row {
+impl Listed for ScopeChange {
     type Key = (Uuid, u32);
+    const WRITE: &str = "INSERT INTO scope_change VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT DO UPDATE SET at_ms = ?3, change = ?4";
     const ERASE: &str = "DELETE FROM scope_change WHERE day = ?1 AND position = ?2";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.scope_changes)
-            .map(|(position, change)| Row {
-                day: day.id,
-                position,
-                change,
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.scope_changes)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.day.0, self.position)
+    fn key(&self, owner: Uuid, position: u32) -> Self::Key {
+        (owner, position)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        at.prepare_cached(
-            "INSERT INTO scope_change VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT DO UPDATE SET at_ms = ?3, change = ?4",
-        )?
-        .execute(params![
-            self.day.0,
-            self.position,
-            Ms(self.change.at),
-            Json(&self.change.kind)
-        ])
-        .map(drop)
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![owner, position, Ms(self.at), Json(&self.kind)])
     }
 }
 

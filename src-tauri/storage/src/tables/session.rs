@@ -2,13 +2,10 @@
 //! gaps: two tables of their own.
 
 use domain::{Day, DayId, Focus, FocusId, ItemId};
-use rusqlite::{Connection, Result, params};
+use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::{
-    gap, interval,
-    row::{self, numbered},
-};
+use super::{gap, interval, listed::Listed};
 use crate::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -27,59 +24,34 @@ CREATE TABLE session (
 CREATE INDEX session_by_day ON session (day, position);
 ";
 
-/// A session without its intervals and gaps.
-#[derive(PartialEq)]
-pub(crate) struct Row {
-    day: DayId,
-    position: u32,
-    focus: Focus,
-}
-
-impl row::Row for Row {
+impl Listed for Focus {
     type Key = (Uuid,);
+    const WRITE: &str = "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT DO UPDATE SET day = ?2, position = ?3, item = ?4, planned_min = ?5,
+           bonus = ?6, started_ms = ?7, paused_ms = ?8, ran_over = ?9, ended_ms = ?10";
     const ERASE: &str = "DELETE FROM session WHERE id = ?1";
 
-    fn of(day: &Day) -> Vec<Self> {
-        numbered(&day.focus)
-            .map(|(position, focus)| {
-                let focus = Focus {
-                    intervals: Vec::new(),
-                    gaps: Vec::new(),
-                    ..focus
-                };
-                Row {
-                    day: day.id,
-                    position,
-                    focus,
-                }
-            })
-            .collect()
+    fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
+        vec![(day.id.0, &day.focus)]
     }
 
-    fn key(&self) -> Self::Key {
-        (self.focus.id.0,)
+    fn key(&self, _: Uuid, _: u32) -> Self::Key {
+        (self.id.0,)
     }
 
-    fn write(&self, at: &Connection) -> Result<()> {
-        let focus = &self.focus;
-        at.prepare_cached(
-            "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-             ON CONFLICT DO UPDATE SET day = ?2, position = ?3, item = ?4, planned_min = ?5,
-               bonus = ?6, started_ms = ?7, paused_ms = ?8, ran_over = ?9, ended_ms = ?10",
-        )?
-        .execute(params![
-            focus.id.0,
-            self.day.0,
-            self.position,
-            focus.item.map(|item| item.0),
-            Plain(focus.planned),
-            focus.bonus,
-            Ms(focus.started_at),
-            focus.paused_at.map(Ms),
-            focus.ran_over,
-            focus.ended_at.map(Ms),
+    fn write(&self, owner: Uuid, position: u32, write: &mut CachedStatement<'_>) -> Result<usize> {
+        write.execute(params![
+            self.id.0,
+            owner,
+            position,
+            self.item.map(|item| item.0),
+            Plain(self.planned),
+            self.bonus,
+            Ms(self.started_at),
+            self.paused_at.map(Ms),
+            self.ran_over,
+            self.ended_at.map(Ms),
         ])
-        .map(drop)
     }
 }
 
