@@ -41,11 +41,13 @@ export async function wear(desk, theme) {
 
 /** Waits until nothing on the page moves any more and its fonts are there. */
 export function settle(desk) {
-  return until("the page is at rest", () => desk.page.run(`
-    const moving = document.getAnimations().filter((one) =>
-      one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity);
+  // What a change sets in motion is there only after the next frame.
+  return until("the page is at rest", () => desk.page.runAsync(`
+    const done = arguments[arguments.length - 1];
+    const moves = (one) => one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity;
     const lettered = ["Newsreader", "Inter"].every((font) => document.fonts.check('1em "' + font + ' Variable"'));
-    return moving.length === 0 && lettered;
+    requestAnimationFrame(() => requestAnimationFrame(() =>
+      done(lettered && !document.getAnimations().some(moves))));
   `));
 }
 
