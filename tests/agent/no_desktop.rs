@@ -62,7 +62,6 @@ async fn a_notification_service_that_comes_late_is_used_from_then_on() {
         "nobody showed it"
     );
     let notifications = Notifications::start(&bus).await;
-    agent.does(command("finish", json!({}))).await;
     agent
         .does(command("start_break", json!({ "minutes": 5 })))
         .await;

@@ -57,6 +57,9 @@ impl Watcher {
     async fn status_notifier_host_registered(e: &SignalEmitter<'_>) -> zbus::Result<()>;
 }
 
+/// An id, its properties and its children, as the menu's interface has them.
+type Layout = (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>);
+
 /// One line of a menu.
 #[derive(Clone, Debug)]
 pub struct Line {
@@ -161,8 +164,7 @@ impl Tray {
             .call("/MenuBar", "com.canonical.dbusmenu", "GetLayout", &asked)
             .await?;
         let body = reply.body();
-        let (_, (_, _, lines)): (u32, (i32, HashMap<String, OwnedValue>, Vec<OwnedValue>)) =
-            body.deserialize().expect("the menu's type");
+        let (_, (_, _, lines)): (u32, Layout) = body.deserialize().expect("the menu's type");
         Some(lines.iter().map(|child| line(child)).collect())
     }
 

@@ -14,7 +14,7 @@ use protocol::{client::Client, place::Place};
 use storage::{Opened, Problem, Store};
 use tokio::{
     sync::{mpsc, watch},
-    task::JoinHandle,
+    task::{JoinError, JoinHandle},
     time::timeout,
 };
 
@@ -224,10 +224,13 @@ fn show_tray(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinHandle<
 }
 
 impl Agent {
-    async fn until_left(self) -> ExitCode {
+    async fn until_left(mut self) -> ExitCode {
         tokio::select! {
             () = self.resident.left() => {}
             asked = leave::asked() => if let Err(error) = asked { return fail(&error) },
+            // Without either of them it would be there and answer nothing; what is kept is kept.
+            ended = &mut self.engine => return fail(&ends("the engine", ended)),
+            ended = &mut self.door => return fail(&ends("the door", ended)),
         }
         // The socket goes first, so that a face that comes now starts the next agent instead.
         self.door.abort();
@@ -244,6 +247,13 @@ impl Agent {
         // Whatever is slower goes with the process.
         let _ = timeout(PUTTING_AWAY, putting_away).await;
         ExitCode::SUCCESS
+    }
+}
+
+fn ends(what: &str, how: Result<(), JoinError>) -> String {
+    match how {
+        Ok(()) => format!("{what} ended"),
+        Err(error) => format!("{what} ended: {error}"),
     }
 }
 

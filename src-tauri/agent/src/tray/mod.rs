@@ -6,6 +6,8 @@ mod icon;
 mod linux;
 mod menu;
 mod paint;
+#[cfg(test)]
+mod tests;
 
 use protocol::Snapshot;
 use tokio::sync::{mpsc, watch};

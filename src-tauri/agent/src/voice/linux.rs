@@ -23,7 +23,7 @@ enum Screen {
     /// It can be clicked.
     Waiting(Waiting),
     /// It was clicked. Most services take it away then; the others are asked to.
-    Clicked(NotificationHandle),
+    Clicked(Box<NotificationHandle>),
 }
 
 /// A notification that waits for a click, in a task of its own, because only the task that holds the
@@ -58,7 +58,7 @@ impl Shown {
             let heard = (&mut waiting.task).await;
             self.0 = None;
             if let Ok((handle, Some(press))) = heard {
-                self.0 = Some(Screen::Clicked(handle));
+                self.0 = Some(Screen::Clicked(Box::new(handle)));
                 return press;
             }
         }
@@ -67,7 +67,7 @@ impl Shown {
 
     async fn taken_back(&mut self) -> Option<NotificationHandle> {
         match self.0.take()? {
-            Screen::Clicked(handle) => Some(handle),
+            Screen::Clicked(handle) => Some(*handle),
             Screen::Waiting(Waiting { enough, task }) => {
                 // It may have ended by itself; a click of this very moment is about what is no
                 // longer shown.
