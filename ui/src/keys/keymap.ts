@@ -35,6 +35,7 @@ export const keymap: Key[] = [
   { scope: "today", action: "break", keys: ["B"], words: "ui-key-break" },
   { scope: "today", action: "meeting", keys: ["M"], words: "ui-key-meeting" },
   { scope: "today", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
+  { scope: "today", action: "interrupted_myself", keys: ["Shift+I"], words: "ui-key-interrupted-myself" },
   { scope: "today", action: "add", keys: ["A"], words: "ui-key-add" },
   { scope: "today", action: "definition", keys: ["D"], words: "ui-key-definition" },
 
@@ -54,6 +55,7 @@ export const keymap: Key[] = [
   { scope: "focus", action: "extend", keys: ["+", "="], words: "ui-key-extend" },
   { scope: "focus", action: "finish", keys: ["Enter"], words: "ui-key-finish" },
   { scope: "focus", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
+  { scope: "focus", action: "interrupted_myself", keys: ["Shift+I"], words: "ui-key-interrupted-myself" },
 
   { scope: "gap", action: "focus", keys: ["F"], words: "ui-key-gap-focus" },
   { scope: "gap", action: "break", keys: ["B"], words: "ui-key-gap-break" },
