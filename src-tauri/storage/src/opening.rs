@@ -55,6 +55,7 @@ impl Store {
         if resumed.is_none() {
             store.rebuild()?;
         }
+        store.forget_pages();
         let state = store.projection.state().clone();
         Ok(Opened { store, state })
     }

@@ -46,6 +46,7 @@ impl Store {
         let made = self.without_references(Self::remake);
         let (made, lines) = made.map_err(|source| Problem::sqlite(&self.path, source))?;
         self.projection = made;
+        self.forget_pages();
         Ok(lines)
     }
 
@@ -150,6 +151,13 @@ impl Store {
         }
         whole.commit()?;
         Ok(projection)
+    }
+
+    /// Gives back the memory of pages that were read on the way and will not be asked for again: the
+    /// journal belongs to a program that lives small all day.
+    pub(crate) fn forget_pages(&self) {
+        // Nothing depends on it; a failure would only leave them in memory.
+        let _kept = self.connection.execute_batch("PRAGMA shrink_memory");
     }
 
     /// Works without looking up what each row refers to: right for rows that are all made at once
