@@ -1,7 +1,7 @@
 //! The loop: one mailbox, one clock, nothing else is ever awaited. The clock is asked before the
 //! mailbox, so that a night the computer slept through comes before the wish that followed it.
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use domain::{Command, Settings, State, next_deadline};
@@ -78,20 +78,18 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 }
                 letter = self.letters.recv() => letter,
             };
-            match letter {
-                Some(Letter::Leave(reply)) => {
-                    self.let_go();
-                    // Whoever asked may have left first.
-                    let _unheard = reply.send(());
-                    return;
-                }
-                Some(letter) => self.answer(letter),
-                None => return self.let_go(),
+            let Some(letter) = letter else {
+                return self.let_go();
+            };
+            if self.answer(letter).is_break() {
+                return;
             }
         }
     }
 
-    fn answer(&mut self, letter: Letter) {
+    /// Answers a letter; whoever wrote it may have left before. Breaks when there is nothing more
+    /// to do.
+    fn answer(&mut self, letter: Letter) -> ControlFlow<()> {
         match letter {
             Letter::Command(command, reply) => {
                 let answer = self.wish(*command).map(|()| self.picture());
@@ -107,9 +105,13 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             Letter::Picture(reply) => {
                 let _unheard = reply.send(self.picture());
             }
-            // Taken by the loop itself.
-            Letter::Leave(_) => {}
+            Letter::Leave(reply) => {
+                self.let_go();
+                let _unheard = reply.send(());
+                return ControlFlow::Break(());
+            }
         }
+        ControlFlow::Continue(())
     }
 
     /// What was noticed earlier goes first: a session that slept must not be finished as if it had
