@@ -81,20 +81,25 @@ fn reference(text: &str) -> String {
 }
 
 /// The ids between quotes in a source text, and the beginnings of composed ones; an id begins with
-/// the name of a section of the file (`ui-`, `say-`).
+/// the name of a section of the file (`ui-`, `say-`). A key (`"ui-a": …`) asks for nothing.
 fn ids(source: &str, sections: &BTreeSet<&str>) -> BTreeSet<String> {
-    let quoted = source.split(['"', '\'', '`']).filter_map(|text| {
-        let id: String = text
-            .chars()
-            .take_while(|letter| part_of_id(*letter) || *letter == '.')
-            .collect();
-        let rest = &text[id.len()..];
-        let composed = id.ends_with('-') && rest.starts_with(['{', '$']);
-        let whole = rest.is_empty() && !id.ends_with(['.', '-']);
-        let known = sections.iter().any(|section| id.starts_with(section));
-        (known && (composed || whole)).then_some(id)
-    });
-    quoted.collect()
+    let pieces: Vec<&str> = source.split(['"', '\'', '`']).collect();
+    let after = pieces.iter().skip(1).copied().chain([""]);
+    let asked = pieces
+        .iter()
+        .zip(after)
+        .filter(|(_, after)| !after.starts_with(':'));
+    asked.filter_map(|(text, _)| id(text, sections)).collect()
+}
+
+fn id(text: &str, sections: &BTreeSet<&str>) -> Option<String> {
+    let found = |letter: &char| part_of_id(*letter) || *letter == '.';
+    let id: String = text.chars().take_while(found).collect();
+    let rest = &text[id.len()..];
+    let composed = id.ends_with('-') && rest.starts_with(['{', '$']);
+    let whole = rest.is_empty() && !id.ends_with(['.', '-']);
+    let known = sections.iter().any(|section| id.starts_with(section));
+    (known && (composed || whole)).then_some(id)
 }
 
 fn part_of_id(letter: char) -> bool {
