@@ -10,11 +10,6 @@
 say-duration-minutes = { $minutes } min
 say-duration-hours = { $hours } h
 say-duration-both = { $hours } h { $minutes }
-say-minutes =
-    { $count ->
-        [one] one minute
-       *[other] { $count } minutes
-    }
 say-day-short = { $weekday } { $day } { $month }
 say-day-long = { $weekday } { $day } { $month }
 say-today = today
@@ -148,7 +143,6 @@ say-hand-off-next = Next
 say-hand-off-blocked = Blocked
 say-hand-off-back = Back
 say-hand-off-nothing = —
-say-hand-off-title = { $day }
 
 ## Reasons of a meeting
 
