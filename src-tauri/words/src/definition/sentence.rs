@@ -20,6 +20,9 @@ impl Words {
         }
         match plain_need(need, clauses.len()) {
             Need::All => self.all(&clauses, items).text,
+            Need::Any if clauses.iter().all(is_amount) => {
+                self.amounts(&clauses, "say-or-between").text
+            }
             Need::Any => {
                 let said = clauses.iter().map(|clause| self.clause(clause, items));
                 self.chain(said.map(|said| said.text).collect(), "say-comma", "say-or")
@@ -38,7 +41,7 @@ impl Words {
         for run in clauses.chunk_by(|a, b| is_amount(a) && is_amount(b)) {
             match run {
                 [clause] => said.push(self.clause(clause, items)),
-                run => said.push(self.amounts(run)),
+                run => said.push(self.amounts(run, "say-and")),
             }
         }
         let loose = said.len() > 1 && said.iter().any(|said| said.composed);
@@ -51,12 +54,13 @@ impl Words {
         }
     }
 
-    fn amounts(&self, run: &[Clause]) -> Said {
+    /// Amounts with one verb; `last` joins the last two.
+    fn amounts(&self, run: &[Clause], last: &str) -> Said {
         let amounts = run.iter().filter_map(|clause| match clause {
             Clause::One(criterion) => self.marked_amount(criterion),
             Clause::Group { .. } => None,
         });
-        let amounts = self.chain(amounts.collect(), "say-comma", "say-and");
+        let amounts = self.chain(amounts.collect(), "say-comma", last);
         Said {
             text: self.amounts_done(amounts, false),
             composed: true,

@@ -66,6 +66,10 @@ fn every_shape_and_rule_is_one_sentence() {
             ),
             "all 3 items are ticked, 3 h of focus are done and it is 16:30",
         ),
+        (
+            any(&[focus.clone(), C::Sessions(4)]),
+            "3 h of focus or 4 focus sessions are done",
+        ),
         // Groups.
         (
             rule(
@@ -213,6 +217,7 @@ fn item(n: u8) -> Item {
         title: Title::new(&format!("Item *{n}*")).expect("a title"),
         kind: ItemKind::Must,
         state: ItemState::Open,
+        left_over: false,
         estimate: None,
         from: None,
     }

@@ -32,7 +32,7 @@ pub(in super::super) struct End {
 impl End {
     pub(in super::super) async fn run(self, mut desk: Desk, json: bool) -> Outcome {
         if let Some(forgotten) = desk.seen.forgotten.clone() {
-            return self.forgotten(&forgotten, desk).await;
+            return self.forgotten(&forgotten, desk, json).await;
         }
         let at = match self.at {
             Some(time) => Some(desk.instant(desk.today(), time).await?),
@@ -40,7 +40,8 @@ impl End {
         };
         let said_all = self.short || self.just_close || self.first_step.is_some();
         let mut places = Vec::new();
-        if !said_all && !json && somebody_is_there() {
+        let walked = !said_all && !json && somebody_is_there();
+        if walked {
             match walk::through(&mut desk).await? {
                 Some(given) => places = given,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
@@ -54,24 +55,37 @@ impl End {
             lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
         }
         lines.push(say("cli-closed-quiet", &[]));
+        if walked {
+            lines.push(String::new());
+            lines.push(desk.seen.shutdown.hand_off.text.clone());
+        }
         Ok(desk.answer(lines))
     }
 
     /// An earlier day ends where it was last worked in, unless the person knows better.
-    async fn forgotten(self, forgotten: &ForgottenPicture, mut desk: Desk) -> Outcome {
+    async fn forgotten(
+        mut self,
+        forgotten: &ForgottenPicture,
+        mut desk: Desk,
+        json: bool,
+    ) -> Outcome {
         let date = forgotten.date.parse().unwrap_or_default();
+        let day = Words::english().day_long(date);
+        let said_all = self.short || self.just_close || self.at.is_some();
+        if !said_all && !json && somebody_is_there() {
+            match walk::forgotten(&day, &desk.clock(forgotten.proposed_end)) {
+                Some(at) => self.at = at,
+                None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
+            }
+        }
         let at = match self.at {
             Some(time) => desk.instant(date, time).await?,
             None => forgotten.proposed_end,
         };
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
-        let day = Words::english().day_long(date).into();
-        let time = desk.clock(at).into();
-        Ok(desk.answer(vec![say(
-            "cli-closed-forgotten",
-            &[("day", day), ("time", time)],
-        )]))
+        let args = [("day", day.into()), ("time", desk.clock(at).into())];
+        Ok(desk.answer(vec![say("cli-closed-forgotten", &args)]))
     }
 
     async fn keep_notes(&self, desk: &mut Desk) -> Result<(), WireError> {

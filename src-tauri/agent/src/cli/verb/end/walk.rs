@@ -1,14 +1,15 @@
-//! The full shutdown at a terminal: every loose end gets a place, then a first step, what blocks,
-//! and the hand-off to look at. Places go with the close, because only there are they no change of
+//! The full shutdown at a terminal: every loose end gets a place, then a first step and what blocks.
+//! Places go with the close, because only there are they no change of
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
+use chrono::NaiveTime;
 use protocol::{Command, LooseEndKind, LooseEndPicture, LooseEndPlace, Place, WireError};
 
 use super::super::super::{
     ask::ask,
     desk::{Desk, say},
     paint, paper,
-    value::day,
+    value::{clock, day},
 };
 
 /// Where the loose ends go, when the day is to be closed; `None` when the person stays.
@@ -33,9 +34,6 @@ pub(super) async fn through(desk: &mut Desk) -> Result<Option<Vec<LooseEndPlace>
     if let Some(text) = note("cli-end-blocked", desk.seen.shutdown.blocked.as_deref()) {
         desk.wish(Command::SetBlocked { text }).await?;
     }
-    paper::line("");
-    paper::line(&desk.seen.shutdown.hand_off.text);
-    paper::line("");
     let answer = ask(&say("cli-end-close", &[]));
     let close = answer.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
     Ok(close.then_some(places))
@@ -83,10 +81,32 @@ fn understood(answer: &str, desk: &Desk) -> Option<Place> {
             person: Some(rest.trim().to_owned()).filter(|person| !person.is_empty()),
         },
         _ => match day(answer).ok()?.date(desk.today()) {
+            // Dates of one form compare like their text. One that is not ahead would be refused
+            // with the close, when every other answer is given already.
+            Some(date) if date <= desk.seen.day.date => return None,
             Some(date) => Place::Date { date },
             None => Place::Tomorrow,
         },
     })
+}
+
+/// When a forgotten day ended: Enter takes what is proposed, another time corrects it. `None` when
+/// the input has ended.
+pub(super) fn forgotten(day: &str, proposed: &str) -> Option<Option<NaiveTime>> {
+    let question = say(
+        "cli-end-forgotten",
+        &[("day", day.into()), ("time", proposed.into())],
+    );
+    loop {
+        let answer = ask(&question)?;
+        if answer.is_empty() {
+            return Some(None);
+        }
+        match clock(&answer) {
+            Ok(time) => return Some(Some(time)),
+            Err(why) => paper::line(&format!("  {why}")),
+        };
+    }
 }
 
 /// The new words, or `None` to leave what is there.
