@@ -1,5 +1,6 @@
-//! One language's messages, looked up by id. The window reads the same file; its own messages are
-//! left out here, because the resident should not carry what it never says.
+//! One language's messages, looked up by id. The window reads the same file, so its own messages are
+//! left out here; those of the command line are read only by who speaks them. The resident should
+//! not carry for days what it never says.
 
 use std::sync::OnceLock;
 
@@ -9,16 +10,25 @@ use unic_langid::LanguageIdentifier;
 
 const ENGLISH: &str = include_str!("../en.ftl");
 
-/// The sentences of one language.
+/// The sentences of one language. Each part is read when it is first spoken from.
 pub struct Words {
-    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+    source: &'static str,
+    shared: OnceLock<Bundle>,
+    command_line: OnceLock<Bundle>,
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// What the ids of the command line's messages begin with, and those of the window's.
+const COMMAND_LINE: &str = "cli-";
+const WINDOW: &str = "ui-";
+
 impl Words {
-    /// English, read once at the first call.
+    /// English.
     pub fn english() -> &'static Words {
-        static WORDS: OnceLock<Words> = OnceLock::new();
-        WORDS.get_or_init(|| Words::read("en", ENGLISH))
+        static WORDS: Words = Words::of("en", ENGLISH);
+        &WORDS
     }
 
     /// The message `id` filled with `args`. A missing message shows its id, so that a test can
@@ -35,38 +45,56 @@ impl Words {
             Some((id, attribute)) => (id, Some(attribute)),
             None => (id, None),
         };
-        let message = self.bundle.get_message(id)?;
+        let bundle = self.part_of(id);
+        let message = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
         let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let said = self
-            .bundle
-            .format_pattern(pattern, Some(&args), &mut Vec::new());
+        let said = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
         Some(said.into_owned())
     }
 
-    fn read(language: &str, source: &str) -> Words {
-        let language: LanguageIdentifier = language.parse().unwrap_or_default();
+    const fn of(language: &'static str, source: &'static str) -> Words {
+        Words {
+            language,
+            source,
+            shared: OnceLock::new(),
+            command_line: OnceLock::new(),
+        }
+    }
+
+    fn part_of(&self, id: &str) -> &Bundle {
+        if id.starts_with(COMMAND_LINE) {
+            let wanted = |id: &str| id.starts_with(COMMAND_LINE);
+            self.command_line.get_or_init(|| self.read(wanted))
+        } else {
+            let wanted = |id: &str| !id.starts_with(COMMAND_LINE) && !id.starts_with(WINDOW);
+            self.shared.get_or_init(|| self.read(wanted))
+        }
+    }
+
+    fn read(&self, wanted: fn(&str) -> bool) -> Bundle {
+        let language: LanguageIdentifier = self.language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // The window sets the same: both show plain text in one direction.
         bundle.set_use_isolating(false);
         // What can be read is read; that all of it can is a test's matter.
-        let resource =
-            FluentResource::try_new(ours(source)).unwrap_or_else(|(resource, _)| resource);
+        let part = part(self.source, wanted);
+        let resource = FluentResource::try_new(part).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
-        Words { bundle }
+        bundle
     }
 }
 
-/// The source without comments and without the window's messages.
-fn ours(source: &str) -> String {
+/// The messages whose ids are wanted, without comments.
+fn part(source: &str, wanted: fn(&str) -> bool) -> String {
     let mut keep = true;
     let lines = source.lines().filter(|line| {
         let continues = line.starts_with([' ', '}']) || line.is_empty();
         if !continues {
-            keep = !line.starts_with("ui-") && !line.starts_with('#');
+            keep = wanted(line) && !line.starts_with('#');
         }
         keep && !line.is_empty()
     });
@@ -89,12 +117,14 @@ mod tests {
     }
 
     #[test]
-    fn the_window_s_messages_are_left_out_and_the_others_are_whole() {
-        let source = "## A\n\nsay-a =\n    { $n ->\n        [one] x\n\n       *[other] y\n    }\nui-b =\n    words\n    .hint = more\nsay-c = z\n";
-        let words = Words::read("en", &ours(source));
-        assert_eq!(words.say("say-a", &[("n", 1.into())]), "x");
-        assert_eq!(words.say("say-c", &[]), "z");
-        assert_eq!(words.find("ui-b", &[]), None, "the window says that itself");
+    fn each_part_is_whole_and_the_window_says_its_own() {
+        const SOURCE: &str = "## A\n\nsay-a =\n    { $n ->\n        [one] x\n\n       *[other] y\n    }\nui-b =\n    words\n    .hint = more\ncli-c = z\n    .more = and more\nsay-d = w\n";
+        static WORDS: Words = Words::of("en", SOURCE);
+        assert_eq!(WORDS.say("say-a", &[("n", 1.into())]), "x");
+        assert_eq!(WORDS.say("say-d", &[]), "w");
+        assert_eq!(WORDS.say("cli-c.more", &[]), "and more");
+        assert_eq!(WORDS.find("ui-b", &[]), None, "the window says that itself");
+        assert_eq!(WORDS.find("ui-b.hint", &[]), None, "and what belongs to it");
     }
 
     #[test]

@@ -60,10 +60,14 @@ impl Line {
     /// # Errors
     /// Clap's, which prints itself: usage, or the help that was asked for.
     pub(super) fn read(
-        typed: impl IntoIterator<Item = impl Into<OsString> + Clone>,
+        typed: impl IntoIterator<Item = impl Into<OsString> + Clone> + Clone,
     ) -> Result<Self, clap::Error> {
-        let matches = command().try_get_matches_from(typed)?;
-        Line::from_arg_matches(&matches)
+        // The help's words are looked up only when it is shown: the resident, who is started with
+        // a line too, would keep them for days.
+        Line::try_parse_from(typed.clone()).or_else(|_| {
+            let matches = command().try_get_matches_from(typed)?;
+            Line::from_arg_matches(&matches)
+        })
     }
 
     /// Does it; everything but being the resident.

@@ -24,7 +24,7 @@ pub use line::command;
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
-    match line::Line::read(std::env::args_os()) {
+    match line::Line::read(std::env::args_os().collect::<Vec<_>>()) {
         Ok(line) => carry_out(line),
         Err(error) => {
             // Nobody left to read it is no reason to fail differently.

@@ -1,7 +1,7 @@
 //! One criterion in words, with marks. Amounts ("3 h of focus") are kept apart from whole clauses,
 //! because several of them share one verb: "6 h of focus and 2 h of communication are done".
 
-use domain::{Criterion, Item, ItemKind, ItemState};
+use domain::{Criterion, Item, ItemKind};
 
 use super::unmarked;
 use crate::Words;
@@ -67,8 +67,6 @@ impl Words {
 
 /// Must items that count today.
 fn musts(items: &[Item]) -> usize {
-    let counts = |item: &&Item| {
-        item.kind == ItemKind::Must && matches!(item.state, ItemState::Open | ItemState::Done)
-    };
+    let counts = |item: &&Item| item.kind == ItemKind::Must && item.counts();
     items.iter().filter(counts).count()
 }

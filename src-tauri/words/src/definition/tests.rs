@@ -15,19 +15,19 @@ fn every_shape_and_rule_is_one_sentence() {
     let talk = C::Communication(Minutes(120));
     let cases = [
         // Shapes.
-        (all(&[clock.clone()]), "it is 16:30"),
+        (alone(&clock), "it is 16:30"),
         (
             all(&[C::Focus(Minutes(360)), talk.clone()]),
             "6 h of focus and 2 h of communication are done",
         ),
-        (all(&[items.clone()]), "all 3 items are ticked"),
+        (alone(&items), "all 3 items are ticked"),
         (
             any(&[items.clone(), clock.clone()]),
             "all 3 items are ticked, or it is 16:30",
         ),
         (all(&[]), "today is a day off"),
         // Single criteria.
-        (all(&[focus.clone()]), "3 h of focus are done"),
+        (alone(&focus), "3 h of focus are done"),
         (all(&[C::Focus(Minutes(50))]), "50 min of focus are done"),
         (all(&[C::Sessions(4)]), "4 focus sessions are done"),
         (all(&[C::Sessions(1)]), "one focus session is done"),
@@ -182,6 +182,10 @@ fn the_words_a_person_can_change_are_strong() {
 
 fn all(criteria: &[C]) -> Definition {
     rule(Need::All, criteria.iter().map(one).collect())
+}
+
+fn alone(criterion: &C) -> Definition {
+    rule(Need::All, vec![one(criterion)])
 }
 
 fn any(criteria: &[C]) -> Definition {
