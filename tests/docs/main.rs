@@ -33,3 +33,8 @@ fn generated_page_of_the_command_line_is_fresh() {
 fn generated_page_of_the_protocol_is_fresh() {
     generated("protocol.md", &protocol::page());
 }
+
+#[test]
+fn generated_page_of_the_settings_is_fresh() {
+    generated("settings.md", &agent::settings::page());
+}

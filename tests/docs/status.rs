@@ -169,6 +169,7 @@ fn focus_started(focus: FocusId, item: u8, at: DateTime<Utc>) -> Event {
 
 fn item(number: u8, words: &str, estimate: Option<Minutes>) -> Item {
     Item {
+        left_over: false,
         id: ItemId(id(number)),
         title: title(words),
         kind: ItemKind::Must,

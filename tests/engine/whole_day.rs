@@ -58,6 +58,7 @@ async fn a_day_is_planned_worked_enough_and_closed() {
     desk.wish(Command::CloseDay {
         form: ShutdownForm::Short,
         at: None,
+        places: Vec::new(),
     })
     .await;
     desk.diary.read();

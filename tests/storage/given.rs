@@ -204,6 +204,7 @@ impl Pen {
 
     fn item(&mut self, title: &str) -> Item {
         Item {
+            left_over: false,
             id: ItemId(self.id()),
             title: Title::new(title).expect("a title"),
             kind: ItemKind::Must,

@@ -7,7 +7,7 @@ mod life;
 #[path = "../../src-tauri/domain/tests/rules/story.rs"]
 #[allow(dead_code, reason = "the rules' own tests use more of it")]
 mod story;
-#[path = "../../src-tauri/domain/tests/rules/wish.rs"]
+#[path = "../../src-tauri/domain/tests/rules/wish/mod.rs"]
 mod wish;
 
 mod backup;

@@ -198,14 +198,17 @@ pub enum Command {
         /// The words, or nothing to take it back.
         text: Option<Note>,
     },
-    /// Close today, or the day that was forgotten. What runs is finished, what is loose goes to the
-    /// next day that is not usually off.
+    /// Close today, or the day that was forgotten. What runs is finished, what is loose goes to its
+    /// place, and without one to the next day that is not usually off.
     CloseDay {
         /// Which form the shutdown had.
         form: ShutdownForm,
         /// The true end, not before work that is written down; absent: now, and for a forgotten day
         /// its last sign of work.
         at: Option<DateTime<Utc>>,
+        /// Where loose ends go. Given with the close and not before it, they change nothing of what
+        /// the day had set out to do.
+        places: Vec<(LooseEnd, PlaceWish)>,
     },
     /// Open today again after its close.
     ReopenDay {
@@ -285,4 +288,13 @@ pub enum PlaceWish {
     Tomorrow,
     /// A place already definite.
     Definite(Place),
+}
+
+/// What a shutdown gives its place: an open item or a parked thought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LooseEnd {
+    /// An item of the day.
+    Item(ItemId),
+    /// A thought.
+    Thought(ThoughtId),
 }

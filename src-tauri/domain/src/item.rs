@@ -20,6 +20,10 @@ pub struct Item {
     pub estimate: Option<Minutes>,
     /// The waiting thing it came from.
     pub from: Option<CarriedId>,
+    /// It was still open when the day was closed, and only then given its place. The day had set out
+    /// to do it, so its count keeps it: two of three stays two of three.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left_over: bool,
 }
 
 /// Must items count for the definition and against the limit, bonus items never do.
@@ -49,10 +53,10 @@ pub enum ItemState {
 }
 
 impl Item {
-    /// Whether today still asks for it: it is open or ticked.
+    /// Whether the day asks for it: it is open or ticked, or was left over at the close.
     #[must_use]
     pub fn counts(&self) -> bool {
-        matches!(self.state, ItemState::Open | ItemState::Done)
+        self.left_over || matches!(self.state, ItemState::Open | ItemState::Done)
     }
 }
 

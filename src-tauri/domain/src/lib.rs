@@ -36,7 +36,7 @@ mod today;
 
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
-pub use command::{Command, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
+pub use command::{Command, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
 pub use decide::decide;

@@ -214,13 +214,17 @@ pub enum Command {
         /// The words.
         text: String,
     },
-    /// Close the day; what runs is finished, loose ends without a place go to tomorrow.
+    /// Close the day; what runs is finished, loose ends go to their place, without one to tomorrow.
     CloseDay {
         /// Which form of shutdown this was.
         form: ShutdownForm,
         /// The true end, for a day forgotten; absent: now.
         #[serde(default)]
         at: Option<DateTime<Utc>>,
+        /// Where loose ends go. Placed with the close, they still count among what the day had set
+        /// out to do; `place` before it takes them off the day.
+        #[serde(default)]
+        places: Vec<LooseEndPlace>,
     },
     /// Open a closed day again.
     ReopenDay {
@@ -276,6 +280,17 @@ pub enum PastEnd {
     Fit,
     /// Run past it.
     Allow,
+}
+
+/// A loose end and where it goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct LooseEndPlace {
+    /// The item's or thought's id.
+    pub what: String,
+    /// Where it goes.
+    pub place: Place,
 }
 
 /// Where a loose end goes.

@@ -76,7 +76,11 @@ const DETACHED_PROCESS: u32 = 0x0000_0008;
 async fn knock(place: &Place, agent: Child) -> Result<(Client, Notifications), WireError> {
     timeout(STARTING, until_it_listens(place, agent))
         .await
-        .unwrap_or_else(|_| Err(no_agent("The agent was started and does not answer.".to_owned())))
+        .unwrap_or_else(|_| {
+            Err(no_agent(
+                "The agent was started and does not answer.".to_owned(),
+            ))
+        })
 }
 
 async fn until_it_listens(

@@ -72,7 +72,8 @@ CREATE TABLE item (
   moved_to     TEXT,
   handed_to    TEXT,
   estimate_min INTEGER,
-  carried      BLOB
+  carried      BLOB,
+  left_over    INTEGER NOT NULL CHECK (left_over IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX item_by_day ON item (day, position);

@@ -3,6 +3,7 @@ import type { DefinitionChoice } from "./DefinitionChoice";
 import type { GapWas } from "./GapWas";
 import type { InterruptedBy } from "./InterruptedBy";
 import type { ItemKind } from "./ItemKind";
+import type { LooseEndPlace } from "./LooseEndPlace";
 import type { MeetingReason } from "./MeetingReason";
 import type { NewItem } from "./NewItem";
 import type { PastEnd } from "./PastEnd";
@@ -209,7 +210,12 @@ form: ShutdownForm,
 /**
  * The true end, for a day forgotten; absent: now.
  */
-at: string | null, } | { "do": "reopen_day", 
+at: string | null, 
+/**
+ * Where loose ends go. Placed with the close, they still count among what the day had set
+ * out to do; `place` before it takes them off the day.
+ */
+places: Array<LooseEndPlace>, } | { "do": "reopen_day", 
 /**
  * Why; it is remembered.
  */

@@ -26,6 +26,7 @@ export type { ItemPicture } from "./ItemPicture";
 export type { ItemState } from "./ItemState";
 export type { LooseEndKind } from "./LooseEndKind";
 export type { LooseEndPicture } from "./LooseEndPicture";
+export type { LooseEndPlace } from "./LooseEndPlace";
 export type { MeetingReason } from "./MeetingReason";
 export type { Need } from "./Need";
 export type { NewItem } from "./NewItem";

@@ -67,6 +67,7 @@ impl Resident {
                 Err(_) => Command::CloseDay {
                     form: ShutdownForm::JustClose,
                     at: None,
+                    places: Vec::new(),
                 },
             },
             NoticeAction::Later => Command::Snooze { minutes: 15 },

@@ -46,6 +46,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
         let close = Command::CloseDay {
             form: ShutdownForm::JustClose,
             at,
+            places: Vec::new(),
         };
         menu.push(Entry::Click(say("tray-end-forgotten"), Act::Wish(close)));
         menu.push(Entry::Rule);
@@ -214,6 +215,7 @@ fn ends(words: &Words) -> Vec<Entry> {
     let close = Command::CloseDay {
         form: ShutdownForm::JustClose,
         at: None,
+        places: Vec::new(),
     };
     vec![
         Entry::Click(words.say("tray-end-go-through", &[]), Act::Open),

@@ -1,6 +1,6 @@
 //! One wish, from the socket's words to the rules' words.
 
-use domain::{self as d, Command as Wish, ItemKind, PlaceWish, State, WhenFull};
+use domain::{self as d, Command as Wish, ItemKind, LooseEnd, PlaceWish, State, WhenFull};
 use protocol::{self as p, Command as Wire, WireError};
 
 use super::{
@@ -137,9 +137,13 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         Wire::SetBlocked { text } => Wish::SetBlocked {
             text: maybe_note(&text)?,
         },
-        Wire::CloseDay { form, at } => Wish::CloseDay {
+        Wire::CloseDay { form, at, places } => Wish::CloseDay {
             form: shutdown_form(form),
             at,
+            places: places
+                .into_iter()
+                .map(|end| Ok((loose_end(&end.what, state)?, place(end.place)?)))
+                .collect::<Result<_, WireError>>()?,
         },
         Wire::ReopenDay { reason } => Wish::ReopenDay {
             reason: note(&reason)?,
@@ -181,12 +185,16 @@ fn place(place: p::Place) -> Result<PlaceWish, WireError> {
 
 /// Thoughts and items share one command on the wire, because a face shows them in one list.
 fn placed(what: &str, place: PlaceWish, state: &State) -> Result<Wish, WireError> {
+    Ok(match loose_end(what, state)? {
+        LooseEnd::Thought(thought) => Wish::PlaceThought { thought, place },
+        LooseEnd::Item(item) => Wish::PlaceItem { item, place },
+    })
+}
+
+fn loose_end(what: &str, state: &State) -> Result<LooseEnd, WireError> {
     let thought = id(what)?;
     if state.parked.iter().any(|parked| parked.id == thought) {
-        return Ok(Wish::PlaceThought { thought, place });
+        return Ok(LooseEnd::Thought(thought));
     }
-    Ok(Wish::PlaceItem {
-        item: id(what)?,
-        place,
-    })
+    id(what).map(LooseEnd::Item)
 }

@@ -125,7 +125,7 @@ pub(super) fn change_kind(
     if known.kind == to {
         return Ok(());
     }
-    if !known.counts() {
+    if !matches!(known.state, ItemState::Open | ItemState::Done) {
         return Err(Rejection::ItemNotOpen);
     }
     if to == ItemKind::Must {

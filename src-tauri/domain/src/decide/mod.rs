@@ -106,7 +106,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
 
         Command::SetFirstStep { text } => shutdown::first_step(draft, text),
         Command::SetBlocked { text } => shutdown::blocked(draft, text),
-        Command::CloseDay { form, at } => shutdown::close(draft, form, at),
+        Command::CloseDay { form, at, places } => shutdown::close(draft, form, at, &places),
         Command::ReopenDay { reason } => shutdown::reopen(draft, reason),
 
         Command::Wake => Ok(()),

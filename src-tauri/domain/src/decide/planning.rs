@@ -30,7 +30,7 @@ pub(super) fn start(
     begin(draft, id, date, shape, definition, items);
     if day_off {
         let at = draft.now();
-        shutdown::end_day(draft, ShutdownForm::JustClose, at);
+        shutdown::end_day(draft, ShutdownForm::JustClose, at, &[])?;
     }
     Ok(())
 }
@@ -160,6 +160,7 @@ pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
         title: new.title,
         kind: new.kind,
         state: ItemState::Open,
+        left_over: false,
         estimate: new.estimate,
         from: new.from,
     }

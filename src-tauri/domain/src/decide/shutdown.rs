@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::{items, notice, waiting};
-use crate::{Day, Event, Item, ItemState, Note, PlaceWish, Rejection, ShutdownForm, Today};
+use crate::{
+    Day, Event, Item, ItemState, LooseEnd, Note, PlaceWish, Rejection, ShutdownForm, Today,
+};
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
     if draft.open_day()?.first_step != text {
@@ -25,6 +27,7 @@ pub(super) fn close(
     draft: &mut Draft<'_>,
     form: ShutdownForm,
     at: Option<DateTime<Utc>>,
+    places: &[(LooseEnd, PlaceWish)],
 ) -> Result<(), Rejection> {
     let now = draft.now();
     let (day, usual) = match draft.today() {
@@ -45,8 +48,7 @@ pub(super) fn close(
     };
     finish_what_runs(draft, at);
     notice::judge_upwards(draft, at);
-    end_day(draft, form, at);
-    Ok(())
+    end_day(draft, form, at, places)
 }
 
 pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejection> {
@@ -65,24 +67,48 @@ pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejectio
     Ok(())
 }
 
-/// Closes the day and then gives what is left over its place. In this order the placing is no change
-/// of what the day had set out to do.
-pub(super) fn end_day(draft: &mut Draft<'_>, form: ShutdownForm, at: DateTime<Utc>) {
+/// Closes the day and then gives what is left over its place: the one wished for, else the next
+/// working day. In this order the placing is no change of what the day had set out to do.
+///
+/// # Errors
+/// A place for something that is not a loose end, or a date that is not ahead.
+pub(super) fn end_day(
+    draft: &mut Draft<'_>,
+    form: ShutdownForm,
+    at: DateTime<Utc>,
+    places: &[(LooseEnd, PlaceWish)],
+) -> Result<(), Rejection> {
     let Some(day) = draft.unclosed_day() else {
-        return;
+        return Ok(());
     };
     let (id, date) = (day.id, day.date);
     let loose = |item: &&Item| item.state == ItemState::Open;
     let items: Vec<_> = day.items.iter().filter(loose).cloned().collect();
     let thoughts = draft.state().parked.clone();
+    for (end, _) in places {
+        match end {
+            LooseEnd::Item(id) if !items.iter().any(|item| item.id == *id) => {
+                return Err(Rejection::UnknownItem);
+            }
+            LooseEnd::Thought(id) if !thoughts.iter().any(|thought| thought.id == *id) => {
+                return Err(Rejection::UnknownThought);
+            }
+            _ => {}
+        }
+    }
+    let wished = |end: LooseEnd| {
+        let known = places.iter().rev().find(|(known, _)| *known == end);
+        known.map_or(PlaceWish::Tomorrow, |(_, wish)| wish.clone())
+    };
     draft.record(Event::DayClosed { day: id, form, at });
-    // "Tomorrow" lies ahead by its making, so neither placing can be refused.
     for item in &items {
-        let _placed = items::put(draft, item, PlaceWish::Tomorrow);
+        items::put(draft, item, wished(LooseEnd::Item(item.id)))?;
     }
     for thought in &thoughts {
-        let _placed = waiting::put(draft, thought, PlaceWish::Tomorrow, date);
+        let wish = wished(LooseEnd::Thought(thought.id));
+        waiting::put(draft, thought, wish, date)?;
     }
+    Ok(())
 }
 
 fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {

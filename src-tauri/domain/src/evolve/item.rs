@@ -70,9 +70,15 @@ fn change(state: &mut State, id: ItemId, event: &Event, at: DateTime<Utc>) {
         Event::ItemRenamed { title, .. } => item.title = title.clone(),
         Event::ItemEstimated { estimate, .. } => item.estimate = *estimate,
         Event::ItemTicked { .. } => item.state = ItemState::Done,
-        Event::ItemReturned { .. } => item.state = ItemState::Open,
+        Event::ItemReturned { .. } => {
+            item.state = ItemState::Open;
+            item.left_over = false;
+        }
         Event::ItemKindChanged { to, .. } => item.kind = *to,
-        Event::ItemPlaced { place, .. } => item.state = after(place),
+        Event::ItemPlaced { place, .. } => {
+            item.state = after(place);
+            item.left_over = day.closing.is_some();
+        }
         Event::ItemReordered { position, .. } => {
             let item = day.items.remove(index);
             let place = usize::from(*position).min(day.items.len());

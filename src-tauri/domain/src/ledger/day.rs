@@ -76,15 +76,14 @@ impl Day {
         self.items.iter().find(|item| item.id == id)
     }
 
-    /// How many must items are ticked, and how many count today: open or ticked, since what was
-    /// moved, dropped or handed over is no longer asked for.
+    /// How many must items are ticked, and how many count today: open, ticked or left over at the
+    /// close, since what left before it is no longer asked for.
     #[must_use]
     pub fn musts(&self) -> (u32, u32) {
-        let musts = self.items.iter().filter(|item| item.kind == ItemKind::Must);
-        musts.fold((0, 0), |(done, all), item| match item.state {
-            ItemState::Done => (done + 1, all + 1),
-            ItemState::Open => (done, all + 1),
-            ItemState::Moved(_) | ItemState::Dropped | ItemState::HandedOver(_) => (done, all),
+        let asked = |item: &&Item| item.kind == ItemKind::Must && item.counts();
+        let musts = self.items.iter().filter(asked);
+        musts.fold((0, 0), |(done, all), item| {
+            (done + u32::from(item.state == ItemState::Done), all + 1)
         })
     }
 }

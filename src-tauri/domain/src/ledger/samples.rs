@@ -97,6 +97,7 @@ pub fn meeting(from: &str, to: &str) -> Meeting {
 
 pub fn item(number: u128, kind: ItemKind, state: ItemState) -> Item {
     Item {
+        left_over: false,
         id: ItemId(Uuid::from_u128(number)),
         title: Title::new(&format!("Item {number}")).unwrap(),
         kind,

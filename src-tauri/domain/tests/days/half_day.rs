@@ -2,7 +2,7 @@
 //! one more.
 
 use chrono_tz::Europe;
-use domain::{Phase, PlannedDefinition, Shape, ShutdownForm};
+use domain::{Phase, Place, PlaceWish, PlannedDefinition, Shape, ShutdownForm};
 
 use crate::diary::{Diary, Said};
 
@@ -14,20 +14,25 @@ fn until_one() -> PlannedDefinition {
 #[test]
 fn a_half_day() {
     let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
-    diary.at("09:00").plans(until_one(), &["Tidy the desk"]);
+    diary
+        .at("09:00")
+        .plans(until_one(), &["Tidy the desk", "Call the bank"]);
     diary.at("12:05").hears(Said::LastGoodStart);
     diary.at("12:45").hears(Said::WrapUp);
     // Enough since one, and said when the wrap-up is twenty minutes old.
     diary.at("13:00").is(Phase::Enough);
     diary.at("13:05").hears(Said::Enough);
+    let third = PlaceWish::Definite(Place::Date("2026-12-03".parse().unwrap()));
     diary
         .at("18:00")
-        .closes(ShutdownForm::JustClose)
+        .closes_giving(ShutdownForm::Short, &[("Call the bank", third)])
         .counts(0, 0, 0);
 
-    // Friday's loose end waits for Monday, because the weekend is free.
-    let monday = "2026-11-30".parse().unwrap();
-    assert_eq!(diary.life.state.waiting[0].due, monday);
+    // Friday's other loose end waits for Monday, because the weekend is free.
+    let waiting = diary.life.state.waiting.iter();
+    let due: Vec<_> = waiting.map(|thing| thing.due.to_string()).collect();
+    assert_eq!(due, ["2026-11-30", "2026-12-03"]);
+    assert_eq!(diary.day().scope_changes, [], "a close changes no scope");
     diary.reads(&[
         "09:00 day_started",
         "12:05 nudge_told",
@@ -35,6 +40,7 @@ fn a_half_day() {
         "13:00 enough_reached",
         "13:05 nudge_told",
         "18:00 day_closed",
+        "18:00 item_placed",
         "18:00 item_placed",
     ]);
 }

@@ -1,6 +1,9 @@
 //! The end of the day: finished, placed, closed; forgotten, healed; opened again.
 
-use domain::{CarriedFrom, Command, ItemState, PlannedDefinition, Rejection, Shape, ShutdownForm};
+use domain::{
+    CarriedFrom, Command, ItemState, LooseEnd, Place, PlaceWish, PlannedDefinition, Rejection,
+    Shape, ShutdownForm,
+};
 
 use crate::scene::{
     Scene, at, before_the_day, close, close_at, focus, meeting, morning, note, words,
@@ -50,6 +53,50 @@ fn what_has_no_place_goes_to_tomorrow() {
         scene.day().scope_changes.is_empty(),
         "the shutdown changes no commitment"
     );
+}
+
+#[test]
+fn what_is_left_over_at_the_close_still_counts_for_the_day() {
+    let mut scene = morning();
+    scene.tick(0);
+    scene.close();
+    let (done, asked) = scene.day().musts();
+    assert_eq!((done, asked), (1, 3), "one of three stays one of three");
+    assert_eq!(scene.day().enough_at, None, "closing early is not enough");
+}
+
+#[test]
+fn places_given_with_the_close_are_taken_and_no_change_of_scope() {
+    let mut scene = morning();
+    let (first, second) = (scene.item(0).id, scene.item(1).id);
+    let to_aiko = Place::HandOver(Some(words("Aiko")));
+    scene.does(Command::CloseDay {
+        form: ShutdownForm::Full,
+        at: None,
+        places: vec![
+            (LooseEnd::Item(first), PlaceWish::Definite(Place::Drop)),
+            (LooseEnd::Item(second), PlaceWish::Definite(to_aiko)),
+        ],
+    });
+    let handed_over = ItemState::HandedOver(Some(words("Aiko")));
+    assert_eq!(scene.item(0).state, ItemState::Dropped);
+    assert_eq!(scene.item(1).state, handed_over);
+    assert!(scene.day().scope_changes.is_empty());
+    assert_eq!(scene.day().musts(), (0, 3));
+}
+
+#[test]
+fn a_place_for_what_is_no_loose_end_refuses_the_whole_close() {
+    let mut scene = morning();
+    let done = scene.item(0).id;
+    scene.tick(0);
+    let close = Command::CloseDay {
+        form: ShutdownForm::Full,
+        at: None,
+        places: vec![(LooseEnd::Item(done), PlaceWish::Tomorrow)],
+    };
+    scene.refuses(close, &Rejection::UnknownItem);
+    assert!(scene.day().closing.is_none(), "nothing has happened");
 }
 
 #[test]
@@ -172,6 +219,7 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.does(Command::CloseDay {
         form: ShutdownForm::JustClose,
         at: None,
+        places: Vec::new(),
     });
     scene.until("18:00");
     scene.does(Command::ReopenDay {

@@ -164,6 +164,7 @@ pub fn close_at(time: Option<&str>) -> Command {
     Command::CloseDay {
         form: ShutdownForm::Short,
         at: time.map(at),
+        places: Vec::new(),
     }
 }
 

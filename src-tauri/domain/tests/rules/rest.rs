@@ -14,6 +14,7 @@ fn closed(story: &Story) -> Result<Life, TestCaseError> {
     let _already_closed = life.ask(Command::CloseDay {
         form: ShutdownForm::JustClose,
         at: None,
+        places: Vec::new(),
     });
     life.wait(TimeDelta::days(3));
     Ok(life)

@@ -55,7 +55,7 @@ proptest! {
     }
 
     #[test]
-    fn the_path_is_in_order_without_overlaps_and_adds_up(story in settled_story()) {
+    fn the_path_is_in_order_without_overlaps(story in any_story()) {
         story.live(|_, _, life| {
             let Some(day) = &life.state.day else {
                 return Ok(());
@@ -63,11 +63,22 @@ proptest! {
             let path = day.path(life.now);
             for stretch in &path {
                 prop_assert!(stretch.from < stretch.to, "empty: {stretch:?}");
-                prop_assert!(stretch.to <= life.now, "ahead: {stretch:?}");
             }
             for (earlier, later) in path.iter().zip(path.iter().skip(1)) {
                 prop_assert!(earlier.to <= later.from, "{earlier:?} overlaps {later:?}");
             }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn the_path_adds_up_to_the_totals(story in settled_story()) {
+        story.live(|_, _, life| {
+            let Some(day) = &life.state.day else {
+                return Ok(());
+            };
+            let path = day.path(life.now);
+            prop_assert!(path.iter().all(|stretch| stretch.to <= life.now), "ahead: {path:?}");
             for (kind, total) in [
                 (StretchKind::Focus, day.focus_time(life.now)),
                 (StretchKind::Meeting, day.meeting_time(life.now)),
@@ -190,7 +201,7 @@ proptest! {
     #[test]
     fn dates_follow_one_another_in_every_zone(
         story in any_story(),
-        steps in prop::collection::vec(1..50_000_i64, 20),
+        steps in prop::collection::vec(1..3_000_i64, 60),
     ) {
         let (zone, boundary) = (story.zone, story.settings.boundary);
         let mut now = story.start;

@@ -150,7 +150,14 @@ fn close(life: &mut Life) {
     let text = Note::new("Open the failing fixture").ok();
     ask(life, Command::SetFirstStep { text });
     let form = ShutdownForm::Short;
-    ask(life, Command::CloseDay { form, at: None });
+    ask(
+        life,
+        Command::CloseDay {
+            form,
+            at: None,
+            places: Vec::new(),
+        },
+    );
 }
 
 fn ask(life: &mut Life, command: Command) {

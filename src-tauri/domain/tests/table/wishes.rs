@@ -243,6 +243,7 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             Command::CloseDay {
                 form: ShutdownForm::Short,
                 at: None,
+                places: Vec::new(),
             },
         ),
         (
@@ -250,6 +251,7 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             Command::CloseDay {
                 form: ShutdownForm::Short,
                 at: Some(now - minute * 5),
+                places: Vec::new(),
             },
         ),
         ("ReopenDay", Command::ReopenDay { reason: note() }),

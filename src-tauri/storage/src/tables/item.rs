@@ -18,16 +18,17 @@ CREATE TABLE item (
   moved_to     TEXT,
   handed_to    TEXT,
   estimate_min INTEGER,
-  carried      BLOB
+  carried      BLOB,
+  left_over    INTEGER NOT NULL CHECK (left_over IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX item_by_day ON item (day, position);
 ";
 
 impl Listed for Item {
     type Key = (Uuid,);
-    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
          ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
-           moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10";
+           moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10, left_over = ?11";
     const ERASE: &str = "DELETE FROM item WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -57,6 +58,7 @@ impl Listed for Item {
             Plain(handed_to),
             Plain(self.estimate),
             self.from.map(|carried| carried.0),
+            self.left_over,
         ])
     }
 }
@@ -64,7 +66,7 @@ impl Listed for Item {
 /// A day's items in its order.
 pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
     at.prepare_cached(
-        "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to FROM item
+        "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to, left_over FROM item
          WHERE day = ?1 ORDER BY position",
     )?
     .query_map([day.0], |row| {
@@ -75,6 +77,7 @@ pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
             estimate: row.get::<_, Plain<_>>(3)?.0,
             from: row.get::<_, Option<_>>(4)?.map(CarriedId),
             state: state(row)?,
+            left_over: row.get(8)?,
         })
     })?
     .collect()

@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
-import { laterDates, untouched, wishes } from "./places";
+import { laterDates, placesOf, untouched } from "./places";
 
 const ends = [
   { id: "a", kind: "item" as const, title: "Ask about the June invoice" },
   { id: "b", kind: "thought" as const, title: "Rename the staging bucket" },
 ];
 
-test("untouched loose ends need no wish, the agent carries them to the next day", () => {
-  expect(wishes(ends, {})).toEqual([]);
-  expect(wishes(ends, { a: untouched("2026-11-24") })).toEqual([]);
+test("untouched loose ends need no place, the agent carries them to the next day", () => {
+  expect(placesOf(ends, {})).toEqual([]);
+  expect(placesOf(ends, { a: untouched("2026-11-24") })).toEqual([]);
 });
 
-test("every other choice becomes one wish, in the order of the list", () => {
+test("every other choice becomes one place, in the order of the list", () => {
   const choice = untouched("2026-11-24");
   const chosen = {
     b: { ...choice, place: "hand_over" as const, person: " Aiko " },
     a: { ...choice, place: "later" as const, date: "2026-12-03" },
   };
-  expect(wishes(ends, chosen)).toEqual([
-    { do: "place", what: "a", place: { to: "date", date: "2026-12-03" } },
-    { do: "place", what: "b", place: { to: "hand_over", person: "Aiko" } },
+  expect(placesOf(ends, chosen)).toEqual([
+    { what: "a", place: { to: "date", date: "2026-12-03" } },
+    { what: "b", place: { to: "hand_over", person: "Aiko" } },
   ]);
 });
 

@@ -1,6 +1,6 @@
 // Where each loose end goes, chosen on the screen and sent when the day is closed. Untouched ones go to
 // the next day, as the agent would do by itself.
-import type { Command, LooseEndPicture, Place } from "../../protocol";
+import type { LooseEndPicture, LooseEndPlace, Place } from "../../protocol";
 import { laterDate } from "../../words";
 
 /** The places offered in a row. */
@@ -25,12 +25,12 @@ export function laterDates(today: string): string[] {
   return Array.from({ length: 41 }, (_, n) => laterDate(today, n + 2));
 }
 
-/** The wishes that carry the choices out, in the order of the ends; none for what goes to tomorrow. */
-export function wishes(ends: LooseEndPicture[], chosen: Record<string, Choice>): Command[] {
+/** The places that go with the close, in the order of the ends; none for what goes to tomorrow. */
+export function placesOf(ends: LooseEndPicture[], chosen: Record<string, Choice>): LooseEndPlace[] {
   return ends.flatMap((end) => {
     const choice = chosen[end.id];
     if (!choice || choice.place === "tomorrow") return [];
-    return [{ do: "place" as const, what: end.id, place: placeOf(choice) }];
+    return [{ what: end.id, place: placeOf(choice) }];
   });
 }
 

@@ -96,7 +96,9 @@ describe("a day never ended", () => {
     await screen.findByRole("heading", { name: /Was 17:52 its end/ });
     await user.keyboard("{Enter}");
     await waitFor(() =>
-      expect(wishes()).toEqual([{ do: "close_day", form: "just_close", at: "2026-11-23T17:52:00Z" }]),
+      expect(wishes()).toEqual([
+        { do: "close_day", form: "just_close", at: "2026-11-23T17:52:00Z", places: [] },
+      ]),
     );
   });
 });

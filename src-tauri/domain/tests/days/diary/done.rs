@@ -1,8 +1,8 @@
 //! What a diary's entries do. Each is granted, or the test ends.
 
 use domain::{
-    Command, GapCause, InterruptedBy, ItemId, ItemKind, MeetingReason, Minutes, NewItem, Note,
-    PastEnd, PlannedDefinition, ShutdownForm, Title, WhenFull,
+    Command, GapCause, InterruptedBy, ItemId, ItemKind, LooseEnd, MeetingReason, Minutes, NewItem,
+    Note, PastEnd, PlaceWish, PlannedDefinition, ShutdownForm, Title, WhenFull,
 };
 
 use super::Entry;
@@ -108,7 +108,16 @@ impl Entry<'_> {
     }
 
     pub fn closes(self, form: ShutdownForm) -> Self {
-        self.asks(Command::CloseDay { form, at: None })
+        self.closes_giving(form, &[])
+    }
+
+    /// Closes and says where loose ends go; the others go to the next working day.
+    pub fn closes_giving(self, form: ShutdownForm, places: &[(&str, PlaceWish)]) -> Self {
+        let places = places.iter().cloned();
+        let places = places.map(|(title, place)| (LooseEnd::Item(self.0.item(title)), place));
+        let places = places.collect();
+        let at = None;
+        self.asks(Command::CloseDay { form, at, places })
     }
 
     pub fn reopens(self, reason: &str) -> Self {

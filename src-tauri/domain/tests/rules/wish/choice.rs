@@ -1,0 +1,145 @@
+//! What a number chooses: among shapes and rules, and among what exists just then.
+
+use chrono::{Days, NaiveTime};
+use domain::{
+    CarriedId, Clause, Criterion, Definition, GapId, ItemId, ItemKind, LooseEnd, Minutes, Need,
+    NewItem, Place, PlaceWish, PlannedDefinition, Shape, ThoughtId, Title, WhenFull,
+};
+use uuid::Uuid;
+
+use crate::life::Life;
+
+/// How many shapes [`shape`] knows.
+pub const SHAPES: u16 = 7;
+
+/// A shape of every kind.
+pub fn shape(number: u16) -> Shape {
+    let until = |hour| NaiveTime::from_hms_opt(hour, 30, 0).expect("a time");
+    match number % SHAPES {
+        0 => Shape::StandardHours { until: until(16) },
+        1 => Shape::OnOffHours {
+            deep_blocks: 2,
+            deep: Minutes(45),
+            talk_blocks: 1,
+            talk: Minutes(30),
+        },
+        2 => Shape::TaskGoals,
+        3 => Shape::TasksOrTime { until: until(14) },
+        4 => Shape::HalfDay { until: until(12) },
+        5 => Shape::StandardHours { until: until(1) },
+        _ => Shape::DayOff,
+    }
+}
+
+pub fn planned(number: u16, life: &Life) -> PlannedDefinition {
+    let rule = |need, clauses| PlannedDefinition::Rule(Definition { need, clauses });
+    let clock = |hour| Criterion::Clock(NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"));
+    match number % 12 {
+        0..=2 => PlannedDefinition::Usual,
+        3 => rule(
+            Need::AtLeast(2),
+            vec![
+                Clause::One(Criterion::Items(2)),
+                Clause::One(Criterion::Focus(Minutes(60))),
+                Clause::One(clock(17)),
+            ],
+        ),
+        4 => rule(
+            Need::Any,
+            vec![
+                Clause::Group {
+                    need: Need::All,
+                    criteria: vec![
+                        Criterion::Sessions(2),
+                        Criterion::Communication(Minutes(15)),
+                    ],
+                },
+                Clause::One(Criterion::Item(item(number / 12, life))),
+            ],
+        ),
+        5 => rule(Need::AtLeast(2), vec![Clause::One(Criterion::AllItems)]),
+        other => PlannedDefinition::Shape(shape(other)),
+    }
+}
+
+pub fn new_items(number: u16, life: &Life) -> Vec<NewItem> {
+    (0..number % 5)
+        .map(|nth| NewItem {
+            title: Title::new(&format!("Item {nth}")).expect("a fine title"),
+            estimate: some_minutes(number),
+            kind: kind(nth % 4 != 3),
+            from: (number % 7 == nth).then(|| waiting(number, life)),
+        })
+        .collect()
+}
+
+pub fn kind(must: bool) -> ItemKind {
+    if must {
+        ItemKind::Must
+    } else {
+        ItemKind::Bonus
+    }
+}
+
+pub fn some_minutes(number: u16) -> Option<Minutes> {
+    (!number.is_multiple_of(3)).then_some(Minutes(number % 1000))
+}
+
+pub fn when_full(number: u16, life: &Life) -> WhenFull {
+    match number % 3 {
+        0 => WhenFull::Ask,
+        1 => WhenFull::Bonus,
+        _ => WhenFull::Swap(item(number / 3, life)),
+    }
+}
+
+pub fn place(number: u16, life: &Life) -> PlaceWish {
+    let date = life.now.date_naive() + Days::new(u64::from(number % 400));
+    match number % 4 {
+        0 => PlaceWish::Tomorrow,
+        1 => PlaceWish::Definite(Place::Date(date)),
+        2 => PlaceWish::Definite(Place::Drop),
+        _ => PlaceWish::Definite(Place::HandOver(None)),
+    }
+}
+
+/// Places for a close: usually none are said, sometimes one, rarely for what is no loose end.
+pub fn places(number: u16, life: &Life) -> Vec<(LooseEnd, PlaceWish)> {
+    let place = place(number, life);
+    match number % 6 {
+        0 => vec![(LooseEnd::Item(item(number / 6, life)), place)],
+        1 => vec![(LooseEnd::Thought(thought(number / 6, life)), place)],
+        _ => vec![],
+    }
+}
+
+pub fn item(number: u16, life: &Life) -> ItemId {
+    let items = life.state.day.iter().flat_map(|day| &day.items);
+    ItemId(pick(number, items.map(|item| item.id.0)))
+}
+
+pub fn waiting(number: u16, life: &Life) -> CarriedId {
+    CarriedId(pick(
+        number,
+        life.state.waiting.iter().map(|thing| thing.id.0),
+    ))
+}
+
+pub fn thought(number: u16, life: &Life) -> ThoughtId {
+    ThoughtId(pick(
+        number,
+        life.state.parked.iter().map(|thought| thought.id.0),
+    ))
+}
+
+pub fn gap(number: u16, life: &Life) -> GapId {
+    let gaps = life.state.day.iter().flat_map(|day| day.open_gaps());
+    GapId(pick(number, gaps.map(|(_, gap)| gap.id.0)))
+}
+
+/// The `number`-th of them, wrapping around; one number past the end is an id nobody knows.
+fn pick(number: u16, known: impl Iterator<Item = Uuid>) -> Uuid {
+    let mut known: Vec<_> = known.collect();
+    known.push(Uuid::max());
+    known[usize::from(number) % known.len()]
+}

@@ -1,0 +1,142 @@
+//! A wish made a command, as things stand when its turn comes.
+
+use chrono::{Days, TimeDelta};
+use domain::{
+    Command, GapWas, InterruptedBy, MeetingReason, Minutes, Note, PastEnd, ShutdownForm, Title,
+};
+
+use super::choice::{
+    gap, item, kind, new_items, place, places, planned, some_minutes, thought, waiting, when_full,
+};
+use super::{Verb, Wish, sensible};
+use crate::life::Life;
+
+impl Wish {
+    /// What it asks for, as things stand.
+    pub fn command(self, life: &Life) -> Command {
+        let Wish { verb, a, b } = self;
+        let verb = verb.unwrap_or_else(|| sensible(life, a / 16));
+        let title = || Title::new(&format!("Thing {b}")).expect("a fine title");
+        let note = |wanted| Note::new(&format!("Note {b}")).ok().filter(|_| wanted);
+        let odd = a % 2 == 1;
+        match verb {
+            Verb::StartDay => Command::StartDay {
+                definition: planned(a, life),
+                items: new_items(b, life),
+            },
+            Verb::ChangeDefinition => Command::ChangeDefinition {
+                definition: planned(a, life),
+            },
+            Verb::AddItem => Command::AddItem {
+                title: title(),
+                estimate: some_minutes(b),
+                when_full: when_full(a, life),
+            },
+            Verb::AddForLater => Command::AddForLater {
+                title: title(),
+                due: odd
+                    .then(|| {
+                        life.now
+                            .date_naive()
+                            .checked_add_days(Days::new(u64::from(b % 500)))
+                    })
+                    .flatten(),
+            },
+            Verb::TakeWaiting => Command::TakeWaiting {
+                waiting: waiting(b, life),
+                when_full: when_full(a, life),
+            },
+            Verb::DropWaiting => Command::DropWaiting {
+                waiting: waiting(b, life),
+            },
+            Verb::RenameItem => Command::RenameItem {
+                item: item(a, life),
+                title: title(),
+            },
+            Verb::EstimateItem => Command::EstimateItem {
+                item: item(a, life),
+                estimate: some_minutes(b),
+            },
+            Verb::ChangeItemKind => Command::ChangeItemKind {
+                item: item(b, life),
+                kind: kind(odd),
+            },
+            Verb::ReorderItem => Command::ReorderItem {
+                item: item(a, life),
+                position: b % 12,
+            },
+            Verb::TickItem => Command::TickItem {
+                item: item(a, life),
+            },
+            Verb::ReturnItem => Command::ReturnItem {
+                item: item(a, life),
+            },
+            Verb::PlaceItem => Command::PlaceItem {
+                item: item(a, life),
+                place: place(b, life),
+            },
+            Verb::PlaceThought => Command::PlaceThought {
+                thought: thought(a, life),
+                place: place(b, life),
+            },
+            Verb::StartFocus => Command::StartFocus {
+                length: [None, Some(None), Some(Some(Minutes(b % 250)))][usize::from(b % 3)],
+                item: odd.then(|| item(b, life)),
+                past_end: [PastEnd::Ask, PastEnd::Fit, PastEnd::Allow][usize::from(a % 3)],
+                bonus: a % 5 < 2,
+            },
+            Verb::Pause => Command::Pause,
+            Verb::Resume => Command::Resume,
+            Verb::Extend => Command::Extend {
+                by: Minutes(a % 130),
+            },
+            Verb::Finish => Command::Finish,
+            Verb::FocusOn => Command::FocusOn {
+                item: odd.then(|| item(b, life)),
+            },
+            Verb::StartBreak => Command::StartBreak {
+                length: odd.then_some(Minutes(b % 130)),
+            },
+            Verb::StartMeeting => Command::StartMeeting {
+                title: None,
+                reason: odd.then_some(MeetingReason::Urgent),
+                planned: (b % 2 == 0).then_some(Minutes(b % 500)),
+            },
+            Verb::EndMeeting => Command::EndMeeting {
+                reason: odd.then_some(MeetingReason::CouldHaveBeenAsync),
+            },
+            Verb::LogMeeting => {
+                let from = life.now - TimeDelta::minutes(i64::from(a % 600));
+                Command::LogMeeting {
+                    title: Some(title()),
+                    reason: None,
+                    from,
+                    to: from + TimeDelta::minutes(i64::from(b % 120)),
+                }
+            }
+            Verb::Interrupted => Command::Interrupted {
+                by: InterruptedBy::Others,
+                word: odd.then(title),
+            },
+            Verb::Park => Command::Park { text: title() },
+            Verb::ResolveGap => Command::ResolveGap {
+                gap: gap(a, life),
+                was: [GapWas::Focus, GapWas::Break, GapWas::Drop][usize::from(b % 3)],
+            },
+            Verb::Snooze => Command::Snooze {
+                minutes: Minutes(b % 250),
+            },
+            Verb::SetFirstStep => Command::SetFirstStep { text: note(odd) },
+            Verb::SetBlocked => Command::SetBlocked { text: note(odd) },
+            Verb::CloseDay => Command::CloseDay {
+                form: ShutdownForm::Short,
+                at: odd.then(|| life.now - TimeDelta::minutes(i64::from(b % 900))),
+                places: places(b, life),
+            },
+            Verb::ReopenDay => Command::ReopenDay {
+                reason: Note::new("a late call").expect("a fine note"),
+            },
+            Verb::Wake => Command::Wake,
+        }
+    }
+}

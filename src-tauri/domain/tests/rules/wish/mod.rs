@@ -1,0 +1,163 @@
+//! One random wish: a verb and two numbers. The numbers choose among what exists when its turn
+//! comes; one past the end chooses what does not exist.
+
+mod choice;
+mod command;
+
+use domain::Today;
+use proptest::prelude::*;
+
+use crate::life::Life;
+pub use choice::{SHAPES, shape};
+
+#[derive(Clone, Copy, Debug)]
+pub struct Wish {
+    /// What is wished; something sensible when absent.
+    verb: Option<Verb>,
+    a: u16,
+    b: u16,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Verb {
+    StartDay,
+    ChangeDefinition,
+    AddItem,
+    AddForLater,
+    TakeWaiting,
+    DropWaiting,
+    RenameItem,
+    EstimateItem,
+    ChangeItemKind,
+    ReorderItem,
+    TickItem,
+    ReturnItem,
+    PlaceItem,
+    PlaceThought,
+    StartFocus,
+    Pause,
+    Resume,
+    Extend,
+    Finish,
+    FocusOn,
+    StartBreak,
+    StartMeeting,
+    EndMeeting,
+    LogMeeting,
+    Interrupted,
+    Park,
+    ResolveGap,
+    Snooze,
+    SetFirstStep,
+    SetBlocked,
+    CloseDay,
+    ReopenDay,
+    Wake,
+}
+
+const EVERY_VERB: [Verb; 33] = [
+    Verb::StartDay,
+    Verb::ChangeDefinition,
+    Verb::AddItem,
+    Verb::AddForLater,
+    Verb::TakeWaiting,
+    Verb::DropWaiting,
+    Verb::RenameItem,
+    Verb::EstimateItem,
+    Verb::ChangeItemKind,
+    Verb::ReorderItem,
+    Verb::TickItem,
+    Verb::ReturnItem,
+    Verb::PlaceItem,
+    Verb::PlaceThought,
+    Verb::StartFocus,
+    Verb::Pause,
+    Verb::Resume,
+    Verb::Extend,
+    Verb::Finish,
+    Verb::FocusOn,
+    Verb::StartBreak,
+    Verb::StartMeeting,
+    Verb::EndMeeting,
+    Verb::LogMeeting,
+    Verb::Interrupted,
+    Verb::Park,
+    Verb::ResolveGap,
+    Verb::Snooze,
+    Verb::SetFirstStep,
+    Verb::SetBlocked,
+    Verb::CloseDay,
+    Verb::ReopenDay,
+    Verb::Wake,
+];
+
+/// Any wish: half of them what a sensible person would wish just then, half anything at all.
+pub fn any_wish() -> impl Strategy<Value = Wish> {
+    let verb = prop_oneof![
+        Just(None),
+        prop::sample::select(EVERY_VERB.to_vec()).prop_map(Some),
+    ];
+    (verb, any::<u16>(), any::<u16>()).prop_map(|(verb, a, b)| Wish { verb, a, b })
+}
+
+/// A wish to start the day.
+pub fn a_plan() -> impl Strategy<Value = Wish> {
+    (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish {
+        verb: Some(Verb::StartDay),
+        a,
+        b,
+    })
+}
+
+/// What one may well wish in the present state.
+fn sensible(life: &Life, number: u16) -> Verb {
+    let of = |verbs: &[Verb]| verbs[usize::from(number) % verbs.len()];
+    let day = match life.today() {
+        Today::Running(day) => day,
+        Today::Unplanned {
+            forgotten: Some(_), ..
+        } => return Verb::CloseDay,
+        Today::Unplanned { .. } => return of(&[Verb::StartDay, Verb::StartDay, Verb::StartFocus]),
+    };
+    if day.closing.is_some() {
+        return of(&[Verb::ReopenDay, Verb::Park, Verb::AddForLater]);
+    }
+    if day.running_meeting().is_some() {
+        return of(&[
+            Verb::EndMeeting,
+            Verb::Finish,
+            Verb::Interrupted,
+            Verb::Park,
+        ]);
+    }
+    match day.running_focus() {
+        Some(focus) if focus.is_paused() => of(&[
+            Verb::Resume,
+            Verb::Resume,
+            Verb::ResolveGap,
+            Verb::ResolveGap,
+            Verb::Finish,
+            Verb::TickItem,
+        ]),
+        Some(_) => of(&[
+            Verb::Pause,
+            Verb::Finish,
+            Verb::Extend,
+            Verb::StartMeeting,
+            Verb::Interrupted,
+            Verb::FocusOn,
+        ]),
+        None => of(&[
+            Verb::StartFocus,
+            Verb::StartFocus,
+            Verb::StartFocus,
+            Verb::StartBreak,
+            Verb::StartMeeting,
+            Verb::LogMeeting,
+            Verb::TickItem,
+            Verb::AddItem,
+            Verb::ReturnItem,
+            Verb::Extend,
+        ]),
+    }
+}
