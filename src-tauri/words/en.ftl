@@ -442,8 +442,6 @@ cli-help = Know when your workday is done. Without a verb, opens the window.
         Lengths are written 50, 50m, 3h or 1h30, clock times 16:30, days tomorrow, friday or 2026-12-03.
         Exit codes: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started.
 cli-help-any =
-    .help = Say more about this
-    .version = Say the version
     .until = Enough at this time
     .focus = Enough focus
     .communication = Enough communication: meetings, mail, chat
@@ -570,13 +568,15 @@ cli-help-clock-sleep = Let the computer sleep
     .length = For how long
 cli-help-completions = What your shell should offer while you type
     .shell = For which shell
-cli-help-man = The manual page
+cli-help-man = The manual page, for man -l -
+cli-man-verbs = VERBS
 
 cli-hint-day-is-full = Like this: daydone add --swap N, --bonus or --tomorrow.
 cli-hint-day-is-enough = Like this: daydone focus --bonus, daydone add --bonus or --tomorrow.
 cli-hint-crosses-day-end = Like this: daydone focus --fit to shorten it, --anyway to run past.
 cli-hint-no-day = Like this: daydone plan --until 16:30 "First thing", or daydone focus.
 cli-hint-forgotten-day = Like this: daydone end, or daydone end --at 17:10.
+cli-hint-day-already-started = Like this: daydone add "One more", or daydone define --until 17:00.
 cli-hint-day-is-closed = Like this: daydone reopen "why".
 cli-hint-too-many-items = Like this: daydone plan "a" "b" "c" --bonus "d".
 cli-hint-focus-goes-on = Like this: daydone finish. To change what it is on: daydone on ITEM.

@@ -13,11 +13,11 @@ use super::super::{
 #[derive(Args, Debug)]
 pub(in super::super) struct Clock {
     #[command(subcommand)]
-    to: To,
+    by: Move,
 }
 
 #[derive(Debug, Subcommand)]
-enum To {
+enum Move {
     Advance {
         #[arg(value_parser = length)]
         length: u32,
@@ -35,14 +35,14 @@ enum To {
 impl Clock {
     pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
         let seconds = |minutes: u32| minutes.saturating_mul(60);
-        let to = match self.to {
-            To::Advance { length } => ClockMove::Advance {
+        let to = match self.by {
+            Move::Advance { length } => ClockMove::Advance {
                 seconds: seconds(length),
             },
-            To::To { time } => ClockMove::To {
+            Move::To { time } => ClockMove::To {
                 time: time.format("%H:%M").to_string(),
             },
-            To::Sleep { length } => ClockMove::Sleep {
+            Move::Sleep { length } => ClockMove::Sleep {
                 seconds: seconds(length),
             },
         };
