@@ -5,7 +5,10 @@ use std::fs;
 use chrono::TimeDelta;
 use storage::{Problem, Store, backup, backups};
 
-use crate::given::{Home, a_day, replayed, start};
+use crate::{
+    given::{Home, replayed},
+    lived::{a_day, start},
+};
 
 #[test]
 fn a_copy_is_a_journal() {

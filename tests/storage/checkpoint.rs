@@ -1,6 +1,9 @@
 //! The checkpoint is a cache: it saves time and never changes what is true.
 
-use crate::given::{Home, a_day, replayed, rows};
+use crate::{
+    given::{Home, replayed, rows},
+    lived::a_day,
+};
 
 #[test]
 fn a_checkpoint_and_the_lines_after_it_give_what_all_lines_give() {

@@ -7,7 +7,10 @@ use std::{
 
 use storage::{Problem, Store, backup, set_aside};
 
-use crate::given::{Home, replayed, start};
+use crate::{
+    given::{Home, replayed},
+    lived::start,
+};
 
 #[test]
 fn pages_that_were_overwritten_are_noticed() {

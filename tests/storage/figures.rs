@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::given::{Home, a_day};
+use crate::{given::Home, lived::a_day};
 
 #[test]
 #[ignore = "prints how long things take"]
@@ -46,7 +46,7 @@ fn figures() {
         store.rebuild().expect("rebuilt") as usize
     });
     time("backup", &mut || {
-        storage::backup(store.path(), &home.path("backups"), crate::given::start())
+        storage::backup(store.path(), &home.path("backups"), crate::lived::start())
             .expect("copied");
         1
     });

@@ -12,7 +12,10 @@ mod private {
 
     use storage::{Store, backup};
 
-    use crate::given::{Home, a_day, start};
+    use crate::{
+        given::Home,
+        lived::{a_day, start},
+    };
 
     fn mode(path: &Path) -> u32 {
         fs::metadata(path)

@@ -5,7 +5,10 @@ use std::fs;
 use domain::{Entry, State};
 use storage::Store;
 
-use crate::given::{Home, a_day, replayed};
+use crate::{
+    given::{Home, replayed},
+    lived::a_day,
+};
 
 #[test]
 fn a_new_journal_leads_to_nothing() {

@@ -1,9 +1,10 @@
 //! The journal on a real disk: what is kept, what is refused, and what a person is told. A file here
-//! is one promise of the store; `given` holds what several of them start from.
+//! is one promise of the store; `given` and `lived` hold what several of them start from.
 
 mod given;
 #[path = "../../src-tauri/domain/tests/life/mod.rs"]
 mod life;
+mod lived;
 #[path = "../../src-tauri/domain/tests/rules/story.rs"]
 #[allow(dead_code, reason = "the rules' own tests use more of it")]
 mod story;

@@ -2,7 +2,7 @@
 
 use storage::{Problem, Store, set_aside};
 
-use crate::given::{Home, start};
+use crate::{given::Home, lived::start};
 
 #[test]
 fn a_second_owner_is_told_about_the_first() {

@@ -4,7 +4,10 @@
 use domain::{CarriedId, Event};
 use rusqlite::types::FromSql;
 
-use crate::given::{Home, a_day, evening};
+use crate::{
+    given::Home,
+    lived::{a_day, evening},
+};
 
 /// The first column of the first row that a question about `days` days is answered with.
 fn ask<T: FromSql>(days: u16, question: &str) -> T {
