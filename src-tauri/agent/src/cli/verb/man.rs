@@ -47,7 +47,7 @@ fn section(page: &mut dyn Write, above: &str, verb: &Command) -> io::Result<()> 
             escaped(&help)
         )?;
     }
-    let inner = verb
+    let mut inner = verb
         .get_subcommands()
         .filter(|sub| sub.get_name() != "help");
     inner.try_for_each(|sub| section(page, &path, sub))
