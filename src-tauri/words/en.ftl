@@ -156,8 +156,8 @@ say-reason-could-have-been-async = could have been asynchronous
 
 ## Notices
 
-notice-last-good-start = A last good start
-    .body = { $length } from now end at { $ends }, before your { $end }.
+notice-last-good-start = A last good start for { $length }
+    .body = Started now, it ends at { $ends }. Your day ends at { $end }.
 notice-wrap-up = A quarter of an hour to { $end }
     .body = A good moment to leave yourself a first step for tomorrow.
 notice-enough = That’s enough for today.

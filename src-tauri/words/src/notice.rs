@@ -135,3 +135,80 @@ fn label(action: NoticeAction) -> &'static str {
         NoticeAction::GapDrop => "notice-do-gap-drop",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::{BreakId, FocusId, MeetingId};
+    use uuid::Uuid;
+
+    #[test]
+    fn every_notice_says_what_is_and_offers_a_way_on() {
+        let nudge = |kind| Notice::Nudge {
+            kind,
+            ends_at: Some(at("16:30")),
+        };
+        let (focus, rest) = (FocusId(Uuid::nil()), BreakId(Uuid::nil()));
+        let meeting = MeetingId(Uuid::nil());
+        let gap = Notice::GapAsks {
+            from: at("14:12"),
+            to: at("14:53"),
+        };
+        let cases = [
+            (
+                nudge(NudgeKind::LastGoodStart),
+                "A last good start for 50 min | Started now, it ends at 16:25. Your day ends at 16:30. | Start focus · End the day",
+            ),
+            (
+                nudge(NudgeKind::WrapUp),
+                "A quarter of an hour to 16:30 | A good moment to leave yourself a first step for tomorrow. | End the day · 15 more minutes",
+            ),
+            (
+                nudge(NudgeKind::Enough),
+                "That’s enough for today. | All 3 items are ticked. | End the day · 15 more minutes",
+            ),
+            (
+                nudge(NudgeKind::PastYourEnd),
+                "It is past 16:30. | What is left can wait for tomorrow. | End the day · 15 more minutes",
+            ),
+            (
+                Notice::FocusEnded { focus, item: None },
+                "The time you set is over | Fix the import | Finish · 5 more minutes · Take a break",
+            ),
+            (
+                Notice::BreakOver { rest },
+                "The break is over | Whenever you are ready. | Start focus",
+            ),
+            (
+                Notice::MeetingEnded { meeting },
+                "The meeting has had its time | It goes on counting until you end it. | End the meeting",
+            ),
+            (
+                gap,
+                "What were the 41 min from 14:12? | Not answered means not counted. | Focus · A break · Drop it",
+            ),
+        ];
+        for (notice, says) in cases {
+            let words = Words::english().notice(&notice, &context());
+            let labels: Vec<_> = words.actions.into_iter().map(|(_, label)| label).collect();
+            let said = format!("{} | {} | {}", words.title, words.body, labels.join(" · "));
+            assert_eq!(said, says, "{notice:?}");
+        }
+    }
+
+    fn context() -> NoticeContext<'static> {
+        NoticeContext {
+            now: at("15:35"),
+            zone: Tz::Europe__Lisbon,
+            focus: Minutes(50),
+            item: Some("Fix the import"),
+            why: "All 3 items are ticked.",
+        }
+    }
+
+    fn at(time: &str) -> DateTime<Utc> {
+        format!("2026-11-24T{time}:00Z")
+            .parse()
+            .expect("an instant")
+    }
+}
