@@ -1,5 +1,5 @@
 //! What a person who opens the file with any SQLite program finds, a table at a time. One day is
-//! written down (see `given`); here it is asked for in plain SQL.
+//! written down (see `lived`); here it is asked for in plain SQL.
 
 use domain::{CarriedId, Event};
 use rusqlite::types::FromSql;
