@@ -9,7 +9,9 @@ import { look, settle } from "./look.mjs";
 import { until } from "./until.mjs";
 import { Key } from "./webdriver.mjs";
 
-const desk = Desk.at("2026-11-24T09:00:00Z");
+// The desktop's own settings in a file of the desk's folder.
+const desk = Desk.at("2026-11-24T09:00:00Z", { GSETTINGS_BACKEND: "keyfile" });
+desk.env.XDG_CONFIG_HOME = desk.home;
 const titles = [
   "Write the migration plan for every workspace, including those that were archived before the last spring, and ask twice",
   "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
@@ -75,4 +77,15 @@ test("a hand-off can be copied", async () => {
   await desk.choose("Copy");
   await desk.read("Copied.");
   await desk.page.press(Key.tab);
+});
+
+test("as the system: the window follows the desktop's switch", async () => {
+  const turn = (to) => execFileSync("gsettings", ["set", "org.gnome.desktop.interface", "color-scheme", to], { env: desk.env });
+  const shows = (theme) => until(`the page is ${theme}`, () =>
+    desk.page.run("return document.documentElement.dataset.theme === arguments[0]", theme));
+  await desk.agent.call("change_settings", { theme: "system" });
+  turn("prefer-dark");
+  await shows("dark");
+  turn("default");
+  await shows("light");
 });

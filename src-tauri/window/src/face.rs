@@ -8,9 +8,10 @@ use tauri::{
     webview::NewWindowResponse,
 };
 
-use crate::{close::Departure, geometry, look, navigation::stays_inside};
+use crate::{close::Departure, desktop::asks_for_dark, geometry, look, navigation::stays_inside};
 
-const LABEL: &str = "main";
+/// The one window's name within the toolkit.
+pub const LABEL: &str = "main";
 
 /// What the link needs of the window.
 pub trait Face: Send + Sync + 'static {
@@ -41,8 +42,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Place, theme: Theme) -> taur
         .title("Daydone")
         .inner_size(420.0, 760.0)
         .min_inner_size(320.0, 480.0)
-        .theme(look::toolkit_theme(theme))
-        .background_color(look::paper(theme))
+        .background_color(look::paper(theme, asks_for_dark()))
         // The page reorders items by dragging; the toolkit's own file drops would swallow that.
         .disable_drag_drop_handler()
         .zoom_hotkeys_enabled(true)
@@ -51,8 +51,12 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Place, theme: Theme) -> taur
         .visible(false)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()?;
+    look::dress(app, theme);
     #[cfg(target_os = "linux")]
-    crate::revive::when_the_engine_dies(&window)?;
+    {
+        crate::desktop::when_it_changes(app);
+        crate::revive::when_the_engine_dies(&window)?;
+    }
     geometry::restore(&window);
     window.show()
 }
@@ -89,10 +93,9 @@ impl<R: Runtime> Face for WebFace<R> {
     }
 
     fn wear(&self, theme: Theme) {
-        if let Some(window) = self.0.get_webview_window(LABEL) {
-            let _ = window.set_theme(look::toolkit_theme(theme));
-            let _ = window.set_background_color(Some(look::paper(theme)));
-        }
+        let app = self.0.clone();
+        // The desktop's switch is read where the toolkit lives.
+        let _ = self.0.run_on_main_thread(move || look::dress(&app, theme));
     }
 
     fn is_put_away(&self) -> bool {

@@ -5,6 +5,7 @@
 //! that lets a hidden window leave.
 
 mod close;
+mod desktop;
 mod door;
 mod face;
 mod geometry;
@@ -68,6 +69,7 @@ fn wire<R: Runtime>(builder: Builder<R>, link: Link) -> Builder<R> {
     builder
         .manage(link)
         .manage(close::Departure::after(close::STAYS_HIDDEN))
+        .manage(look::Chosen::default())
         .invoke_handler(tauri::generate_handler![door::request])
         .on_window_event(close::hide_instead)
 }

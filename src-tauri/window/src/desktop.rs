@@ -1,0 +1,46 @@
+//! Whether the desktop asks for dark. GTK 3, which the web engine draws with, goes by the name of its
+//! theme and does not know the newer switch that GNOME and its relatives set; other systems' toolkits
+//! follow their own switch by themselves.
+
+/// Whether the desktop's switch stands at dark; false where there is none.
+#[cfg(target_os = "linux")]
+pub fn asks_for_dark() -> bool {
+    use webkit2gtk::gio::prelude::SettingsExt;
+
+    linux::switch().is_some_and(|switch| switch.string(linux::KEY) == "prefer-dark")
+}
+
+/// Whether the desktop's switch stands at dark; the toolkit knows without being told.
+#[cfg(not(target_os = "linux"))]
+pub fn asks_for_dark() -> bool {
+    false
+}
+
+#[cfg(target_os = "linux")]
+pub use linux::when_it_changes;
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use tauri::{AppHandle, Runtime};
+    use webkit2gtk::gio::{Settings, SettingsSchemaSource, prelude::SettingsExt};
+
+    use crate::look;
+
+    const SCHEMA: &str = "org.gnome.desktop.interface";
+    pub(super) const KEY: &str = "color-scheme";
+
+    /// The settings that hold the switch; absent on desktops that never heard of it.
+    pub(super) fn switch() -> Option<Settings> {
+        let schema = SettingsSchemaSource::default()?.lookup(SCHEMA, true)?;
+        schema.has_key(KEY).then(|| Settings::new(SCHEMA))
+    }
+
+    /// Dresses the window anew whenever the switch is turned. Call on the main thread.
+    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>) {
+        let Some(switch) = switch() else { return };
+        let app = app.clone();
+        switch.connect_changed(Some(KEY), move |_, _| look::dress_again(&app));
+        // Settings that nobody holds tell nothing; these are wanted for as long as the process lives.
+        std::mem::forget(switch);
+    }
+}
