@@ -102,6 +102,7 @@ impl Caller {
         if line.trim().is_empty() {
             return (None, After::StayOn);
         }
+        self.resident.stir();
         let Call { id, request } = match Call::read(line) {
             Ok(call) => call,
             Err((id, error)) => return (Some(rpc::refused(&id, &error)), After::StayOn),

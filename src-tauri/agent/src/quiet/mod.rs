@@ -40,7 +40,6 @@ async fn keep(mut wished: watch::Receiver<bool>) {
 
 /// Whether the desktop offers it.
 #[cfg(not(target_os = "linux"))]
-#[expect(clippy::unused_async, reason = "on Linux the desktop is asked")]
 pub async fn is_supported() -> bool {
     false
 }

@@ -42,7 +42,6 @@ impl Resident {
     /// # Errors
     /// `real_clock`, always.
     #[cfg(not(feature = "simulated-clock"))]
-    #[expect(clippy::unused_async, reason = "the other build waits for the engine")]
     pub async fn move_clock(&self, _to: &ClockMove) -> Result<Picture, WireError> {
         Err(real_clock())
     }

@@ -5,6 +5,8 @@ mod backups;
 mod clock_hand;
 mod journal;
 mod leave;
+#[cfg(target_os = "linux")]
+mod let_go;
 mod options;
 mod run;
 mod wishes;
@@ -13,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use engine::{Handle, Picture};
 use protocol::{Settings, SettingsChange, WireError, error::code, place::Place};
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 
 use crate::{
@@ -41,6 +43,8 @@ pub struct Resident {
     settings: Mutex<SettingsFile>,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
+    /// Somebody asked for something.
+    stirred: Notify,
     #[cfg(feature = "simulated-clock")]
     hand: Option<engine::ClockHand>,
 }
@@ -52,6 +56,11 @@ impl Resident {
     /// `failed` when the agent is leaving.
     pub async fn picture(&self) -> Result<Picture, WireError> {
         self.engine.picture().await.map_err(|_| leaving())
+    }
+
+    /// Notes that somebody asked for something.
+    pub fn stir(&self) {
+        self.stirred.notify_one();
     }
 
     /// The settings in force, read again from disk if that has changed unnoticed, with what the

@@ -13,11 +13,13 @@ use interprocess::local_socket::tokio::Listener;
 use protocol::{client::Client, place::Place};
 use storage::{Opened, Problem, Store};
 use tokio::{
-    sync::{mpsc, watch},
+    sync::{Notify, mpsc, watch},
     task::{JoinError, JoinHandle},
     time::timeout,
 };
 
+#[cfg(target_os = "linux")]
+use super::let_go;
 use super::{Options, Resident, backups, journal, leave, on_the_wire};
 use crate::{
     door,
@@ -40,6 +42,10 @@ pub fn run(options: Options) -> ExitCode {
         Ok(place) => place,
         Err(error) => return fail(&error),
     };
+    tray::with_a_stage(|| on_this_thread(place, options))
+}
+
+fn on_this_thread(place: Place, options: Options) -> ExitCode {
     // One thread; blocking work (a backup, a resent notification) borrows another for a moment.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -152,6 +158,7 @@ fn start(
         settings: Mutex::new(file),
         told,
         leaving: watch::Sender::new(false),
+        stirred: Notify::new(),
         #[cfg(feature = "simulated-clock")]
         hand,
     });
@@ -160,6 +167,11 @@ fn start(
         resident.engine.pictures(),
     ));
     tokio::spawn(take_up_settings(Arc::clone(&resident)));
+    #[cfg(target_os = "linux")]
+    {
+        let resident = Arc::clone(&resident);
+        tokio::spawn(async move { let_go::after_bursts(&resident.stirred).await });
+    }
     Ok(Agent {
         door: tokio::spawn(door::serve(listener, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
@@ -203,7 +215,7 @@ fn show_tray(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinHandle<
     let view = View::of(&snapshot(&pictures.borrow_and_update()));
     let (show, views) = watch::channel(view);
     let (acts, mut clicked) = mpsc::channel(8);
-    let clicks = Arc::clone(resident);
+    let (clicks, changes) = (Arc::clone(resident), Arc::clone(resident));
     tokio::spawn(async move {
         while let Some(act) = clicked.recv().await {
             clicks.act(act).await;
@@ -212,6 +224,7 @@ fn show_tray(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinHandle<
     // Drawing is for changes that can be seen: most pictures differ in their instant only.
     tokio::spawn(async move {
         while pictures.changed().await.is_ok() {
+            changes.stir();
             let view = View::of(&snapshot(&pictures.borrow_and_update()));
             show.send_if_modified(|shown| {
                 let changed = *shown != view;

@@ -1,6 +1,8 @@
 //! The tray on Linux: a StatusNotifierItem by ksni, which waits for a tray that comes late and needs
 //! no C library.
 
+use std::process::ExitCode;
+
 use ksni::{
     MenuItem, OfflineReason, ToolTip, Tray, TrayMethods,
     menu::{StandardItem, SubMenu},
@@ -18,6 +20,11 @@ struct Item {
     pixmaps: Vec<ksni::Icon>,
     acts: mpsc::Sender<Act>,
     seen: watch::Sender<bool>,
+}
+
+/// Runs the agent: here the tray needs no thread and no event loop.
+pub fn with_a_stage(agent: impl FnOnce() -> ExitCode) -> ExitCode {
+    agent()
 }
 
 /// Shows the tray for as long as the agent lives. Without a session bus there is none.

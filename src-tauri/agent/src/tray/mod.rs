@@ -1,6 +1,8 @@
 //! The tray: what it shows is made from the snapshot by pure functions ([`menu`], [`icon`]); how it is
 //! shown is the renderer's, one a kind of system. A renderer gets a [`View`] and gives back [`Act`]s.
 
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
 mod icon;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -13,9 +15,11 @@ use protocol::Snapshot;
 use tokio::sync::{mpsc, watch};
 use words::Words;
 
+#[cfg(not(target_os = "linux"))]
+pub use elsewhere::{show, with_a_stage};
 pub use icon::{Icon, Sign, Whole, icon};
 #[cfg(target_os = "linux")]
-pub use linux::show;
+pub use linux::{show, with_a_stage};
 pub use menu::{Act, Entry, menu};
 
 /// Everything a renderer shows.

@@ -1,0 +1,198 @@
+//! The tray on macOS and Windows, where it belongs to the thread the program began on: that thread
+//! keeps the system's event loop, and the agent lives on another.
+
+use std::{
+    process::ExitCode,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+    thread,
+};
+
+use tao::{
+    event::Event,
+    event_loop::{ControlFlow, EventLoopBuilder, EventLoopProxy},
+    platform::run_return::EventLoopExtRunReturn,
+};
+use tokio::sync::mpsc;
+use tray_icon::{
+    MouseButton, MouseButtonState, TrayIcon, TrayIconBuilder, TrayIconEvent,
+    menu::{IsMenuItem, Menu, MenuEvent, MenuItem, PredefinedMenuItem, Submenu},
+};
+
+use super::{
+    Act, Entry, Icon, View, Wires,
+    paint::{SIZES, paint},
+};
+
+/// What the event loop is told.
+enum Told {
+    Show(Box<View>),
+    End,
+}
+
+/// The way to the event loop; there is one a process.
+static STAGE: OnceLock<Mutex<EventLoopProxy<Told>>> = OnceLock::new();
+
+/// What every entry of the shown menu asks for, by its number.
+type Acts = Arc<Mutex<Vec<Act>>>;
+
+/// Runs the agent on a thread of its own and the system's event loop on this one, until the agent
+/// has left.
+pub fn with_a_stage(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
+    let mut stage = EventLoopBuilder::<Told>::with_user_event().build();
+    #[cfg(target_os = "macos")]
+    {
+        use tao::platform::macos::{ActivationPolicy, EventLoopExtMacOS};
+        // In the menu bar only: no icon in the Dock, no menu of its own.
+        stage.set_activation_policy(ActivationPolicy::Accessory);
+    }
+    let way = stage.create_proxy();
+    let _ = STAGE.set(Mutex::new(stage.create_proxy()));
+    let agent = thread::spawn(move || {
+        let code = agent();
+        // A loop that has ended already needs no telling.
+        let _ = way.send_event(Told::End);
+        code
+    });
+    let mut tray = None;
+    stage.run_return(|event, _, flow| {
+        *flow = ControlFlow::Wait;
+        match event {
+            Event::UserEvent(Told::Show(view)) => draw(&mut tray, &view),
+            Event::UserEvent(Told::End) => *flow = ControlFlow::Exit,
+            _ => {}
+        }
+    });
+    agent.join().unwrap_or(ExitCode::FAILURE)
+}
+
+/// Shows the tray for as long as the agent lives.
+pub async fn show(wires: Wires) {
+    let Wires {
+        mut views,
+        acts,
+        seen,
+    } = wires;
+    let Some(stage) = STAGE.get() else { return };
+    let known = Acts::default();
+    hear(acts, Arc::clone(&known));
+    loop {
+        let view = views.borrow_and_update().clone();
+        *known.lock().unwrap_or_else(PoisonError::into_inner) = all_acts(&view.menu);
+        let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
+        let shown = stage.send_event(Told::Show(Box::new(view))).is_ok();
+        drop(stage);
+        seen.send_replace(shown);
+        if views.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+/// Clicks come on the event loop's thread.
+fn hear(acts: mpsc::Sender<Act>, known: Acts) {
+    let opens = acts.clone();
+    MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
+        let known = known.lock().unwrap_or_else(PoisonError::into_inner);
+        let act = event
+            .id
+            .0
+            .parse::<usize>()
+            .ok()
+            .and_then(|number| known.get(number));
+        // A queue that is full of clicks loses one more without harm.
+        let _ = act.map(|act| acts.try_send(act.clone()));
+    }));
+    TrayIconEvent::set_event_handler(Some(move |event| {
+        if let TrayIconEvent::Click {
+            button: MouseButton::Left,
+            button_state: MouseButtonState::Up,
+            ..
+        } = event
+        {
+            let _ = opens.try_send(Act::Open);
+        }
+    }));
+}
+
+fn draw(tray: &mut Option<TrayIcon>, view: &View) {
+    let menu = menu(&view.menu);
+    let drawn = match tray {
+        Some(tray) => {
+            tray.set_menu(Some(Box::new(menu)));
+            let tooltip = tray.set_tooltip(Some(&view.line));
+            tooltip.and(tray.set_icon_with_as_template(picture(view.icon), AS_TEMPLATE))
+        }
+        None => {
+            let mut new = TrayIconBuilder::new()
+                .with_tooltip(&view.line)
+                .with_menu(Box::new(menu))
+                .with_menu_on_left_click(false)
+                .with_icon_as_template(AS_TEMPLATE);
+            if let Some(picture) = picture(view.icon) {
+                new = new.with_icon(picture);
+            }
+            new.build().map(|new| *tray = Some(new))
+        }
+    };
+    if let Err(error) = drawn {
+        crate::log!("no tray: {error}");
+    }
+}
+
+/// The menu bar of macOS colours its icons itself.
+const AS_TEMPLATE: bool = cfg!(target_os = "macos");
+
+/// Red, green, blue, alpha, as these systems want it.
+fn picture(icon: Icon) -> Option<tray_icon::Icon> {
+    let size = SIZES[3];
+    let mut pixels = paint(icon, size);
+    pixels
+        .chunks_exact_mut(4)
+        .for_each(|pixel| pixel.rotate_left(1));
+    let side = u32::try_from(size.0).ok()?;
+    tray_icon::Icon::from_rgba(pixels, side, side).ok()
+}
+
+fn menu(entries: &[Entry]) -> Menu {
+    let menu = Menu::new();
+    let mut number = 0;
+    for entry in entries {
+        // An entry the system does not take is one less; the window has them all.
+        let _ = menu.append(&*item(entry, &mut number));
+    }
+    menu
+}
+
+fn item(entry: &Entry, number: &mut usize) -> Box<dyn IsMenuItem> {
+    match entry {
+        Entry::Line(label) => Box::new(MenuItem::new(literal(label), false, None)),
+        Entry::Click(label, _) => {
+            let id = number.to_string();
+            *number += 1;
+            Box::new(MenuItem::with_id(id, literal(label), true, None))
+        }
+        Entry::More(label, entries) => {
+            let submenu = Submenu::new(literal(label), true);
+            for entry in entries {
+                let _ = submenu.append(&*item(entry, number));
+            }
+            Box::new(submenu)
+        }
+        Entry::Rule => Box::new(PredefinedMenuItem::separator()),
+    }
+}
+
+/// The acts in the order in which [`item`] numbers them.
+fn all_acts(entries: &[Entry]) -> Vec<Act> {
+    let acts = entries.iter().flat_map(|entry| match entry {
+        Entry::Click(_, act) => vec![act.clone()],
+        Entry::More(_, entries) => all_acts(entries),
+        Entry::Line(_) | Entry::Rule => Vec::new(),
+    });
+    acts.collect()
+}
+
+/// A lone ampersand would name the next letter as a key.
+fn literal(label: &str) -> String {
+    label.replace('&', "&&")
+}
