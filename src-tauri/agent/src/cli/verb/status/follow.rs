@@ -1,14 +1,20 @@
-//! `--follow`: a line now and one at every change, for status bars and scripts. It reconnects when
-//! the agent goes and another comes, and ends when nobody reads any more.
+//! `--follow`: a line now and one at every change, for status bars and scripts. When the agent goes
+//! it says so and waits for the next one; whoever quit Daydone does not want a status bar to start it
+//! again. It ends when nobody reads any more.
 
 use std::time::Duration;
 
-use protocol::{Snapshot, WireError, start};
+use protocol::{
+    Snapshot, WireError,
+    client::{Client, Notifications},
+    place::Place,
+    start,
+};
 
 use super::{
     super::super::{
         answer::{Answer, Outcome},
-        desk::place,
+        desk::{place, say},
         paper,
     },
     waybar,
@@ -25,43 +31,74 @@ pub(super) enum Form {
     Waybar,
 }
 
-/// How long to wait before looking for an agent again.
-const AGAIN: Duration = Duration::from_secs(2);
+/// How often to look whether an agent has come back.
+const AGAIN: Duration = Duration::from_secs(5);
 
 pub(super) async fn follow(form: Form) -> Outcome {
     let place = place()?;
+    let mut connected = start::reach(&place).await?;
     let mut last = String::new();
     loop {
-        let (client, mut told) = start::reach(&place).await?;
-        let mut next = Some(client.follow().await?);
+        let (client, mut told) = connected;
+        let mut next = client.follow().await.ok();
         while let Some(picture) = next {
-            let line = form.line(&picture)?;
-            if line != last && !paper::line(&line) {
+            if !tell(&form.line(&picture), &mut last) {
                 return Ok(Answer::said());
             }
-            last = line;
-            next = loop {
-                match told.next().await {
-                    Some(note) if note.method == "snapshot" => {
-                        break serde_json::from_value::<Snapshot>(note.params).ok();
-                    }
-                    Some(note) if note.method == "leaving" => return Ok(Answer::said()),
-                    Some(_) => {}
-                    None => break None,
-                }
-            };
+            next = changed(&mut told).await;
         }
+        if !tell(&form.away(), &mut last) {
+            return Ok(Answer::said());
+        }
+        connected = come_back(&place).await;
+    }
+}
+
+/// Writes a line that is not the one before. False when nobody reads any more.
+fn tell(line: &str, last: &mut String) -> bool {
+    if line == last {
+        return true;
+    }
+    line.clone_into(last);
+    paper::line(line)
+}
+
+/// The next picture, or `None` when the agent went.
+async fn changed(told: &mut Notifications) -> Option<Snapshot> {
+    loop {
+        let note = told.next().await?;
+        if note.method == "snapshot" {
+            return serde_json::from_value(note.params).ok();
+        }
+    }
+}
+
+async fn come_back(place: &Place) -> (Client, Notifications) {
+    loop {
         tokio::time::sleep(AGAIN).await;
+        let connected: Result<_, WireError> = Client::connect(place).await;
+        if let Ok(connected) = connected {
+            return connected;
+        }
     }
 }
 
 impl Form {
-    fn line(self, picture: &Snapshot) -> Result<String, WireError> {
+    fn line(self, picture: &Snapshot) -> String {
         match self {
-            Form::Line => Ok(picture.line.clone()),
-            Form::Waybar => Ok(waybar::line(picture).to_string()),
+            Form::Line => picture.line.clone(),
+            Form::Waybar => waybar::line(picture).to_string(),
             // Wire types always become JSON: their keys are strings and their numbers finite.
-            Form::Json => Ok(serde_json::to_string(picture).unwrap_or_default()),
+            Form::Json => serde_json::to_string(picture).unwrap_or_default(),
+        }
+    }
+
+    /// That there is no agent.
+    fn away(self) -> String {
+        match self {
+            Form::Line => say("cli-already-quit", &[]),
+            Form::Waybar => waybar::away().to_string(),
+            Form::Json => "null".to_owned(),
         }
     }
 }

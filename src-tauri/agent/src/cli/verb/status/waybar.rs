@@ -14,6 +14,11 @@ pub(super) fn line(picture: &Snapshot) -> Value {
     })
 }
 
+/// What it reads while there is no agent: an empty module.
+pub(super) fn away() -> Value {
+    json!({ "text": "", "tooltip": "", "class": "away", "percentage": 0 })
+}
+
 fn class(picture: &Snapshot) -> &'static str {
     match (&picture.session, picture.day.state) {
         (Some(session), _) => match (session.kind, session.state) {
