@@ -580,7 +580,7 @@ cli-hint-day-already-started = Like this: daydone add "One more", or daydone def
 cli-hint-day-is-closed = Like this: daydone reopen "why".
 cli-hint-too-many-items = Like this: daydone plan "a" "b" "c" --bonus "d".
 cli-hint-focus-goes-on = Like this: daydone finish. To change what it is on: daydone on ITEM.
-cli-hint-no-agent = daydone doctor may say more.
+cli-hint-no-agent = Like this it says why, if it cannot start: daydone agent
 
 ## Tray
 

@@ -3,6 +3,7 @@
 
 use std::{
     env,
+    io::Read,
     path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
@@ -24,6 +25,8 @@ pub const AGENT_VARIABLE: &str = "DAYDONE_AGENT";
 const STARTING: Duration = Duration::from_secs(5);
 /// How often a starting agent is tried.
 const KNOCK: Duration = Duration::from_millis(20);
+/// How much is read of what an agent said before it left, in bytes.
+const LAST_WORDS: u64 = 4 * 1024;
 
 /// Connects to the agent of `place`, starting one when none listens, and checks that it speaks this
 /// protocol.
@@ -40,7 +43,8 @@ pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> 
     Ok(connected)
 }
 
-/// Starts an agent for `place` and does not wait for it.
+/// Starts an agent for `place` and does not wait for it. What it says on standard error can be read
+/// from the child for as long as that is kept.
 ///
 /// # Errors
 /// `no_agent` with the system's reason when the program cannot be run.
@@ -51,7 +55,7 @@ pub fn start(place: &Place) -> Result<Child, WireError> {
         .arg("agent")
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::null());
+        .stderr(Stdio::piped());
     if let Some(home) = place.home() {
         command.env(HOME_VARIABLE, home);
     }
@@ -96,10 +100,24 @@ async fn until_it_listens(
         if let Ok(Some(status)) = agent.try_wait()
             && !status.success()
         {
-            return Err(no_agent(format!("The agent left at once: {status}.")));
+            let why = last_words(&mut agent).unwrap_or_else(|| format!("{status}."));
+            return Err(no_agent(format!("The agent left at once: {why}")));
         }
         sleep(KNOCK).await;
     }
+}
+
+/// The last line an agent that has left said on standard error: a disk that is full or a journal
+/// that is damaged is something a person can do something about.
+fn last_words(agent: &mut Child) -> Option<String> {
+    let mut said = String::new();
+    let _unread = agent
+        .stderr
+        .take()?
+        .take(LAST_WORDS)
+        .read_to_string(&mut said);
+    let last = said.lines().rfind(|line| !line.trim().is_empty())?;
+    Some(last.strip_prefix("daydone: ").unwrap_or(last).to_owned())
 }
 
 fn same_protocol(agent: &Hello) -> Result<(), WireError> {
@@ -129,4 +147,31 @@ fn program() -> PathBuf {
     beside
         .filter(|path| path.is_file())
         .unwrap_or_else(|| name.into())
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    fn left_saying(script: &str) -> Option<String> {
+        let mut agent = Command::new("sh")
+            .args(["-c", script])
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("there is a shell");
+        agent.wait().expect("and it ends");
+        last_words(&mut agent)
+    }
+
+    #[test]
+    fn an_agent_that_left_is_quoted_with_its_last_line() {
+        assert_eq!(
+            left_saying(
+                "echo 'daydone: settings are broken' >&2; echo 'daydone: The disk is full.' >&2"
+            ),
+            Some("The disk is full.".to_owned()),
+            "why it left comes last"
+        );
+        assert_eq!(left_saying("exit 1"), None, "one that said nothing is not");
+    }
 }
