@@ -188,12 +188,12 @@ pub enum Command {
         /// For how long from now (1–240 minutes); the latest wish counts.
         minutes: Minutes,
     },
-    /// The first step for tomorrow.
+    /// The first step for tomorrow; of the day that was forgotten, if there is one.
     SetFirstStep {
         /// The words, or none to take it back.
         text: Option<Note>,
     },
-    /// What blocks.
+    /// What blocks; of the day that was forgotten, if there is one.
     SetBlocked {
         /// The words, or nothing to take it back.
         text: Option<Note>,

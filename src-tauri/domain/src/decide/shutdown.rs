@@ -10,14 +10,14 @@ use crate::{
 };
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
-    if draft.open_day()?.first_step != text {
+    if ending_day(draft)?.first_step != text {
         draft.record(Event::FirstStepSet { text });
     }
     Ok(())
 }
 
 pub(super) fn blocked(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
-    if draft.open_day()?.blocked != text {
+    if ending_day(draft)?.blocked != text {
         draft.record(Event::BlockedSet { text });
     }
     Ok(())
@@ -109,6 +109,15 @@ pub(super) fn end_day(
         waiting::put(draft, thought, wish, date)?;
     }
     Ok(())
+}
+
+/// The day a note for its end belongs to: today's, or the one that was forgotten and is to be ended
+/// first.
+fn ending_day<'d>(draft: &'d Draft<'_>) -> Result<&'d Day, Rejection> {
+    match draft.open_day() {
+        Err(Rejection::ForgottenDay(_)) => draft.unclosed_day().ok_or(Rejection::NoDay),
+        found => found,
+    }
 }
 
 fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {

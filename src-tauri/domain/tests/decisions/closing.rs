@@ -197,6 +197,24 @@ fn a_forgotten_day_may_be_given_another_end() {
 }
 
 #[test]
+fn a_forgotten_day_can_still_leave_a_first_step() {
+    let mut scene = forgotten();
+    scene.does(Command::SetFirstStep {
+        text: Some(note("Open the failing fixture")),
+    });
+    scene.does(Command::SetBlocked {
+        text: Some(note("The review")),
+    });
+    scene.close();
+    assert_eq!(scene.day().blocked, Some(note("The review")));
+    assert_eq!(
+        scene.0.state.first_step,
+        Some(note("Open the failing fixture")),
+        "it is this morning's"
+    );
+}
+
+#[test]
 fn thoughts_come_at_any_hour() {
     let mut scene = forgotten();
     let park = || Command::Park {
