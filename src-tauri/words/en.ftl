@@ -348,7 +348,11 @@ cli-opened = The window is on its way.
 cli-quit = Daydone has left. The day is kept.
 cli-clock = It is { $time }. { $line }
 cli-already-quit = Daydone is not running.
-cli-total-items = { $done } of { $total } items
+cli-total-items =
+    { $total ->
+        [one] { $done } of one item
+       *[other] { $done } of { $total } items
+    }
 cli-total-focus = { $length } of focus
 cli-total-meetings = { $length } in meetings
 cli-total-interruptions =
@@ -612,6 +616,7 @@ tray-end-forgotten = End that day where work ended
 
 doctor-data-good = Your days are kept in { $folder }.
 doctor-settings-good = Settings are read from { $file }.
+doctor-socket-good = Your programs reach Daydone at { $socket }.
 doctor-tray-good = The tray shows Daydone.
 doctor-tray-missing = No tray shows Daydone.
     .advice = Window, notifications and command line do everything. On GNOME an extension such as AppIndicator brings a tray.

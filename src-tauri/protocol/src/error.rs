@@ -19,7 +19,7 @@ pub struct WireError {
 
 /// Codes that come from the socket rather than from a rule.
 pub mod code {
-    /// The line was not JSON, or not JSON-RPC 2.0 (JSON-RPC −32700, −32600).
+    /// The line was not JSON, or not JSON-RPC 2.0 (−32600).
     pub const BAD_REQUEST: &str = "bad_request";
     /// No such method (−32601).
     pub const UNKNOWN_METHOD: &str = "unknown_method";

@@ -6,7 +6,8 @@ import type { Health } from "./Health";
  */
 export type Finding = { 
 /**
- * A stable name: `tray`, `notifications`, `data_folder`, `settings`, `clock`, `version`.
+ * A stable name: `data_folder`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
+ * `clock`, `version`.
  */
 about: string, 
 /**

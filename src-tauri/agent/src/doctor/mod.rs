@@ -14,6 +14,7 @@ pub async fn report(resident: &Resident) -> Doctor {
         findings: vec![
             data_folder(resident).await,
             settings_file(&settings),
+            socket(resident),
             tray(tray_seen),
             notifications(voice::service().await),
             quiet(settings.do_not_disturb_supported),
@@ -58,6 +59,15 @@ fn settings_file(settings: &protocol::Settings) -> Finding {
             advice: Words::english().find("settings-broken-hint", &[]),
         },
     }
+}
+
+fn socket(resident: &Resident) -> Finding {
+    let address = resident.place.address().to_string();
+    good(
+        "socket",
+        "doctor-socket-good",
+        &[("socket", address.into())],
+    )
 }
 
 fn tray(seen: bool) -> Finding {
