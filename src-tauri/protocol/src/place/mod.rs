@@ -81,12 +81,6 @@ impl Place {
         &self.settings
     }
 
-    /// The file an agent holds locked for as long as it lives.
-    #[must_use]
-    pub fn lock_file(&self) -> PathBuf {
-        self.data.join("agent.lock")
-    }
-
     /// Where the agent listens.
     #[must_use]
     pub fn address(&self) -> &Address {
@@ -110,9 +104,9 @@ mod tests {
             "settings"
         );
         assert_eq!(
-            place.lock_file(),
-            Path::new("/somewhere/day/agent.lock"),
-            "the lock"
+            place.address().to_string(),
+            "/somewhere/day/agent.sock",
+            "and the socket"
         );
     }
 
