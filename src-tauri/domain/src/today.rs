@@ -39,23 +39,25 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
     if day.lasts_at(moment.now) {
         return Today::Running(day);
     }
+    // A boundary moved to later in the settings does not bring back the date that just ended. Travel
+    // may: whoever flies far enough west lives a date twice.
+    let over = moment.now >= day.clock().ends();
+    let just_ended = over && day.zone == moment.zone && day.date == date;
     Today::Unplanned {
-        // A boundary moved to later in the settings does not bring back the date that just ended.
-        // Travel may: whoever flies far enough west lives a date twice.
-        date: match day.date.succ_opt() {
-            Some(next) if day.zone == moment.zone && day.date == date => next,
-            _ => date,
-        },
+        date: day.date.succ_opt().filter(|_| just_ended).unwrap_or(date),
         forgotten: Some(day).filter(|day| day.closing.is_none()),
     }
 }
 
 impl Day {
     /// Whether it is this day at `now`: its end has not come, or work that began before its end goes
-    /// on, for up to four hours more. A clock set back changes that only by more than a day.
+    /// on, for up to four hours more. A clock set back changes that only by more than a day; then a
+    /// day that was closed does not come back when the clock reaches its date.
     #[must_use]
     pub fn lasts_at(&self, now: DateTime<Utc>) -> bool {
-        self.clock().begins() - SET_BACK <= now && now < self.ends_at()
+        let earliest = self.clock().begins() - SET_BACK;
+        let closed_before = self.closing.is_some_and(|closing| closing.at < earliest);
+        earliest <= now && now < self.ends_at() && !closed_before
     }
 
     /// When it is over and a new day begins, as things stand now.
@@ -212,6 +214,21 @@ mod tests {
             "2024-02-01T09:00:00Z",
             lisbon,
             &unplanned("2024-02-01", Some(day)),
+        );
+    }
+
+    #[test]
+    fn a_day_closed_long_before_its_date_leaves_the_date_free() {
+        let mut day = day();
+        day.closing = Some(Closing {
+            at: "2026-11-20T10:00:00Z".parse().unwrap(),
+            form: ShutdownForm::JustClose,
+        });
+        check(
+            &holding(day),
+            "2026-11-24T09:00:00Z",
+            Europe::Lisbon,
+            &unplanned("2026-11-24", None),
         );
     }
 

@@ -130,10 +130,12 @@ impl Focus {
         *last.to.get_or_insert(at.max(last.from))
     }
 
-    /// The end of what is already accounted for.
+    /// The end of what is or may become worth something. A gap that was rest or nothing stays where
+    /// it is when a clock is set back, and must not hold up the work after it.
     fn written_until(&self) -> DateTime<Utc> {
         let intervals = self.intervals.iter().filter_map(|interval| interval.to);
-        let gaps = self.gaps.iter().map(|gap| gap.to);
+        let counted = |gap: &&Gap| matches!(gap.was, None | Some(GapWas::Focus));
+        let gaps = self.gaps.iter().filter(counted).map(|gap| gap.to);
         intervals.chain(gaps).fold(self.started_at, DateTime::max)
     }
 }

@@ -54,28 +54,3 @@ fn a_forgotten_day_of_ticks_ended_with_the_last_one() {
     let end: DateTime<Utc> = "2026-11-24T11:40:00Z".parse().unwrap();
     assert_eq!(diary.day().closing.unwrap().at, end);
 }
-
-#[test]
-fn a_day_begun_by_a_clock_that_was_years_ahead() {
-    let mut diary = Diary::on("2030-01-15", Europe::Lisbon);
-    diary
-        .at("09:00")
-        .plans(PlannedDefinition::Usual, &["Write"]);
-    diary.at("09:00").focuses(50, "Write");
-    diary.at("09:20").counts(20, 0, 0);
-
-    // The battery is replaced and the clock set right. The minutes are kept, and the day can be
-    // ended, so that today can begin.
-    let right: DateTime<Utc> = "2026-11-24T10:00:00Z".parse().unwrap();
-    diary.life.move_clock(right - diary.life.now);
-    diary.turn_to("2026-11-24");
-    diary
-        .at("10:00")
-        .counts(20, 0, 0)
-        .closes(ShutdownForm::JustClose)
-        .counts(20, 0, 1);
-    diary
-        .at("10:01")
-        .plans(PlannedDefinition::Usual, &["Write"]);
-    assert_eq!(diary.day().date.to_string(), "2026-11-24");
-}

@@ -14,3 +14,4 @@ mod own_rule;
 mod standard_hours;
 mod task_goals;
 mod tasks_or_time;
+mod wrong_clock;
