@@ -2,15 +2,15 @@
 //! the things named is enough: a definition is a ceiling, so whichever comes first.
 
 use chrono::NaiveTime;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use protocol::{
-    ClauseChoice, CriterionChoice, DefinitionChoice, Need, Settings, ShapeChoice, WireError,
-    error::code,
+    ClauseChoice, CriterionChoice, DefinitionChoice, Need, ShapeChoice, WireError, error::code,
 };
 
 use super::{
     desk::Desk,
     named,
+    shape::{Parts, ShapeName, shown},
     value::{Blocks, blocks, clock, length},
 };
 
@@ -43,17 +43,6 @@ pub(super) struct Defining {
     pub(super) talk: Option<Blocks>,
 }
 
-/// The ready shapes by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ShapeName {
-    StandardHours,
-    OnOff,
-    TaskGoals,
-    TasksOrTime,
-    HalfDay,
-    DayOff,
-}
-
 impl Defining {
     /// The definition wished for, or `None` when no option was given. `with_items` says whether the
     /// day has items to count.
@@ -65,7 +54,12 @@ impl Defining {
         if let Some(name) = self.shape {
             self.no_criteria_beside_a_shape()?;
             let settings = desk.client.settings().await?;
-            let shape = self.shaped(name, &settings);
+            let parts = Parts {
+                until: self.until,
+                deep: self.deep,
+                talk: self.talk,
+            };
+            let shape = name.with(&parts, &settings);
             return Ok(Some(DefinitionChoice::Shape { shape }));
         }
         let criteria = self.criteria(with_items, desk)?;
@@ -86,78 +80,6 @@ impl Defining {
                 Some(DefinitionChoice::Rule { need, clauses })
             }
         })
-    }
-
-    /// The shape of a name, with what was not said taken from the usual week.
-    pub(super) fn shaped(&self, name: ShapeName, settings: &Settings) -> ShapeChoice {
-        let usual = settings
-            .week
-            .iter()
-            .find(|shape| ShapeName::of(shape) == Some(name));
-        let until = |otherwise: &str| match (self.until, usual) {
-            (Some(until), _) => shown(until),
-            (
-                None,
-                Some(
-                    ShapeChoice::StandardHours { until }
-                    | ShapeChoice::TasksOrTime { until }
-                    | ShapeChoice::HalfDay { until },
-                ),
-            ) => until.clone(),
-            _ => otherwise.to_owned(),
-        };
-        match name {
-            ShapeName::StandardHours => ShapeChoice::StandardHours {
-                until: until("17:00"),
-            },
-            ShapeName::TasksOrTime => ShapeChoice::TasksOrTime {
-                until: until("16:30"),
-            },
-            ShapeName::HalfDay => ShapeChoice::HalfDay {
-                until: until("13:00"),
-            },
-            ShapeName::TaskGoals => ShapeChoice::TaskGoals,
-            ShapeName::DayOff => ShapeChoice::DayOff,
-            ShapeName::OnOff => self.blocks(usual),
-        }
-    }
-
-    fn blocks(&self, usual: Option<&ShapeChoice>) -> ShapeChoice {
-        let (mut deep, mut talk) = match usual {
-            Some(&ShapeChoice::OnOffHours {
-                deep_blocks,
-                deep_minutes,
-                talk_blocks,
-                talk_minutes,
-            }) => (
-                Blocks {
-                    count: deep_blocks,
-                    minutes: deep_minutes,
-                },
-                Blocks {
-                    count: talk_blocks,
-                    minutes: talk_minutes,
-                },
-            ),
-            _ => (
-                Blocks {
-                    count: 3,
-                    minutes: 120,
-                },
-                Blocks {
-                    count: 1,
-                    minutes: 120,
-                },
-            ),
-        };
-        deep = self.deep.unwrap_or(deep);
-        talk = self.talk.unwrap_or(talk);
-        ShapeChoice::OnOffHours {
-            deep_blocks: deep.count,
-            deep_minutes: deep.minutes,
-            talk_blocks: talk.count,
-            talk_minutes: talk.minutes,
-        }
     }
 
     fn criteria(&self, with_items: bool, desk: &Desk) -> Result<Vec<CriterionChoice>, WireError> {
@@ -219,24 +141,6 @@ impl Defining {
     }
 }
 
-impl ShapeName {
-    fn of(shape: &ShapeChoice) -> Option<Self> {
-        Some(match shape {
-            ShapeChoice::StandardHours { .. } => ShapeName::StandardHours,
-            ShapeChoice::OnOffHours { .. } => ShapeName::OnOff,
-            ShapeChoice::TaskGoals => ShapeName::TaskGoals,
-            ShapeChoice::TasksOrTime { .. } => ShapeName::TasksOrTime,
-            ShapeChoice::HalfDay { .. } => ShapeName::HalfDay,
-            ShapeChoice::DayOff => ShapeName::DayOff,
-            ShapeChoice::Custom => return None,
-        })
-    }
-}
-
 fn shape(shape: ShapeChoice) -> DefinitionChoice {
     DefinitionChoice::Shape { shape }
-}
-
-fn shown(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
 }

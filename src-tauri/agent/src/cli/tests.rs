@@ -4,10 +4,10 @@ use clap::{Arg, Command, error::ErrorKind};
 use protocol::{Settings, ShapeChoice};
 
 use super::{
-    defining::{Defining, ShapeName},
     failure::exit_code,
     line::{Line, Verb, command},
     named::{self, Named},
+    shape::{Parts, ShapeName},
     verb::focus::Focus,
 };
 
@@ -145,7 +145,7 @@ fn a_shape_takes_what_it_needs_more_from_the_usual_week() {
     settings.week[4] = ShapeChoice::HalfDay {
         until: "12:15".to_owned(),
     };
-    let shaped = |name| Defining::default().shaped(name, &settings);
+    let shaped = |name: ShapeName| name.with(&Parts::default(), &settings);
     assert_eq!(
         shaped(ShapeName::HalfDay),
         ShapeChoice::HalfDay {

@@ -17,7 +17,7 @@ pub(super) fn line(seen: &Seen<'_>, now: DateTime<Utc>) -> String {
             let date = Words::english().day_long(forgotten.date);
             [Some(with("say-line-forgotten", "day", date)), None]
         }
-        (DayState::Unplanned, None) if day.shape == Shape::DayOff => {
+        (DayState::Unplanned | DayState::Closed, None) if day.shape == Shape::DayOff => {
             [Some(say("say-line-day-off")), None]
         }
         (DayState::Unplanned, None) => [Some(say("say-line-unplanned")), None],

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use protocol::{Settings, ShapeChoice};
 
 use super::super::super::{
-    defining::{Defining, ShapeName},
+    shape::{Parts, ShapeName},
     value::{blocks, clock},
 };
 
@@ -38,14 +38,14 @@ pub(super) fn shown(shape: &ShapeChoice) -> String {
 pub(super) fn read(value: &str, settings: &Settings) -> Option<ShapeChoice> {
     let mut words = value.split_whitespace();
     let name = ShapeName::from_str(words.next()?, true).ok()?;
-    let mut defining = Defining::default();
+    let mut parts = Parts::default();
     for word in words {
         match (clock(word), blocks(word)) {
-            (Ok(time), _) if defining.until.is_none() => defining.until = Some(time),
-            (_, Ok(blocks)) if defining.deep.is_none() => defining.deep = Some(blocks),
-            (_, Ok(blocks)) if defining.talk.is_none() => defining.talk = Some(blocks),
+            (Ok(time), _) if parts.until.is_none() => parts.until = Some(time),
+            (_, Ok(blocks)) if parts.deep.is_none() => parts.deep = Some(blocks),
+            (_, Ok(blocks)) if parts.talk.is_none() => parts.talk = Some(blocks),
             _ => return None,
         }
     }
-    Some(defining.shaped(name, settings))
+    Some(name.with(&parts, settings))
 }

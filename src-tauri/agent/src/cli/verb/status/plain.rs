@@ -18,8 +18,9 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let seen = &desk.seen;
     let day = Words::english().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
-    // In the evening nobody wants to read what the morning asked for.
-    lines.extend((seen.day.state != DayState::Closed).then(|| definition(desk)));
+    // In the evening nobody wants to read what the morning asked for; a day off asks for nothing.
+    let asks = seen.day.state != DayState::Closed && !seen.day.day_off;
+    lines.extend(asks.then(|| definition(desk)));
     let items = seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| item_line(index + 1, item, desk)));
     lines.extend(
@@ -39,7 +40,8 @@ fn what_to_type(desk: &Desk) -> Option<String> {
         let time = desk.clock(forgotten.proposed_end).into();
         return Some(say("cli-status-forgotten", &[("time", time)]));
     }
-    (desk.seen.day.state == DayState::Unplanned).then(|| say("cli-status-plan", &[]))
+    let to_plan = desk.seen.day.state == DayState::Unplanned && !desk.seen.day.day_off;
+    to_plan.then(|| say("cli-status-plan", &[]))
 }
 
 /// `  2 ✓ Review the onboarding draft · 50 min`.
