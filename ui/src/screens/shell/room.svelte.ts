@@ -52,6 +52,11 @@ class Here {
   go(room: Room): void {
     this.room = room;
   }
+
+  /** Leaves `room` if the person is there: what it was for is over. */
+  leave(room: Room): void {
+    if (this.room === room) this.room = "now";
+  }
 }
 
 /** The one place the person is at. */
