@@ -73,14 +73,24 @@ export class Desk {
 
   /** Waits until the page says something, wherever and in whatever case the style writes it. */
   read(text) {
-    return until(`the page says “${text}”`, () =>
-      this.page.run("return document.body.innerText.toLowerCase().includes(arguments[0])", text.toLowerCase()));
+    return this.#sees(`the page says “${text}”`,
+      "return document.body.innerText.toLowerCase().includes(arguments[0])", text.toLowerCase());
   }
 
   /** Waits until the page is on the screen with this name. */
-  async on(screen) {
-    await until(`the window is on “${screen}”`, () => this.page.run(
-      "return document.querySelector('main')?.getAttribute('aria-label') === arguments[0]", screen));
+  on(screen) {
+    return this.#sees(`the window is on “${screen}”`,
+      "return document.querySelector('main')?.getAttribute('aria-label') === arguments[0]", screen);
+  }
+
+  /** Waits for a condition in the page; in vain, it tells what the page says instead. */
+  async #sees(what, condition, wanted) {
+    try {
+      await until(what, () => this.page.run(condition, wanted));
+    } catch (error) {
+      const text = await this.page.run("return document.body.innerText").catch(String);
+      throw new Error(`${error.message}\nThe page says:\n${text}`);
+    }
   }
 
   /** Goes to the control with these words by Tab alone, as a person without a mouse does. */
