@@ -9,8 +9,10 @@ describe("a clock time in the day's zone", () => {
     ["09:00", "2026-11-24", "America/New_York", "2026-11-24T14:00:00.000Z"],
     ["09:00", "2026-11-24", "Asia/Kolkata", "2026-11-24T03:30:00.000Z"],
     ["23:30", "2026-03-29", "Europe/Lisbon", "2026-03-29T22:30:00.000Z"],
-    ["00:30", "2026-03-29", "Europe/Lisbon", "2026-03-29T00:30:00.000Z"],
-  ])("%s on %s in %s is %s", (time, date, zone, instant) => {
-    expect(instantOf(time, date, zone)).toBe(instant);
+    ["00:30", "2026-03-28", "Europe/Lisbon", "2026-03-29T00:30:00.000Z"],
+    ["03:59", "2026-12-31", "Europe/Lisbon", "2027-01-01T03:59:00.000Z"],
+    ["04:00", "2026-12-31", "Europe/Lisbon", "2026-12-31T04:00:00.000Z"],
+  ])("%s on the day of %s in %s is %s", (time, date, zone, instant) => {
+    expect(instantOf(time, date, zone, "04:00")).toBe(instant);
   });
 });

@@ -1,9 +1,15 @@
 // From a clock time in the day's zone to an instant. The platform formats zones but does not parse them,
 // so this asks what a guess shows there and corrects it; twice, for days on which the offset changes.
 
-/** The instant at which `zone` shows `time` (`16:30`) on `date`, RFC 3339 in UTC. */
-export function instantOf(time: string, date: string, zone: string): string {
-  const wanted = Date.parse(`${date}T${time}:00Z`);
+/** The length of a calendar day where no clock is ever set. */
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * The instant at which `zone` shows `time` (`16:30`) on the day of `date`, RFC 3339 in UTC. A time before
+ * `boundary`, at which a new day begins, is the next morning's.
+ */
+export function instantOf(time: string, date: string, zone: string, boundary: string): string {
+  const wanted = Date.parse(`${date}T${time}:00Z`) + (time < boundary ? DAY_MS : 0);
   const once = wanted - offset(wanted, zone);
   return new Date(wanted - offset(once, zone)).toISOString();
 }
