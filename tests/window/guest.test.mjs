@@ -71,6 +71,12 @@ test("the page can go nowhere", async () => {
   assert.equal(await desk.page.run("return location.href"), here, "it stayed where it was");
 });
 
+test("the web engine's menu does not offer to go back", async () => {
+  const shown = await desk.page.run(`
+    return document.body.dispatchEvent(new MouseEvent("contextmenu", { bubbles: true, cancelable: true }))`);
+  assert.equal(shown, false, "a menu of a browser has no place here");
+});
+
 test("the page may not call what it was not given", async () => {
   const refused = await desk.page.runAsync(`
     const done = arguments[arguments.length - 1];

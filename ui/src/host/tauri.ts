@@ -6,6 +6,7 @@ import type { Host, Stop } from "./host";
 
 /** A host that talks to the agent through the window's Rust side. */
 export function tauriHost(): Host {
+  document.addEventListener("contextmenu", keepForWords);
   return {
     request: (request: Request) => invoke("request", { request }),
     onSnapshot: (hear) => hearing("snapshot", hear),
@@ -17,4 +18,10 @@ export function tauriHost(): Host {
 
 function hearing<T>(event: string, hear: (payload: T) => void): Promise<Stop> {
   return listen<T>(event, ({ payload }) => hear(payload));
+}
+
+/** The web engine's own menu offers to go back and to reload; it stays where words are edited or marked. */
+function keepForWords(event: MouseEvent): void {
+  const inField = event.target instanceof Element && event.target.closest("input, textarea") !== null;
+  if (!inField && window.getSelection()?.isCollapsed !== false) event.preventDefault();
 }
