@@ -9,6 +9,7 @@ import { lookWithoutAgent } from "./look.mjs";
 import { until } from "./until.mjs";
 
 const desk = Desk.at("2026-11-24T09:00:00Z");
+const alone = new Desk("/nowhere/daydone");
 const lost = "Daydone is not answering.";
 
 before(async () => {
@@ -17,7 +18,10 @@ before(async () => {
   await desk.open();
   await desk.on("Today");
 });
-after(() => desk.leave());
+after(async () => {
+  await desk.leave();
+  await alone.leave();
+});
 
 test("a killed agent loses no minute of the session", async () => {
   await desk.page.press("f");
@@ -43,4 +47,12 @@ test("the notice goes when the agent is back", async () => {
   await until("the notice is gone", () =>
     desk.page.run("return !document.body.innerText.includes(arguments[0])", lost));
   await desk.on("Focus");
+});
+
+test("a window without any agent says so, and why", async () => {
+  await desk.page.close();
+  await alone.open();
+  await alone.read(lost);
+  await alone.read("could not be started");
+  await lookWithoutAgent(alone, "no-agent");
 });
