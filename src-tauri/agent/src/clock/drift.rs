@@ -3,9 +3,11 @@
 //! Three clocks tell it apart: the monotonic one stands still while the machine sleeps, the one
 //! since boot does not, and only the wall clock can be set.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use domain::GapCause;
 use engine::Woke;
+
+use super::instant;
 
 /// All clocks at one moment, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,11 +54,6 @@ impl Drift {
         }
         None
     }
-}
-
-/// Milliseconds since 1970 as an instant.
-pub(super) fn instant(millis: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp_millis(millis).unwrap_or_default()
 }
 
 #[cfg(test)]

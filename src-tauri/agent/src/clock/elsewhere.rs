@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use domain::GapCause;
 use engine::{Clock, Woke};
 
-use super::{drift::instant, machine_zone, random_bits};
+use super::{instant, machine_zone, random_bits};
 
 /// How often the clocks are compared.
 const LOOK: Duration = Duration::from_secs(10);

@@ -16,8 +16,8 @@ use rustix::{
 use tokio::io::unix::AsyncFd;
 
 use super::{
-    drift::{Drift, Reading, instant},
-    machine_zone, random_bits,
+    drift::{Drift, Reading},
+    instant, machine_zone, random_bits,
 };
 use crate::descriptor::readable;
 

@@ -1,12 +1,14 @@
 //! The real clock behind the engine's port, one adapter a kind of system. This is the only place in
 //! Daydone that asks the machine what time it is; everything else is handed an instant.
 
+#[cfg(target_os = "linux")]
 mod drift;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
 
+use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
@@ -30,4 +32,9 @@ pub fn machine_zone() -> Tz {
 /// Random bits. A random UUID has six fixed ones; a second one turned by half covers them.
 pub(crate) fn random_bits() -> u128 {
     Uuid::new_v4().as_u128() ^ Uuid::new_v4().as_u128().rotate_left(64)
+}
+
+/// Milliseconds since 1970 as an instant.
+fn instant(millis: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(millis).unwrap_or_default()
 }

@@ -72,20 +72,24 @@ pub async fn show(wires: Wires) {
         acts,
         seen,
     } = wires;
-    let Some(stage) = STAGE.get() else { return };
     let known = Acts::default();
     hear(acts, Arc::clone(&known));
     loop {
         let view = views.borrow_and_update().clone();
         *known.lock().unwrap_or_else(PoisonError::into_inner) = all_acts(&view.menu);
-        let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
-        let shown = stage.send_event(Told::Show(Box::new(view))).is_ok();
-        drop(stage);
-        seen.send_replace(shown);
+        seen.send_replace(told(view));
         if views.changed().await.is_err() {
             return;
         }
     }
+}
+
+/// Hands a view to the event loop; false when there is none.
+fn told(view: View) -> bool {
+    STAGE.get().is_some_and(|stage| {
+        let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
+        stage.send_event(Told::Show(Box::new(view))).is_ok()
+    })
 }
 
 /// Clicks come on the event loop's thread.

@@ -1,14 +1,14 @@
 //! Notifications on macOS and Windows, where the library shows words but hears no buttons: they are
 //! shown, and acting on them is the tray's and the window's.
 
-use notify_rust::Notification;
+use notify_rust::{Notification, Timeout};
 use tokio::task::spawn_blocking;
 
 use super::{Press, Said};
 
 /// What is on the screen; the system keeps it, and takes it away in its own time.
 #[derive(Default)]
-pub(super) struct Shown;
+pub(super) struct Shown(());
 
 impl Shown {
     /// Says something.
@@ -19,6 +19,9 @@ impl Shown {
                 .appname("Daydone")
                 .summary(&said.title)
                 .body(&said.body);
+            if said.stays {
+                notification.timeout(Timeout::Never);
+            }
             if said.sound {
                 notification.sound_name("default");
             }

@@ -6,6 +6,8 @@ mod elsewhere;
 mod line;
 #[cfg(target_os = "linux")]
 mod linux;
+#[cfg(target_os = "linux")]
+mod name;
 mod speak;
 
 use words::NoticeAction;
@@ -41,35 +43,4 @@ enum Press {
     Open,
     /// What a button says.
     Button(NoticeAction),
-}
-
-/// The names buttons carry on the bus, where everything is text.
-const NAMES: [(Press, &str); 11] = [
-    (Press::Open, "default"),
-    (Press::Button(NoticeAction::StartFocus), "start_focus"),
-    (Press::Button(NoticeAction::Finish), "finish"),
-    (Press::Button(NoticeAction::Extend), "extend"),
-    (Press::Button(NoticeAction::Break), "break"),
-    (Press::Button(NoticeAction::EndMeeting), "end_meeting"),
-    (Press::Button(NoticeAction::EndDay), "end_day"),
-    (Press::Button(NoticeAction::Later), "later"),
-    (Press::Button(NoticeAction::GapFocus), "gap_focus"),
-    (Press::Button(NoticeAction::GapBreak), "gap_break"),
-    (Press::Button(NoticeAction::GapDrop), "gap_drop"),
-];
-
-impl Press {
-    fn name(self) -> &'static str {
-        NAMES
-            .iter()
-            .find(|(press, _)| *press == self)
-            .map_or("default", |(_, name)| name)
-    }
-
-    fn named(name: &str) -> Option<Self> {
-        NAMES
-            .iter()
-            .find(|(_, known)| *known == name)
-            .map(|(press, _)| *press)
-    }
 }
