@@ -276,6 +276,7 @@ refused-bad-week = A week has seven days.
 
 ## Agent
 
+say-already-there = An agent is already there for { $folder }.
 refused-busy = Too many programs talk to Daydone at once.
 refused-failed = Something went wrong: { $why }.
 refused-leaving = Daydone is leaving.

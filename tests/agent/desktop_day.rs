@@ -1,6 +1,6 @@
 //! A day lived from the desktop alone: tray and notifications.
 
-use protocol::{DayState, SessionKind, SessionState};
+use protocol::{DayState, SessionKind, SessionState, SettingsChange};
 use serde_json::json;
 
 use crate::support::{Agent, Bus, Home, Notifications, Tray, command, count, soon, state};
@@ -189,4 +189,52 @@ async fn a_second_notification_takes_the_place_of_the_first() {
     let second = notifications.wait_for("That’s enough for today.").await;
     assert_eq!(second.id, first.id, "replaced in place");
     assert_eq!(notifications.shown().len(), 1, "never two at once");
+}
+
+#[tokio::test]
+async fn other_notifications_are_held_while_focusing_if_the_person_wants_it() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let notifications = Notifications::start(&bus).await;
+    let agent = Agent::start(&home, Some(&bus)).await;
+    assert!(
+        agent.settings().await.do_not_disturb_supported,
+        "this desktop can"
+    );
+    agent
+        .does(command("start_focus", json!({ "minutes": 25 })))
+        .await;
+    assert!(
+        !notifications.holds_others().await,
+        "not unless it is wished"
+    );
+    let wish = SettingsChange {
+        do_not_disturb: Some(true),
+        ..SettingsChange::default()
+    };
+    agent
+        .client
+        .change_settings(wish)
+        .await
+        .expect("it is a setting");
+    soon("they are held", async || {
+        notifications.holds_others().await.then_some(())
+    })
+    .await;
+    agent.does(command("finish", json!({}))).await;
+    soon("they come through", async || {
+        (!notifications.holds_others().await).then_some(())
+    })
+    .await;
+    agent
+        .does(command("start_focus", json!({ "minutes": 25 })))
+        .await;
+    soon("they are held again", async || {
+        notifications.holds_others().await.then_some(())
+    })
+    .await;
+    agent.kill();
+    soon("a crash lets them through", async || {
+        (!notifications.holds_others().await).then_some(())
+    })
+    .await;
 }

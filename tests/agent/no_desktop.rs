@@ -112,3 +112,21 @@ async fn a_click_that_is_refused_is_answered_aloud() {
         "and says what to do: {note:?}"
     );
 }
+
+#[tokio::test]
+async fn a_notification_service_that_hangs_holds_nothing_up() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let notifications = Notifications::start(&bus).await;
+    notifications.hang();
+    let agent = Agent::start(&home, Some(&bus)).await;
+    agent
+        .does(command("start_focus", json!({ "minutes": 25 })))
+        .await;
+    agent.pass(30).await;
+    let day = agent.does(command("finish", json!({}))).await;
+    assert_eq!(count(&day), (30 * 60, 1), "the day goes on");
+    assert!(
+        agent.quit().await.success(),
+        "and the agent leaves when asked"
+    );
+}

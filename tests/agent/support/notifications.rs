@@ -2,10 +2,13 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
-use zbus::{Connection, interface, object_server::SignalEmitter, zvariant::OwnedValue};
+use zbus::{
+    Connection, fdo::DBusProxy, interface, message::Header, object_server::SignalEmitter,
+    zvariant::OwnedValue,
+};
 
 use super::{Bus, soon};
 
@@ -28,6 +31,10 @@ struct Screen {
     shown: BTreeMap<u32, Note>,
     told: Vec<Note>,
     last_id: u32,
+    /// Who holds other programs' notifications.
+    holds: Option<String>,
+    /// It takes calls and never answers them.
+    hangs: bool,
 }
 
 struct Service(Arc<Mutex<Screen>>);
@@ -35,7 +42,7 @@ struct Service(Arc<Mutex<Screen>>);
 #[interface(name = "org.freedesktop.Notifications")]
 impl Service {
     #[expect(clippy::too_many_arguments, reason = "the specification's signature")]
-    fn notify(
+    async fn notify(
         &self,
         _app_name: &str,
         replaces_id: u32,
@@ -46,7 +53,10 @@ impl Service {
         hints: HashMap<String, OwnedValue>,
         _expire_timeout: i32,
     ) -> u32 {
-        let mut screen = self.0.lock().expect("no test panics while holding it");
+        if self.lock().hangs {
+            std::future::pending::<()>().await;
+        }
+        let mut screen = self.lock();
         let replaced = screen.shown.contains_key(&replaces_id);
         let id = if replaced {
             replaces_id
@@ -82,7 +92,7 @@ impl Service {
     }
 
     fn get_capabilities(&self) -> Vec<String> {
-        ["body", "body-markup", "actions"]
+        ["body", "body-markup", "actions", "inhibitions"]
             .map(str::to_owned)
             .to_vec()
     }
@@ -92,11 +102,28 @@ impl Service {
         (name, vendor, version, spec)
     }
 
+    fn inhibit(
+        &self,
+        _app: &str,
+        _why: &str,
+        _hints: HashMap<String, OwnedValue>,
+        #[zbus(header)] header: Header<'_>,
+    ) -> u32 {
+        self.lock().holds = header.sender().map(ToString::to_string);
+        1
+    }
+
     #[zbus(signal)]
     async fn action_invoked(e: &SignalEmitter<'_>, id: u32, action: &str) -> zbus::Result<()>;
 
     #[zbus(signal)]
     async fn notification_closed(e: &SignalEmitter<'_>, id: u32, why: u32) -> zbus::Result<()>;
+}
+
+impl Service {
+    fn lock(&self) -> MutexGuard<'_, Screen> {
+        self.0.lock().expect("no test panics while holding it")
+    }
 }
 
 /// The service, running on a bus.
@@ -133,6 +160,25 @@ impl Notifications {
         self.lock().told.clone()
     }
 
+    /// From now on it takes calls and never answers them.
+    pub fn hang(&self) {
+        self.lock().hangs = true;
+    }
+
+    /// Whether somebody who is still on the bus holds other programs' notifications.
+    pub async fn holds_others(&self) -> bool {
+        let Some(holder) = self.lock().holds.clone() else {
+            return false;
+        };
+        let bus = DBusProxy::new(&self.connection)
+            .await
+            .expect("the bus itself is there");
+        let holder = holder.try_into().expect("a bus name");
+        bus.name_has_owner(holder)
+            .await
+            .expect("the bus knows its names")
+    }
+
     /// The notification with this title, once it is shown.
     pub async fn wait_for(&self, title: &str) -> Note {
         soon(title, async || {
@@ -163,7 +209,7 @@ impl Notifications {
         .await
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Screen> {
+    fn lock(&self) -> MutexGuard<'_, Screen> {
         self.screen.lock().expect("no test panics while holding it")
     }
 }

@@ -21,6 +21,8 @@ use tokio::{
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{Options, Resident, backups, journal, leave, on_the_wire};
+use words::{Value, Words};
+
 use crate::{
     door,
     picture::snapshot,
@@ -62,10 +64,9 @@ async fn live(place: Place, options: Options) -> ExitCode {
     let opened = match Store::open(&journal::file(place.data_folder())) {
         Ok(opened) => opened,
         Err(Problem::InUse { .. }) if answers(&place).await => {
-            crate::log!(
-                "an agent is already there for {}",
-                place.data_folder().display()
-            );
+            let folder = Value::from(place.data_folder().display().to_string());
+            let words = Words::english();
+            crate::log!("{}", words.say("say-already-there", &[("folder", folder)]));
             return ExitCode::SUCCESS;
         }
         Err(problem) => return fail(&problem),

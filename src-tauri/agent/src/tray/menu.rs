@@ -137,7 +137,8 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
             minutes,
             open_ended: minutes.is_none(),
             item: item.map(str::to_owned),
-            past_end: PastEnd::Ask,
+            // A menu drawn a while ago may promise more than fits by now.
+            past_end: PastEnd::Fit,
             bonus,
         })
     };
