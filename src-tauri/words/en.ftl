@@ -280,6 +280,16 @@ say-already-there = An agent is already there for { $folder }.
 refused-busy = Too many programs talk to Daydone at once.
 refused-failed = Something went wrong: { $why }.
 refused-leaving = Daydone is leaving.
+refused-disk-full = The disk is full, so this was not kept. Everything before it is safe.
+    .hint = Free some space and try again.
+refused-disk-read-only = The journal cannot be written, so this was not kept. Everything before it is safe.
+    .hint = Check that { $folder } belongs to you and that its disk is not mounted read-only.
+refused-disk-busy = Another program is writing to the journal, so this was not kept.
+    .hint = Close it and try again.
+refused-disk-damaged = The journal is damaged, so this was not kept.
+    .hint = Quit Daydone, set the journal in { $folder } aside and put the newest copy from backups in its place.
+refused-disk-failed = The journal could not be written, so this was not kept. Everything before it is safe.
+    .hint = Try again. If it stays, restart Daydone.
 refused-no-window = The window could not be opened: { $why }.
     .hint = Everything works from the command line too: daydone --help.
 refused-no-display = There is no display to open the window on.
@@ -822,9 +832,12 @@ ui-enough = Enough.
 ui-enough-early = { $time } · { $early } before your end
 ui-enough-why = { $why }. That’s enough for today.
 ui-enough-plain = That’s enough for today.
+ui-enough-change = Change what done means
 ui-one-more = One more, as a bonus
 ui-put-on-tomorrow = Put it on tomorrow
-ui-put-on-tomorrow-what = What can wait until tomorrow?
+ui-one-more-thing = One more thing
+ui-one-more-thing-what = What can wait until tomorrow?
+ui-add-bonus = Today, as a bonus
 
 ## Window: session
 

@@ -20,3 +20,15 @@ export function startFocus(rest: Partial<Omit<StartFocus, "do">> = {}): Command 
 export function addItem(title: string, whenFull: WhenFull = { choose: "ask" }): Command {
   return { do: "add_item", title, estimate_minutes: null, when_full: whenFull };
 }
+
+/** What a screen can offer of what happens beside focus. */
+export interface BesideWishes {
+  /** Asks for the meeting's reason first. */
+  meeting: () => void;
+  /** Asks for the thought. */
+  park: () => void;
+  /** A break of the usual length. */
+  rest: () => void;
+  /** An interruption by others. */
+  interrupted: () => void;
+}
