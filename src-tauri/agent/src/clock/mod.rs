@@ -1,6 +1,7 @@
 //! The real clock behind the engine's port, one adapter a kind of system. This is the only place in
 //! Daydone that asks the machine what time it is; everything else is handed an instant.
 
+mod choice;
 #[cfg(target_os = "linux")]
 mod drift;
 #[cfg(not(target_os = "linux"))]
@@ -12,6 +13,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
+pub use choice::{AgentClock, Hand, choose};
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::SystemClock;
 #[cfg(target_os = "linux")]

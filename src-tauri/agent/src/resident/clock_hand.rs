@@ -5,24 +5,36 @@ use protocol::{ClockMove, WireError};
 use words::Words;
 
 use super::{Resident, error};
+use crate::clock::Hand;
 
 impl Resident {
+    /// Whether this agent goes by a simulated clock.
+    #[must_use]
+    pub fn is_simulated(&self) -> bool {
+        self.hand.is_some()
+    }
+
     /// Moves the clock, deadline by deadline, and gives the picture after it.
     ///
     /// # Errors
     /// `real_clock` when there is nothing to move; `bad_params` for a time that cannot be read.
-    #[cfg(feature = "simulated-clock")]
     pub async fn move_clock(&self, to: &ClockMove) -> Result<Picture, WireError> {
-        use chrono::TimeDelta;
-
         let Some(hand) = &self.hand else {
-            return Err(real_clock());
+            return Err(error(
+                "real_clock",
+                Words::english().say("refused-real-clock", &[]),
+            ));
         };
+        self.moved(hand, to).await?;
+        self.picture().await
+    }
+
+    #[cfg(feature = "simulated-clock")]
+    async fn moved(&self, hand: &Hand, to: &ClockMove) -> Result<(), WireError> {
+        let delta = |seconds: u32| chrono::TimeDelta::seconds(seconds.into());
         match to {
-            ClockMove::Advance { seconds } => {
-                hand.advance(TimeDelta::seconds((*seconds).into())).await
-            }
-            ClockMove::Sleep { seconds } => hand.sleep(TimeDelta::seconds((*seconds).into())).await,
+            ClockMove::Advance { seconds } => hand.advance(delta(*seconds)).await,
+            ClockMove::Sleep { seconds } => hand.sleep(delta(*seconds)).await,
             ClockMove::To { time } => {
                 let time = crate::wire::clock_time(time)?;
                 let picture = self.picture().await?;
@@ -34,35 +46,13 @@ impl Resident {
                 hand.to(next(time, hand.now(), zone)).await;
             }
         }
-        self.picture().await
+        Ok(())
     }
 
-    /// Refuses: this build has no simulated clock.
-    ///
-    /// # Errors
-    /// `real_clock`, always.
     #[cfg(not(feature = "simulated-clock"))]
-    pub async fn move_clock(&self, _to: &ClockMove) -> Result<Picture, WireError> {
-        Err(real_clock())
+    async fn moved(&self, hand: &Hand, _: &ClockMove) -> Result<(), WireError> {
+        match *hand {}
     }
-}
-
-impl Resident {
-    /// Whether this agent goes by a simulated clock.
-    #[must_use]
-    pub fn is_simulated(&self) -> bool {
-        #[cfg(feature = "simulated-clock")]
-        return self.hand.is_some();
-        #[cfg(not(feature = "simulated-clock"))]
-        false
-    }
-}
-
-fn real_clock() -> WireError {
-    error(
-        "real_clock",
-        Words::english().say("refused-real-clock", &[]),
-    )
 }
 
 /// The next instant after `now` at which clocks in `zone` show `time`.

@@ -1,17 +1,23 @@
 //! The resident: one engine, its adapters, and what the faces may ask of them. Composition is in
-//! [`run`]; here is what everybody shares.
+//! `compose`, their end in `agent`; here is what everybody shares.
 
+mod agent;
 mod backups;
 mod clock_hand;
+mod compose;
 mod journal;
 mod leave;
 #[cfg(target_os = "linux")]
 mod let_go;
 mod options;
 mod run;
+mod tray;
 mod wishes;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::{
+    process::ExitCode,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
 
 use engine::{Handle, Picture};
 use protocol::{Settings, SettingsChange, WireError, error::code, place::Place};
@@ -19,12 +25,14 @@ use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 
 use crate::{
+    clock::Hand,
     quiet,
     settings::{Chosen, SettingsFile},
     voice,
     window::Window,
 };
 
+use agent::Agent;
 pub use options::{Options, SimulatedTime};
 pub use run::run;
 
@@ -45,8 +53,7 @@ pub struct Resident {
     leaving: watch::Sender<bool>,
     /// Somebody asked for something.
     stirred: Notify,
-    #[cfg(feature = "simulated-clock")]
-    hand: Option<engine::ClockHand>,
+    hand: Option<Hand>,
 }
 
 impl Resident {
@@ -166,4 +173,10 @@ fn error(code: &str, message: String) -> WireError {
         hint: None,
         number: None,
     }
+}
+
+/// Says why there is no agent.
+fn fail(error: &dyn std::fmt::Display) -> ExitCode {
+    crate::log!("{error}");
+    ExitCode::FAILURE
 }

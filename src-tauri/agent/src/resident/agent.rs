@@ -1,0 +1,64 @@
+//! A running agent, and its end in order.
+
+use std::{process::ExitCode, sync::Arc, time::Duration};
+
+use tokio::{
+    task::{JoinError, JoinHandle},
+    time::timeout,
+};
+
+use super::{Resident, fail, leave};
+use crate::door;
+
+/// How long adapters get to put away what they show.
+const PUTTING_AWAY: Duration = Duration::from_secs(2);
+
+/// Everything that was started and has to be ended.
+pub(super) struct Agent {
+    pub(super) resident: Arc<Resident>,
+    pub(super) engine: JoinHandle<()>,
+    pub(super) door: JoinHandle<()>,
+    pub(super) voice: JoinHandle<()>,
+    pub(super) quiet: JoinHandle<()>,
+    pub(super) tray: JoinHandle<()>,
+}
+
+impl Agent {
+    /// Lives until it is asked to leave, by a face or by the system.
+    pub(super) async fn until_left(mut self) -> ExitCode {
+        tokio::select! {
+            () = self.resident.left() => {}
+            asked = leave::asked() => if let Err(error) = asked { return fail(&error) },
+            // Without either of them it would be there and answer nothing; what is kept is kept.
+            ended = &mut self.engine => return fail(&ends("the engine", ended)),
+            ended = &mut self.door => return fail(&ends("the door", ended)),
+        }
+        self.put_away().await;
+        ExitCode::SUCCESS
+    }
+
+    async fn put_away(self) {
+        // The socket goes before the journal is let go of: whoever waits for the journal then makes
+        // a socket of its own, which nobody takes away.
+        self.door.abort();
+        door::remove(self.resident.place.address());
+        self.resident.engine.leave().await;
+        self.resident.voice.hang_up();
+        let ending = async {
+            // The engine's end ends the pictures, and with them the tray.
+            let _ = self.engine.await;
+            let _ = self.voice.await;
+            let _ = self.quiet.await;
+            let _ = self.tray.await;
+        };
+        // Whatever is slower goes with the process.
+        let _ = timeout(PUTTING_AWAY, ending).await;
+    }
+}
+
+fn ends(what: &str, how: Result<(), JoinError>) -> String {
+    match how {
+        Ok(()) => format!("{what} ended"),
+        Err(error) => format!("{what} ended: {error}"),
+    }
+}

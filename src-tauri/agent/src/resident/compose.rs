@@ -1,0 +1,91 @@
+//! Composition: engine and adapters, each in a task of its own, joined by the [`Resident`] they share.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use engine::{Engine, Ports};
+use interprocess::local_socket::tokio::Listener;
+use protocol::place::Place;
+use storage::Opened;
+use tokio::sync::{Notify, watch};
+
+#[cfg(target_os = "linux")]
+use super::let_go;
+use super::{Agent, Options, Resident, backups, journal::Kept, on_the_wire, tray};
+use crate::{
+    clock, door,
+    quiet::Quiet,
+    settings::{self, SettingsFile},
+    voice,
+    window::Window,
+};
+
+/// Starts everything; the agent lives from here on.
+///
+/// # Errors
+/// When there is no clock.
+pub(super) fn compose(
+    place: Place,
+    opened: Opened,
+    listener: Listener,
+    options: Options,
+) -> io::Result<Agent> {
+    let Opened { store, state } = opened;
+    let file = SettingsFile::open(place.settings_file());
+    if let Some(problem) = file.problem() {
+        crate::log!("{problem}");
+    }
+    let (clock, hand) = clock::choose(options.simulated)?;
+    let (line, orders) = voice::line();
+    let (quiet, quiet_task) = Quiet::start();
+    let ports = Ports {
+        clock,
+        journal: Kept(store),
+        notifier: line.clone(),
+        boundary: quiet,
+    };
+    let (engine, handle) = Engine::new(state, file.chosen().rules.clone(), ports);
+    let (seen, tray_seen) = watch::channel(false);
+    let resident = Arc::new(Resident {
+        engine: handle,
+        window: Window::default(),
+        tray_seen,
+        voice: line,
+        told: watch::Sender::new(on_the_wire(&file, &place, false)),
+        settings: Mutex::new(file),
+        leaving: watch::Sender::new(false),
+        stirred: Notify::new(),
+        hand,
+        place,
+    });
+    watch_over(&resident);
+    Ok(Agent {
+        engine: tokio::spawn(engine.run()),
+        door: tokio::spawn(door::serve(listener, Arc::clone(&resident))),
+        voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
+        quiet: quiet_task,
+        tray: tray::show(&resident, seen),
+        resident,
+    })
+}
+
+/// What happens on the side and is missed by nobody when the agent leaves.
+fn watch_over(resident: &Arc<Resident>) {
+    let folder = resident.place.data_folder().to_owned();
+    tokio::spawn(backups::keep(folder, resident.engine.pictures()));
+    tokio::spawn(take_up_settings(Arc::clone(resident)));
+    #[cfg(target_os = "linux")]
+    {
+        let resident = Arc::clone(resident);
+        tokio::spawn(async move { let_go::after_bursts(&resident.stirred).await });
+    }
+}
+
+async fn take_up_settings(resident: Arc<Resident>) {
+    let mut changes = settings::changes(resident.place.settings_file());
+    while changes.recv().await.is_some() {
+        resident.settings_edited().await;
+    }
+}

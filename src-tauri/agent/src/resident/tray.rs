@@ -1,0 +1,41 @@
+//! The tray's two wires: views out, clicks in.
+
+use std::sync::Arc;
+
+use tokio::{
+    sync::{mpsc, watch},
+    task::JoinHandle,
+};
+
+use super::Resident;
+use crate::{
+    picture::snapshot,
+    tray::{self, View, Wires},
+};
+
+/// Starts the tray; it ends with the engine.
+pub(super) fn show(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinHandle<()> {
+    let mut pictures = resident.engine.pictures();
+    let view = View::of(&snapshot(&pictures.borrow_and_update()));
+    let (show, views) = watch::channel(view);
+    let (acts, mut clicked) = mpsc::channel(8);
+    let (clicks, changes) = (Arc::clone(resident), Arc::clone(resident));
+    tokio::spawn(async move {
+        while let Some(act) = clicked.recv().await {
+            clicks.act(act).await;
+        }
+    });
+    // Drawing is for changes that can be seen: most pictures differ in their instant only.
+    tokio::spawn(async move {
+        while pictures.changed().await.is_ok() {
+            changes.stir();
+            let view = View::of(&snapshot(&pictures.borrow_and_update()));
+            show.send_if_modified(|shown| {
+                let changed = *shown != view;
+                *shown = view;
+                changed
+            });
+        }
+    });
+    tokio::spawn(tray::show(Wires { views, acts, seen }))
+}
