@@ -125,6 +125,11 @@ async fn a_notification_service_that_hangs_holds_nothing_up() {
     agent.pass(30).await;
     let day = agent.does(command("finish", json!({}))).await;
     assert_eq!(count(&day), (30 * 60, 1), "the day goes on");
+    assert_eq!(
+        health(&agent, "notifications").await,
+        Health::Missing,
+        "the doctor does not wait for ever"
+    );
     assert!(
         agent.quit().await.success(),
         "and the agent leaves when asked"

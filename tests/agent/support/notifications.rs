@@ -53,9 +53,7 @@ impl Service {
         hints: HashMap<String, OwnedValue>,
         _expire_timeout: i32,
     ) -> u32 {
-        if self.lock().hangs {
-            std::future::pending::<()>().await;
-        }
+        self.unless_it_hangs().await;
         let mut screen = self.lock();
         let replaced = screen.shown.contains_key(&replaces_id);
         let id = if replaced {
@@ -91,13 +89,15 @@ impl Service {
         Ok(Self::notification_closed(&emitter, id, 3).await?)
     }
 
-    fn get_capabilities(&self) -> Vec<String> {
+    async fn get_capabilities(&self) -> Vec<String> {
+        self.unless_it_hangs().await;
         ["body", "body-markup", "actions", "inhibitions"]
             .map(str::to_owned)
             .to_vec()
     }
 
-    fn get_server_information(&self) -> (String, String, String, String) {
+    async fn get_server_information(&self) -> (String, String, String, String) {
+        self.unless_it_hangs().await;
         let [name, vendor, version, spec] = ["fake", "tests", "1", "1.2"].map(str::to_owned);
         (name, vendor, version, spec)
     }
@@ -121,6 +121,12 @@ impl Service {
 }
 
 impl Service {
+    async fn unless_it_hangs(&self) {
+        if self.lock().hangs {
+            std::future::pending::<()>().await;
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Screen> {
         self.0.lock().expect("no test panics while holding it")
     }

@@ -1,19 +1,20 @@
 //! Notifications on Linux. One connection for as long as something is shown: some desktops take a
 //! notification away with the connection it came by, and let nobody else replace it.
 
-use std::time::Duration;
+use std::{thread, time::Duration};
 
 use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout};
-use tokio::{
-    sync::oneshot,
-    task::{JoinHandle, spawn_blocking},
-    time::timeout,
-};
+use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
 
-use super::{Press, Said};
+use super::{
+    Press, Said,
+    service::{Silence, capabilities},
+};
 
 /// How long the notification service may take.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+const HANGS: &str = "the notification service does not answer";
 
 /// What is on the screen.
 #[derive(Default)]
@@ -36,7 +37,12 @@ struct Waiting {
 impl Shown {
     /// Says something in place of what was said before.
     pub(super) async fn say(&mut self, said: Said) {
-        let markup = takes_markup().await;
+        // Its body is markup to some, and then a title's own signs must be hidden.
+        let markup = match capabilities().await {
+            Ok(able) => able.iter().any(|able| able == "body-markup"),
+            Err(Silence::Refused(_)) => false,
+            Err(Silence::Hangs) => return crate::log!("{HANGS}"),
+        };
         let shown = match self.taken_back().await {
             Some(handle) => replace(handle, said, markup).await,
             None => fresh(said, markup).await,
@@ -94,19 +100,6 @@ impl Waiting {
     }
 }
 
-/// The name and version of the notification service, or why there is none.
-///
-/// # Errors
-/// What the bus says, in its words.
-pub async fn service() -> Result<String, String> {
-    let asking = spawn_blocking(notify_rust::get_server_information);
-    match timeout(PATIENCE, asking).await {
-        Ok(Ok(Ok(service))) => Ok(format!("{} {}", service.name, service.version)),
-        Ok(Ok(Err(error))) => Err(error.to_string()),
-        _ => Err("it does not answer".to_owned()),
-    }
-}
-
 async fn fresh(said: Said, markup: bool) -> Option<NotificationHandle> {
     let mut notification = Notification::new();
     dress(&mut notification, said, markup);
@@ -117,21 +110,23 @@ async fn fresh(said: Said, markup: bool) -> Option<NotificationHandle> {
             None
         }
         Err(_) => {
-            crate::log!("the notification service does not answer");
+            crate::log!("{HANGS}");
             None
         }
     }
 }
 
-/// Resending over the same connection blocks in this library, so another thread does it.
+/// Resending over the same connection blocks in this library, so a thread of its own does it: one that
+/// hangs must not take the place of a backup, nor be waited for when the agent leaves.
 async fn replace(
     mut handle: NotificationHandle,
     said: Said,
     markup: bool,
 ) -> Option<NotificationHandle> {
     dress(&mut handle, said.clone(), markup);
-    let resending = spawn_blocking(move || handle.update().map(|()| handle));
-    match timeout(PATIENCE, resending).await {
+    let (done, resent) = oneshot::channel();
+    thread::spawn(move || done.send(handle.update().map(|()| handle)));
+    match timeout(PATIENCE, resent).await {
         Ok(Ok(Ok(handle))) => Some(handle),
         _ => fresh(said, markup).await,
     }
@@ -162,15 +157,6 @@ fn dress(notification: &mut Notification, said: Said, markup: bool) {
     }
     for (press, label) in said.buttons {
         notification.action(press.name(), &label);
-    }
-}
-
-/// Whether the service reads the body as markup, in which case a title's own signs must be hidden.
-async fn takes_markup() -> bool {
-    let asking = spawn_blocking(notify_rust::get_capabilities);
-    match timeout(PATIENCE, asking).await {
-        Ok(Ok(Ok(able))) => able.iter().any(|able| able == "body-markup"),
-        _ => false,
     }
 }
 

@@ -8,6 +8,8 @@ mod line;
 mod linux;
 #[cfg(target_os = "linux")]
 mod name;
+#[cfg(target_os = "linux")]
+mod service;
 mod speak;
 
 use words::NoticeAction;
@@ -20,7 +22,7 @@ pub use line::{Line, Orders, line};
 #[cfg(target_os = "linux")]
 use linux::Shown;
 #[cfg(target_os = "linux")]
-pub use linux::service;
+pub use service::service;
 pub use speak::speak;
 
 /// A notification as it is shown.

@@ -1,0 +1,56 @@
+//! What the notification service says of itself. It is asked over the bus without a thread: a service
+//! that owns its name and never answers must hold up neither the day nor leaving.
+
+use std::time::Duration;
+
+use serde::de::DeserializeOwned;
+use tokio::time::timeout;
+use zbus::{Connection, zvariant::Type};
+
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+/// How long an answer about itself may take; it takes no thought.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// Why there is no answer.
+pub(super) enum Silence {
+    /// There is no service, or it does not know.
+    Refused(String),
+    /// It is there and hangs.
+    Hangs,
+}
+
+/// What it can do, in the specification's words.
+///
+/// # Errors
+/// Why that is not known.
+pub(super) async fn capabilities() -> Result<Vec<String>, Silence> {
+    ask("GetCapabilities").await
+}
+
+/// The name and version of the notification service, or why there is none.
+///
+/// # Errors
+/// What the bus says, in its words.
+pub async fn service() -> Result<String, String> {
+    let told: Result<(String, String, String, String), _> = ask("GetServerInformation").await;
+    match told {
+        Ok((name, _vendor, version, _specification)) => Ok(format!("{name} {version}")),
+        Err(Silence::Refused(why)) => Err(why),
+        Err(Silence::Hangs) => Err("it does not answer".to_owned()),
+    }
+}
+
+async fn ask<T: DeserializeOwned + Type>(method: &str) -> Result<T, Silence> {
+    let asking = async {
+        let connection = Connection::session().await?;
+        let answer = connection
+            .call_method(Some(SERVICE), PATH, Some(SERVICE), method, &())
+            .await?;
+        answer.body().deserialize::<T>()
+    };
+    match timeout(PATIENCE, asking).await {
+        Ok(answer) => answer.map_err(|error: zbus::Error| Silence::Refused(error.to_string())),
+        Err(_) => Err(Silence::Hangs),
+    }
+}
