@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
-use crate::{clock, resident::Resident, voice};
+use crate::{clock, picture::not_kept, resident::Resident, voice};
 
 /// Looks at everything there is to look at.
 pub async fn report(resident: &Resident) -> Doctor {
@@ -25,7 +25,7 @@ pub async fn report(resident: &Resident) -> Doctor {
 }
 
 async fn data_folder(resident: &Resident) -> Finding {
-    let folder = resident.place.data_folder().display().to_string();
+    let folder = resident.place.data_folder();
     let problem = resident
         .picture()
         .await
@@ -35,14 +35,17 @@ async fn data_folder(resident: &Resident) -> Finding {
         None => good(
             "data_folder",
             "doctor-data-good",
-            &[("folder", folder.into())],
+            &[("folder", folder.display().to_string().into())],
         ),
-        Some(problem) => Finding {
-            about: "data_folder".to_owned(),
-            health: Health::Broken,
-            says: problem.said.clone(),
-            advice: None,
-        },
+        Some(problem) => {
+            let refused = not_kept(problem.trouble, folder);
+            Finding {
+                about: "data_folder".to_owned(),
+                health: Health::Broken,
+                says: refused.message,
+                advice: refused.hint,
+            }
+        }
     }
 }
 

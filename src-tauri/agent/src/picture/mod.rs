@@ -5,6 +5,7 @@ mod day;
 mod definition;
 mod items;
 mod line;
+mod not_kept;
 mod path;
 mod refused;
 mod seen;
@@ -19,6 +20,7 @@ use engine::Picture;
 use protocol::{PROTOCOL, Snapshot};
 
 pub use definition::because;
+pub use not_kept::not_kept;
 pub use refused::refused;
 use seen::Seen;
 

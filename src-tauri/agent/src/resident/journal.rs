@@ -17,9 +17,13 @@ pub(super) struct Kept(pub(super) Store);
 
 impl Journal for Kept {
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem> {
-        self.0.append(entries).map_err(|problem| JournalProblem {
-            trouble: trouble(&problem),
-            said: problem.to_string(),
+        self.0.append(entries).map_err(|problem| {
+            // A person is told in fewer words, without the file's name.
+            crate::log!("{problem}");
+            JournalProblem {
+                trouble: trouble(&problem),
+                said: problem.to_string(),
+            }
         })
     }
 }

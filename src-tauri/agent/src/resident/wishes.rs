@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use engine::{JournalTrouble, Picture, Refused};
+use engine::{Picture, Refused};
 use protocol::{Command, PastEnd, ShutdownForm, WireError};
 use words::NoticeAction;
 
@@ -22,12 +22,9 @@ impl Resident {
             .await
             .map_err(|refused| match refused {
                 Refused::Rejected(why) => picture::refused(&why, &before),
-                Refused::NotKept(problem) => WireError {
-                    code: trouble(problem.trouble).to_owned(),
-                    message: problem.said,
-                    hint: None,
-                    number: None,
-                },
+                Refused::NotKept(problem) => {
+                    picture::not_kept(problem.trouble, self.place.data_folder())
+                }
                 Refused::Gone => leaving(),
             })
     }
@@ -105,15 +102,4 @@ fn start_focus() -> Command {
 
 fn nobody() -> String {
     uuid::Uuid::nil().to_string()
-}
-
-/// The stable name of a disk's trouble.
-fn trouble(trouble: JournalTrouble) -> &'static str {
-    match trouble {
-        JournalTrouble::Full => "disk_full",
-        JournalTrouble::ReadOnly => "disk_read_only",
-        JournalTrouble::Busy => "journal_busy",
-        JournalTrouble::Damaged => "journal_damaged",
-        JournalTrouble::Failed => "journal_failed",
-    }
 }

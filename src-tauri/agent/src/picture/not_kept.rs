@@ -1,0 +1,60 @@
+//! What to say when the disk did not keep something: what happened, that nothing is lost, and what to
+//! do. The store's own sentence names files and goes to the log.
+
+use std::path::Path;
+
+use engine::JournalTrouble;
+use protocol::WireError;
+use words::{Value, Words};
+
+/// The refusal on the wire: the trouble's stable name with its sentence and hint. The hint names the
+/// data folder where something is to be done in it.
+#[must_use]
+pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
+    let (code, id) = match trouble {
+        JournalTrouble::Full => ("disk_full", "refused-disk-full"),
+        JournalTrouble::ReadOnly => ("disk_read_only", "refused-disk-read-only"),
+        JournalTrouble::Busy => ("journal_busy", "refused-disk-busy"),
+        JournalTrouble::Damaged => ("journal_damaged", "refused-disk-damaged"),
+        JournalTrouble::Failed => ("journal_failed", "refused-disk-failed"),
+    };
+    let words = Words::english();
+    let folder = [("folder", Value::from(data_folder.display().to_string()))];
+    WireError {
+        code: code.to_owned(),
+        message: words.say(id, &folder),
+        hint: words.find(&format!("{id}.hint"), &folder),
+        number: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_trouble_of_the_disk_has_its_own_words_and_a_way_out() {
+        let mut said = Vec::new();
+        for (trouble, code) in [
+            (JournalTrouble::Full, "disk_full"),
+            (JournalTrouble::ReadOnly, "disk_read_only"),
+            (JournalTrouble::Busy, "journal_busy"),
+            (JournalTrouble::Damaged, "journal_damaged"),
+            (JournalTrouble::Failed, "journal_failed"),
+        ] {
+            let refused = not_kept(trouble, Path::new("/home/me/daydone"));
+            assert_eq!(refused.code, code, "a script knows {trouble:?} by it");
+            assert!(
+                !refused.message.starts_with("refused-"),
+                "{trouble:?} has words"
+            );
+            assert!(refused.hint.is_some(), "{trouble:?} says what to do");
+            assert!(
+                !said.contains(&refused.message),
+                "{trouble:?} sounds like another one: {}",
+                refused.message
+            );
+            said.push(refused.message);
+        }
+    }
+}
