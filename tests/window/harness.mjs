@@ -124,6 +124,9 @@ export class Desk {
     await this.page?.close().catch(() => {});
     await this.agent.call("quit").catch(() => {});
     this.#driver?.kill();
+    // A window whose session WebDriver has given up would bring its agent back for ever.
+    for (const pid of processes(this.home)) process.kill(pid, "SIGKILL");
+    await until("nobody lives on the folder any more", () => processes(this.home).length === 0);
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -139,7 +142,7 @@ export function pressClose() {
 }
 
 /** The processes that live on a folder and whose name begins so, by their ids. */
-export function processes(home, name) {
+export function processes(home, name = "") {
   return readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && livesOn(entry, home, name)).map(Number);
 }
 
