@@ -2,7 +2,9 @@
 
 use std::{fs, os::unix::fs::PermissionsExt};
 
-use crate::support::{Agent, Home};
+use serde_json::json;
+
+use crate::support::{Agent, Home, command};
 
 #[tokio::test]
 async fn a_second_copy_says_so_and_succeeds() {
@@ -51,6 +53,19 @@ async fn a_socket_left_behind_is_cleared_away() {
         agent.client.hello().await.is_ok(),
         "the next one answers at the same place"
     );
+}
+
+#[tokio::test]
+async fn a_start_while_another_agent_leaves_waits_for_it() {
+    let home = Home::new();
+    let first = Agent::start(&home, None).await;
+    first
+        .does(command("park", json!({ "text": "a thought" })))
+        .await;
+    first.client.quit().await.expect("it is leaving");
+    let second = Agent::start(&home, None).await;
+    let parked = second.status().await.parked;
+    assert_eq!(parked.len(), 1, "it goes on where the first stopped");
 }
 
 #[tokio::test]
