@@ -1,11 +1,13 @@
-// Takes pictures of scenes of the production build, under the window's own content security policy.
-// Usage: npm run build:look && npm run look -- [scene…] [--sizes 420x760,320x640] [--themes light,dark] [--out folder]
+// Takes pictures of the sights (scenes and open sheets) of the production build, under the window's own
+// content security policy.
+// Usage: npm run build:look && npm run look -- [sight…] [--sizes 420x760,320x640] [--themes light,dark] [--out folder]
 // Complains about everything the browser complains about: refused styles, errors, missing files.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
+import { see } from "./sights.mjs";
 import { openStage } from "./stage.mjs";
 
 const { values, positionals } = parseArgs({
@@ -32,22 +34,21 @@ for (const size of values.sizes.split(",")) {
       locale: "en-GB",
       deviceScaleFactor: Number(values.zoom),
     });
-    for (const scene of positionals.length > 0 ? positionals : ["today"]) {
+    for (const sight of positionals.length > 0 ? positionals : ["today"]) {
       page.removeAllListeners();
       const complain = (words) => {
         complaints += 1;
-        console.error(`${scene} ${size} ${theme}: ${words}`);
+        console.error(`${sight} ${size} ${theme}: ${words}`);
       };
       page.on("console", (message) => message.type() === "error" && complain(message.text()));
       page.on("pageerror", (error) => complain(String(error)));
-      await page.goto(stage.address(scene, theme), { timeout: 8000 });
-      await page.evaluate(() => document.fonts.ready);
+      await see(page, stage, sight, theme);
       for (const key of values.press.split(" ").filter(Boolean)) await page.keyboard.press(key);
       await page.waitForTimeout(350);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) complain("is wider than its window");
       await page.screenshot({
-        path: join(values.out, `${scene}-${size}-${theme}.png`),
+        path: join(values.out, `${sight}-${size}-${theme}.png`),
         fullPage: values.full,
       });
     }

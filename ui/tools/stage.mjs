@@ -10,12 +10,6 @@ const policy =
   "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self' data:";
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".woff2": "font/woff2" };
 
-/** Every scene the fake agent can play. */
-export function scenes() {
-  const source = readFileSync(new URL("../src/host/fake/scenes.ts", import.meta.url), "utf8");
-  return [...source.matchAll(/^ {2}"?([a-z][a-z-]*)"?: \(/gm)].map(([, name]) => name);
-}
-
 /** Opens the stage; `address(scene, theme)` is where a scene plays. Ends with `close()`. */
 export async function openStage() {
   const server = createServer(answer);

@@ -1,0 +1,59 @@
+// Everything worth looking at: every scene, and what only a key or a click brings to light (the sheets,
+// the screens one goes to). The tools beside this file walk through all of it by name.
+
+import { readFileSync } from "node:fs";
+
+const SHEET = "dialog[open]";
+
+const press = (key) => (page) => page.keyboard.press(key);
+const write = (words) => (page) => page.keyboard.type(words);
+const click = (name) => (page) => page.getByRole("button", { name }).click();
+const pick = (words) => (page) => page.getByText(words).first().click();
+const stand = (name) => (page) => page.getByRole("checkbox", { name }).focus();
+
+/** A sight behind a scene: the acts that lead there and what must then be seen. */
+const behind = {
+  end: ["end", "main .sums", press("e")],
+  "end-later": ["end", "li li select", press("e"), pick("Later")],
+  "end-hand-over": ["end", "li li input.field", press("e"), pick("Hand over")],
+  settings: ["settings", ".sections", press("Control+,")],
+  "settings-broken": ["settings-broken", ".problem", press("Control+,")],
+  "welcome-shape": ["welcome", "[type=radio]", click("Begin")],
+  "welcome-end": ["welcome", "[type=checkbox]", click("Begin"), click("Next")],
+  "sheet-keys": ["today", SHEET, press("?")],
+  "sheet-meeting": ["today", SHEET, press("m")],
+  "sheet-meeting-past": ["today", `${SHEET} .times`, press("m"), pick("It has already happened")],
+  "sheet-park": ["today", SHEET, press("p")],
+  "sheet-start": ["today", SHEET, click("Another length, or another item")],
+  "sheet-definition": ["today", SHEET, press("d")],
+  "sheet-definition-own": ["today", SHEET, press("d"), pick("Say it yourself")],
+  "sheet-item": ["today", SHEET, stand(/Fix the import/), press(".")],
+  "sheet-one-more": ["enough", SHEET, press("a")],
+  "sheet-reopen": ["closed", SHEET, press("r")],
+  "sheet-week": ["settings", SHEET, press("Control+,"), click(/^Monday/)],
+  "choice-full": ["today", SHEET, press("a"), write("One more thing"), press("Enter")],
+  "choice-enough": ["today-past", SHEET, stand(/Fix the import/), press("f")],
+  "choice-crosses": ["today-late", SHEET, stand(/Fix the import/), press("f")],
+};
+
+/** The names of all sights: every scene the fake agent can play, and what lies behind one. */
+export function sights() {
+  const source = readFileSync(new URL("../src/host/fake/scenes.ts", import.meta.url), "utf8");
+  const scenes = [...source.matchAll(/^ {2}"?([a-z][a-z-]*)"?: \(/gm)].map(([, name]) => name);
+  return [...new Set([...scenes, ...Object.keys(behind)])];
+}
+
+/** Brings the sight `name` before `page`; fails when it does not show. */
+export async function see(page, stage, name, theme) {
+  const [scene, shows, ...acts] = behind[name] ?? [name, "main"];
+  page.setDefaultTimeout(8000);
+  try {
+    await page.goto(stage.address(scene, theme), { timeout: 20_000 });
+    await page.evaluate(() => document.fonts.ready);
+    await page.locator("main").waitFor();
+    for (const act of acts) await act(page);
+    await page.locator(shows).first().waitFor();
+  } catch (cause) {
+    throw new Error(`“${name}” did not come to light.`, { cause });
+  }
+}
