@@ -39,7 +39,7 @@ pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> Outcome {
     let half_hour = 30 * calendar::MINUTE;
     let end = (now + 110 * calendar::MINUTE).div_euclid(half_hour) * half_hour + half_hour;
     let clock = calendar::clock(end, east);
-    let items = items(life, dice, 3)?;
+    let items = new_items(dice, 3);
     let choice = shape(json!({ "shape": "tasks_or_time", "until": clock }));
     life.act(json!({ "do": "start_day", "definition": choice, "items": items }))?;
     life.minutes(6)?;
@@ -51,7 +51,7 @@ pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> Outcome {
         }
         life.minutes(dice.between(4, 12))?;
     }
-    life.act(json!({ "do": "park", "text": THOUGHTS[0] }))?;
+    life.act(json!({ "do": "park", "text": "bring the old charger to the repair café" }))?;
     life.pass_until(now - 19 * calendar::MINUTE)?;
     let item = open_items(&life.look()?).into_iter().next();
     let start = json!({ "do": "start_focus", "minutes": 50, "item": item, "past_end": "allow" });
@@ -79,21 +79,23 @@ fn plan(life: &mut Life, dice: &mut Dice) -> Outcome {
 /// At most three items: what waits for today first, then up to `wanted` new ones.
 fn items(life: &mut Life, dice: &mut Dice, wanted: i64) -> Result<Vec<Value>, Failure> {
     let waiting = list(&life.look()?["waiting"]);
-    let due = waiting
-        .iter()
-        .filter(|item| item["for_today"] == true)
-        .take(2);
+    let due = waiting.iter().filter(|item| item["for_today"] == true);
     let mut items: Vec<Value> = due
+        .take(2)
         .map(|item| json!({ "title": item["title"], "waiting": item["id"] }))
         .collect();
-    let first = dice.between(0, 23);
-    for step in 0..wanted {
-        let (title, estimate) = ITEMS[usize::try_from((first + step * 7) % 24).unwrap_or(0)];
-        if items.len() < 3 && items.iter().all(|item| item["title"] != title) {
-            items.push(json!({ "title": title, "estimate_minutes": estimate }));
-        }
-    }
+    items.extend(new_items(dice, wanted));
+    items.truncate(3);
     Ok(items)
+}
+
+fn new_items(dice: &mut Dice, wanted: i64) -> Vec<Value> {
+    let first = dice.between(0, 23);
+    let chosen =
+        (0..wanted).filter_map(|step| ITEMS.get(usize::try_from((first + step * 7) % 24).ok()?));
+    chosen
+        .map(|(title, estimate)| json!({ "title": title, "estimate_minutes": estimate }))
+        .collect()
 }
 
 /// A session of focus; its item may be ticked at the end.

@@ -18,7 +18,7 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// How far back the demo begins, in days: sixty of them were worked.
-const DAYS: i64 = 79;
+const DAYS: i64 = 84;
 /// The same days every time, so that two people looking at the demo see the same.
 const SEED: u64 = 2026;
 /// How long before now today may have begun, in minutes, the first that fits: work after midnight
@@ -35,7 +35,7 @@ pub fn fill(program: &Path) -> Result<PathBuf, Failure> {
     }
     let now = calendar::now();
     let begin = now - DAYS * calendar::DAY;
-    println!("Living the last eleven weeks on {}…", home.display());
+    println!("Living the last twelve weeks on {}…", home.display());
     let running = agent::start(program, &home, &calendar::written(begin))?;
     let lived = live(&mut Life::with(running.socket()?), now);
     running.leave();
