@@ -7,8 +7,8 @@
 use crate::build;
 use crate::needs::{self, node};
 use crate::outcome::{Failure, Outcome, because};
-use crate::process::{exists, program};
-use crate::project::{root, write};
+use crate::process::program;
+use crate::project::write;
 
 /// Builds the installer.
 pub fn run() -> Outcome {
@@ -33,18 +33,26 @@ pub fn run() -> Outcome {
     tauri(&["build", "--bundles", kind, "--config", &carrying])
 }
 
-/// Tauri's command line: cargo's when it is installed, else npm's.
+/// Tauri's command line, fetched once: only who makes installers needs it.
 fn tauri(words: &[&str]) -> Outcome {
-    let local = root().join("ui/node_modules/.bin/tauri");
-    if exists("cargo-tauri") {
-        program("cargo-tauri").args(words).run()
-    } else if local.exists() {
-        program(local).args(words).run()
-    } else {
-        Err(Failure::from(
-            "The Tauri CLI is needed: `cargo install tauri-cli --version ^2 --locked`.",
-        ))
+    let tools = build::target().join("tools");
+    let there =
+        tools
+            .join("node_modules/.bin")
+            .join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
+    if !there.exists() {
+        let folder = tools.display().to_string();
+        node::npm(&[
+            "install",
+            "--no-save",
+            "--no-audit",
+            "--prefix",
+            &folder,
+            "@tauri-apps/cli@2",
+        ])
+        .run()?;
     }
+    program(there).args(words).run()
 }
 
 /// The name of this system as the compiler says it.
