@@ -39,6 +39,7 @@ async fn a_second_window_only_brings_the_first_forward() {
     assert!(!second.attached, "there is one");
     let told = heard.next().await.expect("the first hears of it");
     assert_eq!(told.method, "come_forward", "and comes forward");
+    assert_eq!(told.params, json!({ "room": null }), "wherever it is");
 
     drop((window, heard));
     soon("the place is free again", async || {
@@ -66,13 +67,48 @@ async fn quitting_takes_the_window_along() {
 }
 
 #[tokio::test]
+async fn the_tray_leads_an_open_window_to_the_room_its_words_name() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let tray = Tray::start(&bus).await;
+    let agent = Agent::start(&home, Some(&bus)).await;
+    agent.does(command("start_day", json!({}))).await;
+    let (window, mut heard) = Client::connect(&home.place()).await.expect("it listens");
+    window.attach_window().await.expect("it answers");
+    for (inside, label, room) in [
+        (None, "Park a thought…", json!("park")),
+        (Some("End the day"), "Go through it…", json!("end")),
+        (None, "Open Daydone", json!(null)),
+    ] {
+        tray.click(inside, label).await;
+        let told = heard.next().await.expect("the window hears of it");
+        assert_eq!(
+            (told.method.as_str(), &told.params["room"]),
+            ("come_forward", &room),
+            "by {label}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn a_left_click_starts_the_window_program() {
+    let given = started_window(async |tray| tray.left_click().await).await;
+    assert_eq!(given, ["the same home"], "and no room in particular");
+}
+
+#[tokio::test]
+async fn the_tray_starts_the_window_in_the_room_its_words_name() {
+    let given = started_window(async |tray| tray.click(None, "Park a thought…").await).await;
+    assert_eq!(given, ["the same home", "--room", "park"], "by an argument");
+}
+
+/// What the window's program is given when `click` starts it.
+async fn started_window(click: impl AsyncFn(&Tray)) -> Vec<String> {
     let (home, bus) = (Home::new(), Bus::start());
     let tray = Tray::start(&bus).await;
     let program = home.path().join("window.sh");
     fs::write(
         &program,
-        "#!/bin/sh\necho \"$DAYDONE_HOME\" > \"$0.started\"\n",
+        "#!/bin/sh\necho \"$DAYDONE_HOME\" \"$@\" > \"$0.started\"\n",
     )
     .expect("a script");
     fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("it can be run");
@@ -82,7 +118,7 @@ async fn a_left_click_starts_the_window_program() {
         .env("DISPLAY", ":99");
     let agent = Agent::spawned(command, &home).await;
     tray.menu().await;
-    tray.left_click().await;
+    click(&tray).await;
     let started = home.path().join("window.sh.started");
     let given = soon("the window starts", async || {
         fs::read_to_string(&started)
@@ -90,14 +126,15 @@ async fn a_left_click_starts_the_window_program() {
             .filter(|text| text.ends_with('\n'))
     })
     .await;
-    assert_eq!(
-        given.trim(),
-        home.path().display().to_string(),
-        "for the same home"
-    );
     agent
         .client
         .request(Request::Hello)
         .await
         .expect("the agent is none the worse");
+    let own = home.path().display().to_string();
+    let words = given.trim().replace(&own, "home");
+    words
+        .split(' ')
+        .map(|word| word.replace("home", "the same home"))
+        .collect()
 }

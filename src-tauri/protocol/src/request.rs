@@ -3,7 +3,7 @@
 //! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
 //! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
 //! whenever the picture or the settings change. The attached window also hears `"come_forward"`
-//! (somebody asked for it) and `"leaving"` (the person quit Daydone, so the window leaves too).
+//! (somebody asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,46 @@ pub struct Attached {
     pub attached: bool,
 }
 
+/// What the window is told with `come_forward`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ComeForward {
+    /// The room it is wanted in; null when any will do.
+    #[serde(default)]
+    pub room: Option<Room>,
+}
+
+/// A room of the window that another face can lead to. A window that is started is told by the
+/// argument `--room` and the room's name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Room {
+    /// The end of the day.
+    End,
+    /// The line that takes a stray thought.
+    Park,
+}
+
+impl Room {
+    /// The room's name, on the wire and as an argument.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::End => "end",
+            Self::Park => "park",
+        }
+    }
+
+    /// The room of that name, if there is one.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::End, Self::Park]
+            .into_iter()
+            .find(|room| room.name() == name)
+    }
+}
+
 /// A move of the simulated clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -79,4 +119,19 @@ pub enum ClockMove {
         /// How many.
         seconds: u32,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_room_has_one_name_on_the_wire_and_as_an_argument() {
+        for room in [Room::End, Room::Park] {
+            let wire = serde_json::to_value(room).expect("a room is a word");
+            assert_eq!(wire, room.name(), "{room:?} on the wire");
+            assert_eq!(Room::named(room.name()), Some(room), "and back");
+        }
+        assert_eq!(Room::named("cellar"), None, "there is no other");
+    }
 }

@@ -1,14 +1,17 @@
 //! The one webview, and the few things the link may do to it. [`Face`] is the port the link talks
 //! to, so that it can be tested without a display.
 
-use protocol::{Theme, place::Place};
+use protocol::{Room, Theme, place::Place};
 use serde_json::Value;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
     webview::NewWindowResponse,
 };
 
-use crate::{close::Departure, desktop::asks_for_dark, geometry, look, navigation::stays_inside};
+use crate::{
+    close::Departure, desktop::asks_for_dark, geometry, look, navigation::stays_inside,
+    room::Wanted,
+};
 
 /// The one window's name within the toolkit.
 pub const LABEL: &str = "main";
@@ -17,8 +20,8 @@ pub const LABEL: &str = "main";
 pub trait Face: Send + Sync + 'static {
     /// Sends an event to the page.
     fn tell(&self, event: &'static str, payload: Value);
-    /// Shows the window in front of the others.
-    fn come_forward(&self);
+    /// Shows the window in front of the others, in `room` if one is meant.
+    fn come_forward(&self, room: Option<Room>);
     /// Wears the theme the person chose.
     fn wear(&self, theme: Theme);
     /// Whether the person has put the window away, so that it only waits for leaving.
@@ -88,7 +91,12 @@ impl<R: Runtime> Face for WebFace<R> {
         let _ = self.0.emit_to(LABEL, event, payload);
     }
 
-    fn come_forward(&self) {
+    fn come_forward(&self, room: Option<Room>) {
+        if let Some(room) = room {
+            self.0.state::<Wanted>().set(room);
+            // A page that does not listen yet asks when it does.
+            self.tell("room", Value::Null);
+        }
         come_forward(&self.0);
     }
 

@@ -14,6 +14,7 @@ mod look;
 mod navigation;
 #[cfg(target_os = "linux")]
 mod revive;
+mod room;
 #[cfg(test)]
 mod tests;
 
@@ -25,6 +26,7 @@ use tauri::{Builder, Context, Runtime, async_runtime};
 use crate::{
     face::WebFace,
     link::{Arrival, Link},
+    room::Wanted,
 };
 
 /// Runs the window until it leaves. Gives 0, also when another window was there first and has been
@@ -46,15 +48,19 @@ pub fn run() -> ExitCode {
         .map(|session| session.settings.theme)
         .unwrap_or_default();
     let link = Link::default();
-    let outcome = wire(Builder::default(), link.clone())
-        .manage(place.clone())
-        .setup(move |app| {
-            face::open(app.handle(), &place, theme)?;
-            let face = WebFace::new(app.handle().clone());
-            async_runtime::spawn(link::keep(place, link, face, greeted));
-            Ok(())
-        })
-        .build(context());
+    let outcome = wire(
+        Builder::default(),
+        link.clone(),
+        Wanted::asked(std::env::args()),
+    )
+    .manage(place.clone())
+    .setup(move |app| {
+        face::open(app.handle(), &place, theme)?;
+        let face = WebFace::new(app.handle().clone());
+        async_runtime::spawn(link::keep(place, link, face, greeted));
+        Ok(())
+    })
+    .build(context());
     match outcome {
         Ok(app) => {
             app.run(face::on_run_event);
@@ -65,12 +71,13 @@ pub fn run() -> ExitCode {
 }
 
 /// What the page can reach and what closing does; the same for the real toolkit and the tests' one.
-fn wire<R: Runtime>(builder: Builder<R>, link: Link) -> Builder<R> {
+fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: Wanted) -> Builder<R> {
     builder
         .manage(link)
+        .manage(wanted)
         .manage(close::Departure::after(close::STAYS_HIDDEN))
         .manage(look::Chosen::default())
-        .invoke_handler(tauri::generate_handler![door::request])
+        .invoke_handler(tauri::generate_handler![door::request, door::room])
         .on_window_event(close::hide_instead)
 }
 

@@ -1,7 +1,7 @@
-// The host inside the real window: one Tauri command, three events. Nothing else of Tauri is used.
+// The host inside the real window: two Tauri commands, four events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Request } from "../protocol";
+import type { Request, Room } from "../protocol";
 import type { Host, Stop } from "./host";
 
 /** A host that talks to the agent through the window's Rust side. */
@@ -12,6 +12,16 @@ export function tauriHost(): Host {
     onSnapshot: (hear) => hearing("snapshot", hear),
     onSettings: (hear) => hearing("settings", hear),
     onConnection: (hear) => hearing("connection", hear),
+    onRoom: async (hear) => {
+      // The window holds the room until it is asked, so that none is lost while the page starts.
+      const ask = async () => {
+        const room = await invoke<Room | null>("room");
+        if (room) hear(room);
+      };
+      const stop = await hearing("room", ask);
+      await ask();
+      return stop;
+    },
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -2,6 +2,7 @@
 export type { Attached } from "./Attached";
 export type { ClauseChoice } from "./ClauseChoice";
 export type { ClockMove } from "./ClockMove";
+export type { ComeForward } from "./ComeForward";
 export type { Command } from "./Command";
 export type { CriterionChoice } from "./CriterionChoice";
 export type { CriterionKind } from "./CriterionKind";
@@ -35,6 +36,7 @@ export type { ParkedPicture } from "./ParkedPicture";
 export type { PastEnd } from "./PastEnd";
 export type { Place } from "./Place";
 export type { Request } from "./Request";
+export type { Room } from "./Room";
 export type { ScopeChangePicture } from "./ScopeChangePicture";
 export type { SentencePart } from "./SentencePart";
 export type { SessionKind } from "./SessionKind";

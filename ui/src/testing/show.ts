@@ -7,7 +7,7 @@ import { fakeHost, type SceneName, scenes } from "../host/fake";
 import type { Command } from "../protocol";
 import { here } from "../screens/shell/room.svelte";
 
-/** The app showing `name`: the day, a keyboard and mouse, and the wishes the agent has heard. */
+/** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
   const host = fakeHost(scenes[name]());
@@ -16,5 +16,5 @@ export async function showScene(name: SceneName) {
   await Promise.race([day.follow(), new Promise((resolve) => setTimeout(resolve, 20))]);
   const wishes = (): Command[] =>
     host.agent.asked.flatMap((one) => (one.method === "command" ? [one.params] : []));
-  return { day, user: userEvent.setup(), wishes };
+  return { day, user: userEvent.setup(), wishes, lead: host.lead };
 }

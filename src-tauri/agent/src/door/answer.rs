@@ -49,7 +49,10 @@ pub(super) async fn answer(
         Request::Settings => read(resident.settings().await),
         Request::ChangeSettings(change) => resident.change_settings(&change).await.and_then(read),
         Request::Doctor => read(doctor::report(&resident).await),
-        Request::OpenWindow => resident.window.open(&resident.place).map(|()| Value::Null),
+        Request::OpenWindow => resident
+            .window
+            .open(&resident.place, None)
+            .map(|()| Value::Null),
         Request::AttachWindow => {
             caller.window = resident.window.attach();
             read(Attached {

@@ -19,7 +19,7 @@ use tokio::{
 };
 
 use super::answer::{After, answer};
-use crate::{picture::snapshot, resident::Resident};
+use crate::{picture::snapshot, resident::Resident, window::Told};
 
 /// How long a caller may leave what it asked for lying in the pipe.
 const LISTENING: Duration = Duration::from_secs(5);
@@ -30,7 +30,7 @@ pub(super) struct Caller {
     /// What it follows, if it does.
     pub(super) follows: Option<Follows>,
     /// What the window hears, if this is the window.
-    pub(super) window: Option<mpsc::Receiver<&'static str>>,
+    pub(super) window: Option<mpsc::Receiver<Told>>,
 }
 
 /// The changes a follower is told.
@@ -44,7 +44,7 @@ enum Next {
     Line(Result<Option<String>, FrameError>),
     Picture,
     Settings,
-    Window(&'static str),
+    Window(Told),
 }
 
 /// Serves the caller until it goes, or until it may not stay.
@@ -66,7 +66,9 @@ pub(super) async fn serve(stream: Stream, resident: Arc<Resident>) {
             },
             Next::Picture => (caller.picture(), After::StayOn),
             Next::Settings => (caller.settings(), After::StayOn),
-            Next::Window(what) => (Some(rpc::told(what, &Value::Null)), After::StayOn),
+            Next::Window(Told { method, params }) => {
+                (Some(rpc::told(method, &params)), After::StayOn)
+            }
         };
         if let Some(line) = line
             && send(&mut write, &line).await.is_err()
@@ -138,7 +140,7 @@ async fn changed<T>(followed: Option<&mut watch::Receiver<T>>) {
     std::future::pending().await
 }
 
-async fn told(window: &mut Option<mpsc::Receiver<&'static str>>) -> &'static str {
+async fn told(window: &mut Option<mpsc::Receiver<Told>>) -> Told {
     if let Some(window) = window
         && let Some(what) = window.recv().await
     {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use engine::{Picture, Refused};
-use protocol::{Command, PastEnd, ShutdownForm, WireError};
+use protocol::{Command, PastEnd, Room, ShutdownForm, WireError};
 use words::NoticeAction;
 
 use super::{Resident, leaving};
@@ -33,7 +33,7 @@ impl Resident {
     pub async fn act(self: &Arc<Self>, act: tray::Act) {
         let outcome = match act {
             tray::Act::Wish(wish) => self.wish(wish).await.map(drop),
-            tray::Act::Open => self.window.open(&self.place),
+            tray::Act::Open(room) => self.window.open(&self.place, room),
             tray::Act::Quit => {
                 self.quit();
                 Ok(())
@@ -58,7 +58,7 @@ impl Resident {
                 Command::StartBreak { minutes: None }
             }
             NoticeAction::EndMeeting => Command::EndMeeting { reason: None },
-            NoticeAction::EndDay => match self.window.open(&self.place) {
+            NoticeAction::EndDay => match self.window.open(&self.place, Some(Room::End)) {
                 Ok(()) => return Ok(()),
                 // Without a window there is nothing to go through: what is left goes to tomorrow.
                 Err(_) => Command::CloseDay {

@@ -113,7 +113,7 @@ fn hear(acts: mpsc::Sender<Act>, known: Acts) {
             ..
         } = event
         {
-            let _ = opens.try_send(Act::Open);
+            let _ = opens.try_send(Act::Open(None));
         }
     }));
 }

@@ -89,7 +89,7 @@ impl Tray for Item {
     }
 
     fn activate(&mut self, _x: i32, _y: i32) {
-        self.ask(Act::Open);
+        self.ask(Act::Open(None));
     }
 
     fn menu(&self) -> Vec<MenuItem<Self>> {

@@ -2,7 +2,7 @@
 //! from being done.
 
 use protocol::{
-    Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, SessionKind,
+    Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, Room, SessionKind,
     SessionPicture, SessionState, ShutdownForm, Snapshot,
 };
 use words::{Value, Words};
@@ -25,8 +25,8 @@ pub enum Entry {
 pub enum Act {
     /// A wish, as any face has it.
     Wish(Command),
-    /// The window.
-    Open,
+    /// The window, and the room in it if one is meant.
+    Open(Option<Room>),
     /// The end of the agent.
     Quit,
 }
@@ -56,7 +56,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
             None => nothing_going_on(snapshot, words),
         });
         menu.push(Entry::Rule);
-        menu.push(Entry::Click(say("tray-park"), Act::Open));
+        menu.push(Entry::Click(say("tray-park"), Act::Open(Some(Room::Park))));
         if snapshot
             .session
             .as_ref()
@@ -69,7 +69,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
         }
         menu.push(Entry::Rule);
     }
-    menu.push(Entry::Click(say("tray-open"), Act::Open));
+    menu.push(Entry::Click(say("tray-open"), Act::Open(None)));
     menu.push(Entry::Click(say("tray-quit"), Act::Quit));
     menu
 }
@@ -113,11 +113,11 @@ fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
     let bonus = snapshot.day.state == DayState::Enough;
     let mut entries = Vec::new();
     if !planned {
-        entries.push(Entry::Click(words.say("tray-plan", &[]), Act::Open));
+        entries.push(Entry::Click(words.say("tray-plan", &[]), Act::Open(None)));
     }
     entries.push(match (snapshot.next_focus.minutes, bonus) {
         // Too little is left: whether to run past the end is a question for the window.
-        (0, _) => Entry::Click(words.say("tray-focus-ask", &[]), Act::Open),
+        (0, _) => Entry::Click(words.say("tray-focus-ask", &[]), Act::Open(None)),
         (_, true) => Entry::More(words.say("tray-focus-bonus", &[]), starts(snapshot, words)),
         (_, false) => Entry::More(words.say("tray-focus", &[]), starts(snapshot, words)),
     });
@@ -219,7 +219,10 @@ fn ends(words: &Words) -> Vec<Entry> {
         places: Vec::new(),
     };
     vec![
-        Entry::Click(words.say("tray-end-go-through", &[]), Act::Open),
+        Entry::Click(
+            words.say("tray-end-go-through", &[]),
+            Act::Open(Some(Room::End)),
+        ),
         Entry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
     ]
 }

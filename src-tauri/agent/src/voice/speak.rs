@@ -25,7 +25,7 @@ pub async fn speak(mut orders: Orders, resident: Arc<Resident>) {
                 let resident = Arc::clone(&resident);
                 tokio::spawn(async move {
                     match press {
-                        Press::Open => resident.act(Act::Open).await,
+                        Press::Open => resident.act(Act::Open(None)).await,
                         Press::Button(action) => resident.press(action).await,
                     }
                 });

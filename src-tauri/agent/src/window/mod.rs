@@ -5,18 +5,28 @@ mod program;
 
 use std::sync::{Mutex, PoisonError};
 
-use protocol::{WireError, place::Place};
+use protocol::{ComeForward, Room, WireError, place::Place};
+use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
 /// The window's place. There is one window at most.
 #[derive(Debug, Default)]
-pub struct Window(Mutex<Option<mpsc::Sender<&'static str>>>);
+pub struct Window(Mutex<Option<mpsc::Sender<Told>>>);
+
+/// One thing the window is told.
+#[derive(Debug)]
+pub struct Told {
+    /// What it is about.
+    pub method: &'static str,
+    /// What it says.
+    pub params: Value,
+}
 
 impl Window {
     /// Gives the caller the window's place and what it will hear there; `None` when another caller
     /// has it, which is then told to come forward.
-    pub fn attach(&self) -> Option<mpsc::Receiver<&'static str>> {
-        if self.tell("come_forward") {
+    pub fn attach(&self) -> Option<mpsc::Receiver<Told>> {
+        if self.lead(None) {
             return None;
         }
         let (tell, told) = mpsc::channel(8);
@@ -24,23 +34,37 @@ impl Window {
         Some(told)
     }
 
-    /// Brings the window forward, starting it when it is not there.
+    /// Brings the window forward, and to `room` if one is meant, starting it when it is not there.
     ///
     /// # Errors
     /// `no_window` when there is no display, or the program cannot be run.
-    pub fn open(&self, place: &Place) -> Result<(), WireError> {
-        if self.tell("come_forward") {
+    pub fn open(&self, place: &Place, room: Option<Room>) -> Result<(), WireError> {
+        if self.lead(room) {
             return Ok(());
         }
-        program::start(place)
+        program::start(place, room)
     }
 
     /// Tells the window something; false when there is none. One that does not listen any more
     /// counts as none.
-    pub fn tell(&self, what: &'static str) -> bool {
+    pub fn tell(&self, method: &'static str) -> bool {
+        self.send(Told {
+            method,
+            params: Value::Null,
+        })
+    }
+
+    fn lead(&self, room: Option<Room>) -> bool {
+        self.send(Told {
+            method: "come_forward",
+            params: json!(ComeForward { room }),
+        })
+    }
+
+    fn send(&self, told: Told) -> bool {
         let window = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         window
             .as_ref()
-            .is_some_and(|window| window.try_send(what).is_ok())
+            .is_some_and(|window| window.try_send(told).is_ok())
     }
 }

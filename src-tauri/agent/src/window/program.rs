@@ -3,7 +3,7 @@
 use std::{env, path::PathBuf, process::Stdio};
 
 use protocol::{
-    WireError,
+    Room, WireError,
     place::{HOME_VARIABLE, Place},
     start::AGENT_VARIABLE,
 };
@@ -13,11 +13,11 @@ use words::{Value, Words};
 /// Names another window than the one beside the agent; for tests and for people who build their own.
 const CHOSEN: &str = "DAYDONE_WINDOW";
 
-/// Starts the window and does not wait for it.
+/// Starts the window, in `room` if one is meant, and does not wait for it.
 ///
 /// # Errors
 /// `no_window`, with what to do.
-pub(super) fn start(place: &Place) -> Result<(), WireError> {
+pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> {
     #[cfg(target_os = "linux")]
     if !["WAYLAND_DISPLAY", "DISPLAY"]
         .iter()
@@ -33,6 +33,9 @@ pub(super) fn start(place: &Place) -> Result<(), WireError> {
         .stderr(Stdio::null());
     if let Some(home) = place.home() {
         command.env(HOME_VARIABLE, home);
+    }
+    if let Some(room) = room {
+        command.args(["--room", room.name()]);
     }
     if let Ok(own) = env::current_exe() {
         command.env(AGENT_VARIABLE, own);

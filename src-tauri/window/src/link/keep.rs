@@ -1,7 +1,7 @@
 //! The task that keeps the connection for as long as the window lives: attach, pass on what the
 //! agent tells, and when the agent goes, bring it back.
 
-use protocol::{WireError, client::Notification, place::Place, start::reach};
+use protocol::{ComeForward, WireError, client::Notification, place::Place, start::reach};
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
@@ -80,7 +80,11 @@ fn pass_on(method: &str, params: Value, face: &impl Face) -> Next {
             }
             face.tell("settings", params);
         }
-        "come_forward" => face.come_forward(),
+        "come_forward" => {
+            // A newer agent may lead to a room this window does not have.
+            let ComeForward { room } = serde_json::from_value(params).unwrap_or_default();
+            face.come_forward(room);
+        }
         "leaving" => return Next::Leave,
         // A newer agent may tell more than this window knows.
         _ => {}

@@ -1,6 +1,6 @@
 //! How the connection is kept: what the page hears, and when the window leaves.
 
-use protocol::Theme;
+use protocol::{Room, Theme};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
@@ -14,7 +14,7 @@ use crate::{
 #[derive(Debug, PartialEq)]
 enum Asked {
     Tell(&'static str, Value),
-    ComeForward,
+    ComeForward(Option<Room>),
     Wear(Theme),
     Leave,
 }
@@ -30,8 +30,8 @@ impl Face for NotedFace {
         self.note(Asked::Tell(event, payload));
     }
 
-    fn come_forward(&self) {
-        self.note(Asked::ComeForward);
+    fn come_forward(&self, room: Option<Room>) {
+        self.note(Asked::ComeForward(room));
     }
 
     fn wear(&self, theme: Theme) {
@@ -118,9 +118,29 @@ async fn a_word_this_window_does_not_know_is_let_pass() {
     agent.tell("come_forward", Value::Null);
     assert_eq!(
         noted.recv().await,
-        Some(Asked::ComeForward),
+        Some(Asked::ComeForward(None)),
         "the next word is understood"
     );
+}
+
+#[tokio::test]
+async fn the_window_comes_forward_in_the_room_it_is_wanted_in() {
+    let agent = ScriptedAgent::start();
+    let mut noted = keep_connected(&agent, false);
+    greet(&mut noted).await;
+    for (room, expected) in [
+        (json!("end"), Some(Room::End)),
+        (json!("park"), Some(Room::Park)),
+        (Value::Null, None),
+        (json!("a newer one"), None),
+    ] {
+        agent.tell("come_forward", json!({ "room": room }));
+        assert_eq!(
+            noted.recv().await,
+            Some(Asked::ComeForward(expected)),
+            "for {room}"
+        );
+    }
 }
 
 #[tokio::test]

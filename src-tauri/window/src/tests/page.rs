@@ -1,16 +1,19 @@
 //! What the page reaches through the toolkit.
 
-use protocol::{Request, error::code};
+use protocol::{Request, Room, error::code};
 use serde_json::{Value, json};
 use tauri::{
-    App, Builder, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    App, Builder, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
     ipc::{CallbackFn, InvokeBody},
     test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder},
     webview::InvokeRequest,
 };
 
 use super::scripted_agent::ScriptedAgent;
-use crate::link::{Arrival, Connection, Link, greet};
+use crate::{
+    link::{Arrival, Connection, Link, greet},
+    room::Wanted,
+};
 
 /// A page without a display; the app must outlive its window.
 struct MockPage {
@@ -19,7 +22,7 @@ struct MockPage {
 }
 
 fn page(link: Link) -> MockPage {
-    let builder: Builder<MockRuntime> = crate::wire(mock_builder(), link);
+    let builder: Builder<MockRuntime> = crate::wire(mock_builder(), link, Wanted::default());
     let app = builder
         .build(crate::context())
         .expect("the mock runtime always starts");
@@ -88,6 +91,19 @@ fn what_is_not_a_request_is_refused() {
         json!({"request": {"method": "format_disk"}}),
     );
     assert!(answer.is_err(), "the protocol knows no such method");
+}
+
+#[test]
+fn a_room_waits_for_the_page_and_is_given_once() {
+    let page = page(Link::default());
+    assert_eq!(call(&page, "room", json!({})), Ok(Value::Null), "none yet");
+    page.window.state::<Wanted>().set(Room::End);
+    assert_eq!(call(&page, "room", json!({})), Ok(json!("end")), "wanted");
+    assert_eq!(
+        call(&page, "room", json!({})),
+        Ok(Value::Null),
+        "a page that is loaded again stays where it is"
+    );
 }
 
 #[test]

@@ -1,5 +1,5 @@
 // A host for the plain browser: no Tauri, no agent, every scene by address.
-import type { Snapshot } from "../../protocol";
+import type { Room, Snapshot } from "../../protocol";
 import type { Host } from "../host";
 import { FakeAgent } from "./agent";
 import { type Scene, type SceneName, scenes } from "./scenes";
@@ -16,12 +16,25 @@ export function sceneFromAddress(search: string): Scene {
   return scene;
 }
 
-/** A host that plays the scene, and the agent behind it for tests to look at. */
-export function fakeHost(scene: Scene): Host & { agent: FakeAgent } {
+/** A host that plays the scene; for tests the agent behind it, and what another face can do. */
+export interface FakeHost extends Host {
+  agent: FakeAgent;
+  /** Leads to a room, as a click in the tray does. */
+  lead(room: Room): void;
+}
+
+/** A host that plays `scene`. */
+export function fakeHost(scene: Scene): FakeHost {
   const agent = new FakeAgent(scene);
   const hearers = new Set<(snapshot: Snapshot) => void>();
+  const led = new Set<(room: Room) => void>();
+  let waiting: Room | null = null;
   return {
     agent,
+    lead: (room) => {
+      if (led.size === 0) waiting = room;
+      for (const hear of led) hear(room);
+    },
     request: (request) => agent.answer(request),
     onSnapshot: async (hear) => {
       hearers.add(hear);
@@ -35,6 +48,12 @@ export function fakeHost(scene: Scene): Host & { agent: FakeAgent } {
     onConnection: async (hear) => {
       if (agent.connection.state !== "connected") hear(agent.connection);
       return () => {};
+    },
+    onRoom: async (hear) => {
+      led.add(hear);
+      if (waiting) hear(waiting);
+      waiting = null;
+      return () => led.delete(hear);
     },
     copy: async (text) => navigator.clipboard?.writeText(text),
   };

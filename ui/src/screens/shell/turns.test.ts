@@ -1,5 +1,8 @@
-import { screen } from "@testing-library/svelte";
+import { render, screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
+import App from "../../App.svelte";
+import { Day } from "../../day";
+import { fakeHost, scenes } from "../../host/fake";
 import { showScene } from "../../testing/show";
 import { here } from "./room.svelte";
 
@@ -25,4 +28,36 @@ it("leaves the end of the day when another face has closed it", async () => {
   await day.ask({ do: "close_day", form: "just_close", at: null, places: [] });
   await screen.findByRole("main", { name: "The day is closed." });
   expect(here.room, "the next day does not begin with its end").toBe("now");
+});
+
+it("goes to the end of the day when another face leads there", async () => {
+  const { lead } = await showScene("focus");
+  lead("end");
+  expect(await screen.findByRole("main", { name: "End the day" }), "not the session").toBeInTheDocument();
+});
+
+it("opens the line for a thought over whatever is shown when another face leads there", async () => {
+  const { user, wishes, lead } = await showScene("focus");
+  lead("park");
+  await screen.findByRole("dialog", { name: "Park a thought" });
+  await user.keyboard("ask about space{Enter}");
+  expect(wishes(), "the words are typed at once").toEqual([{ do: "park", text: "ask about space" }]);
+  expect(screen.queryByRole("dialog"), "and then it is out of the way").not.toBeInTheDocument();
+});
+
+it("goes where it was led before it could listen", async () => {
+  here.go("now");
+  const host = fakeHost(scenes.today());
+  host.lead("end");
+  const day = new Day(host);
+  render(App, { day });
+  await day.follow();
+  expect(await screen.findByRole("main", { name: "End the day" }), "a cold start").toBeInTheDocument();
+});
+
+it("stays with a closed day whatever another face believed", async () => {
+  const { lead } = await showScene("closed");
+  lead("end");
+  await screen.findByRole("main", { name: "The day is closed." });
+  expect(here.room, "and the next day does not begin with its end").toBe("now");
 });
