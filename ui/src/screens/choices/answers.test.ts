@@ -29,6 +29,13 @@ describe("the choices after a refusal", () => {
     expect(enoughAnswers(startFocus()).map((one) => one.command)).toEqual([startFocus({ bonus: true })]);
   });
 
+  it("offer a bonus or tomorrow for an item that is left when the day is enough", () => {
+    expect(enoughAnswers(startFocus({ item: "i3" })).map((one) => one.command)).toEqual([
+      startFocus({ item: "i3", bonus: true }),
+      { do: "place", what: "i3", place: { to: "tomorrow" } },
+    ]);
+  });
+
   it("offer the length that fits, or to run past the end", () => {
     const refused = startFocus({ item: "i3", minutes: 50 });
     expect(crossingAnswers(refused, 31).map((one) => one.command)).toEqual([

@@ -22,7 +22,10 @@ export function fullAnswers(refused: Command, { items }: Snapshot): Answer[] {
 /** The day is enough: a bonus, or tomorrow. */
 export function enoughAnswers(refused: Command): Answer[] {
   if (refused.do === "start_focus") {
-    return [{ words: say("ui-choice-bonus-focus"), command: { ...refused, bonus: true } }];
+    const goOn: Answer = { words: say("ui-choice-bonus-focus"), command: { ...refused, bonus: true } };
+    if (refused.item === null) return [goOn];
+    const later: Command = { do: "place", what: refused.item, place: { to: "tomorrow" } };
+    return [goOn, { words: say("ui-choice-tomorrow"), command: later }];
   }
   return beyond(refused).filter(hasCommand);
 }
