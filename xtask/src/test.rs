@@ -20,7 +20,7 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("UI pages", node::pages)
         .step("UI components", || node::npm(&["run", "test"]).run())
         .step("build programs and tests", build::everything)
-        .step("rules, storage, engine, words, protocol, agent", rust)
+        .step("rules, storage, engine, agent on a private bus", rust)
         .step("the real window", window)
         .step("accessibility of every screen", || {
             node::npm(&["run", "axe"]).run()

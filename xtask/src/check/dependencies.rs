@@ -9,6 +9,9 @@ const LINUX: &str = "x86_64-unknown-linux-gnu";
 const WINDOWS: &str = "x86_64-pc-windows-gnu";
 const MACOS: &str = "aarch64-apple-darwin";
 
+/// The systems Daydone is made for.
+pub const SYSTEMS: [&str; 3] = [LINUX, WINDOWS, MACOS];
+
 /// A package that must never reach certain others.
 struct Arrow {
     from: &'static str,
@@ -103,7 +106,7 @@ pub fn check() -> Outcome {
             ));
         }
     }
-    for system in [LINUX, WINDOWS, MACOS] {
+    for system in SYSTEMS {
         for program in ["agent", "daydone-window"] {
             let reached = tree(program, system)?;
             let found = NETWORK.iter().filter(|name| reached.contains(**name));

@@ -5,6 +5,7 @@
 
 mod dependencies;
 mod file_size;
+mod licences;
 mod sources;
 mod word_use;
 mod workplace;
@@ -26,6 +27,7 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("no path of one machine", workplace::check)
         .step("every word has a use, every use its word", word_use::check)
         .step("dependency arrows", dependencies::check)
+        .step("licences", licences::check)
         .step("the rules compile alone", || {
             cargo(["check", "--quiet", "-p", "domain"]).run()
         })
@@ -37,11 +39,11 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("generated pages are fresh", protocol::pages_are_fresh)
         .step("generated wire types are fresh", protocol::types_are_fresh);
     if exists("cargo-deny") {
-        steps.step("licences and sources", || {
+        steps.step("cargo-deny", || {
             cargo(["deny", "--offline", "check", "licenses", "bans", "sources"]).run()
         });
     } else {
-        steps.skip("licences and sources", "cargo-deny is not installed");
+        steps.skip("cargo-deny", "it is not installed");
     }
     steps.finish()
 }

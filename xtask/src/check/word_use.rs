@@ -56,9 +56,10 @@ pub fn check() -> Outcome {
     )))
 }
 
-/// Tests make ids up, and a message only they ask for is not used.
+/// Tests and tools make ids up, and a message only they ask for is not used.
 fn is_test(name: &str) -> bool {
     name.starts_with("tests/")
+        || name.starts_with("ui/tools/")
         || name.contains("/tests/")
         || name.ends_with("tests.rs")
         || name.ends_with(".test.ts")
