@@ -9,7 +9,7 @@ mod stand_in;
 use crate::build::{PACKAGES, target};
 use crate::needs;
 use crate::outcome::Outcome;
-use crate::process::{exists, program};
+use crate::process::program;
 use crate::steps::Steps;
 use std::path::Path;
 
@@ -19,9 +19,10 @@ const BIN: &str = "/usr/bin";
 /// Runs every step of it.
 pub fn run(keep_going: bool) -> Outcome {
     let mut steps = Steps::new(keep_going);
-    if let Some(why) = obstacle() {
-        steps.skip("Windows", why).skip("macOS", why);
-        return steps.finish();
+    if !needs::offered("rustc-web") {
+        let why =
+            "it needs Debian's packages rustc-web, cargo-web, rust-web-src and rust-web-clippy";
+        return steps.skip("Windows", why).skip("macOS", why).finish();
     }
     steps
         .step("what this machine needs", || {
@@ -34,22 +35,6 @@ pub fn run(keep_going: bool) -> Outcome {
             lint("aarch64-apple-darwin")
         });
     steps.finish()
-}
-
-/// Why this machine cannot do it.
-fn obstacle() -> Option<&'static str> {
-    if !needs::can_install() {
-        return Some(
-            "it needs Debian's packages rustc-web, cargo-web, rust-web-src and rust-web-clippy",
-        );
-    }
-    let offered = program("apt-cache")
-        .args(["show", "rustc-web"])
-        .hushed()
-        .output()
-        .is_ok();
-    (!offered && !exists("rustc-web"))
-        .then_some("this system's package lists do not offer rustc-web")
 }
 
 /// Lints agent and window for a system, which type-checks them on the way.

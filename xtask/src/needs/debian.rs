@@ -28,6 +28,20 @@ pub fn install(needs: &[&Need]) -> Outcome {
     apt_get(&words)
 }
 
+/// Whether a package can be had here. A fresh container has no package lists yet, so they are
+/// fetched before the answer is no.
+pub fn offers(package: &str) -> bool {
+    is_here() && (listed(package) || (apt_get(&["update", "-qq"]).is_ok() && listed(package)))
+}
+
+fn listed(package: &str) -> bool {
+    program("apt-cache")
+        .args(["show", package])
+        .hushed()
+        .output()
+        .is_ok()
+}
+
 fn installed(package: &str) -> bool {
     program("dpkg-query")
         .args(["-W", "-f", "${db:Status-Status} ", package])

@@ -74,7 +74,7 @@ pub fn have(needs: &[&[Need]]) -> Outcome {
     }
 }
 
-/// Whether packages can be installed by name here.
-pub fn can_install() -> bool {
-    debian::is_here()
+/// Whether this system offers a package of Debian.
+pub fn offered(package: &str) -> bool {
+    debian::offers(package)
 }
