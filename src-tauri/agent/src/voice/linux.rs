@@ -125,9 +125,14 @@ async fn replace(
 ) -> Option<NotificationHandle> {
     dress(&mut handle, said.clone(), markup);
     let (done, resent) = oneshot::channel();
-    thread::spawn(move || done.send(handle.update().map(|()| handle)));
+    // Without a thread to do it, nothing is resent and a fresh one is shown.
+    let _ = thread::Builder::new().spawn(move || {
+        let resent = handle.update().is_ok().then_some(handle);
+        // Whoever asked may have given up by now.
+        let _ = done.send(resent);
+    });
     match timeout(PATIENCE, resent).await {
-        Ok(Ok(Ok(handle))) => Some(handle),
+        Ok(Ok(Some(handle))) => Some(handle),
         _ => fresh(said, markup).await,
     }
 }
