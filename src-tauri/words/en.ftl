@@ -1151,6 +1151,7 @@ ui-welcome-next-2 = Next
 ui-welcome-title-3 = When does it end?
 ui-welcome-text-3 = And on which days do you work?
 ui-welcome-next-3 = Plan today
+ui-welcome-no-tray = This desktop shows no tray. The window, notifications and the command line do everything.
 ui-welcome-workdays = Days you work
 ui-welcome-morning = In the morning
 ui-welcome-morning-text = you say what done means today.

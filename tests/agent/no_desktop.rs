@@ -85,6 +85,10 @@ async fn a_tray_that_appears_late_shows_the_day_as_it_is_then() {
         (health(&agent, "tray").await == Health::Missing).then_some(())
     })
     .await;
+    assert!(
+        !agent.settings().await.tray,
+        "the first run can say that no tray shows it"
+    );
     let tray = Tray::start(&bus).await;
     tray.click(None, "Pause").await;
     soon("the click arrives", async || {
@@ -95,6 +99,7 @@ async fn a_tray_that_appears_late_shows_the_day_as_it_is_then() {
         (health(&agent, "tray").await == Health::Good).then_some(())
     })
     .await;
+    assert!(agent.settings().await.tray, "and so do the settings");
 }
 
 #[tokio::test]

@@ -60,5 +60,5 @@ export const fixedSettings = {
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
   day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
   do_not_disturb: true, sound: false, hand_off_zones: [], theme: "system", welcomed: true,
-  data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
+  data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false, tray: true,
 };

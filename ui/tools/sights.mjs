@@ -19,7 +19,7 @@ const behind = {
   settings: ["settings", ".sections", press("Control+,")],
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
   "welcome-shape": ["welcome", "[type=radio]", click("Begin")],
-  "welcome-end": ["welcome", "[type=checkbox]", click("Begin"), click("Next")],
+  "welcome-end": ["welcome-no-tray", "[type=checkbox]", click("Begin"), click("Next")],
   "sheet-keys": ["today", SHEET, press("?")],
   "sheet-meeting": ["today", SHEET, press("m")],
   "sheet-meeting-past": ["today", `${SHEET} .times`, press("m"), pick("It has already happened")],

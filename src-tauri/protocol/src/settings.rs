@@ -40,6 +40,8 @@ pub struct Settings {
     pub problem: Option<String>,
     /// Whether the desktop offers do-not-disturb at all; only read.
     pub do_not_disturb_supported: bool,
+    /// Whether a tray shows Daydone; only read. The first run says so when none does.
+    pub tray: bool,
 }
 
 /// New values for some settings; what is absent stays.

@@ -69,4 +69,8 @@ problem: string | null,
 /**
  * Whether the desktop offers do-not-disturb at all; only read.
  */
-do_not_disturb_supported: boolean, };
+do_not_disturb_supported: boolean, 
+/**
+ * Whether a tray shows Daydone; only read. The first run says so when none does.
+ */
+tray: boolean, };

@@ -227,5 +227,6 @@ fn settings() -> Settings {
         settings_file: String::new(),
         problem: None,
         do_not_disturb_supported: false,
+        tray: false,
     }
 }

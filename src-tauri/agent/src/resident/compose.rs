@@ -13,7 +13,7 @@ use tokio::sync::{Notify, watch};
 
 #[cfg(target_os = "linux")]
 use super::let_go;
-use super::{Agent, Options, Resident, backups, journal::Kept, on_the_wire, tray};
+use super::{Agent, Desktop, Options, Resident, backups, journal::Kept, on_the_wire, tray};
 use crate::{
     clock, door,
     quiet::Quiet,
@@ -53,7 +53,7 @@ pub(super) fn compose(
         window: Window::default(),
         tray_seen,
         voice: line,
-        told: watch::Sender::new(on_the_wire(&file, &place, false)),
+        told: watch::Sender::new(on_the_wire(&file, &place, Desktop::default())),
         settings: Mutex::new(file),
         leaving: watch::Sender::new(false),
         stirred: Notify::new(),
@@ -76,6 +76,8 @@ fn watch_over(resident: &Arc<Resident>) {
     let folder = resident.place.data_folder().to_owned();
     tokio::spawn(backups::keep(folder, resident.engine.pictures()));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
+    let told = Arc::clone(resident);
+    tokio::spawn(async move { told.tray_changes().await });
     #[cfg(target_os = "linux")]
     {
         let resident = Arc::clone(resident);

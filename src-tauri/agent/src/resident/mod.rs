@@ -74,13 +74,31 @@ impl Resident {
     /// desktop can do.
     pub async fn settings(&self) -> Settings {
         self.settings_edited().await;
-        let supported = quiet::is_supported().await;
+        let desktop = Desktop {
+            quiet: quiet::is_supported().await,
+            tray: *self.tray_seen.borrow(),
+        };
+        self.desktop_is(desktop);
+        self.told.borrow().clone()
+    }
+
+    /// Tells whoever follows the settings that a tray came or went.
+    pub async fn tray_changes(&self) {
+        let mut seen = self.tray_seen.clone();
+        while seen.changed().await.is_ok() {
+            let tray = *seen.borrow_and_update();
+            let quiet = self.told.borrow().do_not_disturb_supported;
+            self.desktop_is(Desktop { quiet, tray });
+        }
+    }
+
+    fn desktop_is(&self, desktop: Desktop) {
         self.told.send_if_modified(|told| {
-            let changed = told.do_not_disturb_supported != supported;
-            told.do_not_disturb_supported = supported;
+            let changed = Desktop::told(told) != desktop;
+            told.do_not_disturb_supported = desktop.quiet;
+            told.tray = desktop.tray;
             changed
         });
-        self.told.borrow().clone()
     }
 
     /// The settings as they change.
@@ -131,8 +149,8 @@ impl Resident {
         let rules = self.file().chosen().rules.clone();
         // An engine that has left has no use for them.
         let _ = self.engine.settings_changed(rules).await;
-        let supported = self.told.borrow().do_not_disturb_supported;
-        let settings = on_the_wire(&self.file(), &self.place, supported);
+        let desktop = Desktop::told(&self.told.borrow());
+        let settings = on_the_wire(&self.file(), &self.place, desktop);
         self.told.send_if_modified(|told| {
             let changed = *told != settings;
             *told = settings;
@@ -145,12 +163,31 @@ impl Resident {
     }
 }
 
-fn on_the_wire(file: &SettingsFile, place: &Place, supported: bool) -> Settings {
+/// What the desktop around the agent can do, as the settings tell it.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Desktop {
+    /// It can hold other programs' notifications.
+    quiet: bool,
+    /// A tray shows Daydone.
+    tray: bool,
+}
+
+impl Desktop {
+    fn told(settings: &Settings) -> Self {
+        Desktop {
+            quiet: settings.do_not_disturb_supported,
+            tray: settings.tray,
+        }
+    }
+}
+
+fn on_the_wire(file: &SettingsFile, place: &Place, desktop: Desktop) -> Settings {
     Settings {
         data_folder: place.data_folder().display().to_string(),
         settings_file: place.settings_file().display().to_string(),
         problem: file.problem().map(str::to_owned),
-        do_not_disturb_supported: supported,
+        do_not_disturb_supported: desktop.quiet,
+        tray: desktop.tray,
         ..file.chosen().on_the_wire()
     }
 }

@@ -44,6 +44,7 @@ impl Chosen {
             settings_file: String::new(),
             problem: None,
             do_not_disturb_supported: false,
+            tray: false,
         }
     }
 }

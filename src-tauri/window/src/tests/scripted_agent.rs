@@ -122,6 +122,6 @@ pub fn settings() -> Value {
         "week": [], "day_starts": "09:00", "boundary": "04:00", "item_limit": 3, "focus_minutes": 50,
         "break_minutes": 10, "nudges": 3, "do_not_disturb": true, "sound": false,
         "hand_off_zones": [], "theme": "dark", "welcomed": true, "data_folder": "",
-        "settings_file": "", "problem": null, "do_not_disturb_supported": false,
+        "settings_file": "", "problem": null, "do_not_disturb_supported": false, "tray": true,
     })
 }

@@ -133,6 +133,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     settings_file: "~/.config/daydone/settings.toml",
     problem: null,
     do_not_disturb_supported: true,
+    tray: true,
     ...rest,
   };
 }

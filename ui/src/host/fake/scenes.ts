@@ -79,6 +79,7 @@ function closed(): Snapshot {
 /** The scenes by name. */
 export const scenes = {
   welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
+  "welcome-no-tray": () => scene(unplanned(), { settings: settings({ welcomed: false, tray: false }) }),
   morning: () => scene(morning()),
   "morning-plain": () => scene(unplanned()),
   "day-off": () => {

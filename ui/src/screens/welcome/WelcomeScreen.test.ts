@@ -29,6 +29,17 @@ describe("the first run", () => {
     expect(screen.getByRole("radio", { name: /Task goals/ })).toBeChecked();
   });
 
+  it.each([
+    ["welcome", 0],
+    ["welcome-no-tray", 1],
+  ] as const)("says once, in its last step, when no tray shows it (%s)", async (scene, times) => {
+    const { user } = await showScene(scene);
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    expect(screen.queryAllByText(/shows no tray/)).toHaveLength(0);
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    expect(screen.queryAllByText(/shows no tray/)).toHaveLength(times);
+  });
+
   it("can be skipped at once, and what is usual stays", async () => {
     const { user, day } = await showScene("welcome");
     const before = day.settings?.week;
