@@ -1,7 +1,10 @@
 //! The tray on Linux: a StatusNotifierItem by ksni, which waits for a tray that comes late and needs
 //! no C library.
 
-use std::process::ExitCode;
+use std::{
+    process::ExitCode,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use ksni::{
     MenuItem, OfflineReason, ToolTip, Tray, TrayMethods,
@@ -20,6 +23,7 @@ struct Item {
     pixmaps: Vec<ksni::Icon>,
     acts: mpsc::Sender<Act>,
     seen: watch::Sender<bool>,
+    away: AtomicBool,
 }
 
 /// Runs the agent: here the tray needs no thread and no event loop.
@@ -40,16 +44,17 @@ pub async fn show(wires: Wires) {
         view,
         acts,
         seen: seen.clone(),
+        away: AtomicBool::new(false),
     };
-    // True until ksni says otherwise: it tells only of a tray that is away or comes back.
-    seen.send_replace(true);
     let tray = match item.assume_sni_available(true).spawn().await {
         Ok(tray) => tray,
-        Err(error) => {
-            seen.send_replace(false);
-            return crate::log!("no tray: {error}");
-        }
+        Err(error) => return crate::log!("no tray: {error}"),
     };
+    // ksni tells only of a tray that is away or comes back, never of one that is there at once.
+    let there = tray.update(|item| !item.away.load(Ordering::Relaxed));
+    if there.await == Some(true) {
+        seen.send_replace(true);
+    }
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();
         let updated = tray.update(|item| {
@@ -97,10 +102,12 @@ impl Tray for Item {
     }
 
     fn watcher_online(&self) {
+        self.away.store(false, Ordering::Relaxed);
         self.seen.send_replace(true);
     }
 
     fn watcher_offline(&self, _reason: OfflineReason) -> bool {
+        self.away.store(true, Ordering::Relaxed);
         self.seen.send_replace(false);
         // Stay: a desktop that starts after the agent brings its tray later.
         true
