@@ -8,7 +8,6 @@ use crate::build;
 use crate::needs::{self, node};
 use crate::outcome::{Failure, Outcome, because};
 use crate::process::program;
-use crate::project::write;
 
 /// Builds the installer.
 pub fn run() -> Outcome {
@@ -16,9 +15,10 @@ pub fn run() -> Outcome {
     node::pages()?;
     let agent = build::release_agent()?;
     let carried = format!("daydone-{}{}", system()?, std::env::consts::EXE_SUFFIX);
-    let content = std::fs::read(&agent).map_err(because(format!("reading {}", agent.display())))?;
-    let beside = build::target().join("sidecar").join(carried);
-    write(&beside, &content)?;
+    let beside = build::target().join("sidecar");
+    std::fs::create_dir_all(&beside).map_err(because("making the folder of the sidecar"))?;
+    // A copy keeps the permission to run it.
+    std::fs::copy(&agent, beside.join(carried)).map_err(because("copying the agent"))?;
     let kind = if cfg!(target_os = "macos") {
         "dmg"
     } else if cfg!(windows) {

@@ -20,6 +20,7 @@ mod run;
 mod shots;
 mod steps;
 mod test;
+mod torture;
 
 use outcome::{Failure, Outcome};
 use std::process::ExitCode;
@@ -32,6 +33,8 @@ usage: cargo xtask <verb>
   test [--keep-going]  everything: rules, storage, engine, agent, window, UI, accessibility
   check [--keep-going] for daily work: format, lints, guards, unit tests, generated files, UI
   cross [--keep-going] type-check agent and window for Windows and macOS
+  torture [--kills N] [--seed S]
+                       kill the agent at random instants; what it acknowledged must be there
   protocol             write ui/src/protocol and the generated pages of docs/ again
   icons                draw the bitmaps of icons/ again
   bench resident       print what the agent needs while it waits
@@ -59,6 +62,7 @@ fn run(words: &[&str]) -> Outcome {
         ["test"] | ["test", "--keep-going"] => test::run(keep_going),
         ["check"] | ["check", "--keep-going"] => check::run(keep_going),
         ["cross"] | ["cross", "--keep-going"] => cross::run(keep_going),
+        ["torture", rest @ ..] => torture::run(rest),
         ["protocol"] => protocol::write(),
         ["icons"] => icons::run(),
         ["bench", "resident"] => bench::resident(),
