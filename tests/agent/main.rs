@@ -13,3 +13,4 @@ mod no_desktop;
 mod program;
 mod settings;
 mod support;
+mod torture;

@@ -1,0 +1,201 @@
+//! What a restless person may do next, and the line of the journal that proves it was kept.
+
+use protocol::{ClockMove, DayState, ItemState, SessionKind, SessionState, Snapshot, WireError};
+use serde_json::{Value, json};
+
+use super::Chance;
+use crate::support::{Agent, command};
+
+/// What is asked of the agent.
+#[derive(Clone, Debug)]
+enum Wish {
+    Do(Value),
+    Clock(ClockMove),
+}
+
+/// One wish, and how to find it in the journal.
+#[derive(Clone, Debug)]
+pub struct Act {
+    wish: Wish,
+    /// The kind of event it leads to; one of them.
+    kinds: &'static [&'static str],
+    /// What the event also says: an id, or words nobody else used.
+    says: String,
+}
+
+impl Act {
+    /// Something that makes sense now. What is refused all the same changes nothing.
+    pub fn chosen(chance: &mut Chance, now: &Snapshot) -> Self {
+        let words = chance.words();
+        if now.forgotten.is_some() {
+            return chance.one_of(on_a_forgotten_day(now, &words));
+        }
+        let mut possible = any_time(chance, &words);
+        possible.extend(on_the_day(now.day.state, &words));
+        possible.extend(on_the_items(now, &words));
+        possible.extend(on_the_session(now));
+        chance.one_of(possible)
+    }
+
+    /// Asks the agent for it.
+    pub async fn ask(&self, agent: &Agent) -> Result<Snapshot, WireError> {
+        match &self.wish {
+            Wish::Do(command) => {
+                let command = serde_json::from_value(command.clone()).expect("a command");
+                agent.client.command(command).await
+            }
+            Wish::Clock(to) => agent.client.clock(to.clone()).await,
+        }
+    }
+
+    /// Whether it leaves a line in the journal.
+    pub fn is_kept(&self) -> bool {
+        !self.kinds.is_empty()
+    }
+
+    /// Whether an event is what it leads to.
+    pub fn led_to(&self, event: &Value) -> bool {
+        self.could_lead_to(event) && event.to_string().contains(&self.says)
+    }
+
+    /// Whether an event is of the kind it leads to.
+    pub fn could_lead_to(&self, event: &Value) -> bool {
+        let kind = event["kind"].as_str().expect("every event has its kind");
+        self.kinds.contains(&kind)
+    }
+}
+
+/// A command and its proof.
+fn act(name: &str, fields: Value, kinds: &'static [&'static str], says: &str) -> Act {
+    let says = says.to_owned();
+    let wish = Wish::Do(command(name, fields));
+    Act { wish, kinds, says }
+}
+
+fn clock(to: ClockMove) -> Act {
+    let (kinds, says) = (&[][..], String::new());
+    let wish = Wish::Clock(to);
+    Act { wish, kinds, says }
+}
+
+fn any_time(chance: &mut Chance, words: &str) -> Vec<Act> {
+    let said = &format!("\"{words}\"");
+    let seconds = chance.below(90 * 60) as u32;
+    let night = 3600 * (8 + chance.below(8) as u32);
+    let passing = match chance.below(12) {
+        0 => ClockMove::Advance { seconds: night },
+        1 => ClockMove::Sleep { seconds },
+        _ => ClockMove::Advance { seconds },
+    };
+    let minutes = 5 + chance.below(60);
+    let later = json!({ "title": words });
+    vec![
+        clock(passing),
+        act("park", json!({ "text": words }), &["thought_parked"], said),
+        act("add_for_later", later, &["put_for_later"], said),
+        act(
+            "snooze",
+            json!({ "minutes": minutes }),
+            &["nudges_snoozed"],
+            "",
+        ),
+        act("interrupted", json!({}), &["interruption_marked"], ""),
+        act("start_meeting", json!({}), &["meeting_started"], ""),
+    ]
+}
+
+fn on_the_day(state: DayState, words: &str) -> Vec<Act> {
+    let said = &format!("\"{words}\"");
+    let must = json!({ "title": words });
+    let bonus = json!({ "title": words, "when_full": {"choose": "bonus"} });
+    let day = json!({ "items": [{"title": words}, {"title": "Read"}] });
+    let (text, reason) = (json!({ "text": words }), json!({ "reason": words }));
+    let close = |form| act("close_day", json!({ "form": form }), &["day_closed"], "");
+    match state {
+        DayState::Unplanned => vec![act("start_day", day, &["day_started"], said); 4],
+        DayState::Open | DayState::Enough => vec![
+            act("add_item", must, &["item_added"], said),
+            act("add_item", bonus, &["item_added"], said),
+            act("set_first_step", text.clone(), &["first_step_set"], said),
+            act("set_blocked", text, &["blocked_set"], said),
+            close("just_close"),
+        ],
+        DayState::Closed => vec![
+            act("reopen_day", reason, &["day_reopened"], said),
+            clock(ClockMove::Advance { seconds: 12 * 3600 }),
+        ],
+    }
+}
+
+/// Before anything else is granted, the day before wants its end.
+fn on_a_forgotten_day(now: &Snapshot, words: &str) -> Vec<Act> {
+    let said = &format!("\"{words}\"");
+    let proposed = now.forgotten.as_ref().map(|day| day.proposed_end);
+    let close = json!({ "form": "just_close", "at": proposed });
+    vec![
+        act("close_day", close, &["day_closed"], ""),
+        act("park", json!({ "text": words }), &["thought_parked"], said),
+    ]
+}
+
+fn on_the_items(now: &Snapshot, words: &str) -> Vec<Act> {
+    let said = &format!("\"{words}\"");
+    let mut possible = Vec::new();
+    for item in &now.items {
+        let id = &item.id;
+        let which = json!({ "item": id });
+        if item.state == ItemState::Open {
+            let named = json!({ "item": id, "title": words });
+            let tomorrow = json!({ "what": id, "place": {"to": "tomorrow"} });
+            possible.push(act("tick_item", which, &["item_ticked"], id));
+            possible.push(act("rename_item", named, &["item_renamed"], said));
+            possible.push(act("place", tomorrow, &["item_placed"], id));
+        } else {
+            possible.push(act("return_item", which, &["item_returned"], id));
+        }
+    }
+    for thought in &now.parked {
+        let dropped = json!({ "what": thought.id, "place": {"to": "drop"} });
+        possible.push(act("place", dropped, &["thought_placed"], &thought.id));
+    }
+    for waiting in &now.waiting {
+        let which = json!({ "waiting": waiting.id });
+        possible.push(act(
+            "drop_waiting",
+            which,
+            &["waiting_dropped"],
+            &waiting.id,
+        ));
+    }
+    // Many things must not crowd out the rest.
+    possible.truncate(8);
+    possible
+}
+
+fn on_the_session(now: &Snapshot) -> Vec<Act> {
+    let ends = &["focus_finished", "break_ended", "meeting_ended"];
+    let extends = &["focus_extended", "break_extended"];
+    let long = json!({ "minutes": 25, "past_end": "allow", "bonus": true });
+    let mut possible: Vec<Act> = now.gaps.iter().take(1).map(resolved).collect();
+    let Some(session) = &now.session else {
+        possible.extend(vec![act("start_focus", long, &["focus_started"], ""); 3]);
+        possible.push(act("start_break", json!({}), &["break_started"], ""));
+        return possible;
+    };
+    let id = &session.id;
+    possible.push(act("finish", json!({}), ends, id));
+    possible.push(act("extend", json!({ "minutes": 10 }), extends, id));
+    if session.kind == SessionKind::Focus {
+        let (does, leads_to): (_, &[&str]) = match session.state {
+            SessionState::Paused => ("resume", &["focus_resumed"]),
+            _ => ("pause", &["focus_paused"]),
+        };
+        possible.extend(vec![act(does, json!({}), leads_to, id); 3]);
+    }
+    possible
+}
+
+fn resolved(gap: &protocol::GapPicture) -> Act {
+    let was = json!({ "gap": gap.id, "was": "focus" });
+    act("resolve_gap", was, &["gap_resolved"], &gap.id)
+}

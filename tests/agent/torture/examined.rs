@@ -1,0 +1,64 @@
+//! What lies on the disk after a sudden end. A copy is examined, so that the next agent finds the
+//! files exactly as the last one left them.
+
+use std::{collections::HashSet, fs};
+
+use chrono::NaiveDate;
+use domain::{Entry, Event};
+use storage::Store;
+
+use crate::support::Home;
+
+/// Every line of the journal, once the file is whole, its tables are what the journal says, and
+/// nothing in it began twice.
+///
+/// # Errors
+/// In words, what is wrong.
+pub fn examine(home: &Home) -> Result<Vec<Entry>, String> {
+    let copy = Home::new();
+    for file in ["daydone.sqlite", "daydone.sqlite-wal"] {
+        let from = home.path().join(file);
+        if from.exists() {
+            fs::copy(from, copy.path().join(file)).map_err(|error| error.to_string())?;
+        }
+    }
+    let path = copy.path().join("daydone.sqlite");
+    let said = |problem: storage::Problem| format!("{problem} ({problem:?})");
+    let mut store = Store::open(&path).map_err(said)?.store;
+    store.check().map_err(said)?;
+    if !store.in_step().map_err(said)? {
+        return Err("the tables do not say of the present what the journal says".to_owned());
+    }
+    let ever = |store: &Store| store.days(NaiveDate::MIN, NaiveDate::MAX).map_err(said);
+    let written = ever(&store)?;
+    store.rebuild().map_err(said)?;
+    if ever(&store)? != written {
+        return Err("the tables differ from those made from the journal anew".to_owned());
+    }
+    let mut lines = Vec::new();
+    store.each_entry(|entry| lines.push(entry)).map_err(said)?;
+    let mut begun = HashSet::new();
+    let twice = lines
+        .iter()
+        .flat_map(begins)
+        .find(|id| !begun.insert(id.clone()));
+    twice.map_or(Ok(lines), |id| Err(format!("twice in the journal: {id}")))
+}
+
+/// What begins with a line: itself, and the day, items, session or thought it is the first to name.
+fn begins(line: &Entry) -> Vec<String> {
+    let mut ids = vec![format!("line {:?}", line.id)];
+    match &line.event {
+        Event::DayStarted { date, items, .. } => {
+            ids.push(format!("day {date}"));
+            ids.extend(items.iter().map(|item| format!("{:?}", item.id)));
+        }
+        Event::ItemAdded { item, .. } => ids.push(format!("{:?}", item.id)),
+        Event::FocusStarted { focus, .. } => ids.push(format!("{focus:?}")),
+        Event::BreakStarted { rest } => ids.push(format!("{:?}", rest.id)),
+        Event::MeetingStarted { meeting } => ids.push(format!("{:?}", meeting.id)),
+        Event::ThoughtParked { thought } => ids.push(format!("{:?}", thought.id)),
+        _ => {}
+    }
+    ids
+}
