@@ -112,23 +112,24 @@ impl Tray {
         labels
     }
 
-    /// Clicks a line by its label, inside a submenu if `inside` names one, once it is there.
+    /// Clicks a line by its label, inside a submenu if `inside` names one, once it is there. A menu
+    /// that changes between the look and the click refuses the old line's number; then a person
+    /// looks again, and so does this.
     pub async fn click(&self, inside: Option<&str>, label: &str) {
-        let line = soon(label, async || {
+        soon(label, async || {
             let menu = self.read_menu().await?;
             let lines = match inside {
                 Some(parent) => menu.into_iter().find(|line| line.label == parent)?.inside,
                 None => menu,
             };
-            lines
+            let line = lines
                 .into_iter()
-                .find(|line| line.label.starts_with(label) && line.enabled)
+                .find(|line| line.label.starts_with(label) && line.enabled)?;
+            let event = (line.id, "clicked", Value::from(0), 0_u32);
+            self.call("/MenuBar", "com.canonical.dbusmenu", "Event", &event)
+                .await
         })
         .await;
-        let event = (line.id, "clicked", Value::from(0), 0_u32);
-        self.call("/MenuBar", "com.canonical.dbusmenu", "Event", &event)
-            .await
-            .expect("it is heard");
     }
 
     /// A left click on the icon.
