@@ -2,9 +2,7 @@
 //! group of its own; the agent's lock makes starting one too many harmless.
 
 use std::{
-    env,
     io::Read,
-    path::PathBuf,
     process::{Child, Command, Stdio},
     time::Duration,
 };
@@ -16,6 +14,7 @@ use crate::{
     client::{Client, Notifications, no_agent},
     error::code,
     place::{HOME_VARIABLE, Place},
+    program,
 };
 
 /// Names another agent than the one beside this program; for tests and for people who build their own.
@@ -49,7 +48,7 @@ pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> 
 /// # Errors
 /// `no_agent` with the system's reason when the program cannot be run.
 pub fn start(place: &Place) -> Result<Child, WireError> {
-    let program = program();
+    let program = program("daydone", AGENT_VARIABLE);
     let mut command = Command::new(&program);
     command
         .arg("agent")
@@ -133,20 +132,6 @@ fn same_protocol(agent: &Hello) -> Result<(), WireError> {
         hint: Some("Quit the agent; the next call starts the right one.".to_owned()),
         number: Some(agent.protocol),
     })
-}
-
-/// The chosen agent, else the one beside this program, else the one on the `PATH`.
-fn program() -> PathBuf {
-    let name = format!("daydone{}", env::consts::EXE_SUFFIX);
-    if let Some(chosen) = env::var_os(AGENT_VARIABLE).filter(|chosen| !chosen.is_empty()) {
-        return chosen.into();
-    }
-    let beside = env::current_exe()
-        .ok()
-        .and_then(|own| Some(own.parent()?.join(&name)));
-    beside
-        .filter(|path| path.is_file())
-        .unwrap_or_else(|| name.into())
 }
 
 #[cfg(all(test, unix))]

@@ -3,7 +3,9 @@
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use domain::{DayClock, Seconds};
-use protocol::{Command, DayState, Snapshot, WireError, client::Client, place::Place, start};
+use protocol::{
+    Command, DayState, Snapshot, WaitingPicture, WireError, client::Client, place::Place, start,
+};
 use words::{Value, Words};
 
 use super::{answer::Answer, failure::refused};
@@ -54,6 +56,17 @@ impl Desk {
     pub(super) async fn wish(&mut self, command: Command) -> Result<(), WireError> {
         self.seen = self.client.command(command).await?;
         Ok(())
+    }
+
+    /// Does something that may leave one thing more waiting for a day; gives that thing.
+    pub(super) async fn wish_for_later(
+        &mut self,
+        command: Command,
+    ) -> Result<Option<WaitingPicture>, WireError> {
+        let before = self.seen.waiting.clone();
+        self.wish(command).await?;
+        let is_new = |one: &&WaitingPicture| before.iter().all(|known| known.id != one.id);
+        Ok(self.seen.waiting.iter().find(is_new).cloned())
     }
 
     /// The lines, then what they led to, with the picture for scripts.

@@ -1,10 +1,11 @@
 //! Finding and starting the program `daydone-window`.
 
-use std::{env, path::PathBuf, process::Stdio};
+use std::{env, process::Stdio};
 
 use protocol::{
     Room, WireError,
     place::{HOME_VARIABLE, Place},
+    program,
     start::AGENT_VARIABLE,
 };
 use tokio::process::Command;
@@ -25,7 +26,7 @@ pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> 
     {
         return Err(no_window("refused-no-display", ""));
     }
-    let program = program();
+    let program = program("daydone-window", CHOSEN);
     let mut command = Command::new(&program);
     command
         .stdin(Stdio::null())
@@ -51,19 +52,6 @@ pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> 
     // Somebody has to hear of its end, or it stays in the process table.
     tokio::spawn(async move { window.wait().await });
     Ok(())
-}
-
-fn program() -> PathBuf {
-    let name = format!("daydone-window{}", env::consts::EXE_SUFFIX);
-    if let Some(chosen) = env::var_os(CHOSEN).filter(|chosen| !chosen.is_empty()) {
-        return chosen.into();
-    }
-    let beside = env::current_exe()
-        .ok()
-        .and_then(|own| Some(own.parent()?.join(&name)));
-    beside
-        .filter(|path| path.is_file())
-        .unwrap_or_else(|| name.into())
 }
 
 #[cfg(target_os = "linux")]

@@ -35,18 +35,12 @@ impl Add {
     }
 
     async fn for_later(self, day: Day, mut desk: Desk) -> Outcome {
-        let known: Vec<_> = desk.seen.waiting.iter().map(|one| one.id.clone()).collect();
         let due = day.date(desk.today());
-        desk.wish(Command::AddForLater {
+        let command = Command::AddForLater {
             title: self.title,
             due,
-        })
-        .await?;
-        let new = desk
-            .seen
-            .waiting
-            .iter()
-            .find(|one| !known.contains(&one.id));
+        };
+        let new = desk.wish_for_later(command).await?;
         let line = new.map(|new| {
             let day = desk.day(&new.due).into();
             say(

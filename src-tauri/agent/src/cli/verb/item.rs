@@ -132,17 +132,11 @@ async fn kind(item: &Named, kind: ItemKind, id: &str, mut desk: Desk) -> Outcome
 }
 
 async fn moved(what: Named, place: Place, mut desk: Desk) -> Outcome {
-    let known: Vec<_> = desk.seen.waiting.iter().map(|one| one.id.clone()).collect();
-    desk.wish(Command::Place {
+    let command = Command::Place {
         what: what.id,
         place,
-    })
-    .await?;
-    let new = desk
-        .seen
-        .waiting
-        .iter()
-        .find(|one| !known.contains(&one.id));
+    };
+    let new = desk.wish_for_later(command).await?;
     let line = new.map(|new| {
         let day = desk.day(&new.due).into();
         say("cli-moved", &[("title", what.title.into()), ("day", day)])
