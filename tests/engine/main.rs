@@ -10,5 +10,6 @@ mod deadlines;
 mod guard;
 mod leaving;
 mod not_kept;
+mod noticed;
 mod order;
 mod whole_day;

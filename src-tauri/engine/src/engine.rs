@@ -102,6 +102,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 self.publish();
                 let _unheard = reply.send(self.picture());
             }
+            Letter::Noticed(woke, reply) => {
+                self.woke(woke);
+                let _unheard = reply.send(self.picture());
+            }
             Letter::Picture(reply) => {
                 let _unheard = reply.send(self.picture());
             }

@@ -3,7 +3,7 @@
 use domain::{Command, Rejection, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{JournalProblem, Picture, mailbox::Letter};
+use crate::{JournalProblem, Picture, Woke, mailbox::Letter};
 
 /// A way to speak to a running engine. Cheap to clone; the engine leaves when the last one is gone.
 #[derive(Clone, Debug)]
@@ -46,6 +46,17 @@ impl Handle {
     pub async fn settings_changed(&self, settings: Settings) -> Result<Picture, Gone> {
         self.ask(|reply| Letter::Settings(Box::new(settings), reply))
             .await
+    }
+
+    /// Tells what an adapter noticed of the machine or the person's absence, exactly as if the clock
+    /// had noticed it: it is kept before the next wish is heard, and if the disk does not take it,
+    /// as soon as it does. [`Woke::Reached`] just means that something outside the journal changed,
+    /// such as the machine's zone: everybody sees a fresh picture. Returns when it was looked at.
+    ///
+    /// # Errors
+    /// [`Gone`] when the engine has left.
+    pub async fn noticed(&self, what: Woke) -> Result<Picture, Gone> {
+        self.ask(|reply| Letter::Noticed(what, reply)).await
     }
 
     /// The day as it stands at this moment.
