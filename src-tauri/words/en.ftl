@@ -107,6 +107,10 @@ say-day-off = today is a *day off*
 
 ## Scope changes
 
+say-nudge-last-good-start = a last good start
+say-nudge-wrap-up = time to wrap up
+say-nudge-enough = enough
+say-nudge-past-your-end = past your end
 say-scope-added = added “{ $title }”
 say-scope-swapped = swapped “{ $out }” for “{ $into }”
 say-scope-left = took off “{ $title }”
@@ -260,6 +264,16 @@ refused-stretch-taken = That time is already accounted for.
     .hint = Choose a stretch without focus, break or meeting in it.
 refused-end-unsound = The day cannot have ended then.
     .hint = Choose a time after your last sign of work, and not ahead of now.
+refused-nothing-forgotten = No earlier day waits for its end.
+refused-same-zone = The day is lived in this zone already.
+refused-other-day-there = It is another day there already.
+    .hint = End this day first; the next one begins where you are.
+refused-not-correctable = That day cannot be set right any more.
+    .hint = The last 30 days can.
+refused-unknown-record = Nothing like that is written down on that day.
+refused-still-goes-on = It still goes on.
+    .hint = Finish it first.
+refused-nothing-to-take-back = There is nothing to take back.
 
 ## Bad requests
 
@@ -890,6 +904,7 @@ ui-gap = A gap
 ui-gap-cause-sleep = Your computer slept
 ui-gap-cause-away = Nobody was at the computer
 ui-gap-cause-crash = Daydone was not there to see
+ui-gap-cause-taken-back = You took back a pause or a finish
 ui-gap-question =
     { $minutes ->
         [0] What was the { $length } from { $from }?

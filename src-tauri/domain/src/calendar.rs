@@ -74,6 +74,13 @@ impl DayClock {
         instant_on(next(self.date), self.boundary, self.zone)
     }
 
+    /// The first boundary after an instant, in this day's zone.
+    #[must_use]
+    pub fn boundary_after(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let date = day_date(now, self.zone, self.boundary);
+        DayClock { date, ..*self }.ends()
+    }
+
     /// What the day's clock shows, in seconds since the midnight its date began with: above 86,400
     /// after the next midnight, 0 before its own.
     #[must_use]

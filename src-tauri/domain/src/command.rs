@@ -4,8 +4,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    CarriedId, Definition, GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, MeetingReason,
-    Minutes, Note, Place, Shape, ShutdownForm, ThoughtId, Title,
+    Before, CarriedId, Correction, DayId, Definition, GapCause, GapId, GapWas, InterruptedBy,
+    ItemId, ItemKind, MeetingReason, Minutes, Note, Place, Shape, ShutdownForm, ThoughtId, Title,
 };
 
 /// One wish of the person, or (the last group) one thing the machine noticed.
@@ -214,6 +214,24 @@ pub enum Command {
     ReopenDay {
         /// Why; it is remembered.
         reason: Note,
+    },
+    /// Let the day that was forgotten go on until the next boundary, instead of ending it.
+    KeepDayOpen,
+    /// Live the open day in the zone the machine is in now.
+    MoveDay,
+    /// Set right what is written down, of today or of a day at most 30 days before it. Never a new
+    /// act of the day: it starts nothing, and what today's definition makes of it follows by itself.
+    Correct {
+        /// The day.
+        day: DayId,
+        /// What is set right.
+        correction: Correction,
+    },
+    /// Take back the person's last command.
+    TakeBack {
+        /// The state before that command: the engine remembers it and fills it in. Absent when
+        /// there is nothing to take back.
+        to: Option<Box<Before>>,
     },
 
     /// A deadline was reached: tell what is due. Never refused.

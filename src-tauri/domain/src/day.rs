@@ -59,6 +59,9 @@ pub struct Day {
     pub closing: Option<Closing>,
     /// Each reopening, in order.
     pub reopenings: Vec<Reopening>,
+    /// The boundary until which it goes on beyond its own, because the person kept it open.
+    #[serde(default)]
+    pub kept_until: Option<DateTime<Utc>>,
 }
 
 /// Where a day stands.

@@ -7,9 +7,9 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, Carried, CarriedId, DayId, Definition, EntryId, FocusId, Gap, GapId, GapWas,
-    Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
-    ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
+    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EntryId, Focus, FocusId, Gap,
+    GapId, GapWas, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason,
+    Minutes, Note, Nudge, ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
 };
 
 /// One line of the journal.
@@ -305,6 +305,85 @@ pub enum Event {
         reason: Note,
         /// When.
         at: DateTime<Utc>,
+    },
+
+    /// An unanswered gap goes on: what follows it is not accounted for either.
+    GapGrew {
+        /// Which session.
+        focus: FocusId,
+        /// Which gap.
+        gap: GapId,
+        /// Where it ends now.
+        to: DateTime<Utc>,
+    },
+    /// The day that was to be ended goes on.
+    DayKeptOpen {
+        /// Which.
+        day: DayId,
+        /// Until this boundary.
+        until: DateTime<Utc>,
+    },
+    /// The day is lived in another zone from here on; its date stays.
+    DayMoved {
+        /// Which.
+        day: DayId,
+        /// The zone so far.
+        was: Tz,
+        /// The zone now.
+        zone: Tz,
+    },
+    /// A session was set right.
+    FocusCorrected {
+        /// The day it belongs to.
+        day: DayId,
+        /// It as it was written down; absent when it had not been.
+        was: Option<Box<Focus>>,
+        /// What stands in its place, in order: none when it was removed, two when it was split.
+        now: Vec<Focus>,
+    },
+    /// A meeting was set right.
+    MeetingCorrected {
+        /// The day it belongs to.
+        day: DayId,
+        /// It as it was written down; absent when it had not been.
+        was: Option<Box<Meeting>>,
+        /// What stands in its place, in order.
+        now: Vec<Meeting>,
+    },
+    /// The end of a closed day was set right.
+    DayEndCorrected {
+        /// Which.
+        day: DayId,
+        /// The end as it was written down.
+        was: DateTime<Utc>,
+        /// When it truly was.
+        now: DateTime<Utc>,
+    },
+    /// After a correction an earlier day was enough at another instant, or no longer.
+    DayEnoughCorrected {
+        /// Which.
+        day: DayId,
+        /// When its definition was met, as it was written down.
+        was: Option<DateTime<Utc>>,
+        /// When it was met.
+        now: Option<DateTime<Utc>>,
+    },
+    /// The last command was taken back: what it had changed is as before. What the machine had told
+    /// meanwhile (nudges) stays told.
+    TakenBack {
+        /// When the command was given that is taken back.
+        given_at: DateTime<Utc>,
+        /// The latest day as it is again; absent when there is none.
+        day: Option<Box<Day>>,
+        /// Earlier days that are as before again; only those that had changed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        past: Vec<Day>,
+        /// What waits again.
+        waiting: Vec<Carried>,
+        /// Thoughts that have no place again.
+        parked: Vec<ParkedThought>,
+        /// The first step the latest closed day left.
+        first_step: Option<Note>,
     },
 
     /// The wall clock was moved during the day: what runs moves with it, and after a step back what

@@ -6,6 +6,7 @@
 mod calendar;
 mod carried;
 mod command;
+mod correction;
 mod day;
 mod deadline;
 mod decide;
@@ -33,10 +34,12 @@ mod shutdown;
 mod state;
 mod text;
 mod today;
+mod undo;
 
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
 pub use command::{Command, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
+pub use correction::{CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
 pub use decide::decide;
@@ -66,3 +69,4 @@ pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title};
 pub use today::{Today, today};
+pub use undo::Before;

@@ -99,4 +99,18 @@ pub enum Rejection {
     StretchTaken,
     /// A true end that lies before the last sign of work or ahead of now.
     EndUnsound,
+    /// No earlier day waits for its end.
+    NothingForgotten,
+    /// The day is lived in this zone already.
+    SameZone,
+    /// In the zone the machine is in now, this day is over or has not begun.
+    OtherDayThere,
+    /// No such day, or it lies more than 30 days back.
+    NotCorrectable,
+    /// No such session, gap or meeting on that day.
+    UnknownRecord,
+    /// It still goes on, so it has no end to set right or be cut at.
+    StillGoesOn,
+    /// There is nothing to take back.
+    NothingToTakeBack,
 }

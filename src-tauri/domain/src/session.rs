@@ -65,6 +65,8 @@ pub enum GapCause {
     Away,
     /// The agent was not there to see.
     Crash,
+    /// A finish or a pause that was taken back later.
+    TakenBack,
 }
 
 /// What a gap was. Only `Focus` counts as worked.

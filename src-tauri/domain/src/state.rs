@@ -1,4 +1,7 @@
-//! Everything the rules remember. A pure function of the journal; older days live in the tables.
+//! Everything the rules remember. A pure function of the journal; days further back live in the
+//! tables.
+
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -9,6 +12,9 @@ use crate::{Carried, Day, Note, ParkedThought};
 pub struct State {
     /// The latest day: open, closed, or forgotten open from an earlier date.
     pub day: Option<Day>,
+    /// The days before it that can still be set right, oldest first: at most 30 days back.
+    #[serde(default)]
+    pub past: Vec<Arc<Day>>,
     /// What waits for later days, by date.
     pub waiting: Vec<Carried>,
     /// Thoughts without a place, oldest first.

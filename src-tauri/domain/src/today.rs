@@ -64,6 +64,7 @@ impl Day {
     #[must_use]
     pub fn ends_at(&self) -> DateTime<Utc> {
         let end = self.clock().ends();
+        let end = self.kept_until.map_or(end, |until| until.max(end));
         if self.closing.is_none() && self.work_crosses(end) {
             end + CARRIES_FOR
         } else {

@@ -7,7 +7,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::definition::DefinitionChoice;
+use crate::{correction::Correction, definition::DefinitionChoice};
 
 /// One wish of the person.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -231,6 +231,19 @@ pub enum Command {
         /// Why; it is remembered.
         reason: String,
     },
+    /// Let a forgotten day go on until the next boundary instead of ending it.
+    KeepDayOpen,
+    /// Live the open day in the zone the machine is in now.
+    MoveDay,
+    /// Set right what is written down, of today or of a day at most 30 days back.
+    Correct {
+        /// The day's id, as the request `day` gives it.
+        day: String,
+        /// What is set right.
+        correction: Correction,
+    },
+    /// Take back the last command, whatever it was.
+    Undo,
 }
 
 /// An item to start the day with.

@@ -85,6 +85,8 @@ pub struct HandOffLine {
 pub struct ForgottenPicture {
     /// Its date.
     pub date: String,
+    /// IANA name of the zone it was lived in.
+    pub zone: String,
     /// The last sign of work: the end Daydone proposes.
     pub proposed_end: DateTime<Utc>,
 }

@@ -3,11 +3,13 @@
 
 pub mod client;
 mod command;
+mod correction;
 mod definition;
 mod doctor;
 pub mod error;
 mod evening;
 pub mod frame;
+mod past;
 pub mod place;
 mod program;
 mod request;
@@ -18,10 +20,12 @@ pub mod socket;
 pub mod start;
 
 pub use command::*;
+pub use correction::*;
 pub use definition::*;
 pub use doctor::*;
 pub use error::WireError;
 pub use evening::*;
+pub use past::*;
 pub use program::program;
 pub use request::*;
 pub use settings::*;

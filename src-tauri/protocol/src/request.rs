@@ -20,6 +20,9 @@ pub enum Request {
     Status,
     /// The picture now and at every change after. Answers a [`crate::Snapshot`].
     Follow,
+    /// One date in detail. Answers a list of [`crate::DayDetail`]: usually one, none for a date
+    /// without a day, two when the person flew west and lived the date twice.
+    Day(DayAsked),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].
@@ -37,6 +40,16 @@ pub enum Request {
     Quit,
     /// Move the simulated clock; refused by an agent on the real clock. Answers a [`crate::Snapshot`].
     Clock(ClockMove),
+}
+
+/// A day asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct DayAsked {
+    /// `2026-11-24`; absent: the latest day there is.
+    #[serde(default)]
+    pub date: Option<String>,
 }
 
 /// Who answers.

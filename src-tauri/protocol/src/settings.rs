@@ -24,6 +24,8 @@ pub struct Settings {
     pub nudges: u8,
     /// Hold other programs' notifications during focus, where the desktop can.
     pub do_not_disturb: bool,
+    /// Minutes without input after which a focus session is held (1–60); 0: never.
+    pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
     /// Zones of the people a hand-off is read by, IANA names.
@@ -40,6 +42,8 @@ pub struct Settings {
     pub problem: Option<String>,
     /// Whether the desktop offers do-not-disturb at all; only read.
     pub do_not_disturb_supported: bool,
+    /// Whether the desktop can tell that nobody is there; only read.
+    pub away_supported: bool,
     /// Whether a tray shows Daydone; only read. The first run says so when none does.
     pub tray: bool,
 }
@@ -65,6 +69,8 @@ pub struct SettingsChange {
     pub nudges: Option<u8>,
     /// See [`Settings::do_not_disturb`].
     pub do_not_disturb: Option<bool>,
+    /// See [`Settings::away_minutes`].
+    pub away_minutes: Option<u32>,
     /// See [`Settings::sound`].
     pub sound: Option<bool>,
     /// See [`Settings::hand_off_zones`].

@@ -54,6 +54,13 @@ pub struct Snapshot {
     pub shutdown: ShutdownPicture,
     /// An earlier day that was never ended, with the end Daydone proposes for it.
     pub forgotten: Option<ForgottenPicture>,
+    /// The zone the machine is in (IANA name), when the open day is lived in another: an offer to
+    /// move the day there.
+    pub zone_here: Option<String>,
+    /// What `undo` would take back; absent when there is nothing.
+    pub undo: Option<UndoPicture>,
+    /// Why nothing can be kept at the moment, as a sentence; absent when all is well.
+    pub trouble: Option<String>,
     /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
     pub line: String,
 }
@@ -382,4 +389,16 @@ pub enum GapCause {
     Away,
     /// The agent was not there to see.
     Crash,
+    /// A finish or a pause that was taken back later.
+    TakenBack,
+}
+
+/// What would be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct UndoPicture {
+    /// In words: "finish the session".
+    pub text: String,
+    /// When that command was given.
+    pub at: DateTime<Utc>,
 }

@@ -12,24 +12,27 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Problem, tables};
 
 /// What each step adds.
-const STEPS: &[&[&str]] = &[&[
-    tables::meta::SCHEMA,
-    tables::journal::SCHEMA,
-    tables::checkpoint::SCHEMA,
-    tables::day::SCHEMA,
-    tables::reopening::SCHEMA,
-    tables::scope_change::SCHEMA,
-    tables::item::SCHEMA,
-    tables::session::SCHEMA,
-    tables::interval::SCHEMA,
-    tables::gap::SCHEMA,
-    tables::rest::SCHEMA,
-    tables::meeting::SCHEMA,
-    tables::interruption::SCHEMA,
-    tables::nudge::SCHEMA,
-    tables::parked::SCHEMA,
-    tables::carried::SCHEMA,
-]];
+const STEPS: &[&[&str]] = &[
+    &[
+        tables::meta::SCHEMA,
+        tables::journal::SCHEMA,
+        tables::checkpoint::SCHEMA,
+        tables::day::SCHEMA,
+        tables::reopening::SCHEMA,
+        tables::scope_change::SCHEMA,
+        tables::item::SCHEMA,
+        tables::session::SCHEMA,
+        tables::interval::SCHEMA,
+        tables::gap::SCHEMA,
+        tables::rest::SCHEMA,
+        tables::meeting::SCHEMA,
+        tables::interruption::SCHEMA,
+        tables::nudge::SCHEMA,
+        tables::parked::SCHEMA,
+        tables::carried::SCHEMA,
+    ],
+    &[tables::day::KEPT_OPEN],
+];
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.
 pub const FORMAT: u32 = STEPS.len() as u32;

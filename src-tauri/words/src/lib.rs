@@ -8,6 +8,7 @@ mod definition;
 mod hand_off;
 mod language;
 mod notice;
+mod nudge;
 mod reason;
 mod refusal;
 mod scope;

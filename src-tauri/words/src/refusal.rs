@@ -118,6 +118,13 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::StretchUnsound => "stretch_unsound",
         Rejection::StretchTaken => "stretch_taken",
         Rejection::EndUnsound => "end_unsound",
+        Rejection::NothingForgotten => "nothing_forgotten",
+        Rejection::SameZone => "same_zone",
+        Rejection::OtherDayThere => "other_day_there",
+        Rejection::NotCorrectable => "not_correctable",
+        Rejection::UnknownRecord => "unknown_record",
+        Rejection::StillGoesOn => "still_goes_on",
+        Rejection::NothingToTakeBack => "nothing_to_take_back",
     }
 }
 

@@ -9,6 +9,10 @@ export type ForgottenPicture = {
  */
 date: string, 
 /**
+ * IANA name of the zone it was lived in.
+ */
+zone: string, 
+/**
  * The last sign of work: the end Daydone proposes.
  */
 proposed_end: string, };

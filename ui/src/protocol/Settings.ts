@@ -39,6 +39,10 @@ nudges: number,
  */
 do_not_disturb: boolean, 
 /**
+ * Minutes without input after which a focus session is held (1–60); 0: never.
+ */
+away_minutes: number, 
+/**
  * Let notifications make a sound.
  */
 sound: boolean, 
@@ -70,6 +74,10 @@ problem: string | null,
  * Whether the desktop offers do-not-disturb at all; only read.
  */
 do_not_disturb_supported: boolean, 
+/**
+ * Whether the desktop can tell that nobody is there; only read.
+ */
+away_supported: boolean, 
 /**
  * Whether a tray shows Daydone; only read. The first run says so when none does.
  */

@@ -39,6 +39,10 @@ nudges?: number,
  */
 do_not_disturb?: boolean, 
 /**
+ * See [`Settings::away_minutes`].
+ */
+away_minutes?: number, 
+/**
  * See [`Settings::sound`].
  */
 sound?: boolean, 

@@ -11,6 +11,7 @@ import type { SessionPicture } from "./SessionPicture";
 import type { ShutdownPicture } from "./ShutdownPicture";
 import type { Stretch } from "./Stretch";
 import type { TodayPicture } from "./TodayPicture";
+import type { UndoPicture } from "./UndoPicture";
 import type { WaitingPicture } from "./WaitingPicture";
 
 /**
@@ -89,6 +90,19 @@ shutdown: ShutdownPicture,
  * An earlier day that was never ended, with the end Daydone proposes for it.
  */
 forgotten: ForgottenPicture | null, 
+/**
+ * The zone the machine is in (IANA name), when the open day is lived in another: an offer to
+ * move the day there.
+ */
+zone_here: string | null, 
+/**
+ * What `undo` would take back; absent when there is nothing.
+ */
+undo: UndoPicture | null, 
+/**
+ * Why nothing can be kept at the moment, as a sentence; absent when all is well.
+ */
+trouble: string | null, 
 /**
  * The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
  */

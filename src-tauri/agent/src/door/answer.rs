@@ -2,12 +2,17 @@
 
 use std::sync::Arc;
 
-use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
+use protocol::{Attached, DayAsked, Hello, PROTOCOL, Request, WireError};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::caller::{Caller, Follows};
-use crate::{doctor, picture::snapshot, resident::failed};
+use crate::{
+    doctor,
+    picture::{details, snapshot},
+    resident::{Resident, failed},
+    wire,
+};
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +47,7 @@ pub(super) async fn answer(
             .await
             .and_then(|picture| read(snapshot(&picture))),
         Request::Follow => follow(caller).await,
+        Request::Day(asked) => day(&resident, asked).await,
         Request::Command(command) => resident
             .wish(command)
             .await
@@ -66,6 +72,12 @@ pub(super) async fn answer(
             .and_then(|picture| read(snapshot(&picture))),
     };
     (outcome, after)
+}
+
+async fn day(resident: &Resident, asked: DayAsked) -> Result<Value, WireError> {
+    let date = asked.date.as_deref().map(wire::date).transpose()?;
+    let picture = resident.picture().await?;
+    read(details(&picture, date))
 }
 
 async fn follow(caller: &mut Caller) -> Result<Value, WireError> {

@@ -1,7 +1,8 @@
 //! The day and where it stands.
 
+use chrono_tz::Tz;
 use domain::Shape;
-use protocol::DayPicture;
+use protocol::{DayPicture, DayState};
 
 use super::seen::Seen;
 use crate::wire::shape_choice;
@@ -24,4 +25,10 @@ pub(super) fn day(seen: &Seen<'_>) -> DayPicture {
             .map(|reopening| reopening.reason.as_str().to_owned())
             .collect(),
     }
+}
+
+/// The machine's zone, when a day that may still be moved is lived in another.
+pub(super) fn zone_here(seen: &Seen<'_>, here: Tz) -> Option<String> {
+    let open = matches!(seen.state, DayState::Open | DayState::Enough);
+    (open && seen.day.zone != here).then(|| here.name().to_owned())
 }

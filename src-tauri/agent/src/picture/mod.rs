@@ -3,6 +3,7 @@
 
 mod day;
 mod definition;
+mod detail;
 mod items;
 mod line;
 mod not_kept;
@@ -20,6 +21,7 @@ use engine::Picture;
 use protocol::{PROTOCOL, Snapshot};
 
 pub use definition::because;
+pub use detail::details;
 pub use not_kept::not_kept;
 pub use refused::refused;
 use seen::Seen;
@@ -50,6 +52,9 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         first_step: waiting::first_step(state, &seen),
         shutdown: shutdown::shutdown(&seen, state, settings),
         forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
+        zone_here: day::zone_here(&seen, picture.zone),
+        undo: None,
+        trouble: None,
         line: line::line(&seen, now),
     }
 }

@@ -28,11 +28,7 @@ impl<'a> Seen<'a> {
         };
         match today(&picture.state, &picture.settings, &moment) {
             Today::Running(day) => Seen {
-                state: match day.phase() {
-                    domain::Phase::Open => DayState::Open,
-                    domain::Phase::Enough => DayState::Enough,
-                    domain::Phase::Closed => DayState::Closed,
-                },
+                state: phase(day),
                 day: Cow::Borrowed(day),
                 forgotten: None,
             },
@@ -46,6 +42,15 @@ impl<'a> Seen<'a> {
 
     pub(super) fn is_unplanned(&self) -> bool {
         self.state == DayState::Unplanned
+    }
+}
+
+/// Where a day that was begun stands.
+pub(super) fn phase(day: &Day) -> DayState {
+    match day.phase() {
+        domain::Phase::Open => DayState::Open,
+        domain::Phase::Enough => DayState::Enough,
+        domain::Phase::Closed => DayState::Closed,
     }
 }
 

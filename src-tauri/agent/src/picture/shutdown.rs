@@ -37,7 +37,7 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
     items.chain(thoughts).collect()
 }
 
-fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {
+pub(super) fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {
     let said = Words::english().hand_off(&HandOff::of(day, settings));
     let line = |(label, text)| HandOffLine { label, text };
     HandOffPicture {

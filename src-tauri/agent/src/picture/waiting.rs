@@ -27,6 +27,7 @@ pub(super) fn first_step(state: &State, seen: &Seen<'_>) -> Option<String> {
 pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenPicture {
     ForgottenPicture {
         date: day.date.to_string(),
+        zone: day.zone.name().to_owned(),
         proposed_end: day.proposed_end(now),
     }
 }

@@ -9,6 +9,8 @@ use crate::wire;
 pub struct Chosen {
     /// The rules' part, in range.
     pub rules: domain::Settings,
+    /// Minutes without input after which a session is held; 0: never.
+    pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
     /// The window's colours.
@@ -32,6 +34,7 @@ impl Chosen {
             break_minutes: rules.rest.0.into(),
             nudges: rules.nudges,
             do_not_disturb: rules.do_not_disturb,
+            away_minutes: self.away_minutes,
             sound: self.sound,
             hand_off_zones: rules
                 .hand_off_zones
@@ -44,6 +47,7 @@ impl Chosen {
             settings_file: String::new(),
             problem: None,
             do_not_disturb_supported: false,
+            away_supported: false,
             tray: false,
         }
     }

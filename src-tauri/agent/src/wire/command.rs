@@ -4,9 +4,12 @@ use domain::{self as d, Command as Wish, ItemKind, LooseEnd, PlaceWish, State, W
 use protocol::{self as p, Command as Wire, WireError};
 
 use super::{
+    correction::correction,
     definition::planned,
     field::{date, id, maybe_id, maybe_note, maybe_title, minutes, note, title},
-    names::{gap_was, interrupted_by, item_kind_in, meeting_reason_in, past_end, shutdown_form},
+    names::{
+        gap_was_in, interrupted_by_in, item_kind_in, meeting_reason_in, past_end, shutdown_form,
+    },
 };
 
 /// The wish as the rules know it. `state` tells a parked thought's id from an item's.
@@ -118,7 +121,7 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
             to,
         },
         Wire::Interrupted { by, word } => Wish::Interrupted {
-            by: interrupted_by(by),
+            by: interrupted_by_in(by),
             word: maybe_title(word.as_deref())?,
         },
         Wire::Park { text } => Wish::Park {
@@ -126,7 +129,7 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         },
         Wire::ResolveGap { gap, was } => Wish::ResolveGap {
             gap: id(&gap)?,
-            was: gap_was(was),
+            was: gap_was_in(was),
         },
         Wire::Snooze { minutes: quiet } => Wish::Snooze {
             minutes: minutes(quiet),
@@ -148,6 +151,16 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         Wire::ReopenDay { reason } => Wish::ReopenDay {
             reason: note(&reason)?,
         },
+        Wire::KeepDayOpen => Wish::KeepDayOpen,
+        Wire::MoveDay => Wish::MoveDay,
+        Wire::Correct {
+            day,
+            correction: what,
+        } => Wish::Correct {
+            day: id(&day)?,
+            correction: correction(what)?,
+        },
+        Wire::Undo => Wish::TakeBack { to: None },
     })
 }
 

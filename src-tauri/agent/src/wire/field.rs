@@ -45,7 +45,10 @@ pub(super) fn maybe_note(text: &str) -> Result<Option<Note>, WireError> {
 }
 
 /// `2026-12-03`.
-pub(super) fn date(text: &str) -> Result<NaiveDate, WireError> {
+///
+/// # Errors
+/// `bad_params` with a sentence.
+pub fn date(text: &str) -> Result<NaiveDate, WireError> {
     // chrono reads signs and single digits too; the wire has one way of writing a date.
     let shaped = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     let read = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();

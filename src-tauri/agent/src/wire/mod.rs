@@ -3,6 +3,7 @@
 //! words. Whether a wish is in range and in season is for `domain` to say.
 
 mod command;
+mod correction;
 mod definition;
 mod field;
 mod names;
@@ -12,8 +13,8 @@ mod shape;
 mod tests;
 
 pub use command::command;
-pub use field::{clock_time, zone};
+pub use field::{clock_time, date, zone};
 pub(crate) use names::meeting_reason_in;
-pub use names::{gap_cause, item_kind, meeting_reason};
+pub use names::{gap_cause, gap_was, interrupted_by, item_kind, meeting_reason};
 pub use refused::{refused, unreadable};
 pub use shape::{shape, shape_choice};

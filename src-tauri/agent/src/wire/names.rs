@@ -27,6 +27,10 @@ twins! {
     meeting_reason, meeting_reason_in: MeetingReason {
         PerformanceReview, FinalDecision, Urgent, HypeCall, Hangout, Celebration, CouldHaveBeenAsync
     }
+    /// What a gap was.
+    gap_was, gap_was_in: GapWas { Focus, Break, Drop }
+    /// Who interrupted.
+    interrupted_by, interrupted_by_in: InterruptedBy { Others, Myself }
 }
 
 /// Why a gap exists.
@@ -36,21 +40,7 @@ pub fn gap_cause(cause: d::GapCause) -> p::GapCause {
         d::GapCause::Sleep => p::GapCause::Sleep,
         d::GapCause::Away => p::GapCause::Away,
         d::GapCause::Crash => p::GapCause::Crash,
-    }
-}
-
-pub(super) fn interrupted_by(by: p::InterruptedBy) -> d::InterruptedBy {
-    match by {
-        p::InterruptedBy::Others => d::InterruptedBy::Others,
-        p::InterruptedBy::Myself => d::InterruptedBy::Myself,
-    }
-}
-
-pub(super) fn gap_was(was: p::GapWas) -> d::GapWas {
-    match was {
-        p::GapWas::Focus => d::GapWas::Focus,
-        p::GapWas::Break => d::GapWas::Break,
-        p::GapWas::Drop => d::GapWas::Drop,
+        d::GapCause::TakenBack => p::GapCause::TakenBack,
     }
 }
 

@@ -3,8 +3,10 @@
 //! granted as a whole: a rejection leaves no event behind.
 
 mod breaks;
+mod correction;
 mod draft;
 mod focus;
+mod forgotten;
 mod gaps;
 mod interruptions;
 mod items;
@@ -17,6 +19,8 @@ mod place;
 mod planning;
 mod range;
 mod shutdown;
+mod travel;
+mod undo;
 mod waiting;
 
 use draft::Draft;
@@ -108,6 +112,11 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::SetBlocked { text } => shutdown::blocked(draft, text),
         Command::CloseDay { form, at, places } => shutdown::close(draft, form, at, &places),
         Command::ReopenDay { reason } => shutdown::reopen(draft, reason),
+
+        Command::KeepDayOpen => forgotten::keep_open(draft),
+        Command::MoveDay => travel::move_day(draft),
+        Command::Correct { day, correction } => correction::correct(draft, day, correction),
+        Command::TakeBack { to } => undo::take_back(draft, to),
 
         Command::Wake => Ok(()),
         Command::Missed { cause, from, to } => {

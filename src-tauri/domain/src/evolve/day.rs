@@ -1,16 +1,22 @@
 //! The day itself: begun, redefined, enough, closed, opened again.
 
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 
 use super::waiting;
-use crate::{Closing, Day, Event, Reopening, ScopeChange, ScopeChangeKind, Shape, State};
+use crate::{
+    CORRECTABLE, Closing, Day, Event, Reopening, ScopeChange, ScopeChangeKind, Shape, State,
+};
 
 pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
     if let Some(day) = begun(event) {
         for waiting in day.items.iter().filter_map(|item| item.from) {
             waiting::release(state, waiting);
         }
-        state.day = Some(day);
+        if let Some(before) = state.day.replace(day) {
+            remember(state, before);
+        }
     }
     let Some(day) = state.day.as_mut() else {
         return;
@@ -42,6 +48,8 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
                 state.first_step = day.first_step.clone();
             }
         }
+        Event::DayKeptOpen { day: id, until } if *id == day.id => day.kept_until = Some(*until),
+        Event::DayMoved { day: id, zone, .. } if *id == day.id => day.zone = *zone,
         Event::DayReopened {
             day: id,
             reason,
@@ -55,6 +63,17 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         }
         _ => {}
     }
+}
+
+/// Keeps the day before, and lets go of those that can no longer be set right.
+fn remember(state: &mut State, before: Day) {
+    let Some(date) = state.day.as_ref().map(|day| day.date) else {
+        return;
+    };
+    state.past.push(Arc::new(before));
+    state
+        .past
+        .retain(|day| date.signed_duration_since(day.date) <= CORRECTABLE);
 }
 
 fn begun(event: &Event) -> Option<Day> {
@@ -96,5 +115,6 @@ fn begun(event: &Event) -> Option<Day> {
         enough_at: None,
         closing: None,
         reopenings: Vec::new(),
+        kept_until: None,
     })
 }

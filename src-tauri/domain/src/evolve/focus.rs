@@ -38,6 +38,9 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         }
         Event::FocusExtended { focus, by } => change(sessions, *focus, |focus| focus.extend(*by)),
         Event::GapOpened { focus, gap } => change(sessions, *focus, |focus| focus.open_gap(gap)),
+        Event::GapGrew { focus, gap, to } => {
+            change(sessions, *focus, |focus| focus.grow_gap(*gap, *to));
+        }
         Event::GapResolved { focus, gap, was } => {
             change(sessions, *focus, |focus| focus.resolve(*gap, *was));
         }
@@ -114,6 +117,13 @@ impl Focus {
             to: gap.to.max(from),
             ..gap.clone()
         });
+    }
+
+    fn grow_gap(&mut self, id: crate::GapId, to: DateTime<Utc>) {
+        let held = self.is_paused();
+        if let Some(gap) = self.gaps.last_mut().filter(|gap| held && gap.id == id) {
+            gap.to = gap.to.max(to);
+        }
     }
 
     fn resolve(&mut self, id: crate::GapId, was: GapWas) {

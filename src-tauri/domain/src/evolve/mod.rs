@@ -3,10 +3,12 @@
 //! because what is in the journal did happen.
 
 mod clock;
+mod correction;
 mod day;
 mod focus;
 mod item;
 mod stretch;
+mod undo;
 mod waiting;
 
 use chrono::{DateTime, Utc};
@@ -56,6 +58,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::FocusRanOver { .. }
         | Event::FocusFinished { .. }
         | Event::GapOpened { .. }
+        | Event::GapGrew { .. }
         | Event::GapResolved { .. } => focus::apply(state, event),
 
         Event::BreakStarted { .. }
@@ -66,6 +69,15 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingEnded { .. }
         | Event::MeetingLogged { .. }
         | Event::InterruptionMarked { .. } => stretch::apply(state, event),
+
+        Event::DayKeptOpen { .. } | Event::DayMoved { .. } => day::apply(state, event, at),
+
+        Event::FocusCorrected { .. }
+        | Event::MeetingCorrected { .. }
+        | Event::DayEndCorrected { .. }
+        | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
+
+        Event::TakenBack { .. } => undo::apply(state, event),
 
         Event::ClockMoved { by_ms } => clock::apply(state, *by_ms, at),
     }

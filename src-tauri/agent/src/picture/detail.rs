@@ -1,0 +1,119 @@
+//! A day in detail: every record of it, as it is written down.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Day, Focus, Gap, Interruption, Meeting, Nudge, Shape};
+use engine::Picture;
+use protocol::{
+    DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord, SessionRecord,
+};
+use words::Words;
+
+use super::{items, path, seen, shutdown};
+use crate::wire;
+
+/// The days of a date that can still be set right; without a date, the latest day.
+#[must_use]
+pub fn details(picture: &Picture, date: Option<NaiveDate>) -> Vec<DayDetail> {
+    let latest = picture.state.day.iter();
+    let date = date.or_else(|| latest.clone().map(|day| day.date).next());
+    let past = picture.state.past.iter().map(AsRef::as_ref);
+    past.chain(latest)
+        .filter(|day| Some(day.date) == date)
+        .map(|day| detail(day, picture))
+        .collect()
+}
+
+fn detail(day: &Day, picture: &Picture) -> DayDetail {
+    let now = picture.now;
+    let words = Words::english();
+    let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));
+    DayDetail {
+        at: now,
+        id: day.id.to_string(),
+        date: day.date.to_string(),
+        zone: day.zone.name().to_owned(),
+        state: seen::phase(day),
+        day_off: day.shape == Shape::DayOff,
+        correctable: true,
+        started_at: day.started_at,
+        enough_at: day.enough_at,
+        closed_at: day.closing.map(|closing| closing.at),
+        shape: wire::shape_choice(&day.shape),
+        commitment: sentence(&day.commitment),
+        definition: sentence(&day.definition),
+        focus_s: day.focus_time(now).0,
+        meeting_s: day.meeting_time(now).0,
+        path: path::path(day, now),
+        items: items::items(day, now),
+        sessions: day
+            .focus
+            .iter()
+            .map(|focus| session(focus, day, now))
+            .collect(),
+        meetings: day.meetings.iter().map(meeting).collect(),
+        interruptions: day.interruptions.iter().map(interruption).collect(),
+        scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
+        nudges: day.nudges.iter().map(nudge).collect(),
+        reopened: day
+            .reopenings
+            .iter()
+            .map(|reopening| reopening.reason.as_str().to_owned())
+            .collect(),
+        first_step: day.first_step.as_ref().map(|step| step.as_str().to_owned()),
+        hand_off: shutdown::hand_off(day, &picture.settings),
+    }
+}
+
+fn session(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionRecord {
+    let item = focus.item.and_then(|item| day.item(item));
+    SessionRecord {
+        id: focus.id.to_string(),
+        item: focus.item.map(|item| item.to_string()),
+        title: item.map(|item| item.title.as_str().to_owned()),
+        from: focus.started_at,
+        to: focus.ended_at,
+        planned_s: focus.planned.map(|planned| planned.seconds().0),
+        worked_s: focus.worked(now).0,
+        bonus: focus.bonus,
+        gaps: focus.gaps.iter().map(gap).collect(),
+    }
+}
+
+fn gap(gap: &Gap) -> GapRecord {
+    GapRecord {
+        id: gap.id.to_string(),
+        cause: wire::gap_cause(gap.cause),
+        from: gap.from,
+        to: gap.to,
+        was: gap.was.map(wire::gap_was),
+    }
+}
+
+fn meeting(meeting: &Meeting) -> MeetingRecord {
+    MeetingRecord {
+        id: meeting.id.to_string(),
+        title: meeting
+            .title
+            .as_ref()
+            .map(|title| title.as_str().to_owned()),
+        reason: meeting.reason.map(wire::meeting_reason),
+        from: meeting.started_at,
+        to: meeting.ended_at,
+    }
+}
+
+fn interruption(mark: &Interruption) -> InterruptionRecord {
+    InterruptionRecord {
+        at: mark.at,
+        by: wire::interrupted_by(mark.by),
+        word: mark.word.as_ref().map(|word| word.as_str().to_owned()),
+        session: mark.focus.map(|focus| focus.to_string()),
+    }
+}
+
+fn nudge(nudge: &Nudge) -> NudgeRecord {
+    NudgeRecord {
+        at: nudge.at,
+        text: Words::english().nudge(nudge.kind),
+    }
+}

@@ -1,0 +1,89 @@
+//! Corrections, from the socket's words to the rules' words.
+
+use domain as d;
+use protocol::{self as p, WireError};
+
+use super::{
+    field::{id, maybe_id, maybe_title},
+    names::{gap_was_in, meeting_reason_in},
+};
+
+/// The correction as the rules know it.
+///
+/// # Errors
+/// `bad_params` for an id that cannot be read, and the refusal of words.
+pub(super) fn correction(wire: p::Correction) -> Result<d::Correction, WireError> {
+    Ok(match wire {
+        p::Correction::Session { id: focus, change } => d::Correction::Focus {
+            focus: id(&focus)?,
+            change: session(change)?,
+        },
+        p::Correction::NewSession { item, from, to } => d::Correction::AddFocus {
+            item: maybe_id(item.as_deref())?,
+            from,
+            to,
+        },
+        p::Correction::Gap {
+            id: which,
+            change: how,
+        } => d::Correction::Gap {
+            gap: id(&which)?,
+            change: gap(how)?,
+        },
+        p::Correction::Meeting {
+            id: which,
+            change: how,
+        } => d::Correction::Meeting {
+            meeting: id(&which)?,
+            change: meeting(how)?,
+        },
+        p::Correction::NewMeeting {
+            title,
+            reason,
+            from,
+            to,
+        } => d::Correction::AddMeeting {
+            title: maybe_title(title.as_deref())?,
+            reason: reason.map(meeting_reason_in),
+            from,
+            to,
+        },
+        p::Correction::End { at } => d::Correction::End { at },
+    })
+}
+
+fn session(change: p::SessionChange) -> Result<d::FocusChange, WireError> {
+    Ok(match change {
+        p::SessionChange::Times { from, to } => d::FocusChange::Times { from, to },
+        p::SessionChange::Item { item } => d::FocusChange::Item(maybe_id(item.as_deref())?),
+        p::SessionChange::Split { at, item } => d::FocusChange::Split {
+            at,
+            item: maybe_id(item.as_deref())?,
+        },
+        p::SessionChange::Remove => d::FocusChange::Remove,
+    })
+}
+
+fn gap(change: p::GapChange) -> Result<d::GapChange, WireError> {
+    Ok(match change {
+        p::GapChange::Was { was } => d::GapChange::Was(was.map(gap_was_in)),
+        p::GapChange::Times { from, to } => d::GapChange::Times { from, to },
+        p::GapChange::Split { at } => d::GapChange::Split { at },
+        p::GapChange::Own { item } => d::GapChange::Own {
+            item: maybe_id(item.as_deref())?,
+        },
+        p::GapChange::Remove => d::GapChange::Remove,
+    })
+}
+
+fn meeting(change: p::MeetingChange) -> Result<d::MeetingChange, WireError> {
+    Ok(match change {
+        p::MeetingChange::Times { from, to } => d::MeetingChange::Times { from, to },
+        p::MeetingChange::About { title, reason } => d::MeetingChange::About {
+            title: maybe_title(title.as_deref())?,
+            reason: reason.map(meeting_reason_in),
+        },
+        p::MeetingChange::Split { at } => d::MeetingChange::Split { at },
+        p::MeetingChange::Remove => d::MeetingChange::Remove,
+    })
+}

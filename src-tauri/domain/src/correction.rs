@@ -1,0 +1,138 @@
+//! Setting right what is written down: the record is what happened, and people misremember, forget
+//! to press a key, or are asked too late. The journal keeps the old beside the new.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{FocusId, GapId, GapWas, ItemId, MeetingId, MeetingReason, Title};
+
+/// How far back from the present day a day can still be set right.
+pub const CORRECTABLE: TimeDelta = TimeDelta::days(30);
+
+/// What is set right. Times lie within the day, never ahead of now, and may not run over other
+/// accounted time; stretches end after they begin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Correction {
+    /// A focus session.
+    Focus {
+        /// Which.
+        focus: FocusId,
+        /// How.
+        change: FocusChange,
+    },
+    /// A session that was never started here.
+    AddFocus {
+        /// What it was on: an item of that day, or nothing in particular.
+        item: Option<ItemId>,
+        /// When it began.
+        from: DateTime<Utc>,
+        /// When it ended.
+        to: DateTime<Utc>,
+    },
+    /// A gap.
+    Gap {
+        /// Which.
+        gap: GapId,
+        /// How.
+        change: GapChange,
+    },
+    /// A meeting.
+    Meeting {
+        /// Which.
+        meeting: MeetingId,
+        /// How.
+        change: MeetingChange,
+    },
+    /// A meeting that was never noted.
+    AddMeeting {
+        /// What it was about.
+        title: Option<Title>,
+        /// Why it was synchronous; absent for communication.
+        reason: Option<MeetingReason>,
+        /// When it began.
+        from: DateTime<Utc>,
+        /// When it ended.
+        to: DateTime<Utc>,
+    },
+    /// The end of a closed day.
+    End {
+        /// When it truly was: not before work that is written down.
+        at: DateTime<Utc>,
+    },
+}
+
+/// How a session is set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FocusChange {
+    /// It began or ended at another instant; what is absent stays. What lies outside is cut off,
+    /// what comes to it counts as worked.
+    Times {
+        /// When it began.
+        from: Option<DateTime<Utc>>,
+        /// When it ended; not for one that still goes on.
+        to: Option<DateTime<Utc>>,
+    },
+    /// It was on another item of its day, or on nothing in particular.
+    Item(Option<ItemId>),
+    /// It was two sessions.
+    Split {
+        /// Where the second begins: inside it.
+        at: DateTime<Utc>,
+        /// What the second was on.
+        item: Option<ItemId>,
+    },
+    /// It was none.
+    Remove,
+}
+
+/// How a gap is set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum GapChange {
+    /// It was something else than the answer so far, or is to be asked again.
+    Was(Option<GapWas>),
+    /// It began or ended at another instant; what is absent stays. What it gives up counts as
+    /// worked, what it takes does not.
+    Times {
+        /// Where it begins.
+        from: Option<DateTime<Utc>>,
+        /// Where it ends.
+        to: Option<DateTime<Utc>>,
+    },
+    /// It was two, each with an answer of its own.
+    Split {
+        /// Where the second begins: inside it.
+        at: DateTime<Utc>,
+    },
+    /// It was work on another item: it leaves its session and becomes one of its own.
+    Own {
+        /// What it was on, or nothing in particular.
+        item: Option<ItemId>,
+    },
+    /// It was none: the stretch was worked through.
+    Remove,
+}
+
+/// How a meeting is set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MeetingChange {
+    /// It began or ended at another instant; what is absent stays.
+    Times {
+        /// When it began.
+        from: Option<DateTime<Utc>>,
+        /// When it ended; not for one that still goes on.
+        to: Option<DateTime<Utc>>,
+    },
+    /// It was about something else, or synchronous for another reason.
+    About {
+        /// What it was about.
+        title: Option<Title>,
+        /// Why it was synchronous; absent for communication.
+        reason: Option<MeetingReason>,
+    },
+    /// It was two meetings.
+    Split {
+        /// Where the second begins: inside it.
+        at: DateTime<Utc>,
+    },
+    /// It was none.
+    Remove,
+}

@@ -1,0 +1,32 @@
+//! The last command was taken back: its day, and what waits, are as they were before it.
+
+use std::sync::Arc;
+
+use crate::{Event, State};
+
+pub(super) fn apply(state: &mut State, event: &Event) {
+    let Event::TakenBack {
+        day,
+        past,
+        waiting,
+        parked,
+        first_step,
+        ..
+    } = event
+    else {
+        return;
+    };
+    state.day = day.as_deref().cloned();
+    // A day that had been begun by the command is no more; the one before it is the latest again.
+    state
+        .past
+        .retain(|known| day.as_deref().is_none_or(|day| day.id != known.id));
+    for was in past {
+        if let Some(known) = state.past.iter_mut().find(|known| known.id == was.id) {
+            *known = Arc::new(was.clone());
+        }
+    }
+    state.waiting = waiting.clone();
+    state.parked = parked.clone();
+    state.first_step = first_step.clone();
+}
