@@ -53,12 +53,16 @@ export const fixedDay = {
   first_step: null,
   shutdown: { loose_ends: [], first_step: null, blocked: null, hand_off: { text: "", markdown: "", lines: [] } },
   forgotten: null,
+  zone_here: null,
+  undo: null,
+  trouble: null,
   line: "2 of 3 · enough at 16:30",
 };
 
 export const fixedSettings = {
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
   day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
-  do_not_disturb: true, sound: false, hand_off_zones: [], theme: "system", welcomed: true,
-  data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false, tray: true,
+  do_not_disturb: true, away_minutes: 5, sound: false, hand_off_zones: [], theme: "system", welcomed: true,
+  data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
+  away_supported: false, tray: true,
 };

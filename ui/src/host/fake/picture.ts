@@ -78,6 +78,9 @@ export function unplanned(): Snapshot {
       hand_off: { text: "", markdown: "", lines: [] },
     },
     forgotten: null,
+    zone_here: null,
+    undo: null,
+    trouble: null,
     line: "",
   };
 }
@@ -125,6 +128,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     break_minutes: 10,
     nudges: 3,
     do_not_disturb: true,
+    away_minutes: 5,
     sound: false,
     hand_off_zones: ["Asia/Tokyo", "America/New_York"],
     theme: "system",
@@ -133,6 +137,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     settings_file: "~/.config/daydone/settings.toml",
     problem: null,
     do_not_disturb_supported: true,
+    away_supported: true,
     tray: true,
     ...rest,
   };

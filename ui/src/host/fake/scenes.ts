@@ -87,7 +87,10 @@ export const scenes = {
     return scene({ ...day, day: { ...day.day, shape: { shape: "day_off" }, day_off: true } });
   },
   forgotten: () =>
-    scene({ ...morning(), forgotten: { date: "2026-11-23", proposed_end: "2026-11-23T17:52:00Z" } }),
+    scene({
+      ...morning(),
+      forgotten: { date: "2026-11-23", zone: "Europe/Lisbon", proposed_end: "2026-11-23T17:52:00Z" },
+    }),
   today: () => scene(afternoon()),
   "today-fresh": () => {
     const day = afternoon();
