@@ -26,12 +26,13 @@ kinds! {
     ItemAdded ItemRenamed ItemEstimated ItemKindChanged ItemReordered ItemTicked ItemReturned ItemPlaced
     PutForLater WaitingDropped
     FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusRanOver FocusFinished
-    GapOpened GapResolved
+    GapOpened GapGrew GapResolved
     BreakStarted BreakExtended BreakEnded
     MeetingStarted MeetingRanOver MeetingEnded MeetingLogged
     InterruptionMarked ThoughtParked ThoughtPlaced
     EnoughReached EnoughWithdrawn NudgeTold NudgesSnoozed
-    FirstStepSet BlockedSet DayClosed DayReopened
+    FirstStepSet BlockedSet DayClosed DayReopened DayKeptOpen DayMoved
+    FocusCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected TakenBack
     ClockMoved
 }
 

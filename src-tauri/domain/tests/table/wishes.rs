@@ -3,9 +3,9 @@
 
 use chrono::TimeDelta;
 use domain::{
-    CarriedId, Command, Criterion, Definition, GapCause, GapId, GapWas, InterruptedBy, ItemId,
-    ItemKind, Minutes, Need, Note, PastEnd, Place, PlaceWish, PlannedDefinition, Shape,
-    ShutdownForm, ThoughtId, Title, WhenFull,
+    CarriedId, Command, Correction, Criterion, DayId, Definition, GapCause, GapId, GapWas,
+    InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Place, PlaceWish,
+    PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -31,7 +31,7 @@ commands! {
     RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
     StartFocus Pause Resume Extend Finish FocusOn
     StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
-    SetFirstStep SetBlocked CloseDay ReopenDay
+    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct TakeBack
     Wake Missed ClockMoved
 }
 
@@ -45,6 +45,8 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         [first, .., last] => (first, last),
         _ => (ItemId(Uuid::nil()), ItemId(Uuid::nil())),
     };
+    let day = life.state.day.as_ref();
+    let day = day.map_or(DayId(Uuid::nil()), |day| day.id);
     let waiting = life.state.waiting.first();
     let waiting = waiting.map_or(CarriedId(Uuid::nil()), |waiting| waiting.id);
     let thought = life.state.parked.first();
@@ -255,6 +257,32 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             },
         ),
         ("ReopenDay", Command::ReopenDay { reason: note() }),
+        ("KeepDayOpen", Command::KeepDayOpen),
+        ("MoveDay", Command::MoveDay),
+        (
+            "Correct a session of the last five minutes",
+            Command::Correct {
+                day,
+                correction: Correction::AddFocus {
+                    item: None,
+                    from: now - minute * 5,
+                    to: now,
+                },
+            },
+        ),
+        (
+            "Correct the end to five minutes ago",
+            Command::Correct {
+                day,
+                correction: Correction::End {
+                    at: now - minute * 5,
+                },
+            },
+        ),
+        (
+            "TakeBack with nothing to take",
+            Command::TakeBack { to: None },
+        ),
         ("Wake", Command::Wake),
         (
             "Missed the last minute",
