@@ -123,6 +123,7 @@ impl Pen {
     fn item(&mut self, title: &str) -> Item {
         Item {
             left_over: false,
+            done_at: None,
             id: ItemId(self.id()),
             title: Title::new(title).expect("a title"),
             kind: ItemKind::Must,

@@ -1,6 +1,6 @@
 //! One thing on a day's list.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{CarriedId, ItemId, Minutes, Title};
@@ -24,6 +24,9 @@ pub struct Item {
     /// to do it, so its count keeps it: two of three stays two of three.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left_over: bool,
+    /// When it was ticked; absent while it is not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_at: Option<DateTime<Utc>>,
 }
 
 /// Must items count for the definition and against the limit, bonus items never do.

@@ -315,6 +315,7 @@ fn planned() -> Day {
     let states = [ItemState::Done, ItemState::Done, ItemState::Open];
     let items = (1..).zip(states).map(|(n, state)| Item {
         left_over: false,
+        done_at: None,
         id: domain::ItemId(Uuid::from_u128(n)),
         title: Title::new(&format!("Item {n}")).expect("a title"),
         kind: ItemKind::Must,

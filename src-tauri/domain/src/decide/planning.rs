@@ -161,6 +161,7 @@ pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
         kind: new.kind,
         state: ItemState::Open,
         left_over: false,
+        done_at: None,
         estimate: new.estimate,
         from: new.from,
     }

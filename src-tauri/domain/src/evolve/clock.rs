@@ -26,6 +26,9 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
         nudge.at = nudge.at.min(now);
     }
     day.last_tick = day.last_tick.map(|tick| tick.min(now));
+    for item in &mut day.items {
+        item.done_at = item.done_at.map(|done| done.min(now));
+    }
     day.quiet_until = day
         .quiet_until
         .map(|until| until.checked_add_signed(by).unwrap_or(until));

@@ -69,10 +69,14 @@ fn change(state: &mut State, id: ItemId, event: &Event, at: DateTime<Utc>) {
     match event {
         Event::ItemRenamed { title, .. } => item.title = title.clone(),
         Event::ItemEstimated { estimate, .. } => item.estimate = *estimate,
-        Event::ItemTicked { .. } => item.state = ItemState::Done,
+        Event::ItemTicked { .. } => {
+            item.state = ItemState::Done;
+            item.done_at = Some(at);
+        }
         Event::ItemReturned { .. } => {
             item.state = ItemState::Open;
             item.left_over = false;
+            item.done_at = None;
         }
         Event::ItemKindChanged { to, .. } => item.kind = *to,
         Event::ItemPlaced { place, .. } => {

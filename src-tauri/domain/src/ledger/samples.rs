@@ -38,6 +38,7 @@ pub fn day() -> Day {
         enough_at: None,
         closing: None,
         reopenings: vec![],
+        kept_until: None,
     }
 }
 
@@ -98,6 +99,7 @@ pub fn meeting(from: &str, to: &str) -> Meeting {
 pub fn item(number: u128, kind: ItemKind, state: ItemState) -> Item {
     Item {
         left_over: false,
+        done_at: None,
         id: ItemId(Uuid::from_u128(number)),
         title: Title::new(&format!("Item {number}")).unwrap(),
         kind,

@@ -5,7 +5,7 @@ use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
 use super::listed::Listed;
-use crate::column::{Plain, unreadable};
+use crate::column::{Ms, Plain, unreadable};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE item (
@@ -24,11 +24,15 @@ CREATE TABLE item (
 CREATE INDEX item_by_day ON item (day, position);
 ";
 
+/// With the instant of the tick, for days to be read by.
+pub(crate) const DONE_AT: &str = "ALTER TABLE item ADD COLUMN done_ms INTEGER;";
+
 impl Listed for Item {
     type Key = (Uuid,);
-    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
-           moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10, left_over = ?11";
+           moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10, left_over = ?11,
+           done_ms = ?12";
     const ERASE: &str = "DELETE FROM item WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -59,6 +63,7 @@ impl Listed for Item {
             Plain(self.estimate),
             self.from.map(|carried| carried.0),
             self.left_over,
+            self.done_at.map(Ms),
         ])
     }
 }
@@ -66,7 +71,8 @@ impl Listed for Item {
 /// A day's items in its order.
 pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
     at.prepare_cached(
-        "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to, left_over FROM item
+        "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to, left_over,
+           done_ms FROM item
          WHERE day = ?1 ORDER BY position",
     )?
     .query_map([day.0], |row| {
@@ -78,6 +84,7 @@ pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
             from: row.get::<_, Option<_>>(4)?.map(CarriedId),
             state: state(row)?,
             left_over: row.get(8)?,
+            done_at: row.get::<_, Option<Ms>>(9)?.map(|at| at.0),
         })
     })?
     .collect()

@@ -222,6 +222,7 @@ fn item(n: u8) -> Item {
         kind: ItemKind::Must,
         state: ItemState::Open,
         left_over: false,
+        done_at: None,
         estimate: None,
         from: None,
     }
