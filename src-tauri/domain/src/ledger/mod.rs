@@ -14,7 +14,7 @@ pub use path::{Stretch, StretchKind};
 use chrono::{DateTime, TimeDelta, Utc};
 
 /// How long it is from one instant to another; nothing when the second is the earlier one.
-fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> TimeDelta {
+pub(crate) fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> TimeDelta {
     to.signed_duration_since(from).max(TimeDelta::zero())
 }
 

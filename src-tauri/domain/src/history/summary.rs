@@ -1,0 +1,209 @@
+//! What one day was worth: the row every view, export and sentence of the history is made from, so
+//! that they cannot come to different numbers.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use super::Filter;
+use crate::ledger::between;
+use crate::{
+    Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase, Seconds, Shape,
+};
+
+/// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
+/// its close.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DaySummary {
+    /// The day.
+    pub day: DayId,
+    /// Its date.
+    pub date: NaiveDate,
+    /// The zone it was lived in.
+    pub zone: Tz,
+    /// Whether it was a day off: rest, and in no average.
+    pub off: bool,
+    /// Where it stands.
+    pub phase: Phase,
+    /// Its first act.
+    pub started_at: DateTime<Utc>,
+    /// When its definition was met; absent when it was not.
+    pub enough_at: Option<DateTime<Utc>>,
+    /// Its close.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// Focus that counts.
+    pub focus: Seconds,
+    /// Meetings and other communication.
+    pub meetings: Seconds,
+    /// The part of `meetings` that could have been asynchronous.
+    pub needless: Seconds,
+    /// Work that is neither: from the first act to the close, without focus, meetings, breaks and
+    /// gaps.
+    pub shallow: Seconds,
+    /// Breaks, and gaps that were one.
+    pub rest: Seconds,
+    /// Gaps nobody has accounted for.
+    pub unaccounted: Seconds,
+    /// Focus sessions that count as one.
+    pub sessions: u32,
+    /// Interruptions marked.
+    pub interruptions: u32,
+    /// Must items ticked.
+    pub musts_done: u32,
+    /// Must items the day asked for.
+    pub musts: u32,
+    /// Bonus items ticked.
+    pub bonus_done: u32,
+}
+
+impl Day {
+    /// The day in numbers up to `now`.
+    #[must_use]
+    pub fn summary(&self, now: DateTime<Utc>) -> DaySummary {
+        let until = self.closing.map_or(now, |closing| closing.at);
+        let (musts_done, musts) = self.musts();
+        let spent = Spent::of(self, until);
+        DaySummary {
+            day: self.id,
+            date: self.date,
+            zone: self.zone,
+            off: self.shape == Shape::DayOff,
+            phase: self.phase(),
+            started_at: self.started_at,
+            enough_at: self.enough_at,
+            closed_at: self.closing.map(|closing| closing.at),
+            focus: self.focus_time(until),
+            meetings: self.meeting_time(until),
+            needless: self.needless_time(until),
+            shallow: spent.shallow,
+            rest: spent.rest,
+            unaccounted: spent.unaccounted,
+            sessions: self.sessions_finished(),
+            interruptions: u32::try_from(self.interruptions.len()).unwrap_or(u32::MAX),
+            musts_done,
+            musts,
+            bonus_done: self.bonus_done(),
+        }
+    }
+
+    /// The day as far as the filter goes: the items it names, the sessions on them and the meetings
+    /// about it. The rest of the day is nobody's matter then, so nothing of it is shallow.
+    #[must_use]
+    pub fn summary_of(&self, filter: &Filter, now: DateTime<Utc>) -> DaySummary {
+        let part = filter.part_of(self);
+        let nothing = Seconds::default();
+        DaySummary {
+            shallow: nothing,
+            rest: nothing,
+            ..part.summary(now)
+        }
+    }
+
+    fn needless_time(&self, until: DateTime<Utc>) -> Seconds {
+        let needless =
+            |meeting: &&Meeting| meeting.reason == Some(MeetingReason::CouldHaveBeenAsync);
+        let meetings = self.meetings.iter().filter(needless);
+        meetings.map(|meeting| meeting.lasted(until)).sum()
+    }
+
+    fn bonus_done(&self) -> u32 {
+        let done = self
+            .items
+            .iter()
+            .filter(|item| item.kind == ItemKind::Bonus && item.state == ItemState::Done);
+        u32::try_from(done.count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// What the time beside focus and meetings was.
+struct Spent {
+    shallow: Seconds,
+    rest: Seconds,
+    unaccounted: Seconds,
+}
+
+impl Spent {
+    fn of(day: &Day, until: DateTime<Utc>) -> Self {
+        use crate::GapWas::{Break, Drop};
+        let gaps = || day.focus.iter().flat_map(|focus: &Focus| &focus.gaps);
+        let long = |gap: &Gap| Seconds::of(between(gap.from, gap.to));
+        let with = |was| gaps().filter(move |gap| gap.was == was).map(long).sum();
+        let breaks: Seconds = day.breaks.iter().map(|rest| rest.lasted(until)).sum();
+        let (rest, unaccounted) = (breaks + with(Some(Break)), with(None));
+        let dropped: Seconds = with(Some(Drop));
+        let accounted = day.focus_time(until) + day.meeting_time(until) + rest + unaccounted;
+        let span = Seconds::of(between(day.started_at, until));
+        let left = span.0.saturating_sub((accounted + dropped).0);
+        let off = day.shape == Shape::DayOff;
+        Spent {
+            shallow: Seconds(if off { 0 } else { left }),
+            rest,
+            unaccounted,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::samples::{at, day, finished, gap, item, meeting};
+    use crate::{Closing, GapWas, ShutdownForm};
+
+    fn closed(at_time: &str) -> Day {
+        let mut day = day();
+        day.closing = Some(Closing {
+            at: at(at_time),
+            form: ShutdownForm::Full,
+        });
+        day
+    }
+
+    #[test]
+    fn what_is_neither_focus_nor_meeting_nor_rest_is_shallow() {
+        let mut day = closed("12:55");
+        let mut session = finished(&[("09:00", "10:00"), ("10:30", "11:00")]);
+        session.gaps = vec![
+            gap("10:00", "10:20", Some(GapWas::Break)),
+            gap("10:20", "10:30", None),
+        ];
+        day.focus = vec![session];
+        day.meetings = vec![meeting("11:30", "12:00")];
+        let sum = day.summary(at("23:00"));
+        let minutes = |seconds: Seconds| seconds.0 / 60;
+        assert_eq!(minutes(sum.focus), 90);
+        assert_eq!(minutes(sum.meetings), 30);
+        assert_eq!(minutes(sum.rest), 20);
+        assert_eq!(minutes(sum.unaccounted), 10);
+        assert_eq!(
+            minutes(sum.shallow),
+            240 - 150,
+            "the four hours from 08:55 to the close, less what is accounted for"
+        );
+    }
+
+    #[test]
+    fn a_day_off_has_no_shallow_hours() {
+        let mut day = closed("08:56");
+        day.shape = Shape::DayOff;
+        let sum = day.summary(at("20:00"));
+        assert!(sum.off);
+        assert_eq!(sum.shallow, Seconds(0));
+    }
+
+    #[test]
+    fn a_filter_keeps_its_items_their_sessions_and_its_meetings() {
+        let mut day = closed("17:00");
+        let mut review = item(1, ItemKind::Must, ItemState::Done);
+        review.title = crate::Title::new("Read the draft #review").unwrap();
+        let other = item(2, ItemKind::Must, ItemState::Open);
+        let mut on_it = finished(&[("09:00", "09:50")]);
+        on_it.item = Some(review.id);
+        let mut beside = finished(&[("10:00", "11:00")]);
+        beside.item = Some(other.id);
+        day.items = vec![review, other];
+        day.focus = vec![on_it, beside];
+        let sum = day.summary_of(&Filter::new("#review"), at("23:00"));
+        assert_eq!((sum.musts_done, sum.musts), (1, 1));
+        assert_eq!(sum.focus, Seconds(50 * 60));
+        assert_eq!(sum.shallow, Seconds(0), "of the rest nothing is said");
+    }
+}

@@ -1,0 +1,176 @@
+//! Several days together: a week, a month, a year, or one step of a trend.
+
+use chrono::NaiveDate;
+
+use super::{DaySummary, median::median};
+use crate::{DayClock, Seconds};
+
+/// What several days come to. Days off are counted by themselves and are in nothing else but the
+/// sums of what was done on them all the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Dates with work on them.
+    pub days: u32,
+    /// Dates that were days off and had no work.
+    pub off: u32,
+    /// Dates whose definition was met.
+    pub enough: u32,
+    /// Focus.
+    pub focus: Seconds,
+    /// Meetings.
+    pub meetings: Seconds,
+    /// The part of the meetings that could have been asynchronous.
+    pub needless: Seconds,
+    /// What was neither.
+    pub shallow: Seconds,
+    /// Breaks.
+    pub rest: Seconds,
+    /// Gaps nobody has accounted for.
+    pub unaccounted: Seconds,
+    /// Focus sessions.
+    pub sessions: u32,
+    /// Interruptions.
+    pub interruptions: u32,
+    /// Must items ticked, and asked for.
+    pub musts_done: u32,
+    /// See `musts_done`.
+    pub musts: u32,
+    /// Bonus items ticked.
+    pub bonus_done: u32,
+    /// The usual close: the median, in seconds since the midnight its date began with.
+    pub usual_close: Option<Seconds>,
+    /// By when the definition was usually met: likewise, over the days on which it was.
+    pub usual_enough: Option<Seconds>,
+}
+
+impl Totals {
+    /// The days together. A date may come twice (somebody flew west); it is then one date, which was
+    /// enough when one of its days was, and ended with the last.
+    #[must_use]
+    pub fn of<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> Self {
+        let mut days: Vec<&DaySummary> = days.into_iter().collect();
+        days.sort_by_key(|day| (day.date, day.started_at));
+        let dates: Vec<&[&DaySummary]> = days.chunk_by(|a, b| a.date == b.date).collect();
+        let worked = || dates.iter().filter(|date| date.iter().any(|day| !day.off));
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let seconds = |what: fn(&DaySummary) -> Seconds| days.iter().map(|day| what(day)).sum();
+        let number = |what: fn(&DaySummary) -> u32| days.iter().map(|day| what(day)).sum();
+        Totals {
+            days: count(worked().count()),
+            off: count(dates.len() - worked().count()),
+            enough: count(worked().filter(|date| was_enough(date)).count()),
+            focus: seconds(|day| day.focus),
+            meetings: seconds(|day| day.meetings),
+            needless: seconds(|day| day.needless),
+            shallow: seconds(|day| day.shallow),
+            rest: seconds(|day| day.rest),
+            unaccounted: seconds(|day| day.unaccounted),
+            sessions: number(|day| day.sessions),
+            interruptions: number(|day| day.interruptions),
+            musts_done: number(|day| day.musts_done),
+            musts: number(|day| day.musts),
+            bonus_done: number(|day| day.bonus_done),
+            usual_close: median(worked().filter_map(|date| closed(date))),
+            usual_enough: median(worked().filter_map(|date| enough(date))),
+        }
+    }
+
+    /// The share of meetings in the time that was focus, meeting or shallow, in percent rounded to
+    /// the nearest; none without such time.
+    #[must_use]
+    pub fn meeting_share(&self) -> Option<u8> {
+        let all = u64::from((self.focus + self.meetings + self.shallow).0);
+        let share = (u64::from(self.meetings.0) * 100 + all / 2).checked_div(all)?;
+        u8::try_from(share).ok()
+    }
+}
+
+fn was_enough(date: &[&DaySummary]) -> bool {
+    date.iter().any(|day| !day.off && day.enough_at.is_some())
+}
+
+fn closed(date: &[&DaySummary]) -> Option<Seconds> {
+    let day = date.iter().rev().find(|day| !day.off)?;
+    day.closed_at.map(|at| day.clock().seconds_into(at))
+}
+
+fn enough(date: &[&DaySummary]) -> Option<Seconds> {
+    date.iter()
+        .filter(|day| !day.off)
+        .find_map(|day| day.enough_at.map(|at| day.clock().seconds_into(at)))
+}
+
+impl DaySummary {
+    /// Its clock, for reading its instants. The boundary is of no matter for that.
+    fn clock(&self) -> DayClock {
+        DayClock {
+            date: self.date,
+            zone: self.zone,
+            boundary: chrono::NaiveTime::MIN,
+        }
+    }
+
+    /// Whether it lies between two dates, both included.
+    #[must_use]
+    pub fn lies_in(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        (from..=to).contains(&self.date)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ledger::samples::{at, day, finished};
+    use crate::{Closing, Day, Shape, ShutdownForm};
+
+    fn closing(mut day: Day, time: &str) -> Day {
+        day.closing = Some(Closing {
+            at: at(time),
+            form: ShutdownForm::Full,
+        });
+        day
+    }
+
+    fn sums(days: &[Day]) -> Totals {
+        let sums: Vec<_> = days.iter().map(|day| day.summary(at("23:00"))).collect();
+        Totals::of(&sums)
+    }
+
+    #[test]
+    fn a_day_off_is_rest_and_no_zero() {
+        let mut worked = closing(day(), "16:30");
+        worked.focus = vec![finished(&[("09:00", "10:00")])];
+        worked.enough_at = Some(at("16:00"));
+        let mut off = closing(day(), "09:00");
+        off.date = off.date.succ_opt().unwrap();
+        off.shape = Shape::DayOff;
+        let all = sums(&[worked, off]);
+        assert_eq!((all.days, all.off, all.enough), (1, 1, 1));
+        assert_eq!(all.usual_close, Some(Seconds(16 * 3600 + 1800)));
+        assert_eq!(all.usual_enough, Some(Seconds(16 * 3600)));
+    }
+
+    #[test]
+    fn a_date_lived_twice_is_one_date() {
+        let mut first = closing(day(), "10:00");
+        first.enough_at = Some(at("09:30"));
+        let mut second = closing(day(), "18:00");
+        second.started_at = at("12:00");
+        let all = sums(&[first, second]);
+        assert_eq!((all.days, all.enough), (1, 1));
+        assert_eq!(all.usual_close, Some(Seconds(18 * 3600)));
+    }
+
+    #[test]
+    fn the_share_of_meetings_is_of_work() {
+        let mut totals = Totals {
+            focus: Seconds(3600),
+            meetings: Seconds(1800),
+            ..Totals::default()
+        };
+        assert_eq!(totals.meeting_share(), Some(33));
+        totals.focus = Seconds(0);
+        totals.meetings = Seconds(0);
+        assert_eq!(totals.meeting_share(), None);
+    }
+}
