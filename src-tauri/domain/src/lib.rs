@@ -52,7 +52,7 @@ pub use effects::{effects, guards};
 pub use event::{Entry, Event};
 pub use evolve::evolve;
 pub use hand_off::HandOff;
-pub use history::{DaySummary, Filter, Totals};
+pub use history::{BetterFit, DaySummary, Filter, Finding, Says, Totals, what_days_say};
 pub use id::*;
 pub use interruption::{InterruptedBy, Interruption};
 pub use item::{Item, ItemKind, ItemState, Place};

@@ -4,9 +4,11 @@
 
 mod filter;
 mod median;
+mod says;
 mod summary;
 mod totals;
 
 pub use filter::Filter;
+pub use says::{BetterFit, Finding, Says, what_days_say};
 pub use summary::DaySummary;
 pub use totals::Totals;

@@ -1,0 +1,28 @@
+//! How long after the clock of the definition the day is usually closed.
+
+use super::{Finding, count};
+use crate::history::median::median;
+use crate::{Day, Minutes};
+
+/// Fewer days with a clock say nothing.
+const LEAST_DAYS: usize = 5;
+/// So many minutes late is on time.
+const ON_TIME: i64 = 20;
+
+pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
+    let late: Vec<i64> = days
+        .iter()
+        .filter_map(|day| {
+            let end = day.definition.clock_end(day)?;
+            Some((day.closing?.at - end).num_minutes())
+        })
+        .collect();
+    if late.len() < LEAST_DAYS {
+        return None;
+    }
+    let usually = median(late.iter().copied()).filter(|&late| late > ON_TIME)?;
+    Some(Finding::ClosedLate {
+        days: count(&late),
+        late: Minutes(u16::try_from(usually).ok()?),
+    })
+}

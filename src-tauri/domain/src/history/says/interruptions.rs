@@ -1,0 +1,66 @@
+//! What an interruption costs: the minutes until the next undisturbed quarter of an hour begins.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Finding;
+use crate::history::median::median;
+use crate::{Day, Interruption, Minutes, StretchKind};
+
+/// An undisturbed stretch is at least so long.
+const UNDISTURBED: TimeDelta = TimeDelta::minutes(15);
+/// Fewer interruptions say nothing.
+const LEAST: usize = 8;
+/// Nor do those of fewer days.
+const LEAST_DAYS: usize = 4;
+
+pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
+    let disturbed: Vec<_> = days
+        .iter()
+        .filter(|day| in_focus(day).next().is_some())
+        .collect();
+    let costs: Vec<_> = disturbed.iter().flat_map(|day| costs(day)).collect();
+    if costs.len() < LEAST || disturbed.len() < LEAST_DAYS {
+        return None;
+    }
+    let came_back: Vec<_> = costs.iter().flatten().copied().collect();
+    Some(Finding::Interruptions {
+        days: u32::try_from(disturbed.len()).ok()?,
+        interruptions: u32::try_from(costs.len()).ok()?,
+        cost: Minutes(u16::try_from(median(came_back.iter().map(TimeDelta::num_minutes))?).ok()?),
+        for_good: u32::try_from(costs.len() - came_back.len()).ok()?,
+    })
+}
+
+/// For each interruption of focus, how long it took; absent when no such quarter came that day.
+fn costs(day: &Day) -> Vec<Option<TimeDelta>> {
+    let until = day.closing.map_or(day.started_at, |closing| closing.at);
+    let focus: Vec<_> = day
+        .path(until)
+        .into_iter()
+        .filter(|stretch| stretch.kind == StretchKind::Focus)
+        .collect();
+    let marks: Vec<DateTime<Utc>> = day.interruptions.iter().map(|mark| mark.at).collect();
+    let undisturbed = |from: DateTime<Utc>, to: DateTime<Utc>| {
+        // The stretch is cut where it is disturbed again; only the part before that is quiet.
+        let next = marks.iter().filter(|&&mark| mark > from).min();
+        to.min(next.copied().unwrap_or(to)) - from >= UNDISTURBED
+    };
+    let back = |mark: DateTime<Utc>| {
+        let later_marks = marks.iter().copied().filter(|&other| other >= mark);
+        let starts = focus.iter().map(|stretch| stretch.from.max(mark));
+        let candidates = starts.chain(later_marks);
+        candidates
+            .filter(|&from| {
+                focus
+                    .iter()
+                    .any(|stretch| stretch.from <= from && undisturbed(from, stretch.to))
+            })
+            .min()
+            .map(|from| from - mark)
+    };
+    in_focus(day).map(|mark| back(mark.at)).collect()
+}
+
+fn in_focus(day: &Day) -> impl Iterator<Item = &Interruption> {
+    day.interruptions.iter().filter(|mark| mark.focus.is_some())
+}
