@@ -10,6 +10,7 @@ mod check;
 mod cross;
 mod demo;
 mod display;
+mod fuzz;
 mod icons;
 mod needs;
 mod outcome;
@@ -35,6 +36,8 @@ usage: cargo xtask <verb>
   cross [--keep-going] type-check agent and window for Windows and macOS
   torture [--kills N] [--seed S]
                        kill the agent at random instants; what it acknowledged must be there
+  fuzz [TARGET] [--seconds N] [FILE]
+                       look for bytes that protocol, settings, journal or typed do not stand
   protocol             write ui/src/protocol and the generated pages of docs/ again
   icons                draw the bitmaps of icons/ again
   bench resident       print what the agent needs while it waits
@@ -63,6 +66,7 @@ fn run(words: &[&str]) -> Outcome {
         ["check"] | ["check", "--keep-going"] => check::run(keep_going),
         ["cross"] | ["cross", "--keep-going"] => cross::run(keep_going),
         ["torture", rest @ ..] => torture::run(rest),
+        ["fuzz", rest @ ..] => fuzz::run(rest),
         ["protocol"] => protocol::write(),
         ["icons"] => icons::run(),
         ["bench", "resident"] => bench::resident(),

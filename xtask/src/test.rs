@@ -5,6 +5,7 @@
 
 use crate::build::{self, PACKAGES, SIMULATED};
 use crate::display;
+use crate::fuzz;
 use crate::needs::{self, node};
 use crate::outcome::Outcome;
 use crate::process::{Program, exists, program};
@@ -25,6 +26,14 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("accessibility of every screen", || {
             node::npm(&["run", "axe"]).run()
         });
+    if fuzz::HERE {
+        steps.step(
+            "a few seconds of made-up bytes for each reader",
+            fuzz::briefly,
+        );
+    } else {
+        steps.skip("made-up bytes", "the fuzzer is built on Linux only");
+    }
     steps.finish()
 }
 

@@ -16,3 +16,4 @@ pub use page::page;
 pub use problem::Problem;
 pub use read::read;
 pub use watch::changes;
+pub use write::changed;

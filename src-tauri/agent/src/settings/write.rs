@@ -32,7 +32,8 @@ pub(super) fn template(chosen: &Chosen) -> String {
 
 /// The file `text` with the changes in it, or `None` when `text` is no TOML. Whether the outcome is
 /// sound is for the reader to say.
-pub(super) fn changed(text: &str, change: &SettingsChange) -> Option<String> {
+#[must_use]
+pub fn changed(text: &str, change: &SettingsChange) -> Option<String> {
     let mut document: DocumentMut = text.parse().ok()?;
     let changes = serde_json::to_value(change).ok()?;
     for (key, value) in changes
@@ -56,10 +57,19 @@ fn put(document: &mut DocumentMut, key: &str, value: &Json) {
         return;
     };
     for (weekday, shape) in WEEKDAYS.iter().zip(value.as_array().into_iter().flatten()) {
-        match week.get_mut(weekday).and_then(Item::as_value_mut) {
-            Some(old) => keep_decor(old, toml(shape)),
-            None => drop(week.insert(weekday, Item::Value(toml(shape)))),
+        match week.get_mut(weekday) {
+            Some(Item::Value(old)) => keep_decor(old, toml(shape)),
+            Some(Item::Table(old)) => refill(old, shape),
+            _ => drop(week.insert(weekday, Item::Value(toml(shape)))),
         }
+    }
+}
+
+/// A shape written as lines of its own stays so, with the comments above those that go on.
+fn refill(table: &mut Table, shape: &Json) {
+    table.retain(|key, _| shape.get(key).is_some());
+    for (key, value) in shape.as_object().into_iter().flatten() {
+        replace(table, key, value);
     }
 }
 
@@ -102,7 +112,7 @@ fn toml(value: &Json) -> Value {
 
 #[cfg(test)]
 mod tests {
-    use protocol::Theme;
+    use protocol::{ShapeChoice, Theme};
 
     use super::{super::read, *};
 
@@ -139,5 +149,21 @@ mod tests {
             Theme::Dark,
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_shape_over_several_lines_keeps_them() {
+        let text = "# mine\nweek.monday.shape = \"task_goals\"\n[week.tuesday]\n# late\nshape = \"standard_hours\" # long\nuntil = \"18:00\"\n";
+        let shape = |until| ShapeChoice::StandardHours { until };
+        let change = SettingsChange {
+            week: Some(vec![shape("17:00".to_owned()); 7]),
+            ..SettingsChange::default()
+        };
+        let text = changed(text, &change).expect("the file is TOML");
+        for kept in ["# mine\nweek.monday", "# late\nshape", "# long\nuntil"] {
+            assert!(text.contains(kept), "{kept:?} in {text}");
+        }
+        let week = read(&text).expect("it is sound").rules.week;
+        assert_eq!(week.0[0], week.0[1], "and says what was wished: {text}");
     }
 }

@@ -6,7 +6,7 @@ use protocol::{self as p, Command as Wire, WireError};
 use super::{
     correction::correction,
     definition::planned,
-    field::{date, id, maybe_id, maybe_note, maybe_title, minutes, note, title},
+    field::{date, id, instant, maybe_id, maybe_note, maybe_title, minutes, note, title},
     names::{
         gap_was_in, interrupted_by_in, item_kind_in, meeting_reason_in, past_end, shutdown_form,
     },
@@ -117,8 +117,8 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         } => Wish::LogMeeting {
             title: maybe_title(words.as_deref())?,
             reason: reason.map(meeting_reason_in),
-            from,
-            to,
+            from: instant(from),
+            to: instant(to),
         },
         Wire::Interrupted { by, word } => Wish::Interrupted {
             by: interrupted_by_in(by),
@@ -142,7 +142,7 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         },
         Wire::CloseDay { form, at, places } => Wish::CloseDay {
             form: shutdown_form(form),
-            at,
+            at: at.map(instant),
             places: places
                 .into_iter()
                 .map(|end| Ok((loose_end(&end.what, state)?, place(end.place)?)))

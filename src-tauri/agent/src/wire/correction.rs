@@ -4,7 +4,7 @@ use domain as d;
 use protocol::{self as p, WireError};
 
 use super::{
-    field::{id, maybe_id, maybe_title},
+    field::{id, instant, maybe_id, maybe_title},
     names::{gap_was_in, meeting_reason_in},
 };
 
@@ -20,8 +20,8 @@ pub(super) fn correction(wire: p::Correction) -> Result<d::Correction, WireError
         },
         p::Correction::NewSession { item, from, to } => d::Correction::AddFocus {
             item: maybe_id(item.as_deref())?,
-            from,
-            to,
+            from: instant(from),
+            to: instant(to),
         },
         p::Correction::Gap {
             id: which,
@@ -45,19 +45,22 @@ pub(super) fn correction(wire: p::Correction) -> Result<d::Correction, WireError
         } => d::Correction::AddMeeting {
             title: maybe_title(title.as_deref())?,
             reason: reason.map(meeting_reason_in),
-            from,
-            to,
+            from: instant(from),
+            to: instant(to),
         },
-        p::Correction::End { at } => d::Correction::End { at },
+        p::Correction::End { at } => d::Correction::End { at: instant(at) },
     })
 }
 
 fn session(change: p::SessionChange) -> Result<d::FocusChange, WireError> {
     Ok(match change {
-        p::SessionChange::Times { from, to } => d::FocusChange::Times { from, to },
+        p::SessionChange::Times { from, to } => d::FocusChange::Times {
+            from: from.map(instant),
+            to: to.map(instant),
+        },
         p::SessionChange::Item { item } => d::FocusChange::Item(maybe_id(item.as_deref())?),
         p::SessionChange::Split { at, item } => d::FocusChange::Split {
-            at,
+            at: instant(at),
             item: maybe_id(item.as_deref())?,
         },
         p::SessionChange::Remove => d::FocusChange::Remove,
@@ -67,8 +70,11 @@ fn session(change: p::SessionChange) -> Result<d::FocusChange, WireError> {
 fn gap(change: p::GapChange) -> Result<d::GapChange, WireError> {
     Ok(match change {
         p::GapChange::Was { was } => d::GapChange::Was(was.map(gap_was_in)),
-        p::GapChange::Times { from, to } => d::GapChange::Times { from, to },
-        p::GapChange::Split { at } => d::GapChange::Split { at },
+        p::GapChange::Times { from, to } => d::GapChange::Times {
+            from: from.map(instant),
+            to: to.map(instant),
+        },
+        p::GapChange::Split { at } => d::GapChange::Split { at: instant(at) },
         p::GapChange::Own { item } => d::GapChange::Own {
             item: maybe_id(item.as_deref())?,
         },
@@ -78,12 +84,15 @@ fn gap(change: p::GapChange) -> Result<d::GapChange, WireError> {
 
 fn meeting(change: p::MeetingChange) -> Result<d::MeetingChange, WireError> {
     Ok(match change {
-        p::MeetingChange::Times { from, to } => d::MeetingChange::Times { from, to },
+        p::MeetingChange::Times { from, to } => d::MeetingChange::Times {
+            from: from.map(instant),
+            to: to.map(instant),
+        },
         p::MeetingChange::About { title, reason } => d::MeetingChange::About {
             title: maybe_title(title.as_deref())?,
             reason: reason.map(meeting_reason_in),
         },
-        p::MeetingChange::Split { at } => d::MeetingChange::Split { at },
+        p::MeetingChange::Split { at } => d::MeetingChange::Split { at: instant(at) },
         p::MeetingChange::Remove => d::MeetingChange::Remove,
     })
 }

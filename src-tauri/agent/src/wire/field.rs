@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, SubsecRound, Utc};
 use chrono_tz::Tz;
 use domain::{Minutes, Note, Rejection, Title};
 use protocol::WireError;
@@ -65,6 +65,11 @@ pub fn clock_time(text: &str) -> Result<NaiveTime, WireError> {
     let read = NaiveTime::parse_from_str(text, "%H:%M").ok();
     read.filter(|_| shaped)
         .ok_or_else(|| unreadable("time", text))
+}
+
+/// An instant in the journal's resolution: what is finer would not come back from the disk.
+pub(super) fn instant(at: DateTime<Utc>) -> DateTime<Utc> {
+    at.trunc_subsecs(3)
 }
 
 /// An IANA zone name.

@@ -95,6 +95,18 @@ fn an_unknown_field_or_wish_does_not_pass_silently() {
 }
 
 #[test]
+fn an_instant_is_no_finer_than_the_journal_keeps_it() {
+    let from = "2026-11-24T09:00:00.123999Z";
+    let to = "2026-11-24T09:30:00.0009Z";
+    let wish = read(json!({"do": "log_meeting", "from": from, "to": to}));
+    let Ok(Wish::LogMeeting { from, to, .. }) = wish else {
+        panic!("a meeting: {wish:?}");
+    };
+    let ms = |at: chrono::DateTime<chrono::Utc>| at.timestamp_subsec_nanos();
+    assert_eq!((ms(from), ms(to)), (123_000_000, 0), "whole milliseconds");
+}
+
+#[test]
 fn a_length_too_large_for_its_type_is_left_to_the_rules() {
     let wish = read(json!({"do": "extend", "minutes": 4_000_000_000_u32}));
     assert_eq!(

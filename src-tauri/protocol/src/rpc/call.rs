@@ -1,15 +1,18 @@
 //! Reading a call out of a line, and saying precisely what is wrong when it is none.
 
+use std::fmt::Display;
+
 use serde_json::{Map, Value, json};
 
 use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 11] = [
+pub const METHODS: [&str; 12] = [
     "hello",
     "status",
     "follow",
+    "day",
     "command",
     "settings",
     "change_settings",
@@ -97,13 +100,28 @@ fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
         Some(params) => json!({ "method": method, "params": params }),
         None => json!({ "method": method }),
     };
-    let read: Result<Request, _> = serde_json::from_value(call);
-    read.map_err(|error| WireError {
+    let bad_params = |why: &dyn Display| WireError {
         code: code::BAD_PARAMS.to_owned(),
-        message: format!("{method} does not take these parameters: {error}."),
+        message: format!("{method} does not take these parameters: {why}."),
         hint: None,
         number: None,
-    })
+    };
+    let given = call.get("params").cloned();
+    let read: Request = serde_json::from_value(call).map_err(|error| bad_params(&error))?;
+    match given.and_then(|given| stray(&given, &read)) {
+        Some(name) => Err(bad_params(&format!("unknown field `{name:.40}`"))),
+        None => Ok(read),
+    }
+}
+
+/// A parameter that says nothing. Serde passes over what stands beside the name of a wish without
+/// fields of its own; somebody meant something by it.
+fn stray(given: &Value, read: &Request) -> Option<String> {
+    let known = json!(read);
+    let known = known["params"].as_object();
+    let mut names = given.as_object()?.keys();
+    let stray = names.find(|name| known.is_none_or(|known| !known.contains_key(*name)));
+    stray.cloned()
 }
 
 fn is_empty(params: &Value) -> bool {
@@ -202,6 +220,17 @@ mod tests {
         ] {
             assert_eq!(problem(line), (id, code.to_owned()), "for {line:.60}");
         }
+    }
+
+    #[test]
+    fn a_wish_without_fields_takes_none() {
+        let line = |params| {
+            format!(r#"{{"jsonrpc":"2.0","id":1,"method":"command","params":{{{params}}}}}"#)
+        };
+        let pause = Call::read(&line(r#""do":"pause""#)).expect("a wish");
+        assert_eq!(pause.request, Request::Command(Command::Pause), "by itself");
+        let (id, code) = problem(&line(r#""do":"pause","minutes":5"#));
+        assert_eq!((id, &*code), (json!(1), code::BAD_PARAMS), "not with more");
     }
 
     #[test]

@@ -1,0 +1,116 @@
+//! A whole connection: framing, the envelope, the call, a command's way into the rules and the
+//! picture's way back. Bytes are what a caller sends, line after line, to a day that lives on between
+//! them. Every line gets one line back, which our own client can read.
+
+use std::{
+    pin::pin,
+    task::{Context, Poll, Waker},
+};
+
+use agent::{picture, wire};
+use chrono::{SubsecRound, TimeDelta};
+use domain::{Command, GapCause};
+use protocol::{
+    ClockMove, Request, Snapshot, WireError,
+    frame::{FrameError, LONGEST_CALL, Lines},
+    rpc::{self, Call},
+};
+use serde_json::Value;
+
+use crate::outside::Outside;
+
+pub fn meet(bytes: &[u8]) {
+    let mut outside = Outside::new();
+    let mut lines = Lines::new(bytes, LONGEST_CALL);
+    loop {
+        match next(&mut lines) {
+            Ok(Some(line)) => check(&answer(&mut outside, &line)),
+            Ok(None) => return,
+            Err(FrameError::NotText) => {}
+            Err(_) => return,
+        }
+    }
+}
+
+/// The next line; bytes in memory never keep anyone waiting.
+fn next(lines: &mut Lines<&[u8]>) -> Result<Option<String>, FrameError> {
+    match pin!(lines.next()).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(line) => line,
+        Poll::Pending => panic!("the bytes are all there"),
+    }
+}
+
+fn answer(outside: &mut Outside, line: &str) -> String {
+    let Call { id, request } = match Call::read(line) {
+        Ok(call) => call,
+        Err((id, error)) => return rpc::refused(&id, &error),
+    };
+    let id = id.unwrap_or_default();
+    let before = (outside.state.clone(), outside.now);
+    match asked(outside, request) {
+        Ok(()) => {
+            let picture = picture::snapshot(&outside.picture());
+            let answer = rpc::answered(&id, &picture);
+            let read: Value = serde_json::from_str(&answer).expect("an answer is JSON");
+            let read: Snapshot =
+                serde_json::from_value(read["result"].clone()).expect("and a picture");
+            assert_eq!(read, picture, "the client sees what the agent showed");
+            answer
+        }
+        Err(error) => {
+            let after = (outside.state.clone(), outside.now);
+            assert_eq!(before, after, "a refusal changes nothing: {line}");
+            assert!(!error.message.is_empty(), "and says why: {line}");
+            rpc::refused(&id, &error)
+        }
+    }
+}
+
+fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
+    match request {
+        Request::Command(wish) => {
+            let wish = wire::command(wish, &outside.state)?;
+            let before = outside.picture();
+            outside
+                .live(wish)
+                .map_err(|why| picture::refused(&why, &before))
+        }
+        Request::Clock(to) => {
+            time_passes(outside, &to);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Time goes by in one step: what fell due meanwhile is told late, as after a sleep.
+fn time_passes(outside: &mut Outside, to: &ClockMove) {
+    let from = outside.now;
+    let noticed = match *to {
+        ClockMove::Advance { seconds } => {
+            outside.pass(seconds);
+            Command::Wake
+        }
+        ClockMove::Sleep { seconds } => {
+            outside.pass(seconds);
+            let to = outside.now;
+            let cause = GapCause::Sleep;
+            Command::Missed { cause, from, to }
+        }
+        ClockMove::To { .. } => {
+            outside.pass(1);
+            let by_ms = -TimeDelta::minutes(90).num_milliseconds();
+            Command::ClockMoved { by_ms }
+        }
+    };
+    outside.now = outside.now.trunc_subsecs(3);
+    for command in [noticed, Command::Wake] {
+        let lived = outside.live(command);
+        assert_eq!(lived, Ok(()), "what the machine notices is not refused");
+    }
+}
+
+fn check(answer: &str) {
+    assert!(answer.ends_with('\n'), "an answer is a line: {answer:?}");
+    assert_eq!(answer.lines().count(), 1, "and one only: {answer:?}");
+}
