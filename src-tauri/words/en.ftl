@@ -275,6 +275,19 @@ refused-still-goes-on = It still goes on.
     .hint = Finish it first.
 refused-nothing-to-take-back = There is nothing to take back.
 
+## Trouble with the journal
+
+say-trouble-full = The disk is full. What happens is remembered, and written down when there is room.
+    .hint = Free some space; the rest goes by itself.
+say-trouble-read-only = The journal cannot be written. What happens is remembered, and written down when it can be.
+    .hint = Check that { $folder } belongs to you and that its disk is not mounted read-only.
+say-trouble-busy = Another program is writing to the journal. What happens is remembered, and written down after it.
+    .hint = Close it; the rest goes by itself.
+say-trouble-damaged = The journal is damaged. What happens is remembered only until Daydone quits.
+    .hint = Run daydone doctor: it says how to put the newest copy in its place.
+say-trouble-failed = The journal could not be written. What happens is remembered, and tried again.
+    .hint = If it stays, run daydone doctor.
+
 ## Bad requests
 
 refused-bad-id = “{ $given }” is not an id.

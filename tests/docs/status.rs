@@ -152,6 +152,7 @@ fn picture() -> Snapshot {
         now: at("10:20"),
         zone: Tz::Europe__Lisbon,
         journal_problem: None,
+        undo: None,
     };
     agent::picture::snapshot(&picture)
 }

@@ -52,7 +52,7 @@ async fn setting_it_back_does_not_shorten_a_session() {
         "twenty minutes before what the clock shows now"
     );
     assert_eq!(
-        desk.clock.settled().await,
+        desk.day().await.focus[0].ends_at(),
         Some(at("09:20")),
         "and half an hour is left"
     );

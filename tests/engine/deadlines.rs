@@ -7,12 +7,12 @@ use std::sync::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use domain::{Settings, State};
-use engine::{Clock, Engine, Ports, Woke};
+use domain::{Command, Minutes, Settings, State};
+use engine::{Clock, Engine, JournalTrouble, Ports, Woke};
 
 use crate::{
     desk::{Desk, at, focus, plan},
-    fakes::Diary,
+    fakes::{Diary, Said},
 };
 
 /// A clock that stands still and counts how often it is asked to sleep.
@@ -87,7 +87,10 @@ async fn a_deadline_long_past_is_told_at_once_and_only_once() {
         !diary.lines().is_empty(),
         "what was due was told at the start"
     );
-    assert_eq!(count, 4, "and then it only woke for letters");
+    assert_eq!(
+        count, 5,
+        "and then it signed for the session, and only woke for letters"
+    );
 }
 
 #[tokio::test]
@@ -96,23 +99,28 @@ async fn a_deadline_that_never_passes_does_not_spin() {
     desk.wish(focus(25)).await;
     let state = State::clone(&desk.handle.picture().await.expect("there").state);
     let diary = Diary::default();
-    diary.disk_has(Some(engine::JournalTrouble::Full));
+    diary.disk_has(Some(JournalTrouble::Full));
     let count = sleeps(state, at("18:00"), diary.clone(), 20).await;
-    assert_eq!(count, 21, "what cannot be kept waits for its next try");
+    assert_eq!(count, 22, "what cannot be kept waits for its next try");
     assert_eq!(
-        diary.read().len(),
-        2,
+        diary.read(),
+        [
+            Said::NotKept,
+            Said::Warned(JournalTrouble::Full),
+            Said::Withdrawn
+        ],
         "one try at the start, and the notifier let go at the end"
     );
 }
 
 #[tokio::test]
-async fn it_sleeps_until_the_end_of_the_session() {
+async fn it_sleeps_until_the_end_of_a_break() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    desk.wish(focus(25)).await;
+    let length = Some(Minutes(10));
+    desk.wish(Command::StartBreak { length }).await;
     assert_eq!(
         desk.clock.settled().await,
-        Some(at("09:25")),
+        Some(at("09:10")),
         "nothing comes before that"
     );
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::*;
-use engine::{ClockHand, Engine, Handle, Picture, Ports, SimulatedClock};
+use engine::{ClockHand, Engine, Handle, Picture, Ports, SimulatedClock, Woke};
 use tokio::task::JoinHandle;
 
 use crate::fakes::{Diary, Said};
@@ -28,6 +28,17 @@ impl Desk {
 
     /// An engine that goes on from a state.
     pub fn going_on(state: State, now: DateTime<Utc>, settings: Settings, diary: Diary) -> Self {
+        Desk::coming_back(state, now, settings, diary, [])
+    }
+
+    /// The same, after something happened to the machine.
+    pub fn coming_back(
+        state: State,
+        now: DateTime<Utc>,
+        settings: Settings,
+        diary: Diary,
+        happened: impl IntoIterator<Item = Woke>,
+    ) -> Self {
         let (clock, hand) = SimulatedClock::new(now, Tz::Europe__Lisbon, 7);
         let ports = Ports {
             clock,
@@ -40,7 +51,7 @@ impl Desk {
             handle,
             clock: hand,
             diary,
-            engine: tokio::spawn(engine.run()),
+            engine: tokio::spawn(engine.after(happened).run()),
         }
     }
 

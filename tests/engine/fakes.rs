@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
+use chrono::{DateTime, Utc};
 use domain::{Entry, Event, Notice};
 use engine::{Boundary, Journal, JournalProblem, JournalTrouble, Notifier, Picture};
 
@@ -15,6 +16,8 @@ pub enum Said {
     NotKept,
     /// A notification was shown.
     Shown(Notice),
+    /// A notification said that nothing can be kept.
+    Warned(JournalTrouble),
     /// It was taken away.
     Withdrawn,
     /// Notifications of others are held, or not.
@@ -29,6 +32,8 @@ pub struct Diary(Arc<Mutex<Pages>>);
 struct Pages {
     said: Vec<Said>,
     lines: Vec<Entry>,
+    signs: Vec<DateTime<Utc>>,
+    probes: usize,
     trouble: Option<JournalTrouble>,
 }
 
@@ -43,9 +48,29 @@ impl Diary {
         self.with(|pages| pages.lines.clone())
     }
 
+    /// When the engine signed that it was there, since this was last asked.
+    pub fn signs(&self) -> Vec<DateTime<Utc>> {
+        self.with(|pages| std::mem::take(&mut pages.signs))
+    }
+
+    /// How often the journal was asked whether it is well, since this was last asked.
+    pub fn probes(&self) -> usize {
+        self.with(|pages| std::mem::take(&mut pages.probes))
+    }
+
     /// From now on the disk has this trouble, or none.
     pub fn disk_has(&self, trouble: Option<JournalTrouble>) {
         self.with(|pages| pages.trouble = trouble);
+    }
+
+    fn trouble(&self) -> Result<(), JournalProblem> {
+        let trouble = self.with(|pages| pages.trouble);
+        trouble.map_or(Ok(()), |trouble| {
+            Err(JournalProblem {
+                trouble,
+                said: "The disk is full.".into(),
+            })
+        })
     }
 
     fn say(&self, said: Said) {
@@ -59,28 +84,34 @@ impl Diary {
 
 impl Journal for Diary {
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem> {
-        self.with(|pages| match pages.trouble {
-            Some(trouble) => {
-                pages.said.push(Said::NotKept);
-                Err(JournalProblem {
-                    trouble,
-                    said: "The disk is full.".into(),
-                })
-            }
-            None => {
-                pages
-                    .said
-                    .extend(entries.iter().map(|line| Said::Kept(line.event.clone())));
-                pages.lines.extend_from_slice(entries);
-                Ok(())
-            }
-        })
+        self.trouble().inspect_err(|_| self.say(Said::NotKept))?;
+        self.with(|pages| {
+            let kept = entries.iter().map(|line| Said::Kept(line.event.clone()));
+            pages.said.extend(kept);
+            pages.lines.extend_from_slice(entries);
+        });
+        Ok(())
+    }
+
+    fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
+        self.trouble()?;
+        self.with(|pages| pages.signs.push(at));
+        Ok(())
+    }
+
+    fn probe(&mut self) -> Result<(), JournalProblem> {
+        self.with(|pages| pages.probes += 1);
+        self.trouble()
     }
 }
 
 impl Notifier for Diary {
     fn show(&mut self, notice: Notice, _: &Picture) {
         self.say(Said::Shown(notice));
+    }
+
+    fn warn(&mut self, problem: &JournalProblem) {
+        self.say(Said::Warned(problem.trouble));
     }
 
     fn withdraw(&mut self) {

@@ -4,6 +4,7 @@
 mod desk;
 mod fakes;
 
+mod alive;
 mod bursts;
 mod clock;
 mod deadlines;

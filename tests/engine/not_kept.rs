@@ -47,9 +47,11 @@ async fn what_was_due_is_told_once_the_disk_takes_it() {
     desk.diary.disk_has(Some(JournalTrouble::Full));
     desk.wait(30).await;
     let told = desk.diary.read();
-    assert!(
-        told.iter().all(|said| *said == Said::NotKept),
-        "nothing is told unkept: {told:?}"
+    let news = |said: &&Said| **said != Said::NotKept;
+    assert_eq!(
+        told.iter().filter(news).collect::<Vec<_>>(),
+        [&Said::Warned(JournalTrouble::Full)],
+        "nothing is told unkept but that it cannot be"
     );
 
     desk.diary.disk_has(None);
@@ -123,4 +125,74 @@ async fn settings_hold_even_when_the_disk_takes_nothing() {
         .await
         .expect("there");
     assert_eq!(*picture.settings, settings, "they are not the journal's");
+}
+
+#[tokio::test]
+async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    desk.handle
+        .command(park("lost"))
+        .await
+        .expect_err("the disk takes nothing");
+    desk.diary.probes();
+    let mut waits = Vec::new();
+    for _ in 0..4 {
+        let now = desk.clock.now();
+        let next = desk.clock.settled().await.expect("it is tried again");
+        waits.push((next - now).num_seconds());
+        desk.clock.pass_to(next).await;
+        assert_eq!(desk.diary.probes(), 1, "with nothing waiting to be kept");
+    }
+    assert_eq!(waits, [5, 30, 60, 60], "without haste");
+
+    desk.diary.disk_has(None);
+    let mut pictures = desk.handle.pictures();
+    pictures.mark_unchanged();
+    desk.wait(1).await;
+    let shown = pictures.borrow_and_update().clone();
+    assert_eq!(shown.journal_problem, None, "every face sees it is over");
+    let next = desk.clock.settled().await;
+    assert!(
+        next > Some(at("12:00")),
+        "and nobody looks any more: {next:?}"
+    );
+}
+
+#[tokio::test]
+async fn one_who_was_refused_needs_no_notification() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    desk.handle
+        .command(park("lost"))
+        .await
+        .expect_err("the disk takes nothing");
+    desk.wait(120).await;
+    let warned = Said::Warned(JournalTrouble::Full);
+    assert!(!desk.diary.read().contains(&warned), "the refusal said it");
+}
+
+#[tokio::test]
+async fn trouble_that_comes_and_goes_is_told_once() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(50)).await;
+    desk.diary.read();
+    for _ in 0..5 {
+        desk.diary.disk_has(Some(JournalTrouble::Full));
+        desk.wait(2).await;
+        desk.diary.disk_has(None);
+        desk.wait(2).await;
+    }
+    let told = desk.diary.read();
+    let warned = |said: &&Said| matches!(said, Said::Warned(_));
+    assert_eq!(
+        told.iter().filter(warned).count(),
+        1,
+        "it is the same trouble: {told:?}"
+    );
+    let day = desk.day().await;
+    assert!(
+        day.running_focus().is_some(),
+        "the session goes on through it"
+    );
 }

@@ -3,15 +3,18 @@
 
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
-use chrono::{DateTime, Utc};
-use domain::{Command, Settings, State, next_deadline};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Command, Settings, State, day_date, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Boundary, Clock, Handle, Journal, JournalProblem, Notifier, Picture, Ports, Refused, Woke,
+    Boundary, Clock, Handle, Journal, Notifier, Picture, Ports, Refused, Woke,
     live::now,
     mailbox::{Letter, MAILBOX},
     patience::Patience,
+    pulse::Pulse,
+    trouble::Trouble,
+    undo::Undo,
 };
 
 /// The owner of the day. Does nothing until it is [run](Engine::run).
@@ -20,13 +23,15 @@ pub struct Engine<C, J, N, B> {
     pub(crate) ports: Ports<C, J, N, B>,
     pub(crate) state: Arc<State>,
     pub(crate) settings: Arc<Settings>,
-    pub(crate) journal_problem: Option<Arc<JournalProblem>>,
+    pub(crate) trouble: Trouble,
+    pub(crate) pulse: Pulse,
+    pub(crate) undo: Undo,
     pub(crate) pictures: watch::Sender<Picture>,
     pub(crate) guarded: bool,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     unkept: VecDeque<Command>,
-    patience: Patience,
+    pub(crate) patience: Patience,
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
@@ -42,12 +47,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             now: now(&ports.clock),
             zone: ports.clock.zone(),
             journal_problem: None,
+            undo: None,
         });
         let engine = Engine {
             ports,
             state,
             settings,
-            journal_problem: None,
+            trouble: Trouble::default(),
+            pulse: Pulse::default(),
+            undo: Undo::default(),
             pictures,
             guarded: false,
             letters,
@@ -63,11 +71,20 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         )
     }
 
+    /// The same engine, told of what happened to the machine before it came: it is kept before
+    /// anything else is looked at.
+    #[must_use]
+    pub fn after(mut self, happened: impl IntoIterator<Item = Woke>) -> Self {
+        self.unkept.extend(happened.into_iter().filter_map(noticed));
+        self
+    }
+
     /// Lives until [`Handle::leave`], or until every handle is gone. Begins by telling what became
     /// due while nobody was there.
     pub async fn run(mut self) {
-        self.stand_guard();
+        self.pulse.feel(&self.state, now(&self.ports.clock));
         self.wake();
+        self.stand_guard();
         loop {
             let until = self.asleep_until();
             let letter = tokio::select! {
@@ -119,34 +136,53 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     /// What was noticed earlier goes first: a session that slept must not be finished as if it had
-    /// not.
+    /// not. A refusal tells the person of trouble as well as a notification does.
     fn wish(&mut self, command: Command) -> Result<(), Refused> {
-        self.keep_noticed()?;
-        self.live(command)?;
-        self.patience.regain();
-        Ok(())
+        let now = now(&self.ports.clock);
+        self.undo.on(self.date(now));
+        let granted = self.keep_noticed().and_then(|()| self.live_wish(command));
+        match &granted {
+            Ok(()) => self.patience.regain(),
+            Err(Refused::NotKept(_)) => {
+                self.patience.lose_once(now);
+                self.trouble.to_tell(now);
+            }
+            Err(Refused::Rejected(_) | Refused::Gone) => {}
+        }
+        granted
     }
 
     fn woke(&mut self, woke: Woke) {
-        match woke {
-            Woke::Reached => {}
-            Woke::ClockMoved { by_ms } => self.unkept.push_back(Command::ClockMoved { by_ms }),
-            Woke::Missed { cause, from, to } => {
-                self.unkept.push_back(Command::Missed { cause, from, to });
-            }
-        }
-        if woke != Woke::Reached {
-            // The instant until which to be patient was told by a clock that has moved since.
+        let now = now(&self.ports.clock);
+        if let Some(command) = noticed(woke) {
+            self.unkept.push_back(command);
+            // What was to come at an instant was told by a clock that has moved since.
             self.patience.regain();
+            self.pulse.skip(now);
+            return self.wake();
         }
-        self.wake();
+        let beat = self.pulse.due().is_some_and(|due| due <= now);
+        if beat {
+            self.beat(now);
+        }
+        // A sign of life alone is nobody's news.
+        if !beat || self.next_try(now).is_some_and(|due| due <= now) {
+            self.wake();
+        }
     }
 
     /// Keeps what was noticed and tells what is due. If that did not help, the next try waits.
     fn wake(&mut self) {
-        let done = self.keep_noticed().and_then(|()| self.live(Command::Wake));
-        self.publish();
+        let done = self
+            .keep_noticed()
+            .and_then(|()| self.live(Command::Wake))
+            .and_then(|_| self.recover());
         let now = now(&self.ports.clock);
+        self.undo.on(self.date(now));
+        self.publish();
+        if done.is_err() {
+            self.warn(now);
+        }
         if done.is_err() || self.due(now).is_some_and(|due| due <= now) {
             self.patience.lose(now);
         } else {
@@ -156,25 +192,52 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {
         while let Some(command) = self.unkept.front() {
+            // Even when there was nothing to shift in the journal, what is remembered was told by
+            // another clock.
+            let clock_moved = matches!(command, Command::ClockMoved { .. });
             match self.live(command.clone()) {
+                Ok(changed) => {
+                    if changed || clock_moved {
+                        self.undo.forget();
+                    }
+                }
                 // The rules never reject what the machine noticed; if they did, asking again would
                 // not change it.
-                Ok(()) | Err(Refused::Rejected(_)) => self.unkept.pop_front(),
+                Err(Refused::Rejected(_)) => {}
                 Err(not_kept) => return Err(not_kept),
-            };
+            }
+            self.unkept.pop_front();
         }
         Ok(())
     }
 
     fn asleep_until(&self) -> Option<DateTime<Utc>> {
-        self.patience.until(self.due(now(&self.ports.clock)))
+        let next = self.next_try(now(&self.ports.clock));
+        next.into_iter().chain(self.pulse.due()).min()
+    }
+
+    fn next_try(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.patience.until(self.due(now))
+    }
+
+    fn date(&self, now: DateTime<Utc>) -> NaiveDate {
+        day_date(now, self.ports.clock.zone(), self.settings.boundary)
     }
 
     fn due(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        if self.unkept.is_empty() {
+        if self.unkept.is_empty() && self.trouble.problem().is_none() {
             next_deadline(&self.state, &self.settings, now, self.ports.clock.zone())
         } else {
             Some(now)
         }
+    }
+}
+
+/// What the rules are to hear of it, if anything.
+fn noticed(woke: Woke) -> Option<Command> {
+    match woke {
+        Woke::Reached => None,
+        Woke::ClockMoved { by_ms } => Some(Command::ClockMoved { by_ms }),
+        Woke::Missed { cause, from, to } => Some(Command::Missed { cause, from, to }),
     }
 }

@@ -39,6 +39,15 @@ impl Handle {
         answer.await.map_err(|Gone| Refused::Gone)?
     }
 
+    /// Takes back the person's last command, whatever it was.
+    ///
+    /// # Errors
+    /// [`Refused`], with [`Rejection::NothingToTakeBack`] when there is nothing; then nothing has
+    /// changed.
+    pub async fn undo(&self) -> Result<Picture, Refused> {
+        self.command(Command::TakeBack { to: None }).await
+    }
+
     /// From now on these settings hold. Returns when they do.
     ///
     /// # Errors

@@ -5,17 +5,23 @@
 
 mod engine;
 mod handle;
+mod keeping;
 mod live;
 mod mailbox;
 mod patience;
 mod picture;
 mod ports;
+mod pulse;
 #[cfg(feature = "simulated")]
 mod simulated;
+mod trouble;
+mod undo;
 
 pub use engine::Engine;
 pub use handle::{Gone, Handle, Refused};
 pub use picture::Picture;
 pub use ports::{Boundary, Clock, Journal, JournalProblem, JournalTrouble, Notifier, Ports, Woke};
+pub use pulse::focus_runs;
 #[cfg(feature = "simulated")]
 pub use simulated::{ClockHand, SimulatedClock};
+pub use undo::Undoable;

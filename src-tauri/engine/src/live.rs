@@ -15,29 +15,65 @@ pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
     clock.now().trunc_subsecs(3)
 }
 
+/// A command that changed something.
+struct Lived {
+    /// When.
+    at: DateTime<Utc>,
+    /// The state it found.
+    before: Arc<State>,
+}
+
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
-    /// Lives one command. On an error nothing has changed.
-    pub(crate) fn live(&mut self, command: Command) -> Result<(), Refused> {
+    /// Lives one command of the machine's. On an error nothing has changed. Tells whether something
+    /// has.
+    pub(crate) fn live(&mut self, command: Command) -> Result<bool, Refused> {
+        let lived = self.keep(command)?;
+        if let Some(lived) = &lived {
+            self.tell(&lived.before);
+        }
+        Ok(lived.is_some())
+    }
+
+    /// Lives one command of the person's, which can be taken back afterwards.
+    pub(crate) fn live_wish(&mut self, command: Command) -> Result<(), Refused> {
+        let command = self.undo.filled_in(command);
+        if let Some(Lived { at, before }) = self.keep(command.clone())? {
+            self.undo.granted(command, at, Arc::clone(&before));
+            self.tell(&before);
+        }
+        Ok(())
+    }
+
+    /// Decides, keeps, and makes true. Gives nothing when nothing happened.
+    fn keep(&mut self, command: Command) -> Result<Option<Lived>, Refused> {
         let moment = self.moment();
         let events =
             decide(&self.state, &self.settings, command, &moment).map_err(Refused::Rejected)?;
         if events.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
         let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
-            self.journal_problem = Some(Arc::new(problem.clone()));
-            self.publish();
+            self.fail(problem.clone());
             return Err(Refused::NotKept(problem));
         }
-        self.journal_problem = None;
+        self.succeed();
         let before = Arc::clone(&self.state);
         self.state = Arc::new(entries.iter().fold(State::clone(&before), evolve));
+        self.pulse.kept(moment.now);
+        self.pulse.feel(&self.state, moment.now);
+        Ok(Some(Lived {
+            at: moment.now,
+            before,
+        }))
+    }
+
+    /// Shows what happened, and hands on what the outside should hear of it.
+    fn tell(&mut self, before: &State) {
         self.publish();
-        for effect in effects(&before, &self.state, &self.settings) {
+        for effect in effects(before, &self.state, &self.settings) {
             self.carry_out(effect);
         }
-        Ok(())
     }
 
     /// Shows the day as it stands to everyone who watches.
@@ -52,7 +88,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             settings: Arc::clone(&self.settings),
             now: now(&self.ports.clock),
             zone: self.ports.clock.zone(),
-            journal_problem: self.journal_problem.clone(),
+            journal_problem: self.trouble.problem().cloned(),
+            undo: self.undo.next().cloned(),
         }
     }
 
@@ -65,6 +102,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     /// Leaves nothing behind that only a living engine could take back.
     pub(crate) fn let_go(&mut self) {
+        self.sign_off(now(&self.ports.clock));
         self.guard(false);
         self.ports.notifier.withdraw();
     }
@@ -72,6 +110,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Notify(notice) => {
+                self.trouble.shown = false;
                 let picture = self.picture();
                 self.ports.notifier.show(notice, &picture);
             }

@@ -1,23 +1,31 @@
 //! What keeps a wake-up that did not help from turning into a busy loop: a full disk, or a deadline
-//! that stays in the past, is tried again after a while that doubles up to a minute.
+//! that stays in the past, is tried again soon, then later, then once a minute.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// The longest wait between two tries, in seconds.
-const LONGEST_S: i64 = 60;
+/// The waits between tries, in seconds; the last one repeats.
+const WAITS_S: [i64; 3] = [5, 30, 60];
 
 /// How long to wait after tries that did not help.
 #[derive(Debug, Default)]
 pub(crate) struct Patience {
     not_before: Option<DateTime<Utc>>,
-    last_wait_s: i64,
+    tries: usize,
 }
 
 impl Patience {
     /// A try did not help: the next one waits.
     pub(crate) fn lose(&mut self, now: DateTime<Utc>) {
-        self.last_wait_s = (self.last_wait_s * 2).clamp(1, LONGEST_S);
-        self.not_before = now.checked_add_signed(TimeDelta::seconds(self.last_wait_s));
+        let wait = WAITS_S[self.tries.min(WAITS_S.len() - 1)];
+        self.tries += 1;
+        self.not_before = now.checked_add_signed(TimeDelta::seconds(wait));
+    }
+
+    /// A try that nobody had waited for did not help. It does not put off the next one.
+    pub(crate) fn lose_once(&mut self, now: DateTime<Utc>) {
+        if self.not_before.is_none() {
+            self.lose(now);
+        }
     }
 
     /// It helped, or the world has changed: the next one comes when it is due.

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::{Settings, State};
 
-use crate::JournalProblem;
+use crate::{JournalProblem, Undoable};
 
 /// The day at an instant. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,4 +21,6 @@ pub struct Picture {
     pub zone: Tz,
     /// Why the last thing that happened could not be kept; absent once something was kept again.
     pub journal_problem: Option<Arc<JournalProblem>>,
+    /// What `undo` would take back.
+    pub undo: Option<Undoable>,
 }

@@ -11,6 +11,7 @@ mod opening;
 mod place;
 mod problem;
 mod projection;
+mod sign;
 mod store;
 mod tables;
 
@@ -19,4 +20,5 @@ pub use damaged::set_aside;
 pub use migrations::FORMAT;
 pub use opening::Opened;
 pub use problem::Problem;
+pub use sign::{Boot, Sign};
 pub use store::Store;

@@ -3,13 +3,15 @@
 
 use std::{path::Path, time::Duration};
 
+use chrono::{DateTime, Utc};
 use domain::State;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
-    Problem, Store, header, migrations,
+    Problem, Sign, Store, header, migrations,
     place::{self, Claim},
     projection::Projection,
+    sign,
     tables::{checkpoint, journal, meta},
 };
 
@@ -23,6 +25,10 @@ pub struct Opened {
     pub store: Store,
     /// The state after its last line.
     pub state: State,
+    /// When that line was written down; absent in an empty journal.
+    pub last_line: Option<DateTime<Utc>>,
+    /// The last sign of life beside it.
+    pub last_sign: Option<Sign>,
 }
 
 impl Store {
@@ -50,6 +56,7 @@ impl Store {
             connection,
             device,
             projection: resumed.clone().unwrap_or_default(),
+            sign: None,
             _claim: claim,
         };
         if resumed.is_none() {
@@ -57,7 +64,13 @@ impl Store {
         }
         store.forget_pages();
         let state = store.projection.state().clone();
-        Ok(Opened { store, state })
+        let last_line = journal::last(&store.connection).map_err(failed)?;
+        Ok(Opened {
+            store,
+            state,
+            last_line: last_line.map(|(_, at)| at),
+            last_sign: sign::last(path),
+        })
     }
 }
 

@@ -1,6 +1,9 @@
 //! The open journal: adding to it, reading from it, and making the tables from it anew.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs::File,
+    path::{Path, PathBuf},
+};
 
 use chrono::NaiveDate;
 use domain::{Carried, Day, Entry, Event, ParkedThought};
@@ -21,6 +24,7 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
+    pub(crate) sign: Option<File>,
     pub(crate) _claim: Claim,
 }
 
@@ -36,6 +40,16 @@ impl Store {
             .map_err(|source| Problem::sqlite(&self.path, source))?;
         self.projection = written;
         Ok(())
+    }
+
+    /// Writes something that changes nothing, to learn whether entries could be kept now: the state
+    /// as it is, which is about what a line brings along.
+    ///
+    /// # Errors
+    /// [`Problem`] when it could not be written.
+    pub fn probe(&mut self) -> Result<(), Problem> {
+        let written = self.remember();
+        written.map_err(|source| Problem::sqlite(&self.path, source))
     }
 
     /// Makes every table from the journal anew, and tells from how many lines.
@@ -133,6 +147,15 @@ impl Store {
             .transpose()?
             .flatten();
         Ok((day, tables::carried::read(at)?, tables::parked::read(at)?))
+    }
+
+    fn remember(&mut self) -> rusqlite::Result<()> {
+        let whole = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let last = journal::last(&whole)?.map_or(0, |(seq, _)| seq);
+        checkpoint::write(&whole, last, self.projection.state())?;
+        whole.commit()
     }
 
     fn write(&mut self, entries: &[Entry]) -> rusqlite::Result<Projection> {

@@ -106,6 +106,12 @@ impl Clock for SystemClock {
     }
 }
 
+/// Milliseconds since the machine was started, sleep included, and those of them that it slept.
+pub(super) fn since_boot() -> (i64, i64) {
+    let now = reading();
+    (now.boot, now.boot - now.awake)
+}
+
 fn reading() -> Reading {
     Reading {
         wall: millis(ClockId::Realtime),

@@ -1,6 +1,7 @@
 //! The real clock behind the engine's port, one adapter a kind of system. This is the only place in
 //! Daydone that asks the machine what time it is; everything else is handed an instant.
 
+mod boot;
 mod choice;
 #[cfg(target_os = "linux")]
 mod drift;
@@ -13,6 +14,7 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
+pub use boot::{boot, simulated_boot};
 pub use choice::{AgentClock, Hand, choose};
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::SystemClock;

@@ -22,7 +22,8 @@ use protocol::{PROTOCOL, Snapshot};
 
 pub use definition::because;
 pub use detail::details;
-pub use not_kept::not_kept;
+use not_kept::trouble_line;
+pub use not_kept::{in_trouble, not_kept};
 pub use refused::refused;
 use seen::Seen;
 
@@ -54,7 +55,10 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
         zone_here: day::zone_here(&seen, picture.zone),
         undo: None,
-        trouble: None,
+        trouble: picture
+            .journal_problem
+            .as_ref()
+            .map(|problem| trouble_line(problem.trouble)),
         line: line::line(&seen, now),
     }
 }

@@ -11,21 +11,58 @@ use words::{Value, Words};
 /// data folder where something is to be done in it.
 #[must_use]
 pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
-    let (code, id) = match trouble {
-        JournalTrouble::Full => ("disk_full", "refused-disk-full"),
-        JournalTrouble::ReadOnly => ("disk_read_only", "refused-disk-read-only"),
-        JournalTrouble::Busy => ("journal_busy", "refused-disk-busy"),
-        JournalTrouble::Damaged => ("journal_damaged", "refused-disk-damaged"),
-        JournalTrouble::Failed => ("journal_failed", "refused-disk-failed"),
-    };
-    let words = Words::english();
-    let folder = [("folder", Value::from(data_folder.display().to_string()))];
+    let (code, id, _) = names(trouble);
+    let (message, hint) = say(id, data_folder);
     WireError {
         code: code.to_owned(),
-        message: words.say(id, &folder),
-        hint: words.find(&format!("{id}.hint"), &folder),
+        message,
+        hint,
         number: None,
     }
+}
+
+/// What every face shows while the trouble lasts.
+pub(super) fn trouble_line(trouble: JournalTrouble) -> String {
+    let (.., id) = names(trouble);
+    Words::english().say(id, &[])
+}
+
+/// The same with what to do about it.
+#[must_use]
+pub fn in_trouble(trouble: JournalTrouble, data_folder: &Path) -> (String, Option<String>) {
+    let (.., id) = names(trouble);
+    say(id, data_folder)
+}
+
+/// The stable name, the refusal of a wish, and what is said while it lasts.
+fn names(trouble: JournalTrouble) -> (&'static str, &'static str, &'static str) {
+    match trouble {
+        JournalTrouble::Full => ("disk_full", "refused-disk-full", "say-trouble-full"),
+        JournalTrouble::ReadOnly => (
+            "disk_read_only",
+            "refused-disk-read-only",
+            "say-trouble-read-only",
+        ),
+        JournalTrouble::Busy => ("journal_busy", "refused-disk-busy", "say-trouble-busy"),
+        JournalTrouble::Damaged => (
+            "journal_damaged",
+            "refused-disk-damaged",
+            "say-trouble-damaged",
+        ),
+        JournalTrouble::Failed => (
+            "journal_failed",
+            "refused-disk-failed",
+            "say-trouble-failed",
+        ),
+    }
+}
+
+/// The sentence, and its hint.
+fn say(id: &str, data_folder: &Path) -> (String, Option<String>) {
+    let words = Words::english();
+    let folder = [("folder", Value::from(data_folder.display().to_string()))];
+    let hint = words.find(&format!("{id}.hint"), &folder);
+    (words.say(id, &folder), hint)
 }
 
 #[cfg(test)]

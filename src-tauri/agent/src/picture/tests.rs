@@ -293,6 +293,7 @@ fn picture(state: State, now: &str) -> Picture {
         now: at(now),
         zone: Tz::Europe__Lisbon,
         journal_problem: None,
+        undo: None,
     }
 }
 

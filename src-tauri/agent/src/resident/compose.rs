@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use engine::{Engine, Ports};
+use engine::{Clock, Engine, Ports};
 use interprocess::local_socket::tokio::Listener;
 use protocol::place::Place;
 use storage::Opened;
@@ -13,7 +13,12 @@ use tokio::sync::{Notify, watch};
 
 #[cfg(target_os = "linux")]
 use super::let_go;
-use super::{Agent, Desktop, Options, Resident, backups, journal::Kept, on_the_wire, tray};
+use super::{
+    Agent, Desktop, Options, Resident, backups,
+    comeback::{Known, comeback},
+    journal::Kept,
+    on_the_wire, tray,
+};
 use crate::{
     clock, door,
     quiet::Quiet,
@@ -32,17 +37,28 @@ pub(super) fn compose(
     listener: Listener,
     options: Options,
 ) -> io::Result<Agent> {
-    let Opened { store, state } = opened;
+    let Opened {
+        store,
+        state,
+        last_line: line,
+        last_sign: sign,
+    } = opened;
     let file = SettingsFile::open(place.settings_file());
     if let Some(problem) = file.problem() {
         crate::log!("{problem}");
     }
     let (clock, hand) = clock::choose(options.simulated)?;
-    let (line, orders) = voice::line();
+    let boot = match hand {
+        Some(_) => clock::simulated_boot,
+        None => clock::boot,
+    };
+    let now = clock.now();
+    let missed = comeback(&state, &Known { line, sign }, now, boot(now).as_ref());
+    let (line, orders) = voice::line(place.data_folder().to_owned());
     let (quiet, quiet_task) = Quiet::start();
     let ports = Ports {
         clock,
-        journal: Kept(store),
+        journal: Kept::new(store, boot),
         notifier: line.clone(),
         boundary: quiet,
     };
@@ -62,7 +78,7 @@ pub(super) fn compose(
     });
     watch_over(&resident);
     Ok(Agent {
-        engine: tokio::spawn(engine.run()),
+        engine: tokio::spawn(engine.after(missed).run()),
         door: tokio::spawn(door::serve(listener, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
         quiet: quiet_task,

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, Utc};
 use domain::Entry;
 use engine::{Journal, JournalProblem, JournalTrouble};
-use storage::{Problem, Store};
+use storage::{Boot, Problem, Sign, Store};
 
 /// The journal's file in the data folder.
 #[must_use]
@@ -13,18 +14,56 @@ pub fn file(data_folder: &Path) -> PathBuf {
 }
 
 /// A store that keeps what the engine gives it.
-pub(super) struct Kept(pub(super) Store);
+pub(super) struct Kept {
+    store: Store,
+    boot: fn(DateTime<Utc>) -> Option<Boot>,
+    /// What was logged last: a trouble is tried again and again, and logged once.
+    logged: Option<String>,
+}
+
+impl Kept {
+    /// Keeps in `store`; `boot` tells how the machine's own clocks stand.
+    pub(super) fn new(store: Store, boot: fn(DateTime<Utc>) -> Option<Boot>) -> Self {
+        Self {
+            store,
+            boot,
+            logged: None,
+        }
+    }
+
+    fn told(&mut self, outcome: Result<(), Problem>) -> Result<(), JournalProblem> {
+        let Err(problem) = outcome else {
+            self.logged = None;
+            return Ok(());
+        };
+        let said = problem.to_string();
+        if self.logged.as_ref() != Some(&said) {
+            // A person is told in fewer words, without the file's name.
+            crate::log!("{said}");
+            self.logged = Some(said.clone());
+        }
+        Err(JournalProblem {
+            trouble: trouble(&problem),
+            said,
+        })
+    }
+}
 
 impl Journal for Kept {
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem> {
-        self.0.append(entries).map_err(|problem| {
-            // A person is told in fewer words, without the file's name.
-            crate::log!("{problem}");
-            JournalProblem {
-                trouble: trouble(&problem),
-                said: problem.to_string(),
-            }
-        })
+        let kept = self.store.append(entries);
+        self.told(kept)
+    }
+
+    fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
+        let boot = (self.boot)(at);
+        let signed = self.store.sign(&Sign { at, boot });
+        self.told(signed)
+    }
+
+    fn probe(&mut self) -> Result<(), JournalProblem> {
+        let written = self.store.probe();
+        self.told(written)
     }
 }
 

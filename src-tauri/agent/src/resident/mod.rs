@@ -4,6 +4,7 @@
 mod agent;
 mod backups;
 mod clock_hand;
+mod comeback;
 mod compose;
 mod journal;
 mod leave;

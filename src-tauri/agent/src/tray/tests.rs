@@ -41,6 +41,7 @@ fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
         now: at(now),
         zone: Lisbon,
         journal_problem: None,
+        undo: None,
     })
 }
 

@@ -1,13 +1,15 @@
 //! The line to the voice. The engine and the faces speak into it and never wait; the voice hears in
 //! its own time, because a notification service can be slow, hang, or not be there.
 
+use std::path::PathBuf;
+
 use domain::Notice;
-use engine::{Notifier, Picture};
+use engine::{JournalProblem, Notifier, Picture};
 use protocol::WireError;
 use tokio::sync::mpsc;
 use words::{NoticeContext, NoticeWords, Words};
 
-use crate::picture::because;
+use crate::picture::{because, in_trouble};
 
 /// What the voice is asked.
 #[derive(Debug)]
@@ -22,7 +24,11 @@ pub(super) enum Order {
 
 /// The speaking end.
 #[derive(Clone, Debug)]
-pub struct Line(mpsc::UnboundedSender<Order>);
+pub struct Line {
+    voice: mpsc::UnboundedSender<Order>,
+    /// Where a person is sent when the disk takes nothing.
+    data_folder: PathBuf,
+}
 
 /// The hearing end.
 #[derive(Debug)]
@@ -31,23 +37,15 @@ pub struct Orders(pub(super) mpsc::UnboundedReceiver<Order>);
 /// A line to a voice that is yet to be started. It has no limit: the rules allow a handful of
 /// notices a day.
 #[must_use]
-pub fn line() -> (Line, Orders) {
-    let (speak, hear) = mpsc::unbounded_channel();
-    (Line(speak), Orders(hear))
+pub fn line(data_folder: PathBuf) -> (Line, Orders) {
+    let (voice, hear) = mpsc::unbounded_channel();
+    (Line { voice, data_folder }, Orders(hear))
 }
 
 impl Line {
     /// Says why something that was clicked was not done.
     pub fn answer(&self, refused: WireError) {
-        let words = NoticeWords {
-            title: refused.message,
-            body: refused.hint.unwrap_or_default(),
-            actions: Vec::new(),
-        };
-        self.order(Order::Say {
-            words,
-            stays: false,
-        });
+        self.say(refused.message, refused.hint, false);
     }
 
     /// Ends the voice.
@@ -55,9 +53,18 @@ impl Line {
         self.order(Order::HangUp);
     }
 
+    fn say(&self, title: String, body: Option<String>, stays: bool) {
+        let words = NoticeWords {
+            title,
+            body: body.unwrap_or_default(),
+            actions: Vec::new(),
+        };
+        self.order(Order::Say { words, stays });
+    }
+
     fn order(&self, order: Order) {
         // A voice that is gone says nothing.
-        let _ = self.0.send(order);
+        let _ = self.voice.send(order);
     }
 }
 
@@ -67,6 +74,11 @@ impl Notifier for Line {
         // A nudge may pass unseen; a question waits for its answer.
         let stays = !matches!(notice, Notice::Nudge { .. });
         self.order(Order::Say { words, stays });
+    }
+
+    fn warn(&mut self, problem: &JournalProblem) {
+        let (says, hint) = in_trouble(problem.trouble, &self.data_folder);
+        self.say(says, hint, true);
     }
 
     fn withdraw(&mut self) {

@@ -1,5 +1,6 @@
 //! Memory as a port: the engine tells nobody that something happened before this has kept it.
 
+use chrono::{DateTime, Utc};
 use domain::Entry;
 
 /// Where entries are kept.
@@ -9,6 +10,19 @@ pub trait Journal: Send + 'static {
     /// # Errors
     /// [`JournalProblem`] when they could not be kept; then none of them is.
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem>;
+
+    /// Notes, in place of the note before, that the engine was there at `at` and a session ran. It
+    /// outlives a power cut like an entry does, and is cheap: it comes once a minute.
+    ///
+    /// # Errors
+    /// [`JournalProblem`] when it could not be noted; then the note before may still be there.
+    fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem>;
+
+    /// Writes something that changes nothing, to learn whether entries would be kept.
+    ///
+    /// # Errors
+    /// [`JournalProblem`] when they would not.
+    fn probe(&mut self) -> Result<(), JournalProblem>;
 }
 
 /// Entries could not be kept.

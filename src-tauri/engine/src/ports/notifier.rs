@@ -2,13 +2,16 @@
 
 use domain::Notice;
 
-use crate::Picture;
+use crate::{JournalProblem, Picture};
 
 /// Shows notifications.
 pub trait Notifier: Send + 'static {
     /// Shows a notice in place of the one before. `picture` is the day it speaks of. Returns at
     /// once: waiting for a notification service is the adapter's own affair.
     fn show(&mut self, notice: Notice, picture: &Picture);
+
+    /// Says, in place of what is shown, that nothing can be kept at the moment. Returns at once.
+    fn warn(&mut self, problem: &JournalProblem);
 
     /// Takes away what is shown, if anything is. Returns at once.
     fn withdraw(&mut self);

@@ -59,8 +59,7 @@ impl Clock for SimulatedClock {
         // It fails only when every sender is gone, and one of them is `self`.
         let _changed = time.wait_for(|time| time.wakes(deadline)).await.is_ok();
         let mut woke = Woke::Reached;
-        self.time
-            .send_modify(|time| woke = time.news.pop_front().unwrap_or(Woke::Reached));
+        self.time.send_modify(|time| woke = time.told(deadline));
         woke
     }
 }

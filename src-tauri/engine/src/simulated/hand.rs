@@ -44,6 +44,15 @@ impl ClockHand {
         self.settled().await;
     }
 
+    /// Lets time pass until `instant` at one stroke, as a deadline is reached: whoever sleeps longer
+    /// notices nothing.
+    pub async fn pass_to(&self, instant: DateTime<Utc>) {
+        self.settled().await;
+        self.time
+            .send_modify(|time| time.now = time.now.max(instant));
+        self.settled().await;
+    }
+
     /// The computer sleeps for so long, then wakes.
     pub async fn sleep(&self, by: TimeDelta) {
         self.settled().await;

@@ -34,6 +34,15 @@ impl Time {
         !self.news.is_empty() || deadline.is_some_and(|deadline| deadline <= self.now)
     }
 
+    /// What someone who wakes is told. A deadline comes before the one who just looks at the clock.
+    pub(super) fn told(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+        let reached = deadline.is_some_and(|deadline| deadline <= self.now);
+        if reached && self.news.front() == Some(&Woke::Reached) {
+            return Woke::Reached;
+        }
+        self.news.pop_front().unwrap_or(Woke::Reached)
+    }
+
     /// Whether the engine has nothing to do at this instant, and will not have without time moving.
     pub(super) fn settled(&self) -> bool {
         match self.engine {

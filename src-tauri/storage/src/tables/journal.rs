@@ -1,8 +1,9 @@
 //! The journal: what happened, line after line, never changed. `seq` is the order on this machine,
 //! `id` is the line's name among all machines of its person.
 
+use chrono::{DateTime, Utc};
 use domain::{Entry, EntryId};
-use rusqlite::{Connection, Result, Row, params};
+use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use uuid::Uuid;
 
 use crate::column::{Json, Ms};
@@ -48,6 +49,13 @@ pub(crate) fn read_after(
         take(line.get(0)?, entry(line)?)?;
     }
     Ok(())
+}
+
+/// The `seq` of the last line and when it was written down.
+pub(crate) fn last(at: &Connection) -> Result<Option<(i64, DateTime<Utc>)>> {
+    let mut last = at.prepare_cached("SELECT seq, at_ms FROM journal ORDER BY seq DESC LIMIT 1")?;
+    let last = last.query_row([], |line| Ok((line.get(0)?, line.get::<_, Ms>(1)?.0)));
+    last.optional()
 }
 
 fn entry(line: &Row<'_>) -> Result<Entry> {

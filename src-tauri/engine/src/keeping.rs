@@ -1,0 +1,67 @@
+//! The engine and a journal in trouble: how it is noticed, said once, and found to be over.
+
+use chrono::{DateTime, Utc};
+
+use crate::{
+    Boundary, Clock, Engine, Journal, JournalProblem, Notifier, Refused, pulse::focus_runs,
+};
+
+impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
+    /// Signs for the running session. A sign that fails is no trouble by itself, but a reason to
+    /// ask the journal, which may have nothing to keep for an hour.
+    pub(crate) fn beat(&mut self, now: DateTime<Utc>) {
+        self.pulse.beaten(now);
+        if self.ports.journal.alive(now).is_ok() || self.trouble.problem().is_some() {
+            return;
+        }
+        if let Err(problem) = self.ports.journal.probe() {
+            self.fail(problem);
+            self.patience.lose_once(now);
+            self.warn(now);
+        }
+    }
+
+    /// The last sign, so that after an orderly end nothing is unknown before it.
+    pub(crate) fn sign_off(&mut self, now: DateTime<Utc>) {
+        if focus_runs(&self.state) {
+            // The adapter says why it could not; nobody is left who could try again.
+            let _unsigned = self.ports.journal.alive(now);
+        }
+    }
+
+    /// Asks a journal that was in trouble, and has been given nothing since, whether it is well.
+    pub(crate) fn recover(&mut self) -> Result<(), Refused> {
+        if self.trouble.problem().is_some() {
+            match self.ports.journal.probe() {
+                Ok(()) => self.succeed(),
+                Err(problem) => {
+                    self.fail(problem.clone());
+                    return Err(Refused::NotKept(problem));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Something could not be kept.
+    pub(crate) fn fail(&mut self, problem: JournalProblem) {
+        self.trouble.is(problem);
+        self.publish();
+    }
+
+    /// Something was kept: what was said of trouble is no longer so.
+    pub(crate) fn succeed(&mut self) {
+        self.trouble.over();
+        if std::mem::take(&mut self.trouble.shown) {
+            self.ports.notifier.withdraw();
+        }
+    }
+
+    /// Tells the person of trouble, unless they know.
+    pub(crate) fn warn(&mut self, now: DateTime<Utc>) {
+        if let Some(problem) = self.trouble.to_tell(now) {
+            self.ports.notifier.warn(&problem);
+            self.trouble.shown = true;
+        }
+    }
+}

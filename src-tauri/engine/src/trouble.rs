@@ -1,0 +1,47 @@
+//! A journal that takes nothing: what is wrong with it, and whether the person knows. They are told
+//! once, by a refusal or a notification, because it is they who can make room.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::JournalProblem;
+
+/// A trouble that comes back sooner is the same one: nobody is told twice.
+const SAME: TimeDelta = TimeDelta::hours(1);
+
+/// What is wrong with the journal, if anything is.
+#[derive(Debug, Default)]
+pub(crate) struct Trouble {
+    problem: Option<Arc<JournalProblem>>,
+    told: Option<DateTime<Utc>>,
+    /// The notification on the screen speaks of it.
+    pub(crate) shown: bool,
+}
+
+impl Trouble {
+    /// What is wrong now.
+    pub(crate) fn problem(&self) -> Option<&Arc<JournalProblem>> {
+        self.problem.as_ref()
+    }
+
+    /// Something could not be kept.
+    pub(crate) fn is(&mut self, problem: JournalProblem) {
+        if self.problem.as_deref() != Some(&problem) {
+            self.problem = Some(Arc::new(problem));
+        }
+    }
+
+    /// Something was kept.
+    pub(crate) fn over(&mut self) {
+        self.problem = None;
+    }
+
+    /// The trouble there is, if the person has not heard of it; they have from now on.
+    pub(crate) fn to_tell(&mut self, now: DateTime<Utc>) -> Option<Arc<JournalProblem>> {
+        let problem = self.problem.clone()?;
+        let fresh = self.told.is_none_or(|told| (now - told).abs() >= SAME);
+        self.told = Some(now);
+        fresh.then_some(problem)
+    }
+}

@@ -1,0 +1,76 @@
+//! What can be taken back: the states that the person's last commands found, in memory only. A
+//! restart forgets them, and so does whatever made the past uncertain: an absence, a clock that was
+//! set, a new date. What is taken back is decided and written down like everything else.
+
+use std::{collections::VecDeque, sync::Arc};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Before, Command, State};
+
+/// How many commands can be taken back, one after the other.
+const DEPTH: usize = 10;
+
+/// The command that would be taken back next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undoable {
+    /// It.
+    pub command: Arc<Command>,
+    /// When it was given.
+    pub given_at: DateTime<Utc>,
+}
+
+/// What the last commands found, oldest first.
+#[derive(Debug, Default)]
+pub(crate) struct Undo {
+    found: VecDeque<(Undoable, Arc<State>)>,
+    /// The date of the newest of them.
+    date: Option<NaiveDate>,
+}
+
+impl Undo {
+    /// What would be taken back.
+    pub(crate) fn next(&self) -> Option<&Undoable> {
+        self.found.back().map(|(undoable, _)| undoable)
+    }
+
+    /// The command as the rules are to hear it: whoever wishes to take something back does not know
+    /// what was there before.
+    pub(crate) fn filled_in(&self, command: Command) -> Command {
+        let Command::TakeBack { .. } = command else {
+            return command;
+        };
+        let before = self.found.back().map(|(undoable, found)| Before {
+            given_at: undoable.given_at,
+            state: State::clone(found),
+        });
+        Command::TakeBack {
+            to: before.map(Box::new),
+        }
+    }
+
+    /// A wish of the person was granted and changed what it found.
+    pub(crate) fn granted(&mut self, command: Command, given_at: DateTime<Utc>, found: Arc<State>) {
+        if let Command::TakeBack { .. } = command {
+            self.found.pop_back();
+            return;
+        }
+        if self.found.len() == DEPTH {
+            self.found.pop_front();
+        }
+        let command = Arc::new(command);
+        let undoable = Undoable { command, given_at };
+        self.found.push_back((undoable, found));
+    }
+
+    /// It is this date now; with another one everything is forgotten.
+    pub(crate) fn on(&mut self, date: NaiveDate) {
+        if self.date.replace(date) != Some(date) {
+            self.forget();
+        }
+    }
+
+    /// The past became uncertain.
+    pub(crate) fn forget(&mut self) {
+        self.found.clear();
+    }
+}

@@ -1,0 +1,86 @@
+//! The sign of life: one short line in a file beside the journal, written over in place, so that
+//! after a crash or a power cut it is known until when somebody was there. It is no history and
+//! nothing is made from it; lost, it only makes the unknown stretch longer.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Seek, Write},
+    path::{Path, PathBuf},
+};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{Problem, Store, place};
+
+/// A line is padded to this many bytes with its end, so that a shorter one leaves nothing of a
+/// longer one, no block is allocated for it later, and a disk writes it in one piece.
+const LENGTH: usize = 256;
+
+/// That somebody was there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sign {
+    /// When, by the wall clock.
+    pub at: DateTime<Utc>,
+    /// How the machine's own clocks stood; absent where the system does not tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub boot: Option<Boot>,
+}
+
+/// How long ago a machine was started, by clocks that nobody can set.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Boot {
+    /// The name of this start of the machine; another one after every start.
+    pub id: String,
+    /// Milliseconds since then, sleep included.
+    pub since_ms: i64,
+    /// Milliseconds of these that the machine slept.
+    pub slept_ms: i64,
+}
+
+impl Store {
+    /// Writes a sign of life in place of the one before. When this returns, it outlives a power cut.
+    ///
+    /// # Errors
+    /// [`Problem`] when it could not be written; the one before may be gone then.
+    pub fn sign(&mut self, sign: &Sign) -> Result<(), Problem> {
+        let path = file_of(&self.path);
+        let written = write(&mut self.sign, &path, sign);
+        // Whatever was wrong with this file, the next sign looks for it anew.
+        written.inspect_err(|_| self.sign = None)
+    }
+}
+
+/// The last sign of life of the journal at `journal`; absent when there is none that can be read.
+pub(crate) fn last(journal: &Path) -> Option<Sign> {
+    let text = fs::read_to_string(file_of(journal)).ok()?;
+    serde_json::from_str(text.lines().next()?).ok()
+}
+
+/// The file of the sign.
+pub(crate) fn file_of(journal: &Path) -> PathBuf {
+    place::beside(journal, ".alive")
+}
+
+fn write(open: &mut Option<File>, path: &Path, sign: &Sign) -> Result<(), Problem> {
+    let file = match open {
+        Some(file) => file,
+        None => open.insert(made(path)?),
+    };
+    over(file, sign).map_err(|source| Problem::place(path, source))
+}
+
+fn made(path: &Path) -> Result<File, Problem> {
+    place::make_file(path)?;
+    place::sync_folder(place::folder_of(path))?;
+    let file = OpenOptions::new().write(true).open(path);
+    file.map_err(|source| Problem::place(path, source))
+}
+
+fn over(file: &mut File, sign: &Sign) -> io::Result<()> {
+    let line = serde_json::to_string(sign)?;
+    let line = format!("{line:<width$}\n", width = LENGTH - 1);
+    file.rewind()?;
+    file.write_all(line.as_bytes())?;
+    file.sync_data()
+}
