@@ -1,0 +1,303 @@
+//! Reading many days: the history's questions and answers. Every number comes from one row a day, so
+//! that views, exports and sentences agree. Dates are `2026-11-24`, durations whole seconds, times of
+//! day seconds since the midnight the day's date began with (above 86,400 after the next one).
+
+use serde::{Deserialize, Serialize};
+
+use chrono::{DateTime, Utc};
+
+use crate::snapshot::DayState;
+
+/// Dates asked for, both included.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct HistoryAsked {
+    /// The first date.
+    pub from: String,
+    /// The last date, at most 25 years after it.
+    pub to: String,
+    /// Words of an item's title, or its `#tag`; absent: everything.
+    #[serde(default)]
+    pub filter: Option<String>,
+}
+
+/// The days between two dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct HistoryPicture {
+    /// The instant the picture was made; a day that is still open is counted up to it.
+    pub at: DateTime<Utc>,
+    /// The present day's date.
+    pub today: String,
+    /// The first date asked for.
+    pub from: String,
+    /// The last one.
+    pub to: String,
+    /// The date of the first day ever; absent without any.
+    pub first: Option<String>,
+    /// Every day that was begun, in order. A date may come twice, when somebody flew west.
+    pub days: Vec<DayWorth>,
+    /// All of them together.
+    pub totals: TotalsPicture,
+}
+
+/// A day in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct DayWorth {
+    /// Its id.
+    pub id: String,
+    /// Its date.
+    pub date: String,
+    /// IANA name of the zone it was lived in.
+    pub zone: String,
+    /// Where it stands.
+    pub state: DayState,
+    /// Whether it was a day off.
+    pub off: bool,
+    /// Its first act.
+    pub started_at: DateTime<Utc>,
+    /// When its definition was met.
+    pub enough_at: Option<DateTime<Utc>>,
+    /// When it was closed.
+    pub closed_at: Option<DateTime<Utc>>,
+    /// The close by the day's clock.
+    pub closed_s: Option<u32>,
+    /// Focus.
+    pub focus_s: u32,
+    /// Meetings and other communication.
+    pub meeting_s: u32,
+    /// The part of the meetings that could have been asynchronous.
+    pub needless_s: u32,
+    /// Work that was neither.
+    pub shallow_s: u32,
+    /// Breaks.
+    pub rest_s: u32,
+    /// Gaps nobody has accounted for.
+    pub unaccounted_s: u32,
+    /// Focus sessions finished.
+    pub sessions: u32,
+    /// Interruptions marked.
+    pub interruptions: u32,
+    /// Must items ticked.
+    pub items_done: u32,
+    /// Must items asked for.
+    pub items_total: u32,
+    /// Bonus items ticked.
+    pub bonus_done: u32,
+}
+
+/// Several days in numbers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct TotalsPicture {
+    /// Dates with work on them.
+    pub days: u32,
+    /// Days off.
+    pub off: u32,
+    /// Dates whose definition was met.
+    pub enough: u32,
+    /// Focus.
+    pub focus_s: u32,
+    /// Meetings.
+    pub meeting_s: u32,
+    /// The part of the meetings that could have been asynchronous.
+    pub needless_s: u32,
+    /// What was neither.
+    pub shallow_s: u32,
+    /// Breaks.
+    pub rest_s: u32,
+    /// Gaps nobody has accounted for.
+    pub unaccounted_s: u32,
+    /// Focus sessions.
+    pub sessions: u32,
+    /// Interruptions.
+    pub interruptions: u32,
+    /// Must items ticked.
+    pub items_done: u32,
+    /// Must items asked for.
+    pub items_total: u32,
+    /// Bonus items ticked.
+    pub bonus_done: u32,
+    /// Share of meetings in the time that was focus, meeting or shallow, in percent.
+    pub meeting_percent: Option<u32>,
+    /// The usual close, by the day's clock.
+    pub usual_close_s: Option<u32>,
+    /// By when the definition was usually met.
+    pub usual_enough_s: Option<u32>,
+}
+
+/// Steps of a trend asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct TrendsAsked {
+    /// The first date.
+    pub from: String,
+    /// The last date.
+    pub to: String,
+    /// How long a step is.
+    pub by: TrendStep,
+    /// As [`HistoryAsked::filter`].
+    #[serde(default)]
+    pub filter: Option<String>,
+}
+
+/// How long a step of a trend is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum TrendStep {
+    /// Monday to Sunday.
+    Week,
+    /// A calendar month.
+    Month,
+}
+
+/// One step of a trend.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct TrendPoint {
+    /// Its first date.
+    pub from: String,
+    /// Its last date.
+    pub to: String,
+    /// What its days come to.
+    pub totals: TotalsPicture,
+}
+
+/// A week asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct WeekAsked {
+    /// Any date of it; absent: the present week.
+    #[serde(default)]
+    pub date: Option<String>,
+}
+
+/// What days say.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SaysPicture {
+    /// At most three findings, the most useful first.
+    pub findings: Vec<FindingPicture>,
+    /// A number of items that would fit better, after ten days.
+    pub offer: Option<OfferPicture>,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct FindingPicture {
+    /// One plain sentence.
+    pub text: String,
+    /// What it rests on: "from 12 days".
+    pub rests_on: String,
+    /// The numbers behind it, each with its name.
+    pub numbers: Vec<NumberPicture>,
+}
+
+/// A number behind a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct NumberPicture {
+    /// What it is.
+    pub name: String,
+    /// It, as people read it.
+    pub value: String,
+}
+
+/// A default that would fit better.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct OfferPicture {
+    /// The sentence that offers it.
+    pub text: String,
+    /// The setting `item_limit` it would be.
+    pub item_limit: u8,
+}
+
+/// A week looked back on, on one page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ReviewPicture {
+    /// Its Monday.
+    pub from: String,
+    /// Its Sunday.
+    pub to: String,
+    /// Its days.
+    pub days: Vec<DayWorth>,
+    /// All of them together.
+    pub totals: TotalsPicture,
+    /// The week before, to compare with; absent without days in it.
+    pub before: Option<TotalsPicture>,
+    /// Items ticked, by day.
+    pub done: Vec<ReviewItem>,
+    /// Items that went to a later day, or were dropped or handed over.
+    pub left: Vec<ReviewItem>,
+    /// What its days say.
+    pub says: SaysPicture,
+    /// The whole page as Markdown.
+    pub markdown: String,
+}
+
+/// An item of a week looked back on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ReviewItem {
+    /// The date it was on the list.
+    pub date: String,
+    /// Its title.
+    pub title: String,
+    /// What became of it, when it was not ticked: "moved to Mon 30 Nov".
+    pub became: Option<String>,
+    /// Focus spent on it that day.
+    pub focused_s: u32,
+}
+
+/// Words looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct SearchAsked {
+    /// The words; the last one may be only begun.
+    pub text: String,
+    /// At most so many answers (1–200); absent: 50.
+    #[serde(default)]
+    pub limit: Option<u32>,
+}
+
+/// Something found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Found {
+    /// What it is.
+    pub kind: FoundKind,
+    /// The date of its day.
+    pub date: String,
+    /// Its words, cut around what was found.
+    pub parts: Vec<crate::snapshot::SentencePart>,
+}
+
+/// Where words were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum FoundKind {
+    /// An item's title.
+    Item,
+    /// A parked thought.
+    Thought,
+    /// A first step left for the next day.
+    FirstStep,
+    /// What blocked, in the hand-off.
+    Blocked,
+    /// A meeting's title.
+    Meeting,
+    /// A word about an interruption.
+    Interruption,
+    /// The reason of a reopening.
+    Reopening,
+}
