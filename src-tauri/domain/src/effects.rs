@@ -1,6 +1,6 @@
 //! What the outside should hear of a change: a pure comparison of before and after.
 
-use crate::{Day, Effect, Focus, FocusId, Notice, Settings, State};
+use crate::{Day, Effect, Focus, FocusId, Gap, Notice, Settings, State};
 
 /// What adapters should do, in order, now that `before` has become `after`.
 ///
@@ -78,12 +78,16 @@ fn meeting_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     })
 }
 
-/// A gap that reaches the day's end asks nothing: by then the day itself is the question.
+/// A gap that reaches the day's end asks nothing: by then the day itself is the question. One that
+/// grew asks again, in the place of its own first question.
 fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
-    let known = |id| earlier.is_some_and(|day| day.open_gaps().any(|(_, gap)| gap.id == id));
-    let (_, gap) = day.open_gaps().filter(|(_, gap)| !known(gap.id)).last()?;
+    let asked = |gap: &Gap| {
+        let mut earlier = earlier.into_iter().flat_map(Day::open_gaps);
+        earlier.any(|(_, known)| known.id == gap.id && known.to >= gap.to)
+    };
+    let (_, gap) = day.open_gaps().filter(|(_, gap)| !asked(gap)).last()?;
     let quiet = !day.running_focus().is_some_and(Focus::is_running);
-    (quiet && gap.to < day.clock().ends()).then_some(Notice::GapAsks {
+    (quiet && gap.to < day.gives_way_at()).then_some(Notice::GapAsks {
         from: gap.from,
         to: gap.to,
     })

@@ -63,13 +63,25 @@ impl Day {
     /// When it is over and a new day begins, as things stand now.
     #[must_use]
     pub fn ends_at(&self) -> DateTime<Utc> {
-        let end = self.clock().ends();
-        let end = self.kept_until.map_or(end, |until| until.max(end));
+        let end = self.gives_way_at();
         if self.closing.is_none() && self.work_crosses(end) {
             end + CARRIES_FOR
         } else {
             end
         }
+    }
+
+    /// The boundary it gives way at when no work crosses it: its own, or the one it was kept open
+    /// until. Once it is closed, the date it was closed on is the last it reaches into.
+    #[must_use]
+    pub fn gives_way_at(&self) -> DateTime<Utc> {
+        let clock = self.clock();
+        let own = clock.ends();
+        let kept = self.kept_until.unwrap_or(own);
+        let kept = self
+            .closing
+            .map_or(kept, |closing| kept.min(clock.boundary_after(closing.at)));
+        kept.max(own)
     }
 
     fn work_crosses(&self, end: DateTime<Utc>) -> bool {

@@ -1,17 +1,53 @@
-//! A day nobody ended: besides its close, it may simply go on.
+//! A day nobody ended: besides its close, it may simply go on. What ran meanwhile is not taken for
+//! work because of that: from the end that would have been proposed, nobody vouched for it.
+
+use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use crate::{Event, Rejection, Today};
+use crate::{Day, Event, Gap, GapCause, GapId, Rejection, Today};
 
+/// A day that a wrong clock put ahead has no boundary to be kept open over; it can only be ended.
 pub(super) fn keep_open(draft: &mut Draft<'_>) -> Result<(), Rejection> {
-    let Today::Unplanned {
-        forgotten: Some(day),
-        ..
-    } = draft.today()
-    else {
-        return Err(Rejection::NothingForgotten);
+    let now = draft.now();
+    let day = match draft.today() {
+        Today::Unplanned {
+            forgotten: Some(day),
+            ..
+        } if day.clock().ends() <= now => day,
+        _ => return Err(Rejection::NothingForgotten),
     };
-    let (until, day) = (day.clock().boundary_after(draft.now()), day.id);
-    draft.record(Event::DayKeptOpen { day, until });
+    let (id, until) = (day.id, day.clock().boundary_after(now));
+    let seen = day.proposed_end(now);
+    draft.record(Event::DayKeptOpen { day: id, until });
+    let gap = GapId(draft.mint());
+    let unvouched = draft
+        .unclosed_day()
+        .and_then(|day| meeting_left(day, seen).or_else(|| session_left(day, gap, seen, now)));
+    if let Some(event) = unvouched {
+        draft.record(event);
+    }
     Ok(())
+}
+
+fn meeting_left(day: &Day, seen: DateTime<Utc>) -> Option<Event> {
+    let running = day.running_meeting()?;
+    Some(Event::MeetingEnded {
+        meeting: running.id,
+        reason: None,
+        at: seen.max(running.started_at),
+    })
+}
+
+fn session_left(day: &Day, id: GapId, seen: DateTime<Utc>, now: DateTime<Utc>) -> Option<Event> {
+    let focus = day.running_focus()?;
+    let from = seen.max(focus.open_interval()?.from);
+    let gap = Gap {
+        id,
+        cause: GapCause::Away,
+        from,
+        to: now,
+        was: None,
+    };
+    let focus = focus.id;
+    (from < now).then_some(Event::GapOpened { focus, gap })
 }

@@ -62,7 +62,8 @@ pub(super) fn log(
 ) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
     let (now, day) = (draft.now(), draft.open_day()?);
-    let begins = day.clock().begins();
+    // A day that moved to another zone may have begun before that date did there.
+    let begins = day.clock().begins().min(day.started_at);
     if from >= to || to > now || from < begins {
         return Err(Rejection::StretchUnsound);
     }

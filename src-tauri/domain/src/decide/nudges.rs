@@ -48,7 +48,7 @@ fn times(
         .flatten()
         .fold(now, DateTime::max);
     let left = usize::from(settings.nudges).saturating_sub(day.nudges.len());
-    let day_ends = day.clock().ends();
+    let day_ends = day.gives_way_at();
     [
         NudgeKind::LastGoodStart,
         NudgeKind::WrapUp,
@@ -104,7 +104,13 @@ fn window(day: &Day, settings: &Settings, kind: NudgeKind) -> Option<Window> {
         NudgeKind::PastYourEnd => past_your_end(day, end)?,
     };
     // What was so already when the day began, or was opened again, is no news to whoever did it.
-    (window.from > begun(day)).then_some(window)
+    let news = window.from > begun(day);
+    // An end that had passed before it held (the day moved to a zone further east) is none at once.
+    let from = match (kind, day.enough_at) {
+        (NudgeKind::PastYourEnd, Some(enough)) => window.from.max(enough + PAST_END),
+        _ => window.from,
+    };
+    news.then_some(Window { from, ..window })
 }
 
 /// When it became enough, unless by asking for less: whoever moves the last open item away, or
@@ -143,8 +149,10 @@ fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<Window> {
     })
 }
 
-/// When the day began, or was last opened again.
+/// When the day began, was last opened again, or was kept open: from the boundary before that on.
 fn begun(day: &Day) -> DateTime<Utc> {
     let reopened = day.reopenings.last().map(|reopening| reopening.at);
-    reopened.map_or(day.started_at, |at| at.max(day.started_at))
+    let kept = day.kept_until.map(|_| day.clock().ends());
+    let times = reopened.into_iter().chain(kept);
+    times.fold(day.started_at, DateTime::max)
 }

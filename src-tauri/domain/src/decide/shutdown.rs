@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::draft::Draft;
 use super::{items, notice, waiting};
 use crate::{
-    Day, Event, Item, ItemState, LooseEnd, Note, PlaceWish, Rejection, ShutdownForm, Today,
+    Day, Event, GapWas, Item, ItemState, LooseEnd, Note, PlaceWish, Rejection, ShutdownForm, Today,
 };
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
@@ -147,7 +147,12 @@ fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {
 fn written_until(day: &Day) -> DateTime<Utc> {
     let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
     let focus = intervals.map(|interval| interval.to.unwrap_or(interval.from));
+    let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
+    let vouched = gaps.filter(|gap| gap.was == Some(GapWas::Focus));
     let meetings = day.meetings.iter();
     let meetings = meetings.map(|meeting| meeting.ended_at.unwrap_or(meeting.started_at));
-    focus.chain(meetings).fold(day.started_at, DateTime::max)
+    focus
+        .chain(vouched.map(|gap| gap.to))
+        .chain(meetings)
+        .fold(day.started_at, DateTime::max)
 }

@@ -49,7 +49,11 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             }
         }
         Event::DayKeptOpen { day: id, until } if *id == day.id => day.kept_until = Some(*until),
-        Event::DayMoved { day: id, zone, .. } if *id == day.id => day.zone = *zone,
+        Event::DayMoved { day: id, zone, .. } if *id == day.id => {
+            day.zone = *zone;
+            let kept = day.clock().boundary_after(at);
+            day.kept_until = day.kept_until.map(|_| kept);
+        }
         Event::DayReopened {
             day: id,
             reason,
@@ -73,7 +77,7 @@ fn remember(state: &mut State, before: Day) {
     state.past.push(Arc::new(before));
     state
         .past
-        .retain(|day| date.signed_duration_since(day.date) <= CORRECTABLE);
+        .retain(|day| date.signed_duration_since(day.date).abs() <= CORRECTABLE);
 }
 
 fn begun(event: &Event) -> Option<Day> {

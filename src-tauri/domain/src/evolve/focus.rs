@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Event, Focus, FocusId, Gap, GapWas, Interval, Minutes, State};
+use crate::{Event, Focus, FocusId, Gap, GapId, GapWas, Interval, Minutes, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let Some(day) = state.day.as_mut() else {
@@ -112,6 +112,9 @@ impl Focus {
         }
         let from = self.close_interval(gap.from);
         self.paused_at = Some(from);
+        // A planned end that was announced while nobody was there has not come yet.
+        let short = |planned: Minutes| self.worked_exactly(from) < planned.delta();
+        self.ran_over &= !self.planned.is_some_and(short);
         self.gaps.push(Gap {
             from,
             to: gap.to.max(from),
@@ -119,14 +122,14 @@ impl Focus {
         });
     }
 
-    fn grow_gap(&mut self, id: crate::GapId, to: DateTime<Utc>) {
+    fn grow_gap(&mut self, id: GapId, to: DateTime<Utc>) {
         let held = self.is_paused();
         if let Some(gap) = self.gaps.last_mut().filter(|gap| held && gap.id == id) {
             gap.to = gap.to.max(to);
         }
     }
 
-    fn resolve(&mut self, id: crate::GapId, was: GapWas) {
+    fn resolve(&mut self, id: GapId, was: GapWas) {
         if let Some(gap) = self.gaps.iter_mut().find(|gap| gap.id == id) {
             gap.was = Some(was);
         }

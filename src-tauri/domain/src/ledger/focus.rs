@@ -54,6 +54,15 @@ impl Focus {
             .filter(|last| last.to.is_none() && self.is_running())
     }
 
+    /// The unanswered gap it is held by; a session that was paused by hand, or ran since, has none.
+    #[must_use]
+    pub fn held_by(&self) -> Option<&Gap> {
+        let worked_until = self.intervals.last()?.to?;
+        self.gaps
+            .last()
+            .filter(|gap| self.is_paused() && gap.is_open() && gap.from >= worked_until)
+    }
+
     /// When `worked` reaches `target` if it just runs on; absent while it does not run.
     pub(crate) fn reaches(&self, target: Seconds) -> Option<DateTime<Utc>> {
         let open = self.open_interval()?;
@@ -61,7 +70,7 @@ impl Focus {
         open.from.checked_add_signed(left)
     }
 
-    fn worked_exactly(&self, now: DateTime<Utc>) -> TimeDelta {
+    pub(crate) fn worked_exactly(&self, now: DateTime<Utc>) -> TimeDelta {
         let intervals = self.intervals.iter().map(|interval| interval.length(now));
         let gaps = self.gaps.iter().map(Gap::worked);
         intervals.chain(gaps).sum()

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Day, Focus};
+use crate::{Day, Focus, Gap, GapWas, Meeting};
 
 impl Day {
     /// The end to propose at `now` for a day that is no longer today's: the last sign of work. For a
@@ -24,7 +24,12 @@ impl Day {
         let meetings = self
             .meetings
             .iter()
-            .flat_map(|meeting| [Some(meeting.started_at), meeting.ended_at])
+            .flat_map(|meeting| {
+                [
+                    Some(meeting.started_at),
+                    meeting.ended_at.or(reached(meeting)),
+                ]
+            })
             .flatten();
         let interruptions = self.interruptions.iter().map(|mark| mark.at);
         let changes = self.scope_changes.iter().map(|change| change.at);
@@ -41,15 +46,22 @@ impl Day {
     }
 }
 
+/// The planned end of a meeting that ran over it.
+fn reached(meeting: &Meeting) -> Option<DateTime<Utc>> {
+    meeting.ends_at().filter(|_| meeting.ran_over)
+}
+
 impl Focus {
     /// Starts, ends and holds, and a planned end that was reached. Not the end of a gap: then the
-    /// machine woke, and who knows for whom.
+    /// machine woke, and who knows for whom; unless somebody said that the gap was work.
     fn signs(&self) -> impl Iterator<Item = DateTime<Utc>> {
         let intervals = self.intervals.iter();
         let intervals = intervals.flat_map(|interval| [Some(interval.from), interval.to]);
         let intervals = intervals.flatten();
         let reached = self.ends_at().filter(|_| self.ran_over);
-        intervals.chain(reached)
+        let vouched = |gap: &&Gap| gap.was == Some(GapWas::Focus);
+        let vouched = self.gaps.iter().filter(vouched).map(|gap| gap.to);
+        intervals.chain(reached).chain(vouched)
     }
 }
 
@@ -85,6 +97,32 @@ mod tests {
         session.gaps = vec![gap("16:20", "23:00", None)];
         day.focus = vec![session];
         assert_eq!(day.last_sign_of_work(), at("16:20"));
+    }
+
+    #[test]
+    fn a_gap_that_was_work_is_a_sign_to_its_end() {
+        let mut day = day();
+        let mut session = focus(50, &[("16:00", "16:20")]);
+        session.paused_at = Some(at("16:20"));
+        session.gaps = vec![gap("16:20", "17:05", Some(crate::GapWas::Focus))];
+        day.focus = vec![session];
+        assert_eq!(day.last_sign_of_work(), at("17:05"));
+    }
+
+    #[test]
+    fn a_meeting_nobody_ended_lasted_to_its_planned_end() {
+        let mut day = day();
+        let mut left = meeting("15:00", "");
+        left.planned = Some(crate::Minutes(30));
+        day.meetings = vec![left.clone()];
+        assert_eq!(
+            day.last_sign_of_work(),
+            at("15:00"),
+            "not before it is reached"
+        );
+        left.ran_over = true;
+        day.meetings = vec![left];
+        assert_eq!(day.last_sign_of_work(), at("15:30"));
     }
 
     #[test]
