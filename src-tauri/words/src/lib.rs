@@ -11,11 +11,14 @@ mod notice;
 mod nudge;
 mod reason;
 mod refusal;
+mod says;
 mod scope;
 mod time;
+mod undo;
 
 pub use definition::{Part, plain};
 pub use hand_off::HandOffWords;
 pub use language::{Value, Words};
 pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;
+pub use says::FindingWords;
