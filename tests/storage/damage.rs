@@ -1,16 +1,13 @@
-//! A damaged journal is noticed, said, and set aside when asked; never deleted.
+//! A damaged journal is noticed and said, before anything is done to it.
 
 use std::{
     fs::{self, OpenOptions},
     io::{Seek, SeekFrom, Write},
 };
 
-use storage::{Problem, Store, backup, set_aside};
+use storage::{Problem, Store, backup};
 
-use crate::{
-    given::{Home, replayed},
-    lived::start,
-};
+use crate::{given::Home, lived::start};
 
 #[test]
 fn pages_that_were_overwritten_are_noticed() {
@@ -34,7 +31,10 @@ fn pages_that_were_overwritten_are_noticed() {
         "as damaged: {noticed:?}"
     );
     let said = noticed.to_string();
-    assert!(said.contains("newest backup"), "it says what to do: {said}");
+    assert!(
+        said.contains("doctor --repair"),
+        "it says what to do: {said}"
+    );
 }
 
 #[test]
@@ -44,56 +44,41 @@ fn a_whole_journal_passes_the_check() {
 }
 
 #[test]
-fn a_damaged_journal_is_set_aside_and_the_backup_takes_its_place() {
-    let home = Home::new();
-    let (store, lines) = home.with_days(1);
-    let copy = backup(store.path(), &home.path("backups"), start()).expect("copied");
-    drop(store);
-    fs::write(home.journal(), b"scrap").expect("damage");
+fn a_log_without_its_journal_is_noticed_before_it_is_lost() {
+    let (home, cut_off) = (Home::new(), Home::new());
+    let (_still_open, _) = home.with_days(1);
+    let log = "daydone.sqlite-wal";
+    fs::copy(home.path(log), cut_off.path(log)).expect("there is a log");
+    fs::write(cut_off.journal(), "").expect("all that is left of the journal");
 
-    let aside = set_aside(&home.journal(), start()).expect("renamed");
-    let name = aside.file_name().and_then(|name| name.to_str());
-    assert_eq!(
-        name,
-        Some("daydone-damaged-2026-11-24.sqlite"),
-        "the name tells what it is"
+    let noticed = Store::open(&cut_off.journal()).expect_err("lines wait in the log");
+    assert!(
+        matches!(noticed, Problem::Damaged { .. }),
+        "as damaged: {noticed:?}"
     );
     assert_eq!(
-        fs::read(&aside).expect("there"),
-        b"scrap",
-        "nothing was deleted"
-    );
-
-    fs::copy(&copy.path, home.journal()).expect("the backup's turn");
-    assert_eq!(
-        home.open().state,
-        replayed(&lines),
-        "the day goes on from it"
+        fs::read(cut_off.path(log)).expect("still there"),
+        fs::read(home.path(log)).expect("readable"),
+        "SQLite has not thrown them away"
     );
 }
 
 #[test]
-fn a_second_damaged_journal_does_not_cover_the_first() {
+fn a_journal_that_is_gone_is_not_begun_anew_while_there_are_copies() {
     let home = Home::new();
-    let mut names = Vec::new();
-    for scrap in ["first", "second"] {
-        fs::write(home.journal(), scrap).expect("damage");
-        fs::write(
-            home.path("daydone.sqlite-wal"),
-            format!("log of the {scrap}"),
-        )
-        .expect("a log");
-        let aside = set_aside(&home.journal(), start()).expect("renamed");
-        assert_eq!(
-            fs::read_to_string(&aside).expect("there"),
-            scrap,
-            "each is kept"
-        );
-        names.push(aside);
+    let (store, _) = home.with_days(1);
+    backup(store.path(), &home.path("backups"), start()).expect("copied");
+    drop(store);
+    for emptied in [false, true] {
+        fs::remove_file(home.journal()).expect("it was there");
+        if emptied {
+            fs::write(home.journal(), "").expect("an empty one");
+        }
+        let said = Store::open(&home.journal()).expect_err("somebody misses it");
+        assert!(matches!(said, Problem::Gone { .. }), "as gone: {said:?}");
+        let said = said.to_string();
+        assert!(said.contains("2026-11-24"), "the copy is offered: {said}");
+        assert!(said.contains("doctor --repair"), "and how: {said}");
+        fs::write(home.journal(), "").expect("for the next round");
     }
-    assert_ne!(names[0], names[1], "under a name of its own");
-    assert!(
-        !home.path("daydone.sqlite-wal").exists(),
-        "no log waits for the next journal"
-    );
 }

@@ -21,5 +21,7 @@ mod owner;
 mod random;
 mod rebuild;
 mod refused;
+mod repair;
+mod restore;
 mod rows;
 mod schema;

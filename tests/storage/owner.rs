@@ -1,6 +1,6 @@
 //! One owner at a time.
 
-use storage::{Problem, Store, set_aside};
+use storage::{Problem, Store, backup, repair, restore};
 
 use crate::{given::Home, lived::start};
 
@@ -26,13 +26,18 @@ fn when_the_first_has_gone_the_next_may_come() {
 }
 
 #[test]
-fn a_journal_in_use_is_not_set_aside() {
+fn a_journal_in_use_is_neither_repaired_nor_replaced() {
     let home = Home::new();
-    let _owner = home.open();
-    let refused = set_aside(&home.journal(), start()).expect_err("it is in use");
-    assert!(
-        matches!(refused, Problem::InUse { .. }),
-        "as in use: {refused:?}"
-    );
-    assert!(home.journal().exists(), "it is where it was");
+    let (owner, _) = home.with_days(1);
+    let copy = backup(owner.path(), &home.path("backups"), start()).expect("copied");
+    for refused in [
+        repair(&home.journal(), start()).expect_err("it is in use"),
+        restore(&home.journal(), &copy.path, start()).expect_err("it is in use"),
+    ] {
+        assert!(
+            matches!(refused, Problem::InUse { .. }),
+            "as in use: {refused:?}"
+        );
+    }
+    owner.check().expect("its owner goes on");
 }

@@ -52,19 +52,42 @@ fn another_programs_database_is_refused() {
     let home = Home::new();
     let other = Connection::open(home.journal()).expect("a new database");
     other
-        .execute_batch("CREATE TABLE bookmark (url TEXT); PRAGMA user_version = 3")
+        .execute_batch("CREATE TABLE bookmark (url TEXT)")
         .expect("of another program");
-    drop(other);
-    let refused = refused_untouched(&home.journal());
+    for mark in [0, 1, 3] {
+        other
+            .pragma_update(None, "user_version", mark)
+            .expect("marked, or not");
+        let refused = refused_untouched(&home.journal());
+        assert!(
+            matches!(refused, Problem::Foreign { .. }),
+            "as foreign, marked with {mark}: {refused:?}"
+        );
+    }
+}
+
+#[test]
+fn what_is_no_file_is_refused() {
+    let home = Home::new();
+    fs::create_dir(home.journal()).expect("a folder");
+    let refused = Store::open(&home.journal()).expect_err("it is not for this program");
     assert!(
-        matches!(refused, Problem::Foreign { .. }),
-        "as foreign: {refused:?}"
+        matches!(refused, Problem::NoFile { .. }),
+        "as no file: {refused:?}"
     );
+    let said = refused.to_string();
+    assert!(
+        said.contains("move what is there"),
+        "it says what to do: {said}"
+    );
+    fs::remove_dir(home.journal()).expect("nothing was put into it");
 }
 
 #[test]
 fn a_file_that_is_no_database_is_refused_as_damaged() {
-    for scrap in ["x", "SQLite format 3\0", &"no journal at all ".repeat(50)] {
+    let zeros = "\0".repeat(8192);
+    let text = "no journal at all ".repeat(50);
+    for scrap in ["x", "SQLite format 3\0", &text, &zeros] {
         let home = Home::new();
         fs::write(home.journal(), scrap).expect("a scrap");
         let refused = refused_untouched(&home.journal());

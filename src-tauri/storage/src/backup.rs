@@ -1,5 +1,5 @@
 //! Copies of the journal, one a day, seven kept. A copy is made while the journal is in use, and
-//! appears under its name only when it is whole and on the disk.
+//! appears under its name only when it is whole, sound and on the disk. Earlier ones go after that.
 
 use std::{
     fs::{self, OpenOptions},
@@ -8,9 +8,12 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use rusqlite::{Connection, OpenFlags};
 
-use crate::{Problem, place};
+use crate::{
+    Problem,
+    place::{self, Claim},
+    reading, sound,
+};
 
 /// How many copies are kept.
 const KEPT: usize = 7;
@@ -26,35 +29,59 @@ pub struct Backup {
     pub bytes: u64,
 }
 
+/// The folder of a journal's copies: `backups` beside it.
+#[must_use]
+pub fn backup_folder(journal: &Path) -> PathBuf {
+    place::folder_of(journal).join("backups")
+}
+
 /// Copies the journal at `journal` into `folder` (made if missing), in place of an earlier copy of
-/// the same date, and removes all but the newest seven. Blocks for as long as reading the journal
-/// takes; the journal may be open and in use.
+/// the same date (UTC), and removes all but it and the newest six others. Blocks for as long as reading
+/// the journal takes, and while another program makes a copy; the journal may be open and in use.
 ///
 /// # Errors
-/// [`Problem`] when the copy could not be made; earlier copies are then still there.
+/// [`Problem`] when no sound copy could be made; earlier copies are then still there.
 pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backup, Problem> {
     place::make_folder(folder)?;
+    let _alone = Claim::waited_for(&folder.join("copying"))?;
     let date = now.date_naive();
     let path = folder.join(format!("daydone-{date}.sqlite"));
     let unfinished = place::beside(&path, ".part");
-    let failed = |source| Problem::place(&path, source);
 
-    remove_if_there(&unfinished).map_err(failed)?;
-    place::make_file(&unfinished)?;
-    copy(journal, &unfinished).map_err(|source| Problem::sqlite(&unfinished, source))?;
-    let copied = OpenOptions::new()
-        .write(true)
-        .open(&unfinished)
-        .map_err(failed)?;
-    copied.sync_all().map_err(failed)?;
-    let bytes = copied.metadata().map_err(failed)?.len();
-    fs::rename(&unfinished, &path).map_err(failed)?;
+    let made = make(journal, &unfinished);
+    if made.is_err() {
+        // On a full disk the rest of it is in the way of what matters more.
+        let _ = place::remove_if_there(&unfinished);
+    }
+    let bytes = made?;
+    fs::rename(&unfinished, &path).map_err(|source| Problem::place(&path, source))?;
     place::sync_folder(folder)?;
 
-    for old in backups(folder)?.into_iter().skip(KEPT) {
-        remove_if_there(&old.path).map_err(|source| Problem::place(&old.path, source))?;
+    // A clock that was once set wrong leaves copies of days to come: today's stays all the same.
+    let others = backups(folder)?
+        .into_iter()
+        .filter(|copy| copy.date != date);
+    for old in others.skip(KEPT - 1) {
+        place::remove_if_there(&old.path)?;
     }
     Ok(Backup { path, date, bytes })
+}
+
+/// Refuses a journal that is missing or empty though there are copies of it: somebody would rather
+/// have those than begin anew without a word.
+pub(crate) fn expect_journal(journal: &Path) -> Result<(), Problem> {
+    if fs::metadata(journal).is_ok_and(|found| found.len() > 0 || !found.is_file()) {
+        return Ok(());
+    }
+    let folder = backup_folder(journal);
+    match backups(&folder)?.first() {
+        None => Ok(()),
+        Some(copy) => Err(Problem::Gone {
+            path: journal.to_owned(),
+            newest: copy.date,
+            backups: folder,
+        }),
+    }
 }
 
 /// The copies in a folder, newest first. A folder that does not exist has none.
@@ -92,17 +119,30 @@ fn date_in(name: &str) -> Option<NaiveDate> {
         .ok()
 }
 
-fn copy(journal: &Path, to: &Path) -> rusqlite::Result<()> {
-    let reading = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let journal = Connection::open_with_flags(journal, reading)?;
-    journal
-        .execute("VACUUM INTO ?1", [to.to_string_lossy()])
-        .map(drop)
+/// Makes a sound copy at `to`, puts it on the disk, and gives its size.
+fn make(journal: &Path, to: &Path) -> Result<u64, Problem> {
+    let failed = |source| Problem::place(to, source);
+    place::remove_if_there(to)?;
+    place::make_file(to)?;
+    copy(journal, to)?;
+    sound::check(&reading::open(to)?, to)?;
+    let copied = OpenOptions::new().write(true).open(to).map_err(failed)?;
+    copied.sync_all().map_err(failed)?;
+    Ok(copied.metadata().map_err(failed)?.len())
 }
 
-fn remove_if_there(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(missing) if missing.kind() == io::ErrorKind::NotFound => Ok(()),
-        removed => removed,
+/// Copies what a journal holds, its log included, into the empty file `to`.
+pub(crate) fn copy(journal: &Path, to: &Path) -> Result<(), Problem> {
+    let copied = reading::open(journal)?.execute("VACUUM INTO ?1", [to.to_string_lossy()]);
+    match copied {
+        Ok(_) => Ok(()),
+        Err(source) => match Problem::sqlite(to, source) {
+            // The journal is what was read.
+            Problem::Damaged { reason, .. } => Err(Problem::Damaged {
+                path: journal.to_owned(),
+                reason,
+            }),
+            other => Err(other),
+        },
     }
 }

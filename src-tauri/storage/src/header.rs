@@ -1,29 +1,32 @@
 //! The first hundred bytes of a file, read before SQLite may touch it: a file that is not for this
 //! program stays byte for byte as it was. (Layout: "Database File Format" of sqlite.org, 1.3.)
 
-use std::{fs::File, io::Read, path::Path};
+use std::{
+    fs::{self, File},
+    io::{ErrorKind, Read},
+    path::Path,
+};
 
-use crate::{FORMAT, Problem, migrations::APPLICATION};
+use crate::{FORMAT, Problem, migrations::APPLICATION, place};
 
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const USER_VERSION: usize = 60;
 const APPLICATION_ID: usize = 68;
 
-/// Refuses a file that is damaged at its start, another program's, or a newer Daydone's. One that
-/// is missing or empty is welcome.
+/// Refuses a file that is damaged at its start, another program's, or a newer Daydone's, and what is
+/// no file at all. One that is missing or empty is welcome, unless lines wait in a log beside it:
+/// SQLite would throw that log away.
 pub(crate) fn check(path: &Path) -> Result<(), Problem> {
-    let mut head = Vec::new();
-    match File::open(path) {
-        Ok(file) => {
-            let read = file.take(100).read_to_end(&mut head);
-            read.map_err(|source| Problem::place(path, source))?;
+    let head = match head(path)? {
+        Some(head) if !head.is_empty() => head,
+        _ if has_log(path) => {
+            return Err(Problem::Damaged {
+                path: path.to_owned(),
+                reason: "it is empty, and its log is not".into(),
+            });
         }
-        Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => return Ok(()),
-        Err(source) => return Err(Problem::place(path, source)),
-    }
-    if head.is_empty() {
-        return Ok(());
-    }
+        _ => return Ok(()),
+    };
     let path = path.to_owned();
     if head.len() < 100 || !head.starts_with(MAGIC) {
         return Err(Problem::Damaged {
@@ -44,6 +47,28 @@ pub(crate) fn check(path: &Path) -> Result<(), Problem> {
         });
     }
     Ok(())
+}
+
+/// The file's first hundred bytes, or fewer if it has no more; `None` when it is missing.
+fn head(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
+    let failed = |source| Problem::place(path, source);
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => {
+            return Err(Problem::NoFile {
+                path: path.to_owned(),
+            });
+        }
+        Err(missing) if missing.kind() == ErrorKind::NotFound => return Ok(None),
+        found => found.map_err(failed)?,
+    };
+    let mut head = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    file.take(100).read_to_end(&mut head).map_err(failed)?;
+    Ok(Some(head))
+}
+
+fn has_log(path: &Path) -> bool {
+    fs::metadata(place::beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 fn number(head: &[u8], at: usize) -> u32 {

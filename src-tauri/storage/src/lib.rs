@@ -2,23 +2,32 @@
 //! truth and is never changed, only added to; every other table is made from it, in the same
 //! transaction, and can be made again. What rows mean is `domain`'s; when to write is the engine's.
 
+mod aside;
 mod backup;
 mod column;
-mod damaged;
+mod gathered;
 mod header;
+mod incoming;
 mod migrations;
 mod opening;
 mod place;
 mod problem;
 mod projection;
+mod reading;
+mod repair;
+mod restore;
+mod salvage;
 mod sign;
+mod sound;
 mod store;
 mod tables;
 
-pub use backup::{Backup, backup, backups};
-pub use damaged::set_aside;
+pub use backup::{Backup, backup, backup_folder, backups};
 pub use migrations::FORMAT;
 pub use opening::Opened;
 pub use problem::Problem;
+pub use repair::{Brought, Missing, Repaired, Source, repair};
+pub use restore::{Restored, restore};
 pub use sign::{Boot, Sign};
+pub use sound::{Contents, contents, examine};
 pub use store::Store;

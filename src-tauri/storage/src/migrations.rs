@@ -42,19 +42,43 @@ pub(crate) const APPLICATION: i32 = 0x4461_7944;
 
 /// Leads the file to today's tables, step by step, each step whole or not at all.
 pub(crate) fn migrate(at: &mut Connection, path: &Path) -> Result<(), Problem> {
-    let found = format(at).map_err(|source| Problem::sqlite(path, source))?;
-    if found > FORMAT {
-        return Err(Problem::Newer {
-            path: path.to_owned(),
+    check(at, path)?;
+    let stepped = format(at).and_then(|found| steps(at, found));
+    stepped.map_err(|source| Problem::sqlite(path, source))
+}
+
+/// Refuses a newer program's file, and one of a program that does not mark its files. What the first
+/// hundred bytes say is looked at before; here the log has its say too.
+pub(crate) fn check(at: &Connection, path: &Path) -> Result<(), Problem> {
+    let failed = |source| Problem::sqlite(path, source);
+    let path = path.to_owned();
+    match format(at).map_err(failed)? {
+        found if found > FORMAT => Err(Problem::Newer {
+            path,
             found,
             known: FORMAT,
-        });
+        }),
+        0 if has_tables(at).map_err(failed)? => Err(Problem::Foreign { path }),
+        _ => Ok(()),
     }
-    steps(at, found).map_err(|source| Problem::sqlite(path, source))
+}
+
+/// Whether this program may write to an open file.
+pub(crate) fn is_ours(at: &Connection) -> rusqlite::Result<bool> {
+    Ok(match format(at)? {
+        0 => !has_tables(at)?,
+        found => found <= FORMAT,
+    })
+}
+
+fn has_tables(at: &Connection) -> rusqlite::Result<bool> {
+    at.query_row("SELECT EXISTS (SELECT 1 FROM sqlite_schema)", [], |row| {
+        row.get(0)
+    })
 }
 
 /// The format of an open file; 0 when it is empty.
-pub(crate) fn format(at: &Connection) -> rusqlite::Result<u32> {
+fn format(at: &Connection) -> rusqlite::Result<u32> {
     at.pragma_query_value(None, "user_version", |row| row.get(0))
 }
 

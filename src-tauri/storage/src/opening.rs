@@ -1,22 +1,19 @@
 //! Opening a journal: who may, whether the file is ours, which tables it has, and what state its
 //! lines lead to. Costs the lines since the last checkpoint, however old the journal is.
 
-use std::{path::Path, time::Duration};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use domain::State;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
-    Problem, Sign, Store, header, migrations,
+    Problem, Sign, Store, backup, header, incoming, migrations,
     place::{self, Claim},
     projection::Projection,
     sign,
     tables::{checkpoint, journal, meta},
 };
-
-/// How long to wait for another program that writes at this moment.
-const BUSY: Duration = Duration::from_secs(2);
 
 /// An open journal and what it leads to.
 #[derive(Debug)]
@@ -35,13 +32,23 @@ impl Store {
     /// Opens the journal at `path`, a file in the data folder; both are made, private to their
     /// owner, if they are missing. The file belongs to this store until it is dropped.
     ///
-    /// Tables made by other rules than this program's are made anew on the way.
+    /// Tables made by other rules than this program's are made anew on the way, and a restore that
+    /// was cut short is finished.
     ///
     /// # Errors
     /// [`Problem`]; the file is then as it was.
     pub fn open(path: &Path) -> Result<Opened, Problem> {
         place::make_folder(place::folder_of(path))?;
         let claim = Claim::on(path)?;
+        incoming::settle(path)?;
+        backup::expect_journal(path)?;
+        let mut opened = Self::open_unclaimed(path)?;
+        opened.store.claim = Some(claim);
+        Ok(opened)
+    }
+
+    /// The same for a file that nobody else knows of, or that the caller has claimed.
+    pub(crate) fn open_unclaimed(path: &Path) -> Result<Opened, Problem> {
         header::check(path)?;
         place::make_file(path)?;
         place::sync_folder(place::folder_of(path))?;
@@ -57,7 +64,7 @@ impl Store {
             device,
             projection: resumed.clone().unwrap_or_default(),
             sign: None,
-            _claim: claim,
+            claim: None,
         };
         if resumed.is_none() {
             store.rebuild()?;
@@ -74,14 +81,18 @@ impl Store {
     }
 }
 
-fn connect(path: &Path) -> rusqlite::Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+/// A connection that may write. To another program's file, or a newer
+/// one's, nothing is done, not even at its closing.
+pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(BUSY)?;
+    connection.busy_timeout(place::BUSY)?;
     // A newer program may have left its mark in the write-ahead log only. Until we know, closing
     // must not fold the log into the file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    if migrations::format(&connection)? <= crate::FORMAT {
+    if migrations::is_ours(&connection)? {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;

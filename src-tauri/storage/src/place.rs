@@ -5,9 +5,13 @@ use std::{
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
+    time::Duration,
 };
 
 use crate::Problem;
+
+/// How long to wait for another program that writes at this moment.
+pub(crate) const BUSY: Duration = Duration::from_secs(2);
 
 /// Makes a folder, and those above it that are missing, for the owner's eyes only (0700). One that
 /// exists is left as it is.
@@ -46,8 +50,7 @@ impl Claim {
     /// Claims the journal at `path`, by a lock on a file beside it. (A lock on the file itself
     /// would be lost as soon as anyone in this process closed it once.)
     pub(crate) fn on(path: &Path) -> Result<Self, Problem> {
-        let beside = beside(path, ".lock");
-        let file = private_file(&beside).map_err(|source| Problem::place(&beside, source))?;
+        let (beside, file) = Self::file(path)?;
         match file.try_lock() {
             Ok(()) => Ok(Claim { _file: file }),
             Err(TryLockError::WouldBlock) => Err(Problem::InUse {
@@ -55,6 +58,21 @@ impl Claim {
             }),
             Err(TryLockError::Error(source)) => Err(Problem::place(&beside, source)),
         }
+    }
+
+    /// The same for work that takes a moment: waits until the one before has finished.
+    pub(crate) fn waited_for(path: &Path) -> Result<Self, Problem> {
+        let (beside, file) = Self::file(path)?;
+        match file.lock() {
+            Ok(()) => Ok(Claim { _file: file }),
+            Err(source) => Err(Problem::place(&beside, source)),
+        }
+    }
+
+    fn file(path: &Path) -> Result<(PathBuf, File), Problem> {
+        let beside = beside(path, ".lock");
+        let file = private_file(&beside).map_err(|source| Problem::place(&beside, source))?;
+        Ok((beside, file))
     }
 }
 
@@ -70,6 +88,16 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
+    }
+}
+
+/// Removes a file; one that is missing is no trouble.
+pub(crate) fn remove_if_there(path: &Path) -> Result<(), Problem> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != io::ErrorKind::NotFound => {
+            Err(Problem::place(path, source))
+        }
+        _ => Ok(()),
     }
 }
 

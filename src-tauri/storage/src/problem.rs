@@ -5,6 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::NaiveDate;
 use rusqlite::ErrorCode;
 
 /// Why the journal could not be opened, read or written. Nothing is lost by any of them.
@@ -40,8 +41,24 @@ pub enum Problem {
         /// The file.
         path: PathBuf,
     },
+    /// Something that is no file lies where the journal should be.
+    #[error("{} is not a file. Daydone keeps its journal in a file of that name: move what is there elsewhere.", path.display())]
+    NoFile {
+        /// What is in the way.
+        path: PathBuf,
+    },
+    /// It is missing or empty, though there are copies of it.
+    #[error("{} is gone or empty, though there are backups of it, the newest of {newest}. Nothing was begun anew: `daydone doctor --repair` brings the newest back. To begin anew, move the folder {} elsewhere.", path.display(), backups.display())]
+    Gone {
+        /// Where the journal should be.
+        path: PathBuf,
+        /// The folder of the copies.
+        backups: PathBuf,
+        /// The date of the newest copy.
+        newest: NaiveDate,
+    },
     /// It cannot be read any more.
-    #[error("{} is damaged ({reason}). It was left as it is: set it aside and put the newest backup in its place.", path.display())]
+    #[error("{} is damaged ({reason}). It was left as it is: `daydone doctor --repair` sets it aside and brings back what can be read, or the newest backup.", path.display())]
     Damaged {
         /// The journal's file.
         path: PathBuf,
@@ -77,6 +94,12 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Whether [`repair`](crate::repair) is what helps.
+    #[must_use]
+    pub fn is_damage(&self) -> bool {
+        matches!(self, Problem::Damaged { .. } | Problem::Gone { .. })
+    }
+
     /// What SQLite's error means for the file at `path`.
     pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
         let path = path.to_owned();

@@ -14,6 +14,7 @@ use crate::{
     Problem,
     place::Claim,
     projection::Projection,
+    sound,
     tables::{self, checkpoint, journal},
 };
 
@@ -25,7 +26,8 @@ pub struct Store {
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
     pub(crate) sign: Option<File>,
-    pub(crate) _claim: Claim,
+    /// Held for as long as the store lives; absent for a file that nobody else knows of.
+    pub(crate) claim: Option<Claim>,
 }
 
 impl Store {
@@ -90,20 +92,7 @@ impl Store {
     /// # Errors
     /// [`Problem::Damaged`] with the first thing that does not.
     pub fn check(&self) -> Result<(), Problem> {
-        let path = &self.path;
-        let first = self
-            .connection
-            .query_row("PRAGMA integrity_check(1)", [], |row| {
-                row.get::<_, String>(0)
-            })
-            .map_err(|source| Problem::sqlite(path, source))?;
-        if first == "ok" {
-            return Ok(());
-        }
-        Err(Problem::Damaged {
-            path: path.clone(),
-            reason: first,
-        })
+        sound::check(&self.connection, &self.path)
     }
 
     /// Whether the tables say of the present what the journal says. If not, a

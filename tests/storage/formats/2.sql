@@ -74,7 +74,7 @@ CREATE TABLE item (
   estimate_min INTEGER,
   carried      BLOB,
   left_over    INTEGER NOT NULL CHECK (left_over IN (0, 1))
-) STRICT, WITHOUT ROWID;
+, done_ms INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE INDEX item_by_day ON item (day, position);
 

@@ -29,7 +29,8 @@ pub(crate) const DONE_AT: &str = "ALTER TABLE item ADD COLUMN done_ms INTEGER;";
 
 impl Listed for Item {
     type Key = (Uuid,);
-    const WRITE: &str = "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+    const WRITE: &str =
+        "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
            moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10, left_over = ?11,
            done_ms = ?12";

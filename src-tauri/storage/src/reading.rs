@@ -1,0 +1,63 @@
+//! Opening a file only to look into it: a journal in use, a copy, one from another computer. Nothing
+//! is changed, and nothing is left beside it.
+
+use std::{fmt::Write, fs::File, path::Path};
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::{Problem, header, migrations, place};
+
+/// Opens it.
+///
+/// # Errors
+/// [`Problem`] when it is missing, damaged at its start, another program's or a newer Daydone's.
+pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
+    let file = File::open(path).map_err(|source| Problem::place(path, source))?;
+    header::check(path)?;
+    if file.metadata().is_ok_and(|found| found.len() == 0) {
+        return Err(Problem::Damaged {
+            path: path.to_owned(),
+            reason: "it is empty".into(),
+        });
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let failed = |source| Problem::sqlite(path, source);
+    let connection = Connection::open_with_flags(address(path), flags).map_err(failed)?;
+    connection.busy_timeout(place::BUSY).map_err(failed)?;
+    migrations::check(&connection, path)?;
+    Ok(connection)
+}
+
+/// The path as SQLite takes it with wishes. A file without a log beside it is nobody's at the moment,
+/// so SQLite need not make one to read it.
+pub(crate) fn address(path: &Path) -> String {
+    let logs = ["-wal", "-journal"].map(|ending| place::beside(path, ending));
+    let at_rest = !logs.iter().any(|log| log.exists());
+    let mut address = String::from("file:");
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    encode(&path, &mut address);
+    if at_rest {
+        address.push_str("?immutable=1");
+    }
+    address
+}
+
+fn encode(path: &Path, address: &mut String) {
+    let path = path.to_string_lossy();
+    // A drive's letter comes after the slash that a path on Unix begins with anyway.
+    if cfg!(windows) {
+        address.push('/');
+    }
+    for byte in path.bytes() {
+        match byte {
+            b'\\' if cfg!(windows) => address.push('/'),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
+                address.push(char::from(byte));
+            }
+            // Writing to a string cannot fail.
+            _ => drop(write!(address, "%{byte:02X}")),
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! Mending a journal. Tables that say something else than the journal are made anew; a journal that
+//! cannot be read is set aside, and what can be had of it and of the newest backup takes its place.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use crate::{
+    Backup, Contents, Problem, Store,
+    aside::{self, Why},
+    backup, gathered,
+    incoming::{prepare, settle, take_over},
+    place::Claim,
+    sound,
+};
+
+/// What was done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Repaired {
+    /// Nothing was wrong.
+    Nothing,
+    /// The tables were made anew from the journal's lines.
+    Tables {
+        /// How many lines.
+        lines: u64,
+    },
+    /// Another journal is in the place of the damaged one.
+    BroughtBack {
+        /// Where the damaged one is now; `None` when there was none.
+        aside: Option<PathBuf>,
+        /// What is in the new one.
+        brought: Brought,
+    },
+    /// Nothing could be read and there is no backup: the next start begins anew.
+    BegunAnew {
+        /// Where the damaged one is now.
+        aside: Option<PathBuf>,
+    },
+}
+
+/// What was brought back, and what was not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brought {
+    /// Where it comes from.
+    pub source: Source,
+    /// How many lines.
+    pub lines: u64,
+    /// The instant of the last one; what happened after it is not there.
+    pub until: Option<DateTime<Utc>>,
+    /// Lines from before that which could not be had.
+    pub missing: Option<Missing>,
+}
+
+/// Lines that could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// How many.
+    pub lines: u64,
+    /// The instant of the last line before them; `None` when they were the first.
+    pub from: Option<DateTime<Utc>>,
+    /// The instant of the first line after them.
+    pub to: DateTime<Utc>,
+}
+
+/// Where lines were brought back from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The damaged journal itself.
+    Journal,
+    /// The copy of that date.
+    Backup(NaiveDate),
+    /// The damaged journal, with what was missing in it taken from the copy of that date.
+    Both(NaiveDate),
+}
+
+/// Looks at the journal at `path` as a whole and mends what is wrong with it. Nothing is deleted. A
+/// kill at any instant leaves the old journal or the new one.
+///
+/// # Errors
+/// [`Problem`] when it is in use, no journal of this program's, or the mending failed; the journal is
+/// then as it was.
+pub fn repair(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
+    let _claim = Claim::on(path)?;
+    settle(path)?;
+    let looked = backup::expect_journal(path).and_then(|()| look(path));
+    match looked {
+        Err(problem) if problem.is_damage() => bring_back(path, now),
+        looked => looked,
+    }
+}
+
+/// Examined without writing first: SQLite should not work with a file that is damaged.
+fn look(path: &Path) -> Result<Repaired, Problem> {
+    if !aside::is_there(path) {
+        return Ok(Repaired::Nothing);
+    }
+    sound::examine(path)?;
+    let mut store = Store::open_unclaimed(path)?.store;
+    if store.in_step()? {
+        return Ok(Repaired::Nothing);
+    }
+    let lines = store.rebuild()?;
+    Ok(Repaired::Tables { lines })
+}
+
+fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
+    let copy = newest_sound(path)?;
+    let gathered = prepare(path, |part| gathered::gather(path, copy.as_ref(), part))?;
+    // Less than the copy holds is no gain, and lines of two histories do not mix.
+    let instead = copy.filter(|copy| !gathered.with_copy && copy.contents.lines >= gathered.lines);
+    let brought = match &instead {
+        Some(copy) => {
+            prepare(path, |part| backup::copy(&copy.backup.path, part))?;
+            copy.brought()
+        }
+        None => gathered.brought,
+    };
+    let aside = take_over(path, Why::Damaged, now)?;
+    Ok(match brought.lines {
+        0 => Repaired::BegunAnew { aside },
+        _ => Repaired::BroughtBack { aside, brought },
+    })
+}
+
+/// The newest copy that can be relied on; those that cannot are passed over.
+fn newest_sound(journal: &Path) -> Result<Option<SoundCopy>, Problem> {
+    let copies = backup::backups(&backup::backup_folder(journal))?;
+    Ok(copies.into_iter().find_map(|backup| {
+        let contents = sound::examine(&backup.path).ok()?;
+        Some(SoundCopy { backup, contents })
+    }))
+}
+
+/// A copy that was read from the first page to the last.
+pub(crate) struct SoundCopy {
+    pub(crate) backup: Backup,
+    contents: Contents,
+}
+
+impl SoundCopy {
+    fn brought(&self) -> Brought {
+        Brought {
+            source: Source::Backup(self.backup.date),
+            lines: self.contents.lines,
+            until: self.contents.until,
+            missing: None,
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Getting lines out of a journal that SQLite will not read any more. Every page of the file and of its
+//! log is looked at on its own, wherever the damage is: an index, the schema, the first page, the
+//! middle of the journal. What has the shape of a journal's line and says something is one.
+//!
+//! (Layout: "Database File Format" of sqlite.org, 1.6, 2.1 and 4.)
+
+mod cell;
+mod file;
+mod log;
+
+use std::path::Path;
+
+use chrono::DateTime;
+use domain::Event;
+use rusqlite::{Connection, params};
+
+use crate::Problem;
+use cell::Line;
+use file::Pages;
+
+/// Writes every line that can still be read from the journal at `path` to the journal table of `to`,
+/// under the number it had. Lines that are there already stay as they are.
+///
+/// # Errors
+/// [`Problem`] when the damaged file cannot be opened, or `to` not written. What cannot be read is
+/// passed over.
+pub(crate) fn lines(path: &Path, to: &Connection) -> Result<(), Problem> {
+    let mut pages = Pages::open(path).map_err(|source| Problem::place(path, source))?;
+    for place in pages.places() {
+        let Some(page) = pages.read(place) else {
+            continue;
+        };
+        for line in cell::lines(&page, place.is_first(), &mut pages) {
+            if means_something(&line) {
+                write(to, &line).map_err(|source| Problem::sqlite(path, source))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn means_something(line: &Line) -> bool {
+    line.seq > 0
+        && DateTime::from_timestamp_millis(line.at_ms).is_some()
+        && serde_json::from_str::<Event>(&line.body).is_ok()
+}
+
+fn write(to: &Connection, line: &Line) -> rusqlite::Result<()> {
+    to.prepare_cached(
+        "INSERT OR IGNORE INTO journal (seq, id, device, at_ms, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![
+        line.seq,
+        line.id,
+        line.device,
+        line.at_ms,
+        line.body
+    ])
+    .map(drop)
+}
