@@ -180,6 +180,31 @@ say-better-fit = { $items ->
        *[other] Plan { $items } items a day from now on?
     }
 
+## A week looked back on
+
+say-review-title = { $from } – { $to }
+say-review-sum = { $enough } of { $worked } { $worked ->
+        [one] day was
+       *[other] days were
+    } enough. { $focus } of focus, { $meetings } of meetings.
+say-review-close = You usually closed at { $close }.
+say-review-done = Done
+say-review-left = Not this week
+say-review-says = What the days say
+say-review-head-day = Day
+say-review-head-focus = Focus
+say-review-head-meetings = Meetings
+say-review-head-shallow = Shallow
+say-review-head-closed = Closed
+say-review-head-enough = Enough
+say-review-enough = enough
+say-review-off = day off
+say-became-open = open
+say-became-moved = moved to { $day }
+say-became-dropped = dropped
+say-became-handed-over = handed over
+say-became-handed-to = handed over to { $person }
+
 ## Reasons of a meeting
 
 say-reason-performance-review = performance review
@@ -1097,6 +1122,11 @@ ui-gap-question =
         [0] What was the { $length } from { $from }?
         [one] What was the minute from { $from }?
        *[other] What were the { $minutes } minutes from { $from }?
+    }
+ui-gap-others =
+    { $count ->
+        [one] One more stretch after this one.
+       *[other] { $count } more stretches after this one.
     }
 ui-gap-focus = Focus
 ui-gap-focus-more = I went on away from the screen

@@ -22,6 +22,11 @@ pub struct DayDetail {
     pub date: String,
     /// IANA name of the zone it was lived in.
     pub zone: String,
+    /// When its next day began, `04:00`: clock times before it are of the morning after `date`.
+    pub boundary: String,
+    /// The instant at which it is over as things stand; later than the boundary when it was kept
+    /// open, or work carried it further.
+    pub over_at: DateTime<Utc>,
     /// Where it stands: open, enough or closed.
     pub state: DayState,
     /// Whether it was a day off.

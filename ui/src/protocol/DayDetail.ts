@@ -31,6 +31,15 @@ date: string,
  */
 zone: string, 
 /**
+ * When its next day began, `04:00`: clock times before it are of the morning after `date`.
+ */
+boundary: string, 
+/**
+ * The instant at which it is over as things stand; later than the boundary when it was kept
+ * open, or work carried it further.
+ */
+over_at: string, 
+/**
  * Where it stands: open, enough or closed.
  */
 state: DayState, 

@@ -12,6 +12,7 @@ mod line;
 mod named;
 mod paint;
 mod paper;
+mod past;
 mod shape;
 #[cfg(test)]
 mod tests;

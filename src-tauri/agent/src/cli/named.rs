@@ -1,7 +1,7 @@
 //! Finding what a person means by "2" or "migration": a number of the list, or a part of a title
 //! that fits only one.
 
-use protocol::{Snapshot, WireError};
+use protocol::{ItemPicture, Snapshot, WireError};
 
 use super::{failure::refused, value::matches};
 
@@ -26,10 +26,12 @@ const UNKNOWN_ITEM: &str = "unknown_item";
 
 /// The item of today that `given` names.
 pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
-    let items = seen
-        .items
-        .iter()
-        .map(|item| Named::new(&item.id, &item.title));
+    item_of(given, &seen.items)
+}
+
+/// The one of a day's items that `given` names.
+pub(super) fn item_of(given: &str, items: &[ItemPicture]) -> Result<Named, WireError> {
+    let items = items.iter().map(|item| Named::new(&item.id, &item.title));
     one(
         given,
         &items.collect::<Vec<_>>(),

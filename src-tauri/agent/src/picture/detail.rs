@@ -32,6 +32,8 @@ fn detail(day: &Day, picture: &Picture) -> DayDetail {
         id: day.id.to_string(),
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
+        boundary: words.clock(day.boundary),
+        over_at: day.ends_at(),
         state: seen::phase(day),
         day_off: day.shape == Shape::DayOff,
         correctable: true,

@@ -5,8 +5,8 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, ClockMove, Command, Doctor, Hello, Request, Settings, SettingsChange, Snapshot,
-    WireError, error::code,
+    Attached, ClockMove, Command, DayAsked, DayDetail, Doctor, Hello, Request, Settings,
+    SettingsChange, Snapshot, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -30,6 +30,8 @@ asks! {
     status() Status -> Snapshot;
     /// The picture now; from then on changes are told as notifications.
     follow() Follow -> Snapshot;
+    /// A date in detail; the latest day without one.
+    day(asked: DayAsked) Day -> Vec<DayDetail>;
     /// Does something, and gives the picture after it.
     command(command: Command) Command -> Snapshot;
     /// The settings in force.

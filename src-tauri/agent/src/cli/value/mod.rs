@@ -1,14 +1,18 @@
-//! Values as people type them: lengths, clock times, days, blocks.
+//! Values as people type them: lengths, clock times, days, blocks, records.
 
 mod blocks;
 mod clock;
 mod day;
 mod length;
+mod past_day;
+mod record;
 
 pub(super) use blocks::{Blocks, blocks};
 pub(super) use clock::clock;
 pub(super) use day::{Day, day};
 pub(super) use length::length;
+pub(super) use past_day::{PastDay, past_day};
+pub(super) use record::record;
 
 /// Whether a title holds the words, whatever their case.
 pub(super) fn matches(title: &str, part: &str) -> bool {

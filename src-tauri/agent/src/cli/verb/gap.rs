@@ -6,6 +6,7 @@ use protocol::{Command, GapPicture, GapWas};
 use super::super::{
     answer::{Answer, Outcome},
     desk::{Desk, length, say},
+    past::gap_cause,
 };
 
 #[derive(Args, Debug)]
@@ -62,6 +63,7 @@ fn listed(desk: &Desk) -> Vec<String> {
             ("from", desk.clock(gap.from).into()),
             ("to", desk.clock(gap.to).into()),
             ("length", length(seconds(gap)).into()),
+            ("cause", gap_cause(gap.cause).into()),
         ];
         say("cli-gap", &args)
     };

@@ -43,9 +43,9 @@ enum What {
     },
 }
 
-/// The reasons by name.
+/// The reasons by name, and what needs none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Reason {
+pub(super) enum Reason {
     PerformanceReview,
     FinalDecision,
     Urgent,
@@ -53,6 +53,7 @@ enum Reason {
     Hangout,
     Celebration,
     CouldHaveBeenAsync,
+    Communication,
 }
 
 impl Meeting {
@@ -64,7 +65,7 @@ impl Meeting {
                 title,
             } => {
                 let holds = desk.seen.session.is_some();
-                let reason = reason.map(Reason::wire);
+                let reason = reason.and_then(Reason::wire);
                 desk.wish(Command::StartMeeting {
                     title,
                     reason,
@@ -77,7 +78,7 @@ impl Meeting {
             }
             What::End { reason } => {
                 let meeting = desk.seen.session.clone();
-                let reason = reason.map(Reason::wire);
+                let reason = reason.and_then(Reason::wire);
                 desk.wish(Command::EndMeeting { reason }).await?;
                 let lines = meeting.map(|meeting| finished(&meeting, &desk));
                 Ok(desk.answer(lines.unwrap_or_default()))
@@ -90,7 +91,7 @@ impl Meeting {
             } => {
                 let from = desk.instant(desk.today(), from).await?;
                 let to = desk.instant(desk.today(), to).await?;
-                let reason = reason.map(Reason::wire);
+                let reason = reason.and_then(Reason::wire);
                 let length = u32::try_from((to - from).num_seconds()).unwrap_or(0);
                 let line = say(
                     "cli-meeting-logged",
@@ -121,8 +122,9 @@ fn started(desk: &Desk) -> String {
 }
 
 impl Reason {
-    fn wire(self) -> MeetingReason {
-        match self {
+    /// The reason as it crosses the socket; absent for communication such as mail and chat.
+    pub(super) fn wire(self) -> Option<MeetingReason> {
+        Some(match self {
             Reason::PerformanceReview => MeetingReason::PerformanceReview,
             Reason::FinalDecision => MeetingReason::FinalDecision,
             Reason::Urgent => MeetingReason::Urgent,
@@ -130,6 +132,7 @@ impl Reason {
             Reason::Hangout => MeetingReason::Hangout,
             Reason::Celebration => MeetingReason::Celebration,
             Reason::CouldHaveBeenAsync => MeetingReason::CouldHaveBeenAsync,
-        }
+            Reason::Communication => return None,
+        })
     }
 }

@@ -1,0 +1,92 @@
+//! Clock times on a lived day's own clock. A time that the day's clock showed twice (the hour that
+//! daylight saving repeats, or the next morning of a day that was kept open) means the instant that
+//! fits what is already written down.
+
+use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
+use chrono_tz::Tz;
+use domain::DayClock;
+use protocol::{DayDetail, WireError};
+use words::Words;
+
+use crate::wire;
+
+/// Reads clock times of one day.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Times {
+    clock: DayClock,
+    over_at: DateTime<Utc>,
+    /// No record begins after this.
+    latest: DateTime<Utc>,
+}
+
+impl Times {
+    /// The day's clock.
+    ///
+    /// # Errors
+    /// `bad_params` when the day's zone, date or boundary is none.
+    pub(in super::super) fn of(day: &DayDetail) -> Result<Self, WireError> {
+        let clock = DayClock {
+            date: wire::date(&day.date)?,
+            zone: wire::zone(&day.zone)?,
+            boundary: wire::clock_time(&day.boundary)?,
+        };
+        Ok(Times {
+            clock,
+            over_at: day.over_at,
+            latest: day.closed_at.unwrap_or(day.at),
+        })
+    }
+
+    /// The day's zone.
+    pub(in super::super) fn zone(&self) -> Tz {
+        self.clock.zone
+    }
+
+    /// `16:30`, on the day's clock.
+    pub(in super::super) fn clock(&self, at: DateTime<Utc>) -> String {
+        Words::english().clock_at(at, self.clock.zone)
+    }
+
+    /// The instant nearest to one that is known.
+    pub(in super::super) fn near(&self, time: NaiveTime, known: DateTime<Utc>) -> DateTime<Utc> {
+        self.best(time, |shown| (shown - known).abs())
+    }
+
+    /// The first instant after another.
+    pub(in super::super) fn after(&self, time: NaiveTime, earlier: DateTime<Utc>) -> DateTime<Utc> {
+        self.best(time, |shown| (shown <= earlier, shown))
+    }
+
+    /// The last instant at which the day had not ended yet.
+    pub(in super::super) fn last(&self, time: NaiveTime) -> DateTime<Utc> {
+        self.best(time, |shown| {
+            (shown > self.latest, (shown - self.latest).abs())
+        })
+    }
+
+    fn best<K: Ord>(&self, time: NaiveTime, key: impl Fn(DateTime<Utc>) -> K) -> DateTime<Utc> {
+        let first = self.clock.instant(time);
+        let all = self.shown(time).into_iter();
+        all.min_by_key(|&shown| key(shown)).unwrap_or(first)
+    }
+
+    /// Every instant at which the day's clock shows the time, in order; one at least.
+    fn shown(&self, time: NaiveTime) -> Vec<DateTime<Utc>> {
+        let mut shown = Vec::new();
+        let mut clock = self.clock;
+        loop {
+            let first = clock.instant(time);
+            if !shown.is_empty() && first >= self.over_at {
+                return shown;
+            }
+            shown.push(first);
+            let local = first.with_timezone(&clock.zone).naive_local();
+            let again = clock.zone.from_local_datetime(&local).latest();
+            shown.extend(again.map(|again| again.to_utc()).filter(|&at| at != first));
+            match clock.date.checked_add_days(Days::new(1)) {
+                Some(next) => clock.date = next,
+                None => return shown,
+            }
+        }
+    }
+}

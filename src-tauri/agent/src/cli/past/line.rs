@@ -1,0 +1,87 @@
+//! A record as a line: its times, its short name, what it was.
+
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use protocol::{GapCause, GapRecord, GapWas, MeetingRecord, SessionRecord};
+use words::Words;
+
+use super::{
+    super::{
+        desk::{length, say},
+        paint,
+    },
+    record::{Kind, Record},
+};
+use crate::wire;
+
+/// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
+pub(in super::super) fn line(record: &Record<'_>, zone: Tz) -> String {
+    let (from, to) = (record.kind.from(), record.kind.to());
+    let (name, what) = match record.kind {
+        Kind::Session(session) => (record.name.clone(), of_session(session)),
+        Kind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
+        Kind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
+    };
+    let to = to.map_or_else(|| say("cli-day-now", &[]), |to| clock(to, zone));
+    row(&format!("{}–{to}", clock(from, zone)), &name, &what)
+}
+
+/// One line of a day: when, the short name if it has one, what.
+pub(in super::super) fn row(when: &str, name: &str, what: &str) -> String {
+    format!(
+        "{when:<11}  {}  {what}",
+        paint::quiet(&format!("{name:<5}"))
+    )
+}
+
+/// "the computer slept".
+pub(in super::super) fn gap_cause(cause: GapCause) -> String {
+    let id = match cause {
+        GapCause::Sleep => "cli-gap-cause-sleep",
+        GapCause::Away => "cli-gap-cause-away",
+        GapCause::Crash => "cli-gap-cause-crash",
+        GapCause::TakenBack => "cli-gap-cause-taken-back",
+    };
+    say(id, &[])
+}
+
+fn of_session(session: &SessionRecord) -> String {
+    let title = session.title.clone();
+    let title = title.unwrap_or_else(|| say("cli-day-nothing-in-particular", &[]));
+    let bonus = session.bonus.then(|| say("cli-item-bonus", &[]));
+    joined([Some(title), Some(length(session.worked_s)), bonus])
+}
+
+fn of_gap(gap: &GapRecord) -> String {
+    let id = match gap.was {
+        Some(GapWas::Focus) => "cli-day-gap-focus",
+        Some(GapWas::Break) => "cli-day-gap-break",
+        Some(GapWas::Drop) => "cli-day-gap-drop",
+        None => "cli-day-gap-open",
+    };
+    let lasted = length(between(gap.from, gap.to));
+    joined([Some(gap_cause(gap.cause)), Some(lasted), Some(say(id, &[]))])
+}
+
+fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {
+    let lasted = length(between(meeting.from, meeting.to.unwrap_or(now)));
+    let reason = meeting.reason.map_or_else(
+        || say("cli-day-communication", &[]),
+        |reason| Words::english().reason(wire::meeting_reason_in(reason)),
+    );
+    let title = meeting.title.clone();
+    let title = title.unwrap_or_else(|| say("cli-status-session-meeting", &[]));
+    joined([Some(title), Some(lasted), Some(reason)])
+}
+
+fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn clock(at: DateTime<Utc>, zone: Tz) -> String {
+    Words::english().clock_at(at, zone)
+}
+
+fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> u32 {
+    u32::try_from((to - from).num_seconds()).unwrap_or(0)
+}

@@ -1,0 +1,171 @@
+//! Days that clocks made difficult: the repeated hour, the morning after, the day kept open.
+
+use chrono::{DateTime, NaiveTime, Utc};
+use protocol::{
+    DayDetail, DayState, GapCause, GapRecord, HandOffPicture, MeetingRecord, SessionRecord,
+    ShapeChoice,
+};
+
+use super::{Times, line, records};
+
+/// Berlin's clocks go from 03:00 back to 02:00 in the night after this Saturday.
+const LONG_NIGHT: &str = "2026-10-24";
+
+#[test]
+fn a_time_that_is_shown_twice_is_the_one_that_fits() {
+    let day = DayDetail {
+        date: LONG_NIGHT.to_owned(),
+        zone: "Europe/Berlin".to_owned(),
+        over_at: at("2026-10-25T03:00:00Z"),
+        closed_at: Some(at("2026-10-25T01:45:00Z")),
+        ..day()
+    };
+    let times = Times::of(&day).expect("its clock can be read");
+    let (first, second) = (at("2026-10-25T00:30:00Z"), at("2026-10-25T01:30:00Z"));
+    let half_past_two = time("02:30");
+    assert_eq!(
+        times.near(half_past_two, first),
+        first,
+        "the first stays the first"
+    );
+    assert_eq!(
+        times.near(half_past_two, second),
+        second,
+        "the second the second"
+    );
+    assert_eq!(
+        times.after(half_past_two, first),
+        second,
+        "a session from 02:30 to 02:30 lasted an hour"
+    );
+    assert_eq!(
+        times.last(half_past_two),
+        second,
+        "the later one had come before the close"
+    );
+}
+
+#[test]
+fn a_time_before_the_boundary_is_the_next_mornings() {
+    let times = Times::of(&day()).expect("its clock can be read");
+    let evening = times.last(time("23:30"));
+    assert_eq!(evening, at("2026-11-24T23:30:00Z"));
+    assert_eq!(
+        times.after(time("0:40"), evening),
+        at("2026-11-25T00:40:00Z")
+    );
+}
+
+#[test]
+fn a_day_that_was_kept_open_has_another_morning() {
+    let kept = DayDetail {
+        at: at("2026-11-25T11:00:00Z"),
+        over_at: at("2026-11-26T04:00:00Z"),
+        ..day()
+    };
+    let times = Times::of(&kept).expect("its clock can be read");
+    assert_eq!(
+        times.last(time("9:00")),
+        at("2026-11-25T09:00:00Z"),
+        "what is added happened this morning"
+    );
+    let yesterday = at("2026-11-24T09:10:00Z");
+    assert_eq!(
+        times.near(time("9:00"), yesterday),
+        at("2026-11-24T09:00:00Z"),
+        "what stands on the first morning stays there"
+    );
+    assert_eq!(
+        times.last(time("17:00")),
+        at("2026-11-24T17:00:00Z"),
+        "nothing is added ahead of now"
+    );
+}
+
+#[test]
+fn records_are_named_in_order_of_time() {
+    let lived = [day()];
+    let named: Vec<_> = records(&lived)
+        .iter()
+        .map(|record| line(record, chrono_tz::Europe::Lisbon))
+        .collect();
+    assert_eq!(
+        named,
+        [
+            "09:00–09:50  s1     One · 40 min",
+            "09:20–09:30    g1   the computer slept · 10 min · not answered, so not counted",
+            "10:00–10:30  m1     Meeting · 30 min · communication",
+            "11:00–now    s2     Focus · 5 min · bonus",
+        ]
+    );
+}
+
+fn day() -> DayDetail {
+    let session = |from, to: Option<DateTime<Utc>>, title: Option<&str>, worked_s| SessionRecord {
+        id: format!("session from {from}"),
+        item: None,
+        title: title.map(str::to_owned),
+        from: at(from),
+        to,
+        planned_s: None,
+        worked_s,
+        bonus: title.is_none(),
+        gaps: Vec::new(),
+    };
+    let mut first = session(
+        "2026-11-24T09:00:00Z",
+        Some(at("2026-11-24T09:50:00Z")),
+        Some("One"),
+        40 * 60,
+    );
+    first.gaps.push(GapRecord {
+        id: "gap".to_owned(),
+        cause: GapCause::Sleep,
+        from: at("2026-11-24T09:20:00Z"),
+        to: at("2026-11-24T09:30:00Z"),
+        was: None,
+    });
+    DayDetail {
+        at: at("2026-11-25T01:00:00Z"),
+        id: "day".to_owned(),
+        date: "2026-11-24".to_owned(),
+        zone: "Europe/Lisbon".to_owned(),
+        boundary: "04:00".to_owned(),
+        over_at: at("2026-11-25T04:00:00Z"),
+        state: DayState::Open,
+        day_off: false,
+        correctable: true,
+        started_at: at("2026-11-24T09:00:00Z"),
+        enough_at: None,
+        closed_at: None,
+        shape: ShapeChoice::TaskGoals,
+        commitment: String::new(),
+        definition: String::new(),
+        focus_s: 45 * 60,
+        meeting_s: 30 * 60,
+        path: Vec::new(),
+        items: Vec::new(),
+        sessions: vec![first, session("2026-11-24T11:00:00Z", None, None, 5 * 60)],
+        meetings: vec![MeetingRecord {
+            id: "meeting".to_owned(),
+            title: None,
+            reason: None,
+            from: at("2026-11-24T10:00:00Z"),
+            to: Some(at("2026-11-24T10:30:00Z")),
+        }],
+        interruptions: Vec::new(),
+        scope_changes: Vec::new(),
+        nudges: Vec::new(),
+        reopened: Vec::new(),
+        first_step: None,
+        hand_off: HandOffPicture::default(),
+    }
+}
+
+fn at(instant: &str) -> DateTime<Utc> {
+    instant.parse().expect("an instant")
+}
+
+fn time(clock: &str) -> NaiveTime {
+    format!("{clock}:00").parse().expect("a time")
+}

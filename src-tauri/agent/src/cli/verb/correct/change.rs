@@ -1,0 +1,219 @@
+//! What is to become of a record: the flags, and what they mean for a session, a gap or a meeting.
+
+use chrono::NaiveTime;
+use clap::{Args, ValueEnum};
+use protocol::{
+    Correction, DayDetail, GapChange, GapRecord, GapWas, MeetingChange, MeetingRecord,
+    SessionChange, SessionRecord, WireError,
+};
+
+use super::{
+    super::{
+        super::{
+            desk::Desk,
+            named,
+            past::{Kind, Record, Times},
+            value::clock,
+        },
+        meeting::Reason,
+    },
+    BAD,
+};
+
+#[derive(Args, Debug, Default)]
+pub(super) struct Change {
+    #[arg(long, value_name = "HH:MM", value_parser = clock)]
+    from: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM", value_parser = clock)]
+    to: Option<NaiveTime>,
+    #[arg(long, value_name = "ITEM", alias = "own")]
+    item: Option<String>,
+    #[arg(long, value_name = "HH:MM", value_parser = clock)]
+    split: Option<NaiveTime>,
+    #[arg(long)]
+    was: Option<Was>,
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    #[arg(long)]
+    reason: Option<Reason>,
+    #[arg(long)]
+    remove: bool,
+}
+
+/// What a gap was after all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Was {
+    Focus,
+    Break,
+    Drop,
+    Ask,
+}
+
+/// The one thing the flags ask for.
+enum Way {
+    Times,
+    Item(String),
+    Split(NaiveTime),
+    Was(Option<GapWas>),
+    About,
+    Remove,
+}
+
+impl Change {
+    /// Whether no flag is given.
+    pub(super) fn is_empty(&self) -> bool {
+        self.ways().is_empty()
+    }
+
+    /// The wish for this record.
+    ///
+    /// # Errors
+    /// `bad_params` when the flags ask for nothing, for several things, or for something that this
+    /// kind of record cannot become.
+    pub(super) fn of(&self, record: &Record<'_>) -> Result<Correction, WireError> {
+        let mut ways = self.ways();
+        let (Some(way), true) = (ways.pop(), ways.is_empty()) else {
+            return Desk::refuse(BAD, "cli-correct-one-thing", &[]);
+        };
+        let times = Times::of(record.day)?;
+        let id = record.kind.id().to_owned();
+        Ok(match record.kind {
+            Kind::Session(session) => Correction::Session {
+                id,
+                change: self.session(way, session, record, &times)?,
+            },
+            Kind::Gap(gap) => Correction::Gap {
+                id,
+                change: self.gap(way, gap, record, &times)?,
+            },
+            Kind::Meeting(meeting) => Correction::Meeting {
+                id,
+                change: self.meeting(way, meeting, record, &times)?,
+            },
+        })
+    }
+
+    /// `--split` takes `--item` with it, from and to belong together, and so do title and reason.
+    fn ways(&self) -> Vec<Way> {
+        let item = self.item.clone().filter(|_| self.split.is_none());
+        [
+            (self.from.is_some() || self.to.is_some()).then_some(Way::Times),
+            item.map(Way::Item),
+            self.split.map(Way::Split),
+            self.was.map(|was| Way::Was(was.wire())),
+            (self.title.is_some() || self.reason.is_some()).then_some(Way::About),
+            self.remove.then_some(Way::Remove),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
+
+    fn session(
+        &self,
+        way: Way,
+        session: &SessionRecord,
+        record: &Record<'_>,
+        times: &Times,
+    ) -> Result<SessionChange, WireError> {
+        Ok(match way {
+            Way::Times => SessionChange::Times {
+                from: self.from.map(|time| times.near(time, session.from)),
+                to: self.to.map(|time| times.near(time, until(record))),
+            },
+            Way::Item(given) => SessionChange::Item {
+                item: item(&given, record.day)?,
+            },
+            Way::Split(time) => SessionChange::Split {
+                at: times.after(time, session.from),
+                // Both halves stay on what the whole was on, unless the second is said to differ.
+                item: match &self.item {
+                    Some(given) => item(given, record.day)?,
+                    None => session.item.clone(),
+                },
+            },
+            Way::Remove => SessionChange::Remove,
+            Way::Was(_) | Way::About => return not_so("cli-correct-session", record),
+        })
+    }
+
+    fn gap(
+        &self,
+        way: Way,
+        gap: &GapRecord,
+        record: &Record<'_>,
+        times: &Times,
+    ) -> Result<GapChange, WireError> {
+        Ok(match way {
+            Way::Times => GapChange::Times {
+                from: self.from.map(|time| times.near(time, gap.from)),
+                to: self.to.map(|time| times.near(time, gap.to)),
+            },
+            Way::Item(given) => GapChange::Own {
+                item: item(&given, record.day)?,
+            },
+            Way::Split(time) if self.item.is_none() => GapChange::Split {
+                at: times.after(time, gap.from),
+            },
+            Way::Was(was) => GapChange::Was { was },
+            Way::Remove => GapChange::Remove,
+            Way::Split(_) | Way::About => return not_so("cli-correct-gap", record),
+        })
+    }
+
+    fn meeting(
+        &self,
+        way: Way,
+        meeting: &MeetingRecord,
+        record: &Record<'_>,
+        times: &Times,
+    ) -> Result<MeetingChange, WireError> {
+        Ok(match way {
+            Way::Times => MeetingChange::Times {
+                from: self.from.map(|time| times.near(time, meeting.from)),
+                to: self.to.map(|time| times.near(time, until(record))),
+            },
+            // Both are given anew: the one that is not named stays as it is.
+            Way::About => MeetingChange::About {
+                title: self.title.clone().or_else(|| meeting.title.clone()),
+                reason: self.reason.map_or(meeting.reason, Reason::wire),
+            },
+            Way::Split(time) if self.item.is_none() => MeetingChange::Split {
+                at: times.after(time, meeting.from),
+            },
+            Way::Remove => MeetingChange::Remove,
+            Way::Split(_) | Way::Item(_) | Way::Was(_) => {
+                return not_so("cli-correct-meeting", record);
+            }
+        })
+    }
+}
+
+impl Was {
+    fn wire(self) -> Option<GapWas> {
+        match self {
+            Was::Focus => Some(GapWas::Focus),
+            Was::Break => Some(GapWas::Break),
+            Was::Drop => Some(GapWas::Drop),
+            Was::Ask => None,
+        }
+    }
+}
+
+/// Where the record ends; what goes on ends now.
+fn until(record: &Record<'_>) -> chrono::DateTime<chrono::Utc> {
+    record.kind.to().unwrap_or(record.day.at)
+}
+
+/// The id of the item of that day that is named; none for `none`.
+pub(super) fn item(given: &str, day: &DayDetail) -> Result<Option<String>, WireError> {
+    if given.eq_ignore_ascii_case("none") {
+        return Ok(None);
+    }
+    named::item_of(given, &day.items).map(|item| Some(item.id))
+}
+
+/// The flags do not fit what the name stands for.
+fn not_so<T>(id: &str, record: &Record<'_>) -> Result<T, WireError> {
+    Desk::refuse(BAD, id, &[("name", record.name.as_str().into())])
+}

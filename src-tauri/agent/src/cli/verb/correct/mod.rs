@@ -1,0 +1,115 @@
+//! `daydone correct`: set right what is written down, by the short names `daydone day` shows. One
+//! thing at a time, so that `daydone undo` takes back exactly that.
+
+mod add;
+mod change;
+mod said;
+
+use chrono::NaiveTime;
+use clap::{Args, Subcommand};
+use protocol::{Command, Correction, DayDetail, WireError};
+use words::Words;
+
+use super::{
+    super::{
+        answer::{Answer, Outcome},
+        desk::Desk,
+        failure::refused,
+        past::{Lived, Times, records},
+        value::{PastDay, clock, past_day, record},
+    },
+    day,
+};
+
+/// `daydone correct` alone shows the day with its names.
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub(in super::super) struct Correct {
+    #[arg(value_name = "NAME", value_parser = record)]
+    name: Option<String>,
+    #[command(flatten)]
+    change: change::Change,
+    #[command(flatten)]
+    of: OfDay,
+    #[command(subcommand)]
+    other: Option<Other>,
+}
+
+/// What has no short name.
+#[derive(Debug, Subcommand)]
+enum Other {
+    End {
+        #[arg(value_name = "HH:MM", value_parser = clock)]
+        at: NaiveTime,
+        #[command(flatten)]
+        of: OfDay,
+    },
+    Add {
+        #[command(subcommand)]
+        what: add::Added,
+    },
+}
+
+/// Which day is meant.
+#[derive(Args, Clone, Copy, Debug)]
+struct OfDay {
+    #[arg(long, value_name = "DATE", value_parser = past_day)]
+    day: Option<PastDay>,
+}
+
+impl Correct {
+    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let of = match &self.other {
+            None => self.of,
+            Some(Other::End { of, .. }) => *of,
+            Some(Other::Add { what }) => what.day(),
+        };
+        let before = Lived::asked(&desk, of.day).await?;
+        let (day, correction) = match (self.other, self.name) {
+            (None, None) if self.change.is_empty() => return day::shown(&before, &desk),
+            (None, None) => return Desk::refuse(BAD, "cli-correct-what", &[]),
+            (None, Some(name)) => named(&name, self.change, &before, &desk)?,
+            (Some(Other::End { at, .. }), _) => {
+                let day = last(&before, &desk)?;
+                let at = Times::of(day)?.near(at, day.closed_at.unwrap_or(day.at));
+                (day, Correction::End { at })
+            }
+            (Some(Other::Add { what }), _) => {
+                let day = last(&before, &desk)?;
+                (day, what.correction(day)?)
+            }
+        };
+        let day = day.id.clone();
+        desk.wish(Command::Correct { day, correction }).await?;
+        let after = before.again(&desk).await?;
+        let lines = said::lines(&before, &after, &desk)?;
+        Ok(Answer::of(desk.answer(lines).lines, &after.days))
+    }
+}
+
+/// The code of what is not understood.
+const BAD: &str = protocol::error::code::BAD_PARAMS;
+
+fn named<'a>(
+    name: &str,
+    change: change::Change,
+    lived: &'a Lived,
+    desk: &Desk,
+) -> Result<(&'a DayDetail, Correction), WireError> {
+    last(lived, desk)?;
+    let records = records(&lived.days);
+    let Some(record) = records.iter().find(|record| record.name == name) else {
+        let day = Words::english().day_long(lived.date);
+        let args = [("name", name.into()), ("day", day.into())];
+        return Desk::refuse("unknown_record", "cli-no-such-record", &args);
+    };
+    Ok((record.day, change.of(record)?))
+}
+
+/// The latest day of the date: what has no day of its own yet belongs to it.
+fn last<'a>(lived: &'a Lived, desk: &Desk) -> Result<&'a DayDetail, WireError> {
+    lived.days.last().ok_or_else(|| WireError {
+        message: day::nothing(lived, desk),
+        ..refused("not_correctable", "cli-no-such-record", &[])
+    })
+}

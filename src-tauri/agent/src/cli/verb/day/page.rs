@@ -1,0 +1,133 @@
+//! A day as a page: what it set out to do, its items, then everything in order of time.
+
+use chrono::{DateTime, Utc};
+use protocol::{DayDetail, InterruptedBy, InterruptionRecord, StretchKind, WireError};
+use words::Words;
+
+use super::super::{
+    super::{
+        desk::{Desk, length, say},
+        paint,
+        past::{Record, Times, line, records, row},
+    },
+    status::item_line,
+};
+
+/// The pages of these days, one under the other.
+pub(super) fn lines(days: &[DayDetail], desk: &Desk) -> Result<Vec<String>, WireError> {
+    let records = records(days);
+    let mut lines = Vec::new();
+    for day in days {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let times = Times::of(day)?;
+        lines.extend(head(day, &times, desk));
+        lines.extend(items(day, desk));
+        let of_day = records.iter().filter(|record| record.day.id == day.id);
+        lines.extend(path(day, of_day, &times));
+        lines.extend(left(day));
+    }
+    Ok(lines)
+}
+
+/// "Monday 23 November · closed at 17:42", what it came to, and what done meant.
+fn head(day: &DayDetail, times: &Times, desk: &Desk) -> Vec<String> {
+    let date = Words::english().day_long(day.date.parse().unwrap_or_default());
+    let stands = match day.closed_at {
+        Some(at) => say("cli-day-closed", &[("time", times.clock(at).into())]),
+        None => say("cli-day-open", &[]),
+    };
+    let mut lines = vec![format!("{} · {stands}", paint::strong(&date))];
+    lines.extend(totals(day).map(|totals| paint::quiet(&totals)));
+    if times.zone() != desk.zone() {
+        let place = Words::english().place_of(times.zone()).into();
+        lines.push(paint::quiet(&say("cli-day-zone", &[("place", place)])));
+    }
+    if day.day_off {
+        return lines;
+    }
+    let definition = |id: &str, text: &str| say(id, &[("definition", text.into())]);
+    if day.commitment != day.definition {
+        lines.push(definition("cli-day-commitment", &day.commitment));
+    }
+    lines.push(definition("cli-plan-definition", &day.definition));
+    lines
+}
+
+/// "3 h 05 of focus · 30 min in meetings"; nothing when nothing was.
+pub(in super::super) fn totals(day: &DayDetail) -> Option<String> {
+    let sums = [
+        ("cli-total-focus", day.focus_s),
+        ("cli-total-meetings", day.meeting_s),
+    ];
+    let said = sums
+        .iter()
+        .filter(|(_, seconds)| *seconds >= 60)
+        .map(|(id, seconds)| say(id, &[("length", length(*seconds).into())]));
+    let said: Vec<_> = said.collect();
+    (!said.is_empty()).then(|| said.join(" · "))
+}
+
+fn items(day: &DayDetail, desk: &Desk) -> Vec<String> {
+    let numbered = (1..).zip(&day.items);
+    numbered
+        .map(|(number, item)| item_line(number, item, desk))
+        .collect()
+}
+
+/// Everything that has a time, in order.
+fn path<'a>(
+    day: &DayDetail,
+    records: impl Iterator<Item = &'a Record<'a>>,
+    times: &Times,
+) -> Vec<String> {
+    let mut path: Vec<(DateTime<Utc>, String)> = records
+        .map(|record| (record.kind.from(), line(record, times.zone())))
+        .collect();
+    let breaks = day.path.iter().filter(|one| one.kind == StretchKind::Break);
+    path.extend(breaks.map(|one| {
+        let when = format!("{}–{}", times.clock(one.from), times.clock(one.to));
+        (one.from, row(&when, "", &say("cli-day-break", &[])))
+    }));
+    let moments = day
+        .interruptions
+        .iter()
+        .map(|mark| (mark.at, interruption(mark)))
+        .chain(day.scope_changes.iter().map(|change| {
+            let text = change.text.as_str().into();
+            (change.at, say("cli-day-change", &[("text", text)]))
+        }))
+        .chain(day.nudges.iter().map(|nudge| {
+            let text = nudge.text.as_str().into();
+            (nudge.at, say("cli-day-nudge", &[("text", text)]))
+        }))
+        .chain(day.enough_at.map(|at| (at, say("cli-day-enough", &[]))));
+    path.extend(moments.map(|(at, what)| (at, row(&times.clock(at), "", &what))));
+    path.sort_by_key(|(at, _)| *at);
+    let lines: Vec<String> = path.into_iter().map(|(_, line)| line).collect();
+    let rule = (!lines.is_empty()).then(String::new);
+    rule.into_iter().chain(lines).collect()
+}
+
+fn interruption(mark: &InterruptionRecord) -> String {
+    let who = match mark.by {
+        InterruptedBy::Others => say("cli-day-interrupted", &[]),
+        InterruptedBy::Myself => say("cli-day-interrupted-myself", &[]),
+    };
+    match &mark.word {
+        Some(word) => format!("{who}: {word}"),
+        None => who,
+    }
+}
+
+/// What has no time: reopenings, and what was left for the next day.
+fn left(day: &DayDetail) -> Vec<String> {
+    let reopened = day
+        .reopened
+        .iter()
+        .map(|reason| say("cli-status-reopened", &[("reason", reason.as_str().into())]));
+    let step = day.first_step.iter();
+    let step = step.map(|step| say("cli-day-first-step", &[("step", step.as_str().into())]));
+    reopened.chain(step).collect()
+}

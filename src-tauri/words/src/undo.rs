@@ -1,0 +1,55 @@
+//! A command, said as something that can be taken back.
+
+use domain::Command;
+
+use crate::Words;
+
+impl Words {
+    /// "finish the session", for what a person asked; nothing for what the machine noticed, and for
+    /// taking back itself.
+    #[must_use]
+    pub fn undo(&self, command: &Command) -> Option<String> {
+        let id = match command {
+            Command::StartDay { .. } => "say-undo-start-day",
+            Command::ChangeDefinition { .. } => "say-undo-change-definition",
+            Command::AddItem { .. } => "say-undo-add-item",
+            Command::AddForLater { .. } => "say-undo-add-for-later",
+            Command::TakeWaiting { .. } => "say-undo-take-waiting",
+            Command::DropWaiting { .. } => "say-undo-drop-waiting",
+            Command::RenameItem { .. } => "say-undo-rename-item",
+            Command::EstimateItem { .. } => "say-undo-estimate-item",
+            Command::ChangeItemKind { .. } => "say-undo-change-item-kind",
+            Command::ReorderItem { .. } => "say-undo-reorder-item",
+            Command::TickItem { .. } => "say-undo-tick-item",
+            Command::ReturnItem { .. } => "say-undo-return-item",
+            Command::PlaceItem { .. } => "say-undo-place-item",
+            Command::PlaceThought { .. } => "say-undo-place-thought",
+            Command::StartFocus { .. } => "say-undo-start-focus",
+            Command::Pause => "say-undo-pause",
+            Command::Resume => "say-undo-resume",
+            Command::Extend { .. } => "say-undo-extend",
+            Command::Finish => "say-undo-finish",
+            Command::FocusOn { .. } => "say-undo-focus-on",
+            Command::StartBreak { .. } => "say-undo-start-break",
+            Command::StartMeeting { .. } => "say-undo-start-meeting",
+            Command::EndMeeting { .. } => "say-undo-end-meeting",
+            Command::LogMeeting { .. } => "say-undo-log-meeting",
+            Command::Interrupted { .. } => "say-undo-interrupted",
+            Command::Park { .. } => "say-undo-park",
+            Command::ResolveGap { .. } => "say-undo-resolve-gap",
+            Command::Snooze { .. } => "say-undo-snooze",
+            Command::SetFirstStep { .. } => "say-undo-set-first-step",
+            Command::SetBlocked { .. } => "say-undo-set-blocked",
+            Command::CloseDay { .. } => "say-undo-close-day",
+            Command::ReopenDay { .. } => "say-undo-reopen-day",
+            Command::KeepDayOpen => "say-undo-keep-day-open",
+            Command::MoveDay => "say-undo-move-day",
+            Command::Correct { .. } => "say-undo-correct",
+            Command::TakeBack { .. }
+            | Command::Wake
+            | Command::Missed { .. }
+            | Command::ClockMoved { .. } => return None,
+        };
+        Some(self.say(id, &[]))
+    }
+}
