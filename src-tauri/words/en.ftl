@@ -511,7 +511,8 @@ cli-status-first-step = You left this for now: { $text }
 cli-status-waiting = Waiting for today: { $titles }
 cli-status-change = Changed { $time }: { $text }
 cli-status-plan = Plan it: daydone plan --until 16:30 "First thing" "Second thing"
-cli-status-forgotten = Close it: daydone end (at { $time }, your last sign of work) or daydone end --at HH:MM
+cli-status-forgotten = Close it: daydone end (at { $time }, your last sign of work) or daydone end --at HH:MM. Go on with it: daydone keep-open
+cli-status-zone = You are in { $place } now, the day is not. To move it: daydone move-day
 cli-status-gap = { $length } from { $from } wait for an answer: daydone gap
 cli-status-reopened = Reopened: { $reason }
 cli-item-estimate = about { $length }
@@ -558,7 +559,7 @@ cli-end-place-thought = tomorrow (Enter), a date, drop, or hand [name]?
 cli-end-first-step = The first step for tomorrow? (Enter for none)
 cli-end-blocked = Does anything block you? (Enter for nothing)
 cli-end-close = Close the day? (Enter, or n)
-cli-end-forgotten = { $day } was never ended. Your last sign of work was at { $time }: Enter to end it there, or another time.
+cli-end-forgotten = { $day } was never ended. Your last sign of work was at { $time }: Enter to end it there, another time, or open to go on with it.
 cli-end-left-open = The day is still open.
 
 cli-settings-file = Settings file: { $file }
@@ -821,7 +822,10 @@ tray-end-meeting = End the meeting
 tray-end-day = End the day
 tray-end-go-through = Go through it…
 tray-end-just-close = Just close
-tray-end-forgotten = End that day where work ended
+tray-end-forgotten = End it at { $time }
+tray-keep-open = Keep it open
+tray-move-day = Move the day to { $place } time
+tray-undo = Undo: { $text }
 
 ## Doctor
 

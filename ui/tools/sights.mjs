@@ -9,6 +9,9 @@ const press = (key) => (page) => page.keyboard.press(key);
 const write = (words) => (page) => page.keyboard.type(words);
 const click = (name) => (page) => page.getByRole("button", { name }).click();
 const pick = (words) => (page) => page.getByText(words).first().click();
+const fill = (label, words) => (page) => page.getByLabel(label, { exact: true }).first().fill(words);
+const lived = (page) => page.locator("main article").waitFor();
+const finished = (page) => page.locator("main h1").waitFor();
 const stand = (name) => (page) => page.getByRole("checkbox", { name }).focus();
 
 /** A sight behind a scene: the acts that lead there and what must then be seen. */
@@ -17,9 +20,41 @@ const behind = {
   "end-later": ["end", "li li select", press("e"), pick("Later")],
   "end-hand-over": ["end", "li li input.field", press("e"), pick("Hand over")],
   settings: ["settings", ".sections", press("Control+,")],
+  "settings-no-away": ["settings-no-away", ".sections", press("Control+,")],
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
   "welcome-shape": ["welcome", "[type=radio]", click("Begin")],
   "welcome-end": ["welcome-no-tray", "[type=checkbox]", click("Begin"), click("Next")],
+  history: ["history", "main article", press("h")],
+  "history-full": ["history-full", "main article", press("h")],
+  "history-one": ["history-one", "main article", press("h")],
+  "history-rest": ["history-rest", "main article", press("h")],
+  "history-old": ["history-old", "main article", press("h")],
+  "history-empty": ["history-empty", "main .nothing", press("h")],
+  "sheet-date": ["history", `${SHEET} table`, press("h"), lived, press("d")],
+  "correct-session": ["history", SHEET, press("h"), click(/^Write the migration plan, /)],
+  "correct-refused": [
+    "history",
+    `${SHEET} .said`,
+    press("h"),
+    click(/^Write the migration plan, /),
+    fill("To", "08:00"),
+    press("Enter"),
+  ],
+  "correct-long": ["history-full", SHEET, press("h"), click(/^Donau.*08:45/)],
+  "correct-gap": ["history", SHEET, press("h"), click(/^Your computer slept, /)],
+  "correct-meeting": ["history", SHEET, press("h"), click(/^Budget, /)],
+  "correct-end": ["history", SHEET, press("h"), click(/^The day ended at/)],
+  "correct-new-session": ["history", SHEET, press("h"), click("Add a session")],
+  "correct-new-meeting": ["history", SHEET, press("h"), click("Add a meeting")],
+  "after-removed": [
+    "history",
+    ".after",
+    press("h"),
+    click(/^Write the migration plan, /),
+    click("It was no session"),
+  ],
+  "after-finished": ["focus", ".after", press("Enter")],
+  "after-taken-back": ["focus", "main [role=timer]", press("Enter"), finished, press("Control+z")],
   "sheet-keys": ["today", SHEET, press("?")],
   "sheet-meeting": ["today", SHEET, press("m")],
   "sheet-meeting-past": ["today", `${SHEET} .times`, press("m"), pick("It has already happened")],

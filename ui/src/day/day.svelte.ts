@@ -2,7 +2,8 @@
 // the last refusal. It holds no rule; every wish goes to the agent and comes back as a new picture.
 import { getContext, setContext } from "svelte";
 import type { Connection, Host } from "../host";
-import type { Command, Request, Settings, SettingsChange, Snapshot, WireError } from "../protocol";
+import type { Command, DayDetail, Request, Settings, SettingsChange, Snapshot, WireError } from "../protocol";
+import { type Afterwards, stands, wordsAfter } from "./afterwards";
 import { Clock } from "./clock";
 
 /** A refused wish, kept until the next one, so that its words stand beside the action. */
@@ -21,6 +22,7 @@ export class Day {
   connection = $state.raw<Connection>({ state: "connecting" });
   refusal = $state.raw<Refusal | null>(null);
   readonly clock = new Clock();
+  #said = $state.raw<Afterwards | null>(null);
   readonly #under = new Set<Promise<boolean>>();
 
   constructor(readonly host: Host) {}
@@ -54,9 +56,18 @@ export class Day {
 
   /** Sends a wish. True when it was done; otherwise `refusal` says why not. */
   async ask(command: Command): Promise<boolean> {
-    return this.#send({ method: "command", params: command }, command, (answer) =>
-      this.#see(answer as Snapshot),
-    );
+    const undone = this.snapshot?.undo?.text;
+    return this.#send({ method: "command", params: command }, command, (answer) => {
+      this.#see(answer as Snapshot);
+      const words = wordsAfter(command, undone);
+      const undo = command.do === "undo" ? null : (this.snapshot?.undo?.at ?? null);
+      this.#said = words ? { words, at: this.clock.now(), undo } : null;
+    });
+  }
+
+  /** The days lived on a date; without one, the latest day. Throws a `WireError`. */
+  async lived(date: string | null): Promise<DayDetail[]> {
+    return (await this.host.request({ method: "day", params: { date } })) as DayDetail[];
   }
 
   /** Changes settings, all or nothing. True when they were taken. */
@@ -69,6 +80,16 @@ export class Day {
   /** Waits until every wish under way has its answer, so that a closing wish comes last. */
   async settled(): Promise<void> {
     while (this.#under.size > 0) await Promise.all(this.#under);
+  }
+
+  /** What stands to be said after the last act, while it is fresh. */
+  get afterwards(): Afterwards | null {
+    return this.#said && stands(this.#said, this.clock.minute) ? this.#said : null;
+  }
+
+  /** Puts the line after the last act away. */
+  forgetAfterwards(): void {
+    this.#said = null;
   }
 
   /** Puts the last refusal away. */

@@ -17,7 +17,7 @@ export interface Host {
   /**
    * Calls a method of the protocol.
    * Gives its result: a `Snapshot` for `status`, `follow`, `command` and `clock`, `Settings` for
-   * `settings` and `change_settings`, a `Doctor` report for `doctor`.
+   * `settings` and `change_settings`, a list of `DayDetail` for `day`, a `Doctor` report for `doctor`.
    * Throws a `WireError` when the agent refuses or is not there.
    */
   request(request: Request): Promise<unknown>;

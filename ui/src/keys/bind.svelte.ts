@@ -52,13 +52,15 @@ function act(event: KeyboardEvent, scope: Scope, actions: Actions): boolean {
   return false;
 }
 
+/** What is typed into; it takes letters, and takes its own typing back. */
+const TYPED = "input:not([type=radio], [type=checkbox]), textarea, [contenteditable]";
+
 /** A bare key belongs to the field or button that has the focus, if that wants it. */
 function mayAct(event: KeyboardEvent): boolean {
-  if (!isBare(event) || event.key === "Escape") return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]")) {
-    return false;
-  }
+  if (matches(event, "Mod+Z")) return !target?.closest(TYPED);
+  if (!isBare(event) || event.key === "Escape") return true;
+  if (target?.closest(`${TYPED}, select`)) return false;
   if (event.key === " " || event.key === "Enter") {
     return !target?.closest("button, a, summary, input, [role=spinbutton]");
   }

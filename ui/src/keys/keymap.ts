@@ -2,7 +2,17 @@
 // Screens bind actions to it by name (`bindKeys`); a key that is not in this table does not exist.
 
 /** Where a key works. */
-export type Scope = "everywhere" | "morning" | "today" | "item" | "focus" | "gap" | "end" | "closed";
+export type Scope =
+  | "everywhere"
+  | "morning"
+  | "today"
+  | "item"
+  | "focus"
+  | "gap"
+  | "forgotten"
+  | "end"
+  | "closed"
+  | "history";
 
 /** A row of the table. */
 export interface Key {
@@ -16,15 +26,28 @@ export interface Key {
 }
 
 /** The scopes in the order the sheet shows them. */
-export const scopes: Scope[] = ["everywhere", "morning", "today", "item", "focus", "gap", "end", "closed"];
+export const scopes: Scope[] = [
+  "everywhere",
+  "morning",
+  "today",
+  "item",
+  "focus",
+  "gap",
+  "forgotten",
+  "end",
+  "closed",
+  "history",
+];
 
 /** The table. */
 export const keymap: Key[] = [
   { scope: "everywhere", action: "sheet", keys: ["?"], words: "ui-key-sheet" },
   { scope: "everywhere", action: "today", keys: ["T"], words: "ui-key-today" },
+  { scope: "everywhere", action: "history", keys: ["H"], words: "ui-key-history" },
   { scope: "everywhere", action: "settings", keys: ["Mod+,"], words: "ui-key-settings" },
   { scope: "everywhere", action: "park", keys: ["P"], words: "ui-key-park" },
   { scope: "everywhere", action: "end", keys: ["E"], words: "ui-key-end" },
+  { scope: "everywhere", action: "undo", keys: ["Mod+Z"], words: "ui-key-undo" },
 
   { scope: "morning", action: "start", keys: ["Mod+Enter"], words: "ui-key-start-day" },
   { scope: "morning", action: "add", keys: ["A"], words: "ui-key-add" },
@@ -61,10 +84,19 @@ export const keymap: Key[] = [
   { scope: "gap", action: "break", keys: ["B"], words: "ui-key-gap-break" },
   { scope: "gap", action: "drop", keys: ["Enter"], words: "ui-key-gap-drop" },
 
+  { scope: "forgotten", action: "accept", keys: ["Enter"], words: "ui-key-forgotten-accept" },
+  { scope: "forgotten", action: "keep", keys: ["K"], words: "ui-key-forgotten-keep" },
+
   { scope: "end", action: "close", keys: ["Mod+Enter"], words: "ui-key-close-day" },
   { scope: "end", action: "just_close", keys: ["Escape"], words: "ui-key-just-close" },
 
   { scope: "closed", action: "reopen", keys: ["R"], words: "ui-key-reopen" },
+
+  { scope: "history", action: "earlier", keys: ["ArrowLeft"], words: "ui-key-day-earlier" },
+  { scope: "history", action: "later", keys: ["ArrowRight"], words: "ui-key-day-later" },
+  { scope: "history", action: "date", keys: ["D"], words: "ui-key-day-date" },
+  { scope: "history", action: "add_session", keys: ["S"], words: "ui-key-add-session" },
+  { scope: "history", action: "add_meeting", keys: ["M"], words: "ui-key-add-meeting" },
 ];
 
 /** The keys of an action. Empty when there is none, which a test refuses. */

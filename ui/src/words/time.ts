@@ -22,6 +22,11 @@ export function weekdayName(date: string, width: "long" | "short" | "narrow" = "
   return format({ weekday: width }, "UTC").format(noon(date));
 }
 
+/** "November 2026" for a date. */
+export function monthName(date: string): string {
+  return format({ month: "long", year: "numeric" }, "UTC").format(noon(date));
+}
+
 /** A date `days` later: `2026-11-25`. */
 export function laterDate(date: string, days: number): string {
   const day = noon(date);

@@ -1,16 +1,28 @@
 // The fake agent: takes the real protocol's requests and plays along plausibly. It exists for the plain
 // browser and for component tests, never inside the window. Rules live in `domain`, not here.
-import type { Command, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
+import type { Command, DayDetail, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
+import { correct } from "./correct";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
 import { refuse } from "./refuse";
 import type { Scene } from "./scenes";
 import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
 import { settle } from "./settle";
 
+/** What undo would say of some wishes. */
+const undone: Partial<Record<Command["do"], string>> = {
+  finish: "finish the session",
+  tick_item: "tick the item",
+  resolve_gap: "answer the gap",
+  correct: "set the day right",
+  close_day: "close the day",
+};
+
 /** One pretended agent. */
 export class FakeAgent {
   #day: Snapshot | null;
+  #lived: DayDetail[];
+  #before: { day: Snapshot; lived: DayDetail[] } | null = null;
   #settings: Settings;
   #choice: DefinitionChoice;
   #offset = 0;
@@ -19,7 +31,8 @@ export class FakeAgent {
   readonly asked: Request[] = [];
 
   constructor(private readonly scene: Scene) {
-    const { snapshot, settings, connection } = structuredClone(scene);
+    const { snapshot, settings, connection, lived } = structuredClone(scene);
+    this.#lived = lived ?? [];
     this.#settings = settings;
     this.connection = connection;
     this.#day = snapshot;
@@ -42,6 +55,10 @@ export class FakeAgent {
         return this.#settings;
       case "command":
         return this.#do(request.params);
+      case "day": {
+        const date = request.params.date ?? this.#lived.at(-1)?.date;
+        return this.#lived.filter((one) => one.date === date);
+      }
       case "doctor":
         return { findings: [] };
       default:
@@ -62,9 +79,21 @@ export class FakeAgent {
 
   #do(command: Command): Snapshot {
     const before = this.#day as Snapshot;
+    if (command.do === "undo") return this.#takeBack();
     const now = this.#picture(before);
-    this.#day = this.#decide(counted(now, before.at), command);
-    this.#day = this.#picture(this.#day);
+    const lived = this.#lived;
+    const done = this.#decide(counted(now, before.at), command);
+    this.#before = { day: before, lived };
+    const undo = { text: undone[command.do] ?? "the last thing", at: now.at };
+    this.#day = this.#picture({ ...done, undo });
+    return this.#day;
+  }
+
+  #takeBack(): Snapshot {
+    if (!this.#before) throw refuse("nothing_to_take_back", "There is nothing to take back.");
+    this.#lived = this.#before.lived;
+    this.#day = this.#picture({ ...this.#before.day, undo: null });
+    this.#before = null;
     return this.#day;
   }
 
@@ -128,6 +157,13 @@ export class FakeAgent {
         return { ...day, shutdown: { ...day.shutdown, first_step: wish.text || null } };
       case "set_blocked":
         return { ...day, shutdown: { ...day.shutdown, blocked: wish.text || null } };
+      case "keep_day_open":
+        return { ...day, forgotten: null, day: { ...day.day, state: "open", started_at: day.at } };
+      case "move_day":
+        return { ...day, day: { ...day.day, zone: day.zone_here ?? day.day.zone }, zone_here: null };
+      case "correct":
+        this.#lived = this.#lived.map((one) => (one.id === wish.day ? correct(one, wish.correction) : one));
+        return day;
       case "close_day":
         if (day.forgotten) return { ...day, forgotten: null };
         return { ...day, session: null, parked: [], day: { ...day.day, state: "closed", closed_at: day.at } };

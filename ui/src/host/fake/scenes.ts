@@ -1,7 +1,8 @@
 // Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`.
 // Component tests and the accessibility run walk through the same list.
-import type { SessionPicture, Settings, Snapshot } from "../../protocol";
+import type { DayDetail, GapPicture, SessionPicture, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
+import { longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
 import { afternoon, at, item, settings, stretch, unplanned } from "./picture";
 
 /** What the fake host shows at the start. */
@@ -11,6 +12,8 @@ export interface Scene {
   connection: Connection;
   /** Minutes whose wishes are refused with "the agent is not there". */
   deaf?: boolean;
+  /** The days there are to look back at, the latest last. */
+  lived?: DayDetail[];
 }
 
 function scene(snapshot: Snapshot | null, rest: Partial<Scene> = {}): Scene {
@@ -76,6 +79,23 @@ function closed(): Snapshot {
   };
 }
 
+/** A session held because of stretches nobody saw. */
+function asked(gaps: GapPicture[]): Scene {
+  const day = during("14:55", {
+    state: "paused",
+    ends_at: null,
+    paused_at: at("14:12"),
+    started_at: at("13:35"),
+    worked_s: 2220,
+  });
+  return { ...day, snapshot: { ...(day.snapshot as Snapshot), gaps } };
+}
+
+/** The afternoon, with days to look back at. */
+function after(...lived: DayDetail[]): Scene {
+  return scene(afternoon(), { lived });
+}
+
 /** The scenes by name. */
 export const scenes = {
   welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
@@ -91,7 +111,24 @@ export const scenes = {
       ...morning(),
       forgotten: { date: "2026-11-23", zone: "Europe/Lisbon", proposed_end: "2026-11-23T17:52:00Z" },
     }),
-  today: () => scene(afternoon()),
+  "forgotten-abroad": () =>
+    scene({
+      ...morning(),
+      forgotten: { date: "2026-11-22", zone: "Asia/Tokyo", proposed_end: "2026-11-22T09:10:00Z" },
+    }),
+  today: () => scene(afternoon(), { lived: [monday()] }),
+  travelling: () => scene({ ...afternoon(), zone_here: "Asia/Tokyo" }),
+  trouble: () => {
+    const day = during("15:00:36", {});
+    const trouble = "The disk is full. The session goes on and is written down as soon as there is room.";
+    return { ...day, snapshot: { ...(day.snapshot as Snapshot), trouble } };
+  },
+  history: () => after(monday()),
+  "history-full": () => after(veryFull()),
+  "history-one": () => after(oneEntry()),
+  "history-rest": () => after(restDay()),
+  "history-old": () => after(longAgo()),
+  "history-empty": () => after(),
   "today-fresh": () => {
     const day = afternoon();
     return scene({
@@ -148,22 +185,17 @@ export const scenes = {
       interruptions: 0,
       reason: "final_decision",
     }),
-  gap: () => {
-    const held = {
-      state: "paused",
-      ends_at: null,
-      paused_at: at("14:12"),
-      started_at: at("13:35"),
-      worked_s: 2220,
-    } as const;
-    const day = during("14:55", held);
-    const snapshot = day.snapshot as Snapshot;
-    const gaps = [{ id: "g1", cause: "sleep" as const, from: at("14:12"), to: at("14:53") }];
-    return scene({ ...snapshot, gaps });
-  },
+  gap: () => asked([{ id: "g1", cause: "sleep", from: at("14:12"), to: at("14:53") }]),
+  "gap-several": () =>
+    asked([
+      { id: "g1", cause: "away", from: at("13:50"), to: at("14:04") },
+      { id: "g2", cause: "crash", from: at("14:12"), to: at("14:20") },
+      { id: "g3", cause: "taken_back", from: at("14:30"), to: at("14:53") },
+    ]),
   end: () => scene(afternoon()),
   closed: () => scene(closed()),
   settings: () => scene(afternoon()),
+  "settings-no-away": () => scene(afternoon(), { settings: settings({ away_supported: false }) }),
   "settings-broken": () =>
     scene(afternoon(), {
       settings: settings({ problem: "settings.toml, line 4, column 9: “2xx” is not a number." }),

@@ -1,10 +1,10 @@
 // Where in the window the person is, and which screen that means. The day decides most of it; only
-// "settings", "end" and a look at the list during a session are the person's own turn.
+// "settings", "history", "end" and a look at the list during a session are the person's own turn.
 import type { Connection } from "../../host";
 import type { Settings, Snapshot } from "../../protocol";
 
 /** Where the person went. `now` follows the day. */
-export type Room = "now" | "today" | "end" | "settings";
+export type Room = "now" | "today" | "end" | "history" | "settings";
 
 /** Every screen there is. */
 export type Screen =
@@ -12,6 +12,7 @@ export type Screen =
   | "lost"
   | "welcome"
   | "settings"
+  | "history"
   | "forgotten"
   | "morning"
   | "gap"
@@ -33,7 +34,7 @@ export interface Situation {
 export function screenFor({ snapshot, settings, connection, room }: Situation): Screen {
   if (!snapshot || !settings) return connection.state === "lost" ? "lost" : "loading";
   if (!settings.welcomed) return "welcome";
-  if (room === "settings") return "settings";
+  if (room === "settings" || room === "history") return room;
   if (snapshot.forgotten) return "forgotten";
   const { state } = snapshot.day;
   if (state === "closed") return "closed";

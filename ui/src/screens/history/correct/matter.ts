@@ -1,0 +1,48 @@
+// What of a day is being set right, and the times such a change begins with.
+import type { Correction, DayDetail, GapRecord, MeetingRecord, SessionRecord } from "../../../protocol";
+import { laterDate } from "../../../words";
+import { instantOf } from "../../today/instant";
+
+/** One record, or one that is missing. */
+export type Matter =
+  | { of: "session"; session: SessionRecord }
+  | { of: "gap"; gap: GapRecord }
+  | { of: "meeting"; meeting: MeetingRecord }
+  | { of: "end"; at: string }
+  | { of: "new_session" }
+  | { of: "new_meeting" };
+
+/** What every form that sets something right is given. */
+export interface Setting {
+  lived: DayDetail;
+  /** Sends it; what is refused is said in place. */
+  set: (correction: Correction) => void;
+}
+
+/**
+ * The instant of a clock time on the day, in the zone it was lived in. Where a day went on past its
+ * boundary, a time before its first act is the next morning's.
+ */
+export function instantOn(lived: DayDetail, time: string): string {
+  const at = instantOf(time, lived.date, lived.zone, lived.boundary);
+  if (Date.parse(at) >= Date.parse(lived.started_at)) return at;
+  const next = instantOf(time, laterDate(lived.date, 1), lived.zone, lived.boundary);
+  return Date.parse(next) <= Date.parse(lived.over_at) ? next : at;
+}
+
+/** The instant in the middle of two, on a whole minute. */
+export function middle(from: string, to: string): string {
+  const half = (Date.parse(from) + Date.parse(to)) / 2;
+  return new Date(Math.round(half / 60_000) * 60_000).toISOString();
+}
+
+/** The last half hour nothing is written down for, before the day's end or now: a forgotten record's likely place. */
+export function likely(lived: DayDetail): { from: string; to: string } {
+  const last = lived.path.at(-1)?.to ?? lived.started_at;
+  const end = Date.parse(lived.closed_at ?? lived.at);
+  const from = Math.max(Date.parse(lived.started_at), Math.min(Date.parse(last), end - 30 * 60_000));
+  return {
+    from: new Date(from).toISOString(),
+    to: new Date(Math.min(end, from + 30 * 60_000)).toISOString(),
+  };
+}

@@ -1,0 +1,67 @@
+// The records of a day in the order they were lived: one list of sessions, meetings, rests and small marks.
+// Pure; how an entry looks is the list's business.
+import type { DayDetail, InterruptionRecord, MeetingRecord, SessionRecord } from "../../protocol";
+import { clockTime, say } from "../../words";
+
+/** Something that took no time: an interruption, a change, a nudge. */
+export interface Mark {
+  is: "interruption" | "change" | "nudge";
+  at: string;
+  words: string;
+}
+
+/** One line of the day. */
+export type Entry =
+  | { is: "session"; at: string; session: SessionRecord; marks: Mark[] }
+  | { is: "meeting"; at: string; meeting: MeetingRecord }
+  | { is: "break"; at: string; to: string }
+  | Mark;
+
+/** What happened on a day, in order. Interruptions stand with the session they fell into. */
+export function entriesOf(lived: DayDetail): Entry[] {
+  const marks = lived.interruptions.map((one) => ({ session: one.session, mark: interruption(one) }));
+  const inside = (id: string) => marks.filter((one) => one.session === id).map((one) => one.mark);
+  const known = new Set(lived.sessions.map((one) => one.id));
+  const entries: Entry[] = [
+    ...lived.sessions.map((session) => ({
+      is: "session" as const,
+      at: session.from,
+      session,
+      marks: inside(session.id),
+    })),
+    ...lived.meetings.map((meeting) => ({ is: "meeting" as const, at: meeting.from, meeting })),
+    ...rests(lived),
+    ...marks.filter((one) => !one.session || !known.has(one.session)).map((one) => one.mark),
+    ...lived.scope_changes.map(({ at, text }) => ({ is: "change" as const, at, words: text })),
+    ...lived.nudges.map(({ at, text }) => ({
+      is: "nudge" as const,
+      at,
+      words: say("ui-history-nudge", { text }),
+    })),
+  ];
+  return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** The breaks between sessions; what a gap inside a session was stands with the session. */
+function rests(lived: DayDetail): Entry[] {
+  const gaps = lived.sessions.flatMap((one) => one.gaps.map((gap) => gap.from));
+  return lived.path
+    .filter((one) => one.kind === "break" && !gaps.includes(one.from))
+    .map((one) => ({ is: "break", at: one.from, to: one.to }));
+}
+
+function interruption({ at, by, word }: InterruptionRecord): Mark {
+  const words = say(`ui-history-interrupted-${by}`);
+  return { is: "interruption", at, words: word ? `${words}: ${word}` : words };
+}
+
+/** "13:40–14:30", or "since 13:40" while it goes on. */
+export function stretchWords(from: string, to: string | null, zone: string): string {
+  const begins = clockTime(from, zone);
+  return to ? `${begins}–${clockTime(to, zone)}` : say("ui-since", { time: begins });
+}
+
+/** The seconds between two instants; up to `now` while it goes on. */
+export function secondsOf(from: string, to: string | null, now: string): number {
+  return (Date.parse(to ?? now) - Date.parse(from)) / 1000;
+}
