@@ -54,7 +54,9 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
 fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let focus = day.running_focus().filter(|focus| over(focus))?;
     let known = earlier.and_then(|earlier| focus_of(earlier, focus.id));
-    (!known.is_some_and(over)).then_some(Notice::FocusEnded {
+    // One whose finish was taken back had been told of before it was finished.
+    let told = known.is_some_and(|known| known.ran_over && !known.is_paused());
+    (!told).then_some(Notice::FocusEnded {
         focus: focus.id,
         item: focus.item,
     })
@@ -79,11 +81,11 @@ fn meeting_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
 }
 
 /// A gap that reaches the day's end asks nothing: by then the day itself is the question. One that
-/// grew asks again, in the place of its own first question.
+/// grew asks again, in the place of its own first question; what a correction leaves of one does not.
 fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let asked = |gap: &Gap| {
         let mut earlier = earlier.into_iter().flat_map(Day::open_gaps);
-        earlier.any(|(_, known)| known.id == gap.id && known.to >= gap.to)
+        earlier.any(|(_, known)| known.from <= gap.from && known.to >= gap.to)
     };
     let (_, gap) = day.open_gaps().filter(|(_, gap)| !asked(gap)).last()?;
     let quiet = !day.running_focus().is_some_and(Focus::is_running);

@@ -3,7 +3,7 @@
 //! granted as a whole: a rejection leaves no event behind.
 
 mod breaks;
-mod correction;
+mod correct;
 mod draft;
 mod focus;
 mod forgotten;
@@ -50,9 +50,13 @@ pub fn decide(
     Ok(draft.events())
 }
 
-/// After these, time has not passed as the clock alone would tell; they look for themselves.
+/// After these, time has not passed as the clock alone would tell; they look for themselves. And what
+/// passed in a state that is taken back is no news.
 fn is_about_time_itself(command: &Command) -> bool {
-    matches!(command, Command::Missed { .. } | Command::ClockMoved { .. })
+    matches!(
+        command,
+        Command::Missed { .. } | Command::ClockMoved { .. } | Command::TakeBack { .. }
+    )
 }
 
 fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
@@ -115,7 +119,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
 
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),
-        Command::Correct { day, correction } => correction::correct(draft, day, correction),
+        Command::Correct { day, correction } => correct::correct(draft, day, correction),
         Command::TakeBack { to } => undo::take_back(draft, to),
 
         Command::Wake => Ok(()),

@@ -144,7 +144,7 @@ fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {
 
 /// Before this instant work is written down, so the day cannot have ended earlier. A session that
 /// still runs can be cut anywhere after it began to.
-fn written_until(day: &Day) -> DateTime<Utc> {
+pub(super) fn written_until(day: &Day) -> DateTime<Utc> {
     let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
     let focus = intervals.map(|interval| interval.to.unwrap_or(interval.from));
     let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);

@@ -3,23 +3,19 @@
 
 use std::sync::Arc;
 
-use crate::{Day, DayId, Event, Focus, Meeting, State};
+use chrono::{DateTime, Utc};
+
+use crate::{Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
         Event::FocusCorrected { day, was, now } => {
             let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| {
-                day.focus.retain(|known| Some(known.id) != was);
-                put_focus(&mut day.focus, now);
-            });
+            change(state, *day, |day| put_focus(day, was, now));
         }
         Event::MeetingCorrected { day, was, now } => {
             let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| {
-                day.meetings.retain(|known| Some(known.id) != was);
-                put_meetings(&mut day.meetings, now);
-            });
+            change(state, *day, |day| put_meetings(day, was, now));
         }
         Event::DayEndCorrected { day, now, .. } => change(state, *day, |day| {
             if let Some(closing) = day.closing.as_mut() {
@@ -41,18 +37,36 @@ fn change(state: &mut State, id: DayId, how: impl FnOnce(&mut Day)) {
     }
 }
 
-fn put_focus(sessions: &mut Vec<Focus>, now: &[Focus]) {
-    for focus in now {
-        sessions.retain(|known| known.id != focus.id);
-        let place = sessions.partition_point(|known| known.started_at <= focus.started_at);
-        sessions.insert(place, focus.clone());
+fn put_focus(day: &mut Day, was: Option<FocusId>, now: &[Focus]) {
+    let ousted = |id| Some(id) == was || now.iter().any(|focus| focus.id == id);
+    day.focus.retain(|known| !ousted(known.id));
+    day.focus.extend_from_slice(now);
+    // What goes on stays the last, also when something else was done while it was held.
+    day.focus
+        .sort_by_key(|focus| (focus.goes_on(), focus.started_at));
+    let begins = now.iter().map(|focus| focus.started_at);
+    day.started_at = begins.fold(day.started_at, DateTime::min);
+    for mark in &mut day.interruptions {
+        if mark.focus.is_none_or(ousted) {
+            mark.focus = fell_into(now, mark.at);
+        }
     }
 }
 
-fn put_meetings(meetings: &mut Vec<Meeting>, now: &[Meeting]) {
-    for meeting in now {
-        meetings.retain(|known| known.id != meeting.id);
-        let place = meetings.partition_point(|known| known.started_at <= meeting.started_at);
-        meetings.insert(place, meeting.clone());
-    }
+/// The session an instant lies in, the innermost if one lies inside another.
+fn fell_into(sessions: &[Focus], at: DateTime<Utc>) -> Option<FocusId> {
+    let around =
+        |focus: &&Focus| focus.started_at <= at && focus.ended_at.is_none_or(|ended| at <= ended);
+    let sessions = sessions.iter().filter(around);
+    let innermost = sessions.max_by_key(|focus| focus.started_at);
+    innermost.map(|focus| focus.id)
+}
+
+fn put_meetings(day: &mut Day, was: Option<MeetingId>, now: &[Meeting]) {
+    let ousted = |id| Some(id) == was || now.iter().any(|meeting| meeting.id == id);
+    day.meetings.retain(|known| !ousted(known.id));
+    day.meetings.extend_from_slice(now);
+    day.meetings.sort_by_key(|meeting| meeting.started_at);
+    let begins = now.iter().map(|meeting| meeting.started_at);
+    day.started_at = begins.fold(day.started_at, DateTime::min);
 }

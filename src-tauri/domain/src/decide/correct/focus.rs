@@ -1,0 +1,137 @@
+//! Sessions set right: their times, their item, whether they were one, two or none.
+
+use chrono::{DateTime, Utc};
+
+use super::span::Span;
+use super::{item_of, put, share};
+use crate::decide::draft::Draft;
+use crate::{Day, Focus, FocusChange, FocusId, Gap, GapId, Interval, ItemId, Rejection};
+
+pub(super) fn change(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    id: FocusId,
+    change: FocusChange,
+) -> Result<(), Rejection> {
+    let was = day.focus.iter().find(|focus| focus.id == id);
+    let was = was.ok_or(Rejection::UnknownRecord)?;
+    let now = match change {
+        FocusChange::Times { from, to } => vec![times(was, from, to, draft.now())?],
+        FocusChange::Item(item) => {
+            item_of(day, item)?;
+            vec![Focus {
+                item,
+                ..was.clone()
+            }]
+        }
+        FocusChange::Split { at, item } => {
+            item_of(day, item)?;
+            split(draft, was, at, item)?.into()
+        }
+        FocusChange::Remove if was.goes_on() => return Err(Rejection::StillGoesOn),
+        FocusChange::Remove => Vec::new(),
+    };
+    put(draft, day, Some(was), now)
+}
+
+pub(super) fn add(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    item: Option<ItemId>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<(), Rejection> {
+    item_of(day, item)?;
+    let span = Span::new(from, to).ok_or(Rejection::StretchUnsound)?;
+    let focus = over(FocusId(draft.mint()), item, span);
+    put(draft, day, None, vec![focus])
+}
+
+/// A session of nothing but one stretch of work.
+pub(super) fn over(id: FocusId, item: Option<ItemId>, span: Span) -> Focus {
+    Focus {
+        id,
+        item,
+        planned: None,
+        bonus: false,
+        started_at: span.from,
+        intervals: vec![Interval::from(span)],
+        gaps: Vec::new(),
+        paused_at: None,
+        ran_over: false,
+        ended_at: Some(span.to),
+    }
+}
+
+fn times(
+    was: &Focus,
+    from: Option<DateTime<Utc>>,
+    to: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
+) -> Result<Focus, Rejection> {
+    let known = (was.started_at, was.reaches_to(now));
+    let from = from.filter(|from| *from != known.0);
+    if to.is_some() && was.goes_on() {
+        return Err(Rejection::StillGoesOn);
+    }
+    let to = to.filter(|to| *to != known.1);
+    if from.is_none() && to.is_none() {
+        return Ok(was.clone());
+    }
+    let (begins, ends) = (from.unwrap_or(known.0), to.unwrap_or(known.1));
+    if begins >= ends {
+        return Err(Rejection::StretchUnsound);
+    }
+    let mut focus = was.clone();
+    focus.started_at = begins;
+    focus.ended_at = focus.ended_at.map(|_| ends);
+    focus.cut(begins, to);
+    let came = [Span::new(begins, known.0), Span::new(known.1, ends)];
+    came.into_iter().flatten().for_each(|span| focus.work(span));
+    Ok(focus.in_order(now))
+}
+
+/// What goes on keeps its id, so that whoever follows it does not lose it.
+fn split(
+    draft: &mut Draft<'_>,
+    was: &Focus,
+    at: DateTime<Utc>,
+    item: Option<ItemId>,
+) -> Result<[Focus; 2], Rejection> {
+    let now = draft.now();
+    if at <= was.started_at || at >= was.reaches_to(now) {
+        return Err(Rejection::StretchUnsound);
+    }
+    let (mut first, mut second) = (was.clone(), was.clone());
+    first.cut(was.started_at, Some(at));
+    second.cut(at, None);
+    first.ended_at = Some(at);
+    first.paused_at = None;
+    second.started_at = at;
+    second.item = item;
+    let newer = if was.goes_on() {
+        &mut first
+    } else {
+        &mut second
+    };
+    newer.id = FocusId(draft.mint());
+    for Gap { id, .. } in &mut second.gaps {
+        if first.gaps.iter().any(|gap| gap.id == *id) {
+            *id = GapId(draft.mint());
+        }
+    }
+    let (first, second) = (first.in_order(now), second.in_order(now));
+    let (early, late) = share::plan(was.planned, first.worked(now));
+    Ok([
+        Focus {
+            planned: early,
+            ran_over: was.ran_over && late.is_none(),
+            ..first
+        },
+        Focus {
+            planned: late,
+            ran_over: was.ran_over && late.is_some(),
+            ..second
+        },
+    ])
+}

@@ -1,0 +1,162 @@
+//! Setting right what is written down. Each kind of record has a file; here is what they share: the
+//! day must be one that can still be set right, what comes to a record must lie in its day and be
+//! free, and a gap that turns out to have been something else makes room.
+
+mod end;
+mod enough;
+mod focus;
+mod gap;
+mod meeting;
+mod session;
+mod share;
+mod span;
+
+use chrono::{DateTime, Utc};
+
+use super::draft::Draft;
+use crate::{
+    CORRECTABLE, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, State,
+    StretchKind,
+};
+use span::{Span, beside};
+
+pub(super) fn correct(
+    draft: &mut Draft<'_>,
+    day: DayId,
+    correction: Correction,
+) -> Result<(), Rejection> {
+    let latest = draft.date();
+    let day = known(draft.state(), day)
+        .filter(|day| latest.signed_duration_since(day.date) <= CORRECTABLE)
+        .ok_or(Rejection::NotCorrectable)?
+        .clone();
+    match correction {
+        Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
+        Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
+        Correction::Gap { gap, change } => gap::change(draft, &day, gap, change),
+        Correction::Meeting { meeting, change } => meeting::change(draft, &day, meeting, change),
+        Correction::AddMeeting {
+            title,
+            reason,
+            from,
+            to,
+        } => meeting::add(draft, &day, (title, reason), from, to),
+        Correction::End { at } => end::change(draft, &day, at),
+    }?;
+    enough::judge(draft, &day);
+    Ok(())
+}
+
+/// The day of this id, today's or an earlier one.
+fn known(state: &State, id: DayId) -> Option<&Day> {
+    let earlier = state.past.iter().map(AsRef::as_ref);
+    earlier.chain(&state.day).find(|day| day.id == id)
+}
+
+fn item_of(day: &Day, item: Option<ItemId>) -> Result<(), Rejection> {
+    let unknown = item.is_some_and(|item| day.item(item).is_none());
+    if unknown {
+        Err(Rejection::UnknownItem)
+    } else {
+        Ok(())
+    }
+}
+
+/// Writes down what stands in the place of a session, or what is new.
+fn put(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    was: Option<&Focus>,
+    now: Vec<Focus>,
+) -> Result<(), Rejection> {
+    if was.is_some_and(|was| now == [was.clone()]) {
+        return Ok(());
+    }
+    let instant = draft.now();
+    let all = |of: fn(&Focus, _) -> Vec<Span>| {
+        let before: Vec<_> = was.iter().flat_map(|was| of(was, instant)).collect();
+        let after = now.iter().flat_map(|now| of(now, instant)).collect();
+        beside(after, &before)
+    };
+    let (counted, claimed) = (all(Focus::counted), all(Focus::claimed));
+    let mut others = day.clone();
+    others
+        .focus
+        .retain(|known| was.is_none_or(|was| was.id != known.id));
+    make_room(draft, &others, &counted, &claimed)?;
+    draft.record(Event::FocusCorrected {
+        day: day.id,
+        was: was.cloned().map(Box::new),
+        now,
+    });
+    Ok(())
+}
+
+/// Whether what is to count now lies in its day, and what is claimed is free. Gaps that nobody has
+/// accounted for make room.
+///
+/// `others` is the day without the record that is set right.
+fn make_room(
+    draft: &mut Draft<'_>,
+    others: &Day,
+    counted: &[Span],
+    claimed: &[Span],
+) -> Result<(), Rejection> {
+    let now = draft.now();
+    let whole = Span {
+        from: others.clock().begins().min(others.started_at),
+        to: others
+            .closing
+            .map_or(others.ends_at(), |closing| closing.at)
+            .min(now),
+    };
+    if counted.iter().any(|span| !span.lies_in(whole)) {
+        return Err(Rejection::StretchUnsound);
+    }
+    let taken = accounted(draft.state(), others, now);
+    let overlaps = |span: &Span| taken.iter().any(|taken| taken.overlaps(*span));
+    if claimed.iter().any(overlaps) {
+        return Err(Rejection::StretchTaken);
+    }
+    for focus in &others.focus {
+        give_way(draft, others.id, focus, claimed);
+    }
+    Ok(())
+}
+
+/// Time that is accounted for on a day, and on those around it.
+fn accounted(state: &State, day: &Day, now: DateTime<Utc>) -> Vec<Span> {
+    let earlier = state.past.iter().map(AsRef::as_ref);
+    let around = earlier.chain(&state.day).filter(|known| known.id != day.id);
+    let stretches = around.chain([day]).flat_map(|day| day.path(now));
+    let accounted = stretches.filter(|stretch| stretch.kind != StretchKind::Gap);
+    accounted
+        .filter_map(|one| Span::new(one.from, one.to))
+        .collect()
+}
+
+/// Shortens a session's gaps to what of them is still unaccounted for.
+fn give_way(draft: &mut Draft<'_>, day: DayId, focus: &Focus, taken: &[Span]) {
+    let mut left = focus.clone();
+    left.gaps.clear();
+    for gap in &focus.gaps {
+        if !gap.gives_way() {
+            left.gaps.push(gap.clone());
+            continue;
+        }
+        let mut pieces = beside(vec![gap.span()], taken).into_iter();
+        left.gaps
+            .extend(pieces.next().map(|first| gap.clone().cut_to(first)));
+        left.gaps.extend(pieces.map(|later| Gap {
+            id: GapId(draft.mint()),
+            ..gap.clone().cut_to(later)
+        }));
+    }
+    if left != *focus {
+        draft.record(Event::FocusCorrected {
+            day,
+            was: Some(Box::new(focus.clone())),
+            now: vec![left],
+        });
+    }
+}
