@@ -379,7 +379,7 @@ say-trouble-read-only = The journal cannot be written. What happens is remembere
 say-trouble-busy = Another program is writing to the journal. What happens is remembered, and written down after it.
     .hint = Close it; the rest goes by itself.
 say-trouble-damaged = The journal is damaged. What happens is remembered only until Daydone quits.
-    .hint = Run daydone doctor: it says how to put the newest copy in its place.
+    .hint = This brings back what can be read, or the newest backup: daydone doctor --repair
 say-trouble-failed = The journal could not be written. What happens is remembered, and tried again.
     .hint = If it stays, run daydone doctor.
 
@@ -409,7 +409,13 @@ refused-disk-read-only = The journal cannot be written, so this was not kept. Ev
 refused-disk-busy = Another program is writing to the journal, so this was not kept.
     .hint = Close it and try again.
 refused-disk-damaged = The journal is damaged, so this was not kept.
-    .hint = Quit Daydone, set the journal in { $folder } aside and put the newest copy from backups in its place.
+    .hint = This brings back what can be read, or the newest backup: daydone doctor --repair
+say-journal-damaged = The journal is damaged. It was left as it is. { $copy }
+    .hint = This sets it aside and brings back what can be read: daydone doctor --repair
+say-journal-gone = The journal is gone or empty, though there are backups of it. { $copy }
+    .hint = This brings it back: daydone doctor --repair
+say-backup-newest = The newest backup is of { $day }.
+say-backup-none = There is no backup of it.
 refused-disk-failed = The journal could not be written, so this was not kept. Everything before it is safe.
     .hint = Try again. If it stays, restart Daydone.
 refused-no-window = The window could not be opened: { $why }.
@@ -565,6 +571,42 @@ cli-end-left-open = The day is still open.
 cli-settings-file = Settings file: { $file }
 cli-settings-folder = Data folder: { $folder }
 cli-settings-problem = The settings file is not followed: { $problem }
+cli-backup = { $date } · { $size } · { $holds }
+cli-backup-size = { $megabytes } MB
+cli-backup-holds =
+    { $days ->
+        [one] 1 day, { $last }
+       *[other] { $days } days, the last { $last }
+    }
+cli-backup-empty = no day yet
+cli-backup-unreadable = { $date } · { $size } · cannot be read
+cli-backup-none = There is no backup yet.
+    .hint = Like this: daydone backup now
+cli-backup-made = Copied to { $file } ({ $size }).
+cli-no-such-backup = There is no backup of { $date }.
+    .hint = These are there: daydone backup list
+cli-restore-ask = Go back to { $file } ({ $holds })? The journal of now is set aside, not deleted. (y, or Enter for no)
+cli-restored = The journal is the one of { $file } now: { $holds }.
+cli-restored-aside = The one before is kept. This goes back to it: daydone backup restore { $file }
+cli-left-as-is = Nothing was changed.
+cli-needs-yes = This asks first, and nobody is there to answer.
+    .hint = Without asking: --yes
+cli-agent-stays = The agent does not leave.
+    .hint = Quit it and try again: daydone quit
+cli-repair-nothing = Nothing is wrong with the journal.
+cli-repair-ask = { $what } Set it aside and bring back what can be read of it and of the newest backup? (y, or Enter for no)
+cli-repair-ask-gone = The journal is gone. Bring back the newest backup? (y, or Enter for no)
+cli-repair-ask-tables = The journal is sound, and the tables made from it are not in step. Make them anew? (y, or Enter for no)
+cli-repair-tables = The tables were made anew from { $entries } entries of the journal.
+cli-repair-brought = Brought back { $entries } entries, up to { $until }, { $source }. What happened after that is not in it.
+cli-repair-from-journal = from the damaged file
+cli-repair-from-backup = from the backup of { $date }
+cli-repair-from-both = from the damaged file and the backup of { $date }
+cli-repair-none-missing = Before that nothing is missing.
+cli-repair-missing = { $entries } entries are missing between { $from } and { $to }.
+cli-repair-missing-first = { $entries } entries are missing before { $to }.
+cli-repair-aside = The damaged file is kept: { $file }
+cli-repair-anew = Nothing could be read, and there is no backup. The next start begins anew.
 cli-doctor-good = good
 cli-doctor-missing = missing
 cli-doctor-broken = broken
@@ -768,7 +810,15 @@ cli-help-settings-get = One of them
 cli-help-settings-set = Change one of them
     .name = Its name
     .value = Its new value
+cli-help-backup = Copies of the journal: one a day is made by itself, and seven are kept
+cli-help-backup-now = Make one now, in place of an earlier one of today
+cli-help-backup-list = The copies there are, newest first
+cli-help-backup-restore = Go back to a copy; the journal of now is set aside, not deleted
+    .copy = The date of a copy, or a file; the newest copy unless said
+    .yes = Do not ask
 cli-help-doctor = What works on this computer, and what does not
+    .repair = Mend the journal, or bring back what can be read of it and of the newest backup
+    .yes = With --repair: do not ask
 cli-help-open = Open the window, or bring it forward
 cli-help-quit = Let Daydone leave; the day is kept
 cli-help-agent = Be the resident: started at login, or by whoever comes first
@@ -830,6 +880,22 @@ tray-undo = Undo: { $text }
 ## Doctor
 
 doctor-data-good = Your days are kept in { $folder }.
+doctor-journal-good = The journal is sound: { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, { $lines } entries.
+doctor-journal-none = There is no journal yet; the first act begins it.
+doctor-journal-tables = The tables made from the journal are not in step with it.
+    .advice = This makes them anew: daydone doctor --repair
+doctor-journal-unreadable = The journal cannot be looked into: { $why }
+doctor-backups-good = { $count ->
+        [one] 1 backup is kept, of { $day }.
+       *[other] { $count } backups are kept, the newest of { $day }.
+    }
+doctor-backups-none = There is no backup yet.
+    .advice = One is made with the first act of a day, or like this: daydone backup now
+doctor-backups-broken = Today’s backup could not be made: { $why }
+    .advice = Earlier ones are kept, and it is tried again by itself.
 doctor-settings-good = Settings are read from { $file }.
 doctor-socket-good = Your programs reach Daydone at { $socket }.
 doctor-tray-good = The tray shows Daydone.
@@ -1153,6 +1219,12 @@ ui-forgotten-keep = It still goes on; keep it open
 
 ## Window: history
 
+ui-history-ago =
+    { $days ->
+        [0] Today
+        [1] Yesterday
+       *[other] { $days } days ago
+    }
 ui-history-date = { $day }. Go to another date
 ui-history-month-earlier = One month earlier
 ui-history-month-later = One month later
@@ -1162,7 +1234,7 @@ ui-history-of-focus = of focus
 ui-history-and-meetings = of focus, and { $meetings } in meetings
 ui-history-zone = Times are { $city } time.
 ui-history-path = The day’s path
-ui-history-done-meant = Done meant
+ui-history-done-meant = Done for the day when
 ui-history-met = Enough at { $time }.
 ui-history-not-met = Closed at { $time }; what was left could wait.
 ui-history-not-yet-met = Not yet.

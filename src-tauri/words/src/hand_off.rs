@@ -70,7 +70,7 @@ impl Words {
 }
 
 /// Titles are words, not markup.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(

@@ -4,6 +4,7 @@
 mod day;
 mod definition;
 mod detail;
+pub mod history;
 mod items;
 mod line;
 mod not_kept;

@@ -1,0 +1,90 @@
+//! A week looked back on, on one page.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use domain::{Day, DaySummary, Item, ItemState};
+use protocol::{ReviewItem, ReviewPicture, SaysPicture};
+use words::{ReviewDay, ReviewWords, Words};
+
+use super::{totals, worth};
+
+/// The review of the week that begins at `monday`. `days` are the days of that week, `before` the
+/// rows of the week before it, `says` what the days up to its end say.
+#[must_use]
+pub fn review(
+    monday: NaiveDate,
+    days: &[Day],
+    before: &[DaySummary],
+    says: SaysPicture,
+    now: DateTime<Utc>,
+) -> ReviewPicture {
+    let rows: Vec<DaySummary> = days.iter().map(|day| day.summary(now)).collect();
+    let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
+    let done = items(days, now, |item| item.state == ItemState::Done);
+    let left = items(days, now, |item| item.state != ItemState::Done);
+    let totals_of_week = totals(&rows);
+    let mut review = ReviewPicture {
+        from: monday.to_string(),
+        to: sunday.to_string(),
+        days: rows.iter().map(worth).collect(),
+        totals: totals_of_week,
+        before: Some(totals(before)).filter(|_| !before.is_empty()),
+        done,
+        left,
+        says,
+        markdown: String::new(),
+    };
+    review.markdown = markdown(&review, &rows, monday, sunday);
+    review
+}
+
+fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Vec<ReviewItem> {
+    let words = Words::english();
+    let of_day = |day: &Day| {
+        let wanted = day.items.iter().filter(|item| wanted(item));
+        let items = wanted.map(|item| ReviewItem {
+            date: day.date.to_string(),
+            title: item.title.as_str().to_owned(),
+            became: words.became(&item.state),
+            focused_s: day.item_focus(item.id, now).0,
+        });
+        items.collect::<Vec<_>>()
+    };
+    days.iter().flat_map(of_day).collect()
+}
+
+fn markdown(
+    review: &ReviewPicture,
+    rows: &[DaySummary],
+    monday: NaiveDate,
+    sunday: NaiveDate,
+) -> String {
+    let item = |item: &ReviewItem| match &item.became {
+        Some(became) => format!("{} ({became})", item.title),
+        None => item.title.clone(),
+    };
+    let day = |(row, worth): (&DaySummary, &protocol::DayWorth)| ReviewDay {
+        date: row.date,
+        off: row.off,
+        enough: row.enough_at.is_some(),
+        focus_s: worth.focus_s,
+        meeting_s: worth.meeting_s,
+        shallow_s: worth.shallow_s,
+        closed_s: worth.closed_s,
+    };
+    let findings = review.says.findings.iter();
+    Words::english().review(&ReviewWords {
+        monday,
+        sunday,
+        enough: review.totals.enough,
+        worked: review.totals.days,
+        focus_s: review.totals.focus_s,
+        meeting_s: review.totals.meeting_s,
+        usual_close_s: review.totals.usual_close_s,
+        days: rows.iter().zip(&review.days).map(day).collect(),
+        done: review.done.iter().map(item).collect(),
+        left: review.left.iter().map(item).collect(),
+        findings: findings
+            .map(|finding| format!("{} ({})", finding.text, finding.rests_on))
+            .collect(),
+    })
+}

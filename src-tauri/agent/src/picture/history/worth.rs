@@ -1,0 +1,67 @@
+//! A day, and several days, in numbers.
+
+use chrono::NaiveTime;
+use domain::{DayClock, DaySummary, Phase, Totals};
+use protocol::{DayState, DayWorth, TotalsPicture};
+
+/// A day in numbers.
+#[must_use]
+pub fn worth(day: &DaySummary) -> DayWorth {
+    let clock = DayClock {
+        date: day.date,
+        zone: day.zone,
+        // Reading an instant off the clock needs no boundary.
+        boundary: NaiveTime::MIN,
+    };
+    DayWorth {
+        id: day.day.to_string(),
+        date: day.date.to_string(),
+        zone: day.zone.name().to_owned(),
+        state: match day.phase {
+            Phase::Open => DayState::Open,
+            Phase::Enough => DayState::Enough,
+            Phase::Closed => DayState::Closed,
+        },
+        off: day.off,
+        started_at: day.started_at,
+        enough_at: day.enough_at,
+        closed_at: day.closed_at,
+        closed_s: day.closed_at.map(|at| clock.seconds_into(at).0),
+        focus_s: day.focus.0,
+        meeting_s: day.meetings.0,
+        needless_s: day.needless.0,
+        shallow_s: day.shallow.0,
+        rest_s: day.rest.0,
+        unaccounted_s: day.unaccounted.0,
+        sessions: day.sessions,
+        interruptions: day.interruptions,
+        items_done: day.musts_done,
+        items_total: day.musts,
+        bonus_done: day.bonus_done,
+    }
+}
+
+/// Several days in numbers.
+#[must_use]
+pub fn totals<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> TotalsPicture {
+    let all = Totals::of(days);
+    TotalsPicture {
+        days: all.days,
+        off: all.off,
+        enough: all.enough,
+        focus_s: all.focus.0,
+        meeting_s: all.meetings.0,
+        needless_s: all.needless.0,
+        shallow_s: all.shallow.0,
+        rest_s: all.rest.0,
+        unaccounted_s: all.unaccounted.0,
+        sessions: all.sessions,
+        interruptions: all.interruptions,
+        items_done: all.musts_done,
+        items_total: all.musts,
+        bonus_done: all.bonus_done,
+        meeting_percent: all.meeting_share().map(u32::from),
+        usual_close_s: all.usual_close.map(|at| at.0),
+        usual_enough_s: all.usual_enough.map(|at| at.0),
+    }
+}

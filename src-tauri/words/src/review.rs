@@ -1,0 +1,200 @@
+//! A week looked back on, as one page of Markdown.
+
+use chrono::NaiveDate;
+use domain::{ItemState, Seconds};
+
+use crate::{Words, hand_off::escaped};
+
+/// What the page says.
+#[derive(Clone, Debug)]
+pub struct ReviewWords {
+    /// The week's first date.
+    pub monday: NaiveDate,
+    /// Its last.
+    pub sunday: NaiveDate,
+    /// Days that were enough.
+    pub enough: u32,
+    /// Of so many with work on them.
+    pub worked: u32,
+    /// Focus, in seconds.
+    pub focus_s: u32,
+    /// Meetings, in seconds.
+    pub meeting_s: u32,
+    /// The usual close, in seconds into the day.
+    pub usual_close_s: Option<u32>,
+    /// Its days in order.
+    pub days: Vec<ReviewDay>,
+    /// What was finished.
+    pub done: Vec<String>,
+    /// What was not, with what became of it.
+    pub left: Vec<String>,
+    /// What its days say.
+    pub findings: Vec<String>,
+}
+
+/// A row of the page's table.
+#[derive(Clone, Copy, Debug)]
+pub struct ReviewDay {
+    /// The date.
+    pub date: NaiveDate,
+    /// Whether it was a day off.
+    pub off: bool,
+    /// Whether it was enough.
+    pub enough: bool,
+    /// Focus, in seconds.
+    pub focus_s: u32,
+    /// Meetings, in seconds.
+    pub meeting_s: u32,
+    /// What was neither, in seconds.
+    pub shallow_s: u32,
+    /// The close, in seconds into the day.
+    pub closed_s: Option<u32>,
+}
+
+impl Words {
+    /// The page.
+    #[must_use]
+    pub fn review(&self, of: &ReviewWords) -> String {
+        let plain = |id: &str| self.say(id, &[]);
+        let long = |seconds: u32| self.duration(Seconds(seconds));
+        let (from, to) = (self.day_short(of.monday), self.day_short(of.sunday));
+        let title = self.say(
+            "say-review-title",
+            &[("from", from.into()), ("to", to.into())],
+        );
+        let sum = self.say(
+            "say-review-sum",
+            &[
+                ("enough", of.enough.into()),
+                ("worked", of.worked.into()),
+                ("focus", long(of.focus_s).into()),
+                ("meetings", long(of.meeting_s).into()),
+            ],
+        );
+        let mut page = vec![format!("# {title}"), sum];
+        if let Some(close) = of.usual_close_s {
+            let close = self.day_clock(Seconds(close));
+            page.push(self.say("say-review-close", &[("close", close.into())]));
+        }
+        page.push(self.review_table(&of.days));
+        for (id, entries) in [
+            ("say-review-done", &of.done),
+            ("say-review-left", &of.left),
+            ("say-review-says", &of.findings),
+        ] {
+            if !entries.is_empty() {
+                let lines: Vec<_> = entries
+                    .iter()
+                    .map(|e| format!("- {}", escaped(e)))
+                    .collect();
+                page.push(format!("## {}", plain(id)));
+                page.push(lines.join("\n"));
+            }
+        }
+        page.join("\n\n") + "\n"
+    }
+
+    /// What became of an item that was not ticked: "moved to Mon 30 Nov". None of one that was.
+    #[must_use]
+    pub fn became(&self, state: &ItemState) -> Option<String> {
+        Some(match state {
+            ItemState::Done => return None,
+            ItemState::Open => self.say("say-became-open", &[]),
+            ItemState::Moved(date) => {
+                self.say("say-became-moved", &[("day", self.day_short(*date).into())])
+            }
+            ItemState::Dropped => self.say("say-became-dropped", &[]),
+            ItemState::HandedOver(None) => self.say("say-became-handed-over", &[]),
+            ItemState::HandedOver(Some(person)) => self.say(
+                "say-became-handed-to",
+                &[("person", person.as_str().into())],
+            ),
+        })
+    }
+
+    fn review_table(&self, days: &[ReviewDay]) -> String {
+        let heads = ["day", "focus", "meetings", "shallow", "closed", "enough"];
+        let heads = heads.map(|head| self.say(&format!("say-review-head-{head}"), &[]));
+        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
+        let mut table = vec![row(&heads), format!("|{}", " --- |".repeat(heads.len()))];
+        let none = self.say("say-hand-off-nothing", &[]);
+        for day in days {
+            let long = |seconds: u32| match seconds {
+                0 => none.clone(),
+                seconds => self.duration(Seconds(seconds)),
+            };
+            let closed = day.closed_s.map(|at| self.day_clock(Seconds(at)));
+            let state = match (day.off, day.enough) {
+                (true, _) => self.say("say-review-off", &[]),
+                (false, true) => self.say("say-review-enough", &[]),
+                (false, false) => none.clone(),
+            };
+            table.push(row(&[
+                self.day_short(day.date),
+                long(day.focus_s),
+                long(day.meeting_s),
+                long(day.shallow_s),
+                closed.unwrap_or_else(|| none.clone()),
+                state,
+            ]));
+        }
+        table.join("\n")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().expect("a date")
+    }
+
+    #[test]
+    fn a_week_fits_on_one_page() {
+        let monday = date("2026-11-23");
+        let day = ReviewDay {
+            date: monday,
+            off: false,
+            enough: true,
+            focus_s: 3 * 3600,
+            meeting_s: 0,
+            shallow_s: 1800,
+            closed_s: Some(16 * 3600 + 1800),
+        };
+        let off = ReviewDay {
+            date: date("2026-11-24"),
+            off: true,
+            enough: false,
+            focus_s: 0,
+            meeting_s: 0,
+            shallow_s: 0,
+            closed_s: None,
+        };
+        let page = Words::english().review(&ReviewWords {
+            monday,
+            sunday: date("2026-11-29"),
+            enough: 1,
+            worked: 1,
+            focus_s: 3 * 3600,
+            meeting_s: 0,
+            usual_close_s: Some(16 * 3600 + 1800),
+            days: vec![day, off],
+            done: vec!["Fix *import*".to_owned()],
+            left: vec!["Tidy the desk (dropped)".to_owned()],
+            findings: vec![],
+        });
+        assert_eq!(
+            page,
+            "# Mon 23 Nov – Sun 29 Nov\n\n\
+             1 of 1 day was enough. 3 h of focus, 0 min of meetings.\n\n\
+             You usually closed at 16:30.\n\n\
+             | Day | Focus | Meetings | Shallow | Closed | Enough |\n\
+             | --- | --- | --- | --- | --- | --- |\n\
+             | Mon 23 Nov | 3 h | — | 30 min | 16:30 | enough |\n\
+             | Tue 24 Nov | — | — | — | — | day off |\n\n\
+             ## Done\n\n- Fix \\*import\\*\n\n\
+             ## Not this week\n\n- Tidy the desk (dropped)\n"
+        );
+    }
+}
