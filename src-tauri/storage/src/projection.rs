@@ -1,7 +1,9 @@
 //! Follows the journal line by line and keeps the tables in step. Appending and rebuilding go
 //! through here, so that they cannot come to different rows.
 
-use domain::{Day, Entry, Event, State};
+use std::sync::Arc;
+
+use domain::{Day, DayId, Entry, Event, State};
 use rusqlite::{Connection, Result};
 
 use crate::tables;
@@ -10,15 +12,21 @@ use crate::tables;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Projection {
     state: State,
-    /// The day as its rows say it; behind `state` between two [writes](Projection::write).
-    written: Option<Day>,
+    /// The days as their rows say them; behind `state` between two [writes](Projection::write).
+    written: Written,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Written {
+    day: Option<Day>,
+    past: Vec<Arc<Day>>,
 }
 
 impl Projection {
     /// Tables that are in step with a state.
     pub(crate) fn at(state: State) -> Self {
         Projection {
-            written: state.day.clone(),
+            written: Written::of(&state),
             state,
         }
     }
@@ -28,16 +36,27 @@ impl Projection {
         &self.state
     }
 
-    /// Follows one line. The day's rows wait for the next [write](Projection::write), except when a
-    /// new day pushes the day before out of sight.
+    /// Follows one line. The days' rows wait for the next [write](Projection::write), except when a
+    /// day comes or goes: the state may forget others then.
     pub(crate) fn follow(&mut self, at: &Connection, entry: &Entry) -> Result<()> {
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
-        if matches!(entry.event, Event::DayStarted { .. }) {
-            self.write(at)?;
+        match entry.event {
+            Event::DayStarted { .. } => {
+                self.write(at)?;
+                self.evolve(entry);
+                Ok(())
+            }
+            Event::TakenBack { .. } => {
+                self.write(at)?;
+                self.evolve(entry);
+                self.erase_taken_back(at)
+            }
+            _ => {
+                self.evolve(entry);
+                Ok(())
+            }
         }
-        self.evolve(entry);
-        Ok(())
     }
 
     /// Follows one line whose rows are already there.
@@ -45,14 +64,54 @@ impl Projection {
         self.state = domain::evolve(std::mem::take(&mut self.state), entry);
     }
 
-    /// Brings the day's rows up to the state.
+    /// Brings the days' rows up to the state.
     pub(crate) fn write(&mut self, at: &Connection) -> Result<()> {
-        let Some(day) = &self.state.day else {
-            return Ok(());
-        };
-        let before = self.written.as_ref().filter(|written| written.id == day.id);
-        tables::write_day(at, before, day)?;
-        self.written = Some(day.clone());
+        for day in &self.state.past {
+            // A day that nothing touched is the very same one; there are thirty of them.
+            if !self
+                .written
+                .past
+                .iter()
+                .any(|known| Arc::ptr_eq(known, day))
+            {
+                self.written.bring_up(at, day)?;
+            }
+        }
+        if let Some(day) = &self.state.day {
+            self.written.bring_up(at, day)?;
+        }
+        self.written = Written::of(&self.state);
         Ok(())
+    }
+
+    /// Removes the rows of a day that never was: its beginning was taken back.
+    fn erase_taken_back(&mut self, at: &Connection) -> Result<()> {
+        let gone = |day: &Day| self.state.day.as_ref().is_none_or(|now| now.id != day.id);
+        match self.written.day.take_if(|day| gone(day)) {
+            Some(day) => tables::write_day(at, Some(&day), None),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Written {
+    fn of(state: &State) -> Self {
+        Written {
+            day: state.day.clone(),
+            past: state.past.clone(),
+        }
+    }
+
+    fn bring_up(&self, at: &Connection, day: &Day) -> Result<()> {
+        let before = self.row(day.id);
+        if before == Some(day) {
+            return Ok(());
+        }
+        tables::write_day(at, before, Some(day))
+    }
+
+    fn row(&self, id: DayId) -> Option<&Day> {
+        let past = self.past.iter().map(AsRef::as_ref);
+        past.chain(&self.day).find(|day| day.id == id)
     }
 }

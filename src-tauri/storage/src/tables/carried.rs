@@ -36,6 +36,7 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
         | Event::PutForLater { carried } => put(at, carried),
         Event::ItemReturned { item } => come_back(at, *item),
         Event::WaitingDropped { waiting } => settle(at, *waiting, "dropped"),
+        Event::TakenBack { waiting, .. } => only(at, waiting),
         _ => Ok(()),
     }
 }
@@ -78,6 +79,17 @@ fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
     at.prepare_cached("UPDATE carried SET fate = ?2 WHERE id = ?1")?
         .execute(params![carried.0, fate])
         .map(drop)
+}
+
+/// Leaves exactly these waiting.
+fn only(at: &Connection, waiting: &[Carried]) -> Result<()> {
+    for known in read(at)? {
+        if waiting.iter().all(|carried| carried.id != known.id) {
+            at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
+                .execute([known.id.0])?;
+        }
+    }
+    waiting.iter().try_for_each(|carried| put(at, carried))
 }
 
 /// What waits, by date.

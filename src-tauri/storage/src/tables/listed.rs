@@ -26,10 +26,10 @@ pub(super) trait Listed: PartialEq + Sized {
 pub(super) fn bring_up<T: Listed>(
     at: &Connection,
     before: Option<&Day>,
-    after: &Day,
+    after: Option<&Day>,
 ) -> Result<()> {
     let before = before.map(rows::<T>).unwrap_or_default();
-    let after = rows::<T>(after);
+    let after = after.map(rows::<T>).unwrap_or_default();
     for row in after.iter().filter(|row| !before.contains(row)) {
         let &(owner, position, listed) = row;
         listed.write(owner, position, &mut at.prepare_cached(T::WRITE)?)?;

@@ -45,8 +45,8 @@ const MADE: [&str; 13] = [
 ];
 
 /// Writes what differs between a day as its rows stand (`before`, absent if it has none yet) and as
-/// it is now.
-pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: &Day) -> Result<()> {
+/// it is now (`after`, absent if it is to have none).
+pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
     bring_up::<Day>(at, before, after)?;
     bring_up::<Reopening>(at, before, after)?;
     bring_up::<ScopeChange>(at, before, after)?;

@@ -21,6 +21,7 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
         Event::ThoughtParked { thought } => park(at, thought),
         Event::ThoughtPlaced { thought, place, .. } => find_place(at, *thought, place),
+        Event::TakenBack { parked, .. } => only(at, parked),
         _ => Ok(()),
     }
 }
@@ -38,6 +39,17 @@ fn find_place(at: &Connection, thought: ThoughtId, place: &Place) -> Result<()> 
     at.prepare_cached("UPDATE parked SET place = ?2 WHERE id = ?1")?
         .execute(params![thought.0, Json(place)])
         .map(drop)
+}
+
+/// Leaves exactly these without a place.
+fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
+    for known in read(at)? {
+        if parked.iter().all(|thought| thought.id != known.id) {
+            at.prepare_cached("DELETE FROM parked WHERE id = ?1")?
+                .execute([known.id.0])?;
+        }
+    }
+    parked.iter().try_for_each(|thought| park(at, thought))
 }
 
 /// The thoughts without a place, oldest first.
