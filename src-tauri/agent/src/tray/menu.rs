@@ -7,6 +7,8 @@ use protocol::{
 };
 use words::{Value, Words};
 
+use super::asked;
+
 /// A line of the menu.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Entry {
@@ -40,17 +42,18 @@ const TITLE: usize = 40;
 #[must_use]
 pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
     let say = |id: &str| words.say(id, &[]);
-    let mut menu = vec![Entry::Line(snapshot.line.clone()), Entry::Rule];
+    let trouble = snapshot.trouble.iter().cloned().map(Entry::Line);
+    let mut menu: Vec<Entry> = trouble.collect();
+    menu.extend([Entry::Line(snapshot.line.clone()), Entry::Rule]);
     if let Some(forgotten) = &snapshot.forgotten {
-        let at = Some(forgotten.proposed_end);
-        let close = Command::CloseDay {
-            form: ShutdownForm::JustClose,
-            at,
-            places: Vec::new(),
-        };
-        menu.push(Entry::Click(say("tray-end-forgotten"), Act::Wish(close)));
+        menu.extend(asked::forgotten(forgotten, words));
         menu.push(Entry::Rule);
     } else if snapshot.day.state != DayState::Closed {
+        let asked = asked::today(snapshot, words);
+        if !asked.is_empty() {
+            menu.extend(asked);
+            menu.push(Entry::Rule);
+        }
         menu.extend(match &snapshot.session {
             Some(session) => going_on(session, words),
             None => nothing_going_on(snapshot, words),
@@ -69,6 +72,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
         }
         menu.push(Entry::Rule);
     }
+    menu.extend(asked::undo(snapshot, words));
     menu.push(Entry::Click(say("tray-open"), Act::Open(None)));
     menu.push(Entry::Click(say("tray-quit"), Act::Quit));
     menu

@@ -1,6 +1,7 @@
 //! The tray: what it shows is made from the snapshot by pure functions ([`menu`], [`icon`]); how it is
 //! shown is the renderer's, one a kind of system. A renderer gets a [`View`] and gives back [`Act`]s.
 
+mod asked;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod icon;
@@ -29,7 +30,7 @@ pub struct View {
     pub menu: Vec<Entry>,
     /// The picture.
     pub icon: Icon,
-    /// The state in one line, for those who hover.
+    /// The state in one line, or what is wrong, for those who hover.
     pub line: String,
 }
 
@@ -40,7 +41,7 @@ impl View {
         Self {
             menu: menu(snapshot, Words::english()),
             icon: icon(snapshot),
-            line: snapshot.line.clone(),
+            line: snapshot.trouble.as_ref().unwrap_or(&snapshot.line).clone(),
         }
     }
 }

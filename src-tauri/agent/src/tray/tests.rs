@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Lisbon;
 use domain::{Entry as Line, EntryId, Moment, Settings, State, decide, evolve};
 use engine::Picture;
-use protocol::Snapshot;
+use protocol::{GapCause, GapPicture, Snapshot, UndoPicture};
 use serde_json::{Value, json};
 use words::Words;
 
@@ -15,6 +15,10 @@ use crate::{picture::snapshot, wire};
 
 /// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
 fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
+    seen_at(wishes, at(now))
+}
+
+fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
     let mut state = State::default();
     let settings = Settings::default();
     for (seed, (time, wish)) in (1..).zip(wishes) {
@@ -38,7 +42,7 @@ fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
     snapshot(&Picture {
         state: Arc::new(state),
         settings: Arc::new(settings),
-        now: at(now),
+        now,
         zone: Lisbon,
         journal_problem: None,
         undo: None,
@@ -238,4 +242,109 @@ fn the_sign_says_what_goes_on() {
         },
         "a moon"
     );
+}
+
+#[test]
+fn a_gap_is_asked_about_as_soon_as_nothing_runs() {
+    let asked = "What were the 40 min from 12:10?";
+    let mut slept = after(&[plan(), focus("11:40"), pause("12:10")], "12:50");
+    slept.gaps = vec![gap("12:10", "12:50")];
+    assert_eq!(labels(&slept)[1], asked, "first of all that is offered");
+    let answers: Vec<_> = inside(&slept, asked).iter().map(click).collect();
+    let answer = |was: &str| json!({ "do": "resolve_gap", "gap": "gap", "was": was });
+    assert_eq!(
+        answers,
+        [
+            ("Focus".to_owned(), answer("focus")),
+            ("A break".to_owned(), answer("break")),
+            ("Drop it".to_owned(), answer("drop")),
+        ]
+    );
+    let mut again = after(&[plan(), focus("11:40")], "12:50");
+    again.gaps = slept.gaps;
+    assert!(
+        !labels(&again).contains(&asked.to_owned()),
+        "nobody is asked anything in a session"
+    );
+}
+
+#[test]
+fn a_forgotten_day_ends_where_work_ended_or_goes_on() {
+    let seen = forgotten();
+    let proposed = seen.forgotten.clone().expect("nobody ended it");
+    let offered: Vec<_> = menu(&seen, Words::english()).iter().map(click).collect();
+    let close = json!({
+        "do": "close_day",
+        "form": "just_close",
+        "at": proposed.proposed_end,
+        "places": [],
+    });
+    assert!(
+        offered.contains(&("End it at 12:30".to_owned(), close)),
+        "{offered:?}"
+    );
+    let keep = ("Keep it open".to_owned(), json!({ "do": "keep_day_open" }));
+    assert!(offered.contains(&keep), "{offered:?}");
+}
+
+#[test]
+fn another_zone_a_slip_and_trouble_are_a_line_each() {
+    let mut seen = after(&[plan()], "09:00");
+    let calm = labels(&seen);
+    seen.zone_here = Some("America/New_York".to_owned());
+    seen.undo = Some(UndoPicture {
+        text: "start the day".to_owned(),
+        at: at("09:00"),
+    });
+    seen.trouble = Some("Nothing can be kept.".to_owned());
+    let busy = labels(&seen);
+    let new = [
+        "Nothing can be kept.",
+        "Move the day to New York time",
+        "Undo: start the day",
+    ];
+    assert!(
+        new.iter().all(|new| busy.contains(&(*new).to_owned())),
+        "{busy:?}"
+    );
+    assert_eq!(busy.len(), calm.len() + new.len(), "and nothing more");
+    assert_eq!(busy[0], new[0], "trouble is read first");
+    assert_eq!(
+        busy[busy.len() - 3],
+        new[2],
+        "the way back stands at the end"
+    );
+}
+
+/// What a click on an entry asks for.
+fn click(entry: &Entry) -> (String, Value) {
+    match entry {
+        Entry::Click(label, Act::Wish(wish)) => (
+            label.clone(),
+            serde_json::to_value(wish).expect("a command"),
+        ),
+        other => (format!("{other:?}"), Value::Null),
+    }
+}
+
+fn pause(time: &'static str) -> (&'static str, Value) {
+    (time, json!({ "do": "pause" }))
+}
+
+fn gap(from: &str, to: &str) -> GapPicture {
+    GapPicture {
+        id: "gap".to_owned(),
+        cause: GapCause::Sleep,
+        from: at(from),
+        to: at(to),
+    }
+}
+
+/// The morning after a Tuesday that was worked in until half past twelve.
+fn forgotten() -> Snapshot {
+    let finish = ("12:30", json!({ "do": "finish" }));
+    seen_at(
+        &[plan(), focus("11:40"), finish],
+        at("12:30") + TimeDelta::hours(20),
+    )
 }

@@ -3,16 +3,20 @@
 
 mod walk;
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::Args;
 use protocol::{Command, ForgottenPicture, LooseEndPlace, ShutdownForm, WireError};
 use words::Words;
 
-use super::super::{
-    answer::Outcome,
-    ask::somebody_is_there,
-    desk::{Desk, say},
-    value::clock,
+use super::{
+    super::{
+        answer::Outcome,
+        ask::somebody_is_there,
+        desk::{Desk, length, say},
+        past::{Lived, Times},
+        value::{PastDay, clock},
+    },
+    keep_open,
 };
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
@@ -62,29 +66,33 @@ impl End {
         Ok(desk.answer(lines))
     }
 
-    /// An earlier day ends where it was last worked in, unless the person knows better.
+    /// An earlier day ends where it was last worked in, unless the person knows better, or it may
+    /// go on.
     async fn forgotten(
         mut self,
         forgotten: &ForgottenPicture,
         mut desk: Desk,
         json: bool,
     ) -> Outcome {
-        let date = forgotten.date.parse().unwrap_or_default();
+        let date: NaiveDate = forgotten.date.parse().unwrap_or_default();
+        let lived = Lived::asked(&desk, Some(PastDay::On(date))).await?;
+        let Some(times) = lived.days.last().map(Times::of).transpose()? else {
+            return Desk::refuse("nothing_forgotten", "refused-nothing-forgotten", &[]);
+        };
         let day = Words::english().day_long(date);
+        let proposed = forgotten.proposed_end;
         let said_all = self.short || self.just_close || self.at.is_some();
         if !said_all && !json && somebody_is_there() {
-            match walk::forgotten(&day, &desk.clock(forgotten.proposed_end)) {
-                Some(at) => self.at = at,
+            match walk::forgotten(&day, &times.clock(proposed)) {
+                Some(walk::Forgotten::Ended(at)) => self.at = at,
+                Some(walk::Forgotten::GoesOn) => return keep_open::run(desk).await,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }
         }
-        let at = match self.at {
-            Some(time) => desk.instant(date, time).await?,
-            None => forgotten.proposed_end,
-        };
+        let at = self.at.map_or(proposed, |time| times.near(time, proposed));
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
-        let args = [("day", day.into()), ("time", desk.clock(at).into())];
+        let args = [("day", day.into()), ("time", times.clock(at).into())];
         Ok(desk.answer(vec![say("cli-closed-forgotten", &args)]))
     }
 
@@ -124,8 +132,10 @@ fn closed(at: DateTime<Utc>, desk: &Desk) -> String {
         say("cli-total-items", &args)
     });
     let focus = (today.focus_s >= 60).then(|| {
-        let length = super::super::desk::length(today.focus_s).into();
-        say("cli-total-focus", &[("length", length)])
+        say(
+            "cli-total-focus",
+            &[("length", length(today.focus_s).into())],
+        )
     });
     let time = desk.clock(at).into();
     let parts = [Some(say("cli-closed", &[("time", time)])), items, focus];

@@ -90,21 +90,30 @@ fn understood(answer: &str, desk: &Desk) -> Option<Place> {
     })
 }
 
-/// When a forgotten day ended: Enter takes what is proposed, another time corrects it. `None` when
-/// the input has ended.
-pub(super) fn forgotten(day: &str, proposed: &str) -> Option<Option<NaiveTime>> {
+/// What becomes of a forgotten day.
+pub(super) enum Forgotten {
+    /// It ended: where it is proposed, or at another time.
+    Ended(Option<NaiveTime>),
+    /// It goes on.
+    GoesOn,
+}
+
+/// When a forgotten day ended: Enter takes what is proposed, another time corrects it, `open` lets
+/// it go on. `None` when the input has ended.
+pub(super) fn forgotten(day: &str, proposed: &str) -> Option<Forgotten> {
     let question = say(
         "cli-end-forgotten",
         &[("day", day.into()), ("time", proposed.into())],
     );
     loop {
         let answer = ask(&question)?;
-        if answer.is_empty() {
-            return Some(None);
-        }
-        match clock(&answer) {
-            Ok(time) => return Some(Some(time)),
-            Err(why) => paper::line(&format!("  {why}")),
+        match answer.to_lowercase().as_str() {
+            "" => return Some(Forgotten::Ended(None)),
+            "o" | "open" => return Some(Forgotten::GoesOn),
+            time => match clock(time) {
+                Ok(time) => return Some(Forgotten::Ended(Some(time))),
+                Err(why) => paper::line(&format!("  {why}")),
+            },
         };
     }
 }

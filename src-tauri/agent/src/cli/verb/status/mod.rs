@@ -34,7 +34,7 @@ impl Status {
             let line = waybar::line(&desk.seen).to_string();
             return Ok(Answer {
                 lines: vec![line],
-                json: None,
+                ..Answer::said()
             });
         }
         Ok(Answer::of(plain::lines(&desk), &desk.seen))

@@ -1,5 +1,6 @@
 //! The day for a person at a terminal: calm, a dozen lines at most on a usual day.
 
+use chrono_tz::Tz;
 use protocol::{
     DayState, ItemKind, ItemPicture, ItemState, SessionKind, SessionPicture, SessionState,
 };
@@ -18,6 +19,7 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let seen = &desk.seen;
     let day = Words::english().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
+    lines.extend(seen.trouble.clone());
     // In the evening nobody wants to read what the morning asked for; a day off asks for nothing.
     let asks = seen.day.state != DayState::Closed && !seen.day.day_off;
     lines.extend(asks.then(|| definition(desk)));
@@ -34,11 +36,20 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     lines
 }
 
-/// What starts the day, for whoever does not know the verbs yet.
+/// What is offered, for whoever does not know the verbs yet: the start of the day, the end of one
+/// that was forgotten, the way to another zone.
 fn what_to_type(desk: &Desk) -> Option<String> {
     if let Some(forgotten) = &desk.seen.forgotten {
-        let time = desk.clock(forgotten.proposed_end).into();
+        let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
+        let time = Words::english()
+            .clock_at(forgotten.proposed_end, zone)
+            .into();
         return Some(say("cli-status-forgotten", &[("time", time)]));
+    }
+    let here = desk.seen.zone_here.as_ref();
+    if let Some(here) = here.and_then(|here| here.parse().ok()) {
+        let place = Words::english().place_of(here).into();
+        return Some(say("cli-status-zone", &[("place", place)]));
     }
     let to_plan = desk.seen.day.state == DayState::Unplanned && !desk.seen.day.day_off;
     to_plan.then(|| say("cli-status-plan", &[]))

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 pub(super) fn line(picture: &Snapshot) -> Value {
     json!({
         "text": escaped(&picture.line),
-        "tooltip": escaped(&picture.definition.text),
+        "tooltip": escaped(tooltip(picture)),
         "class": class(picture),
         "percentage": percentage(picture),
     })
@@ -17,6 +17,12 @@ pub(super) fn line(picture: &Snapshot) -> Value {
 /// What it reads while there is no agent: an empty module.
 pub(super) fn away() -> Value {
     json!({ "text": "", "tooltip": "", "class": "away", "percentage": 0 })
+}
+
+/// What done means; when nothing can be kept, that.
+fn tooltip(picture: &Snapshot) -> &str {
+    let trouble = picture.trouble.as_deref();
+    trouble.unwrap_or(&picture.definition.text)
 }
 
 fn class(picture: &Snapshot) -> &'static str {

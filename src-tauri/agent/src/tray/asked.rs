@@ -1,0 +1,86 @@
+//! What waits for a word of the person, each a click away from its answer: a gap, a day that was
+//! never ended, another time zone, the last command.
+
+use chrono_tz::Tz;
+use protocol::{
+    Command, ForgottenPicture, GapPicture, GapWas, SessionState, ShutdownForm, Snapshot,
+};
+use words::Words;
+
+use super::{Act, Entry};
+
+/// An earlier day: its true end, or on with it. The line above has named it.
+pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<Entry> {
+    let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
+    let time = words.clock_at(forgotten.proposed_end, zone).into();
+    let close = Command::CloseDay {
+        form: ShutdownForm::JustClose,
+        at: Some(forgotten.proposed_end),
+        places: Vec::new(),
+    };
+    vec![
+        Entry::Click(
+            words.say("tray-end-forgotten", &[("time", time)]),
+            Act::Wish(close),
+        ),
+        Entry::Click(
+            words.say("tray-keep-open", &[]),
+            Act::Wish(Command::KeepDayOpen),
+        ),
+    ]
+}
+
+/// What is asked about the open day; nothing while something runs, for that is no time for questions.
+pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+    let held = |state| state == SessionState::Paused;
+    let quiet = snapshot
+        .session
+        .as_ref()
+        .is_none_or(|session| held(session.state));
+    if !quiet {
+        return Vec::new();
+    }
+    let day_zone = snapshot.day.zone.parse().unwrap_or(Tz::UTC);
+    let gap = snapshot.gaps.first();
+    let gap = gap.map(|gap| asked_gap(gap, day_zone, words));
+    let here: Option<Tz> = snapshot
+        .zone_here
+        .as_ref()
+        .and_then(|here| here.parse().ok());
+    let moved = here.map(|here| {
+        let place = words.place_of(here).into();
+        let label = words.say("tray-move-day", &[("place", place)]);
+        Entry::Click(label, Act::Wish(Command::MoveDay))
+    });
+    gap.into_iter().chain(moved).collect()
+}
+
+/// The way back from a slip.
+pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<Entry> {
+    let undo = snapshot.undo.as_ref()?;
+    let text = undo.text.as_str().into();
+    let label = words.say("tray-undo", &[("text", text)]);
+    Some(Entry::Click(label, Act::Wish(Command::Undo)))
+}
+
+/// The question of the notification, with the same three answers.
+fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> Entry {
+    let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);
+    let args = [
+        ("length", words.duration(domain::Seconds(seconds)).into()),
+        ("from", words.clock_at(gap.from, zone).into()),
+    ];
+    let answer = |id: &str, was| {
+        let gap = gap.id.clone();
+        Entry::Click(
+            words.say(id, &[]),
+            Act::Wish(Command::ResolveGap { gap, was }),
+        )
+    };
+    let answers = vec![
+        answer("notice-do-gap-focus", GapWas::Focus),
+        answer("notice-do-gap-break", GapWas::Break),
+        answer("notice-do-gap-drop", GapWas::Drop),
+    ];
+    Entry::More(words.say("notice-gap", &args), answers)
+}
