@@ -1,6 +1,7 @@
 //! Ends that nobody planned.
 
-use protocol::SessionState;
+use chrono::{DateTime, Utc};
+use protocol::{ClockMove, GapCause, SessionState};
 use serde_json::json;
 
 use crate::support::{Agent, Home, command, count, soon};
@@ -24,7 +25,7 @@ async fn a_session_survives_the_agent_being_killed() {
         .await;
     agent.kill();
 
-    let agent = Agent::start_at(&home, None, "2026-11-24T09:20:00Z").await;
+    let agent = Agent::start_at(&home, None, "2026-11-24T09:15:30Z").await;
     let after = agent.status().await;
     assert_eq!(after.items[0].title, "Write the plan", "the day is there");
     assert_eq!(
@@ -49,6 +50,108 @@ async fn a_session_survives_the_agent_being_killed() {
         "and no minute is lost: {}",
         day.today.focus_s
     );
+}
+
+#[tokio::test]
+async fn a_stretch_that_nobody_saw_is_a_gap_and_one_question() {
+    let home = Home::new();
+    focused_for(&home, 20 * 60).await.kill();
+
+    let agent = Agent::start_at(&home, None, "2026-11-24T10:00:00Z").await;
+    let after = agent.status().await;
+    let session = after.session.expect("it was not finished");
+    assert_eq!(
+        (session.state, session.paused_at),
+        (SessionState::Paused, Some(at("09:15:00"))),
+        "held where the unknown began"
+    );
+    let [gap] = &after.gaps[..] else {
+        panic!("one question: {:?}", after.gaps)
+    };
+    assert_eq!(
+        (gap.cause, gap.from, gap.to),
+        (GapCause::Crash, at("09:15:00"), at("10:00:00")),
+        "about what nobody saw"
+    );
+    assert_eq!(after.today.focus_s, 20 * 60, "it counts for nothing");
+
+    let answer = json!({ "gap": gap.id, "was": "focus" });
+    let answered = agent.does(command("resolve_gap", answer)).await;
+    assert_eq!(answered.gaps, [], "it is asked once");
+    assert_eq!(
+        answered.today.focus_s,
+        65 * 60,
+        "and counts when it was work"
+    );
+}
+
+#[tokio::test]
+async fn of_a_running_session_less_than_a_minute_is_unknown() {
+    let home = Home::new();
+    focused_for(&home, 20 * 60 + 50).await.kill();
+    let agent = Agent::start_at(&home, None, "2026-11-24T12:00:00Z").await;
+    let gaps = agent.status().await.gaps;
+    assert_eq!(gaps[0].from, at("09:15:00"), "the last sign of life");
+}
+
+#[tokio::test]
+async fn an_agent_that_is_back_within_seconds_interrupts_nobody() {
+    let home = Home::new();
+    focused_for(&home, 20 * 60).await.kill();
+    let agent = Agent::start_at(&home, None, "2026-11-24T09:15:20Z").await;
+    let after = agent.status().await;
+    assert_eq!(after.gaps, [], "nothing is asked");
+    let session = after.session.expect("it goes on");
+    assert_eq!(
+        (session.state, session.worked_s),
+        (SessionState::Running, 20 * 60 + 20),
+        "and nothing is missing"
+    );
+}
+
+#[tokio::test]
+async fn a_clock_that_was_set_back_meanwhile_makes_nothing_negative() {
+    let home = Home::new();
+    focused_for(&home, 20 * 60).await.kill();
+    let agent = Agent::start_at(&home, None, "2026-11-24T08:30:00Z").await;
+    let after = agent.status().await;
+    assert_eq!(after.today.focus_s, 20 * 60, "what was worked is worked");
+    assert_eq!(after.gaps, [], "nobody can say how long it was");
+    let session = after.session.expect("it goes on");
+    assert_eq!(session.worked_s, 20 * 60, "from what it was worth");
+}
+
+#[tokio::test]
+async fn a_session_left_in_order_asks_about_the_time_without_the_agent_too() {
+    let home = Home::new();
+    let left = focused_for(&home, 20 * 60 + 50).await.quit().await;
+    assert!(left.success(), "it leaves in order");
+    let agent = Agent::start_at(&home, None, "2026-11-24T11:00:00Z").await;
+    let gaps = agent.status().await.gaps;
+    assert_eq!(
+        (gaps[0].from, gaps[0].to),
+        (at("09:15:50"), at("11:00:00")),
+        "to the second, because it signed off"
+    );
+}
+
+/// An agent with a day planned this morning and a session that has run for so long.
+async fn focused_for(home: &Home, seconds: u32) -> Agent {
+    let agent = Agent::start(home, None).await;
+    let items = json!({ "items": [{"title": "Write the plan"}] });
+    agent.does(command("start_day", items)).await;
+    agent
+        .does(command("start_focus", json!({ "minutes": 50 })))
+        .await;
+    let passed = agent.client.clock(ClockMove::Advance { seconds }).await;
+    passed.expect("the clock is simulated");
+    agent
+}
+
+/// A time of that morning.
+fn at(time: &str) -> DateTime<Utc> {
+    let instant = format!("2026-11-24T{time}Z");
+    instant.parse().expect("a time of day")
 }
 
 #[tokio::test]

@@ -14,3 +14,4 @@ mod program;
 mod settings;
 mod support;
 mod torture;
+mod trouble;

@@ -145,7 +145,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             Ok(()) => self.patience.regain(),
             Err(Refused::NotKept(_)) => {
                 self.patience.lose_once(now);
-                self.trouble.to_tell(now);
+                self.trouble.untold(now);
             }
             Err(Refused::Rejected(_) | Refused::Gone) => {}
         }

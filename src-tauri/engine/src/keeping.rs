@@ -59,7 +59,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     /// Tells the person of trouble, unless they know.
     pub(crate) fn warn(&mut self, now: DateTime<Utc>) {
-        if let Some(problem) = self.trouble.to_tell(now) {
+        if let Some(problem) = self.trouble.untold(now) {
             self.ports.notifier.warn(&problem);
             self.trouble.shown = true;
         }

@@ -38,7 +38,7 @@ impl Trouble {
     }
 
     /// The trouble there is, if the person has not heard of it; they have from now on.
-    pub(crate) fn to_tell(&mut self, now: DateTime<Utc>) -> Option<Arc<JournalProblem>> {
+    pub(crate) fn untold(&mut self, now: DateTime<Utc>) -> Option<Arc<JournalProblem>> {
         let problem = self.problem.clone()?;
         let fresh = self.told.is_none_or(|told| (now - told).abs() >= SAME);
         self.told = Some(now);

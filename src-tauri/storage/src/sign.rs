@@ -84,3 +84,7 @@ fn over(file: &mut File, sign: &Sign) -> io::Result<()> {
     file.write_all(line.as_bytes())?;
     file.sync_data()
 }
+
+#[cfg(test)]
+#[path = "sign_test.rs"]
+mod tests;

@@ -91,6 +91,14 @@ impl Agent {
         passed.await.expect("the clock is simulated")
     }
 
+    /// The computer sleeps for so long.
+    pub async fn sleep(&self, minutes: u32) -> Snapshot {
+        let slept = self.client.clock(ClockMove::Sleep {
+            seconds: minutes * 60,
+        });
+        slept.await.expect("the clock is simulated")
+    }
+
     /// Another face: a connection that follows, and what it hears.
     pub async fn follower(&self) -> (Client, protocol::client::Notifications) {
         let (client, heard) = Client::connect(&self.place).await.expect("it listens");
