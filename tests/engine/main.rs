@@ -13,4 +13,5 @@ mod leaving;
 mod not_kept;
 mod noticed;
 mod order;
+mod undo;
 mod whole_day;

@@ -16,6 +16,7 @@ mod shutdown;
 #[cfg(test)]
 mod tests;
 mod today;
+mod undo;
 mod waiting;
 
 use engine::Picture;
@@ -55,7 +56,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         shutdown: shutdown::shutdown(&seen, state, settings),
         forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
         zone_here: day::zone_here(&seen, picture.zone),
-        undo: None,
+        undo: picture.undo.as_ref().and_then(undo::undo),
         trouble: picture
             .journal_problem
             .as_ref()

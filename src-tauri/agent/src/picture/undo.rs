@@ -1,0 +1,11 @@
+//! What `undo` would take back, in words.
+
+use engine::Undoable;
+use protocol::UndoPicture;
+use words::Words;
+
+pub(super) fn undo(next: &Undoable) -> Option<UndoPicture> {
+    let text = Words::english().undo(&next.command)?;
+    let at = next.given_at;
+    Some(UndoPicture { text, at })
+}
