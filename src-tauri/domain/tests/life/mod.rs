@@ -4,11 +4,11 @@
 
 #![allow(dead_code, reason = "each test program uses its own part of it")]
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings, State,
-    Today, decide, effects, evolve, next_deadline, today,
+    Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
+    State, Today, decide, effects, evolve, next_deadline, today,
 };
 use uuid::Uuid;
 
@@ -27,7 +27,26 @@ pub struct Life {
     pub told: Vec<(DateTime<Utc>, Effect)>,
     /// Time that truly passed, whatever the clock said.
     pub lived: TimeDelta,
+    /// What the last commands found, oldest first, each with its date.
+    found: Vec<(NaiveDate, Before)>,
     asked: u128,
+}
+
+/// What can be taken back after a command.
+enum Remembers {
+    Found,
+    AsBefore,
+    Nothing,
+}
+
+impl Remembers {
+    fn after(command: &Command) -> Self {
+        match command {
+            Command::Wake | Command::TakeBack { .. } => Remembers::AsBefore,
+            Command::Missed { .. } | Command::ClockMoved { .. } => Remembers::Nothing,
+            _ => Remembers::Found,
+        }
+    }
 }
 
 impl Life {
@@ -40,6 +59,7 @@ impl Life {
             journal: Vec::new(),
             told: Vec::new(),
             lived: TimeDelta::zero(),
+            found: Vec::new(),
             asked: 0,
         }
     }
@@ -68,8 +88,10 @@ impl Life {
     pub fn ask(&mut self, command: Command) -> Result<Vec<Event>, Rejection> {
         self.asked += 1;
         let moment = self.moment();
+        let remembers = Remembers::after(&command);
         let events = decide(&self.state, &self.settings, command, &moment)?;
         let before = self.state.clone();
+        self.remember(remembers, &events);
         for event in &events {
             let entry = Entry {
                 id: EntryId(Uuid::from_u128(self.journal.len() as u128)),
@@ -83,6 +105,14 @@ impl Life {
         self.told
             .extend(effects.into_iter().map(|effect| (self.now, effect)));
         Ok(events)
+    }
+
+    /// Takes the last command back, whatever it was.
+    pub fn take_back(&mut self) -> Result<Vec<Event>, Rejection> {
+        let date = self.date();
+        let last = self.found.pop().filter(|(given_on, _)| *given_on == date);
+        let to = last.map(|(_, found)| Box::new(found));
+        self.ask(Command::TakeBack { to })
     }
 
     /// Lets time pass with the computer awake; it wakes at every deadline on the way.
@@ -110,6 +140,27 @@ impl Life {
         self.wait(TimeDelta::zero());
     }
 
+    /// Nobody touches the computer for so long. It stays awake; the absence is noticed after
+    /// `threshold`, and once more when the person is back.
+    pub fn stay_away(&mut self, threshold: TimeDelta, time: TimeDelta) {
+        let (from, back) = (self.now, self.now + time);
+        let cause = GapCause::Away;
+        for noticed in [from + threshold, back] {
+            self.wait(noticed.min(back) - self.now);
+            let to = self.now;
+            if to - from >= threshold {
+                self.ask(Command::Missed { cause, from, to })
+                    .expect("what the machine noticed is never refused");
+            }
+        }
+        self.wait(TimeDelta::zero());
+    }
+
+    /// The agent is gone for so long; nobody has noticed yet.
+    pub fn die(&mut self, time: TimeDelta) {
+        self.pass(self.now + time);
+    }
+
     /// Somebody sets the clock.
     pub fn move_clock(&mut self, by: TimeDelta) {
         self.now += by;
@@ -126,6 +177,26 @@ impl Life {
     /// The state that the journal alone gives.
     pub fn replayed(&self) -> State {
         self.journal.iter().fold(State::default(), evolve)
+    }
+
+    /// Remembers what a command found, as the engine does: an absence and a moved clock make the past
+    /// uncertain.
+    fn remember(&mut self, remembers: Remembers, events: &[Event]) {
+        match remembers {
+            Remembers::Found if !events.is_empty() => {
+                let (given_at, state) = (self.now, self.state.clone());
+                self.found.push((self.date(), Before { given_at, state }));
+            }
+            Remembers::Nothing => self.found.clear(),
+            Remembers::Found | Remembers::AsBefore => {}
+        }
+    }
+
+    fn date(&self) -> NaiveDate {
+        match self.today() {
+            Today::Running(day) => day.date,
+            Today::Unplanned { date, .. } => date,
+        }
     }
 
     fn pass(&mut self, until: DateTime<Utc>) {

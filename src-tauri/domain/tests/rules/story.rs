@@ -31,6 +31,8 @@ pub enum Act {
     Sleep(u32),
     /// The agent is not there, in seconds.
     Crash(u32),
+    /// Nobody touches the computer, in seconds.
+    Away(u32),
     /// The clock is set, by seconds.
     SetClock(i32),
     /// The computer is in another zone.
@@ -70,6 +72,7 @@ impl Act {
             Act::Wait(time) => life.wait(seconds(time)),
             Act::Sleep(time) => life.miss(GapCause::Sleep, seconds(time)),
             Act::Crash(time) => life.miss(GapCause::Crash, seconds(time)),
+            Act::Away(time) => life.stay_away(TimeDelta::minutes(5), seconds(time)),
             Act::SetClock(by) => life.move_clock(TimeDelta::seconds(i64::from(*by))),
             Act::Travel(zone) => life.zone = *zone,
         }
@@ -97,6 +100,7 @@ pub fn any_story() -> impl Strategy<Value = Story> {
         8 => time().prop_map(Act::Wait),
         1 => time().prop_map(Act::Sleep),
         1 => time().prop_map(Act::Crash),
+        1 => time().prop_map(Act::Away),
         1 => clock_move().prop_map(Act::SetClock),
         1 => zone().prop_map(Act::Travel),
     ])
@@ -109,6 +113,7 @@ pub fn settled_story() -> impl Strategy<Value = Story> {
         8 => time().prop_map(Act::Wait),
         1 => time().prop_map(Act::Sleep),
         1 => time().prop_map(Act::Crash),
+        1 => time().prop_map(Act::Away),
     ])
 }
 
@@ -173,7 +178,8 @@ fn time() -> impl Strategy<Value = u32> {
     ]
 }
 
-fn settings() -> impl Strategy<Value = Settings> {
+/// Settings in their ranges, with a usual shape of any kind for every weekday.
+pub fn settings() -> impl Strategy<Value = Settings> {
     let shapes = prop::array::uniform7(0..wish::SHAPES);
     let boundary = prop::sample::select(vec!["00:00:00", "02:30:00", "04:00:00", "12:00:00"]);
     (

@@ -136,6 +136,8 @@ impl Wish {
             Verb::ReopenDay => Command::ReopenDay {
                 reason: Note::new("a late call").expect("a fine note"),
             },
+            Verb::KeepDayOpen => Command::KeepDayOpen,
+            Verb::MoveDay => Command::MoveDay,
             Verb::Wake => Command::Wake,
         }
     }

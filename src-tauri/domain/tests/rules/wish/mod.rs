@@ -52,10 +52,12 @@ enum Verb {
     SetBlocked,
     CloseDay,
     ReopenDay,
+    KeepDayOpen,
+    MoveDay,
     Wake,
 }
 
-const EVERY_VERB: [Verb; 33] = [
+const EVERY_VERB: [Verb; 35] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -88,6 +90,8 @@ const EVERY_VERB: [Verb; 33] = [
     Verb::SetBlocked,
     Verb::CloseDay,
     Verb::ReopenDay,
+    Verb::KeepDayOpen,
+    Verb::MoveDay,
     Verb::Wake,
 ];
 
@@ -109,6 +113,22 @@ pub fn a_plan() -> impl Strategy<Value = Wish> {
     })
 }
 
+/// What a sensible person would wish just then.
+#[allow(dead_code, reason = "only whole years need more of them")]
+pub fn a_sensible_wish() -> impl Strategy<Value = Wish> {
+    (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish { verb: None, a, b })
+}
+
+/// A wish to end the day.
+#[allow(dead_code, reason = "only whole years end each of their days")]
+pub fn an_end() -> Wish {
+    Wish {
+        verb: Some(Verb::CloseDay),
+        a: 0,
+        b: 2,
+    }
+}
+
 /// What one may well wish in the present state.
 fn sensible(life: &Life, number: u16) -> Verb {
     let of = |verbs: &[Verb]| verbs[usize::from(number) % verbs.len()];
@@ -116,11 +136,14 @@ fn sensible(life: &Life, number: u16) -> Verb {
         Today::Running(day) => day,
         Today::Unplanned {
             forgotten: Some(_), ..
-        } => return Verb::CloseDay,
+        } => return of(&[Verb::CloseDay, Verb::CloseDay, Verb::KeepDayOpen]),
         Today::Unplanned { .. } => return of(&[Verb::StartDay, Verb::StartDay, Verb::StartFocus]),
     };
     if day.closing.is_some() {
         return of(&[Verb::ReopenDay, Verb::Park, Verb::AddForLater]);
+    }
+    if day.zone != life.zone && number.is_multiple_of(4) {
+        return Verb::MoveDay;
     }
     if day.running_meeting().is_some() {
         return of(&[

@@ -1,0 +1,201 @@
+//! What is looked at after every step. One function is one rule of DESIGN, section 4, or one of the
+//! promises about days.
+
+use chrono::TimeDelta;
+use domain::{Day, DayId, Event, Focus, Seconds, Today};
+use proptest::prelude::*;
+
+use crate::ledger;
+use crate::world::{Seen, World};
+use crate::years::Act;
+
+type Looked = Result<(), TestCaseError>;
+
+/// What is remembered of every day from one look to the next.
+#[derive(Default)]
+pub struct Watch {
+    days: Vec<Begun>,
+}
+
+/// How the true clocks stood when a day began.
+struct Begun {
+    day: DayId,
+    lived: TimeDelta,
+    there: TimeDelta,
+    /// The person said when something was; Daydone did not see it.
+    told_later: bool,
+    clock_moved: bool,
+}
+
+impl Watch {
+    pub fn look(&mut self, act: &Act, before: &Seen, world: &World) -> Looked {
+        self.follow(before, world);
+        a_refusal_changes_nothing(before, world)?;
+        closed_days_stay_as_they_are(before, world)?;
+        there_is_one_open_day(world)?;
+        one_absence_is_one_question(act, before, world)?;
+        nudges_keep_their_rules(before, world)?;
+        the_engine_may_sleep(world)?;
+        let Some(day) = world.life.state.day.as_ref() else {
+            return Ok(());
+        };
+        ledger::nothing_overlaps(day, world.life.now)?;
+        self.totals_are_true(day, world)
+    }
+
+    fn follow(&mut self, before: &Seen, world: &World) {
+        let life = &world.life;
+        for entry in &life.journal[before.lines..] {
+            if let Event::DayStarted { day, .. } = entry.event {
+                self.days.push(Begun {
+                    day,
+                    lived: life.lived,
+                    there: world.there,
+                    told_later: false,
+                    clock_moved: false,
+                });
+            }
+            let Some(begun) = self.days.last_mut() else {
+                continue;
+            };
+            match entry.event {
+                Event::MeetingLogged { .. }
+                | Event::FocusCorrected { .. }
+                | Event::MeetingCorrected { .. } => begun.told_later = true,
+                Event::ClockMoved { .. } => begun.clock_moved = true,
+                _ => {}
+            }
+        }
+    }
+
+    /// Rules 2 and 3, by the clock nobody can set.
+    fn totals_are_true(&self, day: &Day, world: &World) -> Looked {
+        let begun = self.days.iter().rfind(|begun| begun.day == day.id);
+        let begun = begun.expect("a day that is there was begun");
+        let now = world.life.now;
+        let total = day.focus_time(now) + day.meeting_time(now);
+        if begun.told_later {
+            let noted = now - day.started_at;
+            let honest = begun.clock_moved || total <= Seconds::of(noted);
+            prop_assert!(honest, "{total:?} since {}", day.started_at);
+            return Ok(());
+        }
+        let passed = Seconds::of(world.life.lived - begun.lived);
+        prop_assert!(total <= passed, "{total:?} counted, {passed:?} passed");
+        let seen = ledger::seen_focus(day, now);
+        let there = world.there - begun.there;
+        prop_assert!(seen <= there, "{seen} of focus, somebody was there {there}");
+        Ok(())
+    }
+}
+
+/// Rule 5.
+fn a_refusal_changes_nothing(before: &Seen, world: &World) -> Looked {
+    if let Some(why) = &world.refused {
+        let life = &world.life;
+        prop_assert_eq!(&life.state, &before.state, "{:?}", why);
+        prop_assert_eq!(life.journal.len(), before.lines);
+        prop_assert_eq!(life.told.len(), before.told);
+    }
+    Ok(())
+}
+
+/// Only a correction or an undo touches a day that is over.
+fn closed_days_stay_as_they_are(before: &Seen, world: &World) -> Looked {
+    let life = &world.life;
+    let set_right = life.journal[before.lines..].iter().any(|entry| {
+        matches!(
+            entry.event,
+            Event::FocusCorrected { .. }
+                | Event::MeetingCorrected { .. }
+                | Event::DayEndCorrected { .. }
+                | Event::DayEnoughCorrected { .. }
+                | Event::TakenBack { .. }
+        )
+    });
+    if set_right {
+        return Ok(());
+    }
+    for day in &life.state.past {
+        let known = before.state.past.iter().find(|known| known.id == day.id);
+        let known = known.map(|known| &**known).or(before.state.day.as_ref());
+        prop_assert_eq!(known, Some(&**day), "a day that is over changes no more");
+    }
+    Ok(())
+}
+
+fn there_is_one_open_day(world: &World) -> Looked {
+    let state = &world.life.state;
+    for (place, day) in state.past.iter().enumerate() {
+        prop_assert!(day.closing.is_some(), "{} was left open", day.date);
+        let again = state.past[place + 1..].iter().map(|day| day.id);
+        let again = again.chain(state.day.as_ref().map(|day| day.id));
+        prop_assert!(
+            !again.into_iter().any(|id| id == day.id),
+            "{} is there twice",
+            day.date
+        );
+    }
+    if let Today::Unplanned {
+        forgotten: Some(day),
+        date,
+    } = world.life.today()
+    {
+        prop_assert_eq!(Some(day), state.day.as_ref());
+        let end = day.proposed_end(world.life.now);
+        prop_assert!(
+            end <= world.life.now,
+            "{date}: nobody ended it in the future"
+        );
+    }
+    Ok(())
+}
+
+/// However often it is reported.
+fn one_absence_is_one_question(act: &Act, before: &Seen, world: &World) -> Looked {
+    let opened = world.life.journal[before.lines..]
+        .iter()
+        .filter(|entry| matches!(entry.event, Event::GapOpened { .. }));
+    let opened = opened.count();
+    prop_assert!(opened <= 1, "{opened} gaps for {act:?}");
+    Ok(())
+}
+
+/// Rule 4.
+fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
+    let life = &world.life;
+    let Some(day) = life.state.day.as_ref() else {
+        return Ok(());
+    };
+    let known = before.state.day.as_ref().filter(|known| known.id == day.id);
+    let told = known.map_or(0, |known| known.nudges.len());
+    for (place, nudge) in day.nudges.iter().enumerate().skip(told) {
+        let others = &day.nudges[..place];
+        prop_assert!(place < usize::from(life.settings.nudges), "over the budget");
+        prop_assert!(others.iter().all(|other| other.kind != nudge.kind), "twice");
+        prop_assert!(nudge.at < day.gives_way_at(), "outside the day");
+        prop_assert!(nudge.at >= day.started_at, "outside the day");
+        if let Some(last) = others.last() {
+            prop_assert!(nudge.at - last.at >= TimeDelta::minutes(20), "too close");
+        }
+        let running = day.running_focus().filter(|focus| focus.is_running());
+        let since = running.and_then(Focus::open_interval).map(|open| open.from);
+        prop_assert!(since.is_none_or(|since| nudge.at <= since), "in a session");
+        prop_assert!(
+            day.closing.is_none_or(|closing| nudge.at <= closing.at),
+            "after close"
+        );
+    }
+    Ok(())
+}
+
+fn the_engine_may_sleep(world: &World) -> Looked {
+    let life = &world.life;
+    let next = life.deadline();
+    prop_assert!(
+        next.is_none_or(|next| next >= life.now),
+        "{next:?} at {}",
+        life.now
+    );
+    Ok(())
+}
