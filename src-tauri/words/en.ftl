@@ -180,6 +180,12 @@ say-better-fit = { $items ->
        *[other] Plan { $items } items a day from now on?
     }
 
+## Calendar
+
+say-calendar-focus = Focus
+say-calendar-meeting = Meeting
+say-calendar-worked = { $worked } of focus
+
 ## A week looked back on
 
 say-review-title = { $from } – { $to }

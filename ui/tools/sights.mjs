@@ -40,7 +40,7 @@ const behind = {
     fill("To", "08:00"),
     press("Enter"),
   ],
-  "correct-long": ["history-full", SHEET, press("h"), click(/^Donau.*08:45/)],
+  "correct-long": ["history-full", SHEET, press("h"), click(/^Donau.*17:45/)],
   "correct-gap": ["history", SHEET, press("h"), click(/^Your computer slept, /)],
   "correct-meeting": ["history", SHEET, press("h"), click(/^Budget, /)],
   "correct-end": ["history", SHEET, press("h"), click(/^The day ended at/)],

@@ -5,11 +5,13 @@ import App from "../App.svelte";
 import { Day } from "../day";
 import { fakeHost, type SceneName, scenes } from "../host/fake";
 import type { Command } from "../protocol";
+import { looked } from "../screens/history/looked.svelte";
 import { here } from "../screens/shell/room.svelte";
 
 /** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
+  looked.at(null);
   const host = fakeHost(scenes[name]());
   const day = new Day(host);
   render(App, { day });

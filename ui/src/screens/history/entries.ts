@@ -42,6 +42,18 @@ export function entriesOf(lived: DayDetail): Entry[] {
   return entries.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
+/** What an entry at a place of the list is known by, so that its line stays the same when it is set right. */
+export function keyOf(entry: Entry, place: number): string {
+  switch (entry.is) {
+    case "session":
+      return entry.session.id;
+    case "meeting":
+      return entry.meeting.id;
+    default:
+      return `${entry.is} ${place}`;
+  }
+}
+
 /** The breaks between sessions; what a gap inside a session was stands with the session. */
 function rests(lived: DayDetail): Entry[] {
   const gaps = lived.sessions.flatMap((one) => one.gaps.map((gap) => gap.from));

@@ -1,0 +1,178 @@
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { SceneName } from "../../host/fake";
+import { showScene } from "../../testing/show";
+
+// Behind the door lies a piece that is fetched when somebody goes in; here it is fetched before.
+beforeAll(() => import("./HistoryScreen.svelte"));
+
+/** The history of a scene, entered by its key. */
+async function look(scene: SceneName) {
+  const shown = await showScene(scene);
+  await shown.user.keyboard("h");
+  await screen.findByRole("main", { name: "History" });
+  return shown;
+}
+
+/** The history of a scene in which a day was lived. */
+async function lookAtDay(scene: SceneName) {
+  const shown = await look(scene);
+  await screen.findByRole("article");
+  return shown;
+}
+
+describe("history", () => {
+  it("begins with the latest day and names its picture in words", async () => {
+    await lookAtDay("history");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Monday.*23/);
+    expect(screen.getByRole("img")).toHaveAccessibleName(/from 09:02 to 16:42.*3 h 05.*30 min/);
+  });
+
+  it("says what done meant and when it was met", async () => {
+    await lookAtDay("history");
+    expect(screen.getByText("all 3 items are ticked, or it is 16:30.")).toBeInTheDocument();
+    expect(screen.getByText("Enough at 15:48.")).toBeInTheDocument();
+    expect(screen.getByText(/In the morning it was: all 2 items/)).toBeInTheDocument();
+  });
+
+  it("goes from day to day by the arrows, and no further than there is something to tell", async () => {
+    const { user } = await lookAtDay("history");
+    await user.keyboard("{ArrowLeft}");
+    expect(await screen.findByText("Nothing is written down for this day, and that is fine.")).toBeVisible();
+    await user.keyboard("{ArrowRight}");
+    expect(await screen.findByRole("article"), "and back").toBeInTheDocument();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+    expect(await screen.findByText("This day has not begun yet.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "One day later" })).toBeDisabled();
+  });
+
+  it("jumps to a date by keyboard alone", async () => {
+    const { user } = await lookAtDay("history");
+    await user.keyboard("d");
+    const sheet = await screen.findByRole("dialog", { name: "November 2026" });
+    expect(document.activeElement, "it begins where one is").toHaveAccessibleName(/^Monday.*23/);
+    await user.keyboard("{ArrowUp}{ArrowRight}{Enter}");
+    await waitFor(() => expect(sheet).not.toBeInTheDocument());
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Tuesday.*17/);
+  });
+
+  it("takes a day off as rest", async () => {
+    await lookAtDay("history-rest");
+    expect(screen.getByText("A day off. Rest is part of the work.")).toBeVisible();
+    expect(screen.queryByRole("img"), "no empty bow").toBeNull();
+  });
+
+  it("offers nothing to set right on a day too long ago", async () => {
+    await lookAtDay("history-old");
+    expect(screen.queryByRole("button", { name: /Set right/ })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Add a session" })).toBeNull();
+  });
+});
+
+describe("setting right", () => {
+  it("sends only the end that was changed, in the day's zone", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    screen.getByRole("button", { name: /^Write the migration plan, 09:20–10:40, 1 h 20/ }).focus();
+    await user.keyboard("{Enter}");
+    const times = await screen.findByRole("form", { name: "Times" });
+    await user.clear(within(times).getByRole("textbox", { name: "To" }));
+    await user.keyboard("1055{Enter}");
+    expect(wishes()).toEqual([
+      {
+        do: "correct",
+        day: "d1",
+        correction: {
+          of: "session",
+          id: "s1",
+          change: { set: "times", from: null, to: "2026-11-23T10:55:00.000Z" },
+        },
+      },
+    ]);
+    const line = await screen.findByRole("button", {
+      name: /^Write the migration plan, 09:20–10:55, 1 h 35/,
+    });
+    expect(line, "the keyboard is back where it was").toHaveFocus();
+  });
+
+  it("says a refusal where it happened, and stays open", async () => {
+    const { user } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    const sheet = await screen.findByRole("dialog", { name: "Write the migration plan" });
+    const times = within(sheet).getByRole("form", { name: "Times" });
+    await user.clear(within(times).getByRole("textbox", { name: "To" }));
+    await user.keyboard("08:00{Enter}");
+    expect(await within(sheet).findByText("That stretch of time cannot be.")).toBeVisible();
+    await user.click(within(sheet).getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByText("That stretch of time cannot be.")).toBeNull());
+  });
+
+  it("asks for no time that is none", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    const times = await screen.findByRole("form", { name: "Times" });
+    await user.clear(within(times).getByRole("textbox", { name: "To" }));
+    await user.keyboard("noon{Enter}");
+    expect(await screen.findByText("Write it like 16:30.")).toBeInTheDocument();
+    expect(wishes()).toEqual([]);
+  });
+
+  it("gives a session to another item, and splits it", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "On" }), "Draft the release note");
+    await user.click(screen.getByRole("button", { name: "Give" }));
+    await user.click(await screen.findByRole("button", { name: /^Draft the release note, 09:20/ }));
+    await user.click(await screen.findByRole("button", { name: "Split" }));
+    expect(
+      wishes().map((one) => one.do === "correct" && "change" in one.correction && one.correction.change),
+    ).toEqual([
+      { set: "item", item: "i4" },
+      { set: "split", at: "2026-11-23T10:00:00.000Z", item: "i4" },
+    ]);
+  });
+
+  it("removes without a question, and undo brings it back and says so", async () => {
+    const { user } = await lookAtDay("history");
+    const line = /^Write the migration plan, 09:20/;
+    await user.click(screen.getByRole("button", { name: line }));
+    await user.click(await screen.findByRole("button", { name: "It was no session" }));
+    await waitFor(() => expect(screen.queryByRole("button", { name: line })).toBeNull());
+    expect(document.body, "the keyboard is not lost with the line").not.toHaveFocus();
+    expect(screen.getByRole("button", { name: "Undo: set the day right" })).toBeVisible();
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByRole("button", { name: line })).toBeInTheDocument();
+    expect(screen.getAllByText("Taken back: set the day right.")[0]).toBeInTheDocument();
+  });
+
+  it("answers a gap anew", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /^Your computer slept, 11:20–11:50, not answered/ }));
+    await user.click(await screen.findByRole("radio", { name: "A break" }));
+    await user.click(screen.getByRole("button", { name: "Answer" }));
+    expect(wishes()).toMatchObject([
+      { correction: { of: "gap", id: "g1", change: { set: "was", was: "break" } } },
+    ]);
+    expect(await screen.findByRole("button", { name: /^Your computer slept.*a break/ })).toBeInTheDocument();
+  });
+
+  it("adds a forgotten meeting by its key", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.keyboard("m");
+    const sheet = await screen.findByRole("dialog", { name: "Add a meeting" });
+    await user.type(within(sheet).getByRole("textbox", { name: "What is it about?" }), "Standup");
+    await user.click(within(sheet).getByRole("button", { name: "Add it" }));
+    expect(wishes()).toMatchObject([
+      { correction: { of: "new_meeting", title: "Standup", reason: null, from: "2026-11-23T15:48:00.000Z" } },
+    ]);
+    expect(await screen.findByRole("button", { name: /^Standup, 15:48–16:18/ })).toBeInTheDocument();
+  });
+
+  it("moves the day's end", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: "The day ended at 16:42" }));
+    const field = await screen.findByRole("textbox", { name: "The day truly ended at" });
+    await user.clear(field);
+    await user.keyboard("16:50{Enter}");
+    expect(wishes()).toMatchObject([{ correction: { of: "end", at: "2026-11-23T16:50:00.000Z" } }]);
+  });
+});

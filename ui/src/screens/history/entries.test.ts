@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { monday, veryFull } from "../../host/fake/lived";
+import { entriesOf, secondsOf, stretchWords } from "./entries";
+
+describe("the entries of a day", () => {
+  it("stand in the order they were lived", () => {
+    const entries = entriesOf(monday());
+    expect(entries.map((one) => one.is)).toEqual([
+      "session",
+      "break",
+      "session",
+      "meeting",
+      "change",
+      "session",
+      "nudge",
+    ]);
+    const times = entriesOf(veryFull()).map((one) => Date.parse(one.at));
+    expect(times, "whatever kind they are").toEqual(times.toSorted((a, b) => a - b));
+  });
+
+  it("keep an interruption with the session it fell into", () => {
+    const [first] = entriesOf(monday());
+    expect(first?.is === "session" && first.marks.map((one) => one.words)).toEqual(["Interrupted: the door"]);
+  });
+
+  it("show an interruption by itself when its session is gone", () => {
+    const lived = monday();
+    const entries = entriesOf({ ...lived, sessions: lived.sessions.slice(1) });
+    expect(entries[0]).toMatchObject({ is: "interruption", words: "Interrupted: the door" });
+  });
+
+  it("leave out a break that a session's gap already tells of", () => {
+    const lived = monday();
+    const gap = lived.sessions[1]?.gaps[0];
+    const path = gap ? [{ kind: "break" as const, from: gap.from, to: gap.to }] : [];
+    expect(entriesOf({ ...lived, path }).filter((one) => one.is === "break")).toEqual([]);
+  });
+
+  it("say their times in the zone the day was lived in", () => {
+    expect(stretchWords("2026-11-23T09:20:00Z", "2026-11-23T10:40:00Z", "Asia/Tokyo")).toBe("18:20–19:40");
+    expect(stretchWords("2026-11-23T09:20:00Z", null, "Europe/Lisbon")).toBe("since 09:20");
+  });
+
+  it("count what still goes on up to the picture's instant", () => {
+    expect(secondsOf("2026-11-23T09:20:00Z", null, "2026-11-23T09:30:00Z")).toBe(600);
+  });
+});

@@ -1,0 +1,60 @@
+import { screen, waitFor } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { showScene } from "../../testing/show";
+
+describe("undo", () => {
+  it("stands beside what was just finished", async () => {
+    const { user, wishes } = await showScene("focus");
+    await user.keyboard("{Enter}");
+    expect((await screen.findAllByText("Finished."))[0]).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Undo: finish the session" }));
+    expect(wishes().at(-1)).toEqual({ do: "undo" });
+    expect(await screen.findByRole("timer"), "the session goes on").toBeVisible();
+    expect((await screen.findAllByText("Taken back: finish the session."))[0]).toBeInTheDocument();
+  });
+
+  it("works by its key from anywhere", async () => {
+    const { user, wishes } = await showScene("today");
+    const box = await screen.findByRole("checkbox", { name: /Fix the import/ });
+    box.focus();
+    await user.keyboard("x");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(wishes().map((one) => one.do)).toEqual(["tick_item", "undo"]);
+  });
+
+  it("leaves a text field its own", async () => {
+    const { user, wishes } = await showScene("today");
+    await user.keyboard("a");
+    await user.keyboard("One more{Control>}z{/Control}");
+    expect(wishes(), "nothing of the day is taken back while someone types").toEqual([]);
+  });
+
+  it("says when there is nothing to take back", async () => {
+    const { user } = await showScene("today");
+    await user.keyboard("{Control>}z{/Control}");
+    expect(await screen.findByText("There is nothing to take back.")).toBeVisible();
+  });
+
+  it("is not offered for what another face did since", async () => {
+    const { user, day } = await showScene("focus");
+    await user.keyboard("{Enter}");
+    await screen.findByRole("button", { name: "Undo: finish the session" });
+    const { snapshot } = day;
+    if (!snapshot?.undo) throw new Error("there must be something to take back");
+    day.snapshot = { ...snapshot, undo: { text: "tick the item", at: "2026-11-24T15:10:00Z" } };
+    await waitFor(() => expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull());
+  });
+
+  it("can be put away, and goes with the next act that needs no word", async () => {
+    const { user } = await showScene("focus");
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Put this line away" }));
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+  });
+
+  it("is on the sheet of keys", async () => {
+    const { user } = await showScene("today");
+    await user.keyboard("?");
+    expect(await screen.findByText("Take the last thing back")).toBeInTheDocument();
+  });
+});
