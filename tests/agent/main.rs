@@ -8,6 +8,7 @@ mod copies;
 mod crash;
 mod desktop_day;
 mod faces;
+mod faults;
 mod mistreated;
 mod no_desktop;
 mod program;

@@ -10,8 +10,9 @@ use std::{
 
 use crate::Problem;
 
-/// How long to wait for another program that writes at this moment.
-pub(crate) const BUSY: Duration = Duration::from_secs(2);
+/// How long to wait for another program that writes at this moment. Everybody who asks the agent
+/// something waits along, so it is no longer than a person hardly notices.
+pub(crate) const BUSY: Duration = Duration::from_millis(250);
 
 /// Makes a folder, and those above it that are missing, for the owner's eyes only (0700). One that
 /// exists is left as it is.

@@ -7,7 +7,7 @@ use std::{
 
 use chrono::NaiveDate;
 use domain::{Carried, Day, Entry, Event, ParkedThought};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use uuid::Uuid;
 
 use crate::{
@@ -37,11 +37,25 @@ impl Store {
     /// # Errors
     /// [`Problem`] when they could not be written; then none of them is.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
-        let written = self
-            .write(entries)
-            .map_err(|source| Problem::sqlite(&self.path, source))?;
-        self.projection = written;
-        Ok(())
+        match self.write(entries) {
+            Ok(written) => {
+                self.projection = written;
+                Ok(())
+            }
+            Err(source) => {
+                self.write_over(&source);
+                Err(Problem::sqlite(&self.path, source))
+            }
+        }
+    }
+
+    /// Lines that were written but not synced lie behind the log's end as if they belonged to it, and
+    /// a program that is killed now would find them kept after all. What changes nothing goes over
+    /// them; whether it is synced does not matter, because it may be there or not.
+    fn write_over(&mut self, why: &rusqlite::Error) {
+        if why.sqlite_error_code() == Some(ErrorCode::SystemIoFailure) {
+            let _may_fail_too = self.remember();
+        }
     }
 
     /// Writes something that changes nothing, to learn whether entries could be kept now: the state

@@ -2,7 +2,7 @@
 
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
-use protocol::{ClockMove, Request, Settings, Snapshot, client::Client};
+use protocol::{ClockMove, Request, Settings, Snapshot, client::Client, place::Place};
 use serde_json::Value;
 
 use super::{Bus, Home, MORNING, soon};
@@ -14,7 +14,7 @@ const DAYDONE: &str = env!("CARGO_BIN_EXE_daydone");
 pub struct Agent {
     process: Child,
     pub client: Client,
-    place: protocol::place::Place,
+    place: Place,
 }
 
 impl Agent {
@@ -31,9 +31,14 @@ impl Agent {
     }
 
     /// An agent made by `command`, once it answers.
-    pub async fn spawned(mut command: Command, home: &Home) -> Self {
+    pub async fn spawned(command: Command, home: &Home) -> Self {
+        Self::spawned_at(command, |_| home.place()).await
+    }
+
+    /// The same, where the process's id says how to reach it.
+    pub async fn spawned_at(mut command: Command, place: impl FnOnce(u32) -> Place) -> Self {
         let mut process = command.spawn().expect("the binary runs");
-        let place = home.place();
+        let place = place(process.id());
         let client = soon("the agent answers", async || {
             let ended = process.try_wait().expect("the process can be asked");
             assert_eq!(ended, None, "the agent stays");

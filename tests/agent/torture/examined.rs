@@ -1,7 +1,7 @@
 //! What lies on the disk after a sudden end. A copy is examined, so that the next agent finds the
 //! files exactly as the last one left them.
 
-use std::{collections::HashSet, fs};
+use std::{collections::HashSet, fs, path::Path};
 
 use chrono::NaiveDate;
 use domain::{Entry, Event};
@@ -9,15 +9,15 @@ use storage::Store;
 
 use crate::support::Home;
 
-/// Every line of the journal, once the file is whole, its tables are what the journal says, and
+/// Every line of the journal in a folder, once the file is whole, its tables are what the journal says, and
 /// nothing in it began twice.
 ///
 /// # Errors
 /// In words, what is wrong.
-pub fn examine(home: &Home) -> Result<Vec<Entry>, String> {
+pub fn examine(folder: &Path) -> Result<Vec<Entry>, String> {
     let copy = Home::new();
     for file in ["daydone.sqlite", "daydone.sqlite-wal"] {
-        let from = home.path().join(file);
+        let from = folder.join(file);
         if from.exists() {
             fs::copy(from, copy.path().join(file)).map_err(|error| error.to_string())?;
         }

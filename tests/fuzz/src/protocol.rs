@@ -1,6 +1,6 @@
 //! A whole connection: framing, the envelope, the call, a command's way into the rules and the
 //! picture's way back. Bytes are what a caller sends, line after line, to a day that lives on between
-//! them. Every line gets one line back, which our own client can read.
+//! them. Every line is answered by one line, and our own client can read the picture.
 
 use std::{
     pin::pin,
@@ -24,12 +24,18 @@ pub fn meet(bytes: &[u8]) {
     let mut lines = Lines::new(bytes, LONGEST_CALL);
     loop {
         match next(&mut lines) {
-            Ok(Some(line)) => check(&answer(&mut outside, &line)),
-            Ok(None) => return,
+            Ok(Some(line)) => hear(&mut outside, &line),
+            Ok(None) => break,
             Err(FrameError::NotText) => {}
             Err(_) => return,
         }
     }
+    let shown = picture::snapshot(&outside.picture());
+    let answer = rpc::answered(&Value::Null, &shown);
+    check(&answer);
+    let read: Value = serde_json::from_str(&answer).expect("an answer is JSON");
+    let read: Snapshot = serde_json::from_value(read["result"].clone()).expect("and a picture");
+    assert_eq!(read, shown, "the client sees what the agent showed");
 }
 
 /// The next line; bytes in memory never keep anyone waiting.
@@ -40,28 +46,20 @@ fn next(lines: &mut Lines<&[u8]>) -> Result<Option<String>, FrameError> {
     }
 }
 
-fn answer(outside: &mut Outside, line: &str) -> String {
+/// Answers a line: with the picture after it, or a refusal that changed nothing.
+fn hear(outside: &mut Outside, line: &str) {
     let Call { id, request } = match Call::read(line) {
         Ok(call) => call,
-        Err((id, error)) => return rpc::refused(&id, &error),
+        Err((id, error)) => return check(&rpc::refused(&id, &error)),
     };
-    let id = id.unwrap_or_default();
     let before = (outside.state.clone(), outside.now);
     match asked(outside, request) {
-        Ok(()) => {
-            let picture = picture::snapshot(&outside.picture());
-            let answer = rpc::answered(&id, &picture);
-            let read: Value = serde_json::from_str(&answer).expect("an answer is JSON");
-            let read: Snapshot =
-                serde_json::from_value(read["result"].clone()).expect("and a picture");
-            assert_eq!(read, picture, "the client sees what the agent showed");
-            answer
-        }
+        Ok(()) => drop(picture::snapshot(&outside.picture())),
         Err(error) => {
             let after = (outside.state.clone(), outside.now);
             assert_eq!(before, after, "a refusal changes nothing: {line}");
             assert!(!error.message.is_empty(), "and says why: {line}");
-            rpc::refused(&id, &error)
+            check(&rpc::refused(&id.unwrap_or_default(), &error));
         }
     }
 }
