@@ -3,8 +3,11 @@
 //! through it, and what happens on the side is waited for with a limit.
 #![cfg(target_os = "linux")]
 
+mod away;
+mod away_elsewhere;
 mod command_line;
 mod copies;
+mod corrections;
 mod crash;
 mod desktop_day;
 mod faces;
@@ -12,6 +15,7 @@ mod faults;
 mod mistreated;
 mod no_desktop;
 mod program;
+mod repair;
 mod settings;
 mod support;
 mod torture;
