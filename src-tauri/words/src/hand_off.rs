@@ -69,8 +69,9 @@ impl Words {
     }
 }
 
-/// Titles are words, not markup.
-pub(crate) fn escaped(text: &str) -> String {
+/// Words as Markdown that shows them as they are: titles are words, not markup.
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(
@@ -82,6 +83,19 @@ pub(crate) fn escaped(text: &str) -> String {
         out.push(c);
     }
     out
+}
+
+/// As [`escaped`], but a `#tag` stays one: notes are searched by them.
+#[must_use]
+pub fn escaped_but_tags(text: &str) -> String {
+    let one = |word: &str| {
+        let is_tag = word.len() > 1 && word.starts_with('#') && !word[1..].starts_with('#');
+        match word.strip_prefix('#').filter(|_| is_tag) {
+            Some(tag) => format!("#{}", escaped(tag)),
+            None => escaped(word),
+        }
+    };
+    text.split(' ').map(one).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

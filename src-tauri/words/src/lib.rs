@@ -18,7 +18,7 @@ mod time;
 mod undo;
 
 pub use definition::{Part, plain};
-pub use hand_off::HandOffWords;
+pub use hand_off::{HandOffWords, escaped, escaped_but_tags};
 pub use language::{Value, Words};
 pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;

@@ -1,0 +1,61 @@
+//! A template filled in with a day.
+
+use domain::{Day, HandOff, Item, ItemState, Seconds, Settings};
+use words::Words;
+
+use super::template::{Name, Piece, Template};
+
+pub(super) fn block(day: &Day, template: &Template, settings: &Settings) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Named(name) => value(*name, day, settings),
+    };
+    template.0.iter().map(piece).collect()
+}
+
+fn value(name: Name, day: &Day, settings: &Settings) -> String {
+    let words = Words::english();
+    let until = day.closing.map_or(day.started_at, |closing| closing.at);
+    let sum = day.summary(until);
+    let nothing = || words.say("say-hand-off-nothing", &[]);
+    let clock = |at: Option<_>| at.map_or_else(nothing, |at| words.clock_at(at, day.zone));
+    let long = |seconds: Seconds| words.duration(seconds);
+    match name {
+        Name::Date => day.date.to_string(),
+        Name::Weekday => words.weekday_short(day.date),
+        Name::Definition => words::plain(&words.definition_sentence(&day.definition, &day.items)),
+        Name::Enough => clock(day.enough_at),
+        Name::Closed => clock(day.closing.map(|closing| closing.at)),
+        Name::Focus => long(sum.focus),
+        Name::Meetings => long(sum.meetings),
+        Name::Sessions => sum.sessions.to_string(),
+        Name::Interruptions => sum.interruptions.to_string(),
+        Name::Items => items(&day.items),
+        Name::FirstStep => match &day.first_step {
+            Some(step) => words::escaped(step.as_str()),
+            None => nothing(),
+        },
+        Name::HandOff => words.hand_off(&HandOff::of(day, settings)).markdown,
+    }
+}
+
+/// A task list: `- [x] Fix the import`.
+fn items(items: &[Item]) -> String {
+    let words = Words::english();
+    let line = |item: &Item| {
+        let mark = if item.state == ItemState::Done {
+            'x'
+        } else {
+            ' '
+        };
+        let title = words::escaped_but_tags(item.title.as_str());
+        match words
+            .became(&item.state)
+            .filter(|_| item.state != ItemState::Open)
+        {
+            Some(became) => format!("- [{mark}] {title} ({})", words::escaped(&became)),
+            None => format!("- [{mark}] {title}"),
+        }
+    };
+    items.iter().map(line).collect::<Vec<_>>().join("\n")
+}

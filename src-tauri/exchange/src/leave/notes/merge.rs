@@ -1,0 +1,27 @@
+//! Putting Daydone's part into a note without touching the rest.
+
+/// Begins Daydone's part of a note. A comment, so that no reader shows it.
+pub const NOTE_BEGINS: &str = "<!-- daydone: begins here, written anew at every close -->";
+/// Ends it.
+pub const NOTE_ENDS: &str = "<!-- daydone: ends here -->";
+
+/// The note with `block` between the marks. A begin counts when an end follows before the next
+/// begin; one without its end was damaged by hand, and what follows it is left alone.
+pub(super) fn merge(there: Option<&str>, block: &str) -> String {
+    let ours = format!("{NOTE_BEGINS}\n{}\n{NOTE_ENDS}", block.trim_end());
+    let Some(there) = there.filter(|there| !there.trim().is_empty()) else {
+        return ours + "\n";
+    };
+    match marks(there) {
+        Some((from, to)) => format!("{}{ours}{}", &there[..from], &there[to..]),
+        None => {
+            let gap = if there.ends_with('\n') { "\n" } else { "\n\n" };
+            format!("{there}{gap}{ours}\n")
+        }
+    }
+}
+
+fn marks(text: &str) -> Option<(usize, usize)> {
+    let mut ends = text.match_indices(NOTE_ENDS);
+    ends.find_map(|(end, _)| Some((text[..end].rfind(NOTE_BEGINS)?, end + NOTE_ENDS.len())))
+}

@@ -1,0 +1,113 @@
+//! What a note says and in which order: plain Markdown with names in braces. `{{` is a brace.
+
+/// A template that was read and holds only names there are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Template(pub(super) Vec<Piece>);
+
+/// A run of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// Words as they stand.
+    Words(String),
+    /// A value of the day.
+    Named(Name),
+}
+
+/// The values a template may name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Name {
+    Date,
+    Weekday,
+    Definition,
+    Enough,
+    Closed,
+    Focus,
+    Meetings,
+    Sessions,
+    Interruptions,
+    Items,
+    FirstStep,
+    HandOff,
+}
+
+/// Every name as it is written.
+const NAMES: [(&str, Name); 12] = [
+    ("date", Name::Date),
+    ("weekday", Name::Weekday),
+    ("definition", Name::Definition),
+    ("enough", Name::Enough),
+    ("closed", Name::Closed),
+    ("focus", Name::Focus),
+    ("meetings", Name::Meetings),
+    ("sessions", Name::Sessions),
+    ("interruptions", Name::Interruptions),
+    ("items", Name::Items),
+    ("first_step", Name::FirstStep),
+    ("hand_off", Name::HandOff),
+];
+
+/// The template when none is given.
+const USUAL: &str = "\
+## {weekday} {date}
+
+Done for the day when {definition}. Enough: {enough}. Closed: {closed}.
+
+{items}
+
+Focus {focus} in {sessions}, meetings {meetings}, interruptions {interruptions}.
+
+{hand_off}
+";
+
+/// A template that cannot be used.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TemplateProblem {
+    /// It names something there is not.
+    #[error("there is no {{{0}}}")]
+    Unknown(String),
+    /// A brace is never closed.
+    #[error("a brace is never closed")]
+    Open,
+}
+
+impl Default for Template {
+    fn default() -> Self {
+        Template::read(USUAL).expect("the usual template names only what there is")
+    }
+}
+
+impl Template {
+    /// Reads a template.
+    ///
+    /// # Errors
+    /// [`TemplateProblem`] with the first thing that is wrong.
+    pub fn read(text: &str) -> Result<Self, TemplateProblem> {
+        let mut pieces = Vec::new();
+        let mut words = String::new();
+        let mut rest = text;
+        while let Some(brace) = rest.find('{') {
+            words.push_str(&rest[..brace]);
+            rest = &rest[brace + 1..];
+            if let Some(after) = rest.strip_prefix('{') {
+                words.push('{');
+                rest = after;
+                continue;
+            }
+            let end = rest.find('}').ok_or(TemplateProblem::Open)?;
+            let named = rest[..end].trim();
+            let name = NAMES.iter().find(|(name, _)| *name == named);
+            let (_, name) = name.ok_or_else(|| TemplateProblem::Unknown(named.to_owned()))?;
+            pieces.push(Piece::Words(std::mem::take(&mut words)));
+            pieces.push(Piece::Named(*name));
+            rest = &rest[end + 1..];
+        }
+        words.push_str(rest);
+        pieces.push(Piece::Words(words));
+        Ok(Template(pieces))
+    }
+
+    /// The names there are, for a page that explains them.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        NAMES.iter().map(|(name, _)| *name)
+    }
+}

@@ -1,0 +1,55 @@
+use super::*;
+use crate::leave::samples::day;
+
+fn written(there: Option<&str>) -> String {
+    note(&day(), &Template::default(), &Settings::default(), there)
+}
+
+#[test]
+fn a_new_note_holds_the_day_between_the_marks() {
+    let note = written(None);
+    assert!(note.starts_with(NOTE_BEGINS), "{note}");
+    assert!(note.trim_end().ends_with(NOTE_ENDS), "{note}");
+    assert!(note.contains("## Tue 2026-11-24"), "{note}");
+    assert!(
+        note.contains("- [x] =Write, the \"draft\" #deep"),
+        "tags stay tags: {note}"
+    );
+    assert!(note.contains("Closed: 10:55."), "{note}");
+}
+
+#[test]
+fn what_a_person_wrote_around_it_stays_to_the_byte() {
+    let before = "# My day\r\n\r\nthought\r\n";
+    let first = written(Some(before));
+    assert!(first.starts_with(before));
+    let edited = format!("{first}\nafter, with no line end");
+    let again = written(Some(&edited));
+    assert_eq!(again, edited, "the same day writes the same block");
+}
+
+#[test]
+fn a_mark_damaged_by_hand_loses_nothing() {
+    let damaged = written(None).replace(NOTE_ENDS, "");
+    let again = written(Some(&damaged));
+    assert!(again.starts_with(&damaged), "what was there is still there");
+    let third = written(Some(&again));
+    assert!(third.starts_with(&damaged), "the next time too");
+    assert_eq!(
+        third.matches(NOTE_ENDS).count(),
+        1,
+        "and it does not grow at every close"
+    );
+}
+
+#[test]
+fn a_template_names_only_what_there_is() {
+    assert_eq!(
+        Template::read("{dat}"),
+        Err(TemplateProblem::Unknown("dat".to_owned()))
+    );
+    assert_eq!(Template::read("a {date"), Err(TemplateProblem::Open));
+    let own = Template::read("{{{ date }} {focus}").expect("sound");
+    let text = note(&day(), &own, &Settings::default(), None);
+    assert!(text.contains("{2026-11-24} 50 min"), "{text}");
+}

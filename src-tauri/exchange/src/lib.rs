@@ -1,0 +1,9 @@
+//! How days leave in open formats, and how other people's records arrive. Only texts and days are
+//! known here: where a file lies, who asked for it and how it is kept is the agent's.
+
+mod leave;
+
+pub use leave::{
+    LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, calendar, json, note,
+    note_name, table,
+};
