@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Command, Day, Effect, Event, Item, ItemKind, Minutes, NewItem, Note, Notice, NudgeKind,
-    PastEnd, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Title, WhenFull,
+    Command, Correction, Day, Effect, Event, Item, ItemKind, Minutes, NewItem, Note, Notice,
+    NudgeKind, PastEnd, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Title,
+    WhenFull,
 };
 
 use crate::life::Life;
@@ -62,6 +63,23 @@ impl Scene {
         assert_eq!(self.0.state, before, "a rejected command changes nothing");
     }
 
+    /// Sets something of the latest day right.
+    pub fn corrects(&mut self, correction: Correction) -> Vec<Event> {
+        let day = self.day().id;
+        self.does(Command::Correct { day, correction })
+    }
+
+    pub fn corrects_nothing(&mut self, correction: Correction, why: &Rejection) {
+        let day = self.day().id;
+        self.refuses(Command::Correct { day, correction }, why);
+    }
+
+    /// Takes the last command back.
+    pub fn takes_back(&mut self) -> Vec<Event> {
+        let done = self.0.take_back();
+        done.unwrap_or_else(|why| panic!("taking back was refused: {why:?}"))
+    }
+
     pub fn day(&self) -> &Day {
         self.0.state.day.as_ref().expect("the scene has a day")
     }
@@ -86,8 +104,7 @@ impl Scene {
     /// The nudges told so far, each with the clock's time.
     pub fn nudges(&self) -> Vec<(NudgeKind, String)> {
         let told = self.day().nudges.iter();
-        told.map(|nudge| (nudge.kind, nudge.at.to_string()[11..16].to_owned()))
-            .collect()
+        told.map(|nudge| (nudge.kind, clock(nudge.at))).collect()
     }
 
     /// The notices shown so far that are no nudges.
@@ -108,6 +125,11 @@ pub fn at(time: &str) -> DateTime<Utc> {
         None => ("2026-11-24", time),
     };
     format!("{date}T{time}:00Z").parse().expect("a time")
+}
+
+/// What the scene's clock shows at an instant.
+pub fn clock(at: DateTime<Utc>) -> String {
+    at.to_string()[11..16].to_owned()
 }
 
 pub fn words(text: &str) -> Title {

@@ -36,13 +36,15 @@ pub struct Life {
 enum Remembers {
     Found,
     AsBefore,
+    OneLess,
     Nothing,
 }
 
 impl Remembers {
     fn after(command: &Command) -> Self {
         match command {
-            Command::Wake | Command::TakeBack { .. } => Remembers::AsBefore,
+            Command::Wake => Remembers::AsBefore,
+            Command::TakeBack { .. } => Remembers::OneLess,
             Command::Missed { .. } | Command::ClockMoved { .. } => Remembers::Nothing,
             _ => Remembers::Found,
         }
@@ -109,10 +111,21 @@ impl Life {
 
     /// Takes the last command back, whatever it was.
     pub fn take_back(&mut self) -> Result<Vec<Event>, Rejection> {
+        self.ask(self.taking_back())
+    }
+
+    /// The command that does it.
+    pub fn taking_back(&self) -> Command {
         let date = self.date();
-        let last = self.found.pop().filter(|(given_on, _)| *given_on == date);
-        let to = last.map(|(_, found)| Box::new(found));
-        self.ask(Command::TakeBack { to })
+        let last = self.found.last().filter(|(given_on, _)| *given_on == date);
+        let to = last.map(|(_, found)| Box::new(found.clone()));
+        Command::TakeBack { to }
+    }
+
+    /// The agent is gone for so long, and another one is back. It has not noticed yet.
+    pub fn die(&mut self, time: TimeDelta) {
+        self.found.clear();
+        self.pass(self.now + time);
     }
 
     /// Lets time pass with the computer awake; it wakes at every deadline on the way.
@@ -156,11 +169,6 @@ impl Life {
         self.wait(TimeDelta::zero());
     }
 
-    /// The agent is gone for so long; nobody has noticed yet.
-    pub fn die(&mut self, time: TimeDelta) {
-        self.pass(self.now + time);
-    }
-
     /// Somebody sets the clock.
     pub fn move_clock(&mut self, by: TimeDelta) {
         self.now += by;
@@ -184,9 +192,11 @@ impl Life {
     fn remember(&mut self, remembers: Remembers, events: &[Event]) {
         match remembers {
             Remembers::Found if !events.is_empty() => {
-                let (given_at, state) = (self.now, self.state.clone());
-                self.found.push((self.date(), Before { given_at, state }));
+                let (date, given_at, state) = (self.date(), self.now, self.state.clone());
+                self.found.retain(|(on, _)| *on == date);
+                self.found.push((date, Before { given_at, state }));
             }
+            Remembers::OneLess => drop(self.found.pop()),
             Remembers::Nothing => self.found.clear(),
             Remembers::Found | Remembers::AsBefore => {}
         }

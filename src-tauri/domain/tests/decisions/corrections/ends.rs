@@ -1,0 +1,129 @@
+//! The end of a day, and when a closed day was enough.
+
+use domain::{
+    Clause, Command, Correction, Criterion, Definition, Event, FocusChange, Minutes, Need,
+    PlannedDefinition, Rejection,
+};
+
+use super::{add, last};
+use crate::scene::{Scene, at, close, morning, planned};
+
+fn end(time: &str) -> Correction {
+    Correction::End { at: at(time) }
+}
+
+/// Enough after an hour of focus: 50 minutes from 09:00, 20 more from 10:00; closed at 12:00.
+fn an_hour() -> Scene {
+    let mut scene = planned(PlannedDefinition::Rule(Definition {
+        need: Need::Any,
+        clauses: vec![Clause::One(Criterion::Focus(Minutes(60)))],
+    }));
+    scene.focus(50);
+    scene.until("09:50");
+    scene.does(Command::Finish);
+    scene.until("10:00");
+    scene.focus(20);
+    scene.until("10:20");
+    scene.does(Command::Finish);
+    scene.until("12:00");
+    scene.close();
+    scene.until("13:00");
+    scene
+}
+
+#[test]
+fn the_end_follows_the_rule_of_the_close() {
+    let mut scene = an_hour();
+    for time in ["10:19", "13:01"] {
+        scene.corrects_nothing(end(time), &Rejection::EndUnsound);
+    }
+    scene.corrects(end("10:20"));
+    scene.corrects(end("12:30"));
+    let closing = scene.day().closing.expect("it is closed");
+    assert_eq!(closing.at, at("12:30"));
+    assert_eq!(scene.corrects(end("12:30")), [], "it says so already");
+}
+
+#[test]
+fn an_open_day_has_no_end_to_set_right() {
+    let mut scene = morning();
+    scene.corrects_nothing(end("09:00"), &Rejection::DayIsNotClosed);
+}
+
+#[test]
+fn a_closed_day_ends_with_its_end() {
+    let mut scene = an_hour();
+    scene.corrects_nothing(add("11:50", "12:10"), &Rejection::StretchUnsound);
+    scene.corrects(end("12:10"));
+    scene.corrects(add("11:50", "12:10"));
+    scene.corrects_nothing(end("12:00"), &Rejection::EndUnsound);
+}
+
+#[test]
+fn a_closed_day_was_enough_when_its_records_say_so() {
+    let mut scene = an_hour();
+    assert_eq!(scene.day().enough_at, Some(at("10:10")));
+    let focus = scene.day().focus[0].id;
+    let change = |change| Correction::Focus { focus, change };
+    let times = |from: &str| FocusChange::Times {
+        from: Some(at(from)),
+        to: None,
+    };
+    let events = scene.corrects(change(times("08:45")));
+    assert_eq!(scene.day().enough_at, Some(at("09:45")));
+    assert!(
+        matches!(events[..], [_, Event::DayEnoughCorrected { .. }]),
+        "written down after its reason: {events:?}"
+    );
+    scene.corrects(change(times("09:15")));
+    assert_eq!(scene.day().enough_at, None, "55 minutes are not an hour");
+    scene.corrects(change(times("09:10")));
+    assert_eq!(scene.day().enough_at, Some(at("10:20")));
+}
+
+#[test]
+fn an_item_counts_from_its_tick_on() {
+    let mut scene = planned(PlannedDefinition::Rule(Definition {
+        need: Need::All,
+        clauses: vec![
+            Clause::One(Criterion::Items(1)),
+            Clause::One(Criterion::Sessions(1)),
+        ],
+    }));
+    scene.until("10:00");
+    scene.tick(0);
+    scene.until("11:00");
+    scene.does(close());
+    assert_eq!(scene.day().enough_at, None);
+    scene.corrects(add("09:10", "09:40"));
+    assert_eq!(scene.day().enough_at, Some(at("10:00")), "with the tick");
+    let (focus, change) = (
+        last(&scene),
+        FocusChange::Times {
+            from: None,
+            to: Some(at("10:30")),
+        },
+    );
+    scene.corrects(Correction::Focus { focus, change });
+    assert_eq!(scene.day().enough_at, Some(at("10:30")), "with the session");
+}
+
+#[test]
+fn an_earlier_end_takes_back_what_came_after_it() {
+    let mut scene = morning();
+    scene.until("17:00");
+    scene.close();
+    assert_eq!(scene.day().enough_at, Some(at("16:30")));
+    scene.corrects(end("16:00"));
+    assert_eq!(scene.day().enough_at, None, "at 16:00 it was not enough");
+    scene.corrects(end("16:45"));
+    assert_eq!(scene.day().enough_at, Some(at("16:30")));
+}
+
+#[test]
+fn a_correction_that_has_nothing_to_do_with_enough_leaves_it() {
+    let mut scene = an_hour();
+    let events = scene.corrects(add("11:00", "11:30"));
+    assert_eq!(events.len(), 1, "{events:?}");
+    assert_eq!(scene.day().enough_at, Some(at("10:10")));
+}
