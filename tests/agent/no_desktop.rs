@@ -3,17 +3,10 @@
 use protocol::{DayState, Health};
 use serde_json::json;
 
-use crate::support::{Agent, Bus, Home, Notifications, Tray, command, count, soon, state};
+use crate::support::{Agent, Bus, Home, Notifications, Tray, command, count, finding, soon, state};
 
 async fn health(agent: &Agent, about: &str) -> Health {
-    let report = agent.client.doctor().await.expect("the doctor answers");
-    let finding = report
-        .findings
-        .into_iter()
-        .find(|finding| finding.about == about);
-    finding
-        .unwrap_or_else(|| panic!("{about} is looked at"))
-        .health
+    finding(agent, about).await.health
 }
 
 #[tokio::test]

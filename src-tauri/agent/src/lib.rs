@@ -1,6 +1,7 @@
 //! Daydone's resident and its command line. `wire` and `picture` are the border between what
 //! crosses the socket and what the rules know.
 
+pub mod away;
 pub mod cli;
 pub mod clock;
 mod descriptor;

@@ -1,12 +1,22 @@
 //! Short ways to write commands and to read snapshots.
 
-use protocol::{DayState, Snapshot};
+use protocol::{DayState, Finding, Snapshot};
 use serde_json::{Value, json};
+
+use super::Agent;
 
 /// `{"do": name, …fields}`.
 pub fn command(name: &str, mut fields: Value) -> Value {
     fields["do"] = json!(name);
     fields
+}
+
+/// What the doctor says about something.
+pub async fn finding(agent: &Agent, about: &str) -> Finding {
+    let report = agent.client.doctor().await.expect("the doctor answers");
+    let mut findings = report.findings.into_iter();
+    let found = findings.find(|finding| finding.about == about);
+    found.unwrap_or_else(|| panic!("{about} is looked at"))
 }
 
 /// The day's state.

@@ -3,18 +3,26 @@
 mod agent;
 mod bus;
 mod call;
+mod compositor;
 mod home;
+mod idle_monitor;
 mod notifications;
+mod session_manager;
 mod soon;
 mod tray;
+mod x_server;
 
 pub use agent::Agent;
 pub use bus::Bus;
-pub use call::{command, count, state, text};
+pub use call::{command, count, finding, state, text};
+pub use compositor::Compositor;
 pub use home::Home;
+pub use idle_monitor::IdleMonitor;
 pub use notifications::Notifications;
+pub use session_manager::SessionManager;
 pub use soon::soon;
 pub use tray::Tray;
+pub use x_server::XServer;
 
 /// A Tuesday morning in Lisbon, five to nine.
 pub const MORNING: &str = "2026-11-24T08:55:00Z";

@@ -4,7 +4,7 @@ use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
-use crate::{clock, picture::not_kept, resident::Resident, voice};
+use crate::{away::Watch, clock, picture::not_kept, resident::Resident, voice};
 
 /// Looks at everything there is to look at.
 pub async fn report(resident: &Resident) -> Doctor {
@@ -18,6 +18,7 @@ pub async fn report(resident: &Resident) -> Doctor {
             tray(tray_seen),
             notifications(voice::service().await),
             quiet(settings.do_not_disturb_supported),
+            away(settings.away_minutes).await,
             the_clock(resident, clock::machine_zone()),
             version(),
         ],
@@ -101,6 +102,19 @@ fn quiet(supported: bool) -> Finding {
         good("do_not_disturb", "doctor-quiet-good", &[])
     } else {
         missing("do_not_disturb", "doctor-quiet-missing", &[])
+    }
+}
+
+async fn away(minutes: u32) -> Finding {
+    let source = Watch::of_the_desktop().await.map(|watch| watch.name());
+    match source {
+        _ if minutes == 0 => good("away", "doctor-away-off", &[]),
+        None => missing("away", "doctor-away-missing", &[]),
+        Some(source) => good(
+            "away",
+            "doctor-away-good",
+            &[("minutes", minutes.into()), ("source", source.into())],
+        ),
     }
 }
 

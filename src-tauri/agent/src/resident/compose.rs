@@ -14,7 +14,7 @@ use tokio::sync::{Notify, watch};
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{
-    Agent, Desktop, Options, Resident, backups,
+    Agent, Desktop, Options, Resident, away, backups,
     comeback::{Known, comeback},
     journal::Kept,
     on_the_wire, tray,
@@ -77,6 +77,7 @@ pub(super) fn compose(
         place,
     });
     watch_over(&resident);
+    away::notice(&resident, options.away_after);
     Ok(Agent {
         engine: tokio::spawn(engine.after(missed).run()),
         door: tokio::spawn(door::serve(listener, Arc::clone(&resident))),

@@ -2,6 +2,7 @@
 //! `compose`, their end in `agent`; here is what everybody shares.
 
 mod agent;
+mod away;
 mod backups;
 mod clock_hand;
 mod comeback;
@@ -26,6 +27,7 @@ use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 
 use crate::{
+    away::Watch,
     clock::Hand,
     quiet,
     settings::{Chosen, SettingsFile},
@@ -77,6 +79,7 @@ impl Resident {
         self.settings_edited().await;
         let desktop = Desktop {
             quiet: quiet::is_supported().await,
+            away: Watch::of_the_desktop().await.is_some(),
             tray: *self.tray_seen.borrow(),
         };
         self.desktop_is(desktop);
@@ -88,8 +91,8 @@ impl Resident {
         let mut seen = self.tray_seen.clone();
         while seen.changed().await.is_ok() {
             let tray = *seen.borrow_and_update();
-            let quiet = self.told.borrow().do_not_disturb_supported;
-            self.desktop_is(Desktop { quiet, tray });
+            let known = Desktop::told(&self.told.borrow());
+            self.desktop_is(Desktop { tray, ..known });
         }
     }
 
@@ -97,6 +100,7 @@ impl Resident {
         self.told.send_if_modified(|told| {
             let changed = Desktop::told(told) != desktop;
             told.do_not_disturb_supported = desktop.quiet;
+            told.away_supported = desktop.away;
             told.tray = desktop.tray;
             changed
         });
@@ -169,6 +173,8 @@ impl Resident {
 struct Desktop {
     /// It can hold other programs' notifications.
     quiet: bool,
+    /// It tells when nobody is there.
+    away: bool,
     /// A tray shows Daydone.
     tray: bool,
 }
@@ -177,6 +183,7 @@ impl Desktop {
     fn told(settings: &Settings) -> Self {
         Desktop {
             quiet: settings.do_not_disturb_supported,
+            away: settings.away_supported,
             tray: settings.tray,
         }
     }
@@ -188,6 +195,7 @@ fn on_the_wire(file: &SettingsFile, place: &Place, desktop: Desktop) -> Settings
         settings_file: place.settings_file().display().to_string(),
         problem: file.problem().map(str::to_owned),
         do_not_disturb_supported: desktop.quiet,
+        away_supported: desktop.away,
         tray: desktop.tray,
         ..file.chosen().on_the_wire()
     }

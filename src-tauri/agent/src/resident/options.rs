@@ -1,5 +1,7 @@
 //! How an agent was asked to live.
 
+use std::time::Duration;
+
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
@@ -9,6 +11,8 @@ pub struct Options {
     /// A clock that only moves when told; absent: the real one. Refused by a build without the
     /// feature `simulated-clock`.
     pub simulated: Option<SimulatedTime>,
+    /// How long nobody may touch the machine, in place of the settings' minutes; for tests.
+    pub away_after: Option<Duration>,
 }
 
 /// Where and when a simulated clock starts.

@@ -5,11 +5,11 @@ use protocol::Theme;
 use crate::wire;
 
 /// What is in force.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Chosen {
     /// The rules' part, in range.
     pub rules: domain::Settings,
-    /// Minutes without input after which a session is held; 0: never.
+    /// Minutes without input after which a session is held (1–60); 0: never.
     pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
@@ -17,6 +17,18 @@ pub struct Chosen {
     pub theme: Theme,
     /// Whether the first run has been walked through.
     pub welcomed: bool,
+}
+
+impl Default for Chosen {
+    fn default() -> Self {
+        Chosen {
+            rules: domain::Settings::default(),
+            away_minutes: 5,
+            sound: false,
+            theme: Theme::default(),
+            welcomed: false,
+        }
+    }
 }
 
 impl Chosen {

@@ -145,6 +145,7 @@ mod tests {
     #[test]
     fn a_value_that_cannot_be_is_told_where_it_stands() {
         check("focus_minutes = 500\n", 1, 17, "240");
+        check("away_minutes = 61\n", 1, 16, "60");
         check("focus_minutes = \"long\"\n", 1, 17, "whole number");
         check("nudges = -1\n", 1, 10, "whole number");
         check("sound = 1\n", 1, 9, "true or false");

@@ -1,6 +1,8 @@
 //! The one table of settings. The reader, the file a first start writes and the page in `docs` are
 //! made from it, so none of them can name a setting the others do not know.
 
+use std::ops::RangeInclusive;
+
 use domain::{Minutes, SettingProblem};
 use protocol::ShapeChoice;
 use serde::{Deserialize, de::IntoDeserializer};
@@ -31,8 +33,11 @@ pub(super) const WEEKDAYS: [&str; 7] = [
     "sunday",
 ];
 
+/// Minutes without input after which a session is held; 0: never.
+const AWAY: RangeInclusive<u32> = 0..=60;
+
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 12] = [
+pub(super) const SETTINGS: [Setting; 13] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -69,6 +74,11 @@ pub(super) const SETTINGS: [Setting; 12] = [
         take: |chosen, item| set(&mut chosen.rules.do_not_disturb, switch(item)),
     },
     Setting {
+        key: "away_minutes",
+        takes: "0–60",
+        take: |chosen, item| set(&mut chosen.away_minutes, within(item, AWAY)),
+    },
+    Setting {
         key: "sound",
         takes: "true or false",
         take: |chosen, item| set(&mut chosen.sound, switch(item)),
@@ -99,10 +109,7 @@ pub(super) const SETTINGS: [Setting; 12] = [
 pub(super) fn out_of_range(
     problem: &SettingProblem,
 ) -> (&'static str, Option<&'static str>, Wrong) {
-    let range = |key, least: u16, most: u16| {
-        let args = [("least", Value::from(least)), ("most", Value::from(most))];
-        (key, None, Wrong::say("settings-wrong-range", &args))
-    };
+    let range = |key, least: u16, most: u16| (key, None, beyond(least.into(), most.into()));
     match problem {
         SettingProblem::Shape { weekday, why } => {
             let index = usize::try_from(weekday.num_days_from_monday()).unwrap_or_default();
@@ -142,6 +149,19 @@ fn number<T: TryFrom<i64>>(item: &Item) -> Result<T, Wrong> {
         .as_integer()
         .ok_or_else(|| Wrong::say("settings-wrong-number", &[]))?;
     T::try_from(whole).map_err(|_| Wrong::say("settings-wrong-number", &[]))
+}
+
+fn within(item: &Item, range: RangeInclusive<u32>) -> Result<u32, Wrong> {
+    let whole = number(item)?;
+    if range.contains(&whole) {
+        return Ok(whole);
+    }
+    Err(beyond(*range.start(), *range.end()))
+}
+
+fn beyond(least: u32, most: u32) -> Wrong {
+    let args = [("least", Value::from(least)), ("most", Value::from(most))];
+    Wrong::say("settings-wrong-range", &args)
 }
 
 fn minutes(item: &Item) -> Result<Minutes, Wrong> {

@@ -14,6 +14,9 @@ pub(in super::super) struct Agent {
     #[cfg(feature = "simulated-clock")]
     #[arg(long, value_name = "ZONE", requires = "clock")]
     zone: Option<chrono_tz::Tz>,
+    #[cfg(feature = "simulated-clock")]
+    #[arg(long, value_name = "MILLISECONDS", requires = "clock", hide = true)]
+    away_after: Option<u64>,
 }
 
 impl Agent {
@@ -28,7 +31,11 @@ impl Agent {
         let simulated = self
             .clock
             .map(|start| resident::SimulatedTime { start, zone });
-        Options { simulated }
+        let away_after = self.away_after.map(std::time::Duration::from_millis);
+        Options {
+            simulated,
+            away_after,
+        }
     }
 
     #[cfg(not(feature = "simulated-clock"))]

@@ -26,6 +26,7 @@ pub(super) const NAMES: &[Name] = &[
     Name("break_minutes"),
     Name("nudges"),
     Name("do_not_disturb"),
+    Name("away_minutes"),
     Name("sound"),
     Name("hand_off_zones"),
     Name("theme"),
@@ -51,6 +52,10 @@ impl Name {
             "break_minutes" => settings.break_minutes.to_string(),
             "nudges" => settings.nudges.to_string(),
             "do_not_disturb" => yes(settings.do_not_disturb),
+            "away_minutes" => match settings.away_minutes {
+                0 => "off".to_owned(),
+                minutes => minutes.to_string(),
+            },
             "sound" => yes(settings.sound),
             "hand_off_zones" => settings.hand_off_zones.join(", "),
             "theme" => match settings.theme {
@@ -82,6 +87,10 @@ impl Name {
             "break_minutes" => change.break_minutes = Some(length(value).ok()?),
             "nudges" => change.nudges = Some(value.parse().ok()?),
             "do_not_disturb" => change.do_not_disturb = Some(switch(value)?),
+            "away_minutes" => {
+                let is_off = switch(value) == Some(false);
+                change.away_minutes = Some(if is_off { 0 } else { value.parse().ok()? });
+            }
             "sound" => change.sound = Some(switch(value)?),
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
             "theme" => {

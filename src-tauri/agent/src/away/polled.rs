@@ -1,0 +1,52 @@
+//! Windows and macOS tell how long nobody has touched anything, but only when asked. It is asked when it
+//! could have become long enough, and while somebody is away every few seconds.
+
+use std::{io, time::Duration};
+
+#[cfg(target_os = "macos")]
+use super::macos::{NAME, untouched_for};
+#[cfg(windows)]
+use super::windows::{NAME, untouched_for};
+use super::{Sign, Watcher};
+
+/// How often to look for somebody who comes back, as exactly as their return is known.
+const LOOK: Duration = Duration::from_secs(10);
+
+/// Asks the system.
+#[derive(Debug)]
+pub struct Polled {
+    /// For how long nobody had touched anything when that was told last.
+    told: Option<Duration>,
+}
+
+impl Polled {
+    /// It is everywhere where the system answers.
+    pub fn find() -> Option<Self> {
+        untouched_for()?;
+        Some(Polled { told: None })
+    }
+}
+
+impl Watcher for Polled {
+    const NAME: &'static str = NAME;
+
+    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+        loop {
+            let idle = untouched_for().ok_or(io::ErrorKind::Unsupported)?;
+            if self.told.is_some_and(|told| idle < told) {
+                self.told = None;
+                return Ok(Sign::Touched);
+            }
+            let left = untouched.map(|length| length.saturating_sub(idle));
+            if left.is_some_and(|left| left.is_zero()) {
+                self.told = Some(idle);
+                return Ok(Sign::Untouched(idle));
+            }
+            let touch = self.told.map(|_| LOOK);
+            match left.into_iter().chain(touch).min() {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => std::future::pending().await,
+            }
+        }
+    }
+}
