@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
     Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
-    State, Today, decide, effects, evolve, next_deadline, today,
+    State, Today, day_date, decide, effects, evolve, next_deadline, today,
 };
 use uuid::Uuid;
 
@@ -182,6 +182,21 @@ impl Life {
         next_deadline(&self.state, &self.settings, self.now, self.zone)
     }
 
+    /// Whether the person set a record right, or took something back, since the journal had so many
+    /// lines. Then the record is their word, and may be less than before.
+    pub fn set_right_since(&self, lines: usize) -> bool {
+        self.journal[lines..].iter().any(|entry| {
+            matches!(
+                entry.event,
+                Event::FocusCorrected { .. }
+                    | Event::MeetingCorrected { .. }
+                    | Event::DayEndCorrected { .. }
+                    | Event::DayEnoughCorrected { .. }
+                    | Event::TakenBack { .. }
+            )
+        })
+    }
+
     /// The state that the journal alone gives.
     pub fn replayed(&self) -> State {
         self.journal.iter().fold(State::default(), evolve)
@@ -203,10 +218,7 @@ impl Life {
     }
 
     fn date(&self) -> NaiveDate {
-        match self.today() {
-            Today::Running(day) => day.date,
-            Today::Unplanned { date, .. } => date,
-        }
+        day_date(self.now, self.zone, self.settings.boundary)
     }
 
     fn pass(&mut self, until: DateTime<Utc>) {

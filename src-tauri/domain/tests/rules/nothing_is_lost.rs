@@ -83,9 +83,9 @@ proptest! {
             let placed = life
                 .journal
                 .iter()
-                .any(|entry| matches!(&entry.event, Event::ThoughtPlaced { .. }));
+                .any(|entry| matches!(&entry.event, Event::ThoughtPlaced { .. } | Event::TakenBack { .. }));
             let parked = life.state.parked.iter().any(|thought| thought.text == text);
-            prop_assert!(parked || placed, "it leaves only by being given a place");
+            prop_assert!(parked || placed, "it leaves only by being given a place or taken back");
         }
     }
 }

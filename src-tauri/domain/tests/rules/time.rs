@@ -17,22 +17,39 @@ fn worth(day: &Day, now: DateTime<Utc>) -> (Seconds, Seconds, u32) {
     )
 }
 
-/// How long ago, in time that truly passed, each day had its first act; a meeting noted late counts
+/// How long ago, in time that truly passed, each day had its first act; what was noted late counts
 /// from when it began.
 fn begun(lived: &mut Vec<(DayId, TimeDelta)>, before: &Life, life: &Life) {
     for entry in &life.journal[before.journal.len()..] {
-        match &entry.event {
+        let (day, starts): (_, Vec<_>) = match &entry.event {
             Event::DayStarted { day, at, .. } => {
-                lived.push((*day, life.lived - (life.now - *at)));
+                lived.push((*day, truly(*at, life)));
+                continue;
             }
             Event::MeetingLogged { meeting } => {
-                if let Some((_, since)) = lived.last_mut() {
-                    *since = (*since).min(life.lived - (life.now - meeting.started_at));
-                }
+                let today = life.state.day.as_ref().map(|day| day.id);
+                (today, vec![meeting.started_at])
             }
-            _ => {}
+            Event::FocusCorrected { day, now, .. } => {
+                let starts = now.iter().map(|focus| focus.started_at);
+                (Some(*day), starts.collect())
+            }
+            Event::MeetingCorrected { day, now, .. } => {
+                let starts = now.iter().map(|meeting| meeting.started_at);
+                (Some(*day), starts.collect())
+            }
+            _ => continue,
+        };
+        if let Some((_, since)) = lived.iter_mut().rfind(|(id, _)| Some(*id) == day) {
+            let starts = starts.into_iter().map(|at| truly(at, life));
+            *since = starts.fold(*since, TimeDelta::min);
         }
     }
+}
+
+/// What the clock nobody can set showed, when the wall clock has not been set since.
+fn truly(at: DateTime<Utc>, life: &Life) -> TimeDelta {
+    life.lived - (life.now - at)
 }
 
 proptest! {
@@ -46,7 +63,8 @@ proptest! {
             let Some(day) = &life.state.day else {
                 return Ok(());
             };
-            let (_, since) = lived.last().expect("a day that is there was begun");
+            let mut begun = lived.iter();
+            let (_, since) = begun.rfind(|(id, _)| *id == day.id).expect("it was begun");
             let passed = Seconds::of(life.lived - *since);
             let total = day.focus_time(life.now) + day.meeting_time(life.now);
             prop_assert!(total <= passed, "{total:?} in {passed:?}");
@@ -127,8 +145,8 @@ proptest! {
 
     #[test]
     fn totals_never_exceed_the_time_that_passed_whatever_the_clock_said(story in any_story()) {
-        // Only what the program saw itself can be held to this: a meeting noted late is the
-        // person's word about a clock that may have been wrong then.
+        // Only what the program saw itself can be held to this: a meeting noted late and a record
+        // set right are the person's word about a clock that may have been wrong then.
         let mut since = TimeDelta::zero();
         let mut noted = false;
         story.live(|_, before, life| {
@@ -139,6 +157,7 @@ proptest! {
                 }
                 noted |= matches!(entry.event, Event::MeetingLogged { .. });
             }
+            noted |= life.set_right_since(before.journal.len());
             let Some(day) = life.state.day.as_ref().filter(|_| !noted) else {
                 return Ok(());
             };
@@ -175,7 +194,8 @@ proptest! {
                 return Ok(());
             };
             let kept_open = day.kept_until != earlier.kept_until;
-            if earlier.id != day.id || day.closing.is_some() || kept_open {
+            let set_right = life.set_right_since(before.journal.len());
+            if earlier.id != day.id || day.closing.is_some() || kept_open || set_right {
                 return Ok(());
             }
             prop_assert!(day.focus_time(life.now) >= earlier.focus_time(before.now));

@@ -74,6 +74,10 @@ fn a_year_is_full() {
         ("break_started", 20),
         ("nudge_told", 20),
         ("clock_moved", 5),
+        ("focus_corrected", 5),
+        ("meeting_corrected", 3),
+        ("day_end_corrected", 3),
+        ("taken_back", 10),
     ] {
         let found = happened.get(kind).copied().unwrap_or_default();
         assert!(found >= least, "{kind}: {found} in {happened:#?}");

@@ -103,17 +103,7 @@ fn a_refusal_changes_nothing(before: &Seen, world: &World) -> Looked {
 /// Only a correction or an undo touches a day that is over.
 fn closed_days_stay_as_they_are(before: &Seen, world: &World) -> Looked {
     let life = &world.life;
-    let set_right = life.journal[before.lines..].iter().any(|entry| {
-        matches!(
-            entry.event,
-            Event::FocusCorrected { .. }
-                | Event::MeetingCorrected { .. }
-                | Event::DayEndCorrected { .. }
-                | Event::DayEnoughCorrected { .. }
-                | Event::TakenBack { .. }
-        )
-    });
-    if set_right {
+    if life.set_right_since(before.lines) {
         return Ok(());
     }
     for day in &life.state.past {

@@ -57,7 +57,7 @@ pub fn years() -> ProptestConfig {
     let config = ProptestConfig::default();
     let asked = std::env::var_os("PROPTEST_CASES").is_some();
     ProptestConfig {
-        cases: if asked { config.cases } else { 12 },
+        cases: if asked { config.cases } else { 8 },
         rng_seed: match config.rng_seed {
             RngSeed::Random => RngSeed::Fixed(365),
             given @ RngSeed::Fixed(_) => given,

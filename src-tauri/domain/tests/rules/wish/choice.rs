@@ -138,7 +138,7 @@ pub fn gap(number: u16, life: &Life) -> GapId {
 }
 
 /// The `number`-th of them, wrapping around; one number past the end is an id nobody knows.
-fn pick(number: u16, known: impl Iterator<Item = Uuid>) -> Uuid {
+pub fn pick(number: u16, known: impl Iterator<Item = Uuid>) -> Uuid {
     let mut known: Vec<_> = known.collect();
     known.push(Uuid::max());
     known[usize::from(number) % known.len()]

@@ -8,6 +8,7 @@ use domain::{
 use super::choice::{
     gap, item, kind, new_items, place, places, planned, some_minutes, thought, waiting, when_full,
 };
+use super::correcting::correct;
 use super::{Verb, Wish, sensible};
 use crate::life::Life;
 
@@ -138,6 +139,8 @@ impl Wish {
             },
             Verb::KeepDayOpen => Command::KeepDayOpen,
             Verb::MoveDay => Command::MoveDay,
+            Verb::Correct => correct(a, b, life),
+            Verb::TakeBack => life.taking_back(),
             Verb::Wake => Command::Wake,
         }
     }

@@ -3,6 +3,7 @@
 
 mod choice;
 mod command;
+mod correcting;
 
 use domain::Today;
 use proptest::prelude::*;
@@ -54,10 +55,12 @@ enum Verb {
     ReopenDay,
     KeepDayOpen,
     MoveDay,
+    Correct,
+    TakeBack,
     Wake,
 }
 
-const EVERY_VERB: [Verb; 35] = [
+const EVERY_VERB: [Verb; 37] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -92,6 +95,8 @@ const EVERY_VERB: [Verb; 35] = [
     Verb::ReopenDay,
     Verb::KeepDayOpen,
     Verb::MoveDay,
+    Verb::Correct,
+    Verb::TakeBack,
     Verb::Wake,
 ];
 
@@ -140,7 +145,16 @@ fn sensible(life: &Life, number: u16) -> Verb {
         Today::Unplanned { .. } => return of(&[Verb::StartDay, Verb::StartDay, Verb::StartFocus]),
     };
     if day.closing.is_some() {
-        return of(&[Verb::ReopenDay, Verb::Park, Verb::AddForLater]);
+        return of(&[
+            Verb::ReopenDay,
+            Verb::Park,
+            Verb::AddForLater,
+            Verb::Correct,
+            Verb::TakeBack,
+        ]);
+    }
+    if number.is_multiple_of(16) {
+        return of(&[Verb::Correct, Verb::Correct, Verb::TakeBack]);
     }
     if day.zone != life.zone && number.is_multiple_of(4) {
         return Verb::MoveDay;

@@ -1,0 +1,128 @@
+//! Something set right, as two numbers choose: the day, the record, and how.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use domain::{
+    Command, Correction, Day, DayId, FocusChange, FocusId, GapChange, GapId, GapWas, MeetingChange,
+    MeetingId,
+};
+
+use super::choice::{item, pick};
+use crate::life::Life;
+
+/// Mostly today's or yesterday's records; times lie around them, not always where they may.
+pub fn correct(a: u16, b: u16, life: &Life) -> Command {
+    let days = life.state.day.iter();
+    let days: Vec<&Day> = days
+        .chain(life.state.past.iter().rev().map(|day| &**day))
+        .collect();
+    let day = days.get(usize::from(a % 4)).or(days.first()).copied();
+    let Some(day) = day else {
+        let day = DayId(uuid::Uuid::max());
+        let correction = Correction::End { at: life.now };
+        return Command::Correct { day, correction };
+    };
+    let correction = match a / 4 % 8 {
+        0..=2 => focus(day, b, life),
+        3..=4 => gap(day, b, life),
+        5 => meeting(day, b, life),
+        6 => added(day, b, life),
+        _ => Correction::End {
+            at: near(day.closing.map_or(life.now, |closing| closing.at), b),
+        },
+    };
+    Command::Correct {
+        day: day.id,
+        correction,
+    }
+}
+
+fn focus(day: &Day, b: u16, life: &Life) -> Correction {
+    let known = day.focus.get(usize::from(b) % day.focus.len().max(1));
+    let focus = FocusId(pick(b, day.focus.iter().map(|focus| focus.id.0)));
+    let (from, to) = known.map_or((life.now, life.now), |known| {
+        (known.started_at, known.ended_at.unwrap_or(life.now))
+    });
+    let odd = b % 2 == 1;
+    let change = match b / 2 % 5 {
+        0 | 1 => FocusChange::Times {
+            from: odd.then(|| near(from, b)),
+            to: (b % 3 > 0).then(|| near(to, b / 3)),
+        },
+        2 => FocusChange::Item(odd.then(|| item(b, life))),
+        3 => FocusChange::Split {
+            at: from + (to - from) / 2,
+            item: None,
+        },
+        _ => FocusChange::Remove,
+    };
+    Correction::Focus { focus, change }
+}
+
+fn gap(day: &Day, b: u16, life: &Life) -> Correction {
+    let gaps = || day.focus.iter().flat_map(|focus| &focus.gaps);
+    let gap = GapId(pick(b, gaps().map(|gap| gap.id.0)));
+    let known = gaps().find(|known| known.id == gap);
+    let (from, to) = known.map_or((life.now, life.now), |known| (known.from, known.to));
+    let odd = b % 2 == 1;
+    let change = match b / 2 % 6 {
+        0 => GapChange::Was(Some(GapWas::Focus)),
+        1 => GapChange::Was(odd.then_some(GapWas::Break)),
+        2 => GapChange::Times {
+            from: odd.then(|| near(from, b)),
+            to: (b % 3 > 0).then(|| near(to, b / 3)),
+        },
+        3 => GapChange::Split {
+            at: from + (to - from) / 2,
+        },
+        4 => GapChange::Own { item: None },
+        _ => GapChange::Remove,
+    };
+    Correction::Gap { gap, change }
+}
+
+fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
+    let meeting = MeetingId(pick(b, day.meetings.iter().map(|meeting| meeting.id.0)));
+    let known = day.meetings.iter().find(|known| known.id == meeting);
+    let (from, to) = known.map_or((life.now, life.now), |known| {
+        (known.started_at, known.ended_at.unwrap_or(life.now))
+    });
+    let odd = b % 2 == 1;
+    let change = match b / 2 % 4 {
+        0 => MeetingChange::Times {
+            from: odd.then(|| near(from, b)),
+            to: (b % 3 > 0).then(|| near(to, b / 3)),
+        },
+        1 => MeetingChange::About {
+            title: None,
+            reason: None,
+        },
+        2 => MeetingChange::Split {
+            at: from + (to - from) / 2,
+        },
+        _ => MeetingChange::Remove,
+    };
+    Correction::Meeting { meeting, change }
+}
+
+fn added(day: &Day, b: u16, life: &Life) -> Correction {
+    let end = day.closing.map_or(life.now, |closing| closing.at);
+    let from = end - TimeDelta::minutes(i64::from(b % 600));
+    let to = from + TimeDelta::minutes(i64::from(b / 7 % 90));
+    if b % 2 == 0 {
+        let item = None;
+        Correction::AddFocus { item, from, to }
+    } else {
+        let (title, reason) = (None, None);
+        Correction::AddMeeting {
+            title,
+            reason,
+            from,
+            to,
+        }
+    }
+}
+
+/// Up to a quarter of an hour before or after.
+fn near(at: DateTime<Utc>, number: u16) -> DateTime<Utc> {
+    at + TimeDelta::seconds(i64::from(number % 1_800) - 900)
+}
