@@ -5,6 +5,7 @@
 #[path = "../life/mod.rs"]
 mod life;
 mod situations;
+mod undone;
 mod wishes;
 
 use std::fmt::Write;

@@ -1,0 +1,42 @@
+//! Every command in every state once more, each taken back: what was is again.
+
+use domain::{Command, State};
+
+use crate::situations::SITUATIONS;
+use crate::wishes::wishes;
+
+#[test]
+fn whatever_was_granted_can_be_taken_back() {
+    for situation in &SITUATIONS {
+        let names = wishes(&situation.live()).into_iter().map(|(name, _)| name);
+        for (row, name) in names.enumerate() {
+            let mut life = situation.live();
+            let mut untouched = life.clone();
+            untouched
+                .ask(Command::Wake)
+                .expect("a wake is never refused");
+            let (_, wish) = wishes(&life).remove(row);
+            if matches!(wish, Command::Missed { .. } | Command::ClockMoved { .. }) {
+                continue;
+            }
+            if !life.ask(wish).is_ok_and(|events| !events.is_empty()) {
+                continue;
+            }
+            life.take_back().expect("there is something to take back");
+            assert_eq!(
+                but_nudges(life.state),
+                but_nudges(untouched.state),
+                "{name}, taken back: {}",
+                situation.name
+            );
+        }
+    }
+}
+
+/// What was told cannot be untold, so nudges stay.
+fn but_nudges(mut state: State) -> State {
+    if let Some(day) = state.day.as_mut() {
+        day.nudges.clear();
+    }
+    state
+}
