@@ -5,6 +5,7 @@
 mod life;
 mod scene;
 
+mod absences;
 mod breaks;
 mod clock;
 mod closing;
@@ -12,10 +13,12 @@ mod corrections;
 mod effects;
 mod enough;
 mod focus;
+mod forgotten;
 mod gaps;
 mod items;
 mod meetings;
 mod nudges;
 mod planning;
+mod travel;
 mod undo;
 mod waiting;
