@@ -131,6 +131,21 @@ async fn a_video_call_is_not_away_and_neither_is_what_it_covered() {
 }
 
 #[tokio::test]
+async fn a_call_that_the_desktop_itself_kept_quiet_about_is_not_told_as_an_absence() {
+    let desk = Desk::focusing().await;
+    desk.monitor.inhibit(true).await;
+    let ended = desk.agent.pass(30).await.at;
+    desk.monitor.untouched(29).await;
+    desk.monitor.inhibit(false).await;
+    desk.watched(&[34]).await;
+    assert_eq!(desk.agent.status().await.gaps.len(), 0, "the call was work");
+    desk.agent.pass(5).await;
+    desk.monitor.untouched(34).await;
+    let gap = &desk.held().await.gaps[0];
+    assert_eq!(gap.from, ended, "who left after it was away since its end");
+}
+
+#[tokio::test]
 async fn a_touch_after_a_call_begins_anew() {
     let desk = Desk::focusing().await;
     let session = SessionManager::start(&desk.bus).await;

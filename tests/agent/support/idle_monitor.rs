@@ -31,12 +31,17 @@ struct Desktop {
     idle_ms: u64,
     watches: BTreeMap<u32, (String, Watch)>,
     last_id: u32,
+    /// A program keeps the desktop from idling.
+    inhibited: bool,
 }
 
 impl Desktop {
     /// The watches that fire by this.
     fn untouched(&mut self, idle_ms: u64) -> Vec<u32> {
         self.idle_ms = idle_ms;
+        if self.inhibited {
+            return Vec::new();
+        }
         let due = |watch: &mut Watch| match watch {
             Watch::Idle { after, told } if *after <= idle_ms => !std::mem::replace(told, true),
             _ => false,
@@ -136,6 +141,17 @@ impl IdleMonitor {
     /// Nobody has touched anything for so many minutes by now.
     pub async fn untouched(&self, minutes: u64) {
         let fires = lock(&self.desktop).untouched(minutes * 60_000);
+        self.fire(fires).await;
+    }
+
+    /// A program keeps the desktop from idling, or does so no more: then all fire that were held back.
+    pub async fn inhibit(&self, on: bool) {
+        let fires = {
+            let mut desktop = lock(&self.desktop);
+            desktop.inhibited = on;
+            let idle_ms = desktop.idle_ms;
+            desktop.untouched(idle_ms)
+        };
         self.fire(fires).await;
     }
 

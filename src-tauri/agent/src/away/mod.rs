@@ -28,6 +28,8 @@ pub use choice::Watch;
 pub enum Sign {
     /// Nobody has touched the machine for at least so long.
     Untouched(Duration),
+    /// So it is, but until this moment the desktop was kept from idling, as by a call.
+    Excused(Duration),
     /// Somebody touched it, after it was told to be untouched.
     Touched,
 }
@@ -38,8 +40,9 @@ pub trait Watcher {
     /// What `daydone doctor` calls it.
     const NAME: &'static str;
 
-    /// Waits for the next sign: [`Sign::Untouched`] once nobody has touched the machine for `untouched`
-    /// (never, without one), and [`Sign::Touched`] at the first touch after such a sign.
+    /// Waits for the next sign: [`Sign::Untouched`] or [`Sign::Excused`] once nobody has touched the
+    /// machine for `untouched` (never, without one), and [`Sign::Touched`] at the first touch after
+    /// such a sign.
     ///
     /// Each call may ask for another length. Whoever drops the future drops the watcher with it.
     ///

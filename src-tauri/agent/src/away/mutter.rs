@@ -1,5 +1,6 @@
 //! GNOME: Mutter's own monitor over the message bus. It tells by signals; while nothing happens nothing
-//! is asked. Mutter holds its idle watches back while a program inhibits idling.
+//! is asked. While a program keeps the desktop from idling Mutter holds its watches back, and some of its
+//! versions fire them all when that ends, with the whole idle time: who was in a call was not away.
 
 use std::{io, time::Duration};
 
@@ -12,6 +13,8 @@ use super::{Sign, Watcher};
 const SERVICE: &str = "org.gnome.Mutter.IdleMonitor";
 /// How long the bus and Mutter may take.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// A watch that fires so much later than it should was held back.
+const LATE: Duration = Duration::from_secs(5);
 
 #[proxy(
     interface = "org.gnome.Mutter.IdleMonitor",
@@ -34,12 +37,20 @@ trait IdleMonitor {
 /// A connection to Mutter's monitor.
 pub struct Mutter {
     monitor: IdleMonitorProxy<'static>,
-    fired: WatchFiredStream,
+    signals: WatchFiredStream,
     owners: zbus::proxy::OwnerChangedStream<'static>,
-    /// The watch for so long without a touch.
-    untouched: Option<(u32, Duration)>,
+    untouched: Option<IdleWatch>,
     /// The watch for the next touch.
     touch: Option<u32>,
+}
+
+/// A watch for so long without a touch.
+#[derive(Clone, Copy)]
+struct IdleWatch {
+    id: u32,
+    length: Duration,
+    /// The idle time at which it should fire at the latest.
+    due: Duration,
 }
 
 impl Mutter {
@@ -52,11 +63,11 @@ impl Mutter {
                 return None;
             }
             let monitor = IdleMonitorProxy::new(&connection).await.ok()?;
-            let fired = monitor.receive_watch_fired().await.ok()?;
+            let signals = monitor.receive_watch_fired().await.ok()?;
             let owners = monitor.inner().receive_owner_changed().await.ok()?;
             Some(Mutter {
                 monitor,
-                fired,
+                signals,
                 owners,
                 untouched: None,
                 touch: None,
@@ -66,24 +77,34 @@ impl Mutter {
     }
 
     async fn watch_for(&mut self, untouched: Option<Duration>) -> zbus::Result<()> {
-        if self.untouched.map(|(_, length)| length) == untouched {
+        if self.untouched.map(|watch| watch.length) == untouched {
             return Ok(());
         }
-        if let Some((id, _)) = self.untouched.take() {
-            self.monitor.remove_watch(id).await?;
+        if let Some(watch) = self.untouched.take() {
+            self.monitor.remove_watch(watch.id).await?;
         }
         if let Some(length) = untouched {
+            let due = length.max(self.idle().await?);
             let id = self.monitor.add_idle_watch(millis(length)).await?;
-            self.untouched = Some((id, length));
+            self.untouched = Some(IdleWatch { id, length, due });
         }
         Ok(())
     }
 
     /// Listens for the next touch first and asks afterwards, so that none falls in between.
-    async fn how_long(&mut self) -> zbus::Result<Duration> {
+    async fn fired(&mut self, watch: IdleWatch) -> zbus::Result<Sign> {
         if self.touch.is_none() {
             self.touch = Some(self.monitor.add_user_active_watch().await?);
         }
+        let idle = self.idle().await?;
+        Ok(if idle > watch.due + LATE {
+            Sign::Excused(idle)
+        } else {
+            Sign::Untouched(idle)
+        })
+    }
+
+    async fn idle(&self) -> zbus::Result<Duration> {
         let idle = self.monitor.get_idletime().await?;
         Ok(Duration::from_millis(idle))
     }
@@ -95,18 +116,18 @@ impl Watcher for Mutter {
     async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
         within(self.watch_for(untouched)).await?;
         loop {
-            let fired = tokio::select! {
-                fired = self.fired.next() => fired.ok_or(io::ErrorKind::BrokenPipe)?,
+            let signal = tokio::select! {
+                signal = self.signals.next() => signal.ok_or(io::ErrorKind::BrokenPipe)?,
                 // A desktop that starts again knows nothing of our watches.
                 _ = self.owners.next() => return Err(io::ErrorKind::ConnectionReset.into()),
             };
-            let id = fired.args().map_err(io::Error::other)?.id;
+            let id = signal.args().map_err(io::Error::other)?.id;
             if self.touch == Some(id) {
                 self.touch = None;
                 return Ok(Sign::Touched);
             }
-            if self.untouched.is_some_and(|(watch, _)| watch == id) {
-                return within(self.how_long()).await.map(Sign::Untouched);
+            if let Some(watch) = self.untouched.filter(|watch| watch.id == id) {
+                return within(self.fired(watch)).await;
             }
         }
     }

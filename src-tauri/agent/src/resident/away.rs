@@ -87,6 +87,7 @@ async fn until_back(resident: &Resident, threshold: Duration, mut watch: Watch) 
     loop {
         look = match watch.next(look).await? {
             Sign::Untouched(idle) => judged(resident, &mut absence, idle, threshold).await,
+            Sign::Excused(idle) => excused(resident, &mut absence, idle + threshold).await,
             Sign::Touched if is_over(resident).await => return Ok(()),
             Sign::Touched => Some(threshold),
         };
@@ -106,14 +107,19 @@ async fn judged(
     match absence.judge(idle, since, picture.now) {
         Seems::There(look) => Some(look),
         Seems::Away(_) if excuse::holds().await => {
-            absence.excuse(picture.now);
-            Some(idle + threshold)
+            excused(resident, absence, idle + threshold).await
         }
         Seems::Away(from) => {
             tell(resident, from, picture.now).await;
             None
         }
     }
+}
+
+/// Whoever has not touched the machine until now had a reason; worth another look at `look`.
+async fn excused(resident: &Resident, absence: &mut Absence, look: Duration) -> Option<Duration> {
+    absence.excuse(resident.engine.picture().await.ok()?.now);
+    Some(look)
 }
 
 /// Whether this touch is the end of an absence; then it is told that the gap lasted until now.
