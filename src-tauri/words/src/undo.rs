@@ -1,6 +1,6 @@
 //! A command, said as something that can be taken back.
 
-use domain::Command;
+use domain::{Command, Correction};
 
 use crate::Words;
 
@@ -44,12 +44,23 @@ impl Words {
             Command::ReopenDay { .. } => "say-undo-reopen-day",
             Command::KeepDayOpen => "say-undo-keep-day-open",
             Command::MoveDay => "say-undo-move-day",
-            Command::Correct { .. } => "say-undo-correct",
+            Command::Correct { correction, .. } => corrected(correction),
             Command::TakeBack { .. }
             | Command::Wake
             | Command::Missed { .. }
             | Command::ClockMoved { .. } => return None,
         };
         Some(self.say(id, &[]))
+    }
+}
+
+fn corrected(correction: &Correction) -> &'static str {
+    match correction {
+        Correction::Focus { .. } => "say-undo-correct-session",
+        Correction::AddFocus { .. } => "say-undo-add-session",
+        Correction::Gap { .. } => "say-undo-correct-gap",
+        Correction::Meeting { .. } => "say-undo-correct-meeting",
+        Correction::AddMeeting { .. } => "say-undo-log-meeting",
+        Correction::End { .. } => "say-undo-correct-end",
     }
 }

@@ -2,9 +2,9 @@
 //! daylight saving repeats, or the next morning of a day that was kept open) means the instant that
 //! fits what is already written down.
 
-use chrono::{DateTime, Days, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use domain::DayClock;
+use domain::{DayClock, day_date};
 use protocol::{DayDetail, WireError};
 use words::Words;
 
@@ -15,7 +15,8 @@ use crate::wire;
 pub(in super::super) struct Times {
     clock: DayClock,
     over_at: DateTime<Utc>,
-    /// No record begins after this.
+    now: DateTime<Utc>,
+    /// No record begins after this: the day's end, or now.
     latest: DateTime<Utc>,
 }
 
@@ -33,6 +34,7 @@ impl Times {
         Ok(Times {
             clock,
             over_at: day.over_at,
+            now: day.at,
             latest: day.closed_at.unwrap_or(day.at),
         })
     }
@@ -42,14 +44,19 @@ impl Times {
         self.clock.zone
     }
 
+    /// The date it would be at an instant if this day had ended at its boundary.
+    pub(in super::super) fn date(&self, at: DateTime<Utc>) -> NaiveDate {
+        day_date(at, self.clock.zone, self.clock.boundary)
+    }
+
     /// `16:30`, on the day's clock.
     pub(in super::super) fn clock(&self, at: DateTime<Utc>) -> String {
         Words::english().clock_at(at, self.clock.zone)
     }
 
-    /// The instant nearest to one that is known.
+    /// The instant nearest to one that is known, and not ahead of now if it can be.
     pub(in super::super) fn near(&self, time: NaiveTime, known: DateTime<Utc>) -> DateTime<Utc> {
-        self.best(time, |shown| (shown - known).abs())
+        self.best(time, |shown| (shown > self.now, (shown - known).abs()))
     }
 
     /// The first instant after another.

@@ -14,6 +14,7 @@ const LONG_NIGHT: &str = "2026-10-24";
 #[test]
 fn a_time_that_is_shown_twice_is_the_one_that_fits() {
     let day = DayDetail {
+        at: at("2026-10-25T01:45:00Z"),
         date: LONG_NIGHT.to_owned(),
         zone: "Europe/Berlin".to_owned(),
         over_at: at("2026-10-25T03:00:00Z"),
@@ -32,6 +33,11 @@ fn a_time_that_is_shown_twice_is_the_one_that_fits() {
         times.near(half_past_two, second),
         second,
         "the second the second"
+    );
+    assert_eq!(
+        times.near(time("2:50"), second),
+        at("2026-10-25T00:50:00Z"),
+        "the second 02:50 has not come yet"
     );
     assert_eq!(
         times.after(half_past_two, first),

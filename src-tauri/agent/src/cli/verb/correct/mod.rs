@@ -110,6 +110,7 @@ fn named<'a>(
 fn last<'a>(lived: &'a Lived, desk: &Desk) -> Result<&'a DayDetail, WireError> {
     lived.days.last().ok_or_else(|| WireError {
         message: day::nothing(lived, desk),
+        hint: None,
         ..refused("not_correctable", "cli-no-such-record", &[])
     })
 }

@@ -18,40 +18,48 @@ pub(super) fn lines(before: &Lived, after: &Lived, desk: &Desk) -> Result<Vec<St
     let (was, is) = (records(&before.days), records(&after.days));
     let stood = |kind: &Kind<'_>| was.iter().any(|old| old.kind == *kind);
     let stands = |kind: &Kind<'_>| is.iter().any(|new| new.kind.id() == kind.id());
-    let mut lines = vec![sentence(before, after, desk)?];
     let gone = was.iter().filter(|old| !stands(&old.kind));
-    lines.extend(gone.map(|old| {
-        let args = [("name", old.name.as_str().into())];
-        say("cli-corrected-gone", &args)
-    }));
+    let mut lines: Vec<String> = gone
+        .map(|old| say("cli-corrected-gone", &[("name", old.name.as_str().into())]))
+        .collect();
     for record in is.iter().filter(|new| !stood(&new.kind)) {
         lines.push(line(record, Times::of(record.day)?.zone()));
     }
+    lines.push(match moved_end(before, after) {
+        Some(day) => ended(day, desk)?,
+        None => paint::quiet(&sums(after, desk)),
+    });
     Ok(lines)
 }
 
-/// "Monday 23 November: 2 h 10 of focus · 30 min in meetings", or where the day ends now.
-fn sentence(before: &Lived, after: &Lived, desk: &Desk) -> Result<String, WireError> {
-    let end = |lived: &Lived| lived.days.last().and_then(|day| day.closed_at);
-    let date = Words::english().day_from(after.date, desk.today());
-    if let (Some(day), Some(at)) = (after.days.last(), end(after))
-        && end(before) != Some(at)
-    {
-        let args = [
-            ("day", date.into()),
-            ("time", Times::of(day)?.clock(at).into()),
-        ];
-        return Ok(say("cli-corrected-end", &args));
-    }
-    let sums: Vec<_> = after
-        .days
-        .iter()
-        .filter_map(|day: &DayDetail| totals(day))
-        .collect();
+/// The day that ends at another instant now.
+fn moved_end<'a>(before: &Lived, after: &'a Lived) -> Option<&'a DayDetail> {
+    let ends = |day: &DayDetail| day.closed_at;
+    let now = after.days.last()?;
+    (before.days.last().and_then(ends) != ends(now)).then_some(now)
+}
+
+/// "Monday 23 November ended at 17:40."
+fn ended(day: &DayDetail, desk: &Desk) -> Result<String, WireError> {
+    let at = day.closed_at.unwrap_or(desk.seen.at);
+    let date = Words::english().day_long(day.date.parse().unwrap_or_default());
+    let time = Times::of(day)?.clock(at);
+    Ok(say(
+        "cli-corrected-end",
+        &[("day", date.into()), ("time", time.into())],
+    ))
+}
+
+/// "2 h 10 of focus · 30 min in meetings", with its date unless it is today's.
+fn sums(lived: &Lived, desk: &Desk) -> String {
+    let sums: Vec<_> = lived.days.iter().filter_map(totals).collect();
     let sums = match sums.is_empty() {
         true => say("cli-corrected-nothing-left", &[]),
         false => sums.join(" · "),
     };
-    let args = [("day", date.into()), ("sums", sums.into())];
-    Ok(paint::strong(&say("cli-corrected", &args)))
+    if lived.date == desk.today() {
+        return sums;
+    }
+    let day = Words::english().day_long(lived.date).into();
+    say("cli-corrected-day", &[("day", day), ("sums", sums.into())])
 }

@@ -105,9 +105,20 @@ fn path<'a>(
         .chain(day.enough_at.map(|at| (at, say("cli-day-enough", &[]))));
     path.extend(moments.map(|(at, what)| (at, row(&times.clock(at), "", &what))));
     path.sort_by_key(|(at, _)| *at);
-    let lines: Vec<String> = path.into_iter().map(|(_, line)| line).collect();
-    let rule = (!lines.is_empty()).then(String::new);
-    rule.into_iter().chain(lines).collect()
+    let mut lines = Vec::new();
+    let mut date = times.date(day.started_at);
+    for (at, line) in path {
+        if lines.is_empty() {
+            lines.push(String::new());
+        }
+        // Only a day that was kept open has another morning; it wants to be told apart.
+        if times.date(at) > date {
+            date = times.date(at);
+            lines.push(paint::quiet(&Words::english().day_long(date)));
+        }
+        lines.push(line);
+    }
+    lines
 }
 
 fn interruption(mark: &InterruptionRecord) -> String {

@@ -32,27 +32,31 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     );
     lines.extend(totals(desk));
     lines.extend(left_over(desk));
-    lines.extend(what_to_type(desk).map(|hint| paint::quiet(&hint)));
+    let hints = what_to_type(desk);
+    lines.extend(hints.iter().map(|hint| paint::quiet(hint)));
     lines
 }
 
 /// What is offered, for whoever does not know the verbs yet: the start of the day, the end of one
 /// that was forgotten, the way to another zone.
-fn what_to_type(desk: &Desk) -> Option<String> {
+fn what_to_type(desk: &Desk) -> Vec<String> {
+    let words = Words::english();
     if let Some(forgotten) = &desk.seen.forgotten {
         let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
-        let time = Words::english()
-            .clock_at(forgotten.proposed_end, zone)
-            .into();
-        return Some(say("cli-status-forgotten", &[("time", time)]));
+        let time = words.clock_at(forgotten.proposed_end, zone).into();
+        return vec![
+            say("cli-status-forgotten", &[("time", time)]),
+            say("cli-status-keep-open", &[]),
+        ];
     }
     let here = desk.seen.zone_here.as_ref();
-    if let Some(here) = here.and_then(|here| here.parse().ok()) {
-        let place = Words::english().place_of(here).into();
-        return Some(say("cli-status-zone", &[("place", place)]));
-    }
+    let here = here.and_then(|here| here.parse().ok()).map(|here| {
+        let place = words.place_of(here).into();
+        say("cli-status-zone", &[("place", place)])
+    });
     let to_plan = desk.seen.day.state == DayState::Unplanned && !desk.seen.day.day_off;
-    to_plan.then(|| say("cli-status-plan", &[]))
+    let plan = to_plan.then(|| say("cli-status-plan", &[]));
+    here.into_iter().chain(plan).collect()
 }
 
 /// `  2 ✓ Review the onboarding draft · 50 min`.
