@@ -7,6 +7,7 @@ mod story;
 mod wish;
 
 mod commitment;
+mod correcting;
 mod deadlines;
 mod enough;
 mod nothing_is_lost;
@@ -15,3 +16,4 @@ mod refusals;
 mod rest;
 mod sleep;
 mod time;
+mod undo;
