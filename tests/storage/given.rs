@@ -60,7 +60,8 @@ pub fn rows(at: &Connection) -> Vec<(String, Vec<Value>)> {
     let names: Vec<String> = at
         .prepare(
             "SELECT name FROM sqlite_master WHERE type = 'table'
-             AND name NOT IN ('journal', 'meta', 'checkpoint') ORDER BY name",
+             AND name NOT IN ('journal', 'meta', 'checkpoint') AND name NOT LIKE 'found%'
+             ORDER BY name",
         )
         .expect("the schema is readable")
         .query_map([], |row| row.get(0))
@@ -71,8 +72,13 @@ pub fn rows(at: &Connection) -> Vec<(String, Vec<Value>)> {
 }
 
 fn rows_of(at: &Connection, table: &str) -> Vec<(String, Vec<Value>)> {
+    // Words are numbered in the order they were written in, which a rebuild need not repeat.
+    let columns = match table {
+        "said" => "of, kind, n, date, text",
+        _ => "*",
+    };
     let mut all = at
-        .prepare(&format!("SELECT * FROM {table} ORDER BY 1, 2"))
+        .prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2, 3"))
         .expect("the table is readable");
     let width = all.column_count();
     all.query_map([], |row| {

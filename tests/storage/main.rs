@@ -5,11 +5,19 @@ mod given;
 #[path = "../../src-tauri/domain/tests/life/mod.rs"]
 mod life;
 mod lived;
+#[path = "../../src-tauri/domain/tests/year/places.rs"]
+mod places;
 #[path = "../../src-tauri/domain/tests/rules/story.rs"]
 #[allow(dead_code, reason = "the rules' own tests use more of it")]
 mod story;
 #[path = "../../src-tauri/domain/tests/rules/wish/mod.rs"]
 mod wish;
+#[path = "../../src-tauri/domain/tests/year/world.rs"]
+#[allow(dead_code, reason = "the rules look at more of it")]
+mod world;
+#[path = "../../src-tauri/domain/tests/year/years.rs"]
+#[allow(dead_code, reason = "the rules' own configuration is not for a disk")]
+mod years;
 
 mod backup;
 mod checkpoint;
@@ -18,6 +26,7 @@ mod figures;
 mod files;
 mod journal;
 mod owner;
+mod past;
 mod random;
 mod rebuild;
 mod refused;

@@ -21,7 +21,10 @@ fn the_format_is_the_one_that_is_written_down() {
     drop(home.open());
     let made = home
         .seen_from_outside()
-        .prepare("SELECT sql || ';' FROM sqlite_master WHERE sql IS NOT NULL ORDER BY rowid")
+        .prepare(
+            "SELECT sql || ';' FROM sqlite_master
+             WHERE sql IS NOT NULL AND name NOT LIKE 'found\\_%' ESCAPE '\\' ORDER BY rowid",
+        )
         .and_then(|mut all| {
             all.query_map([], |row| row.get(0))?
                 .collect::<Result<Vec<String>, _>>()

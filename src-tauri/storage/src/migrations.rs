@@ -31,7 +31,12 @@ const STEPS: &[&[&str]] = &[
         tables::parked::SCHEMA,
         tables::carried::SCHEMA,
     ],
-    &[tables::day::KEPT_OPEN, tables::item::DONE_AT],
+    &[
+        tables::day::KEPT_OPEN,
+        tables::item::DONE_AT,
+        tables::worth::SCHEMA,
+        tables::said::SCHEMA,
+    ],
 ];
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.

@@ -41,6 +41,7 @@ impl Projection {
     pub(crate) fn follow(&mut self, at: &Connection, entry: &Entry) -> Result<()> {
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
+        tables::said::project(at, &entry.event)?;
         match entry.event {
             Event::DayStarted { .. } => {
                 self.write(at)?;

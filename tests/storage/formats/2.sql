@@ -182,3 +182,47 @@ CREATE TABLE carried (
 CREATE INDEX carried_that_waits ON carried (due) WHERE fate = 'waits';
 
 CREATE INDEX carried_from_item ON carried (from_item) WHERE fate = 'waits';
+
+CREATE TABLE worth (
+  day           BLOB NOT NULL PRIMARY KEY REFERENCES day (id) ON DELETE CASCADE,
+  date          TEXT NOT NULL,
+  zone          TEXT NOT NULL,
+  off           INTEGER NOT NULL CHECK (off IN (0, 1)),
+  started_ms    INTEGER NOT NULL,
+  enough_ms     INTEGER,
+  closed_ms     INTEGER,
+  focus_s       INTEGER NOT NULL,
+  meeting_s     INTEGER NOT NULL,
+  needless_s    INTEGER NOT NULL,
+  shallow_s     INTEGER NOT NULL,
+  rest_s        INTEGER NOT NULL,
+  unaccounted_s INTEGER NOT NULL,
+  sessions      INTEGER NOT NULL,
+  interruptions INTEGER NOT NULL,
+  musts_done    INTEGER NOT NULL,
+  musts         INTEGER NOT NULL,
+  bonus_done    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX worth_by_date ON worth (date);
+
+CREATE TABLE said (
+  id   INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  of   BLOB NOT NULL,
+  n    INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (of, kind, n)
+) STRICT;
+
+CREATE VIRTUAL TABLE found USING fts5 (
+  text, content = 'said', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TRIGGER said_is_found AFTER INSERT ON said
+BEGIN INSERT INTO found (rowid, text) VALUES (new.id, new.text); END;
+
+CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
+BEGIN INSERT INTO found (found, rowid, text) VALUES ('delete', old.id, old.text); END;

@@ -16,8 +16,10 @@ pub(crate) mod nudge;
 pub(crate) mod parked;
 pub(crate) mod reopening;
 pub(crate) mod rest;
+pub(crate) mod said;
 pub(crate) mod scope_change;
 pub(crate) mod session;
+pub(crate) mod worth;
 
 mod listed;
 
@@ -28,7 +30,9 @@ use listed::bring_up;
 use rusqlite::{Connection, Result};
 
 /// The tables that are made from the journal, owners after what they own.
-const MADE: [&str; 13] = [
+const MADE: [&str; 15] = [
+    "said",
+    "worth",
     "interval",
     "gap",
     "session",
@@ -57,7 +61,9 @@ pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: Option<&Da
     bring_up::<Break>(at, before, after)?;
     bring_up::<Meeting>(at, before, after)?;
     bring_up::<Interruption>(at, before, after)?;
-    bring_up::<Nudge>(at, before, after)
+    bring_up::<Nudge>(at, before, after)?;
+    worth::bring_up(at, before, after)?;
+    said::bring_up(at, before, after)
 }
 
 /// Empties every table that is made from the journal.

@@ -1,0 +1,82 @@
+//! Reading the past beside the program that writes the present: a connection of its own, opened for
+//! a question and gone after it, so that nothing of it stays in memory. It sees what was committed
+//! when it was opened, and never waits for the writer.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use domain::{Day, DaySummary};
+use rusqlite::{Connection, OptionalExtension};
+
+use crate::{
+    Problem,
+    column::Plain,
+    reading,
+    tables::{
+        self,
+        said::{self, Hit},
+        worth,
+    },
+};
+
+/// The past as the tables have it.
+#[derive(Debug)]
+pub struct Past {
+    path: PathBuf,
+    at: Connection,
+}
+
+impl Past {
+    /// Opens the journal at `path` for reading; it may be open and in use.
+    ///
+    /// # Errors
+    /// [`Problem`] when it is missing or cannot be read.
+    pub fn open(path: &Path) -> Result<Self, Problem> {
+        Ok(Past {
+            path: path.to_owned(),
+            at: reading::open(path)?,
+        })
+    }
+
+    /// What the closed days from one date to another were worth, both included, in order.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn worth(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<DaySummary>, Problem> {
+        self.told(worth::read(&self.at, from, to))
+    }
+
+    /// The days from one date to another with all that is written down of them, in order.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn days(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Day>, Problem> {
+        self.told(tables::day::read(&self.at, from, to))
+    }
+
+    /// The date of the first day ever; none without any.
+    ///
+    /// # Errors
+    /// [`Problem`] when it cannot be read.
+    pub fn first(&self) -> Result<Option<NaiveDate>, Problem> {
+        let first = self
+            .at
+            .query_row("SELECT date FROM day ORDER BY date LIMIT 1", [], |row| {
+                row.get::<_, Plain<_>>(0).map(|date| date.0)
+            });
+        self.told(first.optional())
+    }
+
+    /// The latest words that hold every word of `text`, its last one perhaps only begun: the newest
+    /// first, at most `limit`.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>, Problem> {
+        self.told(said::search(&self.at, text, limit))
+    }
+
+    fn told<T>(&self, read: rusqlite::Result<T>) -> Result<T, Problem> {
+        read.map_err(|source| Problem::sqlite(&self.path, source))
+    }
+}

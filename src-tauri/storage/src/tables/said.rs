@@ -1,0 +1,233 @@
+//! Every word a person wrote that may be looked for again, and an index over it (SQLite's FTS5). The
+//! index follows the table by triggers, so nothing can be in one and not in the other.
+
+use chrono::NaiveDate;
+use domain::{Day, Event, ParkedThought};
+use rusqlite::{Connection, Result, params};
+use uuid::Uuid;
+
+use crate::column::Plain;
+
+pub(crate) const SCHEMA: &str = "
+CREATE TABLE said (
+  id   INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  of   BLOB NOT NULL,
+  n    INTEGER NOT NULL,
+  date TEXT NOT NULL,
+  text TEXT NOT NULL,
+  UNIQUE (of, kind, n)
+) STRICT;
+
+CREATE VIRTUAL TABLE found USING fts5 (
+  text, content = 'said', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+);
+
+CREATE TRIGGER said_is_found AFTER INSERT ON said
+BEGIN INSERT INTO found (rowid, text) VALUES (new.id, new.text); END;
+
+CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
+BEGIN INSERT INTO found (found, rowid, text) VALUES ('delete', old.id, old.text); END;
+";
+
+/// What was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// An item's title.
+    Item,
+    /// A parked thought.
+    Thought,
+    /// A first step.
+    FirstStep,
+    /// What blocked.
+    Blocked,
+    /// A meeting's title.
+    Meeting,
+    /// A word about an interruption.
+    Interruption,
+    /// The reason of a reopening.
+    Reopening,
+}
+
+/// Words that were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What they are.
+    pub kind: Written,
+    /// The date of their day; of a thought, the date (UTC) it was parked on.
+    pub date: NaiveDate,
+    /// The words around what was looked for, in runs: true for what was.
+    pub runs: Vec<(String, bool)>,
+}
+
+const KINDS: [(Written, &str); 7] = [
+    (Written::Item, "item"),
+    (Written::Thought, "thought"),
+    (Written::FirstStep, "first_step"),
+    (Written::Blocked, "blocked"),
+    (Written::Meeting, "meeting"),
+    (Written::Interruption, "interruption"),
+    (Written::Reopening, "reopening"),
+];
+
+/// Something written: what, of which record, its number among those of the same, its date, its words.
+type Line<'a> = (Written, Uuid, u32, NaiveDate, &'a str);
+
+/// Brings a day's words up from `before` to `after`.
+pub(super) fn bring_up(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
+    let before = before.map(lines).unwrap_or_default();
+    let after = after.map(lines).unwrap_or_default();
+    for line in before.iter().filter(|line| !after.contains(line)) {
+        unsay(at, line.0, line.1, line.2)?;
+    }
+    for line in after.iter().filter(|line| !before.contains(line)) {
+        say(at, line)?;
+    }
+    Ok(())
+}
+
+/// Writes what an event means for parked thoughts, which belong to no day.
+pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
+    match event {
+        Event::ThoughtParked { thought } => say(at, &line_of(thought)),
+        // Thoughts that have found their place stay to be found; one that was taken back never was.
+        Event::TakenBack { given_at, .. } => at
+            .prepare_cached(
+                "DELETE FROM said WHERE kind = 'thought'
+                 AND of NOT IN (SELECT id FROM parked) AND date >= ?1",
+            )?
+            .execute([Plain(given_at.date_naive())])
+            .map(drop),
+        _ => Ok(()),
+    }
+}
+
+/// The latest words that hold every word of `text`, its last one perhaps only begun; the newest
+/// first, at most `limit`. None for a text without words.
+pub(crate) fn search(at: &Connection, text: &str, limit: u32) -> Result<Vec<Hit>> {
+    let Some(query) = query(text) else {
+        return Ok(Vec::new());
+    };
+    at.prepare_cached(
+        "SELECT said.kind, said.date, snippet(found, 0, char(1), char(2), '…', 16)
+         FROM found JOIN said ON said.id = found.rowid
+         WHERE found MATCH ?1 ORDER BY said.date DESC, said.id DESC LIMIT ?2",
+    )?
+    .query_map(params![query, limit], |row| {
+        let kind: String = row.get(0)?;
+        let known = KINDS.iter().find(|(_, name)| *name == kind);
+        Ok(Hit {
+            kind: known.map_or(Written::Item, |(kind, _)| *kind),
+            date: row.get::<_, Plain<_>>(1)?.0,
+            runs: runs(&row.get::<_, String>(2)?),
+        })
+    })?
+    .collect()
+}
+
+fn lines(day: &Day) -> Vec<Line<'_>> {
+    let (date, id) = (day.date, day.id.0);
+    let mut lines: Vec<Line<'_>> = Vec::new();
+    for item in &day.items {
+        lines.push((Written::Item, item.id.0, 0, date, item.title.as_str()));
+    }
+    if let Some(step) = &day.first_step {
+        lines.push((Written::FirstStep, id, 0, date, step.as_str()));
+    }
+    if let Some(blocked) = &day.blocked {
+        lines.push((Written::Blocked, id, 0, date, blocked.as_str()));
+    }
+    for meeting in &day.meetings {
+        if let Some(title) = &meeting.title {
+            lines.push((Written::Meeting, meeting.id.0, 0, date, title.as_str()));
+        }
+    }
+    for mark in &day.interruptions {
+        if let Some(word) = &mark.word {
+            lines.push((Written::Interruption, mark.id.0, 0, date, word.as_str()));
+        }
+    }
+    for (n, reopening) in (0..).zip(&day.reopenings) {
+        lines.push((Written::Reopening, id, n, date, reopening.reason.as_str()));
+    }
+    lines
+}
+
+fn line_of(thought: &ParkedThought) -> Line<'_> {
+    let date = thought.at.date_naive();
+    (
+        Written::Thought,
+        thought.id.0,
+        0,
+        date,
+        thought.text.as_str(),
+    )
+}
+
+fn say(at: &Connection, line: &Line<'_>) -> Result<()> {
+    let (kind, of, n, date, text) = *line;
+    // The trigger of a row that is replaced does not run; so it is unsaid first.
+    unsay(at, kind, of, n)?;
+    at.prepare_cached("INSERT INTO said (kind, of, n, date, text) VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![name(kind), of, n, Plain(date), text])
+        .map(drop)
+}
+
+fn unsay(at: &Connection, kind: Written, of: Uuid, n: u32) -> Result<()> {
+    at.prepare_cached("DELETE FROM said WHERE of = ?1 AND kind = ?2 AND n = ?3")?
+        .execute(params![of, name(kind), n])
+        .map(drop)
+}
+
+fn name(kind: Written) -> &'static str {
+    let known = KINDS.iter().find(|(known, _)| *known == kind);
+    known.map_or("item", |(_, name)| name)
+}
+
+/// The words as FTS5 takes them: each in quotes, so that none is an operator; the last one may go on.
+fn query(text: &str) -> Option<String> {
+    let bare = |word: &str| word.chars().any(char::is_alphanumeric);
+    let words: Vec<_> = text.split_whitespace().filter(|word| bare(word)).collect();
+    let quoted = words
+        .iter()
+        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")));
+    Some(quoted.collect::<Vec<_>>().join(" ") + "*").filter(|_| !words.is_empty())
+}
+
+fn runs(marked: &str) -> Vec<(String, bool)> {
+    let mut runs = Vec::new();
+    for (n, part) in marked.split(['\u{1}', '\u{2}']).enumerate() {
+        if !part.is_empty() {
+            runs.push((part.to_owned(), n % 2 == 1));
+        }
+    }
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_is_typed_is_words_and_no_operator() {
+        for (text, asked) in [
+            ("draft", Some("\"draft\"*")),
+            ("a \"b\" OR c", Some("\"a\" \"\"\"b\"\"\" \"OR\" \"c\"*")),
+            ("* - (", None),
+            ("", None),
+        ] {
+            assert_eq!(query(text).as_deref(), asked, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn marks_cut_the_words_into_runs() {
+        let cut = runs("the \u{1}draft\u{2} of");
+        let run = |text: &str, found| (text.to_owned(), found);
+        assert_eq!(
+            cut,
+            [run("the ", false), run("draft", true), run(" of", false)]
+        );
+    }
+}
