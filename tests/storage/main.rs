@@ -34,3 +34,4 @@ mod repair;
 mod restore;
 mod rows;
 mod schema;
+mod year;
