@@ -72,7 +72,7 @@ describe("history", () => {
 describe("setting right", () => {
   it("sends only the end that was changed, in the day's zone", async () => {
     const { user, wishes } = await lookAtDay("history");
-    screen.getByRole("button", { name: /^Write the migration plan, 09:20–10:40, 1 h 20/ }).focus();
+    screen.getByRole("button", { name: /Write the migration plan 09:20–10:40 1 h 20/ }).focus();
     await user.keyboard("{Enter}");
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
@@ -89,14 +89,14 @@ describe("setting right", () => {
       },
     ]);
     const line = await screen.findByRole("button", {
-      name: /^Write the migration plan, 09:20–10:55, 1 h 35/,
+      name: /Write the migration plan 09:20–10:55 1 h 35/,
     });
     expect(line, "the keyboard is back where it was").toHaveFocus();
   });
 
   it("says a refusal where it happened, and stays open", async () => {
     const { user } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
     const sheet = await screen.findByRole("dialog", { name: "Write the migration plan" });
     const times = within(sheet).getByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
@@ -108,7 +108,7 @@ describe("setting right", () => {
 
   it("asks for no time that is none", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
     await user.keyboard("noon{Enter}");
@@ -118,10 +118,10 @@ describe("setting right", () => {
 
   it("gives a session to another item, and splits it", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /^Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
     await user.selectOptions(await screen.findByRole("combobox", { name: "On" }), "Draft the release note");
     await user.click(screen.getByRole("button", { name: "Give" }));
-    await user.click(await screen.findByRole("button", { name: /^Draft the release note, 09:20/ }));
+    await user.click(await screen.findByRole("button", { name: /Draft the release note 09:20/ }));
     await user.click(await screen.findByRole("button", { name: "Split" }));
     expect(
       wishes().map((one) => one.do === "correct" && "change" in one.correction && one.correction.change),
@@ -133,7 +133,7 @@ describe("setting right", () => {
 
   it("removes without a question, and undo brings it back and says so", async () => {
     const { user } = await lookAtDay("history");
-    const line = /^Write the migration plan, 09:20/;
+    const line = /Write the migration plan 09:20/;
     await user.click(screen.getByRole("button", { name: line }));
     await user.click(await screen.findByRole("button", { name: "It was no session" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: line })).toBeNull());
@@ -146,13 +146,13 @@ describe("setting right", () => {
 
   it("answers a gap anew", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /^Your computer slept, 11:20–11:50, not answered/ }));
+    await user.click(screen.getByRole("button", { name: /Your computer slept 11:20–11:50 not answered/ }));
     await user.click(await screen.findByRole("radio", { name: "A break" }));
     await user.click(screen.getByRole("button", { name: "Answer" }));
     expect(wishes()).toMatchObject([
       { correction: { of: "gap", id: "g1", change: { set: "was", was: "break" } } },
     ]);
-    expect(await screen.findByRole("button", { name: /^Your computer slept.*a break/ })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: /Your computer slept.*a break/ })).toBeInTheDocument();
   });
 
   it("adds a forgotten meeting by its key", async () => {
@@ -164,12 +164,12 @@ describe("setting right", () => {
     expect(wishes()).toMatchObject([
       { correction: { of: "new_meeting", title: "Standup", reason: null, from: "2026-11-23T15:48:00.000Z" } },
     ]);
-    expect(await screen.findByRole("button", { name: /^Standup, 15:48–16:18/ })).toBeInTheDocument();
+    expect(await screen.findByRole("button", { name: /Standup 15:48–16:18/ })).toBeInTheDocument();
   });
 
   it("moves the day's end", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: "The day ended at 16:42" }));
+    await user.click(screen.getByRole("button", { name: /16:42 The day ended/ }));
     const field = await screen.findByRole("textbox", { name: "The day truly ended at" });
     await user.clear(field);
     await user.keyboard("16:50{Enter}");

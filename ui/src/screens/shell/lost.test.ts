@@ -1,0 +1,18 @@
+import { screen } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { showScene } from "../../testing/show";
+
+describe("an agent that is not there", () => {
+  it("is said, with the assurance that nothing is lost", async () => {
+    await showScene("lost");
+    expect(await screen.findByText("Daydone is not answering.")).toBeVisible();
+    expect(screen.getByText(/Nothing is lost/)).toBeVisible();
+  });
+
+  it("because of a damaged journal says so, and what to do, and promises nothing", async () => {
+    await showScene("lost-damaged");
+    expect(await screen.findByText("Daydone cannot read its journal.")).toBeVisible();
+    expect(screen.getByText(/daydone doctor --repair/)).toBeVisible();
+    expect(screen.queryByText(/Nothing is lost/), "which may not be true").toBeNull();
+  });
+});
