@@ -5,6 +5,7 @@ use std::{
     io::{Seek, SeekFrom, Write},
 };
 
+use rusqlite::Connection;
 use storage::{Problem, Store, backup};
 
 use crate::{given::Home, lived::start};
@@ -69,10 +70,15 @@ fn a_journal_that_is_gone_is_not_begun_anew_while_there_are_copies() {
     let (store, _) = home.with_days(1);
     backup(store.path(), &home.path("backups"), start()).expect("copied");
     drop(store);
-    for emptied in [false, true] {
+    let bare = Home::new();
+    Connection::open(bare.journal())
+        .and_then(|bare| bare.pragma_update(None, "journal_mode", "WAL"))
+        .expect("what is left when a log is lost early");
+    let bare = fs::read(bare.journal()).expect("readable");
+    for left in [None, Some(Vec::new()), Some(bare)] {
         fs::remove_file(home.journal()).expect("it was there");
-        if emptied {
-            fs::write(home.journal(), "").expect("an empty one");
+        if let Some(left) = left {
+            fs::write(home.journal(), left).expect("next to nothing");
         }
         let said = Store::open(&home.journal()).expect_err("somebody misses it");
         assert!(matches!(said, Problem::Gone { .. }), "as gone: {said:?}");

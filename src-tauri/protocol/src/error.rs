@@ -29,6 +29,8 @@ pub mod code {
     pub const FAILED: &str = "failed";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";
+    /// The journal is damaged or gone, and a person decides what becomes of it: `daydone doctor --repair`.
+    pub const JOURNAL_DAMAGED: &str = "journal_damaged";
     /// The agent speaks another version of the protocol; made by the client.
     pub const OTHER_VERSION: &str = "other_version";
 }

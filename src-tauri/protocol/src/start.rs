@@ -3,7 +3,7 @@
 
 use std::{
     io::Read,
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     time::Duration,
 };
 
@@ -20,6 +20,9 @@ use crate::{
 /// Names another agent than the one beside this program; for tests and for people who build their own.
 pub const AGENT_VARIABLE: &str = "DAYDONE_AGENT";
 
+/// The exit code of an agent whose journal is damaged or gone. Its last line says so, with the way out.
+pub const JOURNAL_DAMAGED: u8 = 4;
+
 /// How long a started agent may take until it listens.
 const STARTING: Duration = Duration::from_secs(5);
 /// How often a starting agent is tried.
@@ -31,7 +34,8 @@ const LAST_WORDS: u64 = 4 * 1024;
 /// protocol.
 ///
 /// # Errors
-/// `no_agent` when none listens and none can be started; `other_version` when the running agent
+/// `no_agent` when none listens and none can be started; `journal_damaged` when a person has to decide
+/// what becomes of the journal first; `other_version` when the running agent
 /// speaks another protocol.
 pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> {
     let connected = match Client::connect(place).await {
@@ -99,10 +103,24 @@ async fn until_it_listens(
         if let Ok(Some(status)) = agent.try_wait()
             && !status.success()
         {
-            let why = last_words(&mut agent).unwrap_or_else(|| format!("{status}."));
-            return Err(no_agent(format!("The agent left at once: {why}")));
+            return Err(left(status, last_words(&mut agent)));
         }
         sleep(KNOCK).await;
+    }
+}
+
+/// Why there is no agent, from how it left and its last line. A damaged journal has a code of its own:
+/// trying again does not help, and a person has something to decide.
+fn left(status: ExitStatus, said: Option<String>) -> WireError {
+    match said {
+        Some(said) if status.code() == Some(JOURNAL_DAMAGED.into()) => WireError {
+            code: code::JOURNAL_DAMAGED.to_owned(),
+            ..no_agent(said)
+        },
+        said => {
+            let why = said.unwrap_or_else(|| format!("{status}."));
+            no_agent(format!("The agent left at once: {why}"))
+        }
     }
 }
 
@@ -139,13 +157,30 @@ mod tests {
     use super::*;
 
     fn left_saying(script: &str) -> Option<String> {
+        ended(script).1
+    }
+
+    fn ended(script: &str) -> (ExitStatus, Option<String>) {
         let mut agent = Command::new("sh")
             .args(["-c", script])
             .stderr(Stdio::piped())
             .spawn()
             .expect("there is a shell");
-        agent.wait().expect("and it ends");
-        last_words(&mut agent)
+        let status = agent.wait().expect("and it ends");
+        (status, last_words(&mut agent))
+    }
+
+    #[test]
+    fn a_damaged_journal_is_told_from_an_agent_that_could_not_start() {
+        for (exit, expected, said) in [
+            (4, "journal_damaged", "Why."),
+            (1, "no_agent", "The agent left at once: Why."),
+        ] {
+            let (status, words) = ended(&format!("echo 'daydone: Why.' >&2; exit {exit}"));
+            let error = left(status, words);
+            assert_eq!(error.code, expected, "for exit code {exit}");
+            assert_eq!(error.message, said, "for exit code {exit}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    Problem,
+    Problem, header,
     place::{self, Claim},
     reading, sound,
 };
@@ -70,11 +70,12 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
 /// Refuses a journal that is missing or empty though there are copies of it: somebody would rather
 /// have those than begin anew without a word.
 pub(crate) fn expect_journal(journal: &Path) -> Result<(), Problem> {
-    if fs::metadata(journal).is_ok_and(|found| found.len() > 0 || !found.is_file()) {
+    if header::is_begun(journal)? {
         return Ok(());
     }
     let folder = backup_folder(journal);
-    match backups(&folder)?.first() {
+    // Copies that cannot be looked for are no reason not to begin.
+    match backups(&folder).unwrap_or_default().first() {
         None => Ok(()),
         Some(copy) => Err(Problem::Gone {
             path: journal.to_owned(),

@@ -49,6 +49,14 @@ pub(crate) fn check(path: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
+/// Whether something was ever written to the journal at `path`: to the file itself, or to its log.
+pub(crate) fn is_begun(path: &Path) -> Result<bool, Problem> {
+    let head = head(path)?.unwrap_or_default();
+    // A file that lost its log before anything was folded in is a hundred bytes and nothing more.
+    let bare = head.starts_with(MAGIC) && head.len() == 100 && number(&head, USER_VERSION) == 0;
+    Ok(has_log(path) || !(head.is_empty() || bare))
+}
+
 /// The file's first hundred bytes, or fewer if it has no more; `None` when it is missing.
 fn head(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
     let failed = |source| Problem::place(path, source);

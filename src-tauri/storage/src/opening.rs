@@ -103,7 +103,7 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
 }
 
 /// The state from the checkpoint and the lines after it; absent when no checkpoint can be trusted.
-fn resume(at: &Connection) -> rusqlite::Result<Option<Projection>> {
+pub(crate) fn resume(at: &Connection) -> rusqlite::Result<Option<Projection>> {
     let Some((seq, state)) = checkpoint::read(at)? else {
         return Ok(None);
     };

@@ -104,7 +104,7 @@ fn look(path: &Path) -> Result<Repaired, Problem> {
 }
 
 fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
-    let copy = newest_sound(path)?;
+    let copy = newest_sound(path);
     let gathered = prepare(path, |part| gathered::gather(path, copy.as_ref(), part))?;
     // Less than the copy holds is no gain, and lines of two histories do not mix.
     let instead = copy.filter(|copy| !gathered.with_copy && copy.contents.lines >= gathered.lines);
@@ -122,13 +122,13 @@ fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
     })
 }
 
-/// The newest copy that can be relied on; those that cannot are passed over.
-fn newest_sound(journal: &Path) -> Result<Option<SoundCopy>, Problem> {
-    let copies = backup::backups(&backup::backup_folder(journal))?;
-    Ok(copies.into_iter().find_map(|backup| {
+/// The newest copy that can be relied on; those that cannot, or cannot be found, are passed over.
+fn newest_sound(journal: &Path) -> Option<SoundCopy> {
+    let copies = backup::backups(&backup::backup_folder(journal)).unwrap_or_default();
+    copies.into_iter().find_map(|backup| {
         let contents = sound::examine(&backup.path).ok()?;
         Some(SoundCopy { backup, contents })
-    }))
+    })
 }
 
 /// A copy that was read from the first page to the last.

@@ -4,13 +4,14 @@
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use domain::State;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
     Problem,
     column::{Ms, Plain},
-    reading,
-    tables::journal,
+    opening, reading,
+    tables::{self, journal},
 };
 
 /// What a journal holds.
@@ -50,6 +51,42 @@ pub fn examine(path: &Path) -> Result<Contents, Problem> {
         journal::read_after(&at, 0, |_, _| Ok(())).map_err(failed)?;
     }
     Ok(found)
+}
+
+/// Whether the tables of the journal at `path` say of the present what its lines say; it may be open
+/// and in use. Tables that the next start makes anew anyway are not asked.
+///
+/// # Errors
+/// [`Problem`] when it cannot be read.
+pub fn in_step(path: &Path) -> Result<bool, Problem> {
+    let at = reading::open(path)?;
+    let compared = at.unchecked_transaction().and_then(|one_instant| {
+        let resumed = opening::resume(&one_instant)?;
+        resumed.map_or(Ok(true), |resumed| agree(&one_instant, resumed.state()))
+    });
+    compared.map_err(|source| Problem::sqlite(path, source))
+}
+
+/// Whether the tables say of the present what `state` says.
+pub(crate) fn agree(at: &Connection, state: &State) -> rusqlite::Result<bool> {
+    let day = state.day.as_ref();
+    let day = day
+        .map(|day| tables::day::read_one(at, day.id))
+        .transpose()?;
+    let written = (
+        day.flatten(),
+        tables::carried::read(at)?,
+        tables::parked::read(at)?,
+    );
+    let mut said = (
+        state.day.clone(),
+        state.waiting.clone(),
+        state.parked.clone(),
+    );
+    // The tables keep no order among things of the same date or instant.
+    said.1.sort_by_key(|carried| (carried.due, carried.id));
+    said.2.sort_by_key(|thought| (thought.at, thought.id));
+    Ok(written == said)
 }
 
 /// Reads the whole file and checks that it holds together.

@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use domain::{Carried, Day, Entry, Event, ParkedThought};
+use domain::{Day, Entry, Event};
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 use uuid::Uuid;
 
@@ -115,19 +115,8 @@ impl Store {
     /// # Errors
     /// [`Problem`] when they cannot be read.
     pub fn in_step(&self) -> Result<bool, Problem> {
-        let written = self
-            .present()
-            .map_err(|source| Problem::sqlite(&self.path, source))?;
-        let state = self.projection.state();
-        let mut said = (
-            state.day.clone(),
-            state.waiting.clone(),
-            state.parked.clone(),
-        );
-        // The tables keep no order among things of the same date or instant.
-        said.1.sort_by_key(|carried| (carried.due, carried.id));
-        said.2.sort_by_key(|thought| (thought.at, thought.id));
-        Ok(written == said)
+        sound::agree(&self.connection, self.projection.state())
+            .map_err(|source| Problem::sqlite(&self.path, source))
     }
 
     /// The id of this machine in the journal.
@@ -140,16 +129,6 @@ impl Store {
     #[must_use]
     pub fn path(&self) -> &Path {
         &self.path
-    }
-
-    fn present(&self) -> rusqlite::Result<(Option<Day>, Vec<Carried>, Vec<ParkedThought>)> {
-        let at = &self.connection;
-        let day = self.projection.state().day.as_ref();
-        let day = day
-            .map(|day| tables::day::read_one(at, day.id))
-            .transpose()?
-            .flatten();
-        Ok((day, tables::carried::read(at)?, tables::parked::read(at)?))
     }
 
     fn remember(&mut self) -> rusqlite::Result<()> {

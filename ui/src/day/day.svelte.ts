@@ -50,7 +50,8 @@ export class Day {
       // Only a change is told: a new object would wake every reader, and one of them asks again.
       if (this.connection.state !== "connected") this.connection = { state: "connected" };
     } catch (error) {
-      this.connection = { state: "lost", message: wireError(error).message };
+      const { code, message } = wireError(error);
+      this.connection = { state: "lost", code, message };
     }
   }
 

@@ -7,6 +7,8 @@ export interface Connection {
   state: "connecting" | "connected" | "lost";
   /** What happened, for a person; only when lost. */
   message?: string | undefined;
+  /** The same for a program: `no_agent`, or `journal_damaged` when a person has to decide something. */
+  code?: string | undefined;
 }
 
 /** Stops a subscription. */

@@ -16,6 +16,8 @@ pub(super) struct Answer {
     /// The same and more for a script, in the order of the type's fields; absent when the lines
     /// are for scripts already.
     pub(super) json: Option<String>,
+    /// The exit code, when it says more than "done".
+    pub(super) exit: u8,
 }
 
 impl Answer {
@@ -23,7 +25,16 @@ impl Answer {
     pub(super) fn of(lines: Vec<String>, value: &impl Serialize) -> Self {
         // Wire types always become JSON: their keys are strings and their numbers finite.
         let json = serde_json::to_string_pretty(value).ok();
-        Answer { lines, json }
+        Answer {
+            lines,
+            json,
+            exit: 0,
+        }
+    }
+
+    /// The same, ending with another exit code than 0.
+    pub(super) fn ending(self, exit: u8) -> Self {
+        Answer { exit, ..self }
     }
 
     /// Nothing more to say: the verb has said it already.

@@ -2,7 +2,9 @@
 
 use std::io::{IsTerminal, stdin, stdout};
 
-use super::paper;
+use protocol::WireError;
+
+use super::{failure::refused, paper};
 
 /// Whether somebody is there to answer.
 pub(super) fn somebody_is_there() -> bool {
@@ -20,4 +22,19 @@ pub(super) fn ask(question: &str) -> Option<String> {
         }
         Ok(_) => Some(line.trim().to_owned()),
     }
+}
+
+/// Whether a person agrees; `yes` says that they have already.
+///
+/// # Errors
+/// `needs_yes` when nobody is there to answer.
+pub(super) fn agreed(question: &str, yes: bool) -> Result<bool, WireError> {
+    if yes {
+        return Ok(true);
+    }
+    if !somebody_is_there() {
+        return Err(refused("needs_yes", "cli-needs-yes", &[]));
+    }
+    let answer = ask(question).unwrap_or_default().to_lowercase();
+    Ok(matches!(answer.as_str(), "y" | "yes"))
 }

@@ -2,10 +2,12 @@
 
 use std::process::ExitCode;
 
-use protocol::{WireError, error::code};
+use protocol::{WireError, error::code, place::Place, start};
+use storage::Problem;
 use words::{Value, Words};
 
 use super::paper;
+use crate::doctor;
 
 /// A refusal made on this side of the socket, in the words of `cli-…`.
 pub(super) fn refused(code: &str, id: &str, args: &[(&str, Value<'_>)]) -> WireError {
@@ -14,6 +16,24 @@ pub(super) fn refused(code: &str, id: &str, args: &[(&str, Value<'_>)]) -> WireE
         code: code.to_owned(),
         message: words.say(id, args),
         hint: words.find(&format!("{id}.hint"), args),
+        number: None,
+    }
+}
+
+/// What went wrong with the journal or a copy of it. The store's sentences say what to do themselves.
+pub(super) fn trouble(problem: &Problem, place: &Place) -> WireError {
+    match problem {
+        Problem::Gone { .. } => doctor::damage(problem, place.data_folder()),
+        _ => failed(problem),
+    }
+}
+
+/// What the system or the store says.
+pub(super) fn failed(why: &dyn std::fmt::Display) -> WireError {
+    WireError {
+        code: code::FAILED.to_owned(),
+        message: why.to_string(),
+        hint: None,
         number: None,
     }
 }
@@ -35,11 +55,12 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     ExitCode::from(exit_code(&why.code))
 }
 
-/// 1 refused, 2 not understood, 3 no agent.
+/// 1 refused, 2 not understood, 3 no agent, 4 a damaged journal.
 pub(super) fn exit_code(error: &str) -> u8 {
     match error {
         code::BAD_PARAMS | code::BAD_REQUEST | code::UNKNOWN_METHOD => 2,
         code::NO_AGENT | code::OTHER_VERSION => 3,
+        code::JOURNAL_DAMAGED => start::JOURNAL_DAMAGED,
         _ => 1,
     }
 }

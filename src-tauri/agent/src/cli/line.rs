@@ -49,7 +49,8 @@ pub(super) enum Verb {
     Day(verb::day::Day),
     Correct(verb::correct::Correct),
     Settings(verb::settings::Settings),
-    Doctor,
+    Backup(verb::backup::Backups),
+    Doctor(verb::doctor::Doctor),
     Open,
     Quit,
     Agent(verb::agent::Agent),
@@ -92,9 +93,13 @@ pub fn command() -> clap::Command {
 }
 
 async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
-    if let Some(Verb::Quit) = verb {
-        return verb::quit::run().await;
-    }
+    // These do without an agent, or see for themselves whether there can be one.
+    let verb = match verb {
+        Some(Verb::Quit) => return verb::quit::run().await,
+        Some(Verb::Backup(backups)) => return backups.run().await,
+        Some(Verb::Doctor(doctor)) => return doctor.run().await,
+        verb => verb,
+    };
     let desk = Desk::open().await?;
     let Some(verb) = verb else {
         return verb::open::run(desk).await;
@@ -129,12 +134,16 @@ async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Day(day) => day.run(desk).await,
         Verb::Correct(correct) => correct.run(desk).await,
         Verb::Settings(settings) => settings.run(desk).await,
-        Verb::Doctor => verb::doctor::run(desk).await,
         Verb::Open => verb::open::run(desk).await,
         #[cfg(feature = "simulated-clock")]
         Verb::Clock(clock) => clock.run(desk).await,
         // Taken care of before there was a desk.
-        Verb::Quit | Verb::Agent(_) | Verb::Completions(_) | Verb::Man => Ok(desk.answer(vec![])),
+        Verb::Quit
+        | Verb::Backup(_)
+        | Verb::Doctor(_)
+        | Verb::Agent(_)
+        | Verb::Completions(_)
+        | Verb::Man => Ok(desk.answer(vec![])),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The command line: a face like the others. It reads what a person typed, asks the agent (starting
 //! one when there is none), and says in a line or two what happened. Exit codes are a promise to
-//! scripts: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started.
+//! scripts: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started, 4 the journal is
+//! damaged or gone.
 
+mod alone;
 mod answer;
 mod ask;
 mod defining;
@@ -44,7 +46,7 @@ fn carry_out(line: line::Line) -> ExitCode {
     match line.run() {
         Ok(answer) => {
             answer.print(json);
-            ExitCode::SUCCESS
+            ExitCode::from(answer.exit)
         }
         Err(why) => failure::tell(&why, json),
     }

@@ -21,6 +21,15 @@ pub use elsewhere::SystemClock;
 #[cfg(target_os = "linux")]
 pub use linux::SystemClock;
 
+pub use travel::travels;
+
+/// The machine's clock, for a program that asks once and leaves.
+///
+/// # Errors
+/// When the machine gives no clock.
+pub fn now() -> std::io::Result<DateTime<Utc>> {
+    SystemClock::new().map(|clock| engine::Clock::now(&clock))
+}
 /// The machine's zone: `TZ` if it names one, else what the system is set to, else UTC.
 #[must_use]
 pub fn machine_zone() -> Tz {

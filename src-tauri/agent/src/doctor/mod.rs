@@ -1,28 +1,51 @@
 //! How the agent is: what works on this computer, what does not, and what to do about it.
 
+mod journal;
+
+use std::path::Path;
+
 use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
+use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
 use crate::{away::Watch, clock, picture::not_kept, resident::Resident, voice};
+
+pub use journal::{damage, on_disk};
 
 /// Looks at everything there is to look at.
 pub async fn report(resident: &Resident) -> Doctor {
     let settings = resident.settings().await;
     let tray_seen = *resident.tray_seen.borrow();
-    Doctor {
-        findings: vec![
-            data_folder(resident).await,
-            settings_file(&settings),
-            socket(resident),
-            tray(tray_seen),
-            notifications(voice::service().await),
-            quiet(settings.do_not_disturb_supported),
-            away(settings.away_minutes).await,
-            the_clock(resident, clock::machine_zone()),
-            version(),
-        ],
-    }
+    let mut findings = vec![data_folder(resident).await];
+    findings.extend(files(resident).await);
+    findings.extend([
+        settings_file(&settings),
+        socket(resident),
+        tray(tray_seen),
+        notifications(voice::service().await),
+        quiet(settings.do_not_disturb_supported),
+        away(settings.away_minutes).await,
+        the_clock(resident, clock::machine_zone()),
+        version(),
+    ]);
+    Doctor { findings }
+}
+
+/// The same without an agent: what can be seen on the disk, and what this program is.
+#[must_use]
+pub fn report_without_agent(data_folder: &Path) -> Doctor {
+    let mut findings = on_disk(data_folder, None);
+    findings.push(version());
+    Doctor { findings }
+}
+
+async fn files(resident: &Resident) -> Vec<Finding> {
+    let folder = resident.place.data_folder().to_owned();
+    let trouble = resident.backups.said();
+    let looking = spawn_blocking(move || on_disk(&folder, trouble));
+    // It ends only with the agent itself.
+    looking.await.unwrap_or_default()
 }
 
 async fn data_folder(resident: &Resident) -> Finding {

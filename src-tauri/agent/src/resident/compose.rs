@@ -14,7 +14,7 @@ use tokio::sync::{Notify, watch};
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{
-    Agent, Desktop, Options, Resident, away, backups,
+    Agent, BackupTrouble, Desktop, Options, Resident, away, backups,
     comeback::{Known, comeback},
     journal::Kept,
     on_the_wire, tray,
@@ -74,6 +74,7 @@ pub(super) fn compose(
         leaving: watch::Sender::new(false),
         stirred: Notify::new(),
         hand,
+        backups: BackupTrouble::default(),
         place,
     });
     watch_over(&resident);
@@ -91,7 +92,8 @@ pub(super) fn compose(
 /// What happens on the side and is missed by nobody when the agent leaves.
 fn watch_over(resident: &Arc<Resident>) {
     let folder = resident.place.data_folder().to_owned();
-    tokio::spawn(backups::keep(folder, resident.engine.pictures()));
+    let trouble = resident.backups.clone();
+    tokio::spawn(backups::keep(folder, trouble, resident.engine.pictures()));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
     let told = Arc::clone(resident);
     tokio::spawn(async move { told.tray_changes().await });

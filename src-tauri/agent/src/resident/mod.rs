@@ -7,7 +7,7 @@ mod backups;
 mod clock_hand;
 mod comeback;
 mod compose;
-mod journal;
+pub(crate) mod journal;
 mod leave;
 #[cfg(target_os = "linux")]
 mod let_go;
@@ -37,6 +37,7 @@ use crate::{
 
 use agent::Agent;
 pub use options::{Options, SimulatedTime};
+pub use backups::BackupTrouble;
 pub use run::run;
 
 /// What the adapters of one agent share.
@@ -52,6 +53,8 @@ pub struct Resident {
     /// What is said to the person, and how that goes.
     pub voice: voice::Line,
     settings: Mutex<SettingsFile>,
+    /// Why there is no copy of today.
+    pub backups: BackupTrouble,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
     /// Somebody asked for something.

@@ -2,13 +2,13 @@
 
 use std::{process::ExitCode, time::Duration};
 
-use protocol::{client::Client, place::Place};
+use protocol::{client::Client, place::Place, start};
 use storage::{Opened, Problem, Store};
 use tokio::time::{sleep, timeout};
 use words::{Value, Words};
 
 use super::{Options, compose::compose, fail, journal};
-use crate::{door, tray};
+use crate::{doctor, door, tray};
 
 /// How long to wait for a journal whose agent does not answer: one that is starting answers soon,
 /// one that is leaving lets go soon.
@@ -54,6 +54,7 @@ async fn live(place: Place, options: Options) -> ExitCode {
             crate::log!("{}", words.say("say-already-there", &[("folder", folder)]));
             return ExitCode::SUCCESS;
         }
+        Err(problem) if problem.is_damage() => return unfit(&problem, &place),
         Err(problem) => return fail(&problem),
     };
     let listener = match door::listen(place.address()) {
@@ -64,6 +65,15 @@ async fn live(place: Place, options: Options) -> ExitCode {
         Ok(agent) => agent.until_left().await,
         Err(error) => fail(&error),
     }
+}
+
+/// Says that the journal does not let an agent live. Whoever started this one reads the last line.
+fn unfit(problem: &Problem, place: &Place) -> ExitCode {
+    crate::log!("{problem}");
+    let said = doctor::damage(problem, place.data_folder());
+    let way_out = said.hint.unwrap_or_default();
+    crate::log!("{} {way_out}", said.message);
+    ExitCode::from(start::JOURNAL_DAMAGED)
 }
 
 /// The journal, or `None` when the agent that has it answers.

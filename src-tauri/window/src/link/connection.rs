@@ -33,14 +33,17 @@ impl Connection {
         }
     }
 
-    /// The `connection` event: `{"state": "connecting" | "connected" | "lost", "message": …}`. The
-    /// message is there only when lost and says what failed; the page has its own sentence around it.
+    /// The `connection` event: `{"state": "connecting" | "connected" | "lost", "code": …, "message": …}`.
+    /// Code and message are there only when lost and say what failed; the page has its own sentence
+    /// around them, and none where a person has to decide something (`journal_damaged`).
     #[must_use]
     pub fn event(&self) -> Value {
         match self {
             Self::Connecting => json!({"state": "connecting"}),
             Self::Connected(_) => json!({"state": "connected"}),
-            Self::Lost(error) => json!({"state": "lost", "message": error.message}),
+            Self::Lost(WireError { code, message, .. }) => {
+                json!({"state": "lost", "code": code, "message": message})
+            }
         }
     }
 }

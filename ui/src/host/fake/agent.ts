@@ -45,6 +45,8 @@ export class FakeAgent {
     this.asked.push(request);
     if (!this.#day && !this.scene.deaf) return new Promise(() => {});
     if (this.scene.deaf) {
+      const { code, message } = this.connection;
+      if (code && message) throw refuse(code, message);
       throw refuse("no_agent", "The agent is not there.", "Try again in a moment.");
     }
     switch (request.method) {

@@ -203,6 +203,16 @@ export const scenes = {
   loading: () => scene(null, { connection: { state: "connecting" } }),
   lost: () =>
     scene(null, { connection: { state: "lost", message: "The agent did not answer." }, deaf: true }),
+  "lost-damaged": () =>
+    scene(null, {
+      connection: {
+        state: "lost",
+        code: "journal_damaged",
+        message:
+          "The journal is damaged. It was left as it is. The newest backup is of 2026-11-23. This sets it aside and brings back what can be read: daydone doctor --repair",
+      },
+      deaf: true,
+    }),
   "lost-midway": () =>
     scene(afternoon(), { connection: { state: "lost", message: "The agent went away." }, deaf: true }),
 } satisfies Record<string, () => Scene>;

@@ -2,6 +2,7 @@
 
 pub(super) mod add;
 pub(super) mod agent;
+pub(super) mod backup;
 #[cfg(feature = "simulated-clock")]
 pub(super) mod clock;
 pub(super) mod completions;

@@ -1,0 +1,67 @@
+//! `daydone doctor`: what works on this computer, what does not, and what to do. When the journal does
+//! not let an agent start, it looks for itself, and with `--repair` it does something about it.
+
+mod repair;
+
+use clap::Args;
+use protocol::{Doctor as Report, Finding, Health, error::code, start};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::{place, say},
+    paint,
+};
+use crate::doctor;
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Doctor {
+    #[arg(long)]
+    repair: bool,
+    #[arg(long, requires = "repair")]
+    yes: bool,
+}
+
+impl Doctor {
+    pub(in super::super) async fn run(self) -> Outcome {
+        let place = place()?;
+        if self.repair {
+            return repair::run(&place, self.yes).await;
+        }
+        let report = match start::reach(&place).await {
+            Ok((client, _told)) => client.doctor().await?,
+            Err(why) if why.code == code::JOURNAL_DAMAGED => {
+                doctor::report_without_agent(place.data_folder())
+            }
+            Err(why) => return Err(why),
+        };
+        let lines = report.findings.iter().flat_map(lines).collect();
+        let answer = Answer::of(lines, &report);
+        Ok(match is_damaged(&report) {
+            true => answer.ending(start::JOURNAL_DAMAGED),
+            false => answer,
+        })
+    }
+}
+
+fn is_damaged(report: &Report) -> bool {
+    let damaged =
+        |finding: &Finding| finding.about == "journal" && finding.health == Health::Broken;
+    report.findings.iter().any(damaged)
+}
+
+fn lines(finding: &Finding) -> Vec<String> {
+    let (mark, health) = match finding.health {
+        Health::Good => (paint::done("✓"), "cli-doctor-good"),
+        Health::Missing => (paint::quiet("–"), "cli-doctor-missing"),
+        Health::Broken => (paint::sun("!"), "cli-doctor-broken"),
+    };
+    let about = finding.about.replace('_', " ");
+    let health = say(health, &[]);
+    let first = format!(
+        "{mark} {} ({health}): {}",
+        paint::strong(&about),
+        finding.says
+    );
+    let advice = finding.advice.iter().map(|advice| format!("  {advice}"));
+    [first].into_iter().chain(advice).collect()
+}
