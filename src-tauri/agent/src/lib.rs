@@ -7,6 +7,7 @@ pub mod clock;
 mod descriptor;
 pub mod doctor;
 pub mod door;
+mod file_changes;
 mod log;
 pub mod picture;
 pub mod quiet;

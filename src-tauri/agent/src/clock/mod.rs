@@ -9,6 +9,7 @@ mod drift;
 mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
+mod travel;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -20,6 +21,7 @@ pub use choice::{AgentClock, Hand, choose};
 pub use elsewhere::SystemClock;
 #[cfg(target_os = "linux")]
 pub use linux::SystemClock;
+pub use travel::travels;
 
 pub use travel::travels;
 

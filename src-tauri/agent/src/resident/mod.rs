@@ -13,6 +13,7 @@ mod leave;
 mod let_go;
 mod options;
 mod run;
+mod travel;
 mod tray;
 mod wishes;
 
