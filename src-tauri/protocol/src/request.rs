@@ -7,7 +7,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{command::Command, settings::SettingsChange};
+use crate::{
+    command::Command,
+    history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
+    settings::SettingsChange,
+};
 
 /// A call to the agent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +27,16 @@ pub enum Request {
     /// One date in detail. Answers a list of [`crate::DayDetail`]: usually one, none for a date
     /// without a day, two when the person flew west and lived the date twice.
     Day(DayAsked),
+    /// The days between two dates in numbers. Answers a [`crate::HistoryPicture`].
+    History(HistoryAsked),
+    /// What days come to, week by week or month by month. Answers a list of [`crate::TrendPoint`].
+    Trends(TrendsAsked),
+    /// What days say, up to the end of a week. Answers a [`crate::SaysPicture`].
+    Says(WeekAsked),
+    /// A week looked back on. Answers a [`crate::ReviewPicture`].
+    Review(WeekAsked),
+    /// Words that were written. Answers a list of [`crate::Found`], the newest first.
+    Search(SearchAsked),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].

@@ -2,17 +2,12 @@
 
 use std::sync::Arc;
 
-use protocol::{Attached, DayAsked, Hello, PROTOCOL, Request, WireError};
+use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::caller::{Caller, Follows};
-use crate::{
-    doctor,
-    picture::{details, snapshot},
-    resident::{Resident, failed},
-    wire,
-};
+use crate::{doctor, picture::snapshot, resident::failed};
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +42,12 @@ pub(super) async fn answer(
             .await
             .and_then(|picture| read(snapshot(&picture))),
         Request::Follow => follow(caller).await,
-        Request::Day(asked) => day(&resident, asked).await,
+        Request::Day(asked) => resident.day(asked).await.and_then(read),
+        Request::History(asked) => resident.history(asked).await.and_then(read),
+        Request::Trends(asked) => resident.trends(asked).await.and_then(read),
+        Request::Says(asked) => resident.says(asked).await.and_then(read),
+        Request::Review(asked) => resident.review(asked).await.and_then(read),
+        Request::Search(asked) => resident.search(asked).await.and_then(read),
         Request::Command(command) => resident
             .wish(command)
             .await
@@ -72,12 +72,6 @@ pub(super) async fn answer(
             .and_then(|picture| read(snapshot(&picture))),
     };
     (outcome, after)
-}
-
-async fn day(resident: &Resident, asked: DayAsked) -> Result<Value, WireError> {
-    let date = asked.date.as_deref().map(wire::date).transpose()?;
-    let picture = resident.picture().await?;
-    read(details(&picture, date))
 }
 
 async fn follow(caller: &mut Caller) -> Result<Value, WireError> {

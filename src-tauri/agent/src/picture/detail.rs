@@ -19,11 +19,18 @@ pub fn details(picture: &Picture, date: Option<NaiveDate>) -> Vec<DayDetail> {
     let past = picture.state.past.iter().map(AsRef::as_ref);
     past.chain(latest)
         .filter(|day| Some(day.date) == date)
-        .map(|day| detail(day, picture))
+        .map(|day| detail(day, true, picture))
         .collect()
 }
 
-fn detail(day: &Day, picture: &Picture) -> DayDetail {
+/// Days from longer ago, which can only be read.
+#[must_use]
+pub fn details_of(days: &[Day], picture: &Picture) -> Vec<DayDetail> {
+    let told = |day| detail(day, false, picture);
+    days.iter().map(told).collect()
+}
+
+fn detail(day: &Day, correctable: bool, picture: &Picture) -> DayDetail {
     let now = picture.now;
     let words = Words::english();
     let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));
@@ -36,7 +43,7 @@ fn detail(day: &Day, picture: &Picture) -> DayDetail {
         over_at: day.ends_at(),
         state: seen::phase(day),
         day_off: day.shape == Shape::DayOff,
-        correctable: true,
+        correctable,
         started_at: day.started_at,
         enough_at: day.enough_at,
         closed_at: day.closing.map(|closing| closing.at),

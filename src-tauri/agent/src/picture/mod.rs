@@ -19,15 +19,22 @@ mod today;
 mod undo;
 mod waiting;
 
+use chrono::NaiveDate;
 use engine::Picture;
 use protocol::{PROTOCOL, Snapshot};
 
 pub use definition::because;
-pub use detail::details;
+pub use detail::{details, details_of};
 use not_kept::trouble_line;
 pub use not_kept::{in_trouble, not_kept};
 pub use refused::refused;
 use seen::Seen;
+
+/// The present day's date, planned or not.
+#[must_use]
+pub fn date(picture: &Picture) -> NaiveDate {
+    Seen::of(picture).day.date
+}
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
 /// definition, what waits, and the first step left for it.

@@ -12,6 +12,7 @@ mod leave;
 #[cfg(target_os = "linux")]
 mod let_go;
 mod options;
+mod past;
 mod run;
 mod travel;
 mod tray;

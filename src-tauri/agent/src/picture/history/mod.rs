@@ -1,11 +1,13 @@
 //! Many days as faces see them. Every number is a reading of `domain`'s one row a day, every sentence
 //! comes from `words`.
 
+mod found;
 mod review;
 mod says;
 mod steps;
 mod worth;
 
+pub use found::found;
 pub use review::review;
 pub use says::says;
 pub use steps::{monday_of, steps};
