@@ -104,6 +104,12 @@ impl Agent {
         slept.await.expect("the clock is simulated")
     }
 
+    /// Another connection.
+    pub async fn caller(&self) -> Client {
+        let (client, _) = Client::connect(&self.place).await.expect("it listens");
+        client
+    }
+
     /// Another face: a connection that follows, and what it hears.
     pub async fn follower(&self) -> (Client, protocol::client::Notifications) {
         let (client, heard) = Client::connect(&self.place).await.expect("it listens");

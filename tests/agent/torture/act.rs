@@ -1,16 +1,22 @@
 //! What a restless person may do next, and the line of the journal that proves it was kept.
 
-use protocol::{ClockMove, DayState, ItemState, SessionKind, SessionState, Snapshot, WireError};
+use chrono::TimeDelta;
+use protocol::{
+    ClockMove, DayDetail, DayState, ItemState, SessionKind, SessionState, SettingsChange, Snapshot,
+    WireError, client::Client,
+};
 use serde_json::{Value, json};
 
-use super::Chance;
-use crate::support::{Agent, command};
+use super::{Chance, past::on_the_past};
+use crate::support::command;
 
 /// What is asked of the agent.
 #[derive(Clone, Debug)]
 enum Wish {
     Do(Value),
     Clock(ClockMove),
+    /// The usual focus length, in minutes.
+    Set(u32),
 }
 
 /// One wish, and how to find it in the journal.
@@ -25,26 +31,45 @@ pub struct Act {
 
 impl Act {
     /// Something that makes sense now. What is refused all the same changes nothing.
-    pub fn chosen(chance: &mut Chance, now: &Snapshot) -> Self {
+    pub fn chosen(chance: &mut Chance, now: &Snapshot, past: Option<&DayDetail>) -> Self {
         let words = chance.words();
         if now.forgotten.is_some() {
             return chance.one_of(on_a_forgotten_day(now, &words));
         }
-        let mut possible = any_time(chance, &words);
+        if let Some(day) = past {
+            let possible = on_the_past(chance, day);
+            return chance.one_of(possible);
+        }
+        let mut possible = any_time(chance, now, &words);
         possible.extend(on_the_day(now.day.state, &words));
         possible.extend(on_the_items(now, &words));
         possible.extend(on_the_session(now));
         chance.one_of(possible)
     }
 
-    /// Asks the agent for it.
-    pub async fn ask(&self, agent: &Agent) -> Result<Snapshot, WireError> {
+    /// Asks the agent for it; settings are answered without a picture.
+    pub async fn ask(&self, agent: &Client) -> Result<Option<Snapshot>, WireError> {
         match &self.wish {
             Wish::Do(command) => {
                 let command = serde_json::from_value(command.clone()).expect("a command");
-                agent.client.command(command).await
+                agent.command(command).await.map(Some)
             }
-            Wish::Clock(to) => agent.client.clock(to.clone()).await,
+            Wish::Clock(to) => agent.clock(to.clone()).await.map(Some),
+            Wish::Set(minutes) => {
+                let change = SettingsChange {
+                    focus_minutes: Some(*minutes),
+                    ..SettingsChange::default()
+                };
+                agent.change_settings(change).await.map(|_| None)
+            }
+        }
+    }
+
+    /// The usual focus length it asks for.
+    pub fn sets(&self) -> Option<u32> {
+        match self.wish {
+            Wish::Set(minutes) => Some(minutes),
+            _ => None,
         }
     }
 
@@ -66,7 +91,7 @@ impl Act {
 }
 
 /// A command and its proof.
-fn act(name: &str, fields: Value, kinds: &'static [&'static str], says: &str) -> Act {
+pub fn act(name: &str, fields: Value, kinds: &'static [&'static str], says: &str) -> Act {
     let says = says.to_owned();
     let wish = Wish::Do(command(name, fields));
     Act { wish, kinds, says }
@@ -78,7 +103,13 @@ fn clock(to: ClockMove) -> Act {
     Act { wish, kinds, says }
 }
 
-fn any_time(chance: &mut Chance, words: &str) -> Vec<Act> {
+fn set(minutes: u32) -> Act {
+    let (kinds, says) = (&[][..], String::new());
+    let wish = Wish::Set(minutes);
+    Act { wish, kinds, says }
+}
+
+fn any_time(chance: &mut Chance, now: &Snapshot, words: &str) -> Vec<Act> {
     let said = &format!("\"{words}\"");
     let seconds = chance.below(90 * 60) as u32;
     let night = 3600 * (8 + chance.below(8) as u32);
@@ -89,7 +120,14 @@ fn any_time(chance: &mut Chance, words: &str) -> Vec<Act> {
     };
     let minutes = 5 + chance.below(60);
     let later = json!({ "title": words });
-    vec![
+    let from = now.at - TimeDelta::minutes(10 + chance.below(120) as i64);
+    let to = from + TimeDelta::minutes(5);
+    let met = json!({ "title": words, "from": from, "to": to });
+    let undo = now.undo.as_ref();
+    let undo = undo.map(|_| act("undo", json!({}), &["taken_back"], ""));
+    let mut possible = vec![
+        set(20 + chance.below(100) as u32),
+        act("log_meeting", met, &["meeting_logged"], said),
         clock(passing),
         act("park", json!({ "text": words }), &["thought_parked"], said),
         act("add_for_later", later, &["put_for_later"], said),
@@ -101,7 +139,9 @@ fn any_time(chance: &mut Chance, words: &str) -> Vec<Act> {
         ),
         act("interrupted", json!({}), &["interruption_marked"], ""),
         act("start_meeting", json!({}), &["meeting_started"], ""),
-    ]
+    ];
+    possible.extend(undo);
+    possible
 }
 
 fn on_the_day(state: DayState, words: &str) -> Vec<Act> {
@@ -134,6 +174,7 @@ fn on_a_forgotten_day(now: &Snapshot, words: &str) -> Vec<Act> {
     let close = json!({ "form": "just_close", "at": proposed });
     vec![
         act("close_day", close, &["day_closed"], ""),
+        act("keep_day_open", json!({}), &["day_kept_open"], ""),
         act("park", json!({ "text": words }), &["thought_parked"], said),
     ]
 }
@@ -159,13 +200,11 @@ fn on_the_items(now: &Snapshot, words: &str) -> Vec<Act> {
         possible.push(act("place", dropped, &["thought_placed"], &thought.id));
     }
     for waiting in &now.waiting {
-        let which = json!({ "waiting": waiting.id });
-        possible.push(act(
-            "drop_waiting",
-            which,
-            &["waiting_dropped"],
-            &waiting.id,
-        ));
+        let id = &waiting.id;
+        let which = json!({ "waiting": id });
+        let taken = json!({ "waiting": id, "when_full": {"choose": "bonus"} });
+        possible.push(act("drop_waiting", which, &["waiting_dropped"], id));
+        possible.push(act("take_waiting", taken, &["item_added"], id));
     }
     // Many things must not crowd out the rest.
     possible.truncate(8);

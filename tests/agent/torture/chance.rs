@@ -22,10 +22,15 @@ impl Chance {
         hasher.finish() % limit
     }
 
-    /// Words that no other call gives.
+    /// Words that no other call gives, nor one of another series.
     pub fn words(&mut self) -> String {
         self.thrown += 1;
-        format!("word {}", self.thrown)
+        format!("word {:x} {}", self.seed, self.thrown)
+    }
+
+    /// A series of its own, for somebody who acts at the same time.
+    pub fn another(&mut self) -> Self {
+        Self::of(self.below(u64::MAX))
     }
 
     /// One of several; there must be one.

@@ -1,18 +1,22 @@
-//! The agent under random acts, killed at random instants again and again: what it acknowledged is
-//! there afterwards, and nothing is there twice. `cargo xtask torture` runs it for longer, with a
-//! number of kills and a seed of one's choice. The seed decides the acts; how far they come before
-//! a kill is the machine's.
+//! The agent under random acts of several people at once, killed at random instants again and again:
+//! what it acknowledged is there afterwards, nothing is there twice, nobody was told of what is not
+//! there, and what happened while it was gone is not taken for work. `cargo xtask torture` runs it for
+//! longer, with a number of kills and a seed of one's choice. The seed decides the acts; how far they
+//! come before a kill is the machine's.
 
 mod act;
 mod chance;
 mod examined;
+mod found;
 mod life;
+mod past;
+mod person;
 
 use std::env;
 
 use act::Act;
 use chance::Chance;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::Entry;
 pub use examined::examine;
 use life::Life;
@@ -50,6 +54,8 @@ struct Torture {
     lines: Vec<Entry>,
     /// The last picture, when nothing was left unanswered after it.
     settled: Option<Snapshot>,
+    /// The usual focus lengths that may be in force; none are known to be.
+    lengths: Vec<u32>,
     figures: Figures,
 }
 
@@ -61,6 +67,8 @@ struct Figures {
     during_act: u32,
     acknowledged: usize,
     refused: u32,
+    together: u32,
+    later: u32,
 }
 
 impl Torture {
@@ -71,27 +79,49 @@ impl Torture {
             clock: MORNING.parse().expect("an instant"),
             lines: Vec::new(),
             settled: None,
+            lengths: Vec::new(),
             figures: Figures::default(),
         }
     }
 
     /// Starts the agent, kills it, and looks at what is left.
     async fn one_more(&mut self) -> Result<(), String> {
+        self.time_passes();
         let life = if self.chance.below(6) == 0 {
             self.figures.during_start += 1;
-            Life::cut_short(&self.home, &self.clock.to_rfc3339(), &mut self.chance).await
+            let clock = self.clock.to_rfc3339();
+            let typed = ["agent", "--clock", &clock, "--zone", "Europe/Lisbon"];
+            Life::cut_short(&self.home, &typed, &mut self.chance).await
         } else {
             let (agent, now) = self.restart().await?;
             Life::lived(agent, now, &mut self.chance).await?
         };
-        self.figures.during_act += u32::from(life.unanswered.is_some());
-        self.figures.acknowledged += life.acknowledged.len();
-        self.figures.refused += life.refused;
+        self.count(&life);
         self.look(&life)?;
-        if life.picture.is_some() {
-            self.settled = life.picture.filter(|_| life.unanswered.is_none());
+        if !life.people.is_empty() {
+            self.settled = life.settled();
         }
         Ok(())
+    }
+
+    /// Now and then the computer is off for a while.
+    fn time_passes(&mut self) {
+        let seconds = match self.chance.below(12) {
+            0 => 3600 * (8 + self.chance.below(40)),
+            1 | 2 => self.chance.below(3 * 3600),
+            _ => return,
+        };
+        self.figures.later += 1;
+        self.clock += TimeDelta::seconds(seconds as i64);
+    }
+
+    fn count(&mut self, life: &Life) {
+        self.figures.together += u32::from(life.people.len() > 1);
+        for one in &life.people {
+            self.figures.during_act += u32::from(one.unanswered.is_some());
+            self.figures.acknowledged += one.acknowledged.len();
+            self.figures.refused += one.refused;
+        }
     }
 
     /// One last start and a proper end.
@@ -110,9 +140,15 @@ impl Torture {
         self.figures.starts += 1;
         let now = agent.status().await;
         if let Some(before) = &self.settled {
-            let (before, after) = (essence(before), essence(&now));
-            if before != after {
-                return Err(format!("shown before: {before}\nshown after: {after}"));
+            found::again(before, &now)?;
+        }
+        if !self.lengths.is_empty() {
+            let length = agent.settings().await.focus_minutes;
+            if !self.lengths.contains(&length) {
+                return Err(format!(
+                    "the setting is {length}, not of {:?}",
+                    self.lengths
+                ));
             }
         }
         Ok((agent, now))
@@ -127,11 +163,28 @@ impl Torture {
         let new = lines[self.lines.len()..].iter();
         let new = new.map(|line| serde_json::to_value(&line.event).expect("events are JSON"));
         life.is_in(&new.collect::<Vec<_>>())?;
-        let shown = life.picture.as_ref().map(|picture| picture.at);
+        if let Some(told) = &life.told {
+            found::is_written(told, &lines)?;
+        }
+        self.set(life);
         let written = lines.last().map(|line| line.at);
-        self.clock = self.clock.max(shown.max(written).unwrap_or(self.clock));
+        let latest = life.seen_at().max(written);
+        self.clock = self.clock.max(latest.unwrap_or(self.clock));
         self.lines = lines;
         Ok(())
+    }
+
+    /// Of several who set the same thing at once, nobody knows who was last.
+    fn set(&mut self, life: &Life) {
+        let last = |one: &person::Deeds| one.acknowledged.iter().rev().find_map(Act::sets);
+        let granted: Vec<u32> = life.people.iter().filter_map(last).collect();
+        if !granted.is_empty() {
+            self.lengths = granted;
+        }
+        let perhaps = life.people.iter().filter_map(|one| one.unanswered.as_ref());
+        if !self.lengths.is_empty() {
+            self.lengths.extend(perhaps.filter_map(Act::sets));
+        }
     }
 
     fn summary(&self, kills: u64) -> String {
@@ -141,21 +194,14 @@ impl Torture {
             during_act,
             acknowledged,
             refused,
+            together,
+            later,
         } = self.figures;
         let lines = self.lines.len();
         format!(
             "{kills} kills ({during_start} during a start, {during_act} during a command), \
-             {starts} starts, {acknowledged} commands acknowledged, {refused} refused, \
+             {starts} starts, {together} lives of several people, {later} times much later, {acknowledged} commands acknowledged, {refused} refused, \
              {lines} lines in the journal, nothing lost"
         )
     }
-}
-
-/// What a person would miss first.
-fn essence(picture: &Snapshot) -> String {
-    let session = picture.session.as_ref();
-    let session = session.map(|session| (&session.id, session.state, session.worked_s));
-    let day = (&picture.day.date, picture.day.state, &picture.today);
-    let things = (&picture.items, &picture.parked, &picture.waiting);
-    format!("{day:?} {session:?} {things:?} {:?}", picture.shutdown)
 }
