@@ -134,6 +134,22 @@ async fn a_disk_that_takes_no_sign_is_noticed_before_anything_is_due() {
 }
 
 #[tokio::test]
+async fn no_sign_vouches_for_an_absence_that_could_not_be_kept() {
+    let desk = in_focus().await;
+    desk.wait(20).await;
+    desk.diary.signs();
+    desk.diary.lines_have(Some(JournalTrouble::Full));
+    desk.clock.sleep(TimeDelta::minutes(30)).await;
+    desk.wait(10).await;
+    desk.handle.leave().await;
+    assert_eq!(
+        desk.diary.signs(),
+        NONE,
+        "whoever comes next must find the last sign before the sleep"
+    );
+}
+
+#[tokio::test]
 async fn what_happened_before_it_came_is_kept_before_anything_is_told() {
     let first = in_focus().await;
     let state = State::clone(&first.handle.picture().await.expect("there").state);

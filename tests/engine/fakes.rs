@@ -35,6 +35,8 @@ struct Pages {
     signs: Vec<DateTime<Utc>>,
     probes: usize,
     trouble: Option<JournalTrouble>,
+    /// It takes signs of life all the same.
+    takes_signs: bool,
 }
 
 impl Diary {
@@ -60,7 +62,12 @@ impl Diary {
 
     /// From now on the disk has this trouble, or none.
     pub fn disk_has(&self, trouble: Option<JournalTrouble>) {
-        self.with(|pages| pages.trouble = trouble);
+        self.with(|pages| (pages.trouble, pages.takes_signs) = (trouble, false));
+    }
+
+    /// The same for the journal alone: a sign of life, written over in place, still finds room.
+    pub fn lines_have(&self, trouble: Option<JournalTrouble>) {
+        self.with(|pages| (pages.trouble, pages.takes_signs) = (trouble, true));
     }
 
     fn trouble(&self) -> Result<(), JournalProblem> {
@@ -94,7 +101,9 @@ impl Journal for Diary {
     }
 
     fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
-        self.trouble()?;
+        if !self.with(|pages| pages.takes_signs) {
+            self.trouble()?;
+        }
         self.with(|pages| pages.signs.push(at));
         Ok(())
     }

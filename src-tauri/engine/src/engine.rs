@@ -30,7 +30,7 @@ pub struct Engine<C, J, N, B> {
     pub(crate) guarded: bool,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
-    unkept: VecDeque<Command>,
+    pub(crate) unkept: VecDeque<Command>,
     pub(crate) patience: Patience,
 }
 
@@ -120,7 +120,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 let _unheard = reply.send(self.picture());
             }
             Letter::Noticed(woke, reply) => {
-                self.woke(woke);
+                match noticed(woke) {
+                    Some(command) => self.notice(command),
+                    None => self.wake(),
+                }
                 let _unheard = reply.send(self.picture());
             }
             Letter::Picture(reply) => {
@@ -153,14 +156,22 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     fn woke(&mut self, woke: Woke) {
-        let now = now(&self.ports.clock);
-        if let Some(command) = noticed(woke) {
-            self.unkept.push_back(command);
-            // What was to come at an instant was told by a clock that has moved since.
-            self.patience.regain();
-            self.pulse.skip(now);
-            return self.wake();
+        match noticed(woke) {
+            Some(command) => self.notice(command),
+            None => self.reached(),
         }
+    }
+
+    fn notice(&mut self, command: Command) {
+        self.unkept.push_back(command);
+        // What was to come at an instant was told by a clock that has moved since.
+        self.patience.regain();
+        self.pulse.skip(now(&self.ports.clock));
+        self.wake();
+    }
+
+    fn reached(&mut self) {
+        let now = now(&self.ports.clock);
         let beat = self.pulse.due().is_some_and(|due| due <= now);
         if beat {
             self.beat(now);

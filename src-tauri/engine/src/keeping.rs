@@ -8,10 +8,12 @@ use crate::{
 
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     /// Signs for the running session. A sign that fails is no trouble by itself, but a reason to
-    /// ask the journal, which may have nothing to keep for an hour.
+    /// ask the journal, which may have nothing to keep for an hour. While the journal lacks what was
+    /// noticed, a sign would vouch for a time that nobody saw.
     pub(crate) fn beat(&mut self, now: DateTime<Utc>) {
         self.pulse.beaten(now);
-        if self.ports.journal.alive(now).is_ok() || self.trouble.problem().is_some() {
+        let signed = !self.unkept.is_empty() || self.ports.journal.alive(now).is_ok();
+        if signed || self.trouble.problem().is_some() {
             return;
         }
         if let Err(problem) = self.ports.journal.probe() {
@@ -23,7 +25,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     /// The last sign, so that after an orderly end nothing is unknown before it.
     pub(crate) fn sign_off(&mut self, now: DateTime<Utc>) {
-        if focus_runs(&self.state) {
+        if focus_runs(&self.state) && self.unkept.is_empty() {
             // The adapter says why it could not; nobody is left who could try again.
             let _unsigned = self.ports.journal.alive(now);
         }
