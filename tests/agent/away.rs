@@ -8,7 +8,7 @@ use crate::support::{Agent, Bus, Home, IdleMonitor, SessionManager, command, fin
 
 /// A desktop of GNOME's with a session of fifty minutes that somebody is watched in.
 struct Desk {
-    _home: Home,
+    home: Home,
     bus: Bus,
     monitor: IdleMonitor,
     agent: Agent,
@@ -23,7 +23,7 @@ impl Desk {
             .does(command("start_focus", json!({ "minutes": 50 })))
             .await;
         let desk = Desk {
-            _home: home,
+            home,
             bus,
             monitor,
             agent,
@@ -183,6 +183,29 @@ async fn an_absence_begins_with_the_session_at_the_earliest() {
     })
     .await;
     assert_eq!(gap.from, session.started_at, "all of it");
+}
+
+#[tokio::test]
+async fn an_absence_outlives_the_agent_that_noticed_it() {
+    let desk = Desk::focusing().await;
+    desk.agent.pass(20).await;
+    desk.monitor.untouched(5).await;
+    let away = desk.held().await;
+    desk.agent.kill();
+    desk.monitor.untouched(45).await;
+    let agent = Agent::start_at(&desk.home, Some(&desk.bus), "2026-11-24T09:55:00Z").await;
+    soon("the return is waited for", async || {
+        desk.monitor.touch_is_waited_for().await.then_some(())
+    })
+    .await;
+    agent.pass(10).await;
+    desk.monitor.touch().await;
+    let back = soon("the gap reaches the return", async || {
+        let day = agent.status().await;
+        (day.gaps.len() == 1 && day.gaps[0].to == day.at).then_some(day)
+    })
+    .await;
+    assert_eq!(back.gaps[0].from, away.gaps[0].from, "one absence, one gap");
 }
 
 #[tokio::test]

@@ -161,23 +161,40 @@ impl IdleMonitor {
         self.fire(fires).await;
     }
 
-    /// The lengths in minutes that somebody who is still on the bus waits for.
+    /// The lengths in minutes that somebody waits for.
     pub async fn waited_for(&self) -> Vec<u64> {
+        let minutes = |watch| match watch {
+            Watch::Idle { after, .. } => Some(after / 60_000),
+            Watch::Touch => None,
+        };
+        self.watches()
+            .await
+            .into_iter()
+            .filter_map(minutes)
+            .collect()
+    }
+
+    /// Whether somebody waits for a touch.
+    pub async fn touch_is_waited_for(&self) -> bool {
+        let watches = self.watches().await;
+        watches.iter().any(|watch| matches!(watch, Watch::Touch))
+    }
+
+    /// What is waited for by those who are still on the bus.
+    async fn watches(&self) -> Vec<Watch> {
         let bus = DBusProxy::new(&self.connection)
             .await
             .expect("the bus itself is there");
         let watches = lock(&self.desktop).watches.clone();
-        let mut lengths = Vec::new();
+        let mut waited_for = Vec::new();
         for (by, watch) in watches.into_values() {
             let by = UniqueName::try_from(by).expect("the bus names its callers");
             let here = bus.name_has_owner(by.into()).await;
-            if let Watch::Idle { after, .. } = watch
-                && here.expect("the bus knows its names")
-            {
-                lengths.push(after / 60_000);
+            if here.expect("the bus knows its names") {
+                waited_for.push(watch);
             }
         }
-        lengths
+        waited_for
     }
 
     async fn fire(&self, ids: Vec<u32>) {

@@ -10,23 +10,26 @@ const AWAKE: [&str; 2] = ["PreventUserIdleDisplaySleep", "NoDisplaySleepAssertio
 
 /// Whether some program keeps the display awake.
 pub async fn holds() -> bool {
+    let Some(levels) = asserted() else {
+        return false;
+    };
+    AWAKE.iter().any(|name| {
+        let level = levels.get(&CFString::from_str(name));
+        let level = level.and_then(|level| level.as_i32());
+        level.is_some_and(|level| level > 0)
+    })
+}
+
+/// How strongly each thing is asserted by all programs together.
+fn asserted() -> Option<CFRetained<CFDictionary<CFString, CFNumber>>> {
     let mut told: *const CFDictionary = std::ptr::null();
     #[expect(unsafe_code, reason = "the system has no other way to be asked")]
     // SAFETY: the pointer is ours; on success it holds a dictionary that is ours to release, from
     // names to numbers.
-    let levels = unsafe {
+    unsafe {
         if IOPMCopyAssertionsStatus(&raw mut told) != kIOReturnSuccess {
-            return false;
+            return None;
         }
-        let Some(told) = NonNull::new(told.cast_mut()) else {
-            return false;
-        };
-        CFRetained::from_raw(told).cast_unchecked::<CFString, CFNumber>()
-    };
-    AWAKE.iter().any(|name| {
-        let level = levels.get(&CFString::from_str(name));
-        level
-            .and_then(|level| level.as_i32())
-            .is_some_and(|level| level > 0)
-    })
+        NonNull::new(told.cast_mut()).map(|told| CFRetained::from_raw(told.cast()))
+    }
 }

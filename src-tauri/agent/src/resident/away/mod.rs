@@ -2,15 +2,17 @@
 //! absence until somebody is back; a meeting or a break needs nobody at the keyboard. The rules hear of
 //! an absence as soon as it is one, so that no picture ever counts it, and of its end on return.
 
-use std::{future::pending, io, sync::Arc, time::Duration};
+mod guard;
 
-use chrono::{DateTime, Utc};
-use domain::{Focus, FocusId, Gap, GapCause};
-use engine::{Picture, Woke};
+use std::{future::pending, sync::Arc, time::Duration};
+
+use domain::FocusId;
+use engine::Picture;
 use tokio::{sync::watch, time::sleep};
 
+use self::guard::{absent, focus, until_back};
 use super::Resident;
-use crate::away::{Absence, Seems, Sign, Watch, excuse};
+use crate::away::Watch;
 
 /// A stretch of work that somebody is to be there for. Whoever answers for a gap begins another.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -80,70 +82,6 @@ async fn watch_over(resident: &Resident, stretch: Option<Stretch>) {
     }
 }
 
-/// Returns when somebody came back from an absence.
-async fn until_back(resident: &Resident, threshold: Duration, mut watch: Watch) -> io::Result<()> {
-    let mut absence = Absence::after(threshold);
-    let mut look = Some(threshold);
-    loop {
-        look = match watch.next(look).await? {
-            Sign::Untouched(idle) => judged(resident, &mut absence, idle, threshold).await,
-            Sign::Excused(idle) => excused(resident, &mut absence, idle + threshold).await,
-            Sign::Touched if is_over(resident).await => return Ok(()),
-            Sign::Touched => Some(threshold),
-        };
-    }
-}
-
-/// Tells of an absence if it is one. Otherwise gives when the next look is worth it.
-async fn judged(
-    resident: &Resident,
-    absence: &mut Absence,
-    idle: Duration,
-    threshold: Duration,
-) -> Option<Duration> {
-    let picture = resident.engine.picture().await.ok()?;
-    let running = picture.state.day.as_ref()?.running_focus()?;
-    let since = running.open_interval()?.from;
-    match absence.judge(idle, since, picture.now) {
-        Seems::There(look) => Some(look),
-        Seems::Away(_) if excuse::holds().await => {
-            excused(resident, absence, idle + threshold).await
-        }
-        Seems::Away(from) => {
-            tell(resident, from, picture.now).await;
-            None
-        }
-    }
-}
-
-/// Whoever has not touched the machine until now had a reason; worth another look at `look`.
-async fn excused(resident: &Resident, absence: &mut Absence, look: Duration) -> Option<Duration> {
-    absence.excuse(resident.engine.picture().await.ok()?.now);
-    Some(look)
-}
-
-/// Whether this touch is the end of an absence; then it is told that the gap lasted until now.
-async fn is_over(resident: &Resident) -> bool {
-    let Ok(picture) = resident.engine.picture().await else {
-        return true;
-    };
-    let gap = focus(&picture).and_then(absent);
-    if let Some(gap) = gap {
-        tell(resident, gap.to, picture.now).await;
-    }
-    gap.is_some()
-}
-
-async fn tell(resident: &Resident, from: DateTime<Utc>, to: DateTime<Utc>) {
-    let missed = Woke::Missed {
-        cause: GapCause::Away,
-        from,
-        to,
-    };
-    // An engine that has left counts nothing any more.
-    let _ = resident.engine.noticed(missed).await;
-}
-
 impl Stretch {
     fn of(picture: &Picture, threshold: Duration) -> Option<Self> {
         let focus = focus(picture)?;
@@ -154,18 +92,4 @@ impl Stretch {
             threshold,
         })
     }
-}
-
-/// The session that goes on, if nothing else goes on meanwhile.
-fn focus(picture: &Picture) -> Option<&Focus> {
-    let day = picture.state.day.as_ref()?;
-    let elsewhere = day.running_meeting().is_some() || day.running_break().is_some();
-    day.running_focus().filter(|_| !elsewhere)
-}
-
-/// The absence a session is held by.
-fn absent(focus: &Focus) -> Option<&Gap> {
-    let last = focus.gaps.last()?;
-    let holds = focus.paused_at == Some(last.from);
-    (holds && last.is_open() && last.cause == GapCause::Away).then_some(last)
 }

@@ -1,0 +1,123 @@
+//! Watching over one stretch: what each sign of the desktop means for the session, and what to watch for
+//! after it.
+
+use std::{io, time::Duration};
+
+use chrono::{DateTime, Utc};
+use domain::{Focus, Gap, GapCause};
+use engine::{Picture, Woke};
+
+use crate::{
+    away::{Absence, Seems, Sign, Watch, excuse},
+    resident::Resident,
+};
+
+/// Returns when somebody came back from an absence.
+pub(super) async fn until_back(
+    resident: &Resident,
+    threshold: Duration,
+    mut watch: Watch,
+) -> io::Result<()> {
+    let mut guard = Guard {
+        resident,
+        threshold,
+        absence: Absence::after(threshold),
+    };
+    let mut look = Some(threshold);
+    loop {
+        let sign = watch.next(look).await?;
+        let Ok(picture) = resident.engine.picture().await else {
+            return Ok(());
+        };
+        match guard.heard(sign, &picture).await {
+            Next::Look(length) => look = Some(length),
+            Next::Touch => look = None,
+            Next::Nothing => return Ok(()),
+        }
+    }
+}
+
+/// What to watch for.
+enum Next {
+    /// So long without a touch.
+    Look(Duration),
+    /// A touch, and only that.
+    Touch,
+    Nothing,
+}
+
+/// Who watches over one stretch.
+struct Guard<'a> {
+    resident: &'a Resident,
+    threshold: Duration,
+    absence: Absence,
+}
+
+impl Guard<'_> {
+    async fn heard(&mut self, sign: Sign, picture: &Picture) -> Next {
+        let Some(focus) = focus(picture) else {
+            return Next::Nothing;
+        };
+        match (sign, absent(focus), focus.open_interval()) {
+            (Sign::Touched, Some(gap), _) => {
+                self.tell(gap.to, picture.now).await;
+                Next::Nothing
+            }
+            (Sign::Touched, None, _) => Next::Look(self.threshold),
+            (Sign::Excused(idle), ..) => self.excuse(idle, picture.now),
+            (Sign::Untouched(idle), _, Some(open)) => {
+                self.judge(idle, open.from, picture.now).await
+            }
+            // Held by an absence from before this watch began: it goes on, unless somebody was there.
+            (Sign::Untouched(idle), Some(gap), None) => {
+                let there = (picture.now - gap.to).to_std().unwrap_or_default();
+                if there <= idle + self.threshold {
+                    Next::Touch
+                } else {
+                    Next::Nothing
+                }
+            }
+            (Sign::Untouched(_), None, None) => Next::Nothing,
+        }
+    }
+
+    /// Tells of an absence if it is one.
+    async fn judge(&mut self, idle: Duration, since: DateTime<Utc>, now: DateTime<Utc>) -> Next {
+        match self.absence.judge(idle, since, now) {
+            Seems::There(look) => Next::Look(look),
+            Seems::Away(_) if excuse::holds().await => self.excuse(idle, now),
+            Seems::Away(from) => {
+                self.tell(from, now).await;
+                Next::Touch
+            }
+        }
+    }
+
+    /// Whoever has not touched the machine until now had a reason.
+    fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> Next {
+        self.absence.excuse(now);
+        Next::Look(idle + self.threshold)
+    }
+
+    async fn tell(&self, from: DateTime<Utc>, to: DateTime<Utc>) {
+        let missed = Woke::Missed {
+            cause: GapCause::Away,
+            from,
+            to,
+        };
+        // An engine that has left counts nothing any more.
+        let _ = self.resident.engine.noticed(missed).await;
+    }
+}
+
+/// The session that goes on, if nothing else goes on meanwhile.
+pub(super) fn focus(picture: &Picture) -> Option<&Focus> {
+    let day = picture.state.day.as_ref()?;
+    let elsewhere = day.running_meeting().is_some() || day.running_break().is_some();
+    day.running_focus().filter(|_| !elsewhere)
+}
+
+/// The absence a session is held by.
+pub(super) fn absent(focus: &Focus) -> Option<&Gap> {
+    focus.held_by().filter(|gap| gap.cause == GapCause::Away)
+}
