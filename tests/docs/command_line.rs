@@ -5,7 +5,7 @@ use std::fmt::Write;
 use clap::{Arg, Command};
 
 /// What only a build with a simulated clock has; the page describes every build.
-const SIMULATED: [&str; 2] = ["clock", "zone"];
+const SIMULATED: [&str; 3] = ["clock", "zone", "away_after"];
 
 pub fn page() -> String {
     let mut page = String::from(include_str!("command_line_before.md"));
