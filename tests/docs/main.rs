@@ -1,7 +1,9 @@
 //! The pages of `docs/` that are made from the code, and the proof that they are fresh. With
-//! `UPDATE=1` they are written instead of compared (`cargo xtask protocol` does that).
+//! `UPDATE=1` they are written instead of compared (`cargo xtask protocol` does that). A page written by
+//! hand that names tests is held to them.
 
 mod command_line;
+mod honest_time;
 mod protocol;
 mod refusals;
 mod status;

@@ -35,10 +35,9 @@ fn spans(day: &Day, now: DateTime<Utc>) -> Vec<Span> {
     all.filter(|(from, to)| from < to).collect()
 }
 
-/// Focus that Daydone saw itself: without the gaps somebody vouched for.
-pub fn seen_focus(day: &Day, now: DateTime<Utc>) -> TimeDelta {
-    let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
-    intervals
-        .map(|interval| (interval.to.unwrap_or(now) - interval.from).max(TimeDelta::zero()))
-        .sum()
+/// What somebody vouched for later: gaps that were work.
+pub fn vouched(day: &Day) -> TimeDelta {
+    let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
+    let work = gaps.filter(|gap| gap.was == Some(GapWas::Focus));
+    work.map(|gap| gap.to - gap.from).sum()
 }
