@@ -806,6 +806,14 @@ cli-help-correct = Set right what is written down of the last 30 days; without a
     .was = What a gap was; ask asks again
     .title = What a meeting was about
     .remove = It was not; a gap that is removed was worked through
+    .footer =
+        daydone correct s2 --from 9:10 --to 10:00     other times
+        daydone correct s2 --item 3                   another item; --item none for none
+        daydone correct s2 --split 9:40 --item 2      two sessions, the second on another item
+        daydone correct g1 --was focus                a gap: focus, break, drop, or ask
+        daydone correct m1 --title "Budget"           a meeting’s words; --reason its reason
+        daydone correct end 17:40 --day monday        when the day ended
+        daydone correct add session 9:00 9:50         what was never noted
 cli-help-correct-end = The day ended then
     .at = When
 cli-help-correct-add = What was never noted
@@ -1235,7 +1243,7 @@ ui-forgotten-keep = It still goes on; keep it open
 
 ui-history-ago =
     { $days ->
-        [0] Today
+        [0] Today, so far
         [1] Yesterday
        *[other] { $days } days ago
     }
