@@ -50,7 +50,7 @@ fn focus(day: &Day, b: u16, life: &Life) -> Correction {
         },
         2 => FocusChange::Item(odd.then(|| item(b, life))),
         3 => FocusChange::Split {
-            at: from + (to - from) / 2,
+            at: middle(from, to),
             item: None,
         },
         _ => FocusChange::Remove,
@@ -72,7 +72,7 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
             to: (b % 3 > 0).then(|| near(to, b / 3)),
         },
         3 => GapChange::Split {
-            at: from + (to - from) / 2,
+            at: middle(from, to),
         },
         4 => GapChange::Own { item: None },
         _ => GapChange::Remove,
@@ -97,7 +97,7 @@ fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
             reason: None,
         },
         2 => MeetingChange::Split {
-            at: from + (to - from) / 2,
+            at: middle(from, to),
         },
         _ => MeetingChange::Remove,
     };
@@ -120,6 +120,11 @@ fn added(day: &Day, b: u16, life: &Life) -> Correction {
             to,
         }
     }
+}
+
+/// Halfway, on a whole second as everything in a story: a total is a sum of whole seconds.
+fn middle(from: DateTime<Utc>, to: DateTime<Utc>) -> DateTime<Utc> {
+    from + TimeDelta::seconds((to - from).num_seconds() / 2)
 }
 
 /// Up to a quarter of an hour before or after.
