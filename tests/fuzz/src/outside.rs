@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Command, Entry, EntryId, Event, Moment, Rejection, Settings, State, decide, effects, evolve,
-    next_deadline,
+    Before, Command, Entry, EntryId, Event, Moment, Rejection, Settings, State, decide, effects,
+    evolve, next_deadline,
 };
 use engine::Picture;
 
@@ -15,6 +15,8 @@ pub struct Outside {
     pub state: State,
     pub settings: Settings,
     pub now: DateTime<Utc>,
+    /// What the wishes found that can be taken back, oldest first.
+    found: Vec<Before>,
     seed: u128,
 }
 
@@ -25,6 +27,7 @@ impl Outside {
             state: State::default(),
             settings: Settings::default(),
             now: DateTime::from_timestamp(1_795_510_500, 0).expect("a Tuesday morning in 2026"),
+            found: Vec::new(),
             seed: 0,
         }
     }
@@ -35,6 +38,25 @@ impl Outside {
             .now
             .checked_add_signed(TimeDelta::seconds(seconds.into()));
         self.now = later.unwrap_or(DateTime::<Utc>::MAX_UTC);
+    }
+
+    /// The past is uncertain now: nothing of it can be taken back.
+    pub fn forget(&mut self) {
+        self.found.clear();
+    }
+
+    /// A person's wish; to take one back, the one before it.
+    pub fn wish(&mut self, command: Command) -> Result<(), Rejection> {
+        if let Command::TakeBack { .. } = command {
+            let to = self.found.last().cloned().map(Box::new);
+            self.live(Command::TakeBack { to })?;
+            self.found.pop();
+            return Ok(());
+        }
+        let (given_at, state) = (self.now, self.state.clone());
+        self.live(command)?;
+        self.found.push(Before { given_at, state });
+        Ok(())
     }
 
     /// What a command leads to, as lines of the journal: what comes back from the disk is what went
@@ -69,6 +91,7 @@ impl Outside {
             now: self.now,
             zone,
             journal_problem: None,
+            undo: None,
         }
     }
 

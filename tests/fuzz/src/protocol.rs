@@ -70,11 +70,15 @@ fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
             let wish = wire::command(wish, &outside.state)?;
             let before = outside.picture();
             outside
-                .live(wish)
+                .wish(wish)
                 .map_err(|why| picture::refused(&why, &before))
         }
         Request::Clock(to) => {
             time_passes(outside, &to);
+            Ok(())
+        }
+        Request::Day(_) => {
+            let _ = picture::details(&outside.picture(), None);
             Ok(())
         }
         _ => Ok(()),
@@ -83,6 +87,7 @@ fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
 
 /// Time goes by in one step: what fell due meanwhile is told late, as after a sleep.
 fn time_passes(outside: &mut Outside, to: &ClockMove) {
+    outside.forget();
     let from = outside.now;
     let noticed = match *to {
         ClockMove::Advance { seconds } => {
