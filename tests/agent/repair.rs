@@ -197,9 +197,8 @@ async fn a_damaged_journal_is_said_everywhere_and_mended_when_asked() {
         "in the copy",
         "it is back"
     );
-    let aside = fs::read_dir(home.path())
-        .expect("readable")
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+    let aside = names(&home)
+        .into_iter()
         .find(|name| name.starts_with("daydone-damaged-"));
     let aside = home.path().join(aside.expect("set aside"));
     assert_eq!(
@@ -299,4 +298,52 @@ async fn a_journal_that_is_gone_is_not_begun_anew_without_a_word() {
     assert!(mended.status.success(), "mended: {}", complaint(&mended));
     let agent = Agent::start(&home, None).await;
     assert_eq!(agent.status().await.parked.len(), 1, "it is back");
+}
+
+/// Kills a restore as soon as a file appears that it makes on its way. However far it got meanwhile,
+/// the journal is the one of before or the copy.
+#[tokio::test]
+async fn a_restore_that_is_killed_leaves_the_one_or_the_other() {
+    for file in [
+        "daydone.sqlite.incoming.part",
+        "daydone.sqlite.incoming",
+        "daydone-replaced-",
+    ] {
+        let home = Home::new();
+        let agent = Agent::start(&home, None).await;
+        agent
+            .does(command("park", json!({ "text": "in the copy" })))
+            .await;
+        copy_of_everything(&agent, &home).await;
+        agent
+            .does(command("park", json!({ "text": "after it" })))
+            .await;
+        assert!(agent.quit().await.success(), "left in order");
+
+        let restore = &["backup", "restore", "2026-11-25", "--yes"];
+        let mut restoring = home.daydone(None, restore).spawn().expect("it runs");
+        while restoring.try_wait().expect("it can be asked").is_none() {
+            if names(&home).iter().any(|name| name.starts_with(file)) {
+                restoring.kill().expect("it can be killed");
+            }
+        }
+        let agent = Agent::start(&home, None).await;
+        let parked = agent.status().await.parked.len();
+        assert!(parked == 1 || parked == 2, "at {file}: {parked} thoughts");
+        let report = agent.client.doctor().await.expect("the doctor answers");
+        let journal = report.findings.iter().find(|one| one.about == "journal");
+        let journal = journal.expect("it is looked at");
+        assert_eq!(journal.health, Health::Good, "at {file}: {}", journal.says);
+        let aside = names(&home);
+        let aside = aside
+            .iter()
+            .any(|name| name.starts_with("daydone-replaced-"));
+        assert!(parked == 2 || aside, "at {file}: the one before is kept");
+    }
+}
+
+fn names(home: &Home) -> Vec<String> {
+    let inside = fs::read_dir(home.path()).expect("readable");
+    let names = inside.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    names.collect()
 }

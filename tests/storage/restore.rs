@@ -232,6 +232,27 @@ fn a_copy_of_an_earlier_format_is_brought_to_todays() {
     assert_eq!(untouched, Ok(1), "the copy itself stays as it is");
 }
 
+#[test]
+fn a_folder_may_be_called_anything() {
+    let home = Home::new();
+    let folder = home.path("mine & 100% \u{e9}? #1 file:x");
+    let journal = folder.join("daydone.sqlite");
+    let mut store = Store::open(&journal).expect("opens").store;
+    store.append(&a_day(0)).expect("kept");
+    let copy = backup(&journal, &folder.join("backups"), start()).expect("copied");
+    drop(store);
+    let found = examine(&copy.path).expect("looked into at rest");
+    assert_eq!(found.days, 1, "the right file");
+    restore(&journal, &copy.path, start()).expect("restored");
+    fs::write(&journal, "scrap").expect("damage");
+    storage::repair(&journal, start()).expect("repaired, with the copy beside it");
+    assert_eq!(
+        Store::open(&journal).expect("opens").state,
+        replayed(&a_day(0)),
+        "all of it works there"
+    );
+}
+
 /// What should not lie around after it.
 fn leftovers(home: &Home) -> Vec<String> {
     let folder = home.path("");

@@ -79,7 +79,9 @@ fn prepared<T>(
     let made = make(&part)?;
     let mut opened = Store::open_unclaimed(&part)?;
     opened.store.check()?;
-    opened.store.rebuild()?;
+    if !opened.store.in_step()? {
+        opened.store.rebuild()?;
+    }
     drop(opened);
     if is_there(&place::beside(&part, "-wal")) {
         return Err(Problem::Busy { path: part });

@@ -6,8 +6,8 @@ import type { Health } from "./Health";
  */
 export type Finding = { 
 /**
- * A stable name: `data_folder`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
- * `clock`, `version`.
+ * A stable name: `data_folder`, `journal`, `backups`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
+ * `away`, `clock`, `version`.
  */
 about: string, 
 /**
