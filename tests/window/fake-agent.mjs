@@ -18,6 +18,7 @@ const answers = {
   status: () => fixedDay,
   follow: () => fixedDay,
   command: () => fixedDay,
+  day: () => [],
   settings: () => fixedSettings,
   change_settings: ({ params }) => Object.assign(fixedSettings, params),
   open_window: () => (attached && tell(attached, "come_forward"), null),

@@ -54,6 +54,7 @@ const behind = {
     click("It was no session"),
   ],
   "after-finished": ["focus", ".after", press("Enter")],
+  "after-closed": ["today", ".night .after", press("e"), press("Control+Enter")],
   "after-taken-back": ["focus", "main [role=timer]", press("Enter"), finished, press("Control+z")],
   "sheet-keys": ["today", SHEET, press("?")],
   "sheet-meeting": ["today", SHEET, press("m")],

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import type { SceneName } from "../../host/fake";
 import { showScene } from "../../testing/show";
 
-async function settings() {
-  const shown = await showScene("settings");
+async function settings(scene: SceneName = "settings") {
+  const shown = await showScene(scene);
   await screen.findByRole("heading", { level: 1 });
   await shown.user.keyboard("{Control>},{/Control}");
   await screen.findByRole("heading", { name: "Settings" });
@@ -33,5 +34,25 @@ describe("the settings", () => {
     await user.click(within(sheet).getByRole("radio", { name: /Day off/ }));
     await waitFor(() => expect(day.settings?.week[1]).toEqual({ shape: "day_off" }));
     expect(day.settings?.week[0]).toMatchObject({ shape: "tasks_or_time" });
+  });
+
+  it("hold a session after so many minutes without input, or never", async () => {
+    const { user, day } = await settings();
+    const away = screen.getByRole("spinbutton", { name: "Without input, hold the session after" });
+    expect(away).toHaveAttribute("aria-valuetext", "5 min");
+    away.focus();
+    await user.keyboard("{ArrowDown}");
+    await waitFor(() => expect(day.settings?.away_minutes).toBe(0));
+    expect(away).toHaveAttribute("aria-valuetext", "never");
+  });
+
+  it("say why nothing can be set where the desktop cannot tell that nobody is there", async () => {
+    const { user, day } = await settings("settings-no-away");
+    expect(screen.getByText("Your desktop cannot tell that nobody is there.")).toBeVisible();
+    const away = screen.getByRole("spinbutton", { name: "Without input, hold the session after" });
+    expect(away).toHaveAttribute("aria-disabled", "true");
+    away.focus();
+    await user.keyboard("{ArrowUp}");
+    expect(day.settings?.away_minutes).toBe(5);
   });
 });

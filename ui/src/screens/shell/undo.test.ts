@@ -35,6 +35,23 @@ describe("undo", () => {
     expect(await screen.findByText("There is nothing to take back.")).toBeVisible();
   });
 
+  it("opens a day again that was closed a moment ago", async () => {
+    const { user } = await showScene("today");
+    await user.keyboard("e");
+    await screen.findByRole("main", { name: "End the day" });
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByRole("main", { name: "The day is closed." });
+    await user.click(screen.getByRole("button", { name: "Undo: close the day" }));
+    expect(await screen.findByRole("main", { name: "Today" }), "as it was").toBeInTheDocument();
+  });
+
+  it("keeps the keyboard on the screen when its button goes", async () => {
+    const { user } = await showScene("focus");
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Put this line away" }));
+    expect(screen.getByRole("main", { name: "Today" })).toHaveFocus();
+  });
+
   it("is not offered for what another face did since", async () => {
     const { user, day } = await showScene("focus");
     await user.keyboard("{Enter}");
