@@ -4,7 +4,7 @@
 use protocol::{GapCause, Health, SessionState, SettingsChange, Snapshot};
 use serde_json::json;
 
-use crate::support::{Agent, Bus, Home, IdleMonitor, SessionManager, command, finding, soon};
+use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, command, finding, soon};
 
 /// A desktop of GNOME's with a session of fifty minutes that somebody is watched in.
 struct Desk {
@@ -39,6 +39,16 @@ impl Desk {
             (self.monitor.waited_for().await == minutes).then_some(())
         })
         .await;
+    }
+
+    /// Nobody has touched anything for so many minutes, and the service says that is no absence.
+    async fn excuses(&self, service: Awake, minutes: u64) {
+        service.keep(true);
+        self.monitor.untouched(minutes).await;
+        self.watched(&[minutes + 5]).await;
+        assert_eq!(service.asked(), 1, "asked once, after {minutes} min");
+        service.keep(false);
+        self.agent.pass(5).await;
     }
 
     async fn held(&self) -> Snapshot {
@@ -108,8 +118,8 @@ async fn an_answer_goes_on_and_somebody_is_watched_for_again() {
 #[tokio::test]
 async fn a_video_call_is_not_away_and_neither_is_what_it_covered() {
     let desk = Desk::focusing().await;
-    let session = SessionManager::start(&desk.bus).await;
-    session.inhibit(true);
+    let session = Awake::gnome(&desk.bus).await;
+    session.keep(true);
     let called = desk.agent.pass(10).await.at;
     desk.monitor.untouched(5).await;
     desk.watched(&[10]).await;
@@ -120,7 +130,7 @@ async fn a_video_call_is_not_away_and_neither_is_what_it_covered() {
         "a call needs no keyboard"
     );
 
-    session.inhibit(false);
+    session.keep(false);
     desk.agent.pass(5).await;
     desk.monitor.untouched(10).await;
     let held = desk.held().await;
@@ -128,6 +138,17 @@ async fn a_video_call_is_not_away_and_neither_is_what_it_covered() {
         held.gaps[0].from, called,
         "absent since the last look at the call, not since its beginning"
     );
+}
+
+#[tokio::test]
+async fn whoever_keeps_the_desktop_awake_is_asked_on_every_desktop() {
+    let desk = Desk::focusing().await;
+    desk.agent.pass(60).await;
+    // In the order in which each is believed before those that were there earlier.
+    desk.excuses(Awake::logind(&desk.bus).await, 5).await;
+    desk.excuses(Awake::other(&desk.bus).await, 10).await;
+    desk.excuses(Awake::kde(&desk.bus).await, 15).await;
+    desk.excuses(Awake::gnome(&desk.bus).await, 20).await;
 }
 
 #[tokio::test]
@@ -148,8 +169,8 @@ async fn a_call_that_the_desktop_itself_kept_quiet_about_is_not_told_as_an_absen
 #[tokio::test]
 async fn a_touch_after_a_call_begins_anew() {
     let desk = Desk::focusing().await;
-    let session = SessionManager::start(&desk.bus).await;
-    session.inhibit(true);
+    let session = Awake::gnome(&desk.bus).await;
+    session.keep(true);
     desk.agent.pass(10).await;
     desk.monitor.untouched(5).await;
     desk.watched(&[10]).await;

@@ -155,16 +155,15 @@ impl Drop for Agent {
 /// The binary in a clean environment: this home, this bus, no display.
 pub fn daydone(home: &Home, bus: Option<&Bus>) -> Command {
     let mut command = Command::new(DAYDONE);
+    let address = bus.map_or("unix:path=/nowhere", |bus| &bus.address);
     command
         .env_clear()
         .env("DAYDONE_HOME", home.path())
         .env("PATH", "/usr/bin:/bin")
         .env("TZ", "Europe/Lisbon")
-        // Without a bus of its own it must not find the tester's.
-        .env(
-            "DBUS_SESSION_BUS_ADDRESS",
-            bus.map_or("unix:path=/nowhere", |bus| &bus.address),
-        )
+        // Without a bus of its own it must not find the tester's, nor the system's.
+        .env("DBUS_SESSION_BUS_ADDRESS", address)
+        .env("DBUS_SYSTEM_BUS_ADDRESS", address)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());

@@ -1,25 +1,25 @@
 //! What every test of the agent needs: a home, a bus, the process, and a desktop's two ends.
 
 mod agent;
+mod awake;
 mod bus;
 mod call;
 mod compositor;
 mod home;
 mod idle_monitor;
 mod notifications;
-mod session_manager;
 mod soon;
 mod tray;
 mod x_server;
 
 pub use agent::Agent;
+pub use awake::Awake;
 pub use bus::Bus;
 pub use call::{command, count, finding, state, text};
 pub use compositor::Compositor;
 pub use home::Home;
 pub use idle_monitor::IdleMonitor;
 pub use notifications::Notifications;
-pub use session_manager::SessionManager;
 pub use soon::soon;
 pub use tray::Tray;
 pub use x_server::XServer;
