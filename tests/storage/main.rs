@@ -21,6 +21,7 @@ mod years;
 
 mod backup;
 mod checkpoint;
+mod corrected;
 mod damage;
 mod figures;
 mod files;

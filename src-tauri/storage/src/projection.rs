@@ -42,22 +42,15 @@ impl Projection {
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
         tables::said::project(at, &entry.event)?;
-        match entry.event {
-            Event::DayStarted { .. } => {
-                self.write(at)?;
-                self.evolve(entry);
-                Ok(())
-            }
-            Event::TakenBack { .. } => {
-                self.write(at)?;
-                self.evolve(entry);
-                self.erase_taken_back(at)
-            }
-            _ => {
-                self.evolve(entry);
-                Ok(())
-            }
+        let taken_back = matches!(entry.event, Event::TakenBack { .. });
+        if taken_back || matches!(entry.event, Event::DayStarted { .. }) {
+            self.write(at)?;
         }
+        self.evolve(entry);
+        if taken_back {
+            self.erase_taken_back(at)?;
+        }
+        Ok(())
     }
 
     /// Follows one line whose rows are already there.
@@ -68,13 +61,9 @@ impl Projection {
     /// Brings the days' rows up to the state.
     pub(crate) fn write(&mut self, at: &Connection) -> Result<()> {
         for day in &self.state.past {
+            let mut known = self.written.past.iter();
             // A day that nothing touched is the very same one; there are thirty of them.
-            if !self
-                .written
-                .past
-                .iter()
-                .any(|known| Arc::ptr_eq(known, day))
-            {
+            if !known.any(|known| Arc::ptr_eq(known, day)) {
                 self.written.bring_up(at, day)?;
             }
         }

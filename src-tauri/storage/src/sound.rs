@@ -53,8 +53,9 @@ pub fn examine(path: &Path) -> Result<Contents, Problem> {
     Ok(found)
 }
 
-/// Whether the tables of the journal at `path` say of the present what its lines say; it may be open
-/// and in use. Tables that the next start makes anew anyway are not asked.
+/// Whether the tables of the journal at `path` say of the present, and of the days that can still be
+/// set right, what its lines say; it may be open and in use. Tables that the next start makes anew
+/// anyway are not asked.
 ///
 /// # Errors
 /// [`Problem`] when it cannot be read.
@@ -67,25 +68,19 @@ pub fn in_step(path: &Path) -> Result<bool, Problem> {
     compared.map_err(|source| Problem::sqlite(path, source))
 }
 
-/// Whether the tables say of the present what `state` says.
+/// Whether the tables say what `state` says: of the present, and of the days that can be set right.
 pub(crate) fn agree(at: &Connection, state: &State) -> rusqlite::Result<bool> {
-    let day = state.day.as_ref();
-    let day = day
-        .map(|day| tables::day::read_one(at, day.id))
-        .transpose()?;
-    let written = (
-        day.flatten(),
-        tables::carried::read(at)?,
-        tables::parked::read(at)?,
-    );
-    let mut said = (
-        state.day.clone(),
-        state.waiting.clone(),
-        state.parked.clone(),
-    );
+    let earlier = state.past.iter().map(AsRef::as_ref);
+    for day in earlier.chain(&state.day) {
+        if tables::day::read_one(at, day.id)?.as_ref() != Some(day) {
+            return Ok(false);
+        }
+    }
+    let written = (tables::carried::read(at)?, tables::parked::read(at)?);
+    let mut said = (state.waiting.clone(), state.parked.clone());
     // The tables keep no order among things of the same date or instant.
-    said.1.sort_by_key(|carried| (carried.due, carried.id));
-    said.2.sort_by_key(|thought| (thought.at, thought.id));
+    said.0.sort_by_key(|carried| (carried.due, carried.id));
+    said.1.sort_by_key(|thought| (thought.at, thought.id));
     Ok(written == said)
 }
 

@@ -109,8 +109,8 @@ impl Store {
         sound::check(&self.connection, &self.path)
     }
 
-    /// Whether the tables say of the present what the journal says. If not, a
-    /// [rebuild](Store::rebuild) mends them.
+    /// Whether the tables say of the present, and of the days that can still be set right, what the
+    /// journal says. If not, a [rebuild](Store::rebuild) mends them.
     ///
     /// # Errors
     /// [`Problem`] when they cannot be read.
