@@ -9,7 +9,8 @@ use std::{
 
 use crate::{FORMAT, Problem, migrations::APPLICATION, place};
 
-const MAGIC: &[u8; 16] = b"SQLite format 3\0";
+/// How every SQLite file begins.
+pub(crate) const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 const USER_VERSION: usize = 60;
 const APPLICATION_ID: usize = 68;
 

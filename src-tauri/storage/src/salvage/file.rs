@@ -8,7 +8,7 @@ use std::{
 };
 
 use super::log::{self, Frame};
-use crate::place;
+use crate::{header, place};
 
 /// The page size of every file Daydone ever made, for files that do not say it any more.
 const USUAL: usize = 4096;
@@ -98,6 +98,9 @@ impl Pages {
 fn page_size(file: &mut File) -> Option<usize> {
     let mut head = [0; 18];
     file.read_exact(&mut head).ok()?;
+    if !head.starts_with(header::MAGIC) {
+        return None;
+    }
     let said = match u16::from_be_bytes([head[16], head[17]]) {
         1 => 65_536,
         said => usize::from(said),
