@@ -92,6 +92,13 @@ mod tests {
                 refused.message
             );
             said.push(refused.message);
+            let (lasts, hint) = in_trouble(trouble, Path::new("/home/me/daydone"));
+            assert!(
+                !lasts.starts_with("say-") && !said.contains(&lasts),
+                "{trouble:?} has other words while it lasts: {lasts}"
+            );
+            assert!(hint.is_some(), "{trouble:?} says what to do meanwhile");
+            said.push(lasts);
         }
     }
 }
