@@ -23,8 +23,6 @@ pub use elsewhere::SystemClock;
 pub use linux::SystemClock;
 pub use travel::travels;
 
-pub use travel::travels;
-
 /// The machine's clock, for a program that asks once and leaves.
 ///
 /// # Errors
@@ -32,6 +30,7 @@ pub use travel::travels;
 pub fn now() -> std::io::Result<DateTime<Utc>> {
     SystemClock::new().map(|clock| engine::Clock::now(&clock))
 }
+
 /// The machine's zone: `TZ` if it names one, else what the system is set to, else UTC.
 #[must_use]
 pub fn machine_zone() -> Tz {
