@@ -75,5 +75,12 @@ fn all() -> Vec<R> {
         R::StretchUnsound,
         R::StretchTaken,
         R::EndUnsound,
+        R::NothingForgotten,
+        R::SameZone,
+        R::OtherDayThere,
+        R::NotCorrectable,
+        R::UnknownRecord,
+        R::StillGoesOn,
+        R::NothingToTakeBack,
     ]
 }

@@ -12,11 +12,14 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 7] = [
+const CHAPTERS: [(&str, &str); 10] = [
     ("The snapshot", "snapshot.rs"),
     ("The end of the day", "evening.rs"),
     ("Commands", "command.rs"),
+    ("Corrections", "correction.rs"),
     ("Definitions", "definition.rs"),
+    ("A day in detail", "past.rs"),
+    ("Several days", "history.rs"),
     ("The settings", "settings.rs"),
     ("The doctor's report", "doctor.rs"),
     ("Errors", "error.rs"),

@@ -1,15 +1,12 @@
 //! The help's words, from the one file of words: `cli-help-meeting-start` is a verb's sentence, its
-//! attributes are the sentences of its arguments. `cli-help-any` has those many verbs share.
+//! attributes are the sentences of its arguments, `.footer` what stands below them. `cli-help-any` has those many verbs share.
 
 use clap::Command;
 use words::Words;
 
 /// The command and everything under it, with their words.
 pub(super) fn worded(command: Command) -> Command {
-    let footer = Words::english()
-        .find("cli-help.footer", &[])
-        .unwrap_or_default();
-    with_words(command, "cli-help", "").after_help(footer)
+    with_words(command, "cli-help", "")
 }
 
 /// `path` is empty for the command itself, else the verbs down to it: `-meeting-start`.
@@ -17,6 +14,9 @@ fn with_words(mut command: Command, id: &str, path: &str) -> Command {
     let words = Words::english();
     if let Some(about) = words.find(id, &[]) {
         command = command.about(about);
+    }
+    if let Some(footer) = words.find(&format!("{id}.footer"), &[]) {
+        command = command.after_help(footer);
     }
     let command = command.mut_args(|arg| {
         let name = arg.get_id().to_string();

@@ -39,6 +39,11 @@ impl Lived {
         })
     }
 
+    /// The day of that id.
+    pub(super) fn day(&self, id: &str) -> Option<&DayDetail> {
+        self.days.iter().find(|day| day.id == id)
+    }
+
     /// The same date, looked at again.
     pub(super) async fn again(&self, desk: &Desk) -> Result<Self, WireError> {
         Lived::asked(desk, Some(PastDay::On(self.date))).await

@@ -106,6 +106,17 @@ fn records_are_named_in_order_of_time() {
     );
 }
 
+#[test]
+fn a_date_lived_twice_numbers_its_records_through() {
+    let lived = [day(), day()];
+    let names: Vec<_> = records(&lived).into_iter().map(|one| one.name).collect();
+    assert_eq!(
+        names,
+        ["s1", "g1", "m1", "s2", "s3", "g2", "m2", "s4"],
+        "whoever flew west has one name for each record all the same"
+    );
+}
+
 fn day() -> DayDetail {
     let session = |from, to: Option<DateTime<Utc>>, title: Option<&str>, worked_s| SessionRecord {
         id: format!("session from {from}"),

@@ -1,6 +1,6 @@
 //! What is to become of a record: the flags, and what they mean for a session, a gap or a meeting.
 
-use chrono::NaiveTime;
+use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
 use protocol::{
     Correction, DayDetail, GapChange, GapRecord, GapWas, MeetingChange, MeetingRecord,
@@ -201,7 +201,7 @@ impl Was {
 }
 
 /// Where the record ends; what goes on ends now.
-fn until(record: &Record<'_>) -> chrono::DateTime<chrono::Utc> {
+fn until(record: &Record<'_>) -> DateTime<Utc> {
     record.kind.to().unwrap_or(record.day.at)
 }
 

@@ -79,10 +79,11 @@ impl Correct {
                 (day, what.correction(day)?)
             }
         };
-        let day = day.id.clone();
+        let id = day.id.clone();
+        let day = id.clone();
         desk.wish(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
-        let lines = said::lines(&before, &after, &desk)?;
+        let lines = said::lines(&id, &before, &after, &desk)?;
         Ok(Answer::of(desk.answer(lines).lines, &after.days))
     }
 }

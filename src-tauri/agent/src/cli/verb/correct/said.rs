@@ -1,6 +1,7 @@
 //! What stands now: the records that are not as they were, those that are no more, and what the day
 //! comes to.
 
+use chrono::{DateTime, NaiveDate, Utc};
 use protocol::{DayDetail, WireError};
 use words::Words;
 
@@ -13,8 +14,13 @@ use super::super::{
     day::totals,
 };
 
-/// The lines after a correction.
-pub(super) fn lines(before: &Lived, after: &Lived, desk: &Desk) -> Result<Vec<String>, WireError> {
+/// The lines after a correction of the day with this id.
+pub(super) fn lines(
+    id: &str,
+    before: &Lived,
+    after: &Lived,
+    desk: &Desk,
+) -> Result<Vec<String>, WireError> {
     let (was, is) = (records(&before.days), records(&after.days));
     let stood = |kind: &Kind<'_>| was.iter().any(|old| old.kind == *kind);
     let stands = |kind: &Kind<'_>| is.iter().any(|new| new.kind.id() == kind.id());
@@ -25,23 +31,18 @@ pub(super) fn lines(before: &Lived, after: &Lived, desk: &Desk) -> Result<Vec<St
     for record in is.iter().filter(|new| !stood(&new.kind)) {
         lines.push(line(record, Times::of(record.day)?.zone()));
     }
-    lines.push(match moved_end(before, after) {
-        Some(day) => ended(day, desk)?,
-        None => paint::quiet(&sums(after, desk)),
+    let (Some(old), Some(new)) = (before.day(id), after.day(id)) else {
+        return Ok(lines);
+    };
+    lines.push(match new.closed_at {
+        Some(at) if old.closed_at != Some(at) => ended(new, at)?,
+        _ => paint::quiet(&sums(new, after.date, desk)),
     });
     Ok(lines)
 }
 
-/// The day that ends at another instant now.
-fn moved_end<'a>(before: &Lived, after: &'a Lived) -> Option<&'a DayDetail> {
-    let ends = |day: &DayDetail| day.closed_at;
-    let now = after.days.last()?;
-    (before.days.last().and_then(ends) != ends(now)).then_some(now)
-}
-
 /// "Monday 23 November ended at 17:40."
-fn ended(day: &DayDetail, desk: &Desk) -> Result<String, WireError> {
-    let at = day.closed_at.unwrap_or(desk.seen.at);
+fn ended(day: &DayDetail, at: DateTime<Utc>) -> Result<String, WireError> {
     let date = Words::english().day_long(day.date.parse().unwrap_or_default());
     let time = Times::of(day)?.clock(at);
     Ok(say(
@@ -51,15 +52,11 @@ fn ended(day: &DayDetail, desk: &Desk) -> Result<String, WireError> {
 }
 
 /// "2 h 10 of focus · 30 min in meetings", with its date unless it is today's.
-fn sums(lived: &Lived, desk: &Desk) -> String {
-    let sums: Vec<_> = lived.days.iter().filter_map(totals).collect();
-    let sums = match sums.is_empty() {
-        true => say("cli-corrected-nothing-left", &[]),
-        false => sums.join(" · "),
-    };
-    if lived.date == desk.today() {
+fn sums(day: &DayDetail, date: NaiveDate, desk: &Desk) -> String {
+    let sums = totals(day).unwrap_or_else(|| say("cli-corrected-nothing-left", &[]));
+    if date == desk.today() {
         return sums;
     }
-    let day = Words::english().day_long(lived.date).into();
+    let day = Words::english().day_long(date).into();
     say("cli-corrected-day", &[("day", day), ("sums", sums.into())])
 }
