@@ -7,7 +7,7 @@ use domain::{Command, PlannedDefinition, Rejection, Shape, ShutdownForm, Today};
 use crate::diary::{Diary, Said};
 
 fn until(hour: u32) -> PlannedDefinition {
-    let until = chrono::NaiveTime::from_hms_opt(hour, 0, 0).unwrap();
+    let until = chrono::NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
     PlannedDefinition::Shape(Shape::StandardHours { until })
 }
 

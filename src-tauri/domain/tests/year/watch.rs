@@ -36,6 +36,7 @@ impl Watch {
         one_absence_is_one_question(act, before, world)?;
         nudges_keep_their_rules(before, world)?;
         the_engine_may_sleep(world)?;
+        a_journey_changes_nothing(act, before, world)?;
         let Some(day) = world.life.state.day.as_ref() else {
             return Ok(());
         };
@@ -179,6 +180,17 @@ fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
             day.closing.is_none_or(|closing| nudge.at <= closing.at),
             "after close"
         );
+    }
+    Ok(())
+}
+
+/// A day is lived in its own zone until somebody moves it.
+fn a_journey_changes_nothing(act: &Act, before: &Seen, world: &World) -> Looked {
+    if let Act::Travel(_) = act {
+        prop_assert_eq!(&world.life.state, &before.state);
+        if let Some(day) = before.running {
+            prop_assert_eq!(world.life.day().map(|day| day.id), Some(day));
+        }
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! A life, and around it what the rules cannot see: how long the person was truly there.
 
 use chrono::TimeDelta;
-use domain::{Command, Entry, GapCause, Rejection, State, evolve};
+use domain::{Command, DayId, Entry, GapCause, Rejection, State, evolve};
 
 use crate::life::Life;
 use crate::years::{Act, Year};
@@ -25,6 +25,8 @@ pub struct World {
 /// What a look at the world needs to know of it before an act.
 pub struct Seen {
     pub state: State,
+    /// The day it was, if one had begun and not given way.
+    pub running: Option<DayId>,
     pub lines: usize,
     pub told: usize,
 }
@@ -42,6 +44,7 @@ impl World {
     pub fn seen(&self) -> Seen {
         Seen {
             state: self.life.state.clone(),
+            running: self.life.day().map(|day| day.id),
             lines: self.life.journal.len(),
             told: self.life.told.len(),
         }

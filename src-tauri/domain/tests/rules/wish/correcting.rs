@@ -46,7 +46,7 @@ fn focus(day: &Day, b: u16, life: &Life) -> Correction {
     let change = match b / 2 % 5 {
         0 | 1 => FocusChange::Times {
             from: odd.then(|| near(from, b)),
-            to: (b % 3 > 0).then(|| near(to, b / 3)),
+            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
         },
         2 => FocusChange::Item(odd.then(|| item(b, life))),
         3 => FocusChange::Split {
@@ -69,7 +69,7 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
         1 => GapChange::Was(odd.then_some(GapWas::Break)),
         2 => GapChange::Times {
             from: odd.then(|| near(from, b)),
-            to: (b % 3 > 0).then(|| near(to, b / 3)),
+            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
         },
         3 => GapChange::Split {
             at: middle(from, to),
@@ -90,7 +90,7 @@ fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
     let change = match b / 2 % 4 {
         0 => MeetingChange::Times {
             from: odd.then(|| near(from, b)),
-            to: (b % 3 > 0).then(|| near(to, b / 3)),
+            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
         },
         1 => MeetingChange::About {
             title: None,
@@ -108,7 +108,7 @@ fn added(day: &Day, b: u16, life: &Life) -> Correction {
     let end = day.closing.map_or(life.now, |closing| closing.at);
     let from = end - TimeDelta::minutes(i64::from(b % 600));
     let to = from + TimeDelta::minutes(i64::from(b / 7 % 90));
-    if b % 2 == 0 {
+    if b.is_multiple_of(2) {
         let item = None;
         Correction::AddFocus { item, from, to }
     } else {
