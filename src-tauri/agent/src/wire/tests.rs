@@ -23,6 +23,12 @@ fn bad_words_ids_and_times_are_refused_in_a_sentence() {
             "There are no words in it.",
         ),
         (
+            json!({"do": "correct", "day": ID, "correction":
+                {"of": "gap", "id": "g1", "change": {"set": "remove"}}}),
+            "bad_params",
+            "“g1” is not an id.",
+        ),
+        (
             json!({"do": "park", "text": long}),
             "text_too_long",
             "5000 characters are too many.",
