@@ -9,7 +9,8 @@ use crate::{
     Title,
 };
 
-/// A day, from its first act on.
+/// A day, from its first act on. A command taken back writes it into the journal whole, so its form is
+/// for ever: a new field has a default, and is left out of the line while it has it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
     /// Its id.

@@ -1,6 +1,6 @@
 //! What the outside should hear of a change: a pure comparison of before and after.
 
-use crate::{Day, Effect, Focus, FocusId, Gap, Notice, Settings, State};
+use crate::{Day, DayId, Effect, Focus, FocusId, Gap, Notice, Settings, State};
 
 /// What adapters should do, in order, now that `before` has become `after`.
 ///
@@ -12,6 +12,10 @@ pub fn effects(before: &State, after: &State, settings: &Settings) -> Vec<Effect
     let guard = guards(after, settings);
     if guard != guards(before, settings) {
         effects.push(Effect::Guard(guard));
+    }
+    // A day that was taken back takes what was said about it along.
+    if before.day.as_ref().is_some_and(|day| !knows(after, day.id)) {
+        effects.push(Effect::Withdraw);
     }
     let Some(day) = after.day.as_ref() else {
         return effects;
@@ -32,6 +36,12 @@ pub fn guards(state: &State, settings: &Settings) -> bool {
     let day = state.day.as_ref().filter(|day| day.closing.is_none());
     let running = day.and_then(Day::running_focus);
     settings.do_not_disturb && running.is_some_and(Focus::is_running)
+}
+
+fn knows(state: &State, id: DayId) -> bool {
+    let past = state.past.iter().map(|day| day.id);
+    past.chain(state.day.as_ref().map(|day| day.id))
+        .any(|known| known == id)
 }
 
 fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {

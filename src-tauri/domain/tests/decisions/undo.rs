@@ -298,3 +298,11 @@ fn an_absence_makes_the_past_uncertain() {
     scene.0.miss(GapCause::Sleep, TimeDelta::minutes(30));
     assert_eq!(scene.0.take_back(), Err(Rejection::NothingToTakeBack));
 }
+
+#[test]
+fn what_was_said_about_a_day_goes_with_it() {
+    let mut scene = morning();
+    scene.takes_back();
+    let last = scene.0.told.last().map(|(_, effect)| effect);
+    assert_eq!(last, Some(&domain::Effect::Withdraw));
+}
