@@ -6,7 +6,7 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use rusqlite::ErrorCode;
+use rusqlite::{Error, ErrorCode};
 
 /// Why the journal could not be opened, read or written. Nothing is lost by any of them.
 #[derive(Debug, thiserror::Error)]
@@ -113,13 +113,10 @@ impl Problem {
                 path,
                 reason: source.to_string(),
             },
-            // A line or a cell that is not what was written there.
-            None if matches!(source, rusqlite::Error::FromSqlConversionFailure(..)) => {
-                Problem::Damaged {
-                    path,
-                    reason: source.to_string(),
-                }
-            }
+            _ if is_unreadable(&source) => Problem::Damaged {
+                path,
+                reason: source.to_string(),
+            },
             _ => Problem::Sqlite { path, source },
         }
     }
@@ -134,5 +131,19 @@ impl Problem {
             }
             _ => Problem::Place { path, source },
         }
+    }
+}
+
+/// Whether a line, a cell or a table is not what was written there.
+fn is_unreadable(source: &Error) -> bool {
+    match source {
+        Error::FromSqlConversionFailure(..)
+        | Error::InvalidColumnType(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..) => true,
+        Error::SqliteFailure(_, Some(said)) | Error::SqlInputError { msg: said, .. } => {
+            said.starts_with("no such table") || said.starts_with("no such column")
+        }
+        _ => false,
     }
 }

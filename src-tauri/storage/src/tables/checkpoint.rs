@@ -34,9 +34,12 @@ pub(crate) fn read(at: &Connection) -> Result<Option<(i64, State)>> {
         .query_row(
             "SELECT seq, state FROM checkpoint WHERE stamp = ?1",
             [STAMP],
-            |row| Ok((row.get(0)?, row.get::<_, String>(1)?)),
+            |row| {
+                let state = row.get_ref(1)?.as_bytes().ok();
+                let state = state.and_then(|state| serde_json::from_slice(state).ok());
+                Ok(row.get(0).ok().zip(state))
+            },
         )
         .optional()?;
-    let read = |(seq, state): (i64, String)| Some((seq, serde_json::from_str(&state).ok()?));
-    Ok(remembered.and_then(read))
+    Ok(remembered.flatten())
 }
