@@ -55,6 +55,14 @@ fn figures() {
         drop(home.open());
         1
     });
+    let remembered: u32 = home
+        .seen_from_outside()
+        .query_row("SELECT length(state) FROM checkpoint", [], |row| row.get(0))
+        .expect("there is one");
+    println!(
+        "the checkpoint, thirty days in it: {} KiB",
+        remembered / 1024
+    );
     let size = fs::metadata(home.journal()).expect("there").len();
     println!("the file: {:.1} MiB", size as f64 / 1_048_576.0);
 }
