@@ -438,6 +438,25 @@ refused-real-clock = This agent goes by the real clock, which cannot be moved.
 ## Command line
 
 cli-plan-definition = Done for today when { $definition }.
+cli-history-nothing = Nothing is written down of these days.
+cli-history-enough = { $enough } of { $days } { $days ->
+        [one] day
+       *[other] days
+    } enough
+cli-history-close = usually closed at { $time }
+cli-history-legend = { $focus } focus  { $meetings } meetings  { $shallow } shallow
+cli-search-nothing = Nothing was found.
+cli-found-item = item
+cli-found-thought = thought
+cli-found-first-step = first step
+cli-found-blocked = blocked
+cli-found-meeting = meeting
+cli-found-interruption = interruption
+cli-found-reopening = reopened
+cli-exported = { $days } { $days ->
+        [one] day
+       *[other] days
+    } written to { $file }.
 cli-plan-day-off = Today is a day off.
 cli-state-enough = That’s enough for today.
 cli-state-enough-again = No longer enough: { $line }.
@@ -825,6 +844,26 @@ cli-help-correct-add-meeting = A meeting
     .from = When it began
     .to = When it ended
     .title = What it was about
+cli-help-history = Days that were: a week, unless another stretch is asked for
+    .date = Any date of the week, month or year; today unless said
+    .week = The week, Monday to Sunday
+    .month = The month
+    .year = The year, month by month
+    .from = The first date of any stretch
+    .to = Its last date; today unless said
+    .filter = Only what has these words in its title; #tag for a tag
+    .csv = As CSV, a row a day
+    .markdown = As a Markdown table
+cli-help-review = A week looked back on, on one page of Markdown
+    .date = Any date of the week; today unless said
+cli-help-search = Find words in items, thoughts, first steps, meetings and notes
+    .words = The words; the last one may be only begun
+    .limit = How many answers at most (1 to 200); 50 unless said
+cli-help-export = Write your days in an open format
+    .format = json is everything, csv a row a day, csv-stretches a row a session, gap, break, meeting and interruption, csv-items a row an item, ics a calendar
+    .to_file = Write there instead of showing it
+    .from = The first date; the beginning unless said
+    .to = The last date; today unless said
 cli-help-settings = The settings in force
 cli-help-settings-get = One of them
     .name = Its name

@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use domain::{Day, DaySummary};
+use domain::{Carried, Day, DaySummary, ParkedThought};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
@@ -18,6 +18,15 @@ use crate::{
         worth,
     },
 };
+
+/// What is in no day: it waits for a later one, or has no place yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Loose {
+    /// What waits, by date.
+    pub waiting: Vec<Carried>,
+    /// Thoughts without a place, oldest first.
+    pub parked: Vec<ParkedThought>,
+}
 
 /// The past as the tables have it.
 #[derive(Debug)]
@@ -65,6 +74,17 @@ impl Past {
                 row.get::<_, Plain<_>>(0).map(|date| date.0)
             });
         self.told(first.optional())
+    }
+
+    /// What waits for later days, and thoughts without a place.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn loose(&self) -> Result<Loose, Problem> {
+        Ok(Loose {
+            waiting: self.told(tables::carried::read(&self.at))?,
+            parked: self.told(tables::parked::read(&self.at))?,
+        })
     }
 
     /// The latest words that hold every word of `text`, its last one perhaps only begun: the newest

@@ -56,6 +56,12 @@ impl Words {
         self.day(date, "long")
     }
 
+    /// "Nov".
+    #[must_use]
+    pub fn month_short(&self, date: NaiveDate) -> String {
+        self.numbered("say-month-short", date.month())
+    }
+
     /// "today", "tomorrow", or "Tue 1 Dec".
     #[must_use]
     pub fn day_from(&self, date: NaiveDate, today: NaiveDate) -> String {

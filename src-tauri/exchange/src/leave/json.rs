@@ -3,7 +3,7 @@
 //! back and takes the numbers from the days themselves.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, DaySummary, State};
+use domain::{Carried, Day, DaySummary, ParkedThought};
 use serde::Serialize;
 
 use super::LeavingProblem;
@@ -19,8 +19,8 @@ struct Whole<'a> {
     version: u32,
     exported_at: DateTime<Utc>,
     days: Vec<Told<'a>>,
-    waiting: &'a [domain::Carried],
-    parked: &'a [domain::ParkedThought],
+    waiting: &'a [Carried],
+    parked: &'a [ParkedThought],
 }
 
 #[derive(Serialize)]
@@ -68,7 +68,12 @@ impl Worth {
 ///
 /// # Errors
 /// [`LeavingProblem`] when a value cannot be written, which no known day causes.
-pub fn json(days: &[Day], state: &State, now: DateTime<Utc>) -> Result<String, LeavingProblem> {
+pub fn json(
+    days: &[Day],
+    waiting: &[Carried],
+    parked: &[ParkedThought],
+    now: DateTime<Utc>,
+) -> Result<String, LeavingProblem> {
     let told = |day| Told {
         day,
         worth: Worth::of(&day.summary(now)),
@@ -78,8 +83,8 @@ pub fn json(days: &[Day], state: &State, now: DateTime<Utc>) -> Result<String, L
         version: VERSION,
         exported_at: now,
         days: days.iter().map(told).collect(),
-        waiting: &state.waiting,
-        parked: &state.parked,
+        waiting,
+        parked,
     };
     Ok(serde_json::to_string_pretty(&whole)? + "\n")
 }
@@ -91,8 +96,8 @@ mod tests {
 
     #[test]
     fn the_days_are_whole_and_their_numbers_are_theirs() {
-        let (day, state) = (day(), State::default());
-        let text = json(std::slice::from_ref(&day), &state, at("20:00")).expect("written");
+        let day = day();
+        let text = json(std::slice::from_ref(&day), &[], &[], at("20:00")).expect("written");
         let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(
             (&read["format"], &read["version"]),

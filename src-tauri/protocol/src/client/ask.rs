@@ -5,8 +5,9 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, ClockMove, Command, DayAsked, DayDetail, Doctor, Hello, Request, Settings,
-    SettingsChange, Snapshot, WireError, error::code,
+    Attached, ClockMove, Command, DayAsked, DayDetail, Doctor, Found, Hello, HistoryAsked,
+    HistoryPicture, Request, ReviewPicture, SaysPicture, SearchAsked, Settings, SettingsChange,
+    Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -32,6 +33,16 @@ asks! {
     follow() Follow -> Snapshot;
     /// A date in detail; the latest day without one.
     day(asked: DayAsked) Day -> Vec<DayDetail>;
+    /// The days between two dates in numbers.
+    history(asked: HistoryAsked) History -> HistoryPicture;
+    /// What days come to, step by step.
+    trends(asked: TrendsAsked) Trends -> Vec<TrendPoint>;
+    /// What days say, up to the end of a week.
+    says(asked: WeekAsked) Says -> SaysPicture;
+    /// A week looked back on.
+    review(asked: WeekAsked) Review -> ReviewPicture;
+    /// Words that were written, the newest first.
+    search(asked: SearchAsked) Search -> Vec<Found>;
     /// Does something, and gives the picture after it.
     command(command: Command) Command -> Snapshot;
     /// The settings in force.

@@ -1,0 +1,94 @@
+//! `daydone history`: a week, a month, a year, or any stretch of days, as a chart in the terminal, as
+//! a table, or for programs. The numbers are the window's own.
+
+mod chart;
+mod span;
+mod table;
+
+use clap::{ArgGroup, Args};
+use protocol::{HistoryAsked, TrendStep, TrendsAsked};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::{Desk, say},
+    paint,
+    value::{PastDay, past_day},
+};
+use span::Span;
+
+#[derive(Args, Debug)]
+#[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]
+#[command(group = ArgGroup::new("form").args(["csv", "markdown"]))]
+pub(in super::super) struct History {
+    /// The date the stretch lies around.
+    #[arg(value_name = "DATE", value_parser = past_day)]
+    date: Option<PastDay>,
+    #[arg(long)]
+    week: bool,
+    #[arg(long)]
+    month: bool,
+    #[arg(long)]
+    year: bool,
+    #[arg(long, value_name = "DATE", value_parser = past_day, conflicts_with_all = ["stretch", "date"])]
+    from: Option<PastDay>,
+    #[arg(long, value_name = "DATE", value_parser = past_day, requires = "from")]
+    to: Option<PastDay>,
+    #[arg(long, value_name = "WORDS")]
+    filter: Option<String>,
+    #[arg(long)]
+    csv: bool,
+    #[arg(long)]
+    markdown: bool,
+}
+
+impl History {
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+        let today = desk.today();
+        let span = self.span(&desk);
+        let asked = HistoryAsked {
+            from: span.from.to_string(),
+            to: span.to.to_string(),
+            filter: self.filter.clone(),
+        };
+        let history = desk.client.history(asked).await?;
+        if self.csv {
+            return Ok(Answer::of(table::csv(&history), &history));
+        }
+        if self.markdown {
+            return Ok(Answer::of(table::markdown(&history), &history));
+        }
+        let mut lines = vec![paint::strong(&span.title())];
+        if history.days.is_empty() {
+            lines.push(say("cli-history-nothing", &[]));
+            return Ok(Answer::of(lines, &history));
+        }
+        lines.push(paint::quiet(&chart::sum(&history.totals)));
+        lines.push(String::new());
+        if span.is_long() {
+            let asked = TrendsAsked {
+                from: history.from.clone(),
+                to: history.to.clone(),
+                by: TrendStep::Month,
+                filter: self.filter,
+            };
+            let months = desk.client.trends(asked).await?;
+            lines.extend(chart::months(&months));
+        } else {
+            lines.extend(chart::days(&history, today));
+        }
+        lines.push(paint::quiet(&chart::legend()));
+        Ok(Answer::of(lines, &history))
+    }
+
+    fn span(&self, desk: &Desk) -> Span {
+        let today = desk.today();
+        let date = |named: PastDay| named.date(today);
+        let around = self.date.map_or(today, date);
+        match (self.from.map(date), self.month, self.year) {
+            (Some(from), ..) => Span::between(from, self.to.map_or(today, date)),
+            (None, true, _) => Span::month_of(around),
+            (None, _, true) => Span::year_of(around),
+            _ => Span::week_of(around),
+        }
+    }
+}

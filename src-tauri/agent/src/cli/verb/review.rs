@@ -1,0 +1,26 @@
+//! `daydone review`: a week looked back on, on one page of Markdown.
+
+use clap::Args;
+use protocol::WeekAsked;
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::Desk,
+    value::{PastDay, past_day},
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Review {
+    /// Any date of the week.
+    #[arg(value_name = "DATE", value_parser = past_day)]
+    date: Option<PastDay>,
+}
+
+impl Review {
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+        let date = self.date.map(|date| date.date(desk.today()).to_string());
+        let review = desk.client.review(WeekAsked { date }).await?;
+        let lines = review.markdown.lines().map(str::to_owned).collect();
+        Ok(Answer::of(lines, &review))
+    }
+}

@@ -1,0 +1,58 @@
+//! `daydone search`: words that were written, whenever that was.
+
+use clap::Args;
+use protocol::{Found, FoundKind, SearchAsked};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    desk::{Desk, say},
+    paint,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Search {
+    #[arg(value_name = "WORDS", required = true)]
+    words: Vec<String>,
+    #[arg(long, value_name = "NUMBER")]
+    limit: Option<u32>,
+}
+
+impl Search {
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+        let asked = SearchAsked {
+            text: self.words.join(" "),
+            limit: self.limit,
+        };
+        let found = desk.client.search(asked).await?;
+        let mut lines: Vec<String> = found.iter().map(line).collect();
+        if lines.is_empty() {
+            lines.push(say("cli-search-nothing", &[]));
+        }
+        Ok(Answer::of(lines, &found))
+    }
+}
+
+fn line(found: &Found) -> String {
+    let words: String = found
+        .parts
+        .iter()
+        .map(|part| match part.strong {
+            true => paint::strong(&part.text),
+            false => part.text.clone(),
+        })
+        .collect();
+    let kind = say(kind(found.kind), &[]);
+    format!("{}  {kind:<12}  {words}", found.date)
+}
+
+fn kind(kind: FoundKind) -> &'static str {
+    match kind {
+        FoundKind::Item => "cli-found-item",
+        FoundKind::Thought => "cli-found-thought",
+        FoundKind::FirstStep => "cli-found-first-step",
+        FoundKind::Blocked => "cli-found-blocked",
+        FoundKind::Meeting => "cli-found-meeting",
+        FoundKind::Interruption => "cli-found-interruption",
+        FoundKind::Reopening => "cli-found-reopening",
+    }
+}
