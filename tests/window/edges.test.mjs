@@ -36,6 +36,7 @@ async function walk(name) {
   const screens = [
     ["today", "Today", () => {}],
     ["focus", "Focus", () => desk.page.press("f")],
+    ["history", "History", () => desk.page.press("h")],
     ["settings", "Settings", () => desk.page.press("Control+,")],
     ["end", "End the day", () => desk.page.press("e")],
   ];
