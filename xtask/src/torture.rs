@@ -1,7 +1,8 @@
 //! `cargo xtask torture [--kills N] [--seed S]`: the agent under random commands, killed at random
-//! instants, must lose nothing it acknowledged. The work is a test of `tests/agent` that runs briefly
-//! with every `cargo xtask test`; here it runs for as long as is asked, each time with another seed
-//! unless one is given.
+//! instants, must lose nothing it acknowledged; nor on a disk that fails. The work is tests of
+//! `tests/agent` that run briefly with every `cargo xtask test`; here the killing goes on for as long as
+//! is asked, each time with another seed unless one is given, and the tests say how they made the disk
+//! fail.
 
 use crate::build::{PACKAGES, SIMULATED};
 use crate::outcome::{Failure, Outcome, because};
@@ -21,7 +22,14 @@ pub fn run(words: &[&str]) -> Outcome {
     cargo(["test", "--quiet"])
         .args(PACKAGES)
         .args(SIMULATED)
-        .args(["--test", "resident", "--", "torture::", "--nocapture"])
+        .args([
+            "--test",
+            "resident",
+            "--",
+            "torture::",
+            "faults::",
+            "--nocapture",
+        ])
         .env("DAYDONE_TORTURE_KILLS", kills.to_string())
         .env("DAYDONE_TORTURE_SEED", seed.to_string())
         .run()
