@@ -103,6 +103,21 @@ export function monday(): DayDetail {
   };
 }
 
+/** The same day while it goes on, in its third session. */
+export function goingOn(): DayDetail {
+  const day = monday();
+  return {
+    ...day,
+    at: at("15:10"),
+    state: "open",
+    enough_at: null,
+    closed_at: null,
+    nudges: [],
+    path: day.path.map((one) => (one.from === at("14:42") ? { ...one, to: at("15:10") } : one)),
+    sessions: day.sessions.map((one) => (one.id === "s3" ? { ...one, to: null, worked_s: 1680 } : one)),
+  };
+}
+
 /** The same day with one session and nothing else. */
 export function oneEntry(): DayDetail {
   return {

@@ -2,7 +2,7 @@
 // Component tests and the accessibility run walk through the same list.
 import type { DayDetail, GapPicture, SessionPicture, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
-import { longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
+import { goingOn, longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
 import { afternoon, at, item, settings, stretch, unplanned } from "./picture";
 
 /** What the fake host shows at the start. */
@@ -124,6 +124,7 @@ export const scenes = {
     return { ...day, snapshot: { ...(day.snapshot as Snapshot), trouble } };
   },
   history: () => after(monday()),
+  "history-going-on": () => after(goingOn()),
   "history-full": () => after(veryFull()),
   "history-one": () => after(oneEntry()),
   "history-rest": () => after(restDay()),

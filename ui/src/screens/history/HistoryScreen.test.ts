@@ -94,6 +94,16 @@ describe("setting right", () => {
     expect(line, "the keyboard is back where it was").toHaveFocus();
   });
 
+  it("offers no end and no second half for what still goes on", async () => {
+    const { user } = await lookAtDay("history-going-on");
+    await user.click(screen.getByRole("button", { name: /Draft the release note since 14:42/ }));
+    const sheet = await screen.findByRole("dialog");
+    expect(within(sheet).getByRole("textbox", { name: "From" })).toBeInTheDocument();
+    expect(within(sheet).queryByRole("textbox", { name: "To" })).toBeNull();
+    expect(within(sheet).queryByRole("button", { name: "Split" })).toBeNull();
+    expect(within(sheet).queryByRole("button", { name: "It was no session" })).toBeNull();
+  });
+
   it("says a refusal where it happened, and stays open", async () => {
     const { user } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
