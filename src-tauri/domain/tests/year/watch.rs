@@ -162,8 +162,9 @@ fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
     let Some(day) = life.state.day.as_ref() else {
         return Ok(());
     };
-    let known = before.state.day.as_ref().filter(|known| known.id == day.id);
-    let told = known.map_or(0, |known| known.nudges.len());
+    let told = life.journal[before.lines..].iter();
+    let told = told.filter(|entry| matches!(entry.event, Event::NudgeTold { .. }));
+    let told = day.nudges.len().saturating_sub(told.count());
     for (place, nudge) in day.nudges.iter().enumerate().skip(told) {
         let others = &day.nudges[..place];
         prop_assert!(place < usize::from(life.settings.nudges), "over the budget");
