@@ -8,11 +8,16 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 12] = [
+pub const METHODS: [&str; 17] = [
     "hello",
     "status",
     "follow",
     "day",
+    "history",
+    "trends",
+    "says",
+    "review",
+    "search",
     "command",
     "settings",
     "change_settings",
@@ -22,6 +27,9 @@ pub const METHODS: [&str; 12] = [
     "quit",
     "clock",
 ];
+
+/// The methods whose every parameter may be left out, and so all of them together.
+const ASK_ANYTHING: [&str; 3] = ["day", "says", "review"];
 
 /// One call.
 #[derive(Clone, Debug, PartialEq)]
@@ -98,6 +106,9 @@ fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
     let params = message.remove("params");
     let call = match params.filter(|params| method == "change_settings" || !is_empty(params)) {
         Some(params) => json!({ "method": method, "params": params }),
+        None if ASK_ANYTHING.contains(&method.as_str()) => {
+            json!({ "method": method, "params": {} })
+        }
         None => json!({ "method": method }),
     };
     let bad_params = |why: &dyn Display| WireError {
