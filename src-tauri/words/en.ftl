@@ -192,7 +192,7 @@ say-review-title = { $from } – { $to }
 say-review-sum = { $enough } of { $worked } { $worked ->
         [one] day was
        *[other] days were
-    } enough. { $focus } of focus, { $meetings } of meetings.
+    } enough. { $focus } of focus, { $meetings } in meetings.
 say-review-close = You usually closed at { $close }.
 say-review-done = Done
 say-review-left = Not this week

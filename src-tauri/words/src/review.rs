@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{ItemState, Seconds};
 
-use crate::{Words, hand_off::escaped};
+use crate::{Words, hand_off::escaped_but_tags};
 
 /// What the page says.
 #[derive(Clone, Debug)]
@@ -85,7 +85,7 @@ impl Words {
             if !entries.is_empty() {
                 let lines: Vec<_> = entries
                     .iter()
-                    .map(|e| format!("- {}", escaped(e)))
+                    .map(|e| format!("- {}", escaped_but_tags(e)))
                     .collect();
                 page.push(format!("## {}", plain(id)));
                 page.push(lines.join("\n"));
@@ -187,7 +187,7 @@ mod tests {
         assert_eq!(
             page,
             "# Mon 23 Nov – Sun 29 Nov\n\n\
-             1 of 1 day was enough. 3 h of focus, 0 min of meetings.\n\n\
+             1 of 1 day was enough. 3 h of focus, 0 min in meetings.\n\n\
              You usually closed at 16:30.\n\n\
              | Day | Focus | Meetings | Shallow | Closed | Enough |\n\
              | --- | --- | --- | --- | --- | --- |\n\

@@ -6,11 +6,21 @@ use domain::{Day, Focus, Meeting};
 use icalendar::{Calendar, Component, Event, EventLike};
 use words::Words;
 
+/// Who wrote it (RFC 5545, 3.7), and its name where a calendar shows one.
+const HEAD: [(&str, &str); 4] = [
+    ("VERSION", "2.0"),
+    ("PRODID", "-//Daydone//EN"),
+    ("CALSCALE", "GREGORIAN"),
+    ("X-WR-CALNAME", "Daydone"),
+];
+
 /// The days' sessions and meetings as a calendar. What still goes on ends at `now`.
 #[must_use]
 pub fn calendar(days: &[Day], now: DateTime<Utc>) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name("Daydone");
+    let mut calendar = Calendar::empty();
+    for (name, value) in HEAD {
+        calendar.append_property((name, value));
+    }
     for day in days {
         let until = day.closing.map_or(now, |closing| closing.at);
         for focus in &day.focus {

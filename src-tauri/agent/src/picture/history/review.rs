@@ -21,6 +21,7 @@ pub fn review(
     let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
     let done = items(days, now, |item| item.state == ItemState::Done);
     let left = items(days, now, |item| item.state != ItemState::Done);
+    let left = still_left(left, &done);
     let totals_of_week = totals(&rows);
     let mut review = ReviewPicture {
         from: monday.to_string(),
@@ -35,6 +36,22 @@ pub fn review(
     };
     review.markdown = markdown(&review, &rows, monday, sunday);
     review
+}
+
+/// What was left at the week's end: an item that was moved from day to day is told once, as it was
+/// last, and not at all when it was ticked after all.
+fn still_left(left: Vec<ReviewItem>, done: &[ReviewItem]) -> Vec<ReviewItem> {
+    let ticked_later = |item: &ReviewItem| {
+        let after = |done: &&ReviewItem| done.title == item.title && done.date > item.date;
+        done.iter().any(|done| after(&done))
+    };
+    let mut told: Vec<ReviewItem> = Vec::new();
+    for item in left.into_iter().rev() {
+        if !ticked_later(&item) && told.iter().all(|known| known.title != item.title) {
+            told.insert(0, item);
+        }
+    }
+    told
 }
 
 fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Vec<ReviewItem> {

@@ -62,8 +62,12 @@ pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<String> {
     lines
 }
 
-/// A line for every month.
+/// A line for every month, from the first to the last that has a day.
 pub(super) fn months(months: &[TrendPoint]) -> Vec<String> {
+    let lived = |month: &TrendPoint| month.totals.days + month.totals.off > 0;
+    let first = months.iter().position(lived).unwrap_or(0);
+    let after = months.iter().rposition(lived).map_or(0, |last| last + 1);
+    let months = &months[first..after.max(first)];
     let work = |all: &TotalsPicture| all.focus_s + all.meeting_s + all.shallow_s;
     let longest = months.iter().map(|month| work(&month.totals)).max();
     let line = |month: &TrendPoint| {
