@@ -56,9 +56,10 @@ pub(super) fn compose(
     let missed = comeback(&state, &Known { line, sign }, now, boot(now).as_ref());
     let (line, orders) = voice::line(place.data_folder().to_owned());
     let (quiet, quiet_task) = Quiet::start();
+    let stirred = Arc::new(Notify::new());
     let ports = Ports {
         clock,
-        journal: Kept::new(store, boot),
+        journal: Kept::new(store, boot, Arc::clone(&stirred)),
         notifier: line.clone(),
         boundary: quiet,
     };
@@ -72,7 +73,7 @@ pub(super) fn compose(
         told: watch::Sender::new(on_the_wire(&file, &place, Desktop::default())),
         settings: Mutex::new(file),
         leaving: watch::Sender::new(false),
-        stirred: Notify::new(),
+        stirred,
         hand,
         backups: BackupTrouble::default(),
         place,

@@ -1,11 +1,15 @@
 //! The store behind the engine's port.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 use chrono::{DateTime, Utc};
 use domain::Entry;
 use engine::{Journal, JournalProblem, JournalTrouble};
 use storage::{Boot, Problem, Sign, Store};
+use tokio::sync::Notify;
 
 /// The journal's file in the data folder.
 #[must_use]
@@ -17,16 +21,24 @@ pub fn file(data_folder: &Path) -> PathBuf {
 pub(super) struct Kept {
     store: Store,
     boot: fn(DateTime<Utc>) -> Option<Boot>,
+    /// Told after a sign of life, which nobody else hears of: it stirs the program too.
+    stirred: Arc<Notify>,
     /// What was logged last: a trouble is tried again and again, and logged once.
     logged: Option<String>,
 }
 
 impl Kept {
-    /// Keeps in `store`; `boot` tells how the machine's own clocks stand.
-    pub(super) fn new(store: Store, boot: fn(DateTime<Utc>) -> Option<Boot>) -> Self {
+    /// Keeps in `store`; `boot` tells how the machine's own clocks stand, `stirred` is told when
+    /// something was done that no face hears of.
+    pub(super) fn new(
+        store: Store,
+        boot: fn(DateTime<Utc>) -> Option<Boot>,
+        stirred: Arc<Notify>,
+    ) -> Self {
         Self {
             store,
             boot,
+            stirred,
             logged: None,
         }
     }
@@ -58,6 +70,7 @@ impl Journal for Kept {
     fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
         let boot = (self.boot)(at);
         let signed = self.store.sign(&Sign { at, boot });
+        self.stirred.notify_one();
         self.told(signed)
     }
 

@@ -20,7 +20,7 @@ mod wishes;
 
 use std::{
     process::ExitCode,
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use engine::{Handle, Picture};
@@ -38,8 +38,8 @@ use crate::{
 };
 
 use agent::Agent;
-pub use options::{Options, SimulatedTime};
 pub use backups::BackupTrouble;
+pub use options::{Options, SimulatedTime};
 pub use run::run;
 
 /// What the adapters of one agent share.
@@ -54,13 +54,13 @@ pub struct Resident {
     pub tray_seen: watch::Receiver<bool>,
     /// What is said to the person, and how that goes.
     pub voice: voice::Line,
-    settings: Mutex<SettingsFile>,
     /// Why there is no copy of today.
     pub backups: BackupTrouble,
+    settings: Mutex<SettingsFile>,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
     /// Somebody asked for something.
-    stirred: Notify,
+    stirred: Arc<Notify>,
     hand: Option<Hand>,
 }
 
