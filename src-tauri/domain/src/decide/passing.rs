@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use crate::{Day, Event};
+use crate::{Day, Event, GapWas};
 
 /// Tells everything that was due up to `until`, in the order of time.
 pub(super) fn until(draft: &mut Draft<'_>, until: DateTime<Utc>) {
@@ -63,12 +63,17 @@ fn enough(day: &Day) -> Option<(DateTime<Utc>, Event)> {
 }
 
 /// The end of what is written down. After it only time passes; and since every decision ends with a
-/// look at the definition, an unmet one was unmet here too.
+/// look at the definition, an unmet one was unmet here too. In a gap nobody said to be work, too, only
+/// time passed, and the clock that strikes meanwhile strikes then.
 fn known_until(day: &Day) -> DateTime<Utc> {
     let focus = day.focus.iter().flat_map(|focus| {
         let intervals = focus.intervals.iter();
         let intervals = intervals.flat_map(|interval| [Some(interval.from), interval.to]);
-        intervals.chain(focus.gaps.iter().map(|gap| Some(gap.to)))
+        let vouched = focus
+            .gaps
+            .iter()
+            .filter(|gap| gap.was == Some(GapWas::Focus));
+        intervals.chain(vouched.map(|gap| Some(gap.to)))
     });
     let breaks = day.breaks.iter();
     let breaks = breaks.flat_map(|rest| [Some(rest.started_at), rest.ended_at]);

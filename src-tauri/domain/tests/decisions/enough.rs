@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Clause, Command, Criterion, Definition, Minutes, Need, NudgeKind, PlannedDefinition, Shape,
+    Clause, Command, Criterion, Definition, GapCause, Minutes, Need, NudgeKind, PlannedDefinition,
+    Shape,
 };
 
 use crate::scene::{at, meeting, morning, planned, shaped, until};
@@ -26,6 +27,20 @@ fn the_clock_is_enough_at_its_instant_whenever_somebody_looks() {
         scene.day().enough_at,
         Some(at("16:30")),
         "not when it was noticed"
+    );
+}
+
+#[test]
+fn the_clock_is_enough_at_its_instant_while_the_computer_sleeps_in_a_session() {
+    let mut scene = morning();
+    scene.until("15:50");
+    scene.focus(30);
+    scene.until("16:00");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(60));
+    assert_eq!(
+        scene.day().enough_at,
+        Some(at("16:30")),
+        "not when it woke up"
     );
 }
 
