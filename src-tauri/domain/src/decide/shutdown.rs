@@ -46,15 +46,17 @@ pub(super) fn close(
         Some(at) => at,
         None => usual.max(earliest),
     };
-    finish_what_runs(draft, at);
+    finish_what_runs(draft, at.min(now));
     notice::judge_upwards(draft, at);
     end_day(draft, form, at, places)
 }
 
 pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejection> {
-    let day = match draft.today() {
-        Today::Running(day) if day.closing.is_none() => return Err(Rejection::DayIsNotClosed),
-        Today::Running(day) => day.id,
+    let (day, closed_at) = match draft.today() {
+        Today::Running(day) => match day.closing {
+            Some(closing) => (day.id, closing.at),
+            None => return Err(Rejection::DayIsNotClosed),
+        },
         Today::Unplanned {
             forgotten: Some(day),
             ..
@@ -64,6 +66,11 @@ pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejectio
     };
     let at = draft.now();
     draft.record(Event::DayReopened { day, reason, at });
+    // A closed day does not follow a clock that is set back; the one that goes on has to.
+    if at < closed_at {
+        let by_ms = (at - closed_at).num_milliseconds();
+        draft.record(Event::ClockMoved { by_ms });
+    }
     Ok(())
 }
 

@@ -80,3 +80,26 @@ fn a_clock_that_moves_by_nothing_or_by_ages_is_taken_calmly() {
         scene.does(Command::ClockMoved { by_ms });
     }
 }
+
+#[test]
+fn a_clock_set_back_after_the_close_adds_nothing_to_the_day_that_goes_on() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:50");
+    scene.does(Command::Finish);
+    scene.close();
+    scene.0.move_clock(TimeDelta::minutes(-30));
+    scene.does(Command::ReopenDay {
+        reason: crate::scene::note("one more thing"),
+    });
+    scene.focus(50);
+    scene.0.wait(TimeDelta::minutes(10));
+    scene.close();
+    assert_eq!(
+        scene.day().focus_time(scene.0.now).0,
+        60 * 60,
+        "fifty minutes before, ten after, none that are still to come"
+    );
+    let path = scene.day().path(scene.0.now);
+    assert!(path.iter().all(|part| part.to <= scene.0.now), "{path:?}");
+}

@@ -37,6 +37,7 @@ enum Remembers {
     Found,
     AsBefore,
     OneLess,
+    NothingIfChanged,
     Nothing,
 }
 
@@ -45,7 +46,9 @@ impl Remembers {
         match command {
             Command::Wake => Remembers::AsBefore,
             Command::TakeBack { .. } => Remembers::OneLess,
-            Command::Missed { .. } | Command::ClockMoved { .. } => Remembers::Nothing,
+            // An absence in which nothing ran changed nothing that could be taken back.
+            Command::Missed { .. } => Remembers::NothingIfChanged,
+            Command::ClockMoved { .. } => Remembers::Nothing,
             _ => Remembers::Found,
         }
     }
@@ -148,6 +151,9 @@ impl Life {
         let from = self.now;
         self.pass(from + time);
         let to = self.now;
+        if cause == GapCause::Crash {
+            self.found.clear();
+        }
         self.ask(Command::Missed { cause, from, to })
             .expect("what the machine noticed is never refused");
         self.wait(TimeDelta::zero());
@@ -202,8 +208,8 @@ impl Life {
         self.journal.iter().fold(State::default(), evolve)
     }
 
-    /// Remembers what a command found, as the engine does: an absence and a moved clock make the past
-    /// uncertain.
+    /// Remembers what a command found, as the engine does: an absence that left a mark and a moved
+    /// clock make the past uncertain.
     fn remember(&mut self, remembers: Remembers, events: &[Event]) {
         match remembers {
             Remembers::Found if !events.is_empty() => {
@@ -212,8 +218,9 @@ impl Life {
                 self.found.push((date, Before { given_at, state }));
             }
             Remembers::OneLess => drop(self.found.pop()),
+            Remembers::NothingIfChanged if !events.is_empty() => self.found.clear(),
             Remembers::Nothing => self.found.clear(),
-            Remembers::Found | Remembers::AsBefore => {}
+            Remembers::Found | Remembers::NothingIfChanged | Remembers::AsBefore => {}
         }
     }
 
