@@ -378,6 +378,10 @@ refused-not-correctable = That day cannot be set right any more.
 refused-unknown-record = Nothing like that is written down on that day.
 refused-still-goes-on = It still goes on.
     .hint = Finish it first.
+refused-day-unsound = { $day } cannot be taken in: it is not over, does not hold together, or claims time that is known already. Nothing was imported.
+    .hint = Export it once more, or leave that day out.
+refused-too-many-days = { $limit } days at once are the most.
+    .hint = Import them in parts.
 refused-nothing-to-take-back = There is nothing to take back.
 
 ## Trouble with the journal
@@ -453,6 +457,8 @@ cli-found-blocked = blocked
 cli-found-meeting = meeting
 cli-found-interruption = interruption
 cli-found-reopening = reopened
+cli-export-no-folder = No folder for notes is set.
+    .hint = Name one with --to-file, or set notes_folder.
 cli-exported = { $days } { $days ->
         [one] day
        *[other] days
@@ -477,6 +483,7 @@ cli-moved = “{ $title }” waits for { $day }.
 cli-handed = “{ $title }” is handed over.
 cli-handed-to = “{ $title }” is handed to { $person }.
 cli-focus-until = Focus until { $time }.
+cli-focus-past = Focus, past { $time }.
 cli-focus-until-on = Focus until { $time } on “{ $title }”.
 cli-focus-open = Focus, until you finish.
 cli-focus-open-on = Focus on “{ $title }”, until you finish.
@@ -694,6 +701,8 @@ cli-setting-nudges = a number from 0 to 10
 cli-setting-do-not-disturb = on or off
 cli-setting-away-minutes = a number from 1 to 60, or off
 cli-setting-sound = on or off
+cli-setting-notes-folder = a folder like ~/Notes, or none
+cli-setting-notes-template = a file like ~/Notes/template.md, or none
 cli-setting-hand-off-zones = time zones like Asia/Tokyo, America/New_York, or none
 cli-setting-theme = system, light or dark
 cli-error = daydone: { $message }
@@ -860,8 +869,8 @@ cli-help-search = Find words in items, thoughts, first steps, meetings and notes
     .words = The words; the last one may be only begun
     .limit = How many answers at most (1 to 200); 50 unless said
 cli-help-export = Write your days in an open format
-    .format = json is everything, csv a row a day, csv-stretches a row a session, gap, break, meeting and interruption, csv-items a row an item, ics a calendar
-    .to_file = Write there instead of showing it
+    .format = json is everything, csv a row a day, csv-stretches a row a session, gap, break, meeting and interruption, csv-items a row an item, ics a calendar, notes a Markdown note a day
+    .to_file = Write there instead of showing it; for notes, the folder
     .from = The first date; the beginning unless said
     .to = The last date; today unless said
 cli-help-settings = The settings in force
@@ -992,6 +1001,8 @@ settings-day-starts = When your day usually starts; a hand-off says it to people
 settings-boundary = When a new day begins. Work after midnight belongs to the day before until then.
 settings-do-not-disturb = Hold other programs’ notifications while you focus, where the desktop can.
 settings-away-minutes = After so many minutes without keyboard or mouse a focus session is held, where the desktop can tell. 0 is never.
+settings-notes-folder = A folder for day notes: one Markdown file a day, written when the day is closed. Empty for none.
+settings-notes-template = A file with the notes’ template. Empty for the usual one.
 settings-sound = Let notifications make a sound.
 settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
 settings-theme = The window’s colours.
@@ -1008,6 +1019,7 @@ settings-wrong-time = It takes a clock time such as "16:30".
 settings-wrong-boundary = A new day begins at noon or earlier.
 settings-wrong-theme = It takes "system", "light" or "dark".
 settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
+settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
 settings-broken-hint = Mend the file first; the last good settings stay in force.
@@ -1316,6 +1328,90 @@ ui-history-nothing = Nothing is written down for this day, and that is fine.
 ui-history-not-begun = This day has not begun yet.
 ui-history-not-correctable = The last 30 days can be set right; this one stays as it is.
 
+## Window: days in pictures
+
+ui-history-views = Ways to look back
+ui-history-view-day = Day
+ui-history-view-week = Week
+ui-history-view-month = Month
+ui-history-view-year = Year
+ui-history-view-trends = Trends
+ui-history-top-week = Week { $number }
+ui-history-top-month = A month
+ui-history-top-year = A year
+ui-history-top-trends = Trends
+ui-history-earlier =
+    { $view ->
+        [day] One day earlier
+        [month] One month earlier
+        [year] One year earlier
+        [trends] Half a year earlier
+       *[week] One week earlier
+    }
+ui-history-later =
+    { $view ->
+        [day] One day later
+        [month] One month later
+        [year] One year later
+        [trends] Half a year later
+       *[week] One week later
+    }
+ui-history-days-enough =
+    { $days ->
+        [one] { $enough ->
+            [0] One day, and it was not yet enough
+           *[other] One day, and it was enough
+        }
+       *[other] { $enough } of { $days } days were enough
+    }{ $close ->
+        [none] .
+       *[other] ; the usual end was { $close }.
+    }
+ui-history-all-rest = Only rest. That is what it is for.
+ui-history-none =
+    { $view ->
+        [month] Nothing is written down for this month, and that is fine.
+        [year] Nothing is written down for this year, and that is fine.
+        [trends] Nothing is written down for this half year, and that is fine.
+       *[week] Nothing is written down for this week, and that is fine.
+    }
+ui-history-sums =
+    { $focus } of focus, { $meetings } in meetings ({ $percent } %), { $shallow } of other work. { $total ->
+        [0] { "" }
+       *[other] { $done } of { $total } items.
+    } { $off ->
+        [0] { "" }
+        [one] One day off.
+       *[other] { $off } days off.
+    }
+ui-history-where-time-went = Where the time went
+ui-history-bars = The days
+ui-history-bar =
+    { $day }: { $focus } of focus, { $meetings } in meetings, { $shallow } of other work{ $closed ->
+        [none] { "" }
+       *[other] , ended at { $closed }
+    }{ $enough ->
+        [true] , enough
+       *[false] { "" }
+    }
+ui-history-bar-rest = { $day }: rest
+ui-history-bar-nothing = { $day }: nothing written down
+ui-history-kind-focus = focus
+ui-history-kind-meetings = meetings
+ui-history-kind-shallow = other work
+ui-history-enough-yes = enough
+ui-history-enough-no = not met
+ui-history-enough-yet = not yet
+ui-history-rest = rest
+ui-history-as-table = As a table
+ui-history-column-day = Day
+ui-history-column-enough = Enough
+ui-history-column-focus = Focus
+ui-history-column-meetings = Meetings
+ui-history-column-shallow = Other work
+ui-history-column-closed = Ended
+ui-history-column-items = Items
+
 ## Window: setting right
 
 ui-correct = Set right
@@ -1452,8 +1548,14 @@ ui-key-just-close = Just close
 ui-key-reopen = Reopen the day
 ui-key-forgotten-accept = It ended as proposed
 ui-key-forgotten-keep = Keep it open
-ui-key-day-earlier = One day earlier
-ui-key-day-later = One day later
+ui-key-earlier = One day, week, month or year earlier
+ui-key-later = One day, week, month or year later
+ui-key-view-day = One day
+ui-key-view-week = A week
+ui-key-view-month = A month
+ui-key-view-year = A year
+ui-key-view-trends = Trends
+ui-key-view-table = Pictures as tables
 ui-key-day-date = Go to a date
 ui-key-add-session = Add a forgotten session
 ui-key-add-meeting = Add a forgotten meeting
