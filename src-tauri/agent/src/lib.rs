@@ -9,6 +9,7 @@ pub mod doctor;
 pub mod door;
 mod file_changes;
 mod log;
+mod notes;
 pub mod picture;
 pub mod quiet;
 pub mod resident;

@@ -32,7 +32,6 @@ mod rest;
 mod session;
 mod settings;
 mod shutdown;
-mod sound;
 mod state;
 mod text;
 mod today;

@@ -28,6 +28,10 @@ pub struct Settings {
     pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
+    /// The folder for day notes, from the root or from `~`; empty: none are written.
+    pub notes_folder: String,
+    /// The file of the notes' template, likewise; empty: the usual one.
+    pub notes_template: String,
     /// Zones of the people a hand-off is read by, IANA names.
     pub hand_off_zones: Vec<String>,
     /// Light, dark, or as the system says.
@@ -73,6 +77,10 @@ pub struct SettingsChange {
     pub away_minutes: Option<u32>,
     /// See [`Settings::sound`].
     pub sound: Option<bool>,
+    /// See [`Settings::notes_folder`].
+    pub notes_folder: Option<String>,
+    /// See [`Settings::notes_template`].
+    pub notes_template: Option<String>,
     /// See [`Settings::hand_off_zones`].
     pub hand_off_zones: Option<Vec<String>>,
     /// See [`Settings::theme`].

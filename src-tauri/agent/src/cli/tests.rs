@@ -255,6 +255,8 @@ fn settings() -> Settings {
         do_not_disturb: false,
         away_minutes: 5,
         sound: false,
+        notes_folder: String::new(),
+        notes_template: String::new(),
         hand_off_zones: Vec::new(),
         theme: protocol::Theme::System,
         welcomed: true,

@@ -17,7 +17,7 @@ use super::{
     Agent, BackupTrouble, Desktop, Options, Resident, away, backups,
     comeback::{Known, comeback},
     journal::Kept,
-    on_the_wire, travel, tray,
+    notes, on_the_wire, travel, tray,
 };
 use crate::{
     clock, door,
@@ -97,6 +97,7 @@ fn watch_over(resident: &Arc<Resident>) {
     tokio::spawn(backups::keep(folder, trouble, resident.engine.pictures()));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
     tokio::spawn(travel::notice(Arc::clone(resident)));
+    tokio::spawn(notes::keep(Arc::clone(resident)));
     let told = Arc::clone(resident);
     tokio::spawn(async move { told.tray_changes().await });
     #[cfg(target_os = "linux")]

@@ -11,6 +11,7 @@ pub(crate) mod journal;
 mod leave;
 #[cfg(target_os = "linux")]
 mod let_go;
+mod notes;
 mod options;
 mod past;
 mod run;

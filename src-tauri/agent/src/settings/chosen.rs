@@ -13,6 +13,10 @@ pub struct Chosen {
     pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
+    /// The folder for day notes; empty: none are written.
+    pub notes_folder: String,
+    /// The file of the notes' template; empty: the usual one.
+    pub notes_template: String,
     /// The window's colours.
     pub theme: Theme,
     /// Whether the first run has been walked through.
@@ -25,6 +29,8 @@ impl Default for Chosen {
             rules: domain::Settings::default(),
             away_minutes: 5,
             sound: false,
+            notes_folder: String::new(),
+            notes_template: String::new(),
             theme: Theme::default(),
             welcomed: false,
         }
@@ -48,6 +54,8 @@ impl Chosen {
             do_not_disturb: rules.do_not_disturb,
             away_minutes: self.away_minutes,
             sound: self.sound,
+            notes_folder: self.notes_folder.clone(),
+            notes_template: self.notes_template.clone(),
             hand_off_zones: rules
                 .hand_off_zones
                 .iter()

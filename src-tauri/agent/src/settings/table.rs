@@ -10,7 +10,7 @@ use toml_edit::Item;
 use words::Value;
 
 use super::{Chosen, problem::Wrong};
-use crate::wire;
+use crate::{notes, wire};
 
 /// One setting. Its explanation is the message `settings-<key>`.
 pub(super) struct Setting {
@@ -37,7 +37,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 const AWAY: RangeInclusive<u32> = 0..=60;
 
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 13] = [
+pub(super) const SETTINGS: [Setting; 15] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -87,6 +87,16 @@ pub(super) const SETTINGS: [Setting; 13] = [
         key: "hand_off_zones",
         takes: "time zones",
         take: |chosen, item| set(&mut chosen.rules.hand_off_zones, zones(item)),
+    },
+    Setting {
+        key: "notes_folder",
+        takes: "a folder, from / or ~",
+        take: |chosen, item| set(&mut chosen.notes_folder, path(item)),
+    },
+    Setting {
+        key: "notes_template",
+        takes: "a file, from / or ~",
+        take: |chosen, item| set(&mut chosen.notes_template, path(item)),
     },
     Setting {
         key: "theme",
@@ -171,6 +181,13 @@ fn minutes(item: &Item) -> Result<Minutes, Wrong> {
 fn switch(item: &Item) -> Result<bool, Wrong> {
     item.as_bool()
         .ok_or_else(|| Wrong::say("settings-wrong-switch", &[]))
+}
+
+fn path(item: &Item) -> Result<String, Wrong> {
+    let wrong = || Wrong::say("settings-wrong-path", &[]);
+    let text = item.as_str().ok_or_else(wrong)?;
+    notes::folder(text).map_err(|_| wrong())?;
+    Ok(text.to_owned())
 }
 
 fn clock_time(item: &Item) -> Result<chrono::NaiveTime, Wrong> {

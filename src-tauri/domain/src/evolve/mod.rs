@@ -6,7 +6,6 @@ mod clock;
 mod correction;
 mod day;
 mod focus;
-mod import;
 mod item;
 mod stretch;
 mod undo;
@@ -77,8 +76,6 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingCorrected { .. }
         | Event::DayEndCorrected { .. }
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
-
-        Event::DayImported { day } => import::apply(state, day),
 
         Event::TakenBack { .. } => undo::apply(state, event),
 

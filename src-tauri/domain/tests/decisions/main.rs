@@ -15,7 +15,6 @@ mod enough;
 mod focus;
 mod forgotten;
 mod gaps;
-mod import;
 mod items;
 mod meetings;
 mod nudges;

@@ -15,7 +15,7 @@ use super::super::{
     failure::{failed, trouble},
     value::{PastDay, past_day},
 };
-use crate::resident::journal;
+use crate::{notes, resident::journal, settings::SettingsFile};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Export {
@@ -42,6 +42,8 @@ enum Format {
     CsvItems,
     /// Sessions and meetings.
     Ics,
+    /// A note a day, into a folder.
+    Notes,
 }
 
 impl Export {
@@ -61,6 +63,9 @@ impl Export {
             Ok((past.days(from, to)?, past.loose()?))
         };
         let (days, loose) = read().map_err(|problem| trouble(&problem, &place))?;
+        if self.format == Format::Notes {
+            return self.notes(&days, &SettingsFile::open(place.settings_file()));
+        }
         let text = self
             .written(&days, &loose, &desk)
             .map_err(|problem| failed(&problem))?;
@@ -80,6 +85,30 @@ impl Export {
         }
     }
 
+    /// A note for each closed day, into the folder that was named or the one of the settings.
+    fn notes(&self, days: &[Day], settings: &SettingsFile) -> Outcome {
+        let chosen = settings.chosen();
+        let path = |text: &str| notes::folder(text).ok().flatten();
+        let folder = self.to_file.clone();
+        let folder = folder.or_else(|| path(&chosen.notes_folder));
+        let Some(folder) = folder else {
+            return Desk::refuse("bad_params", "cli-export-no-folder", &[]);
+        };
+        let template = path(&chosen.notes_template);
+        let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
+        let closed = days.iter().filter(|day| day.closing.is_some());
+        let mut written = 0_u32;
+        for day in closed {
+            notes::write(&folder, day, &template, &chosen.rules).map_err(|why| failed(&why))?;
+            written += 1;
+        }
+        let args = [
+            ("days", written.into()),
+            ("file", folder.display().to_string().into()),
+        ];
+        Ok(Answer::of(vec![say("cli-exported", &args)], &written))
+    }
+
     fn written(
         &self,
         days: &[Day],
@@ -92,7 +121,7 @@ impl Export {
             Format::Csv => table(days, Table::Days, now),
             Format::CsvStretches => table(days, Table::Stretches, now),
             Format::CsvItems => table(days, Table::Items, now),
-            Format::Ics => Ok(calendar(days, now)),
+            Format::Ics | Format::Notes => Ok(calendar(days, now)),
         }
     }
 }

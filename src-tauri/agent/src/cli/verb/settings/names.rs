@@ -28,6 +28,8 @@ pub(super) const NAMES: &[Name] = &[
     Name("do_not_disturb"),
     Name("away_minutes"),
     Name("sound"),
+    Name("notes_folder"),
+    Name("notes_template"),
     Name("hand_off_zones"),
     Name("theme"),
 ];
@@ -57,6 +59,8 @@ impl Name {
                 minutes => minutes.to_string(),
             },
             "sound" => yes(settings.sound),
+            "notes_folder" => settings.notes_folder.clone(),
+            "notes_template" => settings.notes_template.clone(),
             "hand_off_zones" => settings.hand_off_zones.join(", "),
             "theme" => match settings.theme {
                 Theme::System => "system",
@@ -92,6 +96,8 @@ impl Name {
                 change.away_minutes = Some(if is_off { 0 } else { value.parse().ok()? });
             }
             "sound" => change.sound = Some(switch(value)?),
+            "notes_folder" => change.notes_folder = Some(path(value)),
+            "notes_template" => change.notes_template = Some(path(value)),
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
             "theme" => {
                 change.theme = Some(match value {
@@ -116,6 +122,14 @@ fn switch(value: &str) -> Option<bool> {
         "on" | "yes" | "true" => Some(true),
         "off" | "no" | "false" => Some(false),
         _ => None,
+    }
+}
+
+/// A path as typed; `none` and `off` for none.
+fn path(value: &str) -> String {
+    match value {
+        "none" | "off" => String::new(),
+        path => path.to_owned(),
     }
 }
 

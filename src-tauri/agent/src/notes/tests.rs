@@ -1,0 +1,82 @@
+use super::*;
+use chrono::{DateTime, Utc};
+use domain::{
+    Command, Entry, EntryId, Moment, PlannedDefinition, ShutdownForm, State, decide, evolve,
+};
+use uuid::Uuid;
+
+fn at(time: &str) -> DateTime<Utc> {
+    format!("2026-11-24T{time}:00Z")
+        .parse()
+        .expect("an instant")
+}
+
+/// A day that was begun and closed.
+fn day() -> Day {
+    let mut state = State::default();
+    let close = Command::CloseDay {
+        form: ShutdownForm::JustClose,
+        at: None,
+        places: vec![],
+    };
+    let start = Command::StartDay {
+        definition: PlannedDefinition::Usual,
+        items: vec![],
+    };
+    for (time, command) in [("09:00", start), ("16:00", close)] {
+        let moment = Moment {
+            now: at(time),
+            zone: chrono_tz::Europe::Lisbon,
+            seed: 7,
+        };
+        let events = decide(&state, &Settings::default(), command, &moment).expect("granted");
+        for event in events {
+            let id = EntryId(Uuid::nil());
+            let at = moment.now;
+            state = evolve(state, &Entry { id, at, event });
+        }
+    }
+    state.day.expect("a day")
+}
+
+fn written(folder: &Path) -> Result<PathBuf, NoteProblem> {
+    write(folder, &day(), &Template::default(), &Settings::default())
+}
+
+#[test]
+fn a_note_is_written_once_and_what_stands_around_it_is_kept() {
+    let home = tempfile::tempdir().expect("a folder");
+    let folder = home.path().join("Notes/Work");
+    fs::create_dir_all(&folder).expect("a folder");
+    let note = folder.join("2026-11-24.md");
+    fs::write(&note, "# Mine\n").expect("a note");
+    assert_eq!(written(&folder).expect("written"), note);
+    let text = fs::read_to_string(&note).expect("text");
+    assert!(text.starts_with("# Mine\n"), "{text}");
+    assert!(text.contains("Closed: 16:00."), "{text}");
+    written(&folder).expect("again");
+    assert_eq!(fs::read_to_string(&note).expect("text"), text);
+    let left: Vec<_> = fs::read_dir(&folder).expect("readable").collect();
+    assert_eq!(left.len(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_note_that_is_no_text_is_left_alone() {
+    let home = tempfile::tempdir().expect("a folder");
+    let note = home.path().join("2026-11-24.md");
+    fs::write(&note, [0xff, 0xfe, 0x00]).expect("a file");
+    assert!(written(home.path()).is_err());
+    assert_eq!(fs::read(&note).expect("bytes"), [0xff, 0xfe, 0x00]);
+}
+
+#[test]
+fn a_template_with_a_mistake_is_told_by_its_file() {
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("template.md");
+    fs::write(&file, "{focuss}").expect("a file");
+    let problem = template(Some(&file)).expect_err("a mistake").to_string();
+    assert!(
+        problem.contains("template.md") && problem.contains("focuss"),
+        "{problem}"
+    );
+}
