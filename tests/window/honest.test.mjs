@@ -36,6 +36,8 @@ async function writeTime(time) {
 test("a day is looked at in detail", async () => {
   await page.press("h");
   await desk.on("History");
+  await desk.read("Where the time went");
+  await page.press("1");
   await desk.read("Write the migration plan");
   await look(desk, "history");
 });

@@ -10,7 +10,14 @@ const write = (words) => (page) => page.keyboard.type(words);
 const click = (name) => (page) => page.getByRole("button", { name }).click();
 const pick = (words) => (page) => page.getByText(words).first().click();
 const fill = (label, words) => (page) => page.getByLabel(label, { exact: true }).first().fill(words);
-const lived = (page) => page.locator("main article").waitFor();
+const back = async (page) => {
+  await page.keyboard.press("h");
+  await page.locator("main .views").waitFor();
+};
+const oneDay = async (page) => {
+  await back(page);
+  await page.keyboard.press("1");
+};
 const finished = (page) => page.locator("main h1").waitFor();
 const stand = (name) => (page) => page.getByRole("checkbox", { name }).focus();
 
@@ -24,34 +31,42 @@ const behind = {
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
   "welcome-shape": ["welcome", "[type=radio]", click("Begin")],
   "welcome-end": ["welcome-no-tray", "[type=checkbox]", click("Begin"), click("Next")],
-  history: ["history", "main article", press("h")],
-  "history-going-on": ["history-going-on", "main article", press("h")],
-  "history-full": ["history-full", "main article", press("h")],
-  "history-one": ["history-one", "main article", press("h")],
-  "history-rest": ["history-rest", "main article", press("h")],
-  "history-old": ["history-old", "main article", press("h")],
-  "history-empty": ["history-empty", "main .nothing", press("h")],
-  "sheet-date": ["history", `${SHEET} table`, press("h"), lived, press("d")],
-  "correct-session": ["history", SHEET, press("h"), click(/Write the migration plan/)],
+  history: ["history", "main .bars", back],
+  "history-table": ["history", "main table", back, press("v")],
+  "history-week-one": ["history-one", "main .bars", back],
+  "history-week-rest": ["history-rest", "main .bars", back],
+  "history-week-empty": ["history-empty", "main .said", back],
+  "history-twice": ["history-twice", "main .bars", back, press("ArrowLeft")],
+  "history-month": ["history", "main .narrow", back, press("3")],
+  "history-day": ["history-monday", "main article", oneDay],
+  "history-monday": ["history-monday", "main .bars", back],
+  "history-going-on": ["history-going-on", "main article", oneDay],
+  "history-full": ["history-full", "main article", oneDay],
+  "history-one": ["history-one", "main article", oneDay],
+  "history-rest": ["history-rest", "main article", oneDay],
+  "history-old": ["history-old", "main article", oneDay],
+  "history-empty": ["history-empty", "main .nothing", oneDay],
+  "sheet-date": ["history", `${SHEET} table`, back, press("d")],
+  "correct-session": ["history-monday", SHEET, oneDay, click(/Write the migration plan/)],
   "correct-refused": [
-    "history",
+    "history-monday",
     `${SHEET} .said`,
-    press("h"),
+    oneDay,
     click(/Write the migration plan/),
     fill("To", "08:00"),
     press("Enter"),
   ],
-  "correct-long": ["history-full", SHEET, press("h"), click(/Donau.*17:45/)],
-  "correct-gap": ["history", SHEET, press("h"), click(/Your computer slept/)],
-  "correct-meeting": ["history", SHEET, press("h"), click(/Budget/)],
-  "correct-going-on": ["history-going-on", SHEET, press("h"), click(/Draft the release note/)],
-  "correct-end": ["history", SHEET, press("h"), click(/The day ended/)],
-  "correct-new-session": ["history", SHEET, press("h"), click("Add a session")],
-  "correct-new-meeting": ["history", SHEET, press("h"), click("Add a meeting")],
+  "correct-long": ["history-full", SHEET, oneDay, click(/Donau.*17:45/)],
+  "correct-gap": ["history-monday", SHEET, oneDay, click(/Your computer slept/)],
+  "correct-meeting": ["history-monday", SHEET, oneDay, click(/Budget/)],
+  "correct-going-on": ["history-going-on", SHEET, oneDay, click(/Draft the release note/)],
+  "correct-end": ["history-monday", SHEET, oneDay, click(/The day ended/)],
+  "correct-new-session": ["history-monday", SHEET, oneDay, click("Add a session")],
+  "correct-new-meeting": ["history-monday", SHEET, oneDay, click("Add a meeting")],
   "after-removed": [
-    "history",
+    "history-monday",
     ".after",
-    press("h"),
+    oneDay,
     click(/Write the migration plan/),
     click("It was no session"),
   ],

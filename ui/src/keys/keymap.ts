@@ -92,9 +92,15 @@ export const keymap: Key[] = [
 
   { scope: "closed", action: "reopen", keys: ["R"], words: "ui-key-reopen" },
 
-  { scope: "history", action: "earlier", keys: ["ArrowLeft"], words: "ui-key-day-earlier" },
-  { scope: "history", action: "later", keys: ["ArrowRight"], words: "ui-key-day-later" },
+  { scope: "history", action: "earlier", keys: ["ArrowLeft"], words: "ui-key-earlier" },
+  { scope: "history", action: "later", keys: ["ArrowRight"], words: "ui-key-later" },
   { scope: "history", action: "date", keys: ["D"], words: "ui-key-day-date" },
+  { scope: "history", action: "day", keys: ["1"], words: "ui-key-view-day" },
+  { scope: "history", action: "week", keys: ["2"], words: "ui-key-view-week" },
+  { scope: "history", action: "month", keys: ["3"], words: "ui-key-view-month" },
+  { scope: "history", action: "year", keys: ["4"], words: "ui-key-view-year" },
+  { scope: "history", action: "trends", keys: ["5"], words: "ui-key-view-trends" },
+  { scope: "history", action: "table", keys: ["V"], words: "ui-key-view-table" },
   { scope: "history", action: "add_session", keys: ["S"], words: "ui-key-add-session" },
   { scope: "history", action: "add_meeting", keys: ["M"], words: "ui-key-add-meeting" },
 ];

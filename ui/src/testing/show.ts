@@ -11,7 +11,7 @@ import { here } from "../screens/shell/room.svelte";
 /** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
-  looked.at(null);
+  looked.forget();
   const host = fakeHost(scenes[name]());
   const day = new Day(host);
   render(App, { day });

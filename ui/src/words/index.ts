@@ -2,11 +2,13 @@
 export {
   clockTime,
   countdown,
+  dateRange,
   dayName,
   duration,
   laterDate,
   monthName,
   shortDate,
+  timeOfDay,
   weekdayName,
 } from "./time";
 export { known, say, type WordArguments } from "./words";

@@ -27,6 +27,19 @@ export function monthName(date: string): string {
   return format({ month: "long", year: "numeric" }, "UTC").format(noon(date));
 }
 
+/** "23–29 November" for two dates; with the year when asked for. */
+export function dateRange(from: string, to: string, year: boolean): string {
+  const parts = { day: "numeric", month: year ? "short" : "long" } as const;
+  return format(year ? { ...parts, year: "numeric" } : parts, "UTC").formatRange(noon(from), noon(to));
+}
+
+/** `16:40` for seconds since a day's midnight; after the next one, the hours begin anew. */
+export function timeOfDay(seconds: number): string {
+  const minutes = Math.round(seconds / 60) % 1440;
+  const pad = (n: number) => String(n).padStart(2, "0");
+  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
 /** A date `days` later: `2026-11-25`. */
 export function laterDate(date: string, days: number): string {
   const day = noon(date);

@@ -2,6 +2,7 @@
 // browser and for component tests, never inside the window. Rules live in `domain`, not here.
 import type { Command, DayDetail, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
+import { Archive } from "./archive";
 import { correct } from "./correct";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
 import { refuse } from "./refuse";
@@ -57,10 +58,18 @@ export class FakeAgent {
         return this.#settings;
       case "command":
         return this.#do(request.params);
-      case "day": {
-        const date = request.params.date ?? this.#lived.at(-1)?.date;
-        return this.#lived.filter((one) => one.date === date);
-      }
+      case "day":
+        return this.#archive.day(request.params.date);
+      case "history":
+        return this.#archive.history(request.params, this.#day?.at ?? "");
+      case "trends":
+        return this.#archive.trends(request.params, this.#day?.at ?? "");
+      case "says":
+        return this.#archive.says(this.#settings.item_limit);
+      case "review":
+        return this.#archive.review(request.params.date ?? "2026-11-23", this.#settings.item_limit);
+      case "search":
+        return this.#archive.search(request.params.text);
       case "doctor":
         return { findings: [] };
       default:
@@ -73,6 +82,10 @@ export class FakeAgent {
   get lastSeen(): { snapshot: Snapshot; settings: Settings } | null {
     if (!this.scene.deaf || !this.#day) return null;
     return { snapshot: this.#picture(this.#day), settings: this.#settings };
+  }
+
+  get #archive(): Archive {
+    return new Archive(this.scene.past ?? [], this.#lived);
   }
 
   #picture(day: Snapshot): Snapshot {

@@ -1,8 +1,9 @@
 // Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`.
 // Component tests and the accessibility run walk through the same list.
-import type { DayDetail, GapPicture, SessionPicture, Settings, Snapshot } from "../../protocol";
+import type { DayDetail, DayWorth, GapPicture, SessionPicture, Settings, Snapshot } from "../../protocol";
 import type { Connection } from "../host";
 import { goingOn, longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
+import { todayWorth, worthOf, yearOfDays } from "./past";
 import { afternoon, at, item, settings, stretch, unplanned } from "./picture";
 
 /** What the fake host shows at the start. */
@@ -14,6 +15,8 @@ export interface Scene {
   deaf?: boolean;
   /** The days there are to look back at, the latest last. */
   lived?: DayDetail[];
+  /** The days of which there are only numbers. */
+  past?: DayWorth[];
 }
 
 function scene(snapshot: Snapshot | null, rest: Partial<Scene> = {}): Scene {
@@ -96,6 +99,22 @@ function after(...lived: DayDetail[]): Scene {
   return scene(afternoon(), { lived });
 }
 
+/** The afternoon, with a year to look back at. */
+function afterYear(): Scene {
+  return scene(afternoon(), { lived: [monday()], past: [...yearOfDays(), todayWorth()] });
+}
+
+/** A week in which Tuesday was lived twice, on both sides of the date line. */
+function livedTwice(): Scene {
+  const rest = { enough_at: at("15:00"), focus_s: 7200, meeting_s: 1800, items_done: 1, items_total: 2 };
+  const past = [
+    worthOf("2026-11-17", { ...rest, id: "a", zone: "Asia/Tokyo", closed_s: 57_600, closed_at: at("16:00") }),
+    worthOf("2026-11-17", { ...rest, id: "b", closed_s: 64_800, closed_at: at("18:00"), enough_at: null }),
+    worthOf("2026-11-18", { ...rest, closed_s: 60_000, closed_at: at("16:40") }),
+  ];
+  return scene(afternoon(), { lived: [], past });
+}
+
 /** The scenes by name. */
 export const scenes = {
   welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
@@ -123,7 +142,9 @@ export const scenes = {
     const trouble = "The disk is full. The session goes on and is written down as soon as there is room.";
     return { ...day, snapshot: { ...(day.snapshot as Snapshot), trouble } };
   },
-  history: () => after(monday()),
+  history: () => afterYear(),
+  "history-twice": () => livedTwice(),
+  "history-monday": () => after(monday()),
   "history-going-on": () => after(goingOn()),
   "history-full": () => after(veryFull()),
   "history-one": () => after(oneEntry()),

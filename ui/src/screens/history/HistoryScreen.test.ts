@@ -17,12 +17,63 @@ async function look(scene: SceneName) {
 /** The history of a scene in which a day was lived. */
 async function lookAtDay(scene: SceneName) {
   const shown = await look(scene);
+  await shown.user.keyboard("1");
   await screen.findByRole("article");
   return shown;
 }
 
 describe("history", () => {
-  it("begins with the latest day and names its picture in words", async () => {
+  it("begins with the week, and a bar leads to its day", async () => {
+    const { user } = await look("history");
+    expect(await screen.findByText(/^1 of 2 days were enough/)).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/23.*29/);
+    const bar = await screen.findByRole("button", {
+      name: /^Monday.*3 h 05 of focus.*ended at 16:42, enough/,
+    });
+    bar.focus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("article")).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Monday.*23/);
+  });
+
+  it("moves by weeks and months, and not past the beginning or the present", async () => {
+    const { user } = await look("history");
+    await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("heading", { level: 1 }), "no week ahead").toHaveTextContent(/23.*29/);
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/16.*22/);
+    await user.keyboard("3");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("November 2026");
+    await user.click(screen.getByRole("button", { name: "One month earlier" }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("October 2026");
+  });
+
+  it("moves between bars by arrows, one tab stop for all", async () => {
+    const { user } = await look("history");
+    const monday = await screen.findByRole("button", { name: /^Monday/ });
+    expect(screen.getByRole("button", { name: /^Tuesday/ }), "the latest").toHaveAttribute("tabindex", "0");
+    screen.getByRole("button", { name: /^Tuesday/ }).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(monday).toHaveFocus();
+  });
+
+  it("shows every picture as a table too", async () => {
+    const { user } = await look("history");
+    await user.click(await screen.findByRole("button", { name: "As a table" }));
+    const table = screen.getByRole("table", { name: /Where the time went/ });
+    const row = within(table).getByRole("row", { name: /Mon.*23/ });
+    expect(
+      within(row)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["enough", "3 h 05", "30 min", "1 h", "16:42", "3 of 3"]);
+  });
+
+  it("says so when nothing is written down yet", async () => {
+    await look("history-empty");
+    expect(await screen.findByText("Nothing is written down for this week, and that is fine.")).toBeVisible();
+  });
+  it("shows the latest day and names its picture in words", async () => {
     await lookAtDay("history");
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Monday.*23/);
     expect(screen.getByRole("img")).toHaveAccessibleName(/from 09:02 to 16:42.*3 h 05.*30 min/);

@@ -1,26 +1,40 @@
-// Which day of the history is looked at. Kept while the window goes elsewhere, so that one comes back to it.
-import { laterDate, say } from "../../words";
+// What of the history is looked at: which picture, which date, which items count. Kept while the window
+// goes elsewhere, so that one comes back to it.
+import { say } from "../../words";
 
-/** How many days back the agent tells of a day in detail. */
-const TOLD_DAYS = 30;
+/** The ways to look at days that are over. */
+export type View = "day" | "week" | "month" | "year" | "trends" | "review";
 
 class Looked {
-  /** `2026-11-24`; absent: the latest day there is. */
+  view = $state<View>("week");
+  /** `2026-11-24`; absent: the latest there is. */
   date = $state.raw<string | null>(null);
+  /** Words of an item's title, or its `#tag`; only such items count. Empty: everything counts. */
+  filter = $state("");
+  /** Whether pictures are shown as tables. */
+  asTable = $state(false);
 
   /** Looks at another date. */
   at(date: string | null): void {
     this.date = date;
   }
+
+  /** Looks another way, at `date` when one is given. */
+  show(view: View, date: string | null = this.date): void {
+    this.view = view;
+    this.date = date;
+  }
+
+  /** Begins as if nobody had looked yet. */
+  forget(): void {
+    this.show("week", null);
+    this.filter = "";
+    this.asTable = false;
+  }
 }
 
-/** The one day that is looked at. */
+/** The one thing that is looked at. */
 export const looked = new Looked();
-
-/** The earliest date of which something can be told, seen from `today`. */
-export function earliest(today: string): string {
-  return laterDate(today, -TOLD_DAYS);
-}
 
 /** How far back a date lies: "Yesterday", "3 days ago". */
 export function agoWords(date: string, today: string): string {

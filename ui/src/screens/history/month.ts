@@ -1,15 +1,31 @@
-// Calendar months as rows of weeks, Monday first. Dates are written 2026-11-24, so they compare as text.
+// Weeks, Monday first, and calendar months. Dates are written 2026-11-24, so they compare as text.
 import { laterDate } from "../../words";
 
 /** The weeks that hold the month of `date`, whole: seven dates each. */
 export function weeksOf(date: string): string[][] {
   const first = `${date.slice(0, 7)}-01`;
-  const monday = laterDate(first, -((weekday(first) + 6) % 7));
   const weeks: string[][] = [];
-  for (let start = monday; start < laterMonth(first, 1); start = laterDate(start, 7)) {
+  for (let start = mondayOf(first); start < laterMonth(first, 1); start = laterDate(start, 7)) {
     weeks.push(Array.from({ length: 7 }, (_, n) => laterDate(start, n)));
   }
   return weeks;
+}
+
+/** The Monday of a date's week. */
+export function mondayOf(date: string): string {
+  return laterDate(date, -weekdayOf(date));
+}
+
+/** Which day of its week a date is: Monday 0 to Sunday 6. */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The number of a date's week: the week that holds the year's first Thursday is the first. */
+export function weekNumber(date: string): number {
+  const thursday = laterDate(mondayOf(date), 3);
+  const since = Date.parse(thursday) - Date.parse(`${thursday.slice(0, 4)}-01-01`);
+  return Math.floor(since / (7 * 86_400_000)) + 1;
 }
 
 /** The same day some months later, or that month's last day. */
@@ -23,8 +39,4 @@ export function laterMonth(date: string, months: number): string {
 /** The date, or the nearer of two it must lie between. */
 export function clamp(date: string, first: string, last: string): string {
   return date < first ? first : date > last ? last : date;
-}
-
-function weekday(date: string): number {
-  return new Date(`${date}T12:00:00Z`).getUTCDay();
 }

@@ -1,0 +1,47 @@
+// A picture's twin in words: the same numbers as rows, to be read aloud and to be copied. Pure.
+import { duration, say, shortDate, timeOfDay } from "../../../words";
+import type { LivedDate } from "../lived";
+
+/** A table of words; the first cell of a row names it. */
+export interface Table {
+  caption: string;
+  head: string[];
+  rows: string[][];
+}
+
+/** What stands where there is no number. */
+export const NONE = "–";
+
+/** The dates that have come, a row each; dates of which nothing is told are left out. */
+export function dateTable(dates: LivedDate[], caption: string): Table {
+  const head = ["day", "enough", "focus", "meetings", "shallow", "closed", "items"];
+  return {
+    caption,
+    head: head.map((name) => say(`ui-history-column-${name}`)),
+    rows: dates.filter((one) => one.is === "lived" || one.is === "rest").map(row),
+  };
+}
+
+/** The table as text with tabs, the way spreadsheets take it from the clipboard. */
+export function asText({ head, rows }: Table): string {
+  return [head, ...rows].map((cells) => cells.join("\t")).join("\n");
+}
+
+/** Whether a date was enough, in words. */
+export function enoughWords(date: LivedDate): string {
+  if (date.is === "rest") return say("ui-history-rest");
+  if (date.enough) return say("ui-history-enough-yes");
+  return say(date.open ? "ui-history-enough-yet" : "ui-history-enough-no");
+}
+
+function row(date: LivedDate): string[] {
+  return [
+    shortDate(date.date),
+    enoughWords(date),
+    duration(date.focus_s),
+    duration(date.meeting_s),
+    duration(date.shallow_s),
+    date.closed_s === null ? NONE : timeOfDay(date.closed_s),
+    date.items_total > 0 ? say("ui-of", { done: date.items_done, total: date.items_total }) : NONE,
+  ];
+}

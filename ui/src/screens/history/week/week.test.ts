@@ -1,0 +1,118 @@
+// From the agent's rows to bars, sentences and the table beside them.
+import { describe, expect, it } from "vitest";
+import { scenes } from "../../../host/fake";
+import { Archive } from "../../../host/fake/archive";
+import { worthOf, yearOfDays } from "../../../host/fake/past";
+import { settings } from "../../../host/fake/picture";
+import type { DayWorth } from "../../../protocol";
+import { duration, shortDate, timeOfDay } from "../../../words";
+import { asText, dateTable } from "../figure/table";
+import { livedDates, workedOn } from "../lived";
+import { columnsOf, KINDS, worth } from "./columns";
+import { enoughSentence } from "./sums";
+
+function lived(days: DayWorth[], from = "2026-11-16", to = "2026-11-22") {
+  const picture = new Archive(days, []).history({ from, to, filter: null }, "");
+  return livedDates(picture, settings().week);
+}
+
+const plain = { closed_s: 60_000, closed_at: "2026-11-17T16:40:00Z" };
+
+describe("the dates of a week", () => {
+  it("are seven, and a date lived twice is one of them", () => {
+    const dates = lived(scenes["history-twice"]().past ?? []);
+    expect(dates).toHaveLength(7);
+    const twice = dates.find((one) => one.date === "2026-11-17");
+    expect(twice).toMatchObject({ times: 2, focus_s: 14_400, closed_s: 64_800, enough: true, items_done: 2 });
+  });
+
+  it("take the usual days off, and those taken, for rest", () => {
+    const dates = lived([worthOf("2026-11-16", {}), worthOf("2026-11-18", { off: true })]);
+    expect(dates.map((one) => one.is)).toEqual([
+      "lived",
+      "nothing",
+      "rest",
+      "nothing",
+      "nothing",
+      "rest",
+      "rest",
+    ]);
+  });
+
+  it("do not call what lies ahead, or before the first day, anything", () => {
+    const dates = lived([worthOf("2026-11-24", {})], "2026-11-21", "2026-11-29");
+    expect(dates.map((one) => one.is)).toEqual([
+      "nothing",
+      "nothing",
+      "nothing",
+      "lived",
+      ...Array(5).fill("ahead"),
+    ]);
+  });
+});
+
+describe("the bars", () => {
+  const dates = lived(yearOfDays());
+  const { columns } = columnsOf(dates);
+
+  it("stand on the ground and are as high as what was worked", () => {
+    const heights = columns.map(({ pieces }) => pieces.reduce((sum, piece) => sum + piece.height, 0));
+    const scale = heights[0] ?? 0;
+    columns.forEach(({ lived, top }, n) => {
+      const share = workedOn(lived) / workedOn(dates[0] as (typeof dates)[0]);
+      expect(heights[n], "in proportion").toBeCloseTo(scale * share, 6);
+      expect(top + (heights[n] ?? 0), "on the ground").toBeCloseTo(100, 6);
+    });
+  });
+
+  it("never leave the picture, also on the longest day", () => {
+    const long = columnsOf(lived([worthOf("2026-11-17", { ...plain, focus_s: 20 * 3600 })]));
+    expect(Math.min(...long.columns.map(({ top }) => top))).toBeGreaterThan(0);
+  });
+
+  it("say everything in words, and rest is not a zero", () => {
+    expect(columns[0]?.words).toMatch(
+      /^Monday.*16.*: .* of focus, .* in meetings, .* of other work, ended at \d\d:\d\d/,
+    );
+    expect(columns[6]?.words).toMatch(/22.*: rest$/);
+  });
+});
+
+describe("the table beside the bars", () => {
+  const dates = lived(yearOfDays());
+  const table = dateTable(dates, "Where the time went");
+
+  it("holds exactly what the picture is drawn from", () => {
+    const { columns } = columnsOf(dates);
+    const drawn = columns.map(({ lived, pieces }) => [
+      shortDate(lived.date),
+      ...KINDS.map((kind) => duration(pieces.some((one) => one.kind === kind) ? worth(lived, kind) : 0)),
+      lived.closed_s === null ? "–" : timeOfDay(lived.closed_s),
+    ]);
+    expect(table.rows.map(([day, , ...rest]) => [day, ...rest.slice(0, 4)])).toEqual(drawn);
+  });
+
+  it("is copied the way spreadsheets take it", () => {
+    const lines = asText(table).split("\n");
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toBe("Day\tEnough\tFocus\tMeetings\tOther work\tEnded\tItems");
+    expect(new Set(lines.map((line) => line.split("\t").length))).toEqual(new Set([7]));
+  });
+});
+
+describe("the sentence above", () => {
+  const totals = (days: DayWorth[]) =>
+    new Archive(days, []).history({ from: "2026-11-16", to: "2026-11-22", filter: null }, "").totals;
+
+  it.each([
+    [[], "Nothing is written down for this week, and that is fine."],
+    [[worthOf("2026-11-16", { off: true })], "Only rest. That is what it is for."],
+    [[worthOf("2026-11-17", plain)], "One day, and it was not yet enough; the usual end was 16:40."],
+    [
+      [worthOf("2026-11-17", plain), worthOf("2026-11-18", { enough_at: plain.closed_at })],
+      "1 of 2 days were enough; the usual end was 16:40.",
+    ],
+  ])("says %# days plainly", (days, sentence) => {
+    expect(enoughSentence(totals(days), "week")).toBe(sentence);
+  });
+});
