@@ -13,6 +13,7 @@ mod desktop_day;
 mod faces;
 mod faults;
 mod forgotten;
+mod history;
 mod mistreated;
 mod no_desktop;
 mod program;
