@@ -81,6 +81,8 @@ fn all() -> Vec<R> {
         R::NotCorrectable,
         R::UnknownRecord,
         R::StillGoesOn,
+        R::DayUnsound("2026-11-23".parse().expect("a date")),
+        R::TooManyDays { limit: 36_525 },
         R::NothingToTakeBack,
     ]
 }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    Before, CarriedId, Correction, DayId, Definition, GapCause, GapId, GapWas, InterruptedBy,
+    Before, CarriedId, Correction, Day, DayId, Definition, GapCause, GapId, GapWas, InterruptedBy,
     ItemId, ItemKind, MeetingReason, Minutes, Note, Place, Shape, ShutdownForm, ThoughtId, Title,
 };
 
@@ -226,6 +226,12 @@ pub enum Command {
         day: DayId,
         /// What is set right.
         correction: Correction,
+    },
+    /// Take in days of another journal or another program: whole, closed, and past. All of them or
+    /// none; those that are known are passed over. Needs no day, and is not taken back.
+    Import {
+        /// They, in order.
+        days: Vec<Day>,
     },
     /// Take back the person's last command.
     TakeBack {

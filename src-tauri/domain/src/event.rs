@@ -368,6 +368,11 @@ pub enum Event {
         /// When it was met.
         now: Option<DateTime<Utc>>,
     },
+    /// A day came whole and closed from another journal, or another program's records.
+    DayImported {
+        /// It.
+        day: Box<Day>,
+    },
     /// The last command was taken back: what it had changed is as before. What the machine had told
     /// meanwhile (nudges) stays told.
     TakenBack {

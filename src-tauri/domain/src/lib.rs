@@ -32,6 +32,7 @@ mod rest;
 mod session;
 mod settings;
 mod shutdown;
+mod sound;
 mod state;
 mod text;
 mod today;

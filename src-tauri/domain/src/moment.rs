@@ -19,10 +19,11 @@ pub struct Moment {
 impl Moment {
     /// The `n`-th id of this moment: UUID v7 of `now` with random bits mixed from the seed.
     ///
-    /// Different `n` give different ids; the ids of one moment sort in the order of `n`.
+    /// Different `n` give different ids; the ids of one moment sort in the order of `n`. Beyond 4,096
+    /// they borrow the milliseconds that follow.
     #[must_use]
     pub fn id(&self, n: u16) -> Uuid {
-        let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or(0);
+        let millis = u64::try_from(self.now.timestamp_millis()).unwrap_or(0) + u64::from(n >> 12);
         let mut random = [0_u8; 10];
         random.copy_from_slice(&self.seed.to_be_bytes()[..10]);
         // RFC 9562 lets rand_a hold a counter, which keeps the ids of one moment in order. The four

@@ -111,6 +111,14 @@ pub enum Rejection {
     UnknownRecord,
     /// It still goes on, so it has no end to set right or be cut at.
     StillGoesOn,
+    /// A day that was to be taken in is not closed or not past, does not hold together, or claims
+    /// time that is already accounted for.
+    DayUnsound(NaiveDate),
+    /// More days at once than are taken in.
+    TooManyDays {
+        /// How many are.
+        limit: u16,
+    },
     /// There is nothing to take back.
     NothingToTakeBack,
 }

@@ -50,9 +50,14 @@ impl Undo {
 
     /// A wish of the person was granted and changed what it found.
     pub(crate) fn granted(&mut self, command: Command, given_at: DateTime<Utc>, found: Arc<State>) {
-        if let Command::TakeBack { .. } = command {
-            self.found.pop_back();
-            return;
+        match command {
+            Command::TakeBack { .. } => {
+                self.found.pop_back();
+                return;
+            }
+            // Days from elsewhere stay, and are too many to be held on to.
+            Command::Import { .. } => return,
+            _ => {}
         }
         if self.found.len() == DEPTH {
             self.found.pop_front();

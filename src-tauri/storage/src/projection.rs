@@ -47,6 +47,12 @@ impl Projection {
             self.write(at)?;
         }
         self.evolve(entry);
+        if let Event::DayImported { day } = &entry.event
+            && !holds(&self.state, day.id)
+        {
+            // The state does not remember it, so no later write would.
+            tables::write_day(at, None, Some(day))?;
+        }
         if taken_back {
             self.erase_taken_back(at)?;
         }
@@ -82,6 +88,12 @@ impl Projection {
             None => Ok(()),
         }
     }
+}
+
+/// Whether the state remembers a day.
+fn holds(state: &State, id: DayId) -> bool {
+    let earlier = state.past.iter().map(AsRef::as_ref);
+    earlier.chain(&state.day).any(|day| day.id == id)
 }
 
 impl Written {

@@ -198,7 +198,7 @@ impl Store {
 fn turns_a_page(entry: &Entry) -> bool {
     matches!(
         entry.event,
-        Event::DayStarted { .. } | Event::DayClosed { .. }
+        Event::DayStarted { .. } | Event::DayClosed { .. } | Event::DayImported { .. }
     )
 }
 

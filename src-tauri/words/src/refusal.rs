@@ -46,12 +46,16 @@ impl Words {
             Rejection::Text(TextProblem::Control(code)) => {
                 vec![("character", format!("U+{code:04X}").into())]
             }
-            Rejection::ForgottenDay(date) => vec![("day", self.day_long(*date).into())],
+            Rejection::ForgottenDay(date) | Rejection::DayUnsound(date) => {
+                vec![("day", self.day_long(*date).into())]
+            }
             Rejection::DayIsFull { limit } => vec![("limit", (*limit).into())],
             Rejection::TooManyItems { limit, named } => {
                 vec![("limit", (*limit).into()), ("named", (*named).into())]
             }
-            Rejection::ListIsLong { limit } => vec![("limit", (*limit).into())],
+            Rejection::ListIsLong { limit } | Rejection::TooManyDays { limit } => {
+                vec![("limit", (*limit).into())]
+            }
             Rejection::CrossesDayEnd { fits } => {
                 vec![("fits", fits.map_or(0, |Minutes(fits)| fits).into())]
             }
@@ -72,7 +76,9 @@ fn number(why: &Rejection) -> Option<u32> {
         Rejection::DayIsFull { limit } | Rejection::TooManyItems { limit, .. } => {
             Some(u32::from(*limit))
         }
-        Rejection::ListIsLong { limit } => Some(u32::from(*limit)),
+        Rejection::ListIsLong { limit } | Rejection::TooManyDays { limit } => {
+            Some(u32::from(*limit))
+        }
         Rejection::CrossesDayEnd { fits } => fits.map(|fits| u32::from(fits.0)),
         Rejection::LengthOutOfRange { most, .. } => Some(u32::from(most.0)),
         Rejection::NumberOutOfRange { most, .. } => Some(u32::from(*most)),
@@ -124,6 +130,8 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::NotCorrectable => "not_correctable",
         Rejection::UnknownRecord => "unknown_record",
         Rejection::StillGoesOn => "still_goes_on",
+        Rejection::DayUnsound(_) => "day_unsound",
+        Rejection::TooManyDays { .. } => "too_many_days",
         Rejection::NothingToTakeBack => "nothing_to_take_back",
     }
 }

@@ -6,7 +6,7 @@ use crate::Words;
 
 impl Words {
     /// "finish the session", for what a person asked; nothing for what the machine noticed, and for
-    /// taking back itself.
+    /// what stays: days from elsewhere, and taking back itself.
     #[must_use]
     pub fn undo(&self, command: &Command) -> Option<String> {
         let id = match command {
@@ -45,7 +45,8 @@ impl Words {
             Command::KeepDayOpen => "say-undo-keep-day-open",
             Command::MoveDay => "say-undo-move-day",
             Command::Correct { correction, .. } => corrected(correction),
-            Command::TakeBack { .. }
+            Command::Import { .. }
+            | Command::TakeBack { .. }
             | Command::Wake
             | Command::Missed { .. }
             | Command::ClockMoved { .. } => return None,

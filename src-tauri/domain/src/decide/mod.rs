@@ -8,6 +8,7 @@ mod draft;
 mod focus;
 mod forgotten;
 mod gaps;
+mod import;
 mod interruptions;
 mod items;
 mod machine;
@@ -120,6 +121,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),
         Command::Correct { day, correction } => correct::correct(draft, day, correction),
+        Command::Import { days } => import::take_in(draft, days),
         Command::TakeBack { to } => undo::take_back(draft, to),
 
         Command::Wake => Ok(()),

@@ -6,6 +6,7 @@ mod clock;
 mod correction;
 mod day;
 mod focus;
+mod import;
 mod item;
 mod stretch;
 mod undo;
@@ -76,6 +77,8 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingCorrected { .. }
         | Event::DayEndCorrected { .. }
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
+
+        Event::DayImported { day } => import::apply(state, day),
 
         Event::TakenBack { .. } => undo::apply(state, event),
 

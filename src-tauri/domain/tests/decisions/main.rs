@@ -15,6 +15,7 @@ mod enough;
 mod focus;
 mod forgotten;
 mod gaps;
+mod import;
 mod items;
 mod meetings;
 mod nudges;

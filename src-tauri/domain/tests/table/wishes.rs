@@ -3,7 +3,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    CarriedId, Command, Correction, Criterion, DayId, Definition, GapCause, GapId, GapWas,
+    CarriedId, Command, Correction, Criterion, Day, DayId, Definition, GapCause, GapId, GapWas,
     InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Place, PlaceWish,
     PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title, WhenFull,
 };
@@ -31,7 +31,7 @@ commands! {
     RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
     StartFocus Pause Resume Extend Finish FocusOn
     StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
-    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct TakeBack
+    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct Import TakeBack
     Wake Missed ClockMoved
 }
 
@@ -280,6 +280,18 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             },
         ),
         (
+            "Import a day of last week",
+            Command::Import {
+                days: vec![elsewhere("2026-11-17")],
+            },
+        ),
+        (
+            "Import a day that is not over",
+            Command::Import {
+                days: vec![elsewhere("2026-11-24")],
+            },
+        ),
+        (
             "TakeBack with nothing to take",
             Command::TakeBack { to: None },
         ),
@@ -294,4 +306,27 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ),
         ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),
     ]
+}
+
+/// A short day of another journal: an hour of focus, closed at noon.
+fn elsewhere(date: &str) -> Day {
+    let definition = serde_json::json!({ "need": "all", "clauses": [{ "one": "all_items" }] });
+    let day = serde_json::json!({
+        "id": Uuid::from_u128(0xe15e), "date": date, "zone": "Europe/Lisbon",
+        "boundary": "04:00:00", "item_limit": 3, "started_at": format!("{date}T08:00:00Z"),
+        "commitment": definition, "definition": definition, "shape": "task_goals", "items": [],
+        "focus": [{
+            "id": Uuid::from_u128(0xf0c5), "item": null, "planned": null, "bonus": false,
+            "started_at": format!("{date}T08:00:00Z"),
+            "intervals": [{
+                "from": format!("{date}T08:00:00Z"), "to": format!("{date}T09:00:00Z"),
+            }],
+            "gaps": [], "paused_at": null, "ran_over": false,
+            "ended_at": format!("{date}T09:00:00Z"),
+        }],
+        "breaks": [], "meetings": [], "interruptions": [], "nudges": [], "quiet_until": null,
+        "scope_changes": [], "first_step": null, "blocked": null, "enough_at": null,
+        "closing": { "at": format!("{date}T12:00:00Z"), "form": "just_close" }, "reopenings": [],
+    });
+    serde_json::from_value(day).expect("it is a day")
 }
