@@ -463,6 +463,37 @@ cli-exported = { $days } { $days ->
         [one] day
        *[other] days
     } written to { $file }.
+cli-import-read = { $program }: { $records } { $records ->
+        [one] record
+       *[other] records
+    } read.
+cli-import-new = { $days } new { $days ->
+        [one] day
+       *[other] days
+    }, { $from } to { $to }: { $focus } of focus, { $meetings } of meetings.
+cli-import-nothing-new = Nothing new in it.
+cli-import-known = { $days } { $days ->
+        [one] day is
+       *[other] days are
+    } here already.
+cli-import-skipped = { $count } left out or changed: { $why } ({ $named })
+cli-import-ask = Take in { $days } { $days ->
+        [one] day
+       *[other] days
+    }?
+cli-imported = { $days } { $days ->
+        [one] day
+       *[other] days
+    } taken in.
+cli-import-not-importable = The file cannot be imported: { $why }.
+    .hint = Say which program wrote it with --from-program.
+cli-import-why-unreadable = it could not be read.
+cli-import-why-still-runs = it was not ended yet.
+cli-import-why-waits = it waits for a later day; only days are imported.
+cli-import-why-not-past = the date is not over yet.
+cli-import-why-date-taken = there is a day of that date here.
+cli-import-why-time-taken = another day takes the same time.
+cli-import-why-unsound = the day does not hold together.
 cli-plan-day-off = Today is a day off.
 cli-state-enough = That’s enough for today.
 cli-state-enough-again = No longer enough: { $line }.
@@ -701,6 +732,7 @@ cli-setting-nudges = a number from 0 to 10
 cli-setting-do-not-disturb = on or off
 cli-setting-away-minutes = a number from 1 to 60, or off
 cli-setting-sound = on or off
+cli-setting-review-day = last_working_day, a weekday like friday, or never
 cli-setting-notes-folder = a folder like ~/Notes, or none
 cli-setting-notes-template = a file like ~/Notes/template.md, or none
 cli-setting-hand-off-zones = time zones like Asia/Tokyo, America/New_York, or none
@@ -873,6 +905,12 @@ cli-help-export = Write your days in an open format
     .to_file = Write there instead of showing it; for notes, the folder
     .from = The first date; the beginning unless said
     .to = The last date; today unless said
+cli-help-import = Take in days from Daydone’s own export or another program’s records
+    .file = The file; what it would bring is shown first, and nothing happens before you agree
+    .from_program = The program that wrote it; seen from the file unless said
+    .zone = The zone of times without one, like Europe/Lisbon; this computer’s unless said
+    .dry_run = Only show what it would bring
+    .yes = Do not ask
 cli-help-settings = The settings in force
 cli-help-settings-get = One of them
     .name = Its name
@@ -1001,6 +1039,7 @@ settings-day-starts = When your day usually starts; a hand-off says it to people
 settings-boundary = When a new day begins. Work after midnight belongs to the day before until then.
 settings-do-not-disturb = Hold other programs’ notifications while you focus, where the desktop can.
 settings-away-minutes = After so many minutes without keyboard or mouse a focus session is held, where the desktop can tell. 0 is never.
+settings-review-day = The day on which the week is looked back on.
 settings-notes-folder = A folder for day notes: one Markdown file a day, written when the day is closed. Empty for none.
 settings-notes-template = A file with the notes’ template. Empty for the usual one.
 settings-sound = Let notifications make a sound.
@@ -1019,6 +1058,7 @@ settings-wrong-time = It takes a clock time such as "16:30".
 settings-wrong-boundary = A new day begins at noon or earlier.
 settings-wrong-theme = It takes "system", "light" or "dark".
 settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
+settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
 settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
@@ -1385,6 +1425,8 @@ ui-history-sums =
        *[other] { $off } days off.
     }
 ui-history-where-time-went = Where the time went
+ui-history-days-that-were-enough = Days that were enough
+ui-history-square = { $day }: { $was }
 ui-history-bars = The days
 ui-history-bar =
     { $day }: { $focus } of focus, { $meetings } in meetings, { $shallow } of other work{ $closed ->

@@ -22,6 +22,13 @@ export function dateTable(dates: LivedDate[], caption: string): Table {
   };
 }
 
+/** Which of the dates that have come were enough, and when they ended. */
+export function enoughTable(dates: LivedDate[], caption: string): Table {
+  const { head, rows } = dateTable(dates, caption);
+  const told = ([day = "", enough = "", , , , closed = ""]: string[]) => [day, enough, closed];
+  return { caption, head: told(head), rows: rows.map(told) };
+}
+
 /** The table as text with tabs, the way spreadsheets take it from the clipboard. */
 export function asText({ head, rows }: Table): string {
   return [head, ...rows].map((cells) => cells.join("\t")).join("\n");

@@ -6,10 +6,10 @@ import { worthOf, yearOfDays } from "../../../host/fake/past";
 import { settings } from "../../../host/fake/picture";
 import type { DayWorth } from "../../../protocol";
 import { duration, shortDate, timeOfDay } from "../../../words";
+import { enoughSentence } from "../figure/sums";
 import { asText, dateTable } from "../figure/table";
 import { livedDates, workedOn } from "../lived";
 import { columnsOf, KINDS, worth } from "./columns";
-import { enoughSentence } from "./sums";
 
 function lived(days: DayWorth[], from = "2026-11-16", to = "2026-11-22") {
   const picture = new Archive(days, []).history({ from, to, filter: null }, "");

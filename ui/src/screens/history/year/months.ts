@@ -1,0 +1,37 @@
+// Dates in columns of weeks, cut into blocks that fit a narrow window. Pure.
+import { dateRange } from "../../../words";
+import type { LivedDate } from "../lived";
+import { weekdayOf } from "../month";
+
+/** A run of weeks: seven places a column, Monday first. */
+export interface Block {
+  words: string;
+  /** How many columns. */
+  weeks: number;
+  /** Places before the first date. */
+  before: number;
+  dates: LivedDate[];
+}
+
+/** The dates in blocks of so many months; a stretch that is no whole year is one block. */
+export function blocksOf(dates: LivedDate[], months: number): Block[] {
+  const runs = new Map<number, LivedDate[]>();
+  for (const one of dates) {
+    const block = Math.floor((Number(one.date.slice(5, 7)) - 1) / months);
+    runs.set(block, [...(runs.get(block) ?? []), one]);
+  }
+  return [...runs.values()].map(block);
+}
+
+/** All dates as one block. */
+export function block(dates: LivedDate[]): Block {
+  const [first, last] = [dates[0]?.date ?? "", dates.at(-1)?.date ?? ""];
+  const before = first ? weekdayOf(first) : 0;
+  const weeks = Math.ceil((before + dates.length) / 7);
+  return { words: first ? dateRange(first, last, true) : "", weeks, before, dates };
+}
+
+/** The column and the row of the `n`th date of a block. */
+export function placeOf({ before }: Block, n: number): { column: number; row: number } {
+  return { column: Math.floor((before + n) / 7), row: (before + n) % 7 };
+}
