@@ -226,3 +226,43 @@ async fn a_day_that_was_forgotten_may_go_on() {
         (Some(1), "same_zone".to_owned())
     );
 }
+
+#[tokio::test]
+async fn a_clock_time_on_a_day_kept_open_is_the_last_there_was() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    tuesday(&home);
+    types(&home, "clock to 08:00");
+    types(&home, "clock advance 1h");
+    types(&home, "keep-open");
+
+    types(&home, "meeting log 7:00 7:30");
+    let meetings = &day(&home, "2026-11-24")["meetings"];
+    let logged = meetings.as_array().and_then(|all| all.last());
+    let from = logged.and_then(|meeting| meeting["from"].as_str());
+    assert_eq!(
+        from,
+        Some("2026-11-25T07:00:00Z"),
+        "this morning, which the day reaches into: {meetings}"
+    );
+    types(&home, "undo");
+
+    let said = types(&home, "end --at 17:00");
+    assert!(
+        said.starts_with("Tuesday 24 November is closed at 17:00."),
+        "the end that was asked for, not now: {said}"
+    );
+}
+
+#[tokio::test]
+async fn a_session_that_a_gap_has_filled_runs_on_past_its_end() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    types(&home, "plan One");
+    types(&home, "focus 50");
+    types(&home, "clock advance 20");
+    types(&home, "clock sleep 1h");
+    types(&home, "gap focus");
+    let said = types(&home, "resume");
+    assert!(said.starts_with("Focus, past "), "not until then: {said}");
+}

@@ -1,15 +1,14 @@
 //! Where a verb works: the connection to the agent and the last picture it gave.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use domain::{DayClock, Seconds};
+use domain::Seconds;
 use protocol::{
     Command, DayState, Snapshot, WaitingPicture, WireError, client::Client, place::Place, start,
 };
 use words::{Value, Words};
 
 use super::{answer::Answer, failure::refused};
-use crate::wire;
 
 /// A connection, and what was seen through it last.
 pub(super) struct Desk {
@@ -116,21 +115,6 @@ impl Desk {
             |_| date.to_owned(),
             |date| Words::english().day_from(date, self.today()),
         )
-    }
-
-    /// The instant a clock time names on a day; before the boundary it is the next morning's.
-    pub(super) async fn instant(
-        &self,
-        date: NaiveDate,
-        time: NaiveTime,
-    ) -> Result<DateTime<Utc>, WireError> {
-        let settings = self.client.settings().await?;
-        let clock = DayClock {
-            date,
-            zone: self.zone(),
-            boundary: wire::clock_time(&settings.boundary)?,
-        };
-        Ok(clock.instant(time))
     }
 
     /// A refusal in the words of `cli-…`.

@@ -8,6 +8,10 @@ use domain::{DayClock, day_date};
 use protocol::{DayDetail, WireError};
 use words::Words;
 
+use super::{
+    super::{desk::Desk, value::PastDay},
+    Lived,
+};
 use crate::wire;
 
 /// Reads clock times of one day.
@@ -36,6 +40,29 @@ impl Times {
             over_at: day.over_at,
             now: day.at,
             latest: day.closed_at.unwrap_or(day.at),
+        })
+    }
+
+    /// The clock of today, planned or not.
+    ///
+    /// # Errors
+    /// What the agent answers when it cannot be asked.
+    pub(in super::super) async fn today(desk: &Desk) -> Result<Self, WireError> {
+        let lived = Lived::asked(desk, Some(PastDay::On(desk.today()))).await?;
+        if let Some(day) = lived.days.last() {
+            return Times::of(day);
+        }
+        let settings = desk.client.settings().await?;
+        let clock = DayClock {
+            date: desk.today(),
+            zone: desk.zone(),
+            boundary: wire::clock_time(&settings.boundary)?,
+        };
+        Ok(Times {
+            clock,
+            over_at: clock.ends(),
+            now: desk.seen.at,
+            latest: desk.seen.at,
         })
     }
 

@@ -8,6 +8,7 @@ use super::{
     super::{
         answer::Outcome,
         desk::{Desk, length as said_length, say},
+        past::Times,
         value::{clock, length},
     },
     session::finished,
@@ -89,8 +90,9 @@ impl Meeting {
                 reason,
                 title,
             } => {
-                let from = desk.instant(desk.today(), from).await?;
-                let to = desk.instant(desk.today(), to).await?;
+                let times = Times::today(&desk).await?;
+                let from = times.last(from);
+                let to = times.after(to, from);
                 let reason = reason.and_then(Reason::wire);
                 let length = u32::try_from((to - from).num_seconds()).unwrap_or(0);
                 let line = say(

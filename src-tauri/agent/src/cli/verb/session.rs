@@ -1,7 +1,7 @@
 //! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
 
 use clap::Args;
-use protocol::{Command, SessionKind, SessionPicture};
+use protocol::{Command, SessionKind, SessionPicture, SessionState};
 
 use super::super::{
     answer::Outcome,
@@ -77,11 +77,14 @@ pub(super) fn finished(session: &SessionPicture, desk: &Desk) -> Vec<String> {
 
 fn going(desk: &Desk) -> String {
     let session = desk.seen.session.as_ref();
+    // A gap that was work may have filled the session before it runs on.
+    let over = session.is_some_and(|session| session.state == SessionState::Overtime);
     let ends = session
         .and_then(|session| session.ends_at)
         .map(|at| desk.clock(at));
     match (session.map(|session| session.kind), ends) {
         (Some(SessionKind::Break), Some(time)) => say("cli-break", &[("time", time.into())]),
+        (_, Some(time)) if over => say("cli-focus-past", &[("time", time.into())]),
         (_, Some(time)) => say("cli-focus-until", &[("time", time.into())]),
         (_, None) => say("cli-focus-open", &[]),
     }

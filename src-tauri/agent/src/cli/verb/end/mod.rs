@@ -38,8 +38,13 @@ impl End {
         if let Some(forgotten) = desk.seen.forgotten.clone() {
             return self.forgotten(&forgotten, desk, json).await;
         }
+        let date = desk.today();
         let at = match self.at {
-            Some(time) => Some(desk.instant(desk.today(), time).await?),
+            Some(time) => {
+                let times = Times::today(&desk).await?;
+                let at = times.last(time);
+                Some((at, times.clock(at)))
+            }
             None => None,
         };
         let said_all = self.short || self.just_close || self.first_step.is_some();
@@ -52,9 +57,13 @@ impl End {
             }
         }
         self.keep_notes(&mut desk).await?;
-        self.close(at, places, &mut desk).await?;
-        let end = desk.seen.day.closed_at.unwrap_or(desk.seen.at);
-        let mut lines = vec![closed(end, &desk)];
+        self.close(at.as_ref().map(|(at, _)| *at), places, &mut desk)
+            .await?;
+        let mut lines = match (desk.seen.day.closed_at, at) {
+            // One that was kept open and ended before the last boundary: the new day is in the picture.
+            (None, Some((_, time))) => return Ok(desk.answer(vec![closed_earlier(date, time)])),
+            (end, _) => vec![closed(end.unwrap_or(desk.seen.at), &desk)],
+        };
         if let Some(step) = &desk.seen.shutdown.first_step {
             lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
         }
@@ -92,8 +101,7 @@ impl End {
         let at = self.at.map_or(proposed, |time| times.near(time, proposed));
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
-        let args = [("day", day.into()), ("time", times.clock(at).into())];
-        Ok(desk.answer(vec![say("cli-closed-forgotten", &args)]))
+        Ok(desk.answer(vec![closed_earlier(date, times.clock(at))]))
     }
 
     async fn keep_notes(&self, desk: &mut Desk) -> Result<(), WireError> {
@@ -119,6 +127,15 @@ impl End {
         };
         desk.wish(Command::CloseDay { form, at, places }).await
     }
+}
+
+/// "Monday 23 November is closed at 17:10."
+fn closed_earlier(date: NaiveDate, time: String) -> String {
+    let day = Words::english().day_long(date);
+    say(
+        "cli-closed-forgotten",
+        &[("day", day.into()), ("time", time.into())],
+    )
 }
 
 /// "Closed at 16:42 · 3 of 3 items · 3 h 05 of focus."
