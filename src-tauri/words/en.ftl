@@ -515,7 +515,6 @@ cli-handed = “{ $title }” is handed over.
 cli-handed-to = “{ $title }” is handed to { $person }.
 cli-focus-until = Focus until { $time }.
 cli-focus-past = Focus, past { $time }.
-cli-focus-past = Focus, past { $time }.
 cli-focus-until-on = Focus until { $time } on “{ $title }”.
 cli-focus-open = Focus, until you finish.
 cli-focus-open-on = Focus on “{ $title }”, until you finish.
