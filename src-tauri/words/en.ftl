@@ -1445,6 +1445,45 @@ ui-history-enough-yes = enough
 ui-history-enough-no = not met
 ui-history-enough-yet = not yet
 ui-history-rest = rest
+ui-history-percent = { $percent } %
+ui-history-steps = Steps
+ui-history-by-week = By week
+ui-history-by-month = By month
+ui-history-step-week = Week
+ui-history-step-month = Month
+ui-history-trend-close = The day ends at
+ui-history-trend-enough = Days that were enough
+ui-history-trend-by = Enough by
+ui-history-trend-focus = Focus a day
+ui-history-trend-interruptions = Interruptions a day
+ui-history-trend-meetings = Share of meetings
+ui-history-trend-between = { $lowest } to { $highest }
+ui-history-trend-words = { $what }: { $latest } lately; from { $lowest } to { $highest }
+ui-history-days-say = What your days say
+ui-history-offer-take = Yes, from now on
+ui-history-offer-let-go = Let it go
+ui-history-offer-taken =
+    { $items ->
+        [one] A day holds 1 item from now on.
+       *[other] A day holds { $items } items from now on.
+    }
+ui-history-review = Look back on the week
+ui-history-review-beside = The week in numbers
+ui-history-review-this = This week
+ui-history-review-before = The one before
+ui-history-review-done = Done
+ui-history-review-left = Went elsewhere
+ui-history-review-copy = Copy as Markdown
+ui-history-review-back = Back to the week
+ui-history-top-review = Looking back on week { $number }
+ui-history-sum-enough = Days that were enough
+ui-history-sum-close = The usual end
+ui-history-sum-items = Items
+ui-history-sum-focus = Focus
+ui-history-sum-meetings = Meetings
+ui-history-sum-needless = of which needless
+ui-history-sum-shallow = Other work
+ui-history-sum-interruptions = Interruptions
 ui-history-as-table = As a table
 ui-history-column-day = Day
 ui-history-column-enough = Enough

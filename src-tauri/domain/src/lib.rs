@@ -67,7 +67,7 @@ pub use parked::ParkedThought;
 pub use rejection::Rejection;
 pub use rest::Break;
 pub use session::{Focus, Gap, GapCause, GapWas, Interval};
-pub use settings::{SettingProblem, Settings, Week};
+pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title};

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
-use crate::{Minutes, Rejection, Shape};
+use crate::{Minutes, Rejection, Shape, next_working_date};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +33,20 @@ pub struct Settings {
     pub do_not_disturb: bool,
     /// Zones of the people a hand-off is read by.
     pub hand_off_zones: Vec<Tz>,
+    /// When a week is looked back on.
+    pub review: ReviewDay,
+}
+
+/// The day of the week on which the week is looked back on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReviewDay {
+    /// The last one that is not usually off.
+    #[default]
+    LastWorkingDay,
+    /// Always the same.
+    On(Weekday),
+    /// None.
+    Never,
 }
 
 /// Which setting is out of its range, and the range.
@@ -81,6 +95,19 @@ impl Settings {
         }
     }
 
+    /// Whether the week is looked back on at this date.
+    #[must_use]
+    pub fn is_review_day(&self, date: NaiveDate) -> bool {
+        match self.review {
+            ReviewDay::Never => false,
+            ReviewDay::On(weekday) => date.weekday() == weekday,
+            ReviewDay::LastWorkingDay => {
+                let next = next_working_date(date, self);
+                *self.usual_shape(date) != Shape::DayOff && next.iso_week() != date.iso_week()
+            }
+        }
+    }
+
     /// Whether every value is in its range.
     ///
     /// # Errors
@@ -122,6 +149,7 @@ impl Default for Settings {
             nudges: 3,
             do_not_disturb: false,
             hand_off_zones: vec![],
+            review: ReviewDay::default(),
         }
     }
 }
@@ -210,5 +238,21 @@ mod tests {
         let shapes = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"]
             .map(|date| *settings.usual_shape(date.parse().unwrap()) == Shape::DayOff);
         assert_eq!(shapes, [false, true, true, false]);
+    }
+
+    #[test]
+    fn a_week_is_looked_back_on_when_its_work_is_over() {
+        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let mut settings = Settings::default();
+        let (thursday, friday, sunday) = ("2026-11-26", "2026-11-27", "2026-11-29");
+        for (on, so) in [(thursday, false), (friday, true), (sunday, false)] {
+            assert_eq!(settings.is_review_day(date(on)), so, "{on}, usually");
+        }
+        settings.week.0[4] = Shape::DayOff;
+        assert!(settings.is_review_day(date(thursday)), "Friday is off");
+        settings.review = ReviewDay::On(Weekday::Sun);
+        assert!(settings.is_review_day(date(sunday)), "said so");
+        settings.review = ReviewDay::Never;
+        assert!(!settings.is_review_day(date(friday)));
     }
 }

@@ -28,6 +28,8 @@ pub struct Settings {
     pub away_minutes: u32,
     /// Let notifications make a sound.
     pub sound: bool,
+    /// When a week is looked back on.
+    pub review_day: ReviewDay,
     /// The folder for day notes, from the root or from `~`; empty: none are written.
     pub notes_folder: String,
     /// The file of the notes' template, likewise; empty: the usual one.
@@ -77,6 +79,8 @@ pub struct SettingsChange {
     pub away_minutes: Option<u32>,
     /// See [`Settings::sound`].
     pub sound: Option<bool>,
+    /// See [`Settings::review_day`].
+    pub review_day: Option<ReviewDay>,
     /// See [`Settings::notes_folder`].
     pub notes_folder: Option<String>,
     /// See [`Settings::notes_template`].
@@ -87,6 +91,32 @@ pub struct SettingsChange {
     pub theme: Option<Theme>,
     /// See [`Settings::welcomed`].
     pub welcomed: Option<bool>,
+}
+
+/// The day of the week on which the week is looked back on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewDay {
+    /// The last one that is not usually off.
+    #[default]
+    LastWorkingDay,
+    /// Every Monday.
+    Monday,
+    /// Every Tuesday.
+    Tuesday,
+    /// Every Wednesday.
+    Wednesday,
+    /// Every Thursday.
+    Thursday,
+    /// Every Friday.
+    Friday,
+    /// Every Saturday.
+    Saturday,
+    /// Every Sunday.
+    Sunday,
+    /// None.
+    Never,
 }
 
 /// The window's colours.

@@ -255,6 +255,7 @@ fn settings() -> Settings {
         do_not_disturb: false,
         away_minutes: 5,
         sound: false,
+        review_day: protocol::ReviewDay::default(),
         notes_folder: String::new(),
         notes_template: String::new(),
         hand_off_zones: Vec::new(),

@@ -62,6 +62,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         first_step: waiting::first_step(state, &seen),
         shutdown: shutdown::shutdown(&seen, state, settings),
         forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
+        review_due: settings.is_review_day(day.date),
         zone_here: day::zone_here(&seen, picture.zone),
         undo: picture.undo.as_ref().and_then(undo::undo),
         trouble: picture

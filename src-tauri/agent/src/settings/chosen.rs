@@ -54,6 +54,7 @@ impl Chosen {
             do_not_disturb: rules.do_not_disturb,
             away_minutes: self.away_minutes,
             sound: self.sound,
+            review_day: wire::review_day(rules.review),
             notes_folder: self.notes_folder.clone(),
             notes_template: self.notes_template.clone(),
             hand_off_zones: rules

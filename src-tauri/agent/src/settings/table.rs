@@ -37,7 +37,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 const AWAY: RangeInclusive<u32> = 0..=60;
 
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 15] = [
+pub(super) const SETTINGS: [Setting; 16] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -87,6 +87,14 @@ pub(super) const SETTINGS: [Setting; 15] = [
         key: "hand_off_zones",
         takes: "time zones",
         take: |chosen, item| set(&mut chosen.rules.hand_off_zones, zones(item)),
+    },
+    Setting {
+        key: "review_day",
+        takes: "last_working_day, a weekday or never",
+        take: |chosen, item| {
+            let day = choice(item, "settings-wrong-review-day").map(wire::review_day_in);
+            set(&mut chosen.rules.review, day)
+        },
     },
     Setting {
         key: "notes_folder",

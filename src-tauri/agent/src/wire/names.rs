@@ -1,6 +1,7 @@
 //! Enums that mean the same on both sides. Written out, so that a new variant on one side does not
 //! compile until it has its twin on the other.
 
+use chrono::Weekday;
 use domain as d;
 use protocol as p;
 
@@ -31,6 +32,33 @@ twins! {
     gap_was, gap_was_in: GapWas { Focus, Break, Drop }
     /// Who interrupted.
     interrupted_by, interrupted_by_in: InterruptedBy { Others, Myself }
+}
+
+/// The days on which a week can be looked back on.
+const REVIEW_DAYS: [(p::ReviewDay, d::ReviewDay); 9] = [
+    (p::ReviewDay::LastWorkingDay, d::ReviewDay::LastWorkingDay),
+    (p::ReviewDay::Monday, d::ReviewDay::On(Weekday::Mon)),
+    (p::ReviewDay::Tuesday, d::ReviewDay::On(Weekday::Tue)),
+    (p::ReviewDay::Wednesday, d::ReviewDay::On(Weekday::Wed)),
+    (p::ReviewDay::Thursday, d::ReviewDay::On(Weekday::Thu)),
+    (p::ReviewDay::Friday, d::ReviewDay::On(Weekday::Fri)),
+    (p::ReviewDay::Saturday, d::ReviewDay::On(Weekday::Sat)),
+    (p::ReviewDay::Sunday, d::ReviewDay::On(Weekday::Sun)),
+    (p::ReviewDay::Never, d::ReviewDay::Never),
+];
+
+/// When a week is looked back on.
+#[must_use]
+pub fn review_day(rule: d::ReviewDay) -> p::ReviewDay {
+    let known = REVIEW_DAYS.iter().find(|(_, known)| *known == rule);
+    known.map_or(p::ReviewDay::Never, |(wire, _)| *wire)
+}
+
+/// When a week is looked back on.
+#[must_use]
+pub fn review_day_in(wire: p::ReviewDay) -> d::ReviewDay {
+    let known = REVIEW_DAYS.iter().find(|(known, _)| *known == wire);
+    known.map_or(d::ReviewDay::Never, |(_, rule)| *rule)
 }
 
 /// Why a gap exists.

@@ -80,6 +80,7 @@ export function unplanned(): Snapshot {
     forgotten: null,
     zone_here: null,
     undo: null,
+    review_due: false,
     trouble: null,
     line: "",
   };
@@ -129,6 +130,9 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     nudges: 3,
     do_not_disturb: true,
     away_minutes: 5,
+    review_day: "last_working_day",
+    notes_folder: "",
+    notes_template: "",
     sound: false,
     hand_off_zones: ["Asia/Tokyo", "America/New_York"],
     theme: "system",

@@ -1,6 +1,7 @@
 //! Every setting by name: how its value is shown, and how a typed one is read.
 
-use protocol::{Settings, SettingsChange, Theme};
+use protocol::{Settings, SettingsChange};
+use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     super::super::value::{clock, length},
@@ -28,6 +29,7 @@ pub(super) const NAMES: &[Name] = &[
     Name("do_not_disturb"),
     Name("away_minutes"),
     Name("sound"),
+    Name("review_day"),
     Name("notes_folder"),
     Name("notes_template"),
     Name("hand_off_zones"),
@@ -59,15 +61,11 @@ impl Name {
                 minutes => minutes.to_string(),
             },
             "sound" => yes(settings.sound),
+            "review_day" => named(settings.review_day),
             "notes_folder" => settings.notes_folder.clone(),
             "notes_template" => settings.notes_template.clone(),
             "hand_off_zones" => settings.hand_off_zones.join(", "),
-            "theme" => match settings.theme {
-                Theme::System => "system",
-                Theme::Light => "light",
-                Theme::Dark => "dark",
-            }
-            .to_owned(),
+            "theme" => named(settings.theme),
             weekday => week::index(weekday)
                 .and_then(|index| settings.week.get(index))
                 .map(week::shown)
@@ -96,17 +94,11 @@ impl Name {
                 change.away_minutes = Some(if is_off { 0 } else { value.parse().ok()? });
             }
             "sound" => change.sound = Some(switch(value)?),
+            "review_day" => change.review_day = Some(from_name(value)?),
             "notes_folder" => change.notes_folder = Some(path(value)),
             "notes_template" => change.notes_template = Some(path(value)),
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
-            "theme" => {
-                change.theme = Some(match value {
-                    "system" => Theme::System,
-                    "light" => Theme::Light,
-                    "dark" => Theme::Dark,
-                    _ => return None,
-                });
-            }
+            "theme" => change.theme = Some(from_name(value)?),
             weekday => {
                 let mut shapes = settings.week.clone();
                 *shapes.get_mut(week::index(weekday)?)? = week::read(value, settings)?;
@@ -123,6 +115,17 @@ fn switch(value: &str) -> Option<bool> {
         "off" | "no" | "false" => Some(false),
         _ => None,
     }
+}
+
+/// A choice as the file names it.
+fn named(choice: impl Serialize) -> String {
+    let name = serde_json::to_value(choice).ok();
+    let name = name.as_ref().and_then(|name| name.as_str());
+    name.unwrap_or_default().to_owned()
+}
+
+fn from_name<T: DeserializeOwned>(name: &str) -> Option<T> {
+    serde_json::from_value(name.into()).ok()
 }
 
 /// A path as typed; `none` and `off` for none.
