@@ -410,6 +410,8 @@ refused-bad-shape = A custom shape cannot be chosen.
     .hint = Say the rule itself.
 refused-bad-zone = “{ $given }” is not a time zone.
     .hint = Write it like Europe/Lisbon.
+refused-bad-import-program = “{ $given }” is no program whose files can be imported.
+    .hint = daydone import --help names them.
 refused-bad-week = A week has seven days.
 
 ## Agent
@@ -489,6 +491,13 @@ cli-import-not-importable = The file cannot be imported: { $why }.
     .hint = Say which program wrote it with --from-program.
 cli-import-why-unreadable = it could not be read.
 cli-import-why-still-runs = it was not ended yet.
+cli-import-why-cut = it overlapped another record and was cut.
+cli-import-why-overlaps = another record has the same time already.
+cli-import-why-title-cut = its title was too long or held signs that cannot be shown, and was changed.
+cli-import-why-no-length = it has no length.
+cli-import-why-no-record = it is of a kind that says nothing about a day’s work.
+cli-import-why-no-clock = it has no clock times; laid one after the other from the day’s start.
+cli-import-why-past-day = more than fits into its day; the rest was left out.
 cli-import-why-waits = it waits for a later day; only days are imported.
 cli-import-why-not-past = the date is not over yet.
 cli-import-why-date-taken = there is a day of that date here.

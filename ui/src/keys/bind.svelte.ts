@@ -61,6 +61,7 @@ function mayAct(event: KeyboardEvent): boolean {
   if (matches(event, "Mod+Z")) return !target?.closest(TYPED);
   if (!isBare(event) || event.key === "Escape") return true;
   if (target?.closest(`${TYPED}, select`)) return false;
+  if (event.key.startsWith("Arrow") && target?.closest("[type=radio]")) return false;
   if (event.key === " " || event.key === "Enter") {
     return !target?.closest("button, a, summary, input, [role=spinbutton]");
   }

@@ -5,6 +5,7 @@ import type { Connection } from "../host";
 import { Archive } from "./archive";
 import { correct } from "./correct";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
+import { DATE } from "./picture";
 import { refuse } from "./refuse";
 import type { Scene } from "./scenes";
 import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
@@ -67,7 +68,7 @@ export class FakeAgent {
       case "says":
         return this.#archive.says(this.#settings.item_limit);
       case "review":
-        return this.#archive.review(request.params.date ?? "2026-11-23", this.#settings.item_limit);
+        return this.#archive.review(request.params.date ?? DATE, this.#settings.item_limit);
       case "search":
         return this.#archive.search(request.params.text);
       case "doctor":

@@ -76,7 +76,8 @@ export class Archive {
   }
 
   /** A week on one page. */
-  review(from: string, limit: number): ReviewPicture {
+  review(date: string, limit: number): ReviewPicture {
+    const from = laterDate(date, -((new Date(`${date}T12:00Z`).getUTCDay() + 6) % 7));
     const to = laterDate(from, 6);
     const days = this.#between(from, to);
     const before = this.#between(laterDate(from, -7), laterDate(from, -1));

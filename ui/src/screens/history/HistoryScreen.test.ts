@@ -51,7 +51,10 @@ describe("history", () => {
   it("moves between bars by arrows, one tab stop for all", async () => {
     const { user } = await look("history");
     const monday = await screen.findByRole("button", { name: /^Monday.*focus/ });
-    expect(screen.getByRole("button", { name: /^Tuesday.*focus/ }), "the latest").toHaveAttribute("tabindex", "0");
+    expect(screen.getByRole("button", { name: /^Tuesday.*focus/ }), "the latest").toHaveAttribute(
+      "tabindex",
+      "0",
+    );
     screen.getByRole("button", { name: /^Tuesday.*focus/ }).focus();
     await user.keyboard("{ArrowLeft}");
     expect(monday).toHaveFocus();

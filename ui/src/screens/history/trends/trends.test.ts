@@ -1,0 +1,65 @@
+// From the agent's steps to lines, and to the table that says the same.
+import { describe, expect, it } from "vitest";
+import { Archive } from "../../../host/fake/archive";
+import { worthOf, yearOfDays } from "../../../host/fake/past";
+import type { DayWorth, TrendStep } from "../../../protocol";
+import { datesOf } from "../span";
+import { amount, HEIGHT, MEASURES, trendsOf, trendTable, wordsOf } from "./measures";
+
+function points(days: DayWorth[], by: TrendStep = "week") {
+  return new Archive(days, []).trends({ ...datesOf("trends", "2026-11-24"), by, filter: null }, "");
+}
+
+describe("a trend", () => {
+  const all = points(yearOfDays());
+  const trends = trendsOf(all);
+
+  it("follows every measure", () => {
+    expect(trends.map(({ measure }) => measure)).toEqual([...MEASURES]);
+  });
+
+  it("has a dot for every step with a value, inside its picture", () => {
+    for (const { measure, dots } of trends) {
+      expect(dots).toHaveLength(all.filter(({ totals }) => amount(measure, totals) !== null).length);
+      expect(
+        dots.every(({ y }) => y >= 0 && y <= HEIGHT),
+        measure,
+      ).toBe(true);
+    }
+  });
+
+  it("is broken by rest instead of falling to nothing", () => {
+    const close = trends.find(({ measure }) => measure === "close");
+    expect(close?.path.match(/M/g), "the fortnight of rest parts the line").toHaveLength(2);
+  });
+
+  it("draws later as higher", () => {
+    const day = (date: string, closed_s: number) => worthOf(date, { closed_s });
+    const [close] = trendsOf(points([day("2026-11-10", 57_600), day("2026-11-17", 61_200)]));
+    const [early, late] = close?.dots ?? [];
+    expect(late?.y).toBeLessThan(early?.y ?? 0);
+    expect([close?.lowest, close?.highest, close?.latest]).toEqual(["16:00", "17:00", "17:00"]);
+  });
+
+  it("of nothing is nothing, and of one day one dot", () => {
+    expect(trendsOf(points([]))).toEqual([]);
+    expect(
+      trendsOf(points([worthOf("2026-11-17", { focus_s: 60 })])).every(({ dots }) => dots.length === 1),
+    ).toBe(true);
+  });
+});
+
+describe("the table beside it", () => {
+  it.each(["week", "month"] as const)("has the same values by %s", (by) => {
+    const all = points(yearOfDays(), by);
+    const { head, rows } = trendTable(all, by, "Trends");
+    expect(head).toHaveLength(MEASURES.length + 1);
+    const lived = all.filter(({ totals }) => totals.days > 0);
+    expect(rows.map((cells) => cells.slice(1))).toEqual(
+      lived.map(({ totals }) => MEASURES.map((measure) => wordsOf(measure, amount(measure, totals)))),
+    );
+    trendsOf(all).forEach(({ latest }, n) => {
+      expect(rows.at(-1)?.[n + 1], "the picture's latest is the last row").toBe(latest);
+    });
+  });
+});
