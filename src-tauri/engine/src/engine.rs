@@ -203,20 +203,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {
         while let Some(command) = self.unkept.front() {
-            // Even when there was nothing to shift in the journal, what is remembered was told by
-            // another clock.
-            let clock_moved = matches!(command, Command::ClockMoved { .. });
-            match self.live(command.clone()) {
-                Ok(changed) => {
-                    if changed || clock_moved {
-                        self.undo.forget();
-                    }
-                }
-                // The rules never reject what the machine noticed; if they did, asking again would
-                // not change it.
-                Err(Refused::Rejected(_)) => {}
-                Err(not_kept) => return Err(not_kept),
+            // The rules never reject what the machine noticed; if they did, asking again would not
+            // change it.
+            if let Err(Refused::NotKept(problem)) = self.live(command.clone()) {
+                return Err(Refused::NotKept(problem));
             }
+            // Also when it left nothing in the journal: what is remembered was told by another
+            // clock, or a session taken back would run through the sleep.
+            self.undo.forget();
             self.unkept.pop_front();
         }
         Ok(())
