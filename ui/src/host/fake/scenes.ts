@@ -135,6 +135,11 @@ export const scenes = {
       ...morning(),
       forgotten: { date: "2026-11-22", zone: "Asia/Tokyo", proposed_end: "2026-11-22T09:10:00Z" },
     }),
+  "forgotten-kept": () =>
+    scene({
+      ...morning(),
+      forgotten: { date: "2026-11-22", zone: "Europe/Lisbon", proposed_end: "2026-11-23T17:52:00Z" },
+    }),
   today: () => scene(afternoon(), { lived: [monday()] }),
   travelling: () => scene({ ...afternoon(), zone_here: "Asia/Tokyo" }),
   trouble: () => {

@@ -22,6 +22,14 @@ describe("a day that was never ended", () => {
     expect(wishes()).toMatchObject([{ do: "close_day", at: "2026-11-22T08:30:00.000Z" }]);
   });
 
+  it("is ended on the morning it was kept open into", async () => {
+    const { user, wishes } = await showScene("forgotten-kept");
+    const field = await screen.findByRole("textbox", { name: "Or it ended at" });
+    await user.clear(field);
+    await user.type(field, "17:30{Enter}");
+    expect(wishes()).toMatchObject([{ do: "close_day", at: "2026-11-23T17:30:00.000Z" }]);
+  });
+
   it("is kept open by one key", async () => {
     const { user, wishes } = await showScene("forgotten");
     await screen.findByRole("heading", { level: 1 });

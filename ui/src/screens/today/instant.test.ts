@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { instantOf } from "./instant";
+import { instantOf, instantsOf } from "./instant";
 
 describe("a clock time in the day's zone", () => {
   it.each([
@@ -14,5 +14,18 @@ describe("a clock time in the day's zone", () => {
     ["04:00", "2026-12-31", "Europe/Lisbon", "2026-12-31T04:00:00.000Z"],
   ])("%s on the day of %s in %s is %s", (time, date, zone, instant) => {
     expect(instantOf(time, date, zone, "04:00")).toBe(instant);
+  });
+});
+
+describe("a clock time on a day that may have been kept open", () => {
+  const shown = (until: string) => instantsOf("10:00", "2026-11-23", "Europe/Lisbon", "04:00", until);
+
+  it("is one instant until the day's own boundary", () => {
+    expect(shown("2026-11-24T03:59:00Z")).toEqual(["2026-11-23T10:00:00.000Z"]);
+  });
+
+  it("is one more for each boundary it was kept open over", () => {
+    expect(shown("2026-11-24T11:00:00Z")).toEqual(["2026-11-23T10:00:00.000Z", "2026-11-24T10:00:00.000Z"]);
+    expect(shown("2026-11-25T04:00:00Z")).toHaveLength(3);
   });
 });

@@ -1,6 +1,8 @@
 // From a clock time in the day's zone to an instant. The platform formats zones but does not parse them,
 // so this asks what a guess shows there and corrects it; twice, for days on which the offset changes.
 
+import { laterDate } from "../../words";
+
 /** The length of a calendar day where no clock is ever set. */
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -12,6 +14,25 @@ export function instantOf(time: string, date: string, zone: string, boundary: st
   const wanted = Date.parse(`${date}T${time}:00Z`) + (time < boundary ? DAY_MS : 0);
   const once = wanted - offset(wanted, zone);
   return new Date(wanted - offset(once, zone)).toISOString();
+}
+
+/**
+ * Every instant at which the day of `date` showed `time`, in order, in those of its mornings that had begun at
+ * `until`: one, or more where it was kept open past its boundary.
+ */
+export function instantsOf(
+  time: string,
+  date: string,
+  zone: string,
+  boundary: string,
+  until: string | number,
+): [string, ...string[]] {
+  const shown: [string, ...string[]] = [instantOf(time, date, zone, boundary)];
+  const limit = new Date(until).getTime();
+  for (let next = laterDate(date, 1); ; next = laterDate(next, 1)) {
+    if (!(Date.parse(instantOf(boundary, next, zone, boundary)) <= limit)) return shown;
+    shown.push(instantOf(time, next, zone, boundary));
+  }
 }
 
 function offset(instant: number, timeZone: string): number {
