@@ -40,7 +40,8 @@ usage: cargo xtask <verb>
                        look for bytes that protocol, settings, journal or typed do not stand
   protocol             write ui/src/protocol and the generated pages of docs/ again
   icons                draw the bitmaps of icons/ again
-  bench resident       print what the agent needs while it waits
+  bench [resident|history|all]
+                       measure memory and time on years of history; writes docs/performance.md
   shots                take the pictures of docs/pictures from the running window
   bundle               build the release programs and an installer
 ";
@@ -69,7 +70,7 @@ fn run(words: &[&str]) -> Outcome {
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["protocol"] => protocol::write(),
         ["icons"] => icons::run(),
-        ["bench", "resident"] => bench::resident(),
+        ["bench", rest @ ..] => bench::run(rest),
         ["shots"] => shots::run(),
         ["bundle"] => bundle::run(),
         [] | ["help" | "--help" | "-h"] => {

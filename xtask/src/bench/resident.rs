@@ -1,0 +1,95 @@
+//! What the agent needs while it waits. The goal it is read against: at most 6 MB of memory of its own
+//! and at most one wake-up in 30 seconds.
+
+use super::{mebibytes, page, pause, proc};
+use crate::build;
+use crate::needs;
+use crate::outcome::{Failure, Outcome, because};
+use crate::process::program;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::time::Duration;
+
+const HEAD: &str = "| the agent | memory (PSS) | wake-ups | threads |\n|---|---|---|---|\n";
+
+/// How long the agent is watched in each state.
+const WATCHED: Duration = Duration::from_secs(30);
+
+/// Measures a release build, idle and with a running session, and writes it down.
+pub fn run() -> Outcome {
+    if !cfg!(target_os = "linux") {
+        return Err(Failure::from(
+            "Memory and wake-ups are read from /proc, so this runs on Linux only.",
+        ));
+    }
+    needs::have(&[needs::BUILD, needs::TEST])?;
+    let agent = build::release_agent()?;
+    let home = build::target().join("bench-home");
+    if home.exists() {
+        std::fs::remove_dir_all(&home).map_err(because("emptying the agent's folder"))?;
+    }
+    std::fs::create_dir_all(&home).map_err(because("making the agent's folder"))?;
+    let size = agent
+        .metadata()
+        .map_err(because("measuring the program"))?
+        .len();
+
+    let mut bus = start(&agent, &home)?;
+    let measured = measure(&agent, &home);
+    // Its message bus goes with the agent.
+    say(&agent, &home, &["quit"]).ok();
+    bus.kill().ok();
+    bus.wait()
+        .map_err(because("waiting for the agent to leave"))?;
+    let text = format!(
+        "The program is {:.1} MiB. Watched for {} s in each state.\n\n{HEAD}{}",
+        mebibytes(size),
+        WATCHED.as_secs(),
+        measured?
+    );
+    page::set("resident", &text)
+}
+
+/// The rows, one a state.
+fn measure(agent: &Path, home: &Path) -> Result<String, Failure> {
+    pause(Duration::from_secs(3));
+    let id = proc::of_agent(home)?;
+    let idle = watch("idle", id)?;
+    say(agent, home, &["focus", "50"])?;
+    pause(Duration::from_secs(3));
+    Ok(idle + &watch("with a running session", id)?)
+}
+
+/// Starts the agent on a message bus of its own.
+fn start(agent: &Path, home: &Path) -> Result<Child, Failure> {
+    let mut command = program("dbus-run-session")
+        .args(["--"])
+        .args([agent])
+        .args(["agent"])
+        .into_command();
+    command
+        .env("DAYDONE_HOME", home)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command.spawn().map_err(because("starting the agent"))
+}
+
+fn say(agent: &Path, home: &Path, words: &[&str]) -> Outcome {
+    program(agent)
+        .args(words)
+        .env("DAYDONE_HOME", home)
+        .quietly()
+        .output()
+        .map(drop)
+}
+
+fn watch(state: &str, id: u32) -> Result<String, Failure> {
+    let before = proc::switches(id)?;
+    pause(WATCHED);
+    let woken = proc::switches(id)?.saturating_sub(before);
+    let memory = mebibytes(proc::proportional_bytes(id)?);
+    let threads = proc::threads(id)?;
+    Ok(format!(
+        "| {state} | {memory:.1} MiB | {woken} | {threads} |\n"
+    ))
+}
