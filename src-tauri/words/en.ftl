@@ -451,6 +451,7 @@ cli-history-enough = { $enough } of { $days } { $days ->
     } enough
 cli-history-close = usually closed at { $time }
 cli-history-legend = { $focus } focus  { $meetings } meetings  { $shallow } shallow
+cli-review-due = The week is over. To look back on it: daydone review
 cli-search-nothing = Nothing was found.
 cli-found-item = item
 cli-found-thought = thought
@@ -1493,6 +1494,29 @@ ui-history-sum-meetings = Meetings
 ui-history-sum-needless = of which needless
 ui-history-sum-shallow = Other work
 ui-history-sum-interruptions = Interruptions
+ui-history-find = Find words or a #tag
+ui-history-find-hint = Words of anything, or #tag
+ui-history-find-close = Back
+ui-history-count-only = Count only items with “{ $text }”
+ui-history-count-all = Count everything
+ui-history-only = Only items with “{ $text }” count here.
+ui-history-found =
+    { $count ->
+        [0] Nothing found.
+        [one] Found once.
+       *[other] { $most ->
+            [true] The latest { $count }.
+           *[false] Found { $count } times.
+        }
+    }
+ui-history-found-where = { $kind }, { $day }
+ui-history-found-item = item
+ui-history-found-thought = parked thought
+ui-history-found-first_step = first step
+ui-history-found-blocked = what blocked
+ui-history-found-meeting = meeting
+ui-history-found-interruption = interruption
+ui-history-found-reopening = why it was reopened
 ui-history-as-table = As a table
 ui-history-column-day = Day
 ui-history-column-enough = Enough
@@ -1700,6 +1724,7 @@ ui-closed-rest = Rest is part of the work.
 ui-closed-nothing-waits = Nothing is waiting for you tonight.
 ui-closed-of = { $done } of { $total }
 ui-closed-tomorrow = Tomorrow starts with
+ui-closed-review = Look back on the week
 ui-closed-reopen = Reopen the day…
 ui-reopen-title = Open the day again?
 ui-reopen-why = Say why. It is kept with the day.

@@ -101,6 +101,7 @@ export const keymap: Key[] = [
   { scope: "history", action: "year", keys: ["4"], words: "ui-key-view-year" },
   { scope: "history", action: "trends", keys: ["5"], words: "ui-key-view-trends" },
   { scope: "history", action: "review", keys: ["R"], words: "ui-history-review" },
+  { scope: "history", action: "find", keys: ["/"], words: "ui-history-find" },
   { scope: "history", action: "table", keys: ["V"], words: "ui-key-view-table" },
   { scope: "history", action: "add_session", keys: ["S"], words: "ui-key-add-session" },
   { scope: "history", action: "add_meeting", keys: ["M"], words: "ui-key-add-meeting" },

@@ -124,6 +124,82 @@ describe("history", () => {
   });
 });
 
+describe("what the days say", () => {
+  it("shows the numbers behind a sentence, and on how much it rests", async () => {
+    const { user } = await look("history");
+    await user.click(await screen.findByText("from 20 days"));
+    expect(screen.getByText("items ticked")).toBeVisible();
+  });
+
+  it("takes another number of items with one press", async () => {
+    const { user, day } = await look("history");
+    await user.click(await screen.findByRole("button", { name: "Yes, from now on" }));
+    expect(await screen.findByText("A day holds 2 items from now on.")).toBeVisible();
+    expect(day.settings?.item_limit).toBe(2);
+  });
+
+  it("lets the offer go for good", async () => {
+    const { user } = await look("history");
+    await user.click(await screen.findByRole("button", { name: "Let it go" }));
+    expect(screen.queryByText("Plan 2 items a day from now on?")).toBeNull();
+    await user.keyboard("3");
+    await user.keyboard("2");
+    expect(await screen.findByText("What your days say")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Let it go" }), "also when one comes back").toBeNull();
+    localStorage.clear();
+  });
+
+  it("says nothing before there are days to say it", async () => {
+    await look("history-one");
+    expect(screen.queryByText("What your days say")).toBeNull();
+  });
+});
+
+describe("finding", () => {
+  it("leads from words to their day, by keyboard alone", async () => {
+    const { user } = await look("history");
+    await user.keyboard("/");
+    await user.keyboard("budget");
+    expect(await screen.findByText("Found once.")).toBeInTheDocument();
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(document.activeElement).toHaveAccessibleName(/^Budget meeting, Monday.*2026/);
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("article")).toBeInTheDocument();
+    expect(document.body, "the keyboard is not lost").not.toHaveFocus();
+  });
+
+  it("counts only some items, says so, and counts everything again", async () => {
+    const { user } = await look("history");
+    await user.keyboard("/");
+    await user.keyboard("#writing{Enter}");
+    expect(await screen.findByText("Only items with “#writing” count here.")).toBeVisible();
+    await user.keyboard("4");
+    await user.click(await screen.findByRole("button", { name: "Count everything" }));
+    expect(screen.queryByText(/Only items with/)).toBeNull();
+  });
+
+  it("is left by Escape", async () => {
+    const { user } = await look("history");
+    await user.keyboard("/");
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("searchbox")).toBeNull();
+    expect(await screen.findByText(/days were enough/)).toBeVisible();
+  });
+});
+
+describe("looking back on a week", () => {
+  it("sets the week beside the one before, and goes back to it", async () => {
+    const { user } = await look("history");
+    await user.keyboard("r");
+    const table = await screen.findByRole("table");
+    expect(within(table).getByRole("row", { name: /Days that were enough/ })).toHaveTextContent("1 of 2");
+    await user.click(screen.getByRole("button", { name: "Back to the week" }));
+    expect(await screen.findByText("Where the time went")).toBeVisible();
+  });
+});
+
 describe("setting right", () => {
   it("sends only the end that was changed, in the day's zone", async () => {
     const { user, wishes } = await lookAtDay("history");
