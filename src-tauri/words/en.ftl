@@ -1485,7 +1485,7 @@ ui-history-review-done = Done
 ui-history-review-left = Went elsewhere
 ui-history-review-copy = Copy as Markdown
 ui-history-review-back = Back to the week
-ui-history-top-review = Looking back on week { $number }
+ui-history-top-review = Review, week { $number }
 ui-history-sum-enough = Days that were enough
 ui-history-sum-close = The usual end
 ui-history-sum-items = Items
@@ -1499,7 +1499,7 @@ ui-history-find-hint = Words of anything, or #tag
 ui-history-find-close = Back
 ui-history-count-only = Count only items with “{ $text }”
 ui-history-count-all = Count everything
-ui-history-only = Only items with “{ $text }” count here.
+ui-history-only = Only “{ $text }” counts here.
 ui-history-found =
     { $count ->
         [0] Nothing found.
@@ -1724,7 +1724,6 @@ ui-closed-rest = Rest is part of the work.
 ui-closed-nothing-waits = Nothing is waiting for you tonight.
 ui-closed-of = { $done } of { $total }
 ui-closed-tomorrow = Tomorrow starts with
-ui-closed-review = Look back on the week
 ui-closed-reopen = Reopen the day…
 ui-reopen-title = Open the day again?
 ui-reopen-why = Say why. It is kept with the day.

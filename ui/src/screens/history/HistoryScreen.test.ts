@@ -174,10 +174,10 @@ describe("finding", () => {
     const { user } = await look("history");
     await user.keyboard("/");
     await user.keyboard("#writing{Enter}");
-    expect(await screen.findByText("Only items with “#writing” count here.")).toBeVisible();
+    expect(await screen.findByText("Only “#writing” counts here.")).toBeVisible();
     await user.keyboard("4");
     await user.click(await screen.findByRole("button", { name: "Count everything" }));
-    expect(screen.queryByText(/Only items with/)).toBeNull();
+    expect(screen.queryByText(/^Only “/)).toBeNull();
   });
 
   it("is left by Escape", async () => {
