@@ -71,6 +71,14 @@ pub fn rows(at: &Connection) -> Vec<(String, Vec<Value>)> {
     names.iter().flat_map(|name| rows_of(at, name)).collect()
 }
 
+/// Every line of a journal, as it is read.
+pub fn lines(home: &Home) -> Vec<Entry> {
+    let mut lines = Vec::new();
+    let store = home.open().store;
+    store.each_entry(|line| lines.push(line)).expect("readable");
+    lines
+}
+
 fn rows_of(at: &Connection, table: &str) -> Vec<(String, Vec<Value>)> {
     // Words are numbered in the order they were written in, which a rebuild need not repeat.
     let columns = match table {

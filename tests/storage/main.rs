@@ -19,6 +19,7 @@ mod world;
 #[allow(dead_code, reason = "the rules' own configuration is not for a disk")]
 mod years;
 
+mod any_damage;
 mod backup;
 mod checkpoint;
 mod corrected;

@@ -8,13 +8,11 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use domain::Entry;
-use proptest::{collection::vec, prelude::*};
 use rusqlite::Connection;
 use storage::{Brought, FORMAT, Problem, Repaired, Source, Store, backup, examine, repair};
 
 use crate::{
-    given::{Home, replayed},
+    given::{Home, lines, replayed},
     lived::{a_day, start},
 };
 
@@ -62,13 +60,6 @@ fn mended(home: &Home) -> (Brought, String) {
     );
     let name = aside.file_name().and_then(|name| name.to_str());
     (brought, name.expect("a name").to_owned())
-}
-
-fn lines(home: &Home) -> Vec<Entry> {
-    let mut lines = Vec::new();
-    let store = home.open().store;
-    store.each_entry(|line| lines.push(line)).expect("readable");
-    lines
 }
 
 #[test]
@@ -400,57 +391,4 @@ fn a_journal_that_was_repaired_belongs_to_the_same_machine() {
         Store::open(&home.journal()).expect("opens").store.device(),
         device
     );
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
-
-    /// Whatever is written over a journal, and wherever it is cut off.
-    #[test]
-    fn any_damage_is_survived_with_lines_that_were_written(
-        damage in vec((0.0..1.0f64, vec(any::<u8>(), 1..6000)), 1..8),
-        cut in proptest::option::of(0.0..1.0f64),
-        with_copy in any::<bool>(),
-    ) {
-        let home = Home::new();
-        let (mut store, mut written) = home.with_days(3);
-        if with_copy {
-            backup(store.path(), &home.path("backups"), start()).expect("copied");
-        }
-        store.append(&a_day(3)).expect("kept");
-        written.extend(a_day(3));
-        drop(store);
-        let mut bytes = fs::read(home.journal()).expect("readable");
-        let size = bytes.len() as f64;
-        for (at, nonsense) in damage {
-            let at = (at * size) as usize;
-            let end = bytes.len().min(at + nonsense.len());
-            bytes[at..end].copy_from_slice(&nonsense[..end - at]);
-        }
-        bytes.truncate(cut.map_or(bytes.len(), |cut| (cut * size) as usize));
-        fs::write(home.journal(), &bytes).expect("damage");
-
-        match repair(&home.journal(), start()) {
-            // Nonsense may look like a mark of somebody else's.
-            Err(Problem::Newer { .. } | Problem::Foreign { .. }) => {
-                prop_assert_eq!(fs::read(home.journal()).expect("there"), bytes);
-                return Ok(());
-            }
-            done => drop(done.expect("repaired")),
-        }
-        let read = lines(&home);
-        prop_assert!(home.open().store.check().is_ok(), "it holds together");
-        prop_assert!(home.open().store.in_step().expect("readable"), "as a whole");
-        let mut earlier = written.iter();
-        prop_assert!(
-            read.iter().all(|line| earlier.any(|one| one == line)),
-            "lines that were written, in their order"
-        );
-        let in_copy = if with_copy { lines_of_days(3) } else { 0 };
-        prop_assert!(read.len() >= in_copy, "at least what the copy holds");
-    }
-}
-
-fn lines_of_days(days: u16) -> usize {
-    (0..days).map(|day| a_day(day).len()).sum()
 }
