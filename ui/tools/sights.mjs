@@ -93,6 +93,7 @@ const behind = {
   "sheet-definition-own": ["today", SHEET, press("d"), pick("Say it yourself")],
   "sheet-item": ["today", SHEET, stand(/Fix the import/), press(".")],
   "sheet-one-more": ["enough", SHEET, press("a")],
+  "closed-week": ["closed-week", ".night .after"],
   "sheet-reopen": ["closed", SHEET, press("r")],
   "sheet-week": ["settings", SHEET, press("Control+,"), click(/^Monday/)],
   "choice-full": ["today", SHEET, press("a"), write("One more thing"), press("Enter")],

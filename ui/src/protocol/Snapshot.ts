@@ -100,6 +100,10 @@ zone_here: string | null,
  */
 undo: UndoPicture | null, 
 /**
+ * Whether the week is looked back on today.
+ */
+review_due: boolean, 
+/**
  * Why nothing can be kept at the moment, as a sentence; absent when all is well.
  */
 trouble: string | null, 

@@ -53,6 +53,7 @@ export type { ParkedPicture } from "./ParkedPicture";
 export type { PastEnd } from "./PastEnd";
 export type { Place } from "./Place";
 export type { Request } from "./Request";
+export type { ReviewDay } from "./ReviewDay";
 export type { ReviewItem } from "./ReviewItem";
 export type { ReviewPicture } from "./ReviewPicture";
 export type { Room } from "./Room";

@@ -78,6 +78,9 @@ impl Desk {
                 let line = self.seen.line.as_str().into();
                 lines.push(say("cli-state-enough-again", &[("line", line)]));
             }
+            (DayState::Open | DayState::Enough, DayState::Closed) if self.seen.review_due => {
+                lines.push(say("cli-review-due", &[]));
+            }
             _ => {}
         }
         Answer::of(lines, &self.seen)

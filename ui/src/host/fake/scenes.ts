@@ -221,6 +221,7 @@ export const scenes = {
     ]),
   end: () => scene(afternoon()),
   closed: () => scene(closed()),
+  "closed-week": () => scene({ ...closed(), review_due: true }),
   settings: () => scene(afternoon()),
   "settings-no-away": () => scene(afternoon(), { settings: settings({ away_supported: false }) }),
   "settings-broken": () =>
