@@ -39,9 +39,9 @@ impl Projection {
     /// Follows one line. The days' rows wait for the next [write](Projection::write), except when a
     /// day comes or goes: the state may forget others then.
     pub(crate) fn follow(&mut self, at: &Connection, entry: &Entry) -> Result<()> {
+        tables::said::project(at, &entry.event)?;
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
-        tables::said::project(at, &entry.event)?;
         let taken_back = matches!(entry.event, Event::TakenBack { .. });
         if taken_back || matches!(entry.event, Event::DayStarted { .. }) {
             self.write(at)?;

@@ -6,6 +6,7 @@ use domain::{Day, Event, ParkedThought};
 use rusqlite::{Connection, Result, params};
 use uuid::Uuid;
 
+use super::parked;
 use crate::column::Plain;
 
 pub(crate) const SCHEMA: &str = "
@@ -87,20 +88,25 @@ pub(super) fn bring_up(at: &Connection, before: Option<&Day>, after: Option<&Day
     Ok(())
 }
 
-/// Writes what an event means for parked thoughts, which belong to no day.
+/// Writes what an event means for parked thoughts, which belong to no day. Before their own table
+/// does: it still has what is taken back.
 pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
         Event::ThoughtParked { thought } => say(at, &line_of(thought)),
-        // Thoughts that have found their place stay to be found; one that was taken back never was.
-        Event::TakenBack { given_at, .. } => at
-            .prepare_cached(
-                "DELETE FROM said WHERE kind = 'thought'
-                 AND of NOT IN (SELECT id FROM parked) AND date >= ?1",
-            )?
-            .execute([Plain(given_at.date_naive())])
-            .map(drop),
+        Event::TakenBack { parked, .. } => only(at, parked),
         _ => Ok(()),
     }
+}
+
+/// Leaves of the thoughts without a place exactly these. Those that have found theirs stay to be
+/// found; one that was taken back never was.
+fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
+    for known in parked::read(at)? {
+        if parked.iter().all(|thought| thought.id != known.id) {
+            unsay(at, Written::Thought, known.id.0, 0)?;
+        }
+    }
+    Ok(())
 }
 
 /// The latest words that hold every word of `text`, its last one perhaps only begun; the newest
