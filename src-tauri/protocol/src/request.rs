@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     command::Command,
     history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
+    import::ImportAsked,
     settings::SettingsChange,
 };
 
@@ -37,6 +38,8 @@ pub enum Request {
     Review(WeekAsked),
     /// Words that were written. Answers a list of [`crate::Found`], the newest first.
     Search(SearchAsked),
+    /// Look into a file of days, or take them in. Answers an [`crate::ImportPicture`].
+    Import(ImportAsked),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].

@@ -4,13 +4,13 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::NaiveDate;
-use domain::{Carried, Day, DaySummary, ParkedThought};
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Carried, Day, DayId, DaySummary, ParkedThought};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
     Problem,
-    column::Plain,
+    column::{Ms, Plain},
     reading,
     tables::{
         self,
@@ -26,6 +26,19 @@ pub struct Loose {
     pub waiting: Vec<Carried>,
     /// Thoughts without a place, oldest first.
     pub parked: Vec<ParkedThought>,
+}
+
+/// A day there is, and the stretch of time it takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The day.
+    pub day: DayId,
+    /// Its date.
+    pub date: NaiveDate,
+    /// Its first act.
+    pub from: DateTime<Utc>,
+    /// Its close; absent while it is open.
+    pub to: Option<DateTime<Utc>>,
 }
 
 /// The past as the tables have it.
@@ -61,6 +74,27 @@ impl Past {
     /// [`Problem`] when they cannot be read.
     pub fn days(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Day>, Problem> {
         self.told(tables::day::read(&self.at, from, to))
+    }
+
+    /// Every day there is, with the time it takes, by its beginning.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn taken(&self) -> Result<Vec<Taken>, Problem> {
+        let read = || {
+            self.at
+                .prepare("SELECT id, date, started_ms, closed_ms FROM day ORDER BY started_ms, id")?
+                .query_map([], |row| {
+                    Ok(Taken {
+                        day: DayId(row.get(0)?),
+                        date: row.get::<_, Plain<_>>(1)?.0,
+                        from: row.get::<_, Ms>(2)?.0,
+                        to: row.get::<_, Option<Ms>>(3)?.map(|at| at.0),
+                    })
+                })?
+                .collect()
+        };
+        self.told(read())
     }
 
     /// The date of the first day ever; none without any.

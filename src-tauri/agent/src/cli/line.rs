@@ -52,6 +52,7 @@ pub(super) enum Verb {
     Review(verb::review::Review),
     Search(verb::search::Search),
     Export(verb::export::Export),
+    Import(verb::import::Import),
     Settings(verb::settings::Settings),
     Backup(verb::backup::Backups),
     Doctor(verb::doctor::Doctor),
@@ -141,6 +142,7 @@ async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Review(review) => review.run(desk).await,
         Verb::Search(search) => search.run(desk).await,
         Verb::Export(export) => export.run(desk).await,
+        Verb::Import(import) => import.run(desk).await,
         Verb::Settings(settings) => settings.run(desk).await,
         Verb::Open => verb::open::run(desk).await,
         #[cfg(feature = "simulated-clock")]

@@ -48,6 +48,7 @@ pub(super) async fn answer(
         Request::Says(asked) => resident.says(asked).await.and_then(read),
         Request::Review(asked) => resident.review(asked).await.and_then(read),
         Request::Search(asked) => resident.search(asked).await.and_then(read),
+        Request::Import(asked) => resident.import(asked).await.and_then(read),
         Request::Command(command) => resident
             .wish(command)
             .await

@@ -149,7 +149,7 @@ impl Resident {
         self.past(move |past| past.days(from, to)).await
     }
 
-    async fn past<T: Send + 'static>(
+    pub(super) async fn past<T: Send + 'static>(
         &self,
         ask: impl FnOnce(&Past) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, WireError> {

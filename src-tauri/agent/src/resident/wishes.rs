@@ -17,11 +17,24 @@ impl Resident {
     pub async fn wish(&self, wish: Command) -> Result<Picture, WireError> {
         let before = self.picture().await?;
         let wish = wire::command(wish, &before.state)?;
+        self.granted(wish, &before).await
+    }
+
+    /// The same for a wish that is in the rules' words already; `before` is the picture it was made
+    /// from.
+    ///
+    /// # Errors
+    /// The refusal in words; then nothing has changed.
+    pub(super) async fn granted(
+        &self,
+        wish: domain::Command,
+        before: &Picture,
+    ) -> Result<Picture, WireError> {
         self.engine
             .command(wish)
             .await
             .map_err(|refused| match refused {
-                Refused::Rejected(why) => picture::refused(&why, &before),
+                Refused::Rejected(why) => picture::refused(&why, before),
                 Refused::NotKept(problem) => {
                     picture::not_kept(problem.trouble, self.place.data_folder())
                 }

@@ -8,6 +8,7 @@ mod table;
 
 pub use calendar::calendar;
 pub use json::json;
+pub(crate) use json::{FORMAT, VERSION};
 pub use notes::{NOTE_BEGINS, NOTE_ENDS, Template, TemplateProblem, note, note_name};
 pub use table::{Table, table};
 
@@ -29,4 +30,4 @@ impl From<serde_json::Error> for LeavingProblem {
 }
 
 #[cfg(test)]
-mod samples;
+pub(crate) mod samples;

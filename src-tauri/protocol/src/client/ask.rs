@@ -6,8 +6,8 @@ use serde::de::DeserializeOwned;
 use super::Client;
 use crate::{
     Attached, ClockMove, Command, DayAsked, DayDetail, Doctor, Found, Hello, HistoryAsked,
-    HistoryPicture, Request, ReviewPicture, SaysPicture, SearchAsked, Settings, SettingsChange,
-    Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError, error::code,
+    HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture, SearchAsked,
+    Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -43,6 +43,8 @@ asks! {
     review(asked: WeekAsked) Review -> ReviewPicture;
     /// Words that were written, the newest first.
     search(asked: SearchAsked) Search -> Vec<Found>;
+    /// What a file of days brings; takes them in when asked to.
+    import(asked: ImportAsked) Import -> ImportPicture;
     /// Does something, and gives the picture after it.
     command(command: Command) Command -> Snapshot;
     /// The settings in force.

@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 17] = [
+pub const METHODS: [&str; 18] = [
     "hello",
     "status",
     "follow",
@@ -18,6 +18,7 @@ pub const METHODS: [&str; 17] = [
     "says",
     "review",
     "search",
+    "import",
     "command",
     "settings",
     "change_settings",

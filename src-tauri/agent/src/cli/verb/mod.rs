@@ -17,6 +17,7 @@ pub(super) mod focus;
 pub(super) mod gap;
 pub(super) mod handoff;
 pub(super) mod history;
+pub(super) mod import;
 pub(super) mod interrupted;
 pub(super) mod item;
 pub(super) mod keep_open;

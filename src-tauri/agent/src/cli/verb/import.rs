@@ -1,0 +1,107 @@
+//! `daydone import FILE`: days from Daydone's own export or another program's records. First what
+//! would come in, then a question, then all of it or nothing.
+
+use std::path::{PathBuf, absolute};
+
+use clap::{Args, ValueHint};
+use protocol::{ImportAsked, ImportPicture, SkippedPicture};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    ask,
+    desk::{Desk, length, say},
+    failure::failed,
+    paper,
+};
+
+#[derive(Args, Debug)]
+pub(in super::super) struct Import {
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    file: PathBuf,
+    #[arg(long, value_name = "PROGRAM", value_parser = programs())]
+    from_program: Option<String>,
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    #[arg(long)]
+    dry_run: bool,
+    #[arg(long)]
+    yes: bool,
+}
+
+fn programs() -> clap::builder::PossibleValuesParser {
+    exchange::Program::ALL.map(exchange::Program::id).into()
+}
+
+impl Import {
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+        let file = absolute(&self.file).map_err(|error| failed(&error))?;
+        let asked = ImportAsked {
+            file: file.display().to_string(),
+            program: self.from_program,
+            zone: self.zone,
+            take: false,
+        };
+        let found = desk.client.import(asked.clone()).await?;
+        let mut lines = report(&found);
+        if self.dry_run || found.new == 0 {
+            return Ok(Answer::of(lines, &found));
+        }
+        if !self.yes && ask::somebody_is_there() {
+            for line in lines.drain(..) {
+                paper::line(&line);
+            }
+        }
+        let days = [("days", found.new.into())];
+        if !ask::agreed(&say("cli-import-ask", &days), self.yes)? {
+            return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &found));
+        }
+        let done = desk
+            .client
+            .import(ImportAsked {
+                take: true,
+                ..asked
+            })
+            .await?;
+        lines.push(say("cli-imported", &[("days", done.new.into())]));
+        Ok(Answer::of(lines, &done))
+    }
+}
+
+fn report(found: &ImportPicture) -> Vec<String> {
+    let read = [
+        ("program", found.program.as_str().into()),
+        ("records", found.records.into()),
+    ];
+    let mut lines = vec![say("cli-import-read", &read)];
+    if let (Some(from), Some(to)) = (&found.from, &found.to) {
+        let new = [
+            ("days", found.new.into()),
+            ("from", from.as_str().into()),
+            ("to", to.as_str().into()),
+            ("focus", length(found.focus_s).into()),
+            ("meetings", length(found.meeting_s).into()),
+        ];
+        lines.push(say("cli-import-new", &new));
+    } else {
+        lines.push(say("cli-import-nothing-new", &[]));
+    }
+    if found.known > 0 {
+        lines.push(say("cli-import-known", &[("days", found.known.into())]));
+    }
+    lines.extend(found.skipped.iter().map(left_out));
+    lines
+}
+
+fn left_out(skipped: &SkippedPicture) -> String {
+    let more = usize::try_from(skipped.count).unwrap_or(usize::MAX) > skipped.examples.len();
+    let mut named = skipped.examples.join(", ");
+    if more {
+        named.push_str(", …");
+    }
+    let args = [
+        ("count", skipped.count.into()),
+        ("why", skipped.why.as_str().into()),
+        ("named", named.into()),
+    ];
+    say("cli-import-skipped", &args)
+}

@@ -1,0 +1,67 @@
+use super::{
+    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, lisbon, now, pomotroid,
+};
+use crate::{arrive::arrive, json, leave::samples::day};
+
+fn samples() -> Vec<Vec<u8>> {
+    let own = json(&[day()], &[], &[], now()).expect("written");
+    let texts = [TIMEWARRIOR, TOGGL, ACTIVITY_WATCH, SUPER_PRODUCTIVITY, &own];
+    let mut all: Vec<_> = texts.map(|text| text.as_bytes().to_vec()).into();
+    all.push(pomotroid());
+    all
+}
+
+/// Whatever it is taken for, it is an answer; and what comes of it holds together or is seen not to.
+fn survive(bytes: &[u8]) {
+    let programs = Program::ALL.map(Some).into_iter().chain([None]);
+    for program in programs {
+        if let Ok(arrival) = arrive(bytes, program, &lisbon()) {
+            for day in &arrival.days {
+                let _seen = day.check_whole(now());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_left_of_a_file_is_no_reason_to_fall_over() {
+    for sample in samples() {
+        for part in 0..=16 {
+            survive(&sample[..sample.len() * part / 16]);
+        }
+    }
+}
+
+#[test]
+fn flipped_bytes_are_no_reason_to_fall_over() {
+    for sample in samples() {
+        let step = (sample.len() / 60).max(1);
+        for place in (0..sample.len()).step_by(step) {
+            let mut bytes = sample.clone();
+            bytes[place] = bytes[place].wrapping_add(13);
+            survive(&bytes);
+        }
+    }
+}
+
+#[test]
+fn what_is_no_record_at_all_is_said_to_be_none() {
+    let long = "9".repeat(400);
+    let deep = "[".repeat(5_000);
+    let huge = format!(r#"[{{"start":"{long}"}}]"#);
+    let far = r#"[{"start":"99990101T000000Z","end":"99991231T000000Z"}]"#;
+    for bytes in [
+        "",
+        "{}",
+        "[]",
+        "null",
+        "\u{0}\u{1}",
+        "a,b\n1,2",
+        &deep,
+        &huge,
+        far,
+    ] {
+        survive(bytes.as_bytes());
+    }
+    assert!(arrive(b"hello", None, &lisbon()).is_err(), "nobody's file");
+}

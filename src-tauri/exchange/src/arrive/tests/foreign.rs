@@ -1,0 +1,134 @@
+use domain::ItemState;
+
+use super::{
+    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, Why, brought, figures,
+    pomotroid, titles, why,
+};
+
+fn figure(date: &str, focus: u32, lasted: i64, sessions: u32) -> (String, u32, i64, u32) {
+    (date.to_owned(), focus, lasted, sessions)
+}
+
+#[test]
+fn timewarriors_intervals_become_sessions_without_counting_twice() {
+    let arrival = brought(TIMEWARRIOR.as_bytes(), Program::Timewarrior);
+    assert_eq!(
+        figures(&arrival.days),
+        [figure("2026-11-16", 90 + 30 + 60 + 30, 17 * 60, 4)],
+        "the night after belongs to the day before, the overlap to the first"
+    );
+    assert_eq!(
+        titles(&arrival.days[0]),
+        [
+            "Write the report #acme",
+            "Answer the auditors #mail",
+            "#acme"
+        ]
+    );
+    assert_eq!(
+        why(&arrival),
+        [
+            ("20261117T090000Z", Why::StillRuns),
+            ("2026-11-16 09:30", Why::Cut)
+        ]
+    );
+    let sum = arrival.days[0].summary(super::now());
+    assert_eq!(
+        sum.shallow.0 + sum.unaccounted.0,
+        0,
+        "nobody saw what lay between"
+    );
+    assert_eq!(sum.enough_at, None, "there was no definition to meet");
+}
+
+#[test]
+fn toggls_wall_times_are_read_in_the_zone_and_worth_their_duration() {
+    let arrival = brought(TOGGL.as_bytes(), Program::Toggl);
+    assert_eq!(
+        figures(&arrival.days),
+        [
+            figure("2026-03-27", 180, 180, 2),
+            figure("2026-03-28", 60, 60, 1)
+        ],
+        "the night the clocks went forward is an hour, not two"
+    );
+    assert_eq!(
+        titles(&arrival.days[0]),
+        [
+            "Hero section #design #deep-work #Website-Redesign",
+            "Nav, footer #Website-Redesign"
+        ]
+    );
+    assert_eq!(
+        why(&arrival),
+        [
+            ("line 5", Why::Unreadable),
+            ("2026-03-30 10:00", Why::NoLength)
+        ]
+    );
+}
+
+#[test]
+fn pomotroids_rounds_are_never_worth_more_than_their_length() {
+    let arrival = brought(&pomotroid(), Program::Pomotroid);
+    assert_eq!(
+        figures(&arrival.days),
+        [figure("2026-11-16", 25 + 25 + 5, 125, 3)],
+        "the second was paused for half an hour, the third given up"
+    );
+    let sum = arrival.days[0].summary(super::now());
+    assert_eq!((sum.rest.0, sum.shallow.0), (300, 0));
+    assert_eq!(why(&arrival), [("session 5", Why::StillRuns)]);
+}
+
+#[test]
+fn activity_watchs_presence_is_a_beginning_and_an_end_and_no_focus() {
+    let arrival = brought(ACTIVITY_WATCH.as_bytes(), Program::ActivityWatch);
+    assert_eq!(
+        figures(&arrival.days),
+        [
+            figure("2026-11-16", 0, 9 * 60, 0),
+            figure("2026-11-17", 0, 60, 0)
+        ]
+    );
+    let sum = arrival.days[0].summary(super::now());
+    assert_eq!(sum.rest.0, 3600, "lunch; the night is no break");
+    assert_eq!(
+        why(&arrival),
+        [
+            ("not a time", Why::Unreadable),
+            ("aw-watcher-window_desk", Why::NoRecord)
+        ]
+    );
+}
+
+#[test]
+fn super_productivitys_tasks_are_laid_one_after_the_other_and_said_to_be() {
+    let arrival = brought(SUPER_PRODUCTIVITY.as_bytes(), Program::SuperProductivity);
+    assert_eq!(
+        figures(&arrival.days),
+        [
+            figure("2026-11-13", 45, 180, 1),
+            figure("2026-11-16", 90 + 30, 190, 2),
+            figure("2026-11-17", 19 * 60, 19 * 60, 1)
+        ],
+        "a task's parts are not counted twice, and a day has an end"
+    );
+    let day = &arrival.days[1];
+    assert_eq!(
+        day.started_at.to_rfc3339(),
+        "2026-11-16T08:30:00+00:00",
+        "work began then"
+    );
+    let done = day
+        .items
+        .iter()
+        .filter(|item| item.state == ItemState::Done);
+    let done: Vec<_> = done.map(|item| item.title.as_str()).collect();
+    assert_eq!(done, ["Write the notes"]);
+    let left = why(&arrival);
+    let no_clock = left.iter().filter(|(_, why)| *why == Why::NoClock).count();
+    assert_eq!(no_clock, 3, "each day says so: {left:?}");
+    assert!(left.contains(&("7", Why::Unreadable)) || left.contains(&("broken", Why::Unreadable)));
+    assert!(left.contains(&("Read the paper (2026-11-17)", Why::PastDay)));
+}

@@ -1,0 +1,45 @@
+use super::{brought, lisbon, now, why};
+use crate::{
+    arrive::{ArrivingProblem, Program, Why, arrive},
+    json,
+    leave::samples::day,
+};
+
+#[test]
+fn what_left_comes_back_as_it_was() {
+    let text = json(&[day()], &[], &[], now()).expect("written");
+    let arrival = brought(text.as_bytes(), Program::Daydone);
+    assert_eq!(arrival.days, [day()], "ids and all");
+    let again = json(&arrival.days, &[], &[], now()).expect("written");
+    assert_eq!(again, text, "and leaves as it left");
+}
+
+#[test]
+fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
+    let mut open = day();
+    open.closing = None;
+    let text = json(&[day(), open], &[], &[], now()).expect("written");
+    let mut file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    file["days"]
+        .as_array_mut()
+        .expect("days")
+        .push("none".into());
+    file["parked"] = serde_json::json!([{ "text": "Ask Ana" }]);
+    let arrival = arrive(file.to_string().as_bytes(), None, &lisbon()).expect("taken");
+    assert_eq!(arrival.days.len(), 1);
+    assert_eq!(
+        why(&arrival),
+        [
+            ("2026-11-24", Why::StillRuns),
+            ("3", Why::Unreadable),
+            ("Ask Ana", Why::Waits)
+        ]
+    );
+}
+
+#[test]
+fn a_newer_export_is_not_guessed_at() {
+    let text = r#"{ "format": "daydone", "version": 2, "days": [] }"#;
+    let refused = arrive(text.as_bytes(), None, &lisbon());
+    assert_eq!(refused, Err(ArrivingProblem::Newer(2)));
+}

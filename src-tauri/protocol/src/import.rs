@@ -1,0 +1,59 @@
+//! Days from a file: asked twice, once to see what would come in and once to do it.
+
+use serde::{Deserialize, Serialize};
+
+/// A file to take days from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct ImportAsked {
+    /// Its whole path on the agent's computer.
+    pub file: String,
+    /// The program that wrote it, by name; absent: the one it looks like.
+    #[serde(default)]
+    pub program: Option<String>,
+    /// The zone of times without one, `Europe/Lisbon`; absent: the machine's.
+    #[serde(default)]
+    pub zone: Option<String>,
+    /// Whether to take the days in; otherwise they are only looked at.
+    #[serde(default)]
+    pub take: bool,
+}
+
+/// What a file brings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ImportPicture {
+    /// The program that wrote it, as people call it.
+    pub program: String,
+    /// How many records were looked at.
+    pub records: u32,
+    /// How many days are new; once they are taken in, how many were.
+    pub new: u32,
+    /// How many days are here already.
+    pub known: u32,
+    /// The first date of the new ones.
+    pub from: Option<String>,
+    /// Their last date.
+    pub to: Option<String>,
+    /// Focus in the new ones.
+    pub focus_s: u32,
+    /// Meetings in the new ones.
+    pub meeting_s: u32,
+    /// What is left out, or not as it was, by reason.
+    pub skipped: Vec<SkippedPicture>,
+    /// Whether the new days were taken in.
+    pub taken: bool,
+}
+
+/// What is left out, or not as it was, for one reason.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SkippedPicture {
+    /// The reason in a sentence.
+    pub why: String,
+    /// How many.
+    pub count: u32,
+    /// The first few of them.
+    pub examples: Vec<String>,
+}
