@@ -4,8 +4,11 @@ import type { DayWorth, HistoryPicture, Settings } from "../../protocol";
 import { laterDate } from "../../words";
 import { weekdayOf } from "./month";
 
-/** What a date was. Rest is a state of its own, never a day with nothing on it. */
-export type DateKind = "lived" | "rest" | "nothing" | "ahead";
+/**
+ * What a date was. Rest is a state of its own, never a day with nothing on it; nothing is told of dates that
+ * lie ahead, or before the first day there is.
+ */
+export type DateKind = "lived" | "rest" | "nothing" | "untold";
 
 /** One date. Somebody who flies west lives a date twice; it is one date all the same. */
 export interface LivedDate {
@@ -34,9 +37,9 @@ export function livedDates(picture: HistoryPicture, week: Settings["week"]): Liv
   for (let date = picture.from; date <= picture.to; date = laterDate(date, 1)) {
     const days = rows.get(date) ?? [];
     const usuallyOff = week[weekdayOf(date)]?.shape === "day_off";
-    const begun = picture.first !== null && date >= picture.first;
-    const kind = days.length > 0 ? kindOf(days) : usuallyOff && begun ? "rest" : "nothing";
-    dates.push(together(date, date > picture.today ? "ahead" : kind, days));
+    const told = picture.first !== null && date >= picture.first && date <= picture.today;
+    const kind = days.length > 0 ? kindOf(days) : usuallyOff ? "rest" : "nothing";
+    dates.push(together(date, told ? kind : "untold", days));
   }
   return dates;
 }
