@@ -1,8 +1,10 @@
 // Asks axe-core about every sight (scenes and open sheets), light and dark, in the usual size and in the
-// narrowest. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
+// narrowest, the history also wide, and keeps a picture of each for people to look at. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
 
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import { see, sights } from "./sights.mjs";
 import { openStage } from "./stage.mjs";
@@ -12,16 +14,20 @@ const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const sizes = [
   { width: 420, height: 760 },
   { width: 320, height: 640 },
+  { width: 1200, height: 800 },
 ];
+const pictures = fileURLToPath(new URL("../../tests/artefacts/sights", import.meta.url));
 
 const named = process.argv.slice(2);
+mkdirSync(pictures, { recursive: true });
 const stage = await openStage();
 let looked = 0;
 let found = 0;
 for (const viewport of sizes) {
   for (const theme of ["light", "dark"]) {
     const page = await stage.browser.newPage({ viewport, locale: "en-GB", reducedMotion: "reduce" });
-    for (const sight of named.length > 0 ? named : sights()) {
+    const all = named.length > 0 ? named : sights();
+    for (const sight of all.filter((one) => viewport.width < 1000 || one.startsWith("history"))) {
       await see(page, stage, sight, theme);
       // Evaluated by the debugger, so the page's content security policy has no say in it.
       await page.evaluate(axe);
@@ -33,6 +39,8 @@ for (const viewport of sizes) {
         rules,
       );
       looked += 1;
+      const name = `${sight}-${viewport.width}-${theme}.png`;
+      await page.screenshot({ path: join(pictures, name), fullPage: true });
       for (const { id, help, nodes } of violations) {
         found += 1;
         const where = nodes.map(({ html }) => html.slice(0, 160)).join("\n    ");
