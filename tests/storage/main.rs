@@ -26,6 +26,7 @@ mod corrected;
 mod damage;
 mod figures;
 mod files;
+mod imported;
 mod journal;
 mod owner;
 mod past;
