@@ -14,6 +14,7 @@ mod faces;
 mod faults;
 mod forgotten;
 mod history;
+mod import;
 mod mistreated;
 mod no_desktop;
 mod program;

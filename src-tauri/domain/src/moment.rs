@@ -33,3 +33,22 @@ impl Moment {
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ids_of_one_moment_differ_and_sort_however_many_there_are() {
+        let moment = Moment {
+            now: "2026-11-24T09:00:00Z".parse().unwrap(),
+            zone: Tz::UTC,
+            seed: 7,
+        };
+        let ids: Vec<_> = (0..=u16::MAX).map(|n| moment.id(n)).collect();
+        assert!(
+            ids.windows(2).all(|two| two[0] < two[1]),
+            "in the order of n"
+        );
+    }
+}

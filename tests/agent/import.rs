@@ -1,0 +1,101 @@
+//! Days from a file through the real agent: what left one journal comes into another as it was, once.
+
+use std::fs;
+
+use protocol::{ImportAsked, ImportPicture};
+use serde_json::{Value, json};
+
+use crate::support::{Agent, Home, text};
+
+const TIMEWARRIOR: &str = include_str!("../../src-tauri/exchange/samples/timewarrior.json");
+
+fn asked(file: &std::path::Path, take: bool) -> ImportAsked {
+    ImportAsked {
+        file: file.display().to_string(),
+        program: None,
+        zone: Some("Europe/Lisbon".to_owned()),
+        take,
+    }
+}
+
+fn export(home: &Home) -> Value {
+    let output = home.types(&["export", "json"]);
+    assert!(output.status.success(), "an export");
+    let mut whole: Value = serde_json::from_str(&text(&output)).expect("JSON");
+    whole["exported_at"] = Value::Null;
+    whole
+}
+
+async fn live_a_day(agent: &Agent) {
+    let does = async |wish: Value| agent.does(wish).await;
+    let items = json!([{ "title": "Draft #write" }]);
+    let day = does(json!({ "do": "start_day", "items": items })).await;
+    does(json!({ "do": "start_focus", "minutes": 25, "item": day.items[0].id })).await;
+    agent.pass(25).await;
+    does(json!({ "do": "finish" })).await;
+    does(json!({ "do": "tick_item", "item": day.items[0].id })).await;
+    does(json!({ "do": "close_day", "form": "just_close" })).await;
+    agent.pass(24 * 60).await;
+}
+
+#[tokio::test]
+async fn what_left_one_journal_comes_into_another_as_it_was_and_once() {
+    let (here, there) = (Home::new(), Home::new());
+    let agent = Agent::start(&here, None).await;
+    live_a_day(&agent).await;
+    live_a_day(&agent).await;
+    let now = agent.status().await.at;
+    let left = export(&here);
+    assert_eq!(left["days"].as_array().map(Vec::len), Some(2));
+    let file = there.path().join("days.json");
+    fs::write(&file, left.to_string()).expect("a file");
+
+    let other = Agent::start_at(&there, None, &now.to_rfc3339()).await;
+    let caller = other.caller().await;
+    let seen = caller.import(asked(&file, false)).await.expect("a look");
+    assert_eq!((seen.new, seen.known, seen.taken), (2, 0, false));
+    assert_eq!(export(&there)["days"], json!([]), "looking changes nothing");
+
+    let asks = there.types(&["import", &file.display().to_string()]);
+    assert_eq!(asks.status.code(), Some(1), "nobody was there to agree");
+    let done = there.types(&["import", &file.display().to_string(), "--yes"]);
+    assert!(
+        done.status.success(),
+        "{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    assert!(text(&done).contains("2 days taken in"), "{}", text(&done));
+    assert_eq!(export(&there), left, "every day is as it left");
+
+    let again = caller.import(asked(&file, true)).await.expect("once more");
+    assert_eq!((again.new, again.known), (0, 2), "they are known");
+    assert_eq!(export(&there), left, "and nothing is there twice");
+}
+
+#[tokio::test]
+async fn another_programs_days_leave_the_days_that_are_there_alone() {
+    let home = Home::new();
+    let agent = Agent::start_at(&home, None, "2026-11-16T07:00:00Z").await;
+    live_a_day(&agent).await;
+    agent.pass(24 * 60).await;
+    let before = export(&home);
+    let file = home.path().join("timew.json");
+    fs::write(&file, TIMEWARRIOR).expect("a file");
+    let caller = agent.caller().await;
+    let told: ImportPicture = caller.import(asked(&file, true)).await.expect("a look");
+    assert_eq!(told.program, "Timewarrior");
+    assert_eq!(told.new, 0, "that date has a day");
+    let why: Vec<_> = told.skipped.iter().map(|one| one.why.as_str()).collect();
+    assert!(
+        why.contains(&"there is a day of that date here."),
+        "{why:?}"
+    );
+    assert_eq!(export(&home), before);
+
+    fs::write(&file, "neither this nor that").expect("a file");
+    let refused = caller
+        .import(asked(&file, true))
+        .await
+        .expect_err("nobody's");
+    assert_eq!(refused.code, "not_importable");
+}
