@@ -15,7 +15,7 @@ describe("the settings", () => {
   it("stand in sections, each under its own heading", async () => {
     await settings();
     const sections = screen.getAllByRole("heading", { level: 2 });
-    expect(sections).toHaveLength(6);
+    expect(sections).toHaveLength(7);
     for (const heading of sections) {
       expect(heading.closest("section"), `${heading.textContent} heads a section`).not.toBeNull();
     }
@@ -25,6 +25,16 @@ describe("the settings", () => {
     const { user, day } = await settings();
     await user.click(screen.getByRole("switch", { name: "Sound" }));
     await waitFor(() => expect(day.settings?.sound).toBe(true));
+  });
+
+  it("say when to look back, and where the notes go", async () => {
+    const { user, day } = await settings();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Look back on the week on" }), "friday");
+    await waitFor(() => expect(day.settings?.review_day).toBe("friday"));
+    const folder = screen.getByRole("textbox", { name: "A note for every day in" });
+    await user.type(folder, "~/Notes");
+    await user.tab();
+    await waitFor(() => expect(day.settings?.notes_folder).toBe("~/Notes"));
   });
 
   it("change one weekday's shape and leave the others", async () => {
