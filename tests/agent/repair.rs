@@ -128,12 +128,14 @@ async fn nothing_is_restored_without_a_yes_or_from_a_copy_that_is_damaged() {
     let said = complaint(&unasked);
     assert!(said.contains("--yes"), "it says how to agree: {said}");
 
-    let unknown = home.types(&["backup", "restore", "2020-02-02", "--yes"]);
-    assert_eq!(unknown.status.code(), Some(1), "no such copy");
-    assert!(
-        complaint(&unknown).contains("backup list"),
-        "which there are"
-    );
+    for unknown in ["2020-02-02", "nowhere.sqlite"] {
+        let unknown = home.types(&["backup", "restore", unknown, "--yes"]);
+        assert_eq!(unknown.status.code(), Some(1), "no such copy");
+        assert!(
+            complaint(&unknown).contains("backup list"),
+            "which there are"
+        );
+    }
 
     let mut bytes = fs::read(&copy).expect("the copy");
     bytes[4096..].fill(0xA5);

@@ -82,6 +82,10 @@ impl Restore {
             .to_str()
             .and_then(|text| text.parse::<NaiveDate>().ok());
         match date {
+            None if given.try_exists().is_ok_and(|there| !there) => {
+                let args = [("given", given.display().to_string().into())];
+                Err(refused("no_backup", "cli-no-such-copy", &args))
+            }
             None => Ok(given.clone()),
             Some(date) => {
                 let of_date = copies.into_iter().find(|copy| copy.date == date);
