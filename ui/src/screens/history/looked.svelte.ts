@@ -9,6 +9,8 @@ class Looked {
   view = $state<View>("week");
   /** `2026-11-24`; absent: the latest there is. */
   date = $state.raw<string | null>(null);
+  /** The date of the latest day there is, once it was asked for. */
+  latest = $state.raw<string | null>(null);
   /** Words of an item's title, or its `#tag`; only such items count. Empty: everything counts. */
   filter = $state("");
   /** Whether pictures are shown as tables. */
@@ -28,6 +30,7 @@ class Looked {
   /** Begins as if nobody had looked yet. */
   forget(): void {
     this.show("week", null);
+    this.latest = null;
     this.filter = "";
     this.asTable = false;
   }

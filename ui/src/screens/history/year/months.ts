@@ -13,14 +13,15 @@ export interface Block {
   dates: LivedDate[];
 }
 
-/** The dates in blocks of so many months; a stretch that is no whole year is one block. */
+/** The dates in blocks of so many months; a block of which nothing is told is left out. */
 export function blocksOf(dates: LivedDate[], months: number): Block[] {
   const runs = new Map<number, LivedDate[]>();
   for (const one of dates) {
     const block = Math.floor((Number(one.date.slice(5, 7)) - 1) / months);
     runs.set(block, [...(runs.get(block) ?? []), one]);
   }
-  return [...runs.values()].map(block);
+  const told = (run: LivedDate[]) => run.some((one) => one.is !== "untold");
+  return [...runs.values()].filter(told).map(block);
 }
 
 /** All dates as one block. */

@@ -1,7 +1,7 @@
 // A year's squares stand where a calendar has them, and the table beside them says the same.
 import { describe, expect, it } from "vitest";
 import { Archive } from "../../../host/fake/archive";
-import { yearOfDays } from "../../../host/fake/past";
+import { worthOf, yearOfDays } from "../../../host/fake/past";
 import { settings } from "../../../host/fake/picture";
 import { enoughTable } from "../figure/table";
 import { livedDates } from "../lived";
@@ -17,6 +17,12 @@ describe("a year", () => {
     const blocks = blocksOf(dates, 6);
     expect(blocks.map(({ dates }) => dates.length)).toEqual([181, 184]);
     expect(blocks.map(({ weeks }) => weeks)).toEqual([27, 27]);
+  });
+
+  it("leaves out a half of which nothing is told", () => {
+    const late = [worthOf("2026-11-17", { focus_s: 60 })];
+    const few = livedDates(new Archive(late, []).history(asked, ""), settings().week);
+    expect(blocksOf(few, 6).map(({ dates }) => dates[0]?.date)).toEqual(["2026-07-01"]);
   });
 
   it("puts every date in its weekday's row", () => {
