@@ -24,7 +24,6 @@ mod backup;
 mod checkpoint;
 mod corrected;
 mod damage;
-mod figures;
 mod files;
 mod imported;
 mod journal;

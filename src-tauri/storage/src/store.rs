@@ -15,8 +15,13 @@ use crate::{
     place::Claim,
     projection::Projection,
     sound,
-    tables::{self, checkpoint, journal},
+    tables::{self, checkpoint, journal, said},
 };
+
+/// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while
+/// everything is written anew.
+const USUAL: i32 = -2_000;
+const ROOMY: i32 = -32_000;
 
 /// An open journal. Every method either does all it says or nothing.
 #[derive(Debug)]
@@ -166,13 +171,15 @@ impl Store {
     }
 
     /// Works without looking up what each row refers to: right for rows that are all made at once
-    /// from the same journal, and a third of the time.
+    /// from the same journal, and a third of the time. Pages stay in memory meanwhile.
     fn without_references<T>(
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
     ) -> rusqlite::Result<T> {
         self.connection.pragma_update(None, "foreign_keys", false)?;
+        self.connection.pragma_update(None, "cache_size", ROOMY)?;
         let done = work(self);
+        self.connection.pragma_update(None, "cache_size", USUAL)?;
         self.connection.pragma_update(None, "foreign_keys", true)?;
         done
     }
@@ -181,13 +188,15 @@ impl Store {
         let whole = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        tables::clear(&whole)?;
         let (mut projection, mut last, mut lines) = (Projection::default(), 0, 0);
-        journal::read_after(&whole, 0, |seq, entry| {
-            (last, lines) = (seq, lines + 1);
-            projection.follow(&whole, &entry)
+        said::anew(&whole, || {
+            tables::clear(&whole)?;
+            journal::read_after(&whole, 0, |seq, entry| {
+                (last, lines) = (seq, lines + 1);
+                projection.follow(&whole, &entry)
+            })?;
+            projection.write(&whole)
         })?;
-        projection.write(&whole)?;
         checkpoint::write(&whole, last, projection.state())?;
         whole.commit()?;
         Ok((projection, lines))

@@ -88,6 +88,25 @@ pub(super) fn bring_up(at: &Connection, before: Option<&Day>, after: Option<&Day
     Ok(())
 }
 
+/// Lets `work` write all words anew, with the index made once after it and not word by word.
+pub(crate) fn anew(at: &Connection, work: impl FnOnce() -> Result<()>) -> Result<()> {
+    let followers =
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'said'";
+    let followers: Vec<(String, String)> = at
+        .prepare(followers)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_>>()?;
+    for (name, _) in &followers {
+        at.execute(&format!("DROP TRIGGER {name}"), [])?;
+    }
+    work()?;
+    for (_, made_by) in &followers {
+        at.execute(made_by, [])?;
+    }
+    at.execute("INSERT INTO found (found) VALUES ('rebuild')", [])
+        .map(drop)
+}
+
 /// Writes what an event means for parked thoughts, which belong to no day. Before their own table
 /// does: it still has what is taken back.
 pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
