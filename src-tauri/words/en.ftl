@@ -410,6 +410,8 @@ refused-bad-shape = A custom shape cannot be chosen.
     .hint = Say the rule itself.
 refused-bad-zone = “{ $given }” is not a time zone.
     .hint = Write it like Europe/Lisbon.
+refused-bad-import-program = “{ $given }” is no program whose files can be imported.
+    .hint = daydone import --help names them.
 refused-bad-week = A week has seven days.
 
 ## Agent
@@ -449,6 +451,7 @@ cli-history-enough = { $enough } of { $days } { $days ->
     } enough
 cli-history-close = usually closed at { $time }
 cli-history-legend = { $focus } focus  { $meetings } meetings  { $shallow } shallow
+cli-review-due = The week is over. To look back on it: daydone review
 cli-search-nothing = Nothing was found.
 cli-found-item = item
 cli-found-thought = thought
@@ -489,6 +492,13 @@ cli-import-not-importable = The file cannot be imported: { $why }.
     .hint = Say which program wrote it with --from-program.
 cli-import-why-unreadable = it could not be read.
 cli-import-why-still-runs = it was not ended yet.
+cli-import-why-cut = it overlapped another record and was cut.
+cli-import-why-overlaps = another record has the same time already.
+cli-import-why-title-cut = its title was too long or held signs that cannot be shown, and was changed.
+cli-import-why-no-length = it has no length.
+cli-import-why-no-record = it is of a kind that says nothing about a day’s work.
+cli-import-why-no-clock = it has no clock times; laid one after the other from the day’s start.
+cli-import-why-past-day = more than fits into its day; the rest was left out.
 cli-import-why-waits = it waits for a later day; only days are imported.
 cli-import-why-not-past = the date is not over yet.
 cli-import-why-date-taken = there is a day of that date here.
@@ -655,6 +665,8 @@ cli-backup-none = There is no backup yet.
 cli-backup-made = Copied to { $file } ({ $size }).
 cli-no-such-backup = There is no backup of { $date }.
     .hint = These are there: daydone backup list
+cli-no-such-copy = There is no file “{ $given }”, and it is no date.
+    .hint = The copies there are: daydone backup list
 cli-restore-ask = Go back to { $file } ({ $holds })? The journal of now is set aside, not deleted. (y, or Enter for no)
 cli-restored = The journal is the one of { $file } now: { $holds }.
 cli-restored-aside = The one before is kept. This goes back to it: daydone backup restore "{ $file }"
@@ -1445,6 +1457,68 @@ ui-history-enough-yes = enough
 ui-history-enough-no = not met
 ui-history-enough-yet = not yet
 ui-history-rest = rest
+ui-history-percent = { $percent } %
+ui-history-steps = Steps
+ui-history-by-week = By week
+ui-history-by-month = By month
+ui-history-step-week = Week
+ui-history-step-month = Month
+ui-history-trend-close = The day ends at
+ui-history-trend-enough = Days that were enough
+ui-history-trend-by = Enough by
+ui-history-trend-focus = Focus a day
+ui-history-trend-interruptions = Interruptions a day
+ui-history-trend-meetings = Share of meetings
+ui-history-trend-between = { $lowest } to { $highest }
+ui-history-trend-words = { $what }: { $latest } lately; from { $lowest } to { $highest }
+ui-history-days-say = What your days say
+ui-history-offer-take = Yes, from now on
+ui-history-offer-let-go = Let it go
+ui-history-offer-taken =
+    { $items ->
+        [one] A day holds 1 item from now on.
+       *[other] A day holds { $items } items from now on.
+    }
+ui-history-review = Look back on the week
+ui-history-review-beside = The week in numbers
+ui-history-review-this = This week
+ui-history-review-before = The one before
+ui-history-review-done = Done
+ui-history-review-left = Went elsewhere
+ui-history-review-copy = Copy as Markdown
+ui-history-review-back = Back to the week
+ui-history-top-review = Review, week { $number }
+ui-history-sum-enough = Days that were enough
+ui-history-sum-close = The usual end
+ui-history-sum-items = Items
+ui-history-sum-focus = Focus
+ui-history-sum-meetings = Meetings
+ui-history-sum-needless = of which needless
+ui-history-sum-shallow = Other work
+ui-history-sum-interruptions = Interruptions
+ui-history-find = Find words or a #tag
+ui-history-find-hint = Words of anything, or #tag
+ui-history-find-close = Back
+ui-history-count-only = Count only items with “{ $text }”
+ui-history-count-all = Count everything
+ui-history-only = Only “{ $text }” counts here.
+ui-history-found =
+    { $count ->
+        [0] Nothing found.
+        [one] Found once.
+       *[other] { $most ->
+            [true] The latest { $count }.
+           *[false] Found { $count } times.
+        }
+    }
+ui-history-found-where = { $kind }, { $day }
+ui-history-found-item = item
+ui-history-found-thought = parked thought
+ui-history-found-first_step = first step
+ui-history-found-blocked = what blocked
+ui-history-found-meeting = meeting
+ui-history-found-interruption = interruption
+ui-history-found-reopening = why it was reopened
 ui-history-as-table = As a table
 ui-history-column-day = Day
 ui-history-column-enough = Enough
@@ -1681,6 +1755,20 @@ ui-settings-sound = Sound
 ui-settings-zones = People in other hours
 ui-settings-zone-add = Add a time zone
 ui-settings-zone-remove = Remove { $zone }
+ui-settings-back = Looking back
+ui-settings-review = Look back on the week on
+ui-settings-review-last-working-day = the last working day
+ui-settings-review-monday = Monday
+ui-settings-review-tuesday = Tuesday
+ui-settings-review-wednesday = Wednesday
+ui-settings-review-thursday = Thursday
+ui-settings-review-friday = Friday
+ui-settings-review-saturday = Saturday
+ui-settings-review-sunday = Sunday
+ui-settings-review-never = no day
+ui-settings-notes = A note for every day in
+ui-settings-notes-more = A folder of your own, written when you close the day. What you write around it stays.
+ui-settings-notes-none = no folder
 ui-settings-look = Look
 ui-theme-system = As the system
 ui-theme-light = Light
