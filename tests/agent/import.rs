@@ -99,3 +99,19 @@ async fn another_programs_days_leave_the_days_that_are_there_alone() {
         .expect_err("nobody's");
     assert_eq!(refused.code, "not_importable");
 }
+
+#[tokio::test]
+async fn a_database_that_is_still_written_to_is_not_half_read() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let file = home.path().join("pomotroid.db");
+    fs::write(&file, "SQLite format 3\0").expect("a file");
+    fs::write(home.path().join("pomotroid.db-wal"), "its last records").expect("a log");
+    let caller = agent.caller().await;
+    let refused = caller.import(asked(&file, false)).await.expect_err("open");
+    assert!(
+        refused.message.contains("close that first"),
+        "{}",
+        refused.message
+    );
+}

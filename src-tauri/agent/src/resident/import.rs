@@ -207,6 +207,12 @@ fn bytes_of(file: &Path) -> Result<Vec<u8>, WireError> {
     if !found.is_file() || found.len() > LARGEST {
         return Err(not_importable(&ArrivingProblem::Unknown));
     }
+    // A database whose program runs has its last records in a log beside it.
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    if fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+        return Err(not_importable(&ArrivingProblem::InUse));
+    }
     fs::read(file).map_err(told)
 }
 
@@ -214,7 +220,10 @@ fn not_importable(problem: &ArrivingProblem) -> WireError {
     let args = [("why", problem.to_string().into())];
     let words = Words::english();
     WireError {
-        hint: words.find("cli-import-not-importable.hint", &[]),
+        hint: match problem {
+            ArrivingProblem::Unknown => words.find("cli-import-not-importable.hint", &[]),
+            _ => None,
+        },
         ..error(
             "not_importable",
             words.say("cli-import-not-importable", &args),

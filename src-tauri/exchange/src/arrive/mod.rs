@@ -100,6 +100,9 @@ pub enum ArrivingProblem {
     /// Nobody's records that are known here.
     #[error("no known program wrote this file")]
     Unknown,
+    /// Its program still writes into a log beside it, so the file alone is not all there is.
+    #[error("the program it belongs to still has it open; close that first")]
+    InUse,
     /// A newer Daydone wrote it.
     #[error("it is of version {0}, which is newer than this Daydone knows")]
     Newer(u64),

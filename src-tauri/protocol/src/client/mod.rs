@@ -20,6 +20,8 @@ use connection::Asked;
 const CONNECTING: Duration = Duration::from_secs(2);
 /// How long an answer may take, a slow disk included.
 const ANSWERING: Duration = Duration::from_secs(10);
+/// How long it may take to read a file of days and to write down twenty years of them.
+const IMPORTING: Duration = Duration::from_secs(300);
 /// How long a move of the simulated clock may take: a year passes deadline by deadline.
 const CLOCK_MOVING: Duration = Duration::from_secs(120);
 
@@ -65,6 +67,7 @@ impl Client {
     pub async fn request(&self, request: Request) -> Result<Value, WireError> {
         let patience = match request {
             Request::Clock(_) => CLOCK_MOVING,
+            Request::Import(_) => IMPORTING,
             _ => ANSWERING,
         };
         let (answer, answered) = oneshot::channel();
