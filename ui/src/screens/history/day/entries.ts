@@ -1,7 +1,7 @@
 // The records of a day in the order they were lived: one list of sessions, meetings, rests and small marks.
 // Pure; how an entry looks is the list's business.
-import type { DayDetail, InterruptionRecord, MeetingRecord, SessionRecord } from "../../protocol";
-import { clockTime, say } from "../../words";
+import type { DayDetail, InterruptionRecord, MeetingRecord, SessionRecord } from "../../../protocol";
+import { clockTime, say } from "../../../words";
 
 /** Something that took no time: an interruption, a change, a nudge. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { monday, veryFull } from "../../host/fake/lived";
+import { monday, veryFull } from "../../../host/fake/lived";
 import { entriesOf, secondsOf, stretchWords } from "./entries";
 
 describe("the entries of a day", () => {
