@@ -71,6 +71,7 @@ test("words lead to their day, however they are written", async () => {
   await page.press("/");
   await page.type("migra");
   await desk.read("Found once.");
+  await look(desk, "history-find");
   await desk.choose("migration plan");
   await desk.see("article");
   await desk.read("Enough at 09:50.");
