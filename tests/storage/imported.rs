@@ -56,7 +56,7 @@ fn imported_days_have_rows_and_a_rebuild_gives_the_same() {
     store.append(&lines).expect("kept");
     for day in [&near, &far] {
         let read = store.days(day.date, day.date).expect("days");
-        assert_eq!(read, [day.clone()], "every list of it is there");
+        assert_eq!(read, std::slice::from_ref(day), "every list of it is there");
     }
     assert!(store.in_step().expect("readable"));
     let past = storage::Past::open(&home.journal()).expect("it opens");
