@@ -7,7 +7,8 @@ use crate::{
     command::{GapWas, InterruptedBy, MeetingReason},
     definition::ShapeChoice,
     evening::HandOffPicture,
-    snapshot::{DayState, GapCause, ItemPicture, ScopeChangePicture, Stretch},
+    gap::GapCause,
+    snapshot::{DayState, ItemPicture, ScopeChangePicture, Stretch},
 };
 
 /// A day, planned and begun: today's or an earlier one.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::command::MeetingReason;
 use crate::definition::ShapeChoice;
 use crate::evening::{ForgottenPicture, ShutdownPicture, WaitingPicture};
+use crate::gap::{GapPicture, UndoPicture};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -364,43 +365,4 @@ pub struct ScopeChangePicture {
     pub at: DateTime<Utc>,
     /// In words: "added “Release note”".
     pub text: String,
-}
-
-/// A stretch that waits for an answer: focus, break or drop.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct GapPicture {
-    /// Its id.
-    pub id: String,
-    /// Why it exists.
-    pub cause: GapCause,
-    /// Where it begins.
-    pub from: DateTime<Utc>,
-    /// Where it ends.
-    pub to: DateTime<Utc>,
-}
-
-/// Why nobody can say whether a stretch was work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum GapCause {
-    /// The computer slept.
-    Sleep,
-    /// Nobody touched it.
-    Away,
-    /// The agent was not there to see.
-    Crash,
-    /// A finish or a pause that was taken back later.
-    TakenBack,
-}
-
-/// What would be taken back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct UndoPicture {
-    /// In words: "finish the session".
-    pub text: String,
-    /// When that command was given.
-    pub at: DateTime<Utc>,
 }

@@ -12,8 +12,9 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 10] = [
+const CHAPTERS: [(&str, &str); 11] = [
     ("The snapshot", "snapshot.rs"),
+    ("Gaps and undo", "gap.rs"),
     ("The end of the day", "evening.rs"),
     ("Commands", "command.rs"),
     ("Corrections", "correction.rs"),
