@@ -76,10 +76,6 @@ fn questions(running: &mut Running, home: &Path, last_day: &str, figures: &mut F
     }
     running.ask(
         "command",
-        &json!({ "do": "add_item", "title": "Tick this", "when_full": "bonus" }),
-    )?;
-    running.ask(
-        "command",
         &json!({ "do": "start_focus", "minutes": 240, "past_end": "allow", "bonus": true }),
     )?;
     let holds = ["pause", "resume"].map(|act| json!({ "do": act }));

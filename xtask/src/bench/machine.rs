@@ -18,7 +18,7 @@ pub fn sentence() -> Result<String, Failure> {
         std::thread::available_parallelism().map_or(1, usize::from),
         memory(),
         system(),
-        ask("uname", &["-r"])?,
+        kernel(&ask("uname", &["-r"])?),
         ask("rustc", &["--version"])?,
         ask("git", &["rev-parse", "--short", "HEAD"])?,
         if changed {
@@ -28,6 +28,11 @@ pub fn sentence() -> Result<String, Failure> {
         },
         load(),
     ))
+}
+
+/// The version without what its builder added.
+fn kernel(release: &str) -> &str {
+    release.split('-').next().unwrap_or(release)
 }
 
 fn system() -> String {
