@@ -27,7 +27,8 @@ const PARTS: [&str; 7] = [
 const INTRO: &str = "\
 The history is made up by `tests/bench` from a seed, line by line through the rules: full days of some eighteen short sessions with what
 happens in between. *Parts* are called in one process, medians of criterion, with a connection of its own for each question; *once* is
-the time of a single run; *the agent* is a process asked over its socket, medians. The files are in the system's cache.
+the time of a single run; *the agent* is a process asked over its socket, medians. The files are in the system's cache; what
+waits for the disk (fsync) depends on what else writes to it at that moment.
 
 ";
 
