@@ -189,7 +189,7 @@ say-calendar-worked = { $worked } of focus
 ## A week looked back on
 
 say-review-title = { $from } – { $to }
-say-review-sum = { $enough } of { $worked } { $worked ->
+say-review-sum = { $enough } of { $asked } { $asked ->
         [one] day was
        *[other] days were
     } enough. { $focus } of focus, { $meetings } in meetings.
@@ -1420,6 +1420,7 @@ ui-history-days-enough =
        *[other] ; the usual end was { $close }.
     }
 ui-history-all-rest = Only rest. That is what it is for.
+ui-history-unasked = Nothing was set out to do on these days.
 ui-history-none =
     { $view ->
         [month] Nothing is written down for this month, and that is fine.
@@ -1454,6 +1455,7 @@ ui-history-kind-focus = focus
 ui-history-kind-meetings = meetings
 ui-history-kind-shallow = other work
 ui-history-enough-yes = enough
+ui-history-enough-unasked = nothing was set out to do
 ui-history-enough-no = not met
 ui-history-enough-yet = not yet
 ui-history-rest = rest

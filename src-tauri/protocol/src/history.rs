@@ -56,6 +56,8 @@ pub struct DayWorth {
     pub state: DayState,
     /// Whether it was a day off.
     pub off: bool,
+    /// Whether its definition asked for anything; records of other programs do not.
+    pub asked: bool,
     /// Its first act.
     pub started_at: DateTime<Utc>,
     /// When its definition was met.
@@ -96,7 +98,9 @@ pub struct TotalsPicture {
     pub days: u32,
     /// Days off.
     pub off: u32,
-    /// Dates whose definition was met.
+    /// Of those, how many had a definition that asked for anything.
+    pub asked: u32,
+    /// Of those, how many had it met.
     pub enough: u32,
     /// Focus.
     pub focus_s: u32,

@@ -14,8 +14,8 @@ pub struct ReviewWords {
     pub sunday: NaiveDate,
     /// Days that were enough.
     pub enough: u32,
-    /// Of so many with work on them.
-    pub worked: u32,
+    /// Of so many whose definition asked for anything.
+    pub asked: u32,
     /// Focus, in seconds.
     pub focus_s: u32,
     /// Meetings, in seconds.
@@ -66,7 +66,7 @@ impl Words {
             "say-review-sum",
             &[
                 ("enough", of.enough.into()),
-                ("worked", of.worked.into()),
+                ("asked", of.asked.into()),
                 ("focus", long(of.focus_s).into()),
                 ("meetings", long(of.meeting_s).into()),
             ],
@@ -175,7 +175,7 @@ mod tests {
             monday,
             sunday: date("2026-11-29"),
             enough: 1,
-            worked: 1,
+            asked: 1,
             focus_s: 3 * 3600,
             meeting_s: 0,
             usual_close_s: Some(16 * 3600 + 1800),

@@ -201,7 +201,8 @@ CREATE TABLE worth (
   interruptions INTEGER NOT NULL,
   musts_done    INTEGER NOT NULL,
   musts         INTEGER NOT NULL,
-  bonus_done    INTEGER NOT NULL
+  bonus_done    INTEGER NOT NULL,
+  asked         INTEGER NOT NULL CHECK (asked IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX worth_by_date ON worth (date);

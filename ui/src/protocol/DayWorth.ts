@@ -26,6 +26,10 @@ state: DayState,
  */
 off: boolean, 
 /**
+ * Whether its definition asked for anything; records of other programs do not.
+ */
+asked: boolean, 
+/**
  * Its first act.
  */
 started_at: string, 

@@ -13,7 +13,11 @@ days: number,
  */
 off: number, 
 /**
- * Dates whose definition was met.
+ * Of those, how many had a definition that asked for anything.
+ */
+asked: number, 
+/**
+ * Of those, how many had it met.
  */
 enough: number, 
 /**

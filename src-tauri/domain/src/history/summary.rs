@@ -7,7 +7,8 @@ use chrono_tz::Tz;
 use super::Filter;
 use crate::ledger::between;
 use crate::{
-    Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase, Seconds, Shape,
+    Clause, Criterion, Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase,
+    Seconds, Shape,
 };
 
 /// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
@@ -22,6 +23,9 @@ pub struct DaySummary {
     pub zone: Tz,
     /// Whether it was a day off: rest, and in no average.
     pub off: bool,
+    /// Whether its definition asked for anything: not when it spoke of items only, and none was set
+    /// out to do. Records of other programs ask for nothing.
+    pub asked: bool,
     /// Where it stands.
     pub phase: Phase,
     /// Its first act.
@@ -67,6 +71,7 @@ impl Day {
             date: self.date,
             zone: self.zone,
             off: self.shape == Shape::DayOff,
+            asked: self.asked(),
             phase: self.phase(),
             started_at: self.started_at,
             enough_at: self.enough_at,
@@ -94,8 +99,28 @@ impl Day {
         DaySummary {
             shallow: nothing,
             rest: nothing,
+            asked: self.asked(),
             ..part.summary(now)
         }
+    }
+
+    fn asked(&self) -> bool {
+        let criteria = self
+            .definition
+            .clauses
+            .iter()
+            .flat_map(|clause| match clause {
+                Clause::One(one) => std::slice::from_ref(one),
+                Clause::Group { criteria, .. } => criteria.as_slice(),
+            });
+        let of_items = |criterion: &Criterion| {
+            matches!(
+                criterion,
+                Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_)
+            )
+        };
+        let mut others = criteria.filter(|criterion| !of_items(criterion));
+        self.musts().1 > 0 || others.next().is_some()
     }
 
     fn needless_time(&self, until: DateTime<Utc>) -> Seconds {

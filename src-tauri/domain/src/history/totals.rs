@@ -13,7 +13,9 @@ pub struct Totals {
     pub days: u32,
     /// Dates that were days off and had no work.
     pub off: u32,
-    /// Dates whose definition was met.
+    /// Of those, how many had a definition that asked for anything.
+    pub asked: u32,
+    /// Of those, how many had it met.
     pub enough: u32,
     /// Focus.
     pub focus: Seconds,
@@ -58,6 +60,7 @@ impl Totals {
         Totals {
             days: count(worked().count()),
             off: count(dates.len() - worked().count()),
+            asked: count(worked().filter(|date| was_asked(date)).count()),
             enough: count(worked().filter(|date| was_enough(date)).count()),
             focus: seconds(|day| day.focus),
             meetings: seconds(|day| day.meetings),
@@ -85,8 +88,13 @@ impl Totals {
     }
 }
 
+fn was_asked(date: &[&DaySummary]) -> bool {
+    date.iter().any(|day| !day.off && day.asked)
+}
+
 fn was_enough(date: &[&DaySummary]) -> bool {
-    date.iter().any(|day| !day.off && day.enough_at.is_some())
+    let enough = |day: &&DaySummary| !day.off && day.asked && day.enough_at.is_some();
+    date.iter().any(enough)
 }
 
 fn closed(date: &[&DaySummary]) -> Option<Seconds> {
@@ -120,8 +128,8 @@ impl DaySummary {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, finished};
-    use crate::{Closing, Day, Shape, ShutdownForm};
+    use crate::ledger::samples::{at, day, finished, item};
+    use crate::{Closing, Day, ItemKind, ItemState, Shape, ShutdownForm};
 
     fn closing(mut day: Day, time: &str) -> Day {
         day.closing = Some(Closing {
@@ -141,6 +149,7 @@ mod tests {
         let mut worked = closing(day(), "16:30");
         worked.focus = vec![finished(&[("09:00", "10:00")])];
         worked.enough_at = Some(at("16:00"));
+        worked.items = vec![item(1, ItemKind::Must, ItemState::Done)];
         let mut off = closing(day(), "09:00");
         off.date = off.date.succ_opt().unwrap();
         off.shape = Shape::DayOff;
@@ -151,8 +160,17 @@ mod tests {
     }
 
     #[test]
+    fn a_day_that_asked_for_nothing_is_not_a_day_that_was_not_enough() {
+        let mut taken_in = closing(day(), "16:30");
+        taken_in.focus = vec![finished(&[("09:00", "10:00")])];
+        let all = sums(&[taken_in]);
+        assert_eq!((all.days, all.asked, all.enough), (1, 0, 0));
+    }
+
+    #[test]
     fn a_date_lived_twice_is_one_date() {
         let mut first = closing(day(), "10:00");
+        first.items = vec![item(1, ItemKind::Must, ItemState::Done)];
         first.enough_at = Some(at("09:30"));
         let mut second = closing(day(), "18:00");
         second.started_at = at("12:00");

@@ -26,7 +26,8 @@ CREATE TABLE worth (
   interruptions INTEGER NOT NULL,
   musts_done    INTEGER NOT NULL,
   musts         INTEGER NOT NULL,
-  bonus_done    INTEGER NOT NULL
+  bonus_done    INTEGER NOT NULL,
+  asked         INTEGER NOT NULL CHECK (asked IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX worth_by_date ON worth (date);
 ";
@@ -60,7 +61,7 @@ fn closed(day: &Day) -> Option<DaySummary> {
 fn write(at: &Connection, sum: &DaySummary) -> Result<()> {
     at.prepare_cached(
         "INSERT OR REPLACE INTO worth
-         VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)",
+         VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19)",
     )?
     .execute(params![
         sum.day.0,
@@ -81,6 +82,7 @@ fn write(at: &Connection, sum: &DaySummary) -> Result<()> {
         sum.musts_done,
         sum.musts,
         sum.bonus_done,
+        sum.asked,
     ])
     .map(drop)
 }
@@ -108,5 +110,6 @@ fn summary(row: &Row<'_>) -> Result<DaySummary> {
         musts_done: row.get(15)?,
         musts: row.get(16)?,
         bonus_done: row.get(17)?,
+        asked: row.get(18)?,
     })
 }

@@ -70,6 +70,7 @@ export function totalsOf(days: DayWorth[]): TotalsPicture {
   const all = focus_s + meeting_s + shallow_s;
   return {
     days: dates(worked),
+    asked: dates(worked.filter((day) => day.asked)),
     off: dates(days.filter((day) => day.off)),
     enough: dates(worked.filter((day) => day.enough_at)),
     focus_s,
@@ -101,6 +102,7 @@ export function worthOf(date: string, rest: Partial<DayWorth>): DayWorth {
     zone: "Europe/Lisbon",
     state: "closed",
     off: false,
+    asked: true,
     started_at: at("09:00").replace(DATE, date),
     enough_at: null,
     closed_at: null,

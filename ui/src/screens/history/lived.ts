@@ -15,6 +15,8 @@ export interface LivedDate {
   date: string;
   is: DateKind;
   enough: boolean;
+  /** Whether anything was set out to do. */
+  asked: boolean;
   /** Whether it still goes on. */
   open: boolean;
   /** Seconds. */
@@ -59,6 +61,7 @@ function together(date: string, is: DateKind, days: DayWorth[]): LivedDate {
     date,
     is,
     enough: days.some((day) => !day.off && day.enough_at !== null),
+    asked: days.some((day) => !day.off && day.asked),
     open: days.some((day) => day.closed_at === null),
     focus_s: sum((day) => day.focus_s),
     meeting_s: sum((day) => day.meeting_s),

@@ -93,7 +93,7 @@ fn markdown(
         monday,
         sunday,
         enough: review.totals.enough,
-        worked: review.totals.days,
+        asked: review.totals.asked,
         focus_s: review.totals.focus_s,
         meeting_s: review.totals.meeting_s,
         usual_close_s: review.totals.usual_close_s,

@@ -23,6 +23,7 @@ pub fn worth(day: &DaySummary) -> DayWorth {
             Phase::Closed => DayState::Closed,
         },
         off: day.off,
+        asked: day.asked,
         started_at: day.started_at,
         enough_at: day.enough_at,
         closed_at: day.closed_at,
@@ -48,6 +49,7 @@ pub fn totals<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> TotalsPictu
     TotalsPicture {
         days: all.days,
         off: all.off,
+        asked: all.asked,
         enough: all.enough,
         focus_s: all.focus.0,
         meeting_s: all.meetings.0,

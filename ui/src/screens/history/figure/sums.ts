@@ -6,8 +6,9 @@ import type { View } from "../looked.svelte";
 /** "4 of 5 days were enough; they usually ended at 16:40." */
 export function enoughSentence(totals: TotalsPicture, view: View): string {
   if (totals.days === 0) return say(totals.off > 0 ? "ui-history-all-rest" : "ui-history-none", { view });
+  if (totals.asked === 0) return say("ui-history-unasked");
   return say("ui-history-days-enough", {
-    days: totals.days,
+    days: totals.asked,
     enough: totals.enough,
     close: totals.usual_close_s === null ? "none" : timeOfDay(totals.usual_close_s),
   });

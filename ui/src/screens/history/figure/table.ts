@@ -38,6 +38,7 @@ export function asText({ head, rows }: Table): string {
 export function enoughWords(date: LivedDate): string {
   if (date.is === "rest") return say("ui-history-rest");
   if (date.enough) return say("ui-history-enough-yes");
+  if (!date.asked) return say("ui-history-enough-unasked");
   return say(date.open ? "ui-history-enough-yet" : "ui-history-enough-no");
 }
 

@@ -11,7 +11,7 @@ export interface Compared {
 }
 
 const SUMS: Record<string, (totals: TotalsPicture) => string> = {
-  enough: (totals) => say("ui-of", { done: totals.enough, total: totals.days }),
+  enough: (totals) => say("ui-of", { done: totals.enough, total: totals.asked }),
   close: (totals) => (totals.usual_close_s === null ? NONE : timeOfDay(totals.usual_close_s)),
   items: (totals) => say("ui-of", { done: totals.items_done, total: totals.items_total }),
   focus: (totals) => duration(totals.focus_s),

@@ -60,7 +60,7 @@ export function amount(measure: Measure, totals: TotalsPicture): number | null {
     case "close":
       return totals.usual_close_s;
     case "enough":
-      return (totals.enough * 100) / totals.days;
+      return totals.asked === 0 ? null : (totals.enough * 100) / totals.asked;
     case "by":
       return totals.usual_enough_s;
     case "focus":

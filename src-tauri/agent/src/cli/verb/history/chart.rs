@@ -18,14 +18,8 @@ const LETTERS: [char; 3] = ['█', '▓', '░'];
 
 /// "3 of 5 days were enough · 14 h of focus · 2 h in meetings · usually closed at 16:40".
 pub(super) fn sum(totals: &TotalsPicture) -> String {
-    let mut said = vec![
-        say(
-            "cli-history-enough",
-            &[
-                ("enough", totals.enough.into()),
-                ("days", totals.days.into()),
-            ],
-        ),
+    let mut said: Vec<String> = enough(totals).into_iter().collect();
+    said.extend([
         say(
             "cli-total-focus",
             &[("length", length(totals.focus_s).into())],
@@ -34,12 +28,21 @@ pub(super) fn sum(totals: &TotalsPicture) -> String {
             "cli-total-meetings",
             &[("length", length(totals.meeting_s).into())],
         ),
-    ];
+    ]);
     if let Some(close) = totals.usual_close_s {
         let time = Words::english().day_clock(Seconds(close)).into();
         said.push(say("cli-history-close", &[("time", time)]));
     }
     said.join(" · ")
+}
+
+/// "3 of 5 days enough"; nothing when none of them asked for anything.
+fn enough(totals: &TotalsPicture) -> Option<String> {
+    let args = [
+        ("enough", totals.enough.into()),
+        ("days", totals.asked.into()),
+    ];
+    (totals.asked > 0).then(|| say("cli-history-enough", &args))
 }
 
 /// A line for every date up to today, rest among them.
@@ -77,16 +80,13 @@ pub(super) fn months(months: &[TrendPoint]) -> Vec<String> {
             [all.focus_s, all.meeting_s, all.shallow_s],
             longest.unwrap_or(0),
         );
-        let enough = say(
-            "cli-history-enough",
-            &[("enough", all.enough.into()), ("days", all.days.into())],
-        );
         let focus = say("cli-total-focus", &[("length", length(all.focus_s).into())]);
         let name = format!("{} {}", Words::english().month_short(date), date.year());
         if all.days == 0 {
             return paint::quiet(&name);
         }
-        format!("{name:<9} {bar}  {focus} · {enough}")
+        let said: Vec<_> = std::iter::once(focus).chain(enough(all)).collect();
+        format!("{name:<9} {bar}  {}", said.join(" · "))
     };
     months.iter().map(line).collect()
 }
