@@ -55,13 +55,13 @@ export class Desk {
   }
 
   /** Opens the window and gives its page; `page` is also kept for the checks. */
-  async open() {
+  async open(program = windowProgram) {
     if (!this.#driver) {
       this.#port = await freePort();
       this.#driver = spawn("WebKitWebDriver", [`--port=${this.#port}`], { env: this.env, stdio: "ignore" });
       await until("the driver listens", () => fetch(`http://127.0.0.1:${this.#port}/status`).then(() => true));
     }
-    this.page = await Page.open(this.#port, windowProgram);
+    this.page = await Page.open(this.#port, program);
     return this.page;
   }
 

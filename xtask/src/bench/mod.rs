@@ -1,4 +1,4 @@
-//! `cargo xtask bench [resident|history|all]`: how much Daydone takes, of memory and of time.
+//! `cargo xtask bench [resident|history|window|all]`: how much Daydone takes, of memory and of time.
 //!
 //! It prints and never judges: the machine, the desktop and the moment differ. What was measured goes
 //! into `docs/performance.md`, with the machine it comes from.
@@ -10,6 +10,7 @@ mod machine;
 mod page;
 mod proc;
 mod resident;
+mod window;
 
 use crate::outcome::{Failure, Outcome};
 use std::time::{Duration, Instant};
@@ -24,8 +25,13 @@ pub fn run(words: &[&str]) -> Outcome {
     match words {
         ["resident"] => resident::run(),
         ["history"] => history::run(),
-        [] | ["all"] => resident::run().and_then(|()| history::run()),
-        _ => Err(Failure::from("bench knows resident, history and all.")),
+        ["window"] => window::run(),
+        [] | ["all"] => resident::run()
+            .and_then(|()| history::run())
+            .and_then(|()| window::run()),
+        _ => Err(Failure::from(
+            "bench knows resident, history, window and all.",
+        )),
     }
 }
 

@@ -9,13 +9,14 @@ const HEAD: &str = "\
 # Performance
 
 What Daydone takes of memory and time, and how that grows with the years. Nothing here is asserted by a test: machines differ, and so do
-moments. To repeat it on yours: `cargo xtask bench` (all of it), `cargo xtask bench resident`, `cargo xtask bench history`. Programs are built as they are shipped.
+moments. To repeat it on yours: `cargo xtask bench` (all of it), `cargo xtask bench resident`, `cargo xtask bench history`, `cargo xtask bench window`. Programs are built as they are shipped.
 ";
 
 /// The sections in order: the name of each and its title.
-const SECTIONS: [(&str, &str); 2] = [
+const SECTIONS: [(&str, &str); 3] = [
     ("resident", "The resident while it waits"),
     ("history", "Years of history"),
+    ("window", "The window, a guest"),
 ];
 
 /// Puts a section's text in the place of the one so far, and prints it.
