@@ -12,7 +12,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 11] = [
+const CHAPTERS: [(&str, &str); 12] = [
     ("The snapshot", "snapshot.rs"),
     ("Gaps and undo", "gap.rs"),
     ("The end of the day", "evening.rs"),
@@ -21,6 +21,7 @@ const CHAPTERS: [(&str, &str); 11] = [
     ("Definitions", "definition.rs"),
     ("A day in detail", "past.rs"),
     ("Several days", "history.rs"),
+    ("Days from elsewhere", "import.rs"),
     ("The settings", "settings.rs"),
     ("The doctor's report", "doctor.rs"),
     ("Errors", "error.rs"),
