@@ -60,6 +60,13 @@ impl Day {
         earliest <= now && now < self.ends_at() && !closed_before
     }
 
+    /// Whether it can be kept open at `now`, once it is forgotten. A day that a wrong clock put ahead
+    /// has no boundary to be kept open over; it can only be ended.
+    #[must_use]
+    pub fn can_stay_open(&self, now: DateTime<Utc>) -> bool {
+        self.closing.is_none() && self.clock().ends() <= now
+    }
+
     /// When it is over and a new day begins, as things stand now.
     #[must_use]
     pub fn ends_at(&self) -> DateTime<Utc> {
@@ -228,6 +235,14 @@ mod tests {
             lisbon,
             &unplanned("2024-02-01", Some(day)),
         );
+    }
+
+    #[test]
+    fn a_day_that_lies_ahead_cannot_be_kept_open() {
+        let day = day();
+        let ends = day.clock().ends();
+        assert!(day.can_stay_open(ends));
+        assert!(!day.can_stay_open(ends - TimeDelta::seconds(1)));
     }
 
     #[test]

@@ -89,4 +89,6 @@ pub struct ForgottenPicture {
     pub zone: String,
     /// The last sign of work: the end Daydone proposes.
     pub proposed_end: DateTime<Utc>,
+    /// Whether it can be kept open instead: not when a wrong clock had put it ahead.
+    pub can_stay_open: bool,
 }

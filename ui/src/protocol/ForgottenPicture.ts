@@ -15,4 +15,8 @@ zone: string,
 /**
  * The last sign of work: the end Daydone proposes.
  */
-proposed_end: string, };
+proposed_end: string, 
+/**
+ * Whether it can be kept open instead: not when a wrong clock had put it ahead.
+ */
+can_stay_open: boolean, };

@@ -35,7 +35,7 @@ fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
         ends_at: focus.ends_at(),
         worked_s: focus.worked(now).0,
         planned_s: focus.planned.map(|planned| planned.seconds().0),
-        paused_at: focus.paused_at,
+        paused_at: focus.held_since(),
         bonus: focus.bonus,
         interruptions: count(in_it.count()),
         ordinal: count(day.focus.len()),

@@ -29,5 +29,6 @@ pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenPicture {
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
         proposed_end: day.proposed_end(now),
+        can_stay_open: day.can_stay_open(now),
     }
 }

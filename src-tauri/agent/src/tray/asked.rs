@@ -18,16 +18,17 @@ pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<Entr
         at: Some(forgotten.proposed_end),
         places: Vec::new(),
     };
-    vec![
-        Entry::Click(
-            words.say("tray-end-forgotten", &[("time", time)]),
-            Act::Wish(close),
-        ),
+    let end = Entry::Click(
+        words.say("tray-end-forgotten", &[("time", time)]),
+        Act::Wish(close),
+    );
+    let keep = forgotten.can_stay_open.then(|| {
         Entry::Click(
             words.say("tray-keep-open", &[]),
             Act::Wish(Command::KeepDayOpen),
-        ),
-    ]
+        )
+    });
+    std::iter::once(end).chain(keep).collect()
 }
 
 /// What is asked about the open day; nothing while something runs, for that is no time for questions.

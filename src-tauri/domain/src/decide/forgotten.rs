@@ -6,14 +6,13 @@ use chrono::{DateTime, Utc};
 use super::draft::Draft;
 use crate::{Day, Event, Gap, GapCause, GapId, Rejection, Today};
 
-/// A day that a wrong clock put ahead has no boundary to be kept open over; it can only be ended.
 pub(super) fn keep_open(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     let now = draft.now();
     let day = match draft.today() {
         Today::Unplanned {
             forgotten: Some(day),
             ..
-        } if day.clock().ends() <= now => day,
+        } if day.can_stay_open(now) => day,
         _ => return Err(Rejection::NothingForgotten),
     };
     let (id, until) = (day.id, day.clock().boundary_after(now));

@@ -40,6 +40,18 @@ impl Focus {
         self.goes_on() && self.paused_at.is_some()
     }
 
+    /// Since when nothing of it counts: where it was held, or where a gap after that which was work
+    /// after all has its end. Absent while it is not held.
+    #[must_use]
+    pub fn held_since(&self) -> Option<DateTime<Utc>> {
+        let held = self.paused_at.filter(|_| self.is_paused())?;
+        let work = self
+            .gaps
+            .iter()
+            .filter(|gap| gap.was == Some(GapWas::Focus));
+        Some(work.map(|gap| gap.to).fold(held, DateTime::max))
+    }
+
     /// Whether it runs past its planned end.
     #[must_use]
     pub fn is_overtime(&self, now: DateTime<Utc>) -> bool {
@@ -142,6 +154,21 @@ mod tests {
         assert_eq!(session.ends_at(), None);
         assert_eq!(session.worked(at("11:00")).0, 20 * 60);
         assert!(session.is_paused() && !session.is_running() && session.goes_on());
+    }
+
+    #[test]
+    fn a_session_is_held_since_the_end_of_what_counts() {
+        let mut session = focus(50, &[("09:00", "09:20")]);
+        assert_eq!(session.held_since(), None, "it is not held");
+        session.paused_at = Some(at("09:20"));
+        for (was, since) in [
+            (None, "09:20"),
+            (Some(GapWas::Break), "09:20"),
+            (Some(GapWas::Focus), "10:00"),
+        ] {
+            session.gaps = vec![gap("09:20", "10:00", was)];
+            assert_eq!(session.held_since(), Some(at(since)), "{was:?}");
+        }
     }
 
     #[test]

@@ -128,17 +128,32 @@ export const scenes = {
   forgotten: () =>
     scene({
       ...morning(),
-      forgotten: { date: "2026-11-23", zone: "Europe/Lisbon", proposed_end: "2026-11-23T17:52:00Z" },
+      forgotten: {
+        date: "2026-11-23",
+        zone: "Europe/Lisbon",
+        proposed_end: "2026-11-23T17:52:00Z",
+        can_stay_open: true,
+      },
     }),
   "forgotten-abroad": () =>
     scene({
       ...morning(),
-      forgotten: { date: "2026-11-22", zone: "Asia/Tokyo", proposed_end: "2026-11-22T09:10:00Z" },
+      forgotten: {
+        date: "2026-11-22",
+        zone: "Asia/Tokyo",
+        proposed_end: "2026-11-22T09:10:00Z",
+        can_stay_open: true,
+      },
     }),
   "forgotten-kept": () =>
     scene({
       ...morning(),
-      forgotten: { date: "2026-11-22", zone: "Europe/Lisbon", proposed_end: "2026-11-23T17:52:00Z" },
+      forgotten: {
+        date: "2026-11-22",
+        zone: "Europe/Lisbon",
+        proposed_end: "2026-11-23T17:52:00Z",
+        can_stay_open: true,
+      },
     }),
   today: () => scene(afternoon(), { lived: [monday()] }),
   travelling: () => scene({ ...afternoon(), zone_here: "Asia/Tokyo" }),

@@ -44,10 +44,10 @@ fn what_to_type(desk: &Desk) -> Vec<String> {
     if let Some(forgotten) = &desk.seen.forgotten {
         let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
         let time = words.clock_at(forgotten.proposed_end, zone).into();
-        return vec![
-            say("cli-status-forgotten", &[("time", time)]),
-            say("cli-status-keep-open", &[]),
-        ];
+        let end = say("cli-status-forgotten", &[("time", time)]);
+        let keep = forgotten.can_stay_open;
+        let keep = keep.then(|| say("cli-status-keep-open", &[]));
+        return std::iter::once(end).chain(keep).collect();
     }
     let here = desk.seen.zone_here.as_ref();
     let here = here.and_then(|here| here.parse().ok()).map(|here| {
