@@ -187,7 +187,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let done = self
             .keep_noticed()
             .and_then(|()| self.live(Command::Wake))
-            .and_then(|_| self.recover());
+            .and_then(|()| self.recover());
         let now = now(&self.ports.clock);
         self.undo.on(self.date(now));
         self.publish();

@@ -24,14 +24,12 @@ struct Lived {
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
-    /// Lives one command of the machine's. On an error nothing has changed. Tells whether something
-    /// has.
-    pub(crate) fn live(&mut self, command: Command) -> Result<bool, Refused> {
-        let lived = self.keep(command)?;
-        if let Some(lived) = &lived {
+    /// Lives one command of the machine's. On an error nothing has changed.
+    pub(crate) fn live(&mut self, command: Command) -> Result<(), Refused> {
+        if let Some(lived) = self.keep(command)? {
             self.tell(&lived.before);
         }
-        Ok(lived.is_some())
+        Ok(())
     }
 
     /// Lives one command of the person's, which can be taken back afterwards.

@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 use super::Filter;
 use crate::ledger::between;
 use crate::{
-    Clause, Criterion, Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase,
-    Seconds, Shape,
+    Criterion, Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase, Seconds,
+    Shape,
 };
 
 /// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
@@ -105,21 +105,13 @@ impl Day {
     }
 
     fn asked(&self) -> bool {
-        let criteria = self
-            .definition
-            .clauses
-            .iter()
-            .flat_map(|clause| match clause {
-                Clause::One(one) => std::slice::from_ref(one),
-                Clause::Group { criteria, .. } => criteria.as_slice(),
-            });
         let of_items = |criterion: &Criterion| {
             matches!(
                 criterion,
                 Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_)
             )
         };
-        let mut others = criteria.filter(|criterion| !of_items(criterion));
+        let mut others = self.definition.criteria().filter(|one| !of_items(one));
         self.musts().1 > 0 || others.next().is_some()
     }
 

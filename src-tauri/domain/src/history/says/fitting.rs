@@ -2,7 +2,7 @@
 
 use super::{BetterFit, Finding, count, reached_mostly};
 use crate::history::median::median;
-use crate::{Clause, Criterion, Day, Definition, ItemKind, ItemState, Minutes};
+use crate::{Criterion, Day, Definition, ItemKind, ItemState, Minutes};
 
 /// Fewer days change no default.
 const LEAST_DAYS: usize = 10;
@@ -96,11 +96,8 @@ fn focused(day: &Day) -> u32 {
 
 /// The focus a definition asks for.
 fn asked(definition: &Definition) -> Option<Minutes> {
-    let criteria = definition.clauses.iter().flat_map(|clause| match clause {
-        Clause::One(one) => std::slice::from_ref(one),
-        Clause::Group { criteria, .. } => criteria.as_slice(),
-    });
-    criteria
+    definition
+        .criteria()
         .filter_map(|criterion| match criterion {
             Criterion::Focus(minutes) => Some(*minutes),
             _ => None,
