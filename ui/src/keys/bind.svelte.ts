@@ -2,6 +2,7 @@
 // wins. Letter keys can be switched off (WCAG 2.1.4), and never fire while someone types.
 import { keymap, type Scope } from "./keymap";
 import { isBare, matches } from "./press";
+import { mayRepeat } from "./steady";
 
 /** What a scope's actions do, by name. Absent actions leave their key alone. */
 export type Actions = Record<string, (() => void) | undefined>;
@@ -46,7 +47,7 @@ function act(event: KeyboardEvent, scope: Scope, actions: Actions): boolean {
     if (!mayAct(event)) return false;
     event.preventDefault();
     event.stopPropagation();
-    action();
+    if (!event.repeat || mayRepeat(event)) action();
     return true;
   }
   return false;

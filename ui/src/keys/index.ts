@@ -2,3 +2,4 @@
 export { type Actions, bindKeys, letterKeys, pressAnywhere, pressWithin } from "./bind.svelte";
 export { type Key, keymap, keysOf, type Scope, scopes } from "./keymap";
 export { ariaKeys, isBare, keyLabel, mac, matches } from "./press";
+export { clickOnce, enterOnce } from "./steady";
