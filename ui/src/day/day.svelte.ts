@@ -12,6 +12,9 @@ export interface Refusal extends WireError {
   command: Command | null;
 }
 
+/** Wishes that add up: each of them is meant. Any other means the same however often it is said at once. */
+const adding: Command["do"][] = ["extend", "interrupted"];
+
 /** How far two messages may overtake each other on their way. */
 const OVERTAKING_MS = 2000;
 
@@ -23,7 +26,8 @@ export class Day {
   refusal = $state.raw<Refusal | null>(null);
   readonly clock = new Clock();
   #said = $state.raw<Afterwards | null>(null);
-  readonly #under = new Set<Promise<boolean>>();
+  /** The wishes under way, each by its words. */
+  readonly #under = new Map<string, Promise<boolean>>();
 
   constructor(readonly host: Host) {}
 
@@ -80,7 +84,7 @@ export class Day {
 
   /** Waits until every wish under way has its answer, so that a closing wish comes last. */
   async settled(): Promise<void> {
-    while (this.#under.size > 0) await Promise.all(this.#under);
+    while (this.#under.size > 0) await Promise.all(this.#under.values());
   }
 
   /** What stands to be said after the last act, while it is fresh. */
@@ -99,9 +103,15 @@ export class Day {
   }
 
   #send(request: Request, command: Command | null, take: (answer: unknown) => void): Promise<boolean> {
-    const wish = this.#answered(request, command, take);
-    this.#under.add(wish);
-    return wish.finally(() => this.#under.delete(wish));
+    const key = JSON.stringify(request);
+    const same = this.#under.get(key);
+    if (same && !(command && adding.includes(command.do))) return same;
+    const answered = () => this.#answered(request, command, take);
+    const wish = (same ? same.then(answered) : answered()).finally(() => {
+      if (this.#under.get(key) === wish) this.#under.delete(key);
+    });
+    this.#under.set(key, wish);
+    return wish;
   }
 
   async #answered(request: Request, command: Command | null, take: (answer: unknown) => void) {
