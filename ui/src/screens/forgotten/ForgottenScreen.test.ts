@@ -6,6 +6,9 @@ describe("a day that was never ended", () => {
   it("is ended where work ended by Enter alone", async () => {
     const { user, wishes } = await showScene("forgotten");
     expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent("Was 17:52 its end?");
+    expect(document.activeElement, "a screen reader hears what is accepted").toHaveAccessibleDescription(
+      /Was 17:52 its end\?/,
+    );
     await user.keyboard("{Enter}");
     expect(wishes()).toEqual([
       { do: "close_day", form: "just_close", at: "2026-11-23T17:52:00Z", places: [] },

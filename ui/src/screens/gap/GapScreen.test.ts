@@ -19,6 +19,15 @@ describe("the question about a gap", () => {
     expect(await screen.findByRole("main", { name: "Focus" })).toBeInTheDocument();
   });
 
+  it("takes F for focus and B for a break", async () => {
+    const { user, wishes } = await showScene("gap");
+    await screen.findByRole("heading", { name: /What were/ });
+    await user.keyboard("f");
+    expect(screen.getByRole("radio", { name: /Focus/ })).toBeChecked();
+    await user.keyboard("b{Enter}");
+    expect(wishes()[0]).toEqual({ do: "resolve_gap", gap: "g1", was: "break" });
+  });
+
   it("is asked once for each of several, each with its own cause and answer", async () => {
     const { user, wishes } = await showScene("gap-several");
     expect(await screen.findByText("Nobody was at the computer")).toBeVisible();
@@ -35,5 +44,32 @@ describe("the question about a gap", () => {
       { do: "resolve_gap", gap: "g3", was: "break" },
       { do: "resume" },
     ]);
+  });
+
+  it("is heard once: the chosen answer takes the keyboard, and the question is its group's name", async () => {
+    await showScene("gap");
+    expect(await screen.findByRole("radio", { name: /Drop it/ })).toHaveFocus();
+    expect(screen.getByRole("group", { name: "What were the 41 minutes from 14:12?" })).toBeInTheDocument();
+    expect(document.querySelectorAll("[aria-live=polite]"), "and by nothing else").toHaveLength(0);
+  });
+
+  it("takes no answer chosen for one stretch for the next, when another face answered the first", async () => {
+    const { user, day, wishes } = await showScene("gap-several");
+    await screen.findByText("Nobody was at the computer");
+    await user.keyboard("f");
+    const { snapshot } = day;
+    if (!snapshot) throw new Error("the scene has lost its day");
+    day.snapshot = { ...snapshot, gaps: snapshot.gaps.slice(1) };
+    await screen.findByText("Daydone was not there to see");
+    expect(screen.getByRole("radio", { name: /Drop it/ })).toBeChecked();
+    expect(wishes()).toEqual([]);
+  });
+
+  it("is left for the list, unanswered, without a keyboard too", async () => {
+    const { user, wishes } = await showScene("gap");
+    await user.click(await screen.findByRole("button", { name: /Look at today’s list/ }));
+    await user.click(await screen.findByRole("button", { name: /Back to focus/ }));
+    expect(await screen.findByRole("heading", { name: /What were/ }), "it waits").toBeVisible();
+    expect(wishes()).toEqual([]);
   });
 });

@@ -89,16 +89,3 @@ describe("the morning", () => {
     });
   });
 });
-
-describe("a day never ended", () => {
-  it("is ended where the last sign of work was, by one key", async () => {
-    const { user, wishes } = await showScene("forgotten");
-    await screen.findByRole("heading", { name: /Was 17:52 its end/ });
-    await user.keyboard("{Enter}");
-    await waitFor(() =>
-      expect(wishes()).toEqual([
-        { do: "close_day", form: "just_close", at: "2026-11-23T17:52:00Z", places: [] },
-      ]),
-    );
-  });
-});

@@ -51,26 +51,3 @@ describe("a session", () => {
     expect(screen.getByRole("button", { name: /Back to work/ })).toBeVisible();
   });
 });
-
-describe("the question after a sleep", () => {
-  it("does not count the gap unless told so, and lets the session run on", async () => {
-    const { user, wishes } = await showScene("gap");
-    expect(
-      await screen.findByRole("heading", { name: "What were the 41 minutes from 14:12?" }),
-    ).toBeVisible();
-    await user.keyboard("{Enter}");
-    await waitFor(() =>
-      expect(wishes()).toEqual([{ do: "resolve_gap", gap: "g1", was: "drop" }, { do: "resume" }]),
-    );
-  });
-
-  it("takes F for focus and B for a break", async () => {
-    const { user, wishes } = await showScene("gap");
-    await screen.findByRole("heading", { name: /What were/ });
-    await user.keyboard("f");
-    expect(screen.getByRole("radio", { name: /Focus/ })).toBeChecked();
-    await user.keyboard("b");
-    await user.keyboard("{Enter}");
-    await waitFor(() => expect(wishes()[0]).toEqual({ do: "resolve_gap", gap: "g1", was: "break" }));
-  });
-});
