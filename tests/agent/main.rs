@@ -10,6 +10,7 @@ mod copies;
 mod corrections;
 mod crash;
 mod desktop_day;
+mod exported;
 mod faces;
 mod faults;
 mod forgotten;

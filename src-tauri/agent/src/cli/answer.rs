@@ -1,5 +1,7 @@
 //! What a verb has to say: lines for a person, or JSON for a script.
 
+use std::io;
+
 use protocol::WireError;
 use serde::Serialize;
 
@@ -13,6 +15,8 @@ pub(super) type Outcome = Result<Answer, WireError>;
 pub(super) struct Answer {
     /// Lines for a person.
     pub(super) lines: Vec<String>,
+    /// A file's text instead, to be shown as it would be written.
+    pub(super) text: Option<String>,
     /// The same and more for a script, in the order of the type's fields; absent when the lines
     /// are for scripts already.
     pub(super) json: Option<String>,
@@ -28,7 +32,15 @@ impl Answer {
         Answer {
             lines,
             json,
-            exit: 0,
+            ..Answer::default()
+        }
+    }
+
+    /// A file's text, line ends and all.
+    pub(super) fn exactly(text: String) -> Self {
+        Answer {
+            text: Some(text),
+            ..Answer::default()
         }
     }
 
@@ -43,15 +55,17 @@ impl Answer {
     }
 
     /// Writes it to standard output.
-    pub(super) fn print(&self, json: bool) {
+    ///
+    /// # Errors
+    /// When it could not be written to its end. A reader that went away has had enough of it.
+    pub(super) fn print(&self, json: bool) -> io::Result<()> {
         if let Some(value) = self.json.as_ref().filter(|_| json) {
-            paper::line(value);
-            return;
+            return paper::text(&format!("{value}\n"));
         }
-        for line in &self.lines {
-            if !paper::line(line) {
-                return;
-            }
+        if let Some(text) = &self.text {
+            return paper::text(text);
         }
+        let lines = self.lines.iter().flat_map(|line| [line.as_str(), "\n"]);
+        paper::text(&lines.collect::<String>())
     }
 }

@@ -1,6 +1,6 @@
 //! Saying no: the message, the hint, what to type instead, and the exit code.
 
-use std::process::ExitCode;
+use std::{io, path::Path, process::ExitCode};
 
 use protocol::{WireError, error::code, place::Place, start};
 use storage::Problem;
@@ -36,6 +36,21 @@ pub(super) fn failed(why: &dyn std::fmt::Display) -> WireError {
         hint: None,
         number: None,
     }
+}
+
+/// Why a file could not be written.
+pub(super) fn not_written(file: &Path, why: &io::Error) -> WireError {
+    let args = [
+        ("file", file.display().to_string().into()),
+        ("why", why.to_string().into()),
+    ];
+    refused(code::FAILED, "cli-not-written", &args)
+}
+
+/// Why standard output could not be written.
+pub(super) fn not_shown(why: &io::Error) -> WireError {
+    let args = [("why", why.to_string().into())];
+    refused(code::FAILED, "cli-not-shown", &args)
 }
 
 /// Tells it on standard error and gives the exit code.

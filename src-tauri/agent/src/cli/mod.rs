@@ -44,10 +44,10 @@ fn carry_out(line: line::Line) -> ExitCode {
         return agent.run();
     }
     match line.run() {
-        Ok(answer) => {
-            answer.print(json);
-            ExitCode::from(answer.exit)
-        }
+        Ok(answer) => match answer.print(json) {
+            Ok(()) => ExitCode::from(answer.exit),
+            Err(why) => failure::tell(&failure::not_shown(&why), json),
+        },
         Err(why) => failure::tell(&why, json),
     }
 }

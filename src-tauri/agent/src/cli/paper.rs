@@ -1,6 +1,19 @@
-//! Writing lines out. A reader that went away (`daydone status | head -0`) is not an error.
+//! Writing out. A reader that went away (`daydone status | head -0`) is not an error.
 
-use std::io::{Write, stderr, stdout};
+use std::io::{self, ErrorKind, Write, stderr, stdout};
+
+/// A text on standard output as it is, line ends and all.
+///
+/// # Errors
+/// What the system says, of a full disk for one.
+pub(super) fn text(text: &str) -> io::Result<()> {
+    let mut out = stdout().lock();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(gone) if gone.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}
 
 /// A line on standard output. False when nobody reads any more.
 pub(super) fn line(text: &str) -> bool {

@@ -5,13 +5,14 @@
 mod folder;
 
 use std::{
-    fs::{self, File},
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use domain::{Day, Settings};
 use exchange::{Template, note, note_name};
+
+use crate::in_place;
 
 pub use folder::folder;
 
@@ -80,23 +81,9 @@ pub fn write(
     };
     let text = note(day, template, settings, there.as_deref());
     if there.as_ref() != Some(&text) {
-        replace(&path, &text).map_err(failed)?;
+        in_place::put(&path, &text).map_err(failed)?;
     }
     Ok(path)
-}
-
-/// Puts the text in place of the file at once, so that no program ever reads half a note.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    // A link leads to the person's file; replacing it would cut it.
-    let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let unfinished = path.with_extension("md.part");
-    let mut file = File::create(&unfinished)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    if let Ok(before) = fs::metadata(&path) {
-        fs::set_permissions(&unfinished, before.permissions())?;
-    }
-    fs::rename(&unfinished, &path)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! `daydone export`: days leave in open formats, to a file or to standard output. The journal is read
 //! beside its agent; nothing of it changes.
 
-use std::{fs, path::PathBuf};
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
@@ -12,10 +12,10 @@ use storage::Past;
 use super::super::{
     answer::{Answer, Outcome},
     desk::{Desk, place, say},
-    failure::{failed, trouble},
+    failure::{failed, not_written, trouble},
     value::{PastDay, past_day},
 };
-use crate::{notes, resident::journal, settings::SettingsFile};
+use crate::{in_place, notes, resident::journal, settings::SettingsFile};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Export {
@@ -57,6 +57,13 @@ impl Export {
         );
         // Whoever flew west may have lived a date ahead of today's.
         let to = date(self.to, today.succ_opt().unwrap_or(today));
+        if from > to {
+            let dates = [
+                ("from", from.to_string().into()),
+                ("to", to.to_string().into()),
+            ];
+            return Desk::refuse("bad_params", "cli-export-backwards", &dates);
+        }
         let file = journal::file(place.data_folder());
         let read = || {
             let past = Past::open(&file)?;
@@ -70,12 +77,9 @@ impl Export {
             .written(&days, &loose, &desk)
             .map_err(|problem| failed(&problem))?;
         match &self.to_file {
-            None => Ok(Answer {
-                lines: text.lines().map(str::to_owned).collect(),
-                ..Answer::default()
-            }),
+            None => Ok(Answer::exactly(text)),
             Some(path) => {
-                fs::write(path, text).map_err(|error| failed(&error))?;
+                in_place::put(path, &text).map_err(|why| not_written(path, &why))?;
                 let args = [
                     ("days", days.len().into()),
                     ("file", path.display().to_string().into()),

@@ -1,0 +1,102 @@
+//! What `daydone export` writes, to a file or to whoever reads its output.
+
+use std::{fs, path::Path, process::Output};
+
+use serde_json::json;
+
+use crate::support::{Agent, Home};
+
+/// An agent with one lived day.
+async fn lived(home: &Home) -> Agent {
+    let agent = Agent::start(home, None).await;
+    let does = async |wish| agent.does(wish).await;
+    let items = json!([{ "title": "Übung, \"quoted\" #write" }]);
+    let day = does(json!({ "do": "start_day", "items": items })).await;
+    does(json!({ "do": "start_focus", "minutes": 25, "item": day.items[0].id })).await;
+    agent.pass(25).await;
+    does(json!({ "do": "finish" })).await;
+    does(json!({ "do": "close_day", "form": "just_close" })).await;
+    agent
+}
+
+fn exports(home: &Home, format: &str, to: Option<&Path>) -> Output {
+    let to = to.map(|path| path.display().to_string());
+    let mut typed = vec!["export", format];
+    typed.extend(to.iter().flat_map(|path| ["--to-file", path.as_str()]));
+    home.types(&typed)
+}
+
+fn complaint(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[tokio::test]
+async fn what_is_shown_is_to_the_byte_what_would_be_written() {
+    let home = Home::new();
+    let _agent = lived(&home).await;
+    for format in ["json", "csv", "csv-stretches", "csv-items", "ics"] {
+        let file = home.path().join(format!("my days.{format}"));
+        let written = exports(&home, format, Some(&file));
+        assert!(written.status.success(), "{}", complaint(&written));
+        let written = fs::read(&file).expect("it is there");
+        let shown = exports(&home, format, None).stdout;
+        assert_eq!(shown, written, "{format}: also the ends of its lines");
+        let line_ends = shown.windows(2).filter(|two| two == b"\r\n").count();
+        let lines = shown.iter().filter(|byte| **byte == b'\n').count();
+        let wanted = if format == "json" { 0 } else { lines };
+        assert_eq!(
+            line_ends, wanted,
+            "{format}: RFC 4180 and RFC 5545 want CRLF"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_export_that_cannot_be_written_says_where_and_leaves_what_was_there() {
+    let home = Home::new();
+    let _agent = lived(&home).await;
+    let file = home.path().join("days.json");
+    assert!(exports(&home, "json", Some(&file)).status.success());
+    let before = fs::read(&file).expect("it is there");
+    fs::create_dir(home.path().join("days.json.part")).expect("in the way");
+    let nowhere = home.path().join("nowhere/days.json");
+    for path in [&file, &nowhere] {
+        let failed = exports(&home, "json", Some(path));
+        assert_eq!(failed.status.code(), Some(1));
+        let why = complaint(&failed);
+        assert!(why.contains(&path.display().to_string()), "{why}");
+    }
+    assert_eq!(fs::read(&file).expect("still there"), before);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn output_that_is_full_is_not_taken_for_done() {
+    let home = Home::new();
+    let _agent = lived(&home).await;
+    for typed in [&["export", "csv"][..], &["history"], &["status", "--json"]] {
+        let full = fs::File::create("/dev/full").expect("a full device");
+        let mut command = home.daydone(None, typed);
+        command.stdout(full).stderr(std::process::Stdio::piped());
+        let output = command.output().expect("the binary runs");
+        assert_eq!(output.status.code(), Some(1), "{typed:?}");
+        assert!(!output.stderr.is_empty(), "{typed:?} says why");
+    }
+}
+
+#[tokio::test]
+async fn dates_that_run_backwards_are_no_empty_export() {
+    let home = Home::new();
+    let _agent = lived(&home).await;
+    let output = home.types(&[
+        "export",
+        "csv",
+        "--from",
+        "2026-12-01",
+        "--to",
+        "2026-11-01",
+    ]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty(), "not even a header");
+    assert!(complaint(&output).contains("2026-12-01"));
+}
