@@ -5,7 +5,7 @@ use domain::{Command, Correction, GapCause, GapChange, GapWas, ItemId, Rejection
 use uuid::Uuid;
 
 use super::{add, focused, gaps, intervals, stretches};
-use crate::scene::{Scene, at, morning};
+use crate::scene::{Scene, at, close_at, morning};
 
 /// A session from 09:00 with a gap from 09:20 to 10:00, resumed at 10:10, finished at 10:30; 12:00.
 fn slept() -> Scene {
@@ -205,4 +205,30 @@ fn a_gap_that_was_work_on_another_item_becomes_a_session() {
     scene.does(Command::Resume);
     scene.until("10:10");
     assert_eq!(focused(&scene), 70);
+}
+
+#[test]
+fn what_is_asked_ends_with_the_day() {
+    let asked_until = |end: &str| [("09:20".to_owned(), end.to_owned(), None)];
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:20");
+    scene.0.miss(GapCause::Sleep, TimeDelta::hours(23));
+    scene.does(close_at(Some("12:00")));
+    assert_eq!(gaps(&scene.day().focus[0]), asked_until("12:00"));
+    scene.corrects(Correction::End { at: at("11:00") });
+    assert_eq!(gaps(&scene.day().focus[0]), asked_until("11:00"));
+    scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
+    assert_eq!(focused(&scene), 120, "it lies within the day, so it counts");
+}
+
+#[test]
+fn a_day_that_ended_where_the_gap_began_asks_nothing() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:20");
+    scene.0.miss(GapCause::Crash, TimeDelta::hours(23));
+    scene.close();
+    assert_eq!(scene.day().closing.map(|end| end.at), Some(at("09:20")));
+    assert!(scene.day().focus[0].gaps.is_empty());
 }
