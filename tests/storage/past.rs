@@ -29,6 +29,28 @@ fn a_days_worth_is_the_days_own_summary() {
 }
 
 #[test]
+fn all_that_one_question_reads_is_of_one_instant() {
+    let home = Home::new();
+    let (mut store, _) = home.with_days(1);
+    let day = store.days(date(0), date(0)).expect("days").remove(0);
+    let past = Past::open(&home.journal()).expect("it opens");
+    assert_eq!(past.first().expect("a date"), Some(date(0)));
+    let renamed = Event::ItemRenamed {
+        item: day.items[0].id,
+        title: Title::new("Written while somebody reads").expect("words"),
+    };
+    store.append(&[evening(1, renamed)]).expect("kept");
+    let read = past.days(date(0), date(0)).expect("days");
+    assert_eq!(read, [day], "the line came after the first look");
+    let read = Past::open(&home.journal()).and_then(|past| past.days(date(0), date(0)));
+    assert_eq!(
+        read.expect("days")[0].items[0].title.as_str(),
+        "Written while somebody reads",
+        "the next one sees it"
+    );
+}
+
+#[test]
 fn a_day_that_is_opened_again_has_no_row_until_it_is_closed() {
     let home = Home::new();
     let (mut store, _) = home.with_days(1);

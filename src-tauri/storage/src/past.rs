@@ -1,11 +1,14 @@
 //! Reading the past beside the program that writes the present: a connection of its own, opened for
-//! a question and gone after it, so that nothing of it stays in memory. It sees what was committed
-//! when it was opened, and never waits for the writer.
+//! a question and gone after it, so that nothing of it stays in memory. All it reads is of one
+//! instant, that of the first look, and it never waits for the writer.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, Day, DayId, DaySummary, ParkedThought};
+use domain::{Carried, CarriedId, Day, DayId, DaySummary, ParkedThought, ThoughtId};
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
@@ -26,6 +29,15 @@ pub struct Loose {
     pub waiting: Vec<Carried>,
     /// Thoughts without a place, oldest first.
     pub parked: Vec<ParkedThought>,
+}
+
+/// All that was ever in no day, by its ids, whatever became of it. What was taken back never was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EverLoose {
+    /// What waited.
+    pub waiting: HashSet<CarriedId>,
+    /// Thoughts that were parked.
+    pub parked: HashSet<ThoughtId>,
 }
 
 /// A day there is, and the stretch of time it takes.
@@ -54,10 +66,13 @@ impl Past {
     /// # Errors
     /// [`Problem`] when it is missing or cannot be read.
     pub fn open(path: &Path) -> Result<Self, Problem> {
-        Ok(Past {
+        let past = Past {
             path: path.to_owned(),
             at: reading::open(path)?,
-        })
+        };
+        // A day is read list by list; a line written in between would tear it.
+        past.told(past.at.execute_batch("BEGIN"))?;
+        Ok(past)
     }
 
     /// What the closed days from one date to another were worth, both included, in order.
@@ -118,6 +133,17 @@ impl Past {
         Ok(Loose {
             waiting: self.told(tables::carried::read(&self.at))?,
             parked: self.told(tables::parked::read(&self.at))?,
+        })
+    }
+
+    /// All that ever waited or was parked.
+    ///
+    /// # Errors
+    /// [`Problem`] when it cannot be read.
+    pub fn ever_loose(&self) -> Result<EverLoose, Problem> {
+        Ok(EverLoose {
+            waiting: self.told(tables::carried::ever(&self.at))?,
+            parked: self.told(tables::parked::ever(&self.at))?,
         })
     }
 
