@@ -1,11 +1,19 @@
 use super::{
-    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, lisbon, now, pomotroid,
+    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, TOGGL_REPORT, lisbon, now,
+    pomotroid,
 };
 use crate::{arrive::arrive, json, leave::samples::day};
 
 fn samples() -> Vec<Vec<u8>> {
     let own = json(&[day()], &[], &[], now()).expect("written");
-    let texts = [TIMEWARRIOR, TOGGL, ACTIVITY_WATCH, SUPER_PRODUCTIVITY, &own];
+    let texts = [
+        TIMEWARRIOR,
+        TOGGL,
+        TOGGL_REPORT,
+        ACTIVITY_WATCH,
+        SUPER_PRODUCTIVITY,
+        &own,
+    ];
     let mut all: Vec<_> = texts.map(|text| text.as_bytes().to_vec()).into();
     all.push(pomotroid());
     all

@@ -1,8 +1,8 @@
 use domain::ItemState;
 
 use super::{
-    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, Why, brought, figures,
-    pomotroid, titles, why,
+    ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, Why, brought, figures, pomotroid,
+    titles, why,
 };
 
 fn figure(date: &str, focus: u32, lasted: i64, sessions: u32) -> (String, u32, i64, u32) {
@@ -39,33 +39,6 @@ fn timewarriors_intervals_become_sessions_without_counting_twice() {
         "nobody saw what lay between"
     );
     assert_eq!(sum.enough_at, None, "there was no definition to meet");
-}
-
-#[test]
-fn toggls_wall_times_are_read_in_the_zone_and_worth_their_duration() {
-    let arrival = brought(TOGGL.as_bytes(), Program::Toggl);
-    assert_eq!(
-        figures(&arrival.days),
-        [
-            figure("2026-03-27", 180, 180, 2),
-            figure("2026-03-28", 60, 60, 1)
-        ],
-        "the night the clocks went forward is an hour, not two"
-    );
-    assert_eq!(
-        titles(&arrival.days[0]),
-        [
-            "Hero section #design #deep-work #Website-Redesign",
-            "Nav, footer #Website-Redesign"
-        ]
-    );
-    assert_eq!(
-        why(&arrival),
-        [
-            ("line 5", Why::Unreadable),
-            ("2026-03-30 10:00", Why::NoLength)
-        ]
-    );
 }
 
 #[test]

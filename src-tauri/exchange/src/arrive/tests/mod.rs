@@ -3,6 +3,7 @@
 mod broken;
 mod foreign;
 mod own;
+mod toggl;
 
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::Day;
@@ -11,6 +12,7 @@ use super::{Arrival, Place, Program, Why, arrive};
 
 const TIMEWARRIOR: &str = include_str!("../../../samples/timewarrior.json");
 const TOGGL: &str = include_str!("../../../samples/toggl.csv");
+const TOGGL_REPORT: &str = include_str!("../../../samples/toggl-report.csv");
 const ACTIVITY_WATCH: &str = include_str!("../../../samples/activitywatch.json");
 const SUPER_PRODUCTIVITY: &str = include_str!("../../../samples/super-productivity.json");
 
