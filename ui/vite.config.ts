@@ -21,5 +21,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     env: { TZ: "UTC" },
+    // Looking for names among a year of squares takes seconds on a machine that builds beside it.
+    testTimeout: 20_000,
   },
 });

@@ -1411,16 +1411,25 @@ ui-history-later =
         [trends] Half a year later
        *[week] One week later
     }
+ui-history-ago-months = { $months } months ago
+ui-history-ago-years = { $years } years ago
+ui-history-another-date = Another date
 ui-history-days-enough =
     { $days ->
         [one] { $enough ->
-            [0] One day, and it was not yet enough
-           *[other] One day, and it was enough
+            [0] { $close ->
+                [none] One day, not enough yet.
+               *[other] One day. It ended at { $close }; what was left could wait.
+            }
+           *[other] One day, and it was enough{ $close ->
+                [none] .
+               *[other] ; it ended at { $close }.
+            }
         }
-       *[other] { $enough } of { $days } days were enough
-    }{ $close ->
-        [none] .
-       *[other] ; the usual end was { $close }.
+       *[other] { $enough } of { $days } days were enough{ $close ->
+            [none] .
+           *[other] ; the usual end was { $close }.
+        }
     }
 ui-history-all-rest = Only rest. That is what it is for.
 ui-history-unasked = Nothing was set out to do on these days.
@@ -1432,7 +1441,10 @@ ui-history-none =
        *[week] Nothing is written down for this week, and that is fine.
     }
 ui-history-sums =
-    { $focus } of focus, { $meetings } in meetings ({ $percent } %), { $shallow } of other work. { $total ->
+    { $worked ->
+        [none] { "" }
+       *[other] { $worked }.
+    } { $total ->
         [0] { "" }
        *[other] { $done } of { $total } items.
     } { $off ->
@@ -1442,10 +1454,14 @@ ui-history-sums =
     }
 ui-history-where-time-went = Where the time went
 ui-history-days-that-were-enough = Days that were enough
-ui-history-square = { $day }: { $was }
+ui-history-square =
+    { $day }: { $was }{ $closed ->
+        [none] { "" }
+       *[other] , ended at { $closed }
+    }
 ui-history-bars = The days
 ui-history-bar =
-    { $day }: { $focus } of focus, { $meetings } in meetings, { $shallow } of other work{ $closed ->
+    { $day }: { $worked }{ $closed ->
         [none] { "" }
        *[other] , ended at { $closed }
     }{ $enough ->
@@ -1453,6 +1469,7 @@ ui-history-bar =
        *[false] { "" }
     }
 ui-history-bar-rest = { $day }: rest
+ui-history-top-find = Find
 ui-history-bar-nothing = { $day }: nothing written down
 ui-history-kind-focus = focus
 ui-history-kind-meetings = meetings
@@ -1489,6 +1506,22 @@ ui-history-review-beside = The week in numbers
 ui-history-review-this = This week
 ui-history-review-before = The one before
 ui-history-review-done = Done
+ui-history-none-of =
+    { $view ->
+        [month] No item with “{ $text }” in this month.
+        [year] No item with “{ $text }” in this year.
+        [trends] No item with “{ $text }” in this half year.
+       *[week] No item with “{ $text }” in this week.
+    }
+ui-history-worked =
+    { $kind ->
+        [focus] { $time } of focus
+        [meetings] { $time } in meetings{ $percent ->
+            [none] { "" }
+           *[other] { " " }({ $percent } %)
+        }
+       *[shallow] { $time } of other work
+    }
 ui-history-review-left = Went elsewhere
 ui-history-review-copy = Copy as Markdown
 ui-history-review-back = Back to the week
@@ -1510,8 +1543,10 @@ ui-history-only = Only “{ $text }” counts here.
 ui-history-found =
     { $count ->
         [0] Nothing found.
+ui-history-bar-no-work = no work
         [one] Found once.
        *[other] { $most ->
+ui-history-bar-nothing-of = { $day }: no “{ $text }”
             [true] The latest { $count }.
            *[false] Found { $count } times.
         }
@@ -1519,6 +1554,8 @@ ui-history-found =
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = item
 ui-history-found-thought = parked thought
+ui-history-enough-nothing = nothing written down
+ui-history-enough-nothing-of = no “{ $text }”
 ui-history-found-first_step = first step
 ui-history-found-blocked = what blocked
 ui-history-found-meeting = meeting

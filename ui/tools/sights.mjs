@@ -18,6 +18,13 @@ const oneDay = async (page) => {
   await back(page);
   await page.keyboard.press("1");
 };
+const hover = (name) => (page) => page.getByRole("button", { name }).hover();
+const reach = (what) => (page) => page.locator(what).focus();
+const yearsAgo = [
+  press("d"),
+  (page) => page.getByRole("combobox", { name: "Year" }).selectOption("2011"),
+  (page) => page.locator("dialog td button:not(:disabled)").nth(20).click(),
+];
 const finished = (page) => page.locator("main h1").waitFor();
 const stand = (name) => (page) => page.getByRole("checkbox", { name }).focus();
 
@@ -49,6 +56,13 @@ const behind = {
   "history-find": ["history", "main mark", back, press("/"), write("re")],
   "history-find-nothing": ["history", "main search", back, press("/"), write("zebra")],
   "history-only": ["history", "main .only", back, press("/"), write("#writing"), press("Enter")],
+  "history-only-nothing": ["history", "main .only", back, press("/"), write("zebra"), press("Enter")],
+  "history-told": ["history", "main .told", back, hover(/^Monday 23.*focus/)],
+  "history-told-square": ["history", "main .told", back, press("4"), reach("main .map button[tabindex='0']")],
+  "history-long-ago": ["history-years", "main .bars", back, ...yearsAgo],
+  "history-long-ago-day": ["history-years", "main article", back, ...yearsAgo, press("1")],
+  "history-year-few": ["history-few", "main .map", back, press("4")],
+  "history-week-late": ["history-late", "main .bars", back],
   "history-day": ["history-monday", "main article", oneDay],
   "history-monday": ["history-monday", "main .bars", back],
   "history-going-on": ["history-going-on", "main article", oneDay],

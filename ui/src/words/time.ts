@@ -7,9 +7,18 @@ export function clockTime(instant: string | number | Date, zone: string): string
   return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(new Date(instant));
 }
 
-/** "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. */
-export function dayName(date: string): string {
-  return format({ weekday: "long", day: "numeric", month: "long" }, "UTC").format(noon(date));
+/**
+ * "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. Told on a date of another year,
+ * its own is said too.
+ */
+export function dayName(date: string, toldOn = date): string {
+  const year = sameYear(date, toldOn) ? {} : ({ year: "numeric" } as const);
+  return format({ weekday: "long", day: "numeric", month: "long", ...year }, "UTC").format(noon(date));
+}
+
+/** Whether two dates lie in one year. */
+export function sameYear(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
 }
 
 /** "Tue 1 Dec" for a date, short enough for a button. */
@@ -20,6 +29,16 @@ export function shortDate(date: string): string {
 /** "Monday" for a date. */
 export function weekdayName(date: string, width: "long" | "short" | "narrow" = "long"): string {
   return format({ weekday: width }, "UTC").format(noon(date));
+}
+
+/** "18 May" for a date, where it marks a place. */
+export function dayAndMonth(date: string): string {
+  return format({ day: "numeric", month: "short" }, "UTC").format(noon(date));
+}
+
+/** "November", or "Nov", for a date. */
+export function monthOnly(date: string, width: "long" | "short"): string {
+  return format({ month: width }, "UTC").format(noon(date));
 }
 
 /** "November 2026" for a date. */

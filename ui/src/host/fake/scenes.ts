@@ -115,6 +115,33 @@ function livedTwice(): Scene {
   return scene(afternoon(), { lived: [], past });
 }
 
+/** Fifteen years to look back at. */
+function afterYears(): Scene {
+  return scene(afternoon(), { lived: [monday()], past: [...yearOfDays("2011-02-01"), todayWorth()] });
+}
+
+/** Three days in a year, far apart. */
+function afterFew(): Scene {
+  const day = { enough_at: at("15:00"), focus_s: 7200, closed_s: 57_600, closed_at: at("16:00") };
+  const past = ["2026-02-03", "2026-05-14"].map((date) => worthOf(date, day));
+  return scene(afternoon(), { lived: [monday()], past });
+}
+
+/** A week with a day of fourteen hours that ended after midnight, and one that only began. */
+function afterLate(): Scene {
+  const past = [
+    worthOf("2026-11-23", {
+      focus_s: 32_400,
+      meeting_s: 10_800,
+      shallow_s: 7200,
+      closed_s: 91_800,
+      closed_at: "2026-11-24T01:30:00Z",
+    }),
+    todayWorth(),
+  ];
+  return scene(afternoon(), { lived: [], past });
+}
+
 /** The scenes by name. */
 export const scenes = {
   welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
@@ -163,6 +190,9 @@ export const scenes = {
     return { ...day, snapshot: { ...(day.snapshot as Snapshot), trouble } };
   },
   history: () => afterYear(),
+  "history-years": () => afterYears(),
+  "history-few": () => afterFew(),
+  "history-late": () => afterLate(),
   "history-twice": () => livedTwice(),
   "history-monday": () => after(monday()),
   "history-going-on": () => after(goingOn()),

@@ -60,9 +60,30 @@ describe("history", () => {
     expect(monday).toHaveFocus();
   });
 
+  it("says below a picture what the mark under the pointer or the keyboard means", async () => {
+    const { user } = await look("history");
+    const bar = await screen.findByRole("button", { name: /^Monday.*3 h 05 of focus/ });
+    await user.hover(bar);
+    expect(screen.getByText(/^Monday.*23: 3 h 05 of focus/)).toBeVisible();
+    await user.unhover(bar);
+    expect(screen.queryByText(/^Monday.*23: 3 h 05 of focus/)).toBeNull();
+    bar.focus();
+    expect(await screen.findByText(/^Monday.*23: 3 h 05 of focus/)).toBeVisible();
+  });
+
+  it("keeps the keyboard at its head when an arrow leads out of a picture", async () => {
+    const { user } = await look("history");
+    (await screen.findByRole("button", { name: /^Monday.*3 h 05 of focus/ })).focus();
+    await user.keyboard("{ArrowLeft}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/16.*22/);
+    expect(await screen.findByText(/^4 of 5 days were enough/)).toBeVisible();
+    expect(document.activeElement).toContainElement(screen.getByRole("heading", { level: 1 }));
+    expect(document.body).not.toHaveFocus();
+  });
+
   it("shows every picture as a table too", async () => {
     const { user } = await look("history");
-    await screen.findByRole("button", { name: /^Monday.*ended/ });
+    await screen.findByRole("button", { name: /^Monday.*focus.*ended/ });
     await user.keyboard("v");
     const table = screen.getByRole("table", { name: /Where the time went/ });
     const row = within(table).getByRole("row", { name: /Mon.*23/ });
@@ -104,11 +125,26 @@ describe("history", () => {
   it("jumps to a date by keyboard alone", async () => {
     const { user } = await lookAtDay("history");
     await user.keyboard("d");
-    const sheet = await screen.findByRole("dialog", { name: "November 2026" });
+    const sheet = await screen.findByRole("dialog", { name: "Another date" });
     expect(document.activeElement, "it begins where one is").toHaveAccessibleName(/^Monday.*23/);
     await user.keyboard("{ArrowUp}{ArrowRight}{Enter}");
     await waitFor(() => expect(sheet).not.toBeInTheDocument());
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Tuesday.*17/);
+  });
+
+  it("jumps to another year in one choice, says the year, and how long ago it is", async () => {
+    const { user } = await look("history");
+    await user.keyboard("d");
+    await screen.findByRole("dialog", { name: "Another date" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Year" }), "2025");
+    expect(screen.getByRole("combobox", { name: "Month" }), "the first month there is").toHaveDisplayValue(
+      "December",
+    );
+    await user.click(screen.getByRole("button", { name: /^Friday.*5.*2025/ }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/1.*7.*2025/);
+    await user.click(await screen.findByRole("button", { name: /^Friday.*5.* focus/ }));
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Friday.*5.*2025/);
+    expect(screen.getByText("11 months ago")).toBeVisible();
   });
 
   it("takes a day off as rest", async () => {
@@ -164,7 +200,7 @@ describe("finding", () => {
     await user.tab();
     await user.tab();
     await user.tab();
-    expect(document.activeElement).toHaveAccessibleName(/^Budget meeting, Monday.*2026/);
+    expect(document.activeElement).toHaveAccessibleName(/^Budget meeting, Monday.*23/);
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("article")).toBeInTheDocument();
     expect(document.body, "the keyboard is not lost").not.toHaveFocus();

@@ -39,8 +39,13 @@ class Looked {
 /** The one thing that is looked at. */
 export const looked = new Looked();
 
-/** How far back a date lies: "Yesterday", "3 days ago". */
+/** How far back a date lies: "Yesterday", "3 days ago", "8 months ago", "15 years ago". */
 export function agoWords(date: string, today: string): string {
   const days = Math.round((Date.parse(today) - Date.parse(date)) / 86_400_000);
-  return Number.isNaN(days) ? "" : say("ui-history-ago", { days });
+  if (Number.isNaN(days)) return "";
+  const months = Math.floor(days / 30.44);
+  if (months < 2) return say("ui-history-ago", { days });
+  return months < 24
+    ? say("ui-history-ago-months", { months })
+    : say("ui-history-ago-years", { years: Math.floor(months / 12) });
 }

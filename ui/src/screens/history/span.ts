@@ -1,5 +1,5 @@
 // The stretch of dates a way of looking shows, and the step from one to the next. Pure.
-import { dateRange, dayName, laterDate, monthName, say } from "../../words";
+import { dateRange, dayName, laterDate, monthName, sameYear, say } from "../../words";
 import type { View } from "./looked.svelte";
 import { laterMonth, mondayOf, weekNumber } from "./month";
 
@@ -49,12 +49,12 @@ export function stepped(view: View, date: string, steps: number): string {
   }
 }
 
-/** The stretch in words: "Monday 23 November", "23–29 November", "November 2026", "2026". */
-export function spanWords(view: View, date: string): string {
+/** The stretch in words: "Monday 23 November", "23–29 November", "November 2026", "2026"; days of another year with it. */
+export function spanWords(view: View, date: string, today: string): string {
   const { from, to } = datesOf(view, date);
   switch (view) {
     case "day":
-      return dayName(date);
+      return dayName(date, today);
     case "month":
       return monthName(date);
     case "year":
@@ -62,7 +62,7 @@ export function spanWords(view: View, date: string): string {
     case "trends":
       return dateRange(from, to, true);
     default:
-      return dateRange(from, to, false);
+      return dateRange(from, to, !sameYear(from, today) || !sameYear(to, today));
   }
 }
 

@@ -3,8 +3,15 @@ import type { TotalsPicture } from "../../../protocol";
 import { duration, say, timeOfDay } from "../../../words";
 import type { View } from "../looked.svelte";
 
-/** "4 of 5 days were enough; they usually ended at 16:40." */
-export function enoughSentence(totals: TotalsPicture, view: View): string {
+/** Seconds of each kind of work. */
+export type Worked = Pick<TotalsPicture, "focus_s" | "meeting_s" | "shallow_s">;
+
+/**
+ * "4 of 5 days were enough; the usual end was 16:40." With a `filter` that left nothing, that no item has
+ * those words.
+ */
+export function enoughSentence(totals: TotalsPicture, view: View, filter = ""): string {
+  if (totals.days === 0 && filter) return say("ui-history-none-of", { view, text: filter });
   if (totals.days === 0) return say(totals.off > 0 ? "ui-history-all-rest" : "ui-history-none", { view });
   if (totals.asked === 0) return say("ui-history-unasked");
   return say("ui-history-days-enough", {
@@ -17,12 +24,23 @@ export function enoughSentence(totals: TotalsPicture, view: View): string {
 /** "14 h of focus, 2 h in meetings (9 %), 1 h 20 of other work. 12 of 14 items." */
 export function sumsSentence(totals: TotalsPicture): string {
   return say("ui-history-sums", {
-    focus: duration(totals.focus_s),
-    meetings: duration(totals.meeting_s),
-    percent: totals.meeting_percent ?? 0,
-    shallow: duration(totals.shallow_s),
+    worked: workedWords(totals, totals.meeting_percent) || "none",
     done: totals.items_done,
     total: totals.items_total,
     off: totals.off,
   });
+}
+
+/** "3 h 05 of focus, 30 min in meetings"; what there was nothing of is not said. */
+export function workedWords(
+  { focus_s, meeting_s, shallow_s }: Worked,
+  percent: number | null = null,
+): string {
+  const parts = { focus: focus_s, meetings: meeting_s, shallow: shallow_s };
+  return Object.entries(parts)
+    .filter(([, seconds]) => seconds >= 60)
+    .map(([kind, seconds]) =>
+      say("ui-history-worked", { kind, time: duration(seconds), percent: percent ?? "none" }),
+    )
+    .join(", ");
 }

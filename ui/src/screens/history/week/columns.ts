@@ -2,8 +2,10 @@
 // Pure; d3 does the stacking and the scale.
 import { scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
-import { dayName, duration, say, timeOfDay } from "../../../words";
+import { dayName, say, timeOfDay } from "../../../words";
+import { workedWords } from "../figure/sums";
 import { type LivedDate, workedOn } from "../lived";
+import { nothingWords } from "../year/squares";
 
 /** The kinds of work a bar is made of, from the ground up. */
 export const KINDS = ["focus", "meetings", "shallow"] as const;
@@ -65,13 +67,12 @@ export function worth(date: LivedDate, kind: Kind): number {
 
 function columnWords(date: LivedDate): string {
   const day = dayName(date.date);
-  if (date.is === "nothing") return say("ui-history-bar-nothing", { day });
+  if (date.is === "untold") return day;
+  if (date.is === "nothing") return nothingWords(day);
   if (date.is === "rest" && workedOn(date) === 0) return say("ui-history-bar-rest", { day });
   return say("ui-history-bar", {
     day,
-    focus: duration(date.focus_s),
-    meetings: duration(date.meeting_s),
-    shallow: duration(date.shallow_s),
+    worked: workedWords(date) || say("ui-history-bar-no-work"),
     closed: date.closed_s === null ? "none" : timeOfDay(date.closed_s),
     enough: String(date.enough),
   });

@@ -6,7 +6,7 @@ import { worthOf, yearOfDays } from "../../../host/fake/past";
 import { settings } from "../../../host/fake/picture";
 import type { DayWorth } from "../../../protocol";
 import { duration, shortDate, timeOfDay } from "../../../words";
-import { enoughSentence } from "../figure/sums";
+import { enoughSentence, sumsSentence } from "../figure/sums";
 import { asText, dateTable } from "../figure/table";
 import { livedDates, workedOn } from "../lived";
 import { columnsOf, KINDS, worth } from "./columns";
@@ -105,12 +105,21 @@ describe("the sentence above", () => {
   it.each([
     [[], "Nothing is written down for this week, and that is fine."],
     [[worthOf("2026-11-16", { off: true })], "Only rest. That is what it is for."],
-    [[worthOf("2026-11-17", plain)], "One day, and it was not yet enough; the usual end was 16:40."],
+    [[worthOf("2026-11-17", plain)], "One day. It ended at 16:40; what was left could wait."],
     [
       [worthOf("2026-11-17", plain), worthOf("2026-11-18", { enough_at: plain.closed_at })],
       "1 of 2 days were enough; the usual end was 16:40.",
     ],
   ])("says %# days plainly", (days, sentence) => {
     expect(enoughSentence(totals(days), "week")).toBe(sentence);
+  });
+
+  it("says that no item has the words, where only such items count", () => {
+    expect(enoughSentence(totals([]), "week", "zebra")).toBe("No item with “zebra” in this week.");
+  });
+
+  it("is followed by what there was, and not by what there was nothing of", () => {
+    const day = worthOf("2026-11-17", { ...plain, focus_s: 7200, items_done: 1, items_total: 2 });
+    expect(sumsSentence(totals([day]))).toMatch(/^2 h of focus\. 1 of 2 items\.\s*$/);
   });
 });

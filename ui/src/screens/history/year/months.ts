@@ -1,5 +1,5 @@
 // Dates in columns of weeks, cut into blocks that fit a narrow window. Pure.
-import { dateRange } from "../../../words";
+import { dateRange, monthOnly } from "../../../words";
 import type { LivedDate } from "../lived";
 import { weekdayOf } from "../month";
 
@@ -35,4 +35,24 @@ export function block(dates: LivedDate[]): Block {
 /** The column and the row of the `n`th date of a block. */
 export function placeOf({ before }: Block, n: number): { column: number; row: number } {
   return { column: Math.floor((before + n) / 7), row: (before + n) % 7 };
+}
+
+/** A month's name above the column it begins in. */
+export interface MonthTick {
+  column: number;
+  words: string;
+}
+
+/** Columns that a month's name takes. */
+const NAME = 3;
+
+/** The names above a block's columns: each month where it begins, the first also when it began before. */
+export function monthTicks(block: Block): MonthTick[] {
+  const ticks = block.dates.flatMap(({ date }, n) =>
+    n === 0 || date.endsWith("-01")
+      ? [{ column: placeOf(block, n).column, words: monthOnly(date, "short") }]
+      : [],
+  );
+  const room = ({ column }: MonthTick, n: number) => (ticks[n + 1]?.column ?? block.weeks) - column >= NAME;
+  return ticks.filter(room);
 }

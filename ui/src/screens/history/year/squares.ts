@@ -1,0 +1,50 @@
+// What the squares of the map say, and which kinds of them a key has to explain. Pure.
+import { dayName, say, timeOfDay } from "../../../words";
+import { enoughWords } from "../figure/table";
+import type { LivedDate } from "../lived";
+import { looked } from "../looked.svelte";
+
+/** A kind of square in a key. */
+export interface SquareKind {
+  one: Pick<LivedDate, "is" | "enough" | "asked">;
+  words: string;
+}
+
+/** Everything about a date in one sentence. */
+export function squareWords(date: LivedDate): string {
+  const day = dayName(date.date);
+  if (date.is === "untold") return day;
+  if (date.is === "nothing") return nothingWords(day);
+  return say("ui-history-square", {
+    day,
+    was: enoughWords(date),
+    closed: date.closed_s === null ? "none" : timeOfDay(date.closed_s),
+  });
+}
+
+/** A date on which nothing is written down, or nothing of what is counted. */
+export function nothingWords(day: string): string {
+  return looked.filter
+    ? say("ui-history-bar-nothing-of", { day, text: looked.filter })
+    : say("ui-history-bar-nothing", { day });
+}
+
+/** The kinds among these dates; the three that every year has, always. */
+export function kindsIn(dates: LivedDate[]): SquareKind[] {
+  const lived = (enough: boolean, asked: boolean) => ({ is: "lived", enough, asked }) as const;
+  const nothing = looked.filter
+    ? say("ui-history-enough-nothing-of", { text: looked.filter })
+    : say("ui-history-enough-nothing");
+  const none = { is: "nothing", enough: false, asked: false } as const;
+  const kinds: SquareKind[] = [
+    { one: lived(true, true), words: say("ui-history-enough-yes") },
+    { one: lived(false, true), words: say("ui-history-enough-no") },
+    { one: { ...none, is: "rest" }, words: say("ui-history-rest") },
+  ];
+  const unasked = (one: LivedDate) => one.is === "lived" && !one.asked && !one.enough;
+  if (dates.some(unasked)) {
+    kinds.push({ one: lived(false, false), words: say("ui-history-enough-unasked") });
+  }
+  if (dates.some((one) => one.is === "nothing")) kinds.push({ one: none, words: nothing });
+  return kinds;
+}
