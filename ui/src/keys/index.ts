@@ -2,4 +2,5 @@
 export { type Actions, bindKeys, letterKeys, pressAnywhere, pressWithin } from "./bind.svelte";
 export { type Key, keymap, keysOf, type Scope, scopes } from "./keymap";
 export { ariaKeys, isBare, keyLabel, mac, matches } from "./press";
+export { focusScreen } from "./screen";
 export { clickOnce, enterOnce } from "./steady";

@@ -11,6 +11,7 @@ describe("what is said above a screen", () => {
     await user.click(screen.getByRole("button", { name: "Move the day" }));
     expect(wishes()).toEqual([{ do: "move_day" }]);
     expect(screen.queryByText(travelling)).toBeNull();
+    expect(screen.getByRole("main"), "the pressed button is gone").toHaveFocus();
   });
 
   it("keeps quiet about travel once one has said so", async () => {
@@ -25,5 +26,15 @@ describe("what is said above a screen", () => {
     await showScene("trouble");
     expect(await screen.findByText(/The disk is full/)).toBeVisible();
     expect(screen.getByRole("timer")).toBeVisible();
+  });
+
+  it("is heard when it comes: the region that says it has been there before", async () => {
+    const { day } = await showScene("focus");
+    await screen.findByRole("timer");
+    const regions = screen.getAllByRole("status");
+    const { snapshot } = day;
+    if (!snapshot) throw new Error("the scene has lost its day");
+    day.snapshot = { ...snapshot, trouble: "The disk is full." };
+    expect(regions).toContain((await screen.findByText("The disk is full.")).closest("[role=status]"));
   });
 });
