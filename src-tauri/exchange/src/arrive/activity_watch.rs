@@ -4,12 +4,18 @@
 //! (`not-afk`). Presence is not focus, so it gives a day its beginning and its end and no session;
 //! five minutes and more of absence in between are a break.
 
+use std::{collections::BTreeMap, fmt};
+
 use chrono::{DateTime, TimeDelta, Utc};
-use serde_json::Value;
+use serde::{
+    Deserialize, Deserializer,
+    de::{SeqAccess, Visitor},
+};
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
     lay::{Laying, What},
+    loose::Loose,
 };
 
 /// So long nobody touched anything before it is an absence.
@@ -17,31 +23,61 @@ const ABSENT: TimeDelta = TimeDelta::minutes(5);
 /// The longest presence that is believed, in seconds.
 const LONGEST: f64 = 86_400.0;
 
-/// Whether it is an export of buckets.
-pub(super) fn is_one(file: &Value) -> bool {
-    let buckets = file["buckets"].as_object();
-    buckets.is_some_and(|buckets| buckets.values().any(|one| one["events"].is_array()))
+#[derive(Deserialize)]
+struct Export {
+    buckets: BTreeMap<String, Bucket>,
+}
+
+#[derive(Deserialize)]
+struct Bucket {
+    #[serde(rename = "type", default)]
+    kind: Loose<String>,
+    #[serde(default)]
+    events: Presence,
+}
+
+/// What a bucket says of somebody being there. An export holds millions of events about windows and
+/// pages; they are passed over one by one, so that a year of them does not have to fit into memory.
+#[derive(Default)]
+struct Presence(Vec<Seen>);
+
+#[derive(Deserialize)]
+struct Event {
+    #[serde(default)]
+    timestamp: Loose<String>,
+    #[serde(default)]
+    duration: Loose<f64>,
+    #[serde(default)]
+    data: Loose<Status>,
+}
+
+#[derive(Deserialize)]
+struct Status {
+    status: String,
+}
+
+enum Seen {
+    There(DateTime<Utc>, DateTime<Utc>),
+    Away,
+    Unreadable(String),
 }
 
 pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::ActivityWatch;
-    let file: Value = serde_json::from_slice(bytes).map_err(|why| program.unreadable(why))?;
-    let buckets = file["buckets"]
-        .as_object()
-        .ok_or_else(|| program.unreadable("it holds no buckets"))?;
+    let file: Export = serde_json::from_slice(bytes).map_err(|why| program.unreadable(why))?;
     let mut laying = Laying::new(program, place);
     let mut there = Vec::new();
-    for (name, bucket) in buckets {
-        if bucket["type"] != "afkstatus" {
+    for (name, bucket) in file.buckets {
+        if bucket.kind.0.as_deref() != Some("afkstatus") {
             laying.skip(name, Why::NoRecord);
             continue;
         }
-        for event in bucket["events"].as_array().into_iter().flatten() {
+        for seen in bucket.events.0 {
             laying.looked();
-            match seen(event) {
-                Some(Seen::There(from, to)) => there.push((from, to)),
-                Some(Seen::Away) => {}
-                None => laying.skip(event["timestamp"].as_str().unwrap_or(name), Why::Unreadable),
+            match seen {
+                Seen::There(from, to) => there.push((from, to)),
+                Seen::Away => {}
+                Seen::Unreadable(when) => laying.skip(when, Why::Unreadable),
             }
         }
     }
@@ -50,27 +86,53 @@ pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProbl
     Ok(laying.arrival())
 }
 
-enum Seen {
-    There(DateTime<Utc>, DateTime<Utc>),
-    Away,
+impl<'de> Deserialize<'de> for Presence {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Events;
+        impl<'de> Visitor<'de> for Events {
+            type Value = Presence;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list of events")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut events: A) -> Result<Presence, A::Error> {
+                let mut seen = Vec::new();
+                while let Some(event) = events.next_element::<Loose<Event>>()? {
+                    seen.extend(event.0.and_then(Event::seen));
+                }
+                Ok(Presence(seen))
+            }
+
+            fn visit_unit<E>(self) -> Result<Presence, E> {
+                Ok(Presence::default())
+            }
+        }
+        from.deserialize_any(Events)
+    }
 }
 
-fn seen(event: &Value) -> Option<Seen> {
-    if event["data"]["status"].as_str()? != "not-afk" {
-        return Some(Seen::Away);
+impl Event {
+    /// What it says of somebody being there; none when it is about something else.
+    fn seen(self) -> Option<Seen> {
+        if self.data.0?.status != "not-afk" {
+            return Some(Seen::Away);
+        }
+        let times = times(self.timestamp.0.as_deref(), self.duration.0);
+        let when = self.timestamp.0.unwrap_or_default();
+        Some(times.map_or(Seen::Unreadable(when), |(from, to)| Seen::There(from, to)))
     }
-    let from: DateTime<Utc> = event["timestamp"].as_str()?.parse().ok()?;
-    let long = event["duration"].as_f64()?;
-    if !(0.0..=LONGEST).contains(&long) {
-        return None;
-    }
-    // In range, so nothing is lost but the fraction of a millisecond.
+}
+
+fn times(timestamp: Option<&str>, long: Option<f64>) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let from: DateTime<Utc> = timestamp?.parse().ok()?;
+    let long = long.filter(|long| (0.0..=LONGEST).contains(long))?;
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "at most a day of milliseconds"
+        reason = "at most a day of milliseconds, of which a fraction may go"
     )]
     let long = TimeDelta::milliseconds((long * 1000.0) as i64);
-    Some(Seen::There(from, from.checked_add_signed(long)?))
+    Some((from, from.checked_add_signed(long)?))
 }
 
 /// Several machines saw the same person: what touches or overlaps is one presence, and so is what is

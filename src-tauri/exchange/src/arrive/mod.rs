@@ -4,6 +4,8 @@
 
 mod activity_watch;
 mod lay;
+mod looks;
+mod loose;
 mod own;
 mod pomotroid;
 mod super_productivity;
@@ -185,7 +187,7 @@ pub fn arrive(
     program: Option<Program>,
     place: &Place,
 ) -> Result<Arrival, ArrivingProblem> {
-    let program = program.or_else(|| recognised(bytes));
+    let program = program.or_else(|| looks::like(bytes));
     let mut arrival = match program.ok_or(ArrivingProblem::Unknown)? {
         Program::Daydone => own::read(bytes)?,
         Program::SuperProductivity => super_productivity::read(bytes, place)?,
@@ -198,25 +200,6 @@ pub fn arrive(
         .days
         .sort_by_key(|day: &Day| (day.date, day.started_at, day.id));
     Ok(arrival)
-}
-
-/// Whose file it looks like.
-fn recognised(bytes: &[u8]) -> Option<Program> {
-    if bytes.starts_with(pomotroid::MAGIC) {
-        return Some(Program::Pomotroid);
-    }
-    if let Some(json) = super_productivity::json_of(bytes) {
-        type Looks = fn(&serde_json::Value) -> bool;
-        let known: [(Program, Looks); 4] = [
-            (Program::Daydone, own::is_own),
-            (Program::ActivityWatch, activity_watch::is_one),
-            (Program::SuperProductivity, super_productivity::is_one),
-            (Program::Timewarrior, timewarrior::is_one),
-        ];
-        let found = known.into_iter().find(|(_, looks)| looks(&json));
-        return found.map(|(program, _)| program);
-    }
-    toggl::is_one(bytes).then_some(Program::Toggl)
 }
 
 /// The date of a day that could not be read, for whoever looks for it.

@@ -1,9 +1,10 @@
 //! Super Productivity's backup (johannesjo/super-productivity: `task.model.ts`,
-//! `time-tracking.model.ts`, `CompleteBackup` of `pfapi.model.ts`): tasks under `task`, and archived
-//! ones under `archiveYoung.task`, `archiveOld.task` or `taskArchive`, each with milliseconds per date
-//! in `timeSpentOnDay`. No clock time is kept but, per project and date, when work began (`s` in
-//! `timeTracking`, formerly `workStart`). So a date's tasks are laid one after the other from there, or
-//! from nine o'clock, and said to be.
+//! `time-tracking.model.ts`, `CompleteBackup` of `pfapi.model.ts`), and what it syncs, where the models
+//! lie under `state`: tasks under `task`, and archived ones under `archiveYoung.task`,
+//! `archiveOld.task` or `taskArchive`, each with milliseconds per date in `timeSpentOnDay`. No clock
+//! time is kept but, per project and date, when work began (`s` in `timeTracking`, formerly
+//! `workStart`). So a date's tasks are laid one after the other from there, or from nine o'clock, and
+//! said to be.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -15,10 +16,13 @@ use serde_json::Value;
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
     lay::{Laying, Thing, What, minutes},
+    loose::Loose,
 };
 
 /// Where the models are: in a backup, in what is synced, or at the top in old ones.
-const ROOTS: [&str; 3] = ["data", "mainModelData", "data/mainModelData"];
+const ROOTS: [&str; 4] = ["data", "state", "mainModelData", "data/mainModelData"];
+/// What stands before a synced file's version.
+const SYNCED: &str = "pf_";
 /// Where tasks are.
 const TASKS: [&str; 4] = [
     "/task",
@@ -35,33 +39,44 @@ const TRACKED: [&str; 3] = [
 /// The longest estimate of an item, in minutes.
 const LONGEST: u16 = 960;
 
+/// A task. Years of versions wrote these files, with null here and there for what was not set.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Task {
     title: String,
     #[serde(default)]
-    sub_task_ids: Vec<String>,
+    sub_task_ids: Loose<Vec<String>>,
     #[serde(default)]
-    time_spent_on_day: BTreeMap<String, f64>,
+    time_spent_on_day: Loose<BTreeMap<String, Loose<f64>>>,
     #[serde(default)]
-    time_estimate: f64,
+    time_estimate: Loose<f64>,
     #[serde(default)]
-    is_done: bool,
-    done_on: Option<i64>,
+    is_done: Loose<bool>,
+    #[serde(default)]
+    done_on: Loose<i64>,
+}
+
+/// Whether it says that it was written for syncing.
+pub(super) fn is_synced(bytes: &[u8]) -> bool {
+    bytes.starts_with(SYNCED.as_bytes())
+}
+
+/// Whether it holds tasks.
+pub(super) fn is_one(bytes: &[u8]) -> bool {
+    json_of(bytes).is_some_and(|file| holds_tasks(&file))
 }
 
 /// The JSON of a file; what is synced has the version in front of it.
-pub(super) fn json_of(bytes: &[u8]) -> Option<Value> {
+fn json_of(bytes: &[u8]) -> Option<Value> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let text = match text.strip_prefix("pf_") {
+    let text = match text.strip_prefix(SYNCED) {
         Some(rest) => rest.split_once("__")?.1,
         None => text,
     };
     serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()
 }
 
-/// Whether it holds tasks.
-pub(super) fn is_one(file: &Value) -> bool {
+fn holds_tasks(file: &Value) -> bool {
     root(file)
         .pointer("/task/entities")
         .is_some_and(Value::is_object)
@@ -69,8 +84,14 @@ pub(super) fn is_one(file: &Value) -> bool {
 
 pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::SuperProductivity;
-    let file = json_of(bytes).ok_or_else(|| program.unreadable("it is no JSON"))?;
-    if !is_one(&file) {
+    let file = json_of(bytes).ok_or_else(|| {
+        program.unreadable(if is_synced(bytes) {
+            "it is compressed or encrypted; let Super Productivity export a backup and take that"
+        } else {
+            "it is no JSON"
+        })
+    })?;
+    if !holds_tasks(&file) {
         return Err(program.unreadable("it holds no tasks"));
     }
     let models = root(&file);
@@ -120,17 +141,23 @@ fn take(
 ) {
     let done_at = task
         .done_on
-        .filter(|_| task.is_done)
+        .0
+        .filter(|_| task.is_done.0 == Some(true))
         .and_then(DateTime::from_timestamp_millis);
     let done_on = done_at.map(|at| laying.date(at));
     let mut dates: Vec<NaiveDate> = done_on.into_iter().collect();
-    for (date, &long) in &task.time_spent_on_day {
+    let is_parent = task
+        .sub_task_ids
+        .0
+        .as_ref()
+        .is_some_and(|parts| !parts.is_empty());
+    for (date, long) in task.time_spent_on_day.0.iter().flatten() {
         let Ok(read) = date.parse() else {
             laying.skip(format!("{} ({date})", task.title), Why::Unreadable);
             continue;
         };
         // A task with parts has the sum of theirs, which would count them twice.
-        let Some(long) = milliseconds(long).filter(|_| task.sub_task_ids.is_empty()) else {
+        let Some(long) = long.0.and_then(milliseconds).filter(|_| !is_parent) else {
             continue;
         };
         spent
@@ -145,7 +172,7 @@ fn take(
         laying.thing(Thing {
             date,
             words: task.title.clone(),
-            estimate: estimate(task.time_estimate),
+            estimate: task.time_estimate.0.and_then(estimate),
             done_at: done_at.filter(|_| done_on == Some(date)),
         });
     }

@@ -105,3 +105,54 @@ fn super_productivitys_tasks_are_laid_one_after_the_other_and_said_to_be() {
     assert!(left.contains(&("7", Why::Unreadable)) || left.contains(&("broken", Why::Unreadable)));
     assert!(left.contains(&("Read the paper (2026-11-17)", Why::PastDay)));
 }
+
+#[test]
+fn millions_of_events_about_something_else_are_passed_over() {
+    let window = r#"{"timestamp": "2026-11-16T08:31:00Z", "duration": 63, "data": {"app": "x"}},"#;
+    let odd = r#"7, null, {"data": {"status": 3}}, {"data": {"status": "not-afk"}},"#;
+    let many = ACTIVITY_WATCH
+        .replacen(
+            r#""events": ["#,
+            &format!(r#""events": [{}"#, window.repeat(1000)),
+            1,
+        )
+        .replace(
+            r#"{"timestamp": "2026-11-17"#,
+            &format!(r#"{odd}{{"timestamp": "2026-11-17"#),
+        );
+    let arrival = brought(many.as_bytes(), Program::ActivityWatch);
+    let plain = brought(ACTIVITY_WATCH.as_bytes(), Program::ActivityWatch);
+    assert_eq!(
+        arrival.days, plain.days,
+        "what is broken takes nothing with it"
+    );
+    assert_eq!(
+        arrival.records,
+        plain.records + 1,
+        "only presence is looked at"
+    );
+}
+
+#[test]
+fn an_interval_that_is_none_takes_no_other_with_it() {
+    let odd = r#"7, {"start": 5}, {"start": "20261116T070000Z", "end": null, "tags": 3},"#;
+    let with = TIMEWARRIOR.replacen('[', &format!("[{odd}"), 1);
+    let arrival = crate::arrive::arrive(
+        with.as_bytes(),
+        Some(Program::Timewarrior),
+        &super::lisbon(),
+    );
+    let arrival = arrival.expect("the rest can be taken");
+    assert_eq!(
+        arrival.days,
+        brought(TIMEWARRIOR.as_bytes(), Program::Timewarrior).days
+    );
+    assert_eq!(
+        why(&arrival)[..3],
+        [
+            ("1", Why::Unreadable),
+            ("2", Why::Unreadable),
+            ("20261116T070000Z", Why::StillRuns)
+        ]
+    );
+}

@@ -3,6 +3,7 @@
 mod broken;
 mod foreign;
 mod own;
+mod super_productivity;
 mod toggl;
 
 use chrono::{DateTime, NaiveTime, Utc};
