@@ -94,13 +94,13 @@ pub struct DayWorth {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct TotalsPicture {
-    /// Dates with work on them.
+    /// Dates that were no days off.
     pub days: u32,
-    /// Days off.
+    /// Dates that were days off.
     pub off: u32,
-    /// Of those, how many had a definition that asked for anything.
+    /// How many of `days` had a definition that asked for anything.
     pub asked: u32,
-    /// Of those, how many had it met.
+    /// How many of `asked` had it met.
     pub enough: u32,
     /// Focus.
     pub focus_s: u32,

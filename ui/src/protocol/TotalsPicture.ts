@@ -5,19 +5,19 @@
  */
 export type TotalsPicture = { 
 /**
- * Dates with work on them.
+ * Dates that were no days off.
  */
 days: number, 
 /**
- * Days off.
+ * Dates that were days off.
  */
 off: number, 
 /**
- * Of those, how many had a definition that asked for anything.
+ * How many of `days` had a definition that asked for anything.
  */
 asked: number, 
 /**
- * Of those, how many had it met.
+ * How many of `asked` had it met.
  */
 enough: number, 
 /**

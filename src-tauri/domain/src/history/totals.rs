@@ -9,13 +9,13 @@ use crate::{DayClock, Seconds};
 /// sums of what was done on them all the same.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// Dates with work on them.
+    /// Dates that were no days off.
     pub days: u32,
-    /// Dates that were days off and had no work.
+    /// Dates that were days off.
     pub off: u32,
-    /// Of those, how many had a definition that asked for anything.
+    /// How many of `days` had a definition that asked for anything.
     pub asked: u32,
-    /// Of those, how many had it met.
+    /// How many of `asked` had it met.
     pub enough: u32,
     /// Focus.
     pub focus: Seconds,
@@ -33,9 +33,9 @@ pub struct Totals {
     pub sessions: u32,
     /// Interruptions.
     pub interruptions: u32,
-    /// Must items ticked, and asked for.
+    /// Must items ticked.
     pub musts_done: u32,
-    /// See `musts_done`.
+    /// Must items asked for.
     pub musts: u32,
     /// Bonus items ticked.
     pub bonus_done: u32,
@@ -99,7 +99,7 @@ fn was_enough(date: &[&DaySummary]) -> bool {
 
 fn closed(date: &[&DaySummary]) -> Option<Seconds> {
     let day = date.iter().rev().find(|day| !day.off)?;
-    day.closed_at.map(|at| day.clock().seconds_into(at))
+    day.closed_into()
 }
 
 fn enough(date: &[&DaySummary]) -> Option<Seconds> {
@@ -116,6 +116,12 @@ impl DaySummary {
             zone: self.zone,
             boundary: chrono::NaiveTime::MIN,
         }
+    }
+
+    /// When it was closed, in seconds since the midnight its date began with; none before that.
+    #[must_use]
+    pub fn closed_into(&self) -> Option<Seconds> {
+        self.closed_at.map(|at| self.clock().seconds_into(at))
     }
 
     /// Whether it lies between two dates, both included.
