@@ -4,6 +4,7 @@
 //! the definition as a sentence, a refusal with its hint, a notice with its buttons, the hand-off.
 //! No rule lives here: who calls has already decided what is so.
 
+mod days_table;
 mod definition;
 mod hand_off;
 mod language;
@@ -17,10 +18,11 @@ mod scope;
 mod time;
 mod undo;
 
+pub use days_table::DayRow;
 pub use definition::{Part, plain};
 pub use hand_off::{HandOffWords, escaped, escaped_but_tags};
 pub use language::{Value, Words};
 pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;
-pub use review::{ReviewDay, ReviewWords};
+pub use review::ReviewWords;
 pub use says::FindingWords;

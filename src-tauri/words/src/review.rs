@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{ItemState, Seconds};
 
-use crate::{Words, hand_off::escaped_but_tags};
+use crate::{DayRow, Words, hand_off::escaped_but_tags};
 
 /// What the page says.
 #[derive(Clone, Debug)]
@@ -23,32 +23,13 @@ pub struct ReviewWords {
     /// The usual close, in seconds into the day.
     pub usual_close_s: Option<u32>,
     /// Its days in order.
-    pub days: Vec<ReviewDay>,
+    pub days: Vec<DayRow>,
     /// What was finished.
     pub done: Vec<String>,
     /// What was not, with what became of it.
     pub left: Vec<String>,
     /// What its days say.
     pub findings: Vec<String>,
-}
-
-/// A row of the page's table.
-#[derive(Clone, Copy, Debug)]
-pub struct ReviewDay {
-    /// The date.
-    pub date: NaiveDate,
-    /// Whether it was a day off.
-    pub off: bool,
-    /// Whether it was enough.
-    pub enough: bool,
-    /// Focus, in seconds.
-    pub focus_s: u32,
-    /// Meetings, in seconds.
-    pub meeting_s: u32,
-    /// What was neither, in seconds.
-    pub shallow_s: u32,
-    /// The close, in seconds into the day.
-    pub closed_s: Option<u32>,
 }
 
 impl Words {
@@ -76,7 +57,7 @@ impl Words {
             let close = self.day_clock(Seconds(close));
             page.push(self.say("say-review-close", &[("close", close.into())]));
         }
-        page.push(self.review_table(&of.days));
+        page.push(self.days_table(&of.days));
         for (id, entries) in [
             ("say-review-done", &of.done),
             ("say-review-left", &of.left),
@@ -111,35 +92,6 @@ impl Words {
             ),
         })
     }
-
-    fn review_table(&self, days: &[ReviewDay]) -> String {
-        let heads = ["day", "focus", "meetings", "shallow", "closed", "enough"];
-        let heads = heads.map(|head| self.say(&format!("say-review-head-{head}"), &[]));
-        let row = |cells: &[String]| format!("| {} |", cells.join(" | "));
-        let mut table = vec![row(&heads), format!("|{}", " --- |".repeat(heads.len()))];
-        let none = self.say("say-hand-off-nothing", &[]);
-        for day in days {
-            let long = |seconds: u32| match seconds {
-                0 => none.clone(),
-                seconds => self.duration(Seconds(seconds)),
-            };
-            let closed = day.closed_s.map(|at| self.day_clock(Seconds(at)));
-            let state = match (day.off, day.enough) {
-                (true, _) => self.say("say-review-off", &[]),
-                (false, true) => self.say("say-review-enough", &[]),
-                (false, false) => none.clone(),
-            };
-            table.push(row(&[
-                self.day_short(day.date),
-                long(day.focus_s),
-                long(day.meeting_s),
-                long(day.shallow_s),
-                closed.unwrap_or_else(|| none.clone()),
-                state,
-            ]));
-        }
-        table.join("\n")
-    }
 }
 
 #[cfg(test)]
@@ -153,8 +105,8 @@ mod tests {
     #[test]
     fn a_week_fits_on_one_page() {
         let monday = date("2026-11-23");
-        let day = ReviewDay {
-            date: monday,
+        let day = DayRow {
+            date: "Mon 23 Nov".to_owned(),
             off: false,
             enough: true,
             focus_s: 3 * 3600,
@@ -162,8 +114,8 @@ mod tests {
             shallow_s: 1800,
             closed_s: Some(16 * 3600 + 1800),
         };
-        let off = ReviewDay {
-            date: date("2026-11-24"),
+        let off = DayRow {
+            date: "Tue 24 Nov".to_owned(),
             off: true,
             enough: false,
             focus_s: 0,

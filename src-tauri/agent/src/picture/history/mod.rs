@@ -11,4 +11,4 @@ pub use found::found;
 pub use review::review;
 pub use says::says;
 pub use steps::{monday_of, steps};
-pub use worth::{totals, worth};
+pub use worth::{table_row, totals, worth};

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{Day, DaySummary, Item, ItemState};
-use protocol::{ReviewItem, ReviewPicture, SaysPicture};
-use words::{ReviewDay, ReviewWords, Words};
+use protocol::{DayWorth, ReviewItem, ReviewPicture, SaysPicture};
+use words::{ReviewWords, Words};
 
-use super::{totals, worth};
+use super::{table_row, totals, worth};
 
 /// The review of the week that begins at `monday`. `days` are the days of that week, `before` the
 /// rows of the week before it, `says` what the days up to its end say.
@@ -79,17 +79,10 @@ fn markdown(
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),
     };
-    let day = |(row, worth): (&DaySummary, &protocol::DayWorth)| ReviewDay {
-        date: row.date,
-        off: row.off,
-        enough: row.enough_at.is_some(),
-        focus_s: worth.focus_s,
-        meeting_s: worth.meeting_s,
-        shallow_s: worth.shallow_s,
-        closed_s: worth.closed_s,
-    };
+    let words = Words::english();
+    let day = |(day, row): (&DayWorth, &DaySummary)| table_row(day, words.day_short(row.date));
     let findings = review.says.findings.iter();
-    Words::english().review(&ReviewWords {
+    words.review(&ReviewWords {
         monday,
         sunday,
         enough: review.totals.enough,
@@ -97,7 +90,7 @@ fn markdown(
         focus_s: review.totals.focus_s,
         meeting_s: review.totals.meeting_s,
         usual_close_s: review.totals.usual_close_s,
-        days: rows.iter().zip(&review.days).map(day).collect(),
+        days: review.days.iter().zip(rows).map(day).collect(),
         done: review.done.iter().map(item).collect(),
         left: review.left.iter().map(item).collect(),
         findings: findings

@@ -1,18 +1,12 @@
 //! A day, and several days, in numbers.
 
-use chrono::NaiveTime;
-use domain::{DayClock, DaySummary, Phase, Totals};
+use domain::{DaySummary, Phase, Totals};
 use protocol::{DayState, DayWorth, TotalsPicture};
+use words::DayRow;
 
 /// A day in numbers.
 #[must_use]
 pub fn worth(day: &DaySummary) -> DayWorth {
-    let clock = DayClock {
-        date: day.date,
-        zone: day.zone,
-        // Reading an instant off the clock needs no boundary.
-        boundary: NaiveTime::MIN,
-    };
     DayWorth {
         id: day.day.to_string(),
         date: day.date.to_string(),
@@ -27,7 +21,7 @@ pub fn worth(day: &DaySummary) -> DayWorth {
         started_at: day.started_at,
         enough_at: day.enough_at,
         closed_at: day.closed_at,
-        closed_s: day.closed_at.map(|at| clock.seconds_into(at).0),
+        closed_s: day.closed_into().map(|at| at.0),
         focus_s: day.focus.0,
         meeting_s: day.meetings.0,
         needless_s: day.needless.0,
@@ -39,6 +33,20 @@ pub fn worth(day: &DaySummary) -> DayWorth {
         items_done: day.musts_done,
         items_total: day.musts,
         bonus_done: day.bonus_done,
+    }
+}
+
+/// A day as a row of a table for people, its date as the table tells it.
+#[must_use]
+pub fn table_row(day: &DayWorth, date: String) -> DayRow {
+    DayRow {
+        date,
+        off: day.off,
+        enough: day.enough_at.is_some(),
+        focus_s: day.focus_s,
+        meeting_s: day.meeting_s,
+        shallow_s: day.shallow_s,
+        closed_s: day.closed_s,
     }
 }
 

@@ -1,10 +1,9 @@
 //! The days as a table: CSV for programs, Markdown for notes.
 
 use protocol::{DayWorth, HistoryPicture};
-
-use super::super::super::desk::{length, say};
-use domain::Seconds;
 use words::Words;
+
+use crate::picture::history::table_row;
 
 /// A column: its name in CSV, and a day's cell.
 type Column = (&'static str, fn(&DayWorth) -> String);
@@ -38,36 +37,8 @@ pub(super) fn csv(history: &HistoryPicture) -> Vec<String> {
 
 /// A table people read.
 pub(super) fn markdown(history: &HistoryPicture) -> Vec<String> {
-    let heads = ["day", "focus", "meetings", "shallow", "closed", "enough"]
-        .map(|head| say(&format!("say-review-head-{head}"), &[]));
-    let row = |cells: [String; 6]| format!("| {} |", cells.join(" | "));
-    let mut lines = vec![row(heads), format!("|{}", " --- |".repeat(6))];
-    lines.extend(history.days.iter().map(|day| row(cells(day))));
-    lines
-}
-
-fn cells(day: &DayWorth) -> [String; 6] {
-    let words = Words::english();
-    let none = || say("say-hand-off-nothing", &[]);
-    let long = |seconds: u32| {
-        if seconds == 0 {
-            none()
-        } else {
-            length(seconds)
-        }
-    };
-    let state = match (day.off, day.enough_at) {
-        (true, _) => say("say-review-off", &[]),
-        (false, Some(_)) => say("say-review-enough", &[]),
-        (false, None) => none(),
-    };
-    [
-        day.date.clone(),
-        long(day.focus_s),
-        long(day.meeting_s),
-        long(day.shallow_s),
-        day.closed_s
-            .map_or_else(none, |closed| words.day_clock(Seconds(closed))),
-        state,
-    ]
+    let row = |day: &DayWorth| table_row(day, day.date.clone());
+    let rows: Vec<_> = history.days.iter().map(row).collect();
+    let table = Words::english().days_table(&rows);
+    table.lines().map(str::to_owned).collect()
 }
