@@ -3,13 +3,14 @@
 
 use std::{
     ffi::OsString,
-    fs::{self, File},
+    fs::{self, File, OpenOptions},
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
 /// Puts `text` in place of the file, which need not be there yet. A link is followed, permissions
-/// stay; what is no file of a disk (a pipe, a terminal) is written to as it is.
+/// stay, and a new file is for its owner's eyes only (0600), as the journal its words come from. What
+/// is no file of a disk (a pipe, a terminal) is written to as it is.
 ///
 /// # Errors
 /// What the system says; the file is then as it was.
@@ -32,10 +33,19 @@ pub fn put(path: &Path, text: &str) -> io::Result<()> {
 }
 
 fn write(draft: &Path, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
-    let mut file = File::create(draft)?;
+    let mut file = private(draft)?;
+    // Others may look again only once everything is written.
     file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    permissions.map_or(Ok(()), |same| fs::set_permissions(draft, same))
+    permissions.map_or(Ok(()), |same| file.set_permissions(same))?;
+    file.sync_all()
+}
+
+fn private(draft: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new();
+    file.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    file.open(draft)
 }
 
 fn beside(path: &Path) -> PathBuf {
@@ -94,15 +104,16 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn permissions_stay_as_they_were() {
+    fn a_new_file_is_its_owners_alone_and_permissions_stay_as_they_were() {
         use std::os::unix::fs::PermissionsExt;
 
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("days.csv");
+        let mode = || fs::metadata(&file).expect("there").permissions().mode() & 0o777;
         put(&file, "before").expect("written");
+        assert_eq!(mode(), 0o600, "days are nobody else's");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o640)).expect("set");
         put(&file, "after").expect("written");
-        let mode = fs::metadata(&file).expect("there").permissions().mode();
-        assert_eq!(mode & 0o777, 0o640);
+        assert_eq!(mode(), 0o640, "a person has decided otherwise");
     }
 }

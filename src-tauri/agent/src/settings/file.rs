@@ -2,8 +2,7 @@
 //! ones stay, and the mistake is kept for whoever asks.
 
 use std::{
-    fs,
-    io::{self, Write},
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -11,6 +10,7 @@ use protocol::{SettingsChange, WireError, error::code};
 use words::{Value, Words};
 
 use super::{Chosen, Problem, read, write};
+use crate::in_place;
 
 /// The settings file and what is in force.
 #[derive(Debug)]
@@ -138,21 +138,10 @@ impl From<ChangeRefused> for WireError {
     }
 }
 
-/// Writes beside the file and renames, so that no reader ever sees half of it. A link is followed:
-/// people keep their settings in a folder of dot files.
+/// A link is followed: people keep their settings in a folder of dot files.
 fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
-    let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    let folder = target.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder)?;
-    let draft = target.with_extension("toml.new");
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&draft)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()?;
-    fs::rename(&draft, &target)
+    fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
+    in_place::put(path, text)
 }
 
 fn unread(path: &Path, error: &io::Error) -> String {
