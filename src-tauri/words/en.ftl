@@ -1453,6 +1453,7 @@ ui-history-sums =
        *[other] { $off } days off.
     }
 ui-history-where-time-went = Where the time went
+ui-history-top-find = Find
 ui-history-days-that-were-enough = Days that were enough
 ui-history-square =
     { $day }: { $was }{ $closed ->
@@ -1469,7 +1470,6 @@ ui-history-bar =
        *[false] { "" }
     }
 ui-history-bar-rest = { $day }: rest
-ui-history-top-find = Find
 ui-history-bar-nothing = { $day }: nothing written down
 ui-history-kind-focus = focus
 ui-history-kind-meetings = meetings
@@ -1491,21 +1491,13 @@ ui-history-trend-by = Enough by
 ui-history-trend-focus = Focus a day
 ui-history-trend-interruptions = Interruptions a day
 ui-history-trend-meetings = Share of meetings
-ui-history-trend-between = { $lowest } to { $highest }
+ui-history-trend-value = { $what }: { $value }
 ui-history-trend-words = { $what }: { $latest } lately; from { $lowest } to { $highest }
 ui-history-days-say = What your days say
 ui-history-offer-take = Yes, from now on
 ui-history-offer-let-go = Let it go
 ui-history-offer-taken =
     { $items ->
-        [one] A day holds 1 item from now on.
-       *[other] A day holds { $items } items from now on.
-    }
-ui-history-review = Look back on the week
-ui-history-review-beside = The week in numbers
-ui-history-review-this = This week
-ui-history-review-before = The one before
-ui-history-review-done = Done
 ui-history-none-of =
     { $view ->
         [month] No item with “{ $text }” in this month.
@@ -1522,13 +1514,23 @@ ui-history-worked =
         }
        *[shallow] { $time } of other work
     }
+        [one] A day holds 1 item from now on.
+       *[other] A day holds { $items } items from now on.
+    }
+ui-history-review = Look back on the week
+ui-history-review-beside = The week in numbers
+ui-history-review-this = This week
+ui-history-review-before = The week before
+ui-history-review-done = Done
 ui-history-review-left = Went elsewhere
 ui-history-review-copy = Copy as Markdown
 ui-history-review-back = Back to the week
 ui-history-top-review = Review, week { $number }
+ui-history-bar-no-work = no work
 ui-history-sum-enough = Days that were enough
 ui-history-sum-close = The usual end
 ui-history-sum-items = Items
+ui-history-bar-nothing-of = { $day }: no “{ $text }”
 ui-history-sum-focus = Focus
 ui-history-sum-meetings = Meetings
 ui-history-sum-needless = of which needless
@@ -1536,6 +1538,8 @@ ui-history-sum-shallow = Other work
 ui-history-sum-interruptions = Interruptions
 ui-history-find = Find words or a #tag
 ui-history-find-hint = Words of anything, or #tag
+ui-history-enough-nothing = nothing written down
+ui-history-enough-nothing-of = no “{ $text }”
 ui-history-find-close = Back
 ui-history-count-only = Count only items with “{ $text }”
 ui-history-count-all = Count everything
@@ -1543,10 +1547,8 @@ ui-history-only = Only “{ $text }” counts here.
 ui-history-found =
     { $count ->
         [0] Nothing found.
-ui-history-bar-no-work = no work
         [one] Found once.
        *[other] { $most ->
-ui-history-bar-nothing-of = { $day }: no “{ $text }”
             [true] The latest { $count }.
            *[false] Found { $count } times.
         }
@@ -1554,8 +1556,6 @@ ui-history-bar-nothing-of = { $day }: no “{ $text }”
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = item
 ui-history-found-thought = parked thought
-ui-history-enough-nothing = nothing written down
-ui-history-enough-nothing-of = no “{ $text }”
 ui-history-found-first_step = first step
 ui-history-found-blocked = what blocked
 ui-history-found-meeting = meeting
@@ -1579,7 +1579,6 @@ ui-correct-when = It was
 ui-correct-add = Add it
 ui-correct-times = Times
 ui-correct-set = Set
-ui-correct-give = Give
 ui-correct-about = About, and why in real time
 ui-correct-split = It was two; the second began at
 ui-correct-split-at = The second began at
@@ -1620,6 +1619,7 @@ ui-waiting-take = Add
 ui-waiting-take-name = Add “{ $title }” to the plan
 ui-waiting-drop = Let go
 ui-waiting-drop-name = Let “{ $title }” go
+ui-history-as-table-of = As a table: { $title }
 ui-start-day = Start the day
 ui-start-day-off = Take the day off
 
@@ -1636,6 +1636,7 @@ ui-shape-items-or =
     { $items ->
         [0] all items, or { $until }
         [one] 1 item, or { $until }
+ui-correct-item = It was on
        *[other] all { $items } items, or { $until }
     }
 ui-rule-need = How much of it is needed

@@ -114,7 +114,8 @@ describe("history", () => {
   it("goes from day to day by the arrows, and no further than there is something to tell", async () => {
     const { user } = await lookAtDay("history");
     await user.keyboard("{ArrowLeft}");
-    expect(await screen.findByText("Nothing is written down for this day, and that is fine.")).toBeVisible();
+    const sunday = await screen.findByText("A day off. Rest is part of the work.");
+    expect(sunday, "a usual day off is rest").toBeVisible();
     await user.keyboard("{ArrowRight}");
     expect(await screen.findByRole("article"), "and back").toBeInTheDocument();
     await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
@@ -145,6 +146,18 @@ describe("history", () => {
     await user.click(await screen.findByRole("button", { name: /^Friday.*5.* focus/ }));
     expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/^Friday.*5.*2025/);
     expect(screen.getByText("11 months ago")).toBeVisible();
+  });
+
+  it("leads from a dot of a trend to its week, and keeps the keyboard", async () => {
+    const { user } = await look("history");
+    await user.keyboard("5");
+    const closes = await screen.findByRole("group", { name: /^The day ends at: 16:42 lately/ });
+    const dot = within(closes).getByRole("button", { name: /16.*22.*: 16:38/ });
+    dot.focus();
+    expect(await screen.findByText(/16.*22.*: 16:38/), "told below its picture").toBeInTheDocument();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(/16.*22/);
+    expect(document.body).not.toHaveFocus();
   });
 
   it("takes a day off as rest", async () => {
@@ -296,8 +309,12 @@ describe("setting right", () => {
   it("gives a session to another item, and splits it", async () => {
     const { user, wishes } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
-    await user.selectOptions(await screen.findByRole("combobox", { name: "On" }), "Draft the release note");
-    await user.click(screen.getByRole("button", { name: "Give" }));
+    await user.selectOptions(
+      await screen.findByRole("combobox", { name: "It was on" }),
+      "Draft the release note",
+    );
+    const item = screen.getByRole("form", { name: "It was on" });
+    await user.click(within(item).getByRole("button", { name: "Set" }));
     await user.click(await screen.findByRole("button", { name: /Draft the release note 09:20/ }));
     await user.click(await screen.findByRole("button", { name: "Split" }));
     expect(

@@ -7,6 +7,8 @@ export interface Table {
   caption: string;
   head: string[];
   rows: string[][];
+  /** The date of each row, or the first of its dates: `2026-11-23`, which needs no year said beside it. */
+  dates: string[];
 }
 
 /** What stands where there is no number. */
@@ -15,23 +17,26 @@ export const NONE = "–";
 /** The dates that have come, a row each; dates of which nothing is told are left out. */
 export function dateTable(dates: LivedDate[], caption: string): Table {
   const head = ["day", "enough", "focus", "meetings", "shallow", "closed", "items"];
+  const come = dates.filter((one) => one.is === "lived" || one.is === "rest");
   return {
     caption,
     head: head.map((name) => say(`ui-history-column-${name}`)),
-    rows: dates.filter((one) => one.is === "lived" || one.is === "rest").map(row),
+    rows: come.map(row),
+    dates: come.map(({ date }) => date),
   };
 }
 
 /** Which of the dates that have come were enough, and when they ended. */
 export function enoughTable(dates: LivedDate[], caption: string): Table {
-  const { head, rows } = dateTable(dates, caption);
+  const table = dateTable(dates, caption);
   const told = ([day = "", enough = "", , , , closed = ""]: string[]) => [day, enough, closed];
-  return { caption, head: told(head), rows: rows.map(told) };
+  return { ...table, head: told(table.head), rows: table.rows.map(told) };
 }
 
-/** The table as text with tabs, the way spreadsheets take it from the clipboard. */
-export function asText({ head, rows }: Table): string {
-  return [head, ...rows].map((cells) => cells.join("\t")).join("\n");
+/** The table as text with tabs and plain dates, the way spreadsheets take it from the clipboard. */
+export function asText({ head, rows, dates }: Table): string {
+  const named = rows.map((cells, n) => [dates[n], ...cells.slice(1)]);
+  return [head, ...named].map((cells) => cells.join("\t")).join("\n");
 }
 
 /** Whether a date was enough, in words. */

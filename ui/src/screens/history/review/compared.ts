@@ -8,6 +8,8 @@ export interface Compared {
   name: string;
   now: string;
   before: string;
+  /** It is a part of the sum above it. */
+  part: boolean;
 }
 
 const SUMS: Record<string, (totals: TotalsPicture) => string> = {
@@ -23,9 +25,13 @@ const SUMS: Record<string, (totals: TotalsPicture) => string> = {
 
 /** The sums of a week, and those of the week before where there was one. */
 export function compared(totals: TotalsPicture, before: TotalsPicture | null): Compared[] {
-  return Object.entries(SUMS).map(([name, words]) => ({
-    name: say(`ui-history-sum-${name}`),
-    now: words(totals),
-    before: before ? words(before) : NONE,
-  }));
+  const needless = totals.needless_s + (before?.needless_s ?? 0) >= 60;
+  return Object.entries(SUMS)
+    .filter(([name]) => name !== "needless" || needless)
+    .map(([name, words]) => ({
+      name: say(`ui-history-sum-${name}`),
+      now: words(totals),
+      before: before ? words(before) : NONE,
+      part: name === "needless",
+    }));
 }

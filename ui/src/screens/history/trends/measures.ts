@@ -1,9 +1,9 @@
 // What a trend shows, measure by measure: its points, the line through them, and the table of all of them.
 // Pure; d3 makes the scales and the lines.
-import { scaleLinear, scalePoint } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { TotalsPicture, TrendPoint, TrendStep } from "../../../protocol";
-import { dateRange, duration, monthName, say, timeOfDay } from "../../../words";
+import { dateRange, dayAndMonth, duration, monthName, monthOnly, say, timeOfDay } from "../../../words";
 import { NONE, type Table } from "../figure/table";
 
 /** What can be followed over time. */
@@ -12,22 +12,26 @@ export const MEASURES = ["close", "enough", "by", "focus", "interruptions", "mee
 /** One of them. */
 export type Measure = (typeof MEASURES)[number];
 
-/** The size of a small picture in its own units. */
-export const WIDTH = 300;
-export const HEIGHT = 60;
+/** Where the highest and the lowest value lie in a picture, in percent from its top. */
+export const TOP = 14;
+export const BOTTOM = 86;
 
-/** A step with a value. */
-export interface Dot {
+/** A step and its value, each in percent of the picture; without a value there is no height. */
+export interface PlaceOfStep {
+  /** The step's first date. */
+  from: string;
   x: number;
-  y: number;
+  y: number | null;
+  /** When it was and what it came to; empty without a value. */
+  words: string;
 }
 
 /** A measure over time. */
 export interface Trend {
   measure: Measure;
-  /** The line, broken where there is no value. */
+  /** The line in a square of a hundred, broken where there is no value. */
   path: string;
-  dots: Dot[];
+  places: PlaceOfStep[];
   /** The latest value in words, and the lowest and highest. */
   latest: string;
   lowest: string;
@@ -35,21 +39,30 @@ export interface Trend {
 }
 
 /** The measures of these steps, those without a value left out. */
-export function trendsOf(points: TrendPoint[]): Trend[] {
-  return MEASURES.flatMap((measure) => trend(measure, points) ?? []);
+export function trendsOf(points: TrendPoint[], by: TrendStep): Trend[] {
+  return MEASURES.flatMap((measure) => trend(measure, points, by) ?? []);
+}
+
+/** From when to when these steps go, short enough to stand below a picture. */
+export function endsOf(points: TrendPoint[], by: TrendStep): [string, string] {
+  const [first, last] = [points[0]?.from ?? "", points.at(-1)?.[by === "month" ? "from" : "to"] ?? ""];
+  if (!first) return ["", ""];
+  return by === "month"
+    ? [monthOnly(first, "short"), monthOnly(last, "short")]
+    : [dayAndMonth(first), dayAndMonth(last)];
 }
 
 /** All of it as rows, one a step; steps without a day are left out. */
 export function trendTable(points: TrendPoint[], by: TrendStep, caption: string): Table {
+  const lived = points.filter(({ totals }) => totals.days > 0);
   return {
     caption,
     head: [say(`ui-history-step-${by}`), ...MEASURES.map((measure) => say(`ui-history-trend-${measure}`))],
-    rows: points
-      .filter(({ totals }) => totals.days > 0)
-      .map(({ from, to, totals }) => [
-        by === "month" ? monthName(from) : dateRange(from, to, true),
-        ...MEASURES.map((measure) => wordsOf(measure, amount(measure, totals))),
-      ]),
+    rows: lived.map(({ from, to, totals }) => [
+      stepWords(from, to, by),
+      ...MEASURES.map((measure) => wordsOf(measure, amount(measure, totals))),
+    ]),
+    dates: lived.map(({ from }) => from),
   };
 }
 
@@ -88,31 +101,34 @@ export function wordsOf(measure: Measure, value: number | null): string {
   }
 }
 
-function trend(measure: Measure, points: TrendPoint[]): Trend | null {
+function stepWords(from: string, to: string, by: TrendStep): string {
+  return by === "month" ? monthName(from) : dateRange(from, to, true);
+}
+
+function trend(measure: Measure, points: TrendPoint[], by: TrendStep): Trend | null {
   const values = points.map(({ totals }) => amount(measure, totals));
   const known = values.filter((value) => value !== null);
   const latest = known.at(-1);
   if (latest === undefined) return null;
   const [lowest, highest] = [Math.min(...known), Math.max(...known)];
-  const x = scalePoint(
-    points.map(({ from }) => from),
-    [6, WIDTH - 6],
-  );
   const room = lowest === highest ? 1 : 0;
-  const y = scaleLinear([lowest - room, highest + room], [HEIGHT - 8, 8]);
-  const places = points.map(({ from }, n) => {
+  const height = scaleLinear([lowest - room, highest + room], [BOTTOM, TOP]);
+  const places = points.map(({ from, to }, n): PlaceOfStep => {
     const value = values[n] ?? null;
-    return value === null ? null : { x: x(from) ?? 0, y: y(value) };
+    const x = (100 * (n + 0.5)) / points.length;
+    if (value === null) return { from, x, y: null, words: "" };
+    const words = { what: stepWords(from, to, by), value: wordsOf(measure, value) };
+    return { from, x, y: height(value), words: say("ui-history-trend-value", words) };
   });
-  const path = line<Dot | null>()
-    .defined((dot) => dot !== null)
-    .x((dot) => dot?.x ?? 0)
-    .y((dot) => dot?.y ?? 0)
-    .digits(1)(places);
+  const path = line<PlaceOfStep>()
+    .defined(({ y }) => y !== null)
+    .x(({ x }) => x)
+    .y(({ y }) => y ?? 0)
+    .digits(2)(places);
   return {
     measure,
     path: path ?? "",
-    dots: places.filter((dot) => dot !== null),
+    places,
     latest: wordsOf(measure, latest),
     lowest: wordsOf(measure, lowest),
     highest: wordsOf(measure, highest),

@@ -4,7 +4,7 @@ import { Archive } from "../../../host/fake/archive";
 import { worthOf, yearOfDays } from "../../../host/fake/past";
 import type { DayWorth, TrendStep } from "../../../protocol";
 import { datesOf } from "../span";
-import { amount, HEIGHT, MEASURES, trendsOf, trendTable, wordsOf } from "./measures";
+import { amount, BOTTOM, endsOf, MEASURES, TOP, trendsOf, trendTable, wordsOf } from "./measures";
 
 function points(days: DayWorth[], by: TrendStep = "week") {
   return new Archive(days, []).trends({ ...datesOf("trends", "2026-11-24"), by, filter: null }, "");
@@ -12,20 +12,32 @@ function points(days: DayWorth[], by: TrendStep = "week") {
 
 describe("a trend", () => {
   const all = points(yearOfDays());
-  const trends = trendsOf(all);
+  const trends = trendsOf(all, "week");
 
   it("follows every measure", () => {
     expect(trends.map(({ measure }) => measure)).toEqual([...MEASURES]);
   });
 
-  it("has a dot for every step with a value, inside its picture", () => {
-    for (const { measure, dots } of trends) {
-      expect(dots).toHaveLength(all.filter(({ totals }) => amount(measure, totals) !== null).length);
+  it("has a dot for every step with a value, inside its picture, and says it", () => {
+    for (const { measure, places } of trends) {
+      const values = all.map(({ totals }) => amount(measure, totals));
       expect(
-        dots.every(({ y }) => y >= 0 && y <= HEIGHT),
+        places.map(({ y }) => y === null),
         measure,
-      ).toBe(true);
+      ).toEqual(values.map((value) => value === null));
+      const heights = places.flatMap(({ y }) => y ?? []);
+      expect([Math.min(...heights), Math.max(...heights)], measure).toEqual([TOP, BOTTOM]);
+      values.forEach((value, n) => {
+        const end = value === null ? /^$/ : new RegExp(`: ${wordsOf(measure, value)}$`);
+        expect(places[n]?.words, measure).toMatch(end);
+      });
     }
+  });
+
+  it("says below from when to when it goes", () => {
+    expect(endsOf(all, "week").join(" – ")).toMatch(/18.* – .*29/);
+    expect(endsOf(points(yearOfDays(), "month"), "month")).toEqual(["May", "Nov"]);
+    expect(endsOf([], "week")).toEqual(["", ""]);
   });
 
   it("is broken by rest instead of falling to nothing", () => {
@@ -35,17 +47,16 @@ describe("a trend", () => {
 
   it("draws later as higher", () => {
     const day = (date: string, closed_s: number) => worthOf(date, { closed_s });
-    const [close] = trendsOf(points([day("2026-11-10", 57_600), day("2026-11-17", 61_200)]));
-    const [early, late] = close?.dots ?? [];
-    expect(late?.y).toBeLessThan(early?.y ?? 0);
+    const [close] = trendsOf(points([day("2026-11-10", 57_600), day("2026-11-17", 61_200)]), "week");
+    const [early = 0, late] = close?.places.flatMap(({ y }) => y ?? []) ?? [];
+    expect(late).toBeLessThan(early);
     expect([close?.lowest, close?.highest, close?.latest]).toEqual(["16:00", "17:00", "17:00"]);
   });
 
   it("of nothing is nothing, and of one day one dot", () => {
-    expect(trendsOf(points([]))).toEqual([]);
-    expect(
-      trendsOf(points([worthOf("2026-11-17", { focus_s: 60 })])).every(({ dots }) => dots.length === 1),
-    ).toBe(true);
+    expect(trendsOf(points([]), "week")).toEqual([]);
+    const one = trendsOf(points([worthOf("2026-11-17", { focus_s: 60 })]), "week");
+    expect(one.map(({ places }) => places.filter(({ y }) => y !== null).length)).toEqual(one.map(() => 1));
   });
 });
 
@@ -58,7 +69,7 @@ describe("the table beside it", () => {
     expect(rows.map((cells) => cells.slice(1))).toEqual(
       lived.map(({ totals }) => MEASURES.map((measure) => wordsOf(measure, amount(measure, totals)))),
     );
-    trendsOf(all).forEach(({ latest }, n) => {
+    trendsOf(all, by).forEach(({ latest }, n) => {
       expect(rows.at(-1)?.[n + 1], "the picture's latest is the last row").toBe(latest);
     });
   });

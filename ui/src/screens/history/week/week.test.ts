@@ -93,6 +93,7 @@ describe("the table beside the bars", () => {
   it("is copied the way spreadsheets take it", () => {
     const lines = asText(table).split("\n");
     expect(lines).toHaveLength(8);
+    expect(lines[1]?.split("\t")[0], "a date that stands for itself").toBe("2026-11-16");
     expect(lines[0]).toBe("Day\tEnough\tFocus\tMeetings\tOther work\tEnded\tItems");
     expect(new Set(lines.map((line) => line.split("\t").length))).toEqual(new Set([7]));
   });

@@ -1,4 +1,4 @@
-// What the squares of the map say, and which kinds of them a key has to explain. Pure.
+// What the squares of the map say, and which kinds of them a key has to explain.
 import { dayName, say, timeOfDay } from "../../../words";
 import { enoughWords } from "../figure/table";
 import type { LivedDate } from "../lived";
