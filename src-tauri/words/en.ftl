@@ -294,6 +294,11 @@ say-undo-add-session = note a session
 say-undo-correct-gap = set a gap right
 say-undo-correct-meeting = set a meeting right
 say-undo-correct-end = set the end of a day right
+say-undo-import = { $days ->
+        [0] import what waits
+        [one] import a day
+       *[other] import { $days } days
+    }
 
 ## Refused
 
@@ -382,6 +387,8 @@ refused-day-unsound = { $day } cannot be taken in: it is not over, does not hold
     .hint = Export it once more, or leave that day out.
 refused-too-many-days = { $limit } days at once are the most.
     .hint = Import them in parts.
+refused-loose-unsound = Something that waits, or a thought, cannot be taken in: its words, date or estimate cannot be. Nothing was imported.
+    .hint = Export it once more.
 refused-nothing-to-take-back = There is nothing to take back.
 
 ## Trouble with the journal
@@ -483,14 +490,21 @@ cli-import-known = { $days } { $days ->
        *[other] days are
     } here already.
 cli-import-skipped = { $count } left out or changed: { $why } ({ $named })
-cli-import-ask = Take in { $days } { $days ->
+cli-import-days = { $days } { $days ->
         [one] day
        *[other] days
-    }?
-cli-imported = { $days } { $days ->
-        [one] day
-       *[other] days
-    } taken in.
+    }
+cli-import-waiting = { $waiting } { $waiting ->
+        [one] thing that waits
+       *[other] things that wait
+    }
+cli-import-thoughts = { $thoughts } { $thoughts ->
+        [one] thought
+       *[other] thoughts
+    }
+cli-import-loose = Without a day yet: { $what }.
+cli-import-ask = Take in { $what }?
+cli-imported = { $what } taken in.
 cli-import-not-importable = The file cannot be imported: { $why }.
     .hint = Say which program wrote it with --from-program.
 cli-import-why-unreadable = it could not be read.
@@ -502,11 +516,12 @@ cli-import-why-no-length = it has no length.
 cli-import-why-no-record = it is of a kind that says nothing about a day’s work.
 cli-import-why-no-clock = it has no clock times; laid one after the other from the day’s start.
 cli-import-why-past-day = more than fits into its day; the rest was left out.
-cli-import-why-waits = it waits for a later day; only days are imported.
 cli-import-why-not-past = the date is not over yet.
 cli-import-why-date-taken = there is a day of that date here.
 cli-import-why-time-taken = another day takes the same time.
 cli-import-why-unsound = the day does not hold together.
+cli-import-why-had-before = this journal has had it already.
+cli-import-why-loose-unsound = its words, date or estimate cannot be.
 cli-plan-day-off = Today is a day off.
 cli-state-enough = That’s enough for today.
 cli-state-enough-again = No longer enough: { $line }.
@@ -551,6 +566,7 @@ cli-interrupted = Noted. { $count ->
     } today.
 cli-parked = Parked “{ $text }”.
 cli-gap-none = No gap waits for an answer.
+    .hint = An earlier one is set right like this: daydone correct g1 --was focus --day yesterday
 cli-gap = { $number }  { $from }–{ $to } · { $length } · { $cause }
 cli-gap-ask = What was it? daydone gap focus, break or drop. Not answered means not counted.
 cli-gap-focus = { $length } counted as focus.
@@ -566,6 +582,8 @@ cli-closed = Closed at { $time }
 cli-closed-step = Tomorrow starts with: { $step }
 cli-closed-quiet = Nothing from Daydone until tomorrow.
 cli-closed-forgotten = { $day } is closed at { $time }.
+cli-closed-gap = { $length } from { $from } are not counted. If that was work: daydone correct { $name } --was focus --day { $date }
+cli-handoff-none = Nothing to hand over yet: today is not planned.
 cli-reopened = The day is open again.
 cli-kept-open = { $day } goes on.
 cli-day-moved = The day goes by the clocks of { $place } now.
@@ -616,6 +634,7 @@ cli-day-closed = closed at { $time }
 cli-day-zone = All times are those of { $place }.
 cli-day-commitment = It set out with: { $definition }.
 cli-day-now = now
+cli-day-end-open = …
 cli-day-nothing-in-particular = Focus
 cli-day-communication = communication
 cli-day-break = break
@@ -641,6 +660,7 @@ cli-gap-cause-taken-back = between a step and its undo
 cli-corrected-day = { $day }: { $sums }
 cli-corrected-nothing-left = no focus, no meetings
 cli-corrected-end = { $day } ended at { $time }.
+cli-corrected-same = It is written down like that already.
 cli-corrected-gone = { $name } is gone.
 
 cli-end-place = tomorrow (Enter), a date, drop, hand [name], or done?
@@ -670,6 +690,10 @@ cli-no-such-backup = There is no backup of { $date }.
     .hint = These are there: daydone backup list
 cli-no-such-copy = There is no file “{ $given }”, and it is no date.
     .hint = The copies there are: daydone backup list
+cli-copy-damaged = The copy { $file } is damaged. Nothing was changed.
+    .hint = These are there: daydone backup list
+cli-copy-foreign = { $file } is no copy of a Daydone journal. Nothing was changed.
+    .hint = These are there: daydone backup list
 cli-restore-ask = Go back to { $file } ({ $holds })? The journal of now is set aside, not deleted. (y, or Enter for no)
 cli-restored = The journal is the one of { $file } now: { $holds }.
 cli-restored-aside = The one before is kept. This goes back to it: daydone backup restore "{ $file }"
@@ -682,14 +706,26 @@ cli-repair-nothing = Nothing is wrong with the journal.
 cli-repair-ask = { $what } Set it aside and bring back what can be read of it and of the newest backup? (y, or Enter for no)
 cli-repair-ask-gone = The journal is gone. Bring back the newest backup? (y, or Enter for no)
 cli-repair-ask-tables = The journal is sound, and the tables made from it are not in step. Make them anew? (y, or Enter for no)
-cli-repair-tables = The tables were made anew from { $entries } entries of the journal.
-cli-repair-brought = Brought back { $entries } entries, up to { $until }, { $source }. What happened after that is not in it.
+cli-repair-tables = The tables were made anew from { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    } of the journal.
+cli-repair-brought = Brought back { $entries ->
+        [one] one entry
+       *[other] { $entries } entries
+    }, up to { $until }, { $source }. What happened after that is not in it.
 cli-repair-from-journal = from the damaged file
 cli-repair-from-backup = from the backup of { $date }
 cli-repair-from-both = from the damaged file and the backup of { $date }
 cli-repair-none-missing = Before that nothing is missing.
-cli-repair-missing = { $entries } entries are missing between { $from } and { $to }.
-cli-repair-missing-first = { $entries } entries are missing before { $to }.
+cli-repair-missing = { $entries ->
+        [one] One entry is
+       *[other] { $entries } entries are
+    } missing between { $from } and { $to }.
+cli-repair-missing-first = { $entries ->
+        [one] One entry is
+       *[other] { $entries } entries are
+    } missing before { $to }.
 cli-repair-aside = The damaged file is kept: { $file }
 cli-repair-anew = Nothing could be read, and there is no backup. The next start begins anew.
 cli-doctor-good = good
@@ -718,6 +754,8 @@ cli-no-such-record = There is no { $name } on { $day }.
     .hint = daydone day shows what is written down, with its names.
 cli-correct-what = Say what is to be set right.
     .hint = daydone day shows the names: daydone correct s2 --to 10:00.
+cli-correct-not-closed = The day has not ended yet.
+    .hint = Like this it does: daydone end
 cli-correct-one-thing = One thing at a time.
     .hint = Times, an item, a split, an answer, words, or --remove.
 cli-correct-session = { $name } is a session.
@@ -759,7 +797,8 @@ cli-help = Know when your workday is done. Without a verb, opens the window.
     .footer =
         Items are named by their number or by a part of their title that fits only one.
         Lengths are written 50, 50m, 3h or 1h30, clock times 16:30, days tomorrow, friday or 2026-12-03.
-        Exit codes: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started.
+        Exit codes: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started,
+        4 the journal is damaged or gone.
 cli-help-any =
     .until = Enough at this time
     .focus = Enough focus
@@ -848,7 +887,19 @@ cli-help-meeting-log = Note one that has already happened today
 cli-help-gap = What was the time nobody can account for? Without a word, lists it
     .was = What it was; only focus counts
     .number = Which gap, if there are several
+    .footer =
+        A gap is time in a session in which the computer slept, nobody was there, or Daydone was not
+        running. Until you say what it was, it does not count.
+
+        daydone gap             what waits for an answer, with numbers
+        daydone gap focus       the first was work
+        daydone gap drop 2      the second was neither work nor a break
+        daydone correct g1 --was break      another answer later; daydone day shows the names
 cli-help-undo = Take back the last command, whatever it was
+    .footer =
+        Once more takes back the one before it, up to ten. What happened before the last start, sleep
+        or new day stays, and so do settings and copies; sessions, gaps, meetings and ends of the last
+        30 days are set right with daydone correct.
 cli-help-snooze = Ask for quiet
     .minutes = How long (1 to 240 minutes)
 cli-help-waiting = What waits for today or later
@@ -933,6 +984,10 @@ cli-help-settings-set = Change one of them
     .name = Its name
     .value = Its new value
 cli-help-backup = Copies of the journal: one a day is made by itself, and seven are kept
+    .footer =
+        daydone backup restore 2026-11-20             the copy of that day
+        daydone backup restore                        the newest copy
+        daydone backup restore ~/usb/daydone.sqlite   any copy of a journal
 cli-help-backup-now = Make one now, in place of an earlier one of today
 cli-help-backup-list = The copies there are, newest first
 cli-help-backup-restore = Go back to a copy; the journal of now is set aside, not deleted
@@ -1005,7 +1060,10 @@ doctor-data-good = Your days are kept in { $folder }.
 doctor-journal-good = The journal is sound: { $days ->
         [one] 1 day
        *[other] { $days } days
-    }, { $lines } entries.
+    }, { $lines ->
+        [one] 1 entry
+       *[other] { $lines } entries
+    }.
 doctor-journal-none = There is no journal yet; the first act begins it.
 doctor-journal-tables = The tables made from the journal are not in step with it.
     .advice = This makes them anew: daydone doctor --repair
@@ -1353,6 +1411,9 @@ ui-history-ago =
         [1] Yesterday
        *[other] { $days } days ago
     }
+ui-history-ago-months = { $months } months ago
+ui-history-ago-years = { $years } years ago
+ui-history-another-date = Another date
 ui-history-date = { $day }. Go to another date
 ui-history-month-earlier = One month earlier
 ui-history-month-later = One month later
@@ -1395,6 +1456,7 @@ ui-history-top-week = Week { $number }
 ui-history-top-month = A month
 ui-history-top-year = A year
 ui-history-top-trends = Trends
+ui-history-top-find = Find
 ui-history-earlier =
     { $view ->
         [day] One day earlier
@@ -1411,9 +1473,6 @@ ui-history-later =
         [trends] Half a year later
        *[week] One week later
     }
-ui-history-ago-months = { $months } months ago
-ui-history-ago-years = { $years } years ago
-ui-history-another-date = Another date
 ui-history-days-enough =
     { $days ->
         [one] { $enough ->
@@ -1440,6 +1499,22 @@ ui-history-none =
         [trends] Nothing is written down for this half year, and that is fine.
        *[week] Nothing is written down for this week, and that is fine.
     }
+ui-history-none-of =
+    { $view ->
+        [month] No item with “{ $text }” in this month.
+        [year] No item with “{ $text }” in this year.
+        [trends] No item with “{ $text }” in this half year.
+       *[week] No item with “{ $text }” in this week.
+    }
+ui-history-worked =
+    { $kind ->
+        [focus] { $time } of focus
+        [meetings] { $time } in meetings{ $percent ->
+            [none] { "" }
+           *[other] { " " }({ $percent } %)
+        }
+       *[shallow] { $time } of other work
+    }
 ui-history-sums =
     { $worked ->
         [none] { "" }
@@ -1453,7 +1528,6 @@ ui-history-sums =
        *[other] { $off } days off.
     }
 ui-history-where-time-went = Where the time went
-ui-history-top-find = Find
 ui-history-days-that-were-enough = Days that were enough
 ui-history-square =
     { $day }: { $was }{ $closed ->
@@ -1469,8 +1543,10 @@ ui-history-bar =
         [true] , enough
        *[false] { "" }
     }
+ui-history-bar-no-work = no work
 ui-history-bar-rest = { $day }: rest
 ui-history-bar-nothing = { $day }: nothing written down
+ui-history-bar-nothing-of = { $day }: no “{ $text }”
 ui-history-kind-focus = focus
 ui-history-kind-meetings = meetings
 ui-history-kind-shallow = other work
@@ -1478,6 +1554,8 @@ ui-history-enough-yes = enough
 ui-history-enough-unasked = nothing was set out to do
 ui-history-enough-no = not met
 ui-history-enough-yet = not yet
+ui-history-enough-nothing = nothing written down
+ui-history-enough-nothing-of = no “{ $text }”
 ui-history-rest = rest
 ui-history-percent = { $percent } %
 ui-history-steps = Steps
@@ -1498,22 +1576,6 @@ ui-history-offer-take = Yes, from now on
 ui-history-offer-let-go = Let it go
 ui-history-offer-taken =
     { $items ->
-ui-history-none-of =
-    { $view ->
-        [month] No item with “{ $text }” in this month.
-        [year] No item with “{ $text }” in this year.
-        [trends] No item with “{ $text }” in this half year.
-       *[week] No item with “{ $text }” in this week.
-    }
-ui-history-worked =
-    { $kind ->
-        [focus] { $time } of focus
-        [meetings] { $time } in meetings{ $percent ->
-            [none] { "" }
-           *[other] { " " }({ $percent } %)
-        }
-       *[shallow] { $time } of other work
-    }
         [one] A day holds 1 item from now on.
        *[other] A day holds { $items } items from now on.
     }
@@ -1526,11 +1588,9 @@ ui-history-review-left = Went elsewhere
 ui-history-review-copy = Copy as Markdown
 ui-history-review-back = Back to the week
 ui-history-top-review = Review, week { $number }
-ui-history-bar-no-work = no work
 ui-history-sum-enough = Days that were enough
 ui-history-sum-close = The usual end
 ui-history-sum-items = Items
-ui-history-bar-nothing-of = { $day }: no “{ $text }”
 ui-history-sum-focus = Focus
 ui-history-sum-meetings = Meetings
 ui-history-sum-needless = of which needless
@@ -1538,8 +1598,6 @@ ui-history-sum-shallow = Other work
 ui-history-sum-interruptions = Interruptions
 ui-history-find = Find words or a #tag
 ui-history-find-hint = Words of anything, or #tag
-ui-history-enough-nothing = nothing written down
-ui-history-enough-nothing-of = no “{ $text }”
 ui-history-find-close = Back
 ui-history-count-only = Count only items with “{ $text }”
 ui-history-count-all = Count everything
@@ -1562,6 +1620,7 @@ ui-history-found-meeting = meeting
 ui-history-found-interruption = interruption
 ui-history-found-reopening = why it was reopened
 ui-history-as-table = As a table
+ui-history-as-table-of = As a table: { $title }
 ui-history-column-day = Day
 ui-history-column-enough = Enough
 ui-history-column-focus = Focus
@@ -1578,6 +1637,7 @@ ui-correct-new-meeting = Add a meeting
 ui-correct-when = It was
 ui-correct-add = Add it
 ui-correct-times = Times
+ui-correct-item = It was on
 ui-correct-set = Set
 ui-correct-about = About, and why in real time
 ui-correct-split = It was two; the second began at
@@ -1619,7 +1679,6 @@ ui-waiting-take = Add
 ui-waiting-take-name = Add “{ $title }” to the plan
 ui-waiting-drop = Let go
 ui-waiting-drop-name = Let “{ $title }” go
-ui-history-as-table-of = As a table: { $title }
 ui-start-day = Start the day
 ui-start-day-off = Take the day off
 
@@ -1636,7 +1695,6 @@ ui-shape-items-or =
     { $items ->
         [0] all items, or { $until }
         [one] 1 item, or { $until }
-ui-correct-item = It was on
        *[other] all { $items } items, or { $until }
     }
 ui-rule-need = How much of it is needed

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use chrono::{DateTime, Utc};
 use protocol::{ImportAsked, ImportPicture};
 use serde_json::{Value, json};
 
@@ -70,6 +71,92 @@ async fn what_left_one_journal_comes_into_another_as_it_was_and_once() {
     let again = caller.import(asked(&file, true)).await.expect("once more");
     assert_eq!((again.new, again.known), (0, 2), "they are known");
     assert_eq!(export(&there), left, "and nothing is there twice");
+}
+
+/// Everything of a journal in one file: two days, what waits and was taken, thoughts with a place and
+/// without.
+async fn a_journal(home: &Home) -> (DateTime<Utc>, Value) {
+    let agent = Agent::start(home, None).await;
+    let does = async |wish: Value| agent.does(wish).await;
+    for title in ["Renew the passport", "Book the room"] {
+        does(json!({ "do": "add_for_later", "title": title })).await;
+        does(json!({ "do": "park", "text": format!("{title}?") })).await;
+    }
+    live_a_day(&agent).await;
+    let waits = agent.status().await.waiting;
+    assert_eq!(waits.len(), 4, "thoughts wait too since the day was closed");
+    does(json!({ "do": "drop_waiting", "waiting": waits[0].id })).await;
+    does(json!({ "do": "park", "text": "Ask Ana" })).await;
+    let now = agent.status().await.at;
+    (now, export(home))
+}
+
+#[tokio::test]
+async fn an_import_is_taken_back_and_done_again_and_a_restart_finds_it() {
+    let (here, there) = (Home::new(), Home::new());
+    let (now, left) = a_journal(&here).await;
+    let file = there.path().join("days.json");
+    fs::write(&file, left.to_string()).expect("a file");
+    let typed = |words: &[&str]| {
+        let output = there.types(words);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{words:?}: {said}");
+        text(&output)
+    };
+    let other = Agent::start_at(&there, None, &now.to_rfc3339()).await;
+    other.does(json!({ "do": "park", "text": "Before" })).await;
+    let before = export(&there);
+    let import = || typed(&["import", &file.display().to_string(), "--yes"]);
+    let first = import();
+    let counted = "1 day, 3 things that wait, 1 thought taken in.";
+    assert!(first.contains(counted), "{first}");
+    let come = export(&there);
+    assert_eq!(
+        (&come["days"], &come["waiting"]),
+        (&left["days"], &left["waiting"])
+    );
+    assert_ne!(come, before);
+
+    let offered = other.status().await.undo.expect("it can be taken back");
+    assert_eq!(offered.text, "import a day");
+    assert!(typed(&["undo"]).contains("Took back: import a day."));
+    assert_eq!(export(&there), before, "as if it had never come");
+    assert_eq!(import(), first, "and it may come again");
+    assert_eq!(export(&there), come);
+
+    assert!(import().contains("Nothing new in it."), "it is known");
+    assert_eq!(export(&there), come);
+    other.quit().await;
+    let other = Agent::start_at(&there, None, &now.to_rfc3339()).await;
+    assert_eq!(export(&there), come, "the journal says the same");
+    assert_eq!(other.status().await.undo, None, "a restart forgets");
+}
+
+#[tokio::test]
+async fn an_old_export_brings_nothing_into_the_journal_it_came_from() {
+    let home = Home::new();
+    let (now, left) = a_journal(&home).await;
+    let agent = Agent::start_at(&home, None, &now.to_rfc3339()).await;
+    let waits = agent.status().await.waiting;
+    let ids = waits.iter().map(|one| &one.id);
+    for id in ids {
+        agent
+            .does(json!({ "do": "drop_waiting", "waiting": id }))
+            .await;
+    }
+    let before = export(&home);
+    assert_eq!(before["waiting"], json!([]), "all of it was let go");
+    let file = home.path().join("days.json");
+    fs::write(&file, left.to_string()).expect("a file");
+    let caller = agent.caller().await;
+    let told = caller.import(asked(&file, true)).await.expect("a look");
+    assert_eq!((told.new, told.waiting, told.thoughts), (0, 0, 0));
+    let had = told
+        .skipped
+        .iter()
+        .find(|left| left.why.contains("had it already"));
+    assert_eq!(had.map(|left| left.count), Some(4), "{:?}", told.skipped);
+    assert_eq!(export(&home), before, "what was let go stays so");
 }
 
 #[tokio::test]

@@ -83,6 +83,7 @@ fn all() -> Vec<R> {
         R::StillGoesOn,
         R::DayUnsound("2026-11-23".parse().expect("a date")),
         R::TooManyDays { limit: 36_525 },
+        R::LooseUnsound,
         R::NothingToTakeBack,
     ]
 }

@@ -1,11 +1,11 @@
 //! What the person did last can be taken back, until something makes the past uncertain.
 
 use chrono::TimeDelta;
-use domain::{Command, Event, GapCause, Rejection, Settings, State};
+use domain::{Command, Day, Event, GapCause, Rejection, Settings, ShutdownForm, State};
 use engine::{JournalTrouble, Refused, Woke};
 
 use crate::{
-    desk::{Desk, at, focus, park},
+    desk::{Desk, at, focus, park, plan},
     fakes::{Diary, Said},
 };
 
@@ -170,4 +170,50 @@ async fn taking_back_tells_nothing_a_second_time() {
     let told = desk.diary.read();
     assert_eq!(told.iter().filter(shown).count(), 0, "once: {told:?}");
     assert!(desk.day().await.focus[0].ran_over, "it is still over time");
+}
+
+#[tokio::test]
+async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(park("a thought")).await;
+    let days = vec![elsewhere("2026-11-03").await, elsewhere("2020-11-03").await];
+    let ids: Vec<_> = days.iter().map(|day| day.id).collect();
+    let found = desk.handle.picture().await.expect("there").state;
+    let import = |days| Command::Import {
+        days,
+        waiting: vec![],
+        parked: vec![],
+    };
+    let answer = desk.wish(import(days.clone())).await;
+    let undoable = answer.undo.expect("it can be taken back");
+    assert_eq!(*undoable.command, import(vec![]), "no day is held on to");
+    assert_eq!(undoable.brought[..], ids[..]);
+    desk.diary.read();
+    let after = desk.handle.undo().await.expect("there is something");
+    assert_eq!(after.state, found, "the near day is gone");
+    let gone = match &desk.kept()[..] {
+        [Event::TakenBack { gone, .. }] => gone.clone(),
+        other => panic!("one line says it: {other:?}"),
+    };
+    assert_eq!(gone, ids, "and the far one is named");
+    assert_eq!(next(&desk).await, Some(park("a thought")), "then the rest");
+    desk.wish(import(days)).await;
+    desk.handle.undo().await.expect("once more");
+    let after = desk.handle.undo().await.expect("the thought");
+    assert_eq!(after.state.parked, []);
+}
+
+/// A day that was lived in another journal, begun and closed at 9.
+async fn elsewhere(date: &str) -> Day {
+    let morning = format!("{date}T09:00:00Z").parse().expect("an instant");
+    let (state, diary) = (State::default(), Diary::default());
+    let desk = Desk::going_on(state, morning, Settings::default(), diary);
+    desk.wish(plan(&["Unpack the boxes"])).await;
+    desk.wish(Command::CloseDay {
+        form: ShutdownForm::JustClose,
+        at: None,
+        places: vec![],
+    })
+    .await;
+    desk.day().await
 }

@@ -4,8 +4,9 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    Before, CarriedId, Correction, Day, DayId, Definition, GapCause, GapId, GapWas, InterruptedBy,
-    ItemId, ItemKind, MeetingReason, Minutes, Note, Place, Shape, ShutdownForm, ThoughtId, Title,
+    Before, Carried, CarriedId, Correction, Day, DayId, Definition, GapCause, GapId, GapWas,
+    InterruptedBy, ItemId, ItemKind, MeetingReason, Minutes, Note, ParkedThought, Place, Shape,
+    ShutdownForm, ThoughtId, Title,
 };
 
 /// One wish of the person, or (the last group) one thing the machine noticed.
@@ -227,16 +228,20 @@ pub enum Command {
         /// What is set right.
         correction: Correction,
     },
-    /// Take in days of another journal or another program: whole, closed, and past. All of them or
-    /// none; those that are known are passed over. Needs no day, and is not taken back.
+    /// Take in what another journal or another program wrote down. All of it or nothing; what is
+    /// known is passed over. Needs no day.
     Import {
-        /// They, in order.
+        /// Days in order: whole, closed, and past.
         days: Vec<Day>,
+        /// What waits for a date, also one that is over, at most a year ahead.
+        waiting: Vec<Carried>,
+        /// Thoughts without a place.
+        parked: Vec<ParkedThought>,
     },
     /// Take back the person's last command.
     TakeBack {
-        /// The state before that command: the engine remembers it and fills it in. Absent when
-        /// there is nothing to take back.
+        /// What that command found: the engine remembers it and fills it in. Absent when there is
+        /// nothing to take back.
         to: Option<Box<Before>>,
     },
 

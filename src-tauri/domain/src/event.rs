@@ -383,6 +383,9 @@ pub enum Event {
         /// Earlier days that are as before again; only those that had changed.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         past: Vec<Day>,
+        /// Days from elsewhere that the command had brought, and that never came.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        gone: Vec<DayId>,
         /// What waits again.
         waiting: Vec<Carried>,
         /// Thoughts that have no place again.

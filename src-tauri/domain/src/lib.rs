@@ -72,4 +72,4 @@ pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title};
 pub use today::{Today, today};
-pub use undo::Before;
+pub use undo::{Before, brought};

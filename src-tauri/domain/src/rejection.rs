@@ -119,6 +119,9 @@ pub enum Rejection {
         /// How many are.
         limit: u16,
     },
+    /// Something that waits, or a thought, that was to be taken in has words, a date or an estimate
+    /// that could not be.
+    LooseUnsound,
     /// There is nothing to take back.
     NothingToTakeBack,
 }

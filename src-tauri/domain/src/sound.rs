@@ -8,7 +8,7 @@ use crate::{Day, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape, Ti
 /// How far from its date a day may have begun: a zone's width, and a night that was worked through.
 const LEEWAY: TimeDelta = TimeDelta::hours(36);
 /// No record is older; it also keeps every instant within what a calendar can show.
-const EARLIEST: DateTime<Utc> = DateTime::UNIX_EPOCH;
+pub(crate) const EARLIEST: DateTime<Utc> = DateTime::UNIX_EPOCH;
 
 impl Day {
     /// Whether this day, which is to be taken in as it is, is closed and holds together at `now`:
@@ -122,8 +122,7 @@ impl Day {
 
     /// Titles and notes read from elsewhere have not met the rules for words yet.
     fn words_are_checked(&self) -> bool {
-        let title = |title: &Title| Title::new(title.as_str()).as_ref() == Ok(title);
-        let note = |note: &Note| Note::new(note.as_str()).as_ref() == Ok(note);
+        let (title, note) = (Title::is_checked, Note::is_checked);
         let mut changes = self.scope_changes.iter();
         self.items.iter().all(|item| title(&item.title))
             && self
@@ -182,6 +181,6 @@ impl Gap {
 }
 
 /// Whether an instant is one that could have been written down: not ahead, and to the millisecond.
-fn is_instant(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+pub(crate) fn is_instant(at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
     (EARLIEST..=now).contains(&at) && at.timestamp_subsec_nanos().is_multiple_of(1_000_000)
 }

@@ -52,6 +52,11 @@ impl Title {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether [`Title::new`] would have given it. What was read from elsewhere has not met it.
+    pub(crate) fn is_checked(&self) -> bool {
+        Title::new(&self.0).as_ref() == Ok(self)
+    }
 }
 
 impl Note {
@@ -68,6 +73,11 @@ impl Note {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether [`Note::new`] would have given it. What was read from elsewhere has not met it.
+    pub(crate) fn is_checked(&self) -> bool {
+        Note::new(&self.0).as_ref() == Ok(self)
     }
 }
 

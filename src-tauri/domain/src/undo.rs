@@ -1,15 +1,28 @@
-//! Taking back the last command: the state it found, remembered by whoever carried it out. Undo
-//! gives back what was, not the time in between: nobody vouched for that.
+//! Taking back the last command: what it found, remembered by whoever carried it out. Undo gives
+//! back what was, not the time in between: nobody vouched for that.
 
 use chrono::{DateTime, Utc};
 
-use crate::State;
+use crate::{DayId, Event, State};
 
-/// The state before one of the person's commands.
+/// What one of the person's commands found, and what it brought that no state remembers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Before {
     /// When the command was given.
     pub given_at: DateTime<Utc>,
-    /// What it found.
+    /// The state it found.
     pub state: State,
+    /// The [days](brought) it took in from elsewhere.
+    pub brought: Vec<DayId>,
+}
+
+/// The days from elsewhere among what a command led to. Most are too old for the state to remember, so
+/// their ids are all there is to find them by when they are taken back.
+#[must_use]
+pub fn brought(events: &[Event]) -> Vec<DayId> {
+    let day = |event: &Event| match event {
+        Event::DayImported { day } => Some(day.id),
+        _ => None,
+    };
+    events.iter().filter_map(day).collect()
 }

@@ -5,10 +5,14 @@ use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use domain::{
-    Command, Effect, Entry, EntryId, Event, Moment, State, decide, effects, evolve, guards,
+    Command, DayId, Effect, Entry, EntryId, Event, Moment, State, brought, decide, effects, evolve,
+    guards,
 };
 
-use crate::{Boundary, Clock, Engine, Journal, Notifier, Picture, Refused};
+use crate::{
+    Boundary, Clock, Engine, Journal, Notifier, Picture, Refused,
+    undo::{self, Undoable},
+};
 
 /// The instant it is, in the journal's resolution.
 pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
@@ -21,6 +25,8 @@ struct Lived {
     at: DateTime<Utc>,
     /// The state it found.
     before: Arc<State>,
+    /// The days it brought in from elsewhere.
+    brought: Vec<DayId>,
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
@@ -35,9 +41,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     /// Lives one command of the person's, which can be taken back afterwards.
     pub(crate) fn live_wish(&mut self, command: Command) -> Result<(), Refused> {
         let command = self.undo.filled_in(command);
-        if let Some(Lived { at, before }) = self.keep(command.clone())? {
-            self.undo.granted(command, at, Arc::clone(&before));
-            self.tell(&before);
+        let remembered = undo::remembered(&command);
+        if let Some(lived) = self.keep(command)? {
+            let undoable = Undoable {
+                command: Arc::new(remembered),
+                given_at: lived.at,
+                brought: lived.brought.into(),
+            };
+            self.undo.granted(undoable, Arc::clone(&lived.before));
+            self.tell(&lived.before);
         }
         Ok(())
     }
@@ -50,6 +62,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         if events.is_empty() {
             return Ok(None);
         }
+        let brought = brought(&events);
         let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
             self.fail(problem.clone());
@@ -63,6 +76,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         Ok(Some(Lived {
             at: moment.now,
             before,
+            brought,
         }))
     }
 

@@ -1,11 +1,12 @@
-//! What can be taken back: the states that the person's last commands found, in memory only. A
-//! restart forgets them, and so does whatever made the past uncertain: an absence, a clock that was
-//! set, a new date. What is taken back is decided and written down like everything else.
+//! What can be taken back: the states that the person's last commands found, in memory only, and of
+//! days from elsewhere no more than their ids. A restart forgets them, and so does whatever made the
+//! past uncertain: an absence, a clock that was set, a new date. What is taken back is decided and
+//! written down like everything else.
 
 use std::{collections::VecDeque, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Before, Command, State};
+use domain::{Before, Command, DayId, State};
 
 /// How many commands can be taken back, one after the other.
 const DEPTH: usize = 10;
@@ -13,10 +14,25 @@ const DEPTH: usize = 10;
 /// The command that would be taken back next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undoable {
-    /// It.
+    /// It; an import without what it brought, which may be a whole life.
     pub command: Arc<Command>,
     /// When it was given.
     pub given_at: DateTime<Utc>,
+    /// The days it brought in from elsewhere.
+    pub brought: Arc<[DayId]>,
+}
+
+/// A command as it is remembered.
+pub(crate) fn remembered(command: &Command) -> Command {
+    match command {
+        Command::Import { .. } => Command::Import {
+            days: Vec::new(),
+            waiting: Vec::new(),
+            parked: Vec::new(),
+        },
+        Command::TakeBack { .. } => Command::TakeBack { to: None },
+        _ => command.clone(),
+    }
 }
 
 /// What the last commands found, oldest first.
@@ -42,6 +58,7 @@ impl Undo {
         let before = self.found.back().map(|(undoable, found)| Before {
             given_at: undoable.given_at,
             state: State::clone(found),
+            brought: undoable.brought.to_vec(),
         });
         Command::TakeBack {
             to: before.map(Box::new),
@@ -49,21 +66,14 @@ impl Undo {
     }
 
     /// A wish of the person was granted and changed what it found.
-    pub(crate) fn granted(&mut self, command: Command, given_at: DateTime<Utc>, found: Arc<State>) {
-        match command {
-            Command::TakeBack { .. } => {
-                self.found.pop_back();
-                return;
-            }
-            // Days from elsewhere stay, and are too many to be held on to.
-            Command::Import { .. } => return,
-            _ => {}
+    pub(crate) fn granted(&mut self, undoable: Undoable, found: Arc<State>) {
+        if let Command::TakeBack { .. } = *undoable.command {
+            self.found.pop_back();
+            return;
         }
         if self.found.len() == DEPTH {
             self.found.pop_front();
         }
-        let command = Arc::new(command);
-        let undoable = Undoable { command, given_at };
         self.found.push_back((undoable, found));
     }
 

@@ -1,8 +1,8 @@
-//! Days from a file: asked twice, once to see what would come in and once to do it.
+//! What a file brings: asked twice, once to see what would come in and once to do it.
 
 use serde::{Deserialize, Serialize};
 
-/// A file to take days from.
+/// A file to take in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
@@ -15,7 +15,7 @@ pub struct ImportAsked {
     /// The zone of times without one, `Europe/Lisbon`; absent: the machine's.
     #[serde(default)]
     pub zone: Option<String>,
-    /// Whether to take the days in; otherwise they are only looked at.
+    /// Whether to take in what is new; otherwise it is only looked at.
     #[serde(default)]
     pub take: bool,
 }
@@ -36,13 +36,17 @@ pub struct ImportPicture {
     pub from: Option<String>,
     /// Their last date.
     pub to: Option<String>,
-    /// Focus in the new ones.
+    /// Focus in the new days.
     pub focus_s: u32,
-    /// Meetings in the new ones.
+    /// Meetings in the new days.
     pub meeting_s: u32,
+    /// How many things that wait for a later day are new; once they are taken in, how many were.
+    pub waiting: u32,
+    /// How many parked thoughts are new.
+    pub thoughts: u32,
     /// What is left out, or not as it was, by reason.
     pub skipped: Vec<SkippedPicture>,
-    /// Whether the new days were taken in.
+    /// Whether what is new was taken in.
     pub taken: bool,
 }
 

@@ -26,7 +26,7 @@ mod tables;
 pub use backup::{Backup, backup, backup_folder, backups};
 pub use migrations::FORMAT;
 pub use opening::Opened;
-pub use past::{Loose, Past, Taken};
+pub use past::{EverLoose, Loose, Past, Taken};
 pub use problem::Problem;
 pub use repair::{Brought, Missing, Repaired, Source, repair};
 pub use restore::{Restored, restore};

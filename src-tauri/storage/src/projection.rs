@@ -53,8 +53,9 @@ impl Projection {
             // The state does not remember it, so no later write would.
             tables::write_day(at, None, Some(day))?;
         }
-        if taken_back {
-            self.erase_taken_back(at)?;
+        if let Event::TakenBack { gone, .. } = &entry.event {
+            self.erase_begun(at)?;
+            gone.iter().try_for_each(|&day| self.erase(at, day))?;
         }
         Ok(())
     }
@@ -81,9 +82,19 @@ impl Projection {
     }
 
     /// Removes the rows of a day that never was: its beginning was taken back.
-    fn erase_taken_back(&mut self, at: &Connection) -> Result<()> {
+    fn erase_begun(&mut self, at: &Connection) -> Result<()> {
         let gone = |day: &Day| self.state.day.as_ref().is_none_or(|now| now.id != day.id);
         match self.written.day.take_if(|day| gone(day)) {
+            Some(day) => tables::write_day(at, Some(&day), None),
+            None => Ok(()),
+        }
+    }
+
+    /// Removes the rows of a day that came from elsewhere: its import was taken back. Most of such
+    /// days only the tables remember.
+    fn erase(&mut self, at: &Connection, id: DayId) -> Result<()> {
+        self.written.past.retain(|day| day.id != id);
+        match tables::day::read_one(at, id)? {
             Some(day) => tables::write_day(at, Some(&day), None),
             None => Ok(()),
         }

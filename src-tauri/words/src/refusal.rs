@@ -132,6 +132,7 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::StillGoesOn => "still_goes_on",
         Rejection::DayUnsound(_) => "day_unsound",
         Rejection::TooManyDays { .. } => "too_many_days",
+        Rejection::LooseUnsound => "loose_unsound",
         Rejection::NothingToTakeBack => "nothing_to_take_back",
     }
 }

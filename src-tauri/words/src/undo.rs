@@ -5,10 +5,10 @@ use domain::{Command, Correction};
 use crate::Words;
 
 impl Words {
-    /// "finish the session", for what a person asked; nothing for what the machine noticed, and for
-    /// what stays: days from elsewhere, and taking back itself.
+    /// "finish the session", for what a person asked, with the number of days it brought in from
+    /// elsewhere; nothing for what the machine noticed, and for taking back itself.
     #[must_use]
-    pub fn undo(&self, command: &Command) -> Option<String> {
+    pub fn undo(&self, command: &Command, days: usize) -> Option<String> {
         let id = match command {
             Command::StartDay { .. } => "say-undo-start-day",
             Command::ChangeDefinition { .. } => "say-undo-change-definition",
@@ -45,13 +45,13 @@ impl Words {
             Command::KeepDayOpen => "say-undo-keep-day-open",
             Command::MoveDay => "say-undo-move-day",
             Command::Correct { correction, .. } => corrected(correction),
-            Command::Import { .. }
-            | Command::TakeBack { .. }
+            Command::Import { .. } => "say-undo-import",
+            Command::TakeBack { .. }
             | Command::Wake
             | Command::Missed { .. }
             | Command::ClockMoved { .. } => return None,
         };
-        Some(self.say(id, &[]))
+        Some(self.say(id, &[("days", days.into())]))
     }
 }
 

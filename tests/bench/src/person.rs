@@ -61,6 +61,7 @@ impl Person {
         let to = Before {
             given_at: self.now,
             state: self.state.clone(),
+            brought: Vec::new(),
         };
         if self.ask(command) {
             self.wait(0..=1);

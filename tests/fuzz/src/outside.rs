@@ -55,7 +55,12 @@ impl Outside {
         }
         let (given_at, state) = (self.now, self.state.clone());
         self.live(command)?;
-        self.found.push(Before { given_at, state });
+        let brought = Vec::new();
+        self.found.push(Before {
+            given_at,
+            state,
+            brought,
+        });
         Ok(())
     }
 

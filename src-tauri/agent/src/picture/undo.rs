@@ -5,7 +5,7 @@ use protocol::UndoPicture;
 use words::Words;
 
 pub(super) fn undo(next: &Undoable) -> Option<UndoPicture> {
-    let text = Words::english().undo(&next.command)?;
+    let text = Words::english().undo(&next.command, next.brought.len())?;
     let at = next.given_at;
     Some(UndoPicture { text, at })
 }

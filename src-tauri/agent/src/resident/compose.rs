@@ -72,6 +72,7 @@ pub(super) fn compose(
         voice: line,
         told: watch::Sender::new(on_the_wire(&file, &place, Desktop::default())),
         settings: Mutex::new(file),
+        importing: tokio::sync::Mutex::default(),
         leaving: watch::Sender::new(false),
         stirred,
         hand,

@@ -59,6 +59,8 @@ pub struct Resident {
     /// Why there is no copy of today.
     pub backups: BackupTrouble,
     settings: Mutex<SettingsFile>,
+    /// Held while what a file brings is held against the journal and taken in.
+    importing: tokio::sync::Mutex<()>,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
     /// Somebody asked for something.

@@ -1,18 +1,41 @@
-//! Taking in days from elsewhere: another journal of the same person, or another program's records.
-//! They come whole, so they must hold together by themselves and beside what is known; one that does
-//! not keeps all of them out.
+//! Taking in what was written down elsewhere: in another journal of the same person, or by another
+//! program. It comes whole, so it must hold together by itself and beside what is known; one thing
+//! that does not keeps all of it out.
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
-use super::draft::Draft;
-use crate::{Day, Event, Rejection};
+use super::{draft::Draft, place, range};
+use crate::sound::{EARLIEST, is_instant};
+use crate::{Carried, CarriedId, Day, Event, ParkedThought, Rejection, ThoughtId};
 
 /// The most days taken in at once: a hundred years.
 const MOST: u16 = 36_525;
 
-pub(super) fn take_in(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> {
+pub(super) fn take_in(
+    draft: &mut Draft<'_>,
+    days: Vec<Day>,
+    waiting: Vec<Carried>,
+    parked: Vec<ParkedThought>,
+) -> Result<(), Rejection> {
+    take_in_days(draft, days)?;
+    for carried in waiting {
+        if !is_known(draft, carried.id) {
+            carried.check_whole(draft.date())?;
+            draft.record(Event::PutForLater { carried });
+        }
+    }
+    for thought in parked {
+        if !is_parked(draft, thought.id) {
+            thought.check_whole(draft.now())?;
+            draft.record(Event::ThoughtParked { thought });
+        }
+    }
+    Ok(())
+}
+
+fn take_in_days(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> {
     if days.len() > usize::from(MOST) {
         return Err(Rejection::TooManyDays { limit: MOST });
     }
@@ -38,6 +61,18 @@ pub(super) fn take_in(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejec
 fn remembered<'a>(draft: &'a Draft<'_>) -> impl Iterator<Item = &'a Day> {
     let state = draft.state();
     state.past.iter().map(AsRef::as_ref).chain(&state.day)
+}
+
+/// Whether it waits, or a day that is remembered took it.
+fn is_known(draft: &Draft<'_>, id: CarriedId) -> bool {
+    let mut items = remembered(draft).flat_map(|day| &day.items);
+    let mut waiting = draft.state().waiting.iter();
+    waiting.any(|known| known.id == id) || items.any(|item| item.from == Some(id))
+}
+
+fn is_parked(draft: &Draft<'_>, id: ThoughtId) -> bool {
+    let mut parked = draft.state().parked.iter();
+    parked.any(|known| known.id == id)
 }
 
 /// Whether no two days are the same one, or claim the same time.
@@ -69,4 +104,30 @@ fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
         }
     }
     Ok(())
+}
+
+impl Carried {
+    /// Whether this, which is to be taken in as it is, could wait on the date `today`. Its own date
+    /// may be over, as that of everything is that was not taken on its day.
+    ///
+    /// # Errors
+    /// [`Rejection::LooseUnsound`] when its title, date or estimate could not be.
+    pub fn check_whole(&self, today: NaiveDate) -> Result<(), Rejection> {
+        let dated = self.due >= EARLIEST.date_naive() && !place::is_too_far(self.due, today);
+        sound(dated && self.title.is_checked() && range::estimate(self.estimate).is_ok())
+    }
+}
+
+impl ParkedThought {
+    /// Whether this, which is to be taken in as it is, could have been parked before `now`.
+    ///
+    /// # Errors
+    /// [`Rejection::LooseUnsound`] when its words or its instant could not be.
+    pub fn check_whole(&self, now: DateTime<Utc>) -> Result<(), Rejection> {
+        sound(is_instant(self.at, now) && self.text.is_checked())
+    }
+}
+
+fn sound(is: bool) -> Result<(), Rejection> {
+    is.then_some(()).ok_or(Rejection::LooseUnsound)
 }

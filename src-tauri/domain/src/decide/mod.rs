@@ -121,7 +121,11 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),
         Command::Correct { day, correction } => correct::correct(draft, day, correction),
-        Command::Import { days } => import::take_in(draft, days),
+        Command::Import {
+            days,
+            waiting,
+            parked,
+        } => import::take_in(draft, days, waiting, parked),
         Command::TakeBack { to } => undo::take_back(draft, to),
 
         Command::Wake => Ok(()),

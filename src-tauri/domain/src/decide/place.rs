@@ -33,12 +33,17 @@ pub(super) fn definite(
 
 /// Lets a date pass that lies after `today` and at most a year ahead.
 pub(super) fn ahead(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, Rejection> {
-    let latest = today.checked_add_days(Days::new(YEAR_AHEAD));
-    if date > today && latest.is_none_or(|latest| date <= latest) {
+    if date > today && !is_too_far(date, today) {
         Ok(date)
     } else {
         Err(Rejection::DateNotAhead)
     }
+}
+
+/// Whether a date lies more than a year after `today`.
+pub(super) fn is_too_far(date: NaiveDate, today: NaiveDate) -> bool {
+    let latest = today.checked_add_days(Days::new(YEAR_AHEAD));
+    latest.is_some_and(|latest| date > latest)
 }
 
 /// What now waits, when the place is a date.

@@ -12,13 +12,11 @@ use crate::{Before, Day, Event, Focus, GapCause, Rejection, State};
 const SLIP: TimeDelta = TimeDelta::minutes(1);
 
 pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
-    let Before { given_at, state } = *to.ok_or(Rejection::NothingToTakeBack)?;
+    let found = *to.ok_or(Rejection::NothingToTakeBack)?;
     let (now, present) = (draft.now(), draft.state());
-    let seen_until = state
-        .day
-        .as_ref()
-        .and_then(|day| seen_until(day, present, given_at));
-    let event = taken_back(present, given_at, state);
+    let day = found.state.day.as_ref();
+    let seen_until = day.and_then(|day| seen_until(day, present, found.given_at));
+    let event = taken_back(present, found);
     draft.record(event);
     if let Some(from) = seen_until.filter(|from| now - *from > SLIP) {
         machine::missed(draft, GapCause::TakenBack, from, now);
@@ -26,7 +24,8 @@ pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Resul
     Ok(())
 }
 
-fn taken_back(present: &State, given_at: DateTime<Utc>, found: State) -> Event {
+fn taken_back(present: &State, before: Before) -> Event {
+    let found = before.state;
     let changed = |was: &Day| {
         let mut known = present.past.iter();
         known.any(|known| known.id == was.id && **known != *was)
@@ -41,9 +40,10 @@ fn taken_back(present: &State, given_at: DateTime<Utc>, found: State) -> Event {
         day.nudges.clone_from(&present.nudges);
     }
     Event::TakenBack {
-        given_at,
+        given_at: before.given_at,
         day: day.map(Box::new),
         past,
+        gone: before.brought,
         waiting: found.waiting,
         parked: found.parked,
         first_step: found.first_step,

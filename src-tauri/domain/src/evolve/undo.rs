@@ -8,6 +8,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     let Event::TakenBack {
         day,
         past,
+        gone,
         waiting,
         parked,
         first_step,
@@ -18,9 +19,9 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     };
     state.day = day.as_deref().cloned();
     // A day that had been begun by the command is no more; the one before it is the latest again.
-    state
-        .past
-        .retain(|known| day.as_deref().is_none_or(|day| day.id != known.id));
+    // And days from elsewhere never came.
+    let stays = |id| day.as_deref().is_none_or(|day| day.id != id) && !gone.contains(&id);
+    state.past.retain(|known| stays(known.id));
     for was in past {
         if let Some(known) = state.past.iter_mut().find(|known| known.id == was.id) {
             *known = Arc::new(was.clone());

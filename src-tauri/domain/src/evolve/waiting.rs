@@ -8,7 +8,9 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::WaitingDropped { waiting } => release(state, *waiting),
         Event::ThoughtParked { thought } => {
             state.parked.retain(|known| known.id != thought.id);
-            state.parked.push(thought.clone());
+            // One that came from elsewhere may be older than others.
+            let place = state.parked.partition_point(|other| other.at <= thought.at);
+            state.parked.insert(place, thought.clone());
         }
         Event::ThoughtPlaced {
             thought, carried, ..

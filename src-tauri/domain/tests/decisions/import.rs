@@ -1,11 +1,12 @@
-//! Days from elsewhere come in whole or not at all.
+//! What comes from elsewhere comes in whole or not at all, and can be taken back.
 
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Closing, Command, Day, DayId, Event, Interval, Moment, Rejection, Settings, State, Title,
-    decide, evolve,
+    Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, Interval,
+    Minutes, Moment, ParkedThought, Rejection, Settings, State, ThoughtId, Title, brought, decide,
+    evolve,
 };
 use uuid::Uuid;
 
@@ -36,12 +37,50 @@ fn moment() -> Moment {
 }
 
 fn import(state: &State, days: Vec<Day>) -> Result<Vec<Event>, Rejection> {
-    decide(
-        state,
-        &Settings::default(),
-        Command::Import { days },
-        &moment(),
-    )
+    take_in(state, days, vec![], vec![])
+}
+
+fn take_in(
+    state: &State,
+    days: Vec<Day>,
+    waiting: Vec<Carried>,
+    parked: Vec<ParkedThought>,
+) -> Result<Vec<Event>, Rejection> {
+    let import = Command::Import {
+        days,
+        waiting,
+        parked,
+    };
+    decide(state, &Settings::default(), import, &moment())
+}
+
+fn happened(state: State, events: Vec<Event>) -> State {
+    events.into_iter().fold(state, |state, event| {
+        let entry = domain::Entry {
+            id: domain::EntryId(Uuid::nil()),
+            at: moment().now,
+            event,
+        };
+        evolve(state, &entry)
+    })
+}
+
+/// Something that waits in another journal, and a thought that is parked there.
+fn loose(due: &str) -> (Carried, ParkedThought) {
+    let title = Title::new("Renew the passport").expect("words");
+    let carried = Carried {
+        id: CarriedId(Uuid::from_u128(0xca44)),
+        title: title.clone(),
+        due: due.parse().expect("a date"),
+        estimate: Some(Minutes(30)),
+        from: CarriedFrom::Person,
+    };
+    let thought = ParkedThought {
+        id: ThoughtId(Uuid::from_u128(0x7409)),
+        text: title,
+        at: at("2026-11-20T10:00:00Z"),
+    };
+    (carried, thought)
 }
 
 fn shifted(day: &Day, days: i64) -> Day {
@@ -167,18 +206,116 @@ fn a_day_that_can_still_be_set_right_takes_its_place_among_the_days_before() {
     };
     let events = import(&state, vec![far, near.clone()]).expect("both hold together");
     assert_eq!(events.len(), 2, "both are written down");
-    let state = events.into_iter().fold(state, |state, event| {
-        let entry = domain::Entry {
-            id: domain::EntryId(Uuid::nil()),
-            at: moment().now,
-            event,
-        };
-        evolve(state, &entry)
-    });
+    let state = happened(state, events);
     let past: Vec<_> = state.past.iter().map(|day| day.date).collect();
     assert_eq!(
         past,
         [near.date, known.date],
         "the far one is in the tables only"
     );
+}
+
+#[test]
+fn what_waits_and_what_is_parked_comes_in_and_once() {
+    let (carried, thought) = loose("2026-11-25");
+    let younger = ParkedThought {
+        id: ThoughtId(Uuid::from_u128(1)),
+        at: at("2026-11-26T10:00:00Z"),
+        ..thought.clone()
+    };
+    let state = State {
+        parked: vec![younger.clone()],
+        ..State::default()
+    };
+    let bring = |state: &State| {
+        let (waiting, parked) = (vec![carried.clone()], vec![thought.clone()]);
+        take_in(state, vec![], waiting, parked).expect("it could be")
+    };
+    let state = happened(state.clone(), bring(&state));
+    assert_eq!(state.waiting, std::slice::from_ref(&carried), "overdue");
+    assert_eq!(state.parked, [thought.clone(), younger], "oldest first");
+    assert_eq!(bring(&state), [], "both are known");
+    let mut day = elsewhere();
+    day.items[0].from = Some(carried.id);
+    let took = State {
+        day: Some(day),
+        ..State::default()
+    };
+    let (waiting, parked) = (vec![carried.clone()], vec![]);
+    let events = take_in(&took, vec![], waiting, parked);
+    assert_eq!(events, Ok(vec![]), "a day has taken it");
+}
+
+#[test]
+fn one_thing_that_cannot_wait_keeps_all_out() {
+    type Break = fn(&mut Carried, &mut ParkedThought);
+    let broken: [(&str, Break); 6] = [
+        ("years ahead", |carried, _| {
+            carried.due = "2036-11-25".parse().unwrap();
+        }),
+        ("before all records", |carried, _| {
+            carried.due = "1890-01-01".parse().unwrap();
+        }),
+        ("longer than a day", |carried, _| {
+            carried.estimate = Some(Minutes(961));
+        }),
+        ("parked ahead of now", |_, thought| {
+            thought.at = at("2026-11-28T10:00:00Z");
+        }),
+        ("words that were never checked", |carried, _| {
+            carried.title = serde_json::from_str("\"two\\nlines\"").unwrap();
+        }),
+        ("the same of a thought", |_, thought| {
+            thought.text = serde_json::from_str("\"\"").unwrap();
+        }),
+    ];
+    for (what, hurt) in broken {
+        let (mut carried, mut thought) = loose("2026-12-01");
+        hurt(&mut carried, &mut thought);
+        let (waiting, parked) = (vec![carried], vec![thought]);
+        let refused = take_in(&State::default(), vec![elsewhere()], waiting, parked);
+        assert_eq!(refused, Err(Rejection::LooseUnsound), "{what}");
+    }
+}
+
+#[test]
+fn an_import_is_taken_back_and_can_be_done_again() {
+    let day = elsewhere();
+    let (near, far) = (shifted(&day, -3), shifted(&day, -40));
+    let found = State {
+        day: Some(day),
+        ..State::default()
+    };
+    let (carried, thought) = loose("2026-12-01");
+    let bring = |state: &State| {
+        let days = vec![far.clone(), near.clone()];
+        take_in(state, days, vec![carried.clone()], vec![thought.clone()]).expect("it is sound")
+    };
+    let events = bring(&found);
+    let before = Before {
+        given_at: moment().now,
+        state: found.clone(),
+        brought: brought(&events),
+    };
+    let present = happened(found.clone(), events.clone());
+    assert_ne!(present, found);
+    let to = Some(Box::new(before));
+    let undone = decide(
+        &present,
+        &Settings::default(),
+        Command::TakeBack { to },
+        &moment(),
+    );
+    let undone = undone.expect("it is granted");
+    let [Event::TakenBack { gone, .. }] = &undone[..] else {
+        panic!("one line says it: {undone:?}");
+    };
+    assert_eq!(
+        gone[..],
+        [far.id, near.id],
+        "also what only tables remember"
+    );
+    let state = happened(present, undone);
+    assert_eq!(state, found, "as if it had never come");
+    assert_eq!(bring(&state), events, "and it may come again");
 }

@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
     Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
-    State, Today, day_date, decide, effects, evolve, next_deadline, today,
+    State, Today, brought, day_date, decide, effects, evolve, next_deadline, today,
 };
 use uuid::Uuid;
 
@@ -215,7 +215,13 @@ impl Life {
             Remembers::Found if !events.is_empty() => {
                 let (date, given_at, state) = (self.date(), self.now, self.state.clone());
                 self.found.retain(|(on, _)| *on == date);
-                self.found.push((date, Before { given_at, state }));
+                let brought = brought(events);
+                let found = Before {
+                    given_at,
+                    state,
+                    brought,
+                };
+                self.found.push((date, found));
             }
             Remembers::OneLess => drop(self.found.pop()),
             Remembers::NothingIfChanged if !events.is_empty() => self.found.clear(),

@@ -16,12 +16,8 @@ fn whatever_was_granted_can_be_taken_back() {
                 .ask(Command::Wake)
                 .expect("a wake is never refused");
             let (_, wish) = wishes(&life).remove(row);
-            // What the machine noticed is nobody's command, and days from elsewhere are many: the
-            // engine remembers neither.
-            if matches!(
-                wish,
-                Command::Missed { .. } | Command::ClockMoved { .. } | Command::Import { .. }
-            ) {
+            // What the machine noticed is nobody's command.
+            if matches!(wish, Command::Missed { .. } | Command::ClockMoved { .. }) {
                 continue;
             }
             if !life.ask(wish).is_ok_and(|events| !events.is_empty()) {

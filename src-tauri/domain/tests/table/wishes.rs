@@ -3,9 +3,9 @@
 
 use chrono::TimeDelta;
 use domain::{
-    CarriedId, Command, Correction, Criterion, Day, DayId, Definition, GapCause, GapId, GapWas,
-    InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Place, PlaceWish,
-    PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title, WhenFull,
+    Carried, CarriedFrom, CarriedId, Command, Correction, Criterion, Day, DayId, Definition,
+    GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Place,
+    PlaceWish, PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -281,15 +281,19 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ),
         (
             "Import a day of last week",
-            Command::Import {
-                days: vec![elsewhere("2026-11-17")],
-            },
+            import(vec![elsewhere("2026-11-17")], vec![]),
         ),
         (
             "Import a day that is not over",
-            Command::Import {
-                days: vec![elsewhere("2026-11-24")],
-            },
+            import(vec![elsewhere("2026-11-24")], vec![]),
+        ),
+        (
+            "Import what waits",
+            import(vec![], vec![waits("2026-12-01")]),
+        ),
+        (
+            "Import what waits for a date years ahead",
+            import(vec![], vec![waits("2036-12-01")]),
         ),
         (
             "TakeBack with nothing to take",
@@ -306,6 +310,25 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ),
         ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),
     ]
+}
+
+fn import(days: Vec<Day>, waiting: Vec<Carried>) -> Command {
+    Command::Import {
+        days,
+        waiting,
+        parked: Vec::new(),
+    }
+}
+
+/// Something that waits in another journal.
+fn waits(due: &str) -> Carried {
+    Carried {
+        id: CarriedId(Uuid::from_u128(0xca44)),
+        title: Title::new("Renew the passport").expect("words"),
+        due: due.parse().expect("a date"),
+        estimate: None,
+        from: CarriedFrom::Person,
+    }
 }
 
 /// A short day of another journal: an hour of focus, closed at noon.

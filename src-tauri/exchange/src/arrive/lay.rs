@@ -67,12 +67,7 @@ impl<'a> Laying<'a> {
             place,
             records: Vec::new(),
             things: Vec::new(),
-            arrival: Arrival {
-                program,
-                records: 0,
-                days: Vec::new(),
-                skipped: Vec::new(),
-            },
+            arrival: Arrival::empty(program),
         }
     }
 

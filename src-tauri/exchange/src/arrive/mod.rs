@@ -19,7 +19,7 @@ use std::fmt;
 
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use domain::Day;
+use domain::{Carried, Day, ParkedThought};
 
 /// What a file held.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,10 @@ pub struct Arrival {
     pub records: u32,
     /// Its days, in order: closed, and without overlaps.
     pub days: Vec<Day>,
+    /// What waits for a later day; only Daydone's own export says.
+    pub waiting: Vec<Carried>,
+    /// Thoughts without a place; only Daydone's own export has them.
+    pub parked: Vec<ParkedThought>,
     /// What was not taken, or not as it was.
     pub skipped: Vec<Skipped>,
 }
@@ -81,8 +85,6 @@ pub enum Why {
     NoClock,
     /// More time than fits into its day.
     PastDay,
-    /// It waits for a later day, and belongs to none.
-    Waits,
 }
 
 /// Where and how the days were lived, as far as a file does not say so itself.
@@ -166,6 +168,19 @@ impl fmt::Display for Program {
             Program::Toggl => "Toggl",
             Program::Timewarrior => "Timewarrior",
         })
+    }
+}
+
+impl Arrival {
+    fn empty(program: Program) -> Self {
+        Arrival {
+            program,
+            records: 0,
+            days: Vec::new(),
+            waiting: Vec::new(),
+            parked: Vec::new(),
+            skipped: Vec::new(),
+        }
     }
 }
 

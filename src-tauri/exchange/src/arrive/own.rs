@@ -1,7 +1,8 @@
-//! Daydone's own export, `leave/json.rs`. Days keep their ids, so the same file brings nothing twice;
-//! the numbers beside each day are left, because they follow from it.
+//! Daydone's own export, `leave/json.rs`. Everything keeps its id, so the same file brings nothing
+//! twice; the numbers beside each day are left, because they follow from it.
 
 use domain::Day;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{Arrival, ArrivingProblem, Program, Skipped, Why, date_of};
@@ -25,16 +26,12 @@ pub(super) fn read(bytes: &[u8]) -> Result<Arrival, ArrivingProblem> {
         Some(_) => {}
         None => return Err(program.unreadable("it names no version")),
     }
-    let Value::Array(told) = file["days"].take() else {
+    let Value::Array(days) = file["days"].take() else {
         return Err(program.unreadable("it holds no days"));
     };
-    let mut arrival = Arrival {
-        program,
-        records: u32::try_from(told.len()).unwrap_or(u32::MAX),
-        days: Vec::with_capacity(told.len()),
-        skipped: Vec::new(),
-    };
-    for (number, told) in (1..).zip(told) {
+    let mut arrival = Arrival::empty(program);
+    for (number, told) in (1..).zip(days) {
+        arrival.records += 1;
         let what = date_of(&told).map_or_else(|| format!("{number}"), |date| date.to_string());
         match serde_json::from_value::<Day>(told) {
             Ok(day) if day.closing.is_some() => arrival.days.push(day),
@@ -42,11 +39,24 @@ pub(super) fn read(bytes: &[u8]) -> Result<Arrival, ArrivingProblem> {
             Err(_) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
         }
     }
-    for (list, words) in [("waiting", "title"), ("parked", "text")] {
-        let waits = file[list].as_array().into_iter().flatten();
-        let words = waits.map(|one| one[words].as_str().unwrap_or_default());
-        let skipped = words.map(|words| Skipped::new(words, Why::Waits));
-        arrival.skipped.extend(skipped);
-    }
+    arrival.waiting = loose(&mut arrival, file["waiting"].take(), "title");
+    arrival.parked = loose(&mut arrival, file["parked"].take(), "text");
     Ok(arrival)
+}
+
+/// What stands in a list beside the days, each thing with its words under a name.
+fn loose<T: DeserializeOwned>(arrival: &mut Arrival, list: Value, words: &str) -> Vec<T> {
+    let mut read = Vec::new();
+    let Value::Array(list) = list else {
+        return read;
+    };
+    for told in list {
+        arrival.records += 1;
+        let what = told[words].as_str().unwrap_or_default().to_owned();
+        match serde_json::from_value(told) {
+            Ok(one) => read.push(one),
+            Err(_) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
+        }
+    }
+    read
 }

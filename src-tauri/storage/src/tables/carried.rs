@@ -1,6 +1,8 @@
 //! What was put on a later date, and what became of it: it waits, was taken into a day, was let go,
 //! or its item came back before its date.
 
+use std::collections::HashSet;
+
 use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId};
 use rusqlite::{Connection, Result, params};
 
@@ -90,6 +92,16 @@ fn only(at: &Connection, waiting: &[Carried]) -> Result<()> {
         }
     }
     waiting.iter().try_for_each(|carried| put(at, carried))
+}
+
+/// The ids of all that ever waited, whatever became of it, and of what an item that was lived elsewhere
+/// had waited as. What was taken back is not among them.
+pub(crate) fn ever(at: &Connection) -> Result<HashSet<CarriedId>> {
+    at.prepare_cached(
+        "SELECT id FROM carried UNION ALL SELECT carried FROM item WHERE carried IS NOT NULL",
+    )?
+    .query_map([], |row| row.get(0).map(CarriedId))?
+    .collect()
 }
 
 /// What waits, by date.

@@ -1,7 +1,9 @@
 //! Parked thoughts, also those that have found their place: the state forgets them then, this table
 //! does not.
 
-use domain::{Event, ParkedThought, Place, ThoughtId};
+use std::collections::HashSet;
+
+use domain::{CarriedFrom, Event, ParkedThought, Place, ThoughtId};
 use rusqlite::{Connection, Result, params};
 
 use crate::column::{Json, Ms, Plain};
@@ -50,6 +52,22 @@ fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
         }
     }
     parked.iter().try_for_each(|thought| park(at, thought))
+}
+
+/// The ids of all that were ever parked, whatever became of them, and of what waits as something else
+/// since. What was taken back is not among them.
+pub(crate) fn ever(at: &Connection) -> Result<HashSet<ThoughtId>> {
+    let mut ever: HashSet<_> = at
+        .prepare_cached("SELECT id FROM parked")?
+        .query_map([], |row| row.get(0).map(ThoughtId))?
+        .collect::<Result<_>>()?;
+    let mut origins = at.prepare_cached("SELECT origin FROM carried WHERE from_item IS NULL")?;
+    for origin in origins.query_map([], |row| row.get::<_, Json<_>>(0))? {
+        if let CarriedFrom::Thought(thought) = origin?.0 {
+            ever.insert(thought);
+        }
+    }
+    Ok(ever)
 }
 
 /// The thoughts without a place, oldest first.

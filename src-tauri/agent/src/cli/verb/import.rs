@@ -1,5 +1,5 @@
-//! `daydone import FILE`: days from Daydone's own export or another program's records. First what
-//! would come in, then a question, then all of it or nothing.
+//! `daydone import FILE`: what Daydone's own export or another program's records hold. First what would
+//! come in, then a question, then all of it or nothing.
 
 use std::path::{PathBuf, absolute};
 
@@ -43,7 +43,8 @@ impl Import {
         };
         let found = desk.client.import(asked.clone()).await?;
         let mut lines = report(&found);
-        if self.dry_run || found.new == 0 {
+        let what = [days(&found), loose(&found)].concat().join(", ");
+        if self.dry_run || what.is_empty() {
             return Ok(Answer::of(lines, &found));
         }
         if !self.yes && ask::somebody_is_there() {
@@ -51,8 +52,8 @@ impl Import {
                 paper::line(&line);
             }
         }
-        let days = [("days", found.new.into())];
-        if !ask::agreed(&say("cli-import-ask", &days), self.yes)? {
+        let what = [("what", what.into())];
+        if !ask::agreed(&say("cli-import-ask", &what), self.yes)? {
             return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &found));
         }
         let done = desk
@@ -62,7 +63,8 @@ impl Import {
                 ..asked
             })
             .await?;
-        lines.push(say("cli-imported", &[("days", done.new.into())]));
+        let what = [days(&done), loose(&done)].concat().join(", ");
+        lines.push(say("cli-imported", &[("what", what.into())]));
         Ok(Answer::of(lines, &done))
     }
 }
@@ -82,7 +84,14 @@ fn report(found: &ImportPicture) -> Vec<String> {
             ("meetings", length(found.meeting_s).into()),
         ];
         lines.push(say("cli-import-new", &new));
-    } else {
+    }
+    let loose = loose(found);
+    if !loose.is_empty() {
+        lines.push(say(
+            "cli-import-loose",
+            &[("what", loose.join(", ").into())],
+        ));
+    } else if found.new == 0 {
         lines.push(say("cli-import-nothing-new", &[]));
     }
     if found.known > 0 {
@@ -90,6 +99,23 @@ fn report(found: &ImportPicture) -> Vec<String> {
     }
     lines.extend(found.skipped.iter().map(left_out));
     lines
+}
+
+/// The new days, counted in words.
+fn days(found: &ImportPicture) -> Vec<String> {
+    counted("cli-import-days", "days", found.new)
+}
+
+/// What is new and in no day, counted in words.
+fn loose(found: &ImportPicture) -> Vec<String> {
+    let waiting = counted("cli-import-waiting", "waiting", found.waiting);
+    let thoughts = counted("cli-import-thoughts", "thoughts", found.thoughts);
+    [waiting, thoughts].concat()
+}
+
+fn counted(id: &str, of: &'static str, count: u32) -> Vec<String> {
+    let some = (count > 0).then(|| say(id, &[(of, count.into())]));
+    some.into_iter().collect()
 }
 
 fn left_out(skipped: &SkippedPicture) -> String {

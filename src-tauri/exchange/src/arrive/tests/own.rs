@@ -1,3 +1,6 @@
+use domain::{Carried, CarriedFrom, CarriedId, Minutes, ParkedThought, ThoughtId, Title};
+use uuid::Uuid;
+
 use super::{brought, lisbon, now, why};
 use crate::{
     arrive::{ArrivingProblem, Program, Why, arrive},
@@ -25,6 +28,7 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
         .expect("days")
         .push("none".into());
     file["parked"] = serde_json::json!([{ "text": "Ask Ana" }]);
+    file["waiting"] = "none".into();
     let arrival = arrive(file.to_string().as_bytes(), None, &lisbon()).expect("taken");
     assert_eq!(arrival.days.len(), 1);
     assert_eq!(
@@ -32,9 +36,35 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
         [
             ("2026-11-24", Why::StillRuns),
             ("3", Why::Unreadable),
-            ("Ask Ana", Why::Waits)
+            ("Ask Ana", Why::Unreadable)
         ]
     );
+}
+
+#[test]
+fn what_waits_and_what_is_parked_comes_back_as_it_was() {
+    let title = Title::new("Ask Ana").expect("words");
+    let carried = Carried {
+        id: CarriedId(Uuid::from_u128(1)),
+        title: title.clone(),
+        due: day().date,
+        estimate: Some(Minutes(25)),
+        from: CarriedFrom::Item(day().items[0].id),
+    };
+    let thought = ParkedThought {
+        id: ThoughtId(Uuid::from_u128(2)),
+        text: title,
+        at: now(),
+    };
+    let (waiting, parked) = ([carried], [thought]);
+    let text = json(&[], &waiting, &parked, now()).expect("written");
+    let arrival = brought(text.as_bytes(), Program::Daydone);
+    assert_eq!(
+        (&arrival.waiting[..], &arrival.parked[..]),
+        (&waiting[..], &parked[..])
+    );
+    assert_eq!(arrival.records, 2, "both were looked at");
+    assert_eq!(why(&arrival), []);
 }
 
 #[test]

@@ -1,0 +1,180 @@
+//! What a file holds, held against what there is: what is new, what is known, and what has to stay
+//! out, with the reason.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Carried, Day, DayId, ParkedThought};
+use engine::Picture;
+use exchange::{Arrival, Program, Skipped, Why};
+use storage::{EverLoose, Past, Problem, Taken};
+
+use crate::picture;
+
+/// What the journal has.
+pub(super) struct Known {
+    days: Vec<Taken>,
+    loose: EverLoose,
+}
+
+impl Known {
+    /// Asks the journal.
+    pub(super) fn read(past: &Past) -> Result<Self, Problem> {
+        Ok(Known {
+            days: past.taken()?,
+            loose: past.ever_loose()?,
+        })
+    }
+}
+
+/// What a file holds, sorted.
+pub(super) struct Sorted {
+    pub(super) program: Program,
+    /// How many records were looked at.
+    pub(super) records: u32,
+    /// The new days.
+    pub(super) days: Vec<Day>,
+    /// What waits, and is new.
+    pub(super) waiting: Vec<Carried>,
+    /// The new thoughts.
+    pub(super) parked: Vec<ParkedThought>,
+    /// How many days are here already.
+    pub(super) known: u32,
+    /// What stays out or was changed, in the file's words.
+    pub(super) skipped: Vec<(String, Left)>,
+}
+
+/// Why something stays out.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Left {
+    /// The reader says why.
+    Reader(Why),
+    /// The date is not over.
+    NotPast,
+    /// There is another day of that date.
+    DateTaken,
+    /// Another day takes its time.
+    TimeTaken,
+    /// The day does not hold together.
+    Unsound,
+    /// It waits or is parked here already, or did.
+    HadBefore,
+    /// It could not have waited, or been parked.
+    LooseUnsound,
+}
+
+impl Sorted {
+    pub(super) fn of(arrival: Arrival, known: Known, picture: &Picture) -> Self {
+        let reader = |skipped: Skipped| (skipped.what, Left::Reader(skipped.why));
+        let mut sorted = Sorted {
+            program: arrival.program,
+            records: arrival.records,
+            days: Vec::new(),
+            waiting: Vec::new(),
+            parked: Vec::new(),
+            known: 0,
+            skipped: arrival.skipped.into_iter().map(reader).collect(),
+        };
+        sorted.days(arrival.days, &known.days, picture);
+        sorted.loose(arrival.waiting, arrival.parked, known.loose, picture);
+        sorted
+    }
+
+    /// Whether anything of it is new.
+    pub(super) fn brings_something(&self) -> bool {
+        !(self.days.is_empty() && self.waiting.is_empty() && self.parked.is_empty())
+    }
+
+    fn days(&mut self, days: Vec<Day>, taken: &[Taken], picture: &Picture) {
+        let mut calendar = Calendar::of(taken, picture);
+        for day in days {
+            if calendar.ids.contains(&day.id) {
+                self.known += 1;
+            } else if let Some(left) = calendar.objects_to(&day, picture) {
+                self.skipped.push((day.date.to_string(), left));
+            } else {
+                calendar.take(&day);
+                self.days.push(day);
+            }
+        }
+    }
+
+    fn loose(
+        &mut self,
+        waiting: Vec<Carried>,
+        parked: Vec<ParkedThought>,
+        mut ever: EverLoose,
+        picture: &Picture,
+    ) {
+        let today = picture::date(picture);
+        for carried in waiting {
+            match carried.check_whole(today) {
+                Ok(()) if ever.waiting.insert(carried.id) => self.waiting.push(carried),
+                sound => self.leave(carried.title.as_str(), sound.is_ok()),
+            }
+        }
+        for thought in parked {
+            match thought.check_whole(picture.now) {
+                Ok(()) if ever.parked.insert(thought.id) => self.parked.push(thought),
+                sound => self.leave(thought.text.as_str(), sound.is_ok()),
+            }
+        }
+    }
+
+    fn leave(&mut self, words: &str, sound: bool) {
+        let left = if sound {
+            Left::HadBefore
+        } else {
+            Left::LooseUnsound
+        };
+        self.skipped.push((words.to_owned(), left));
+    }
+}
+
+/// The days there are, and those that were found new.
+struct Calendar {
+    ids: HashSet<DayId>,
+    dates: HashSet<NaiveDate>,
+    /// When each begins and ends.
+    spans: BTreeMap<DateTime<Utc>, DateTime<Utc>>,
+}
+
+impl Calendar {
+    fn of(taken: &[Taken], picture: &Picture) -> Self {
+        let span = |taken: &Taken| (taken.from, taken.to.unwrap_or(picture.now));
+        Calendar {
+            ids: taken.iter().map(|taken| taken.day).collect(),
+            dates: taken.iter().map(|taken| taken.date).collect(),
+            spans: taken.iter().map(span).collect(),
+        }
+    }
+
+    fn objects_to(&self, day: &Day, picture: &Picture) -> Option<Left> {
+        if day.date >= picture::date(picture) {
+            return Some(Left::NotPast);
+        }
+        if day.check_whole(picture.now).is_err() {
+            return Some(Left::Unsound);
+        }
+        if self.dates.contains(&day.date) {
+            return Some(Left::DateTaken);
+        }
+        let (from, to) = span(day);
+        // Days follow one another, so only the two around it can reach into it.
+        let before = self.spans.range(..=from).next_back();
+        let after = self.spans.range(from..).next();
+        let clash = before.is_some_and(|(_, until)| *until > from)
+            || after.is_some_and(|(next, _)| *next < to);
+        clash.then_some(Left::TimeTaken)
+    }
+
+    fn take(&mut self, day: &Day) {
+        let (from, to) = span(day);
+        self.spans.insert(from, to);
+    }
+}
+
+fn span(day: &Day) -> (DateTime<Utc>, DateTime<Utc>) {
+    let end = day.closing.map_or(day.started_at, |closing| closing.at);
+    (day.started_at, end)
+}
