@@ -143,6 +143,17 @@ async fn nothing_is_restored_without_a_yes_or_from_a_copy_that_is_damaged() {
     let refused = home.types(&["backup", "restore", "2026-11-24", "--yes"]);
     assert_eq!(refused.status.code(), Some(1), "not from that one");
     assert!(complaint(&refused).contains("damaged"), "and says why");
+    fs::write(
+        home.path().join("letter.txt"),
+        "Dear all, this is no journal.",
+    )
+    .expect("written");
+    let letter = home.path().join("letter.txt").display().to_string();
+    let foreign = home.types(&["backup", "restore", &letter, "--yes"]);
+    for said in [complaint(&refused), complaint(&foreign)] {
+        assert!(said.contains("backup list"), "what to do: {said}");
+        assert!(!said.contains("doctor"), "the journal is well: {said}");
+    }
 
     let pid = agent.client.hello().await.expect("it answers").pid;
     assert_eq!(pid, agent.pid(), "the agent was not even disturbed");
@@ -296,6 +307,9 @@ async fn a_journal_that_is_gone_is_not_begun_anew_without_a_word() {
     let start = home.types(&["agent"]);
     assert_eq!(start.status.code(), Some(4), "it does not begin anew");
     assert!(complaint(&start).contains("gone"), "it says what happened");
+    let doctor = home.types(&["doctor"]);
+    assert_eq!(doctor.status.code(), Some(4), "the doctor sees it, too");
+    assert!(text(&doctor).contains("gone"), "and says the same");
     let mended = home.types(&["doctor", "--repair", "--yes"]);
     assert!(mended.status.success(), "mended: {}", complaint(&mended));
     let agent = Agent::start(&home, None).await;

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueHint};
-use protocol::WireError;
+use protocol::{WireError, error::code};
 use serde::Serialize;
-use storage::{backup_folder, backups, examine, restore};
+use storage::{Problem, backup_folder, backups, examine, restore};
 
 use super::{
     super::super::{
@@ -15,7 +15,7 @@ use super::{
         answer::{Answer, Outcome},
         ask,
         desk::{place, say},
-        failure::{failed, refused, trouble},
+        failure::{failed, refused},
     },
     list::holds,
 };
@@ -44,8 +44,8 @@ impl Restore {
         let place = place()?;
         let journal = journal::file(place.data_folder());
         let copy = self.copy(&backup_folder(&journal))?;
-        let found = examine(&copy).map_err(|problem| trouble(&problem, &place))?;
         let named = copy.display().to_string();
+        let found = examine(&copy).map_err(|problem| unfit(&problem, &named))?;
         let asked = [
             ("file", named.as_str().into()),
             ("holds", holds(&found).into()),
@@ -96,4 +96,15 @@ impl Restore {
             }
         }
     }
+}
+
+/// Why a file is nothing to go back to. What the store says of a journal in trouble would send the
+/// person to mend a journal that is well.
+fn unfit(problem: &Problem, file: &str) -> WireError {
+    let id = match problem {
+        Problem::Damaged { .. } => "cli-copy-damaged",
+        Problem::Foreign { .. } | Problem::NoFile { .. } => "cli-copy-foreign",
+        _ => return failed(problem),
+    };
+    refused(code::FAILED, id, &[("file", file.into())])
 }
