@@ -23,7 +23,7 @@ pub fn on_disk(data_folder: &Path, trouble: Option<String>) -> Vec<Finding> {
 pub fn damage(problem: &Problem, data_folder: &Path) -> WireError {
     let words = Words::english();
     let id = match problem {
-        Problem::Gone { .. } => "say-journal-gone",
+        Problem::Gone { .. } | Problem::Place { .. } => "say-journal-gone",
         _ => "say-journal-damaged",
     };
     let newest = newest(&journal::file(data_folder));
@@ -52,7 +52,7 @@ fn sound(file: &Path) -> Finding {
         Ok((contents, true)) => {
             let args = [
                 ("days", Value::from(contents.days)),
-                ("lines", contents.lines.to_string().into()),
+                ("lines", Value::from(contents.lines)),
             ];
             good("journal", "doctor-journal-good", &args)
         }

@@ -72,7 +72,7 @@ fn told(repaired: Repaired) -> Answer {
                 entries: lines,
                 ..nothing
             };
-            let line = say("cli-repair-tables", &[("entries", number(lines).into())]);
+            let line = say("cli-repair-tables", &[("entries", lines.into())]);
             Answer::of(vec![line], &done)
         }
         Repaired::BegunAnew { aside } => {
@@ -119,7 +119,7 @@ fn brought_back(brought: &Brought) -> Vec<String> {
     let source = say(source, &[("date", date.into())]);
     let until = brought.until.map(instant).unwrap_or_default();
     let args = [
-        ("entries", number(brought.lines).into()),
+        ("entries", brought.lines.into()),
         ("until", until.into()),
         ("source", source.into()),
     ];
@@ -130,7 +130,7 @@ fn brought_back(brought: &Brought) -> Vec<String> {
 
 fn missing_between(missing: &Missing) -> String {
     let to = instant(missing.to);
-    let entries = number(missing.lines);
+    let entries = missing.lines;
     match missing.from.map(instant) {
         Some(from) => say(
             "cli-repair-missing",
@@ -155,9 +155,4 @@ fn kept(aside: Option<String>) -> Option<String> {
 fn instant(at: DateTime<Utc>) -> String {
     let here = at.with_timezone(&clock::machine_zone());
     here.format("%Y-%m-%d %H:%M").to_string()
-}
-
-/// A count as digits; Fluent's own numbers would be rounded to what a float holds.
-fn number(count: u64) -> String {
-    count.to_string()
 }
