@@ -22,6 +22,7 @@ mod program;
 mod repair;
 mod settings;
 mod support;
+mod told;
 mod torture;
 mod travel;
 mod trouble;

@@ -22,7 +22,11 @@ pub(in super::super) fn line(record: &Record<'_>, zone: Tz) -> String {
         Kind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
         Kind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
     };
-    let to = to.map_or_else(|| say("cli-day-now", &[]), |to| clock(to, zone));
+    let goes_on = match record.day.over_at > record.day.at {
+        true => "cli-day-now",
+        false => "cli-day-end-open",
+    };
+    let to = to.map_or_else(|| say(goes_on, &[]), |to| clock(to, zone));
     row(&format!("{}–{to}", clock(from, zone)), &name, &what)
 }
 

@@ -2,7 +2,10 @@
 
 use clap::Args;
 
-use super::super::{answer::Answer, desk::Desk};
+use super::super::{
+    answer::Answer,
+    desk::{Desk, say},
+};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Handoff {
@@ -17,6 +20,10 @@ impl Handoff {
             true => &note.markdown,
             false => &note.text,
         };
-        Answer::of(text.lines().map(str::to_owned).collect(), note)
+        let lines = match text.is_empty() {
+            true => vec![say("cli-handoff-none", &[])],
+            false => text.lines().map(str::to_owned).collect(),
+        };
+        Answer::of(lines, note)
     }
 }

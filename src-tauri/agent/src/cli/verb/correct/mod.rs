@@ -71,7 +71,10 @@ impl Correct {
             (None, Some(name)) => named(&name, self.change, &before, &desk)?,
             (Some(Other::End { at, .. }), _) => {
                 let day = last(&before, &desk)?;
-                let at = Times::of(day)?.near(at, day.closed_at.unwrap_or(day.at));
+                let Some(closed_at) = day.closed_at else {
+                    return Desk::refuse("day_is_not_closed", "cli-correct-not-closed", &[]);
+                };
+                let at = Times::of(day)?.near(at, closed_at);
                 (day, Correction::End { at })
             }
             (Some(Other::Add { what }), _) => {

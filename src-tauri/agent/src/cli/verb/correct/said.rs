@@ -36,6 +36,7 @@ pub(super) fn lines(
     };
     lines.push(match new.closed_at {
         Some(at) if old.closed_at != Some(at) => ended(new, at)?,
+        _ if lines.is_empty() => say("cli-corrected-same", &[]),
         _ => paint::quiet(&sums(new, after.date, desk)),
     });
     Ok(lines)

@@ -13,7 +13,7 @@ use super::{
         answer::Outcome,
         ask::somebody_is_there,
         desk::{Desk, length, say},
-        past::{Lived, Times},
+        past::{Kind, Lived, Times, records},
         value::{PastDay, clock},
     },
     keep_open,
@@ -101,7 +101,9 @@ impl End {
         let at = self.at.map_or(proposed, |time| times.near(time, proposed));
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
-        Ok(desk.answer(vec![closed_earlier(date, times.clock(at))]))
+        let mut lines = vec![closed_earlier(date, times.clock(at))];
+        lines.extend(unaccounted(&lived.again(&desk).await?)?);
+        Ok(desk.answer(lines))
     }
 
     async fn keep_notes(&self, desk: &mut Desk) -> Result<(), WireError> {
@@ -136,6 +138,28 @@ fn closed_earlier(date: NaiveDate, time: String) -> String {
         "cli-closed-forgotten",
         &[("day", day.into()), ("time", time.into())],
     )
+}
+
+/// "2 h 40 from 09:20 are not counted", for time before the end that the person might remember.
+fn unaccounted(lived: &Lived) -> Result<Vec<String>, WireError> {
+    let mut lines = Vec::new();
+    for record in records(&lived.days) {
+        let Kind::Gap(gap) = record.kind else {
+            continue;
+        };
+        if gap.was.is_some() || !record.day.correctable {
+            continue;
+        }
+        let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);
+        let args = [
+            ("length", length(seconds).into()),
+            ("from", Times::of(record.day)?.clock(gap.from).into()),
+            ("name", record.name.as_str().into()),
+            ("date", lived.date.to_string().into()),
+        ];
+        lines.push(say("cli-closed-gap", &args));
+    }
+    Ok(lines)
 }
 
 /// "Closed at 16:42 · 3 of 3 items · 3 h 05 of focus."

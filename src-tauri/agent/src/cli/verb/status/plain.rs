@@ -20,8 +20,9 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let day = Words::english().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
     lines.extend(seen.trouble.clone());
-    // In the evening nobody wants to read what the morning asked for; a day off asks for nothing.
-    let asks = seen.day.state != DayState::Closed && !seen.day.day_off;
+    // In the evening nobody wants to read what the morning asked for; a day off asks for nothing. While
+    // an earlier day waits for its end, that is the one question.
+    let asks = seen.day.state != DayState::Closed && !seen.day.day_off && seen.forgotten.is_none();
     lines.extend(asks.then(|| definition(desk)));
     let items = seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| item_line(index + 1, item, desk)));

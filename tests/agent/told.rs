@@ -1,0 +1,96 @@
+//! What a terminal says when time went astray: what is true, and a line to type that works.
+
+use crate::support::{Agent, Home, text};
+
+/// Types a line that must succeed, and gives what it printed. Nothing typed here holds a blank.
+fn types(home: &Home, typed: &str) -> String {
+    let output = home.types(&typed.split_whitespace().collect::<Vec<_>>());
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "daydone {typed}: {said}");
+    text(&output)
+}
+
+/// Types a line that must be refused, and gives what it said.
+fn refused(home: &Home, typed: &str) -> String {
+    let output = home.types(&typed.split_whitespace().collect::<Vec<_>>());
+    assert_eq!(output.status.code(), Some(1), "daydone {typed}");
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// A session from 08:55 that slept at 09:15, until then or the next morning.
+fn slept(home: &Home, for_so_long: &str) {
+    types(home, "plan --until 16:30 One");
+    types(home, "focus 50 1");
+    types(home, "clock advance 20");
+    types(home, &format!("clock sleep {for_so_long}"));
+}
+
+#[tokio::test]
+async fn an_evening_that_was_forgotten_asks_one_thing() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "23h");
+    let status = types(&home, "status");
+    assert!(status.contains("daydone end"), "the way out: {status}");
+    assert!(!status.contains("Done for today"), "not yet: {status}");
+    let day = types(&home, "day 2026-11-24");
+    assert!(day.contains("08:55–…"), "it is not going on: {day}");
+}
+
+#[tokio::test]
+async fn what_the_end_leaves_uncounted_is_said_with_the_way_to_count_it() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "23h");
+    let ended = types(&home, "end --at 12:00");
+    let line = ended
+        .lines()
+        .find(|line| line.contains("not counted"))
+        .expect("it is said");
+    assert!(line.starts_with("2 h 45 from 09:15"), "what it is: {line}");
+    let (_, typed) = line.split_once("daydone ").expect("what to type");
+    let counted = types(&home, typed);
+    assert!(counted.contains("3 h 05"), "it counts now: {counted}");
+
+    types(&home, "undo");
+    types(&home, "undo");
+    let accepted = types(&home, "end");
+    assert!(
+        !accepted.contains("not counted"),
+        "the last sign of work leaves nothing: {accepted}"
+    );
+}
+
+#[tokio::test]
+async fn a_gap_that_was_a_break_is_one_line() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "30m");
+    types(&home, "gap break");
+    let day = types(&home, "day");
+    assert_eq!(day.matches("break").count(), 1, "{day}");
+    let again = refused(&home, "gap focus");
+    assert!(again.contains("daydone correct"), "how to: {again}");
+    types(&home, "finish");
+    types(&home, "break 10");
+    types(&home, "clock advance 10");
+    let day = types(&home, "day");
+    assert_eq!(day.matches("break").count(), 2, "a break of its own: {day}");
+}
+
+#[tokio::test]
+async fn what_changes_nothing_says_so() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    let none = types(&home, "handoff");
+    assert!(!none.trim().is_empty(), "before the day, too");
+    slept(&home, "30m");
+    types(&home, "finish");
+    let same = types(&home, "correct s1 --from 8:55");
+    assert!(same.contains("already"), "it stood there: {same}");
+    let open = refused(&home, "correct end 9:00");
+    assert!(open.contains("daydone end"), "what to do first: {open}");
+    types(&home, "end --short");
+    let same = types(&home, "correct end 9:45");
+    assert!(same.contains("already"), "it ended then: {same}");
+}
