@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Day, GapWas, State};
+use crate::{Day, Focus, GapWas, State};
 
 /// A stretch of the day's records, open at its end while it runs.
 struct Stretch<'a> {
@@ -19,8 +19,9 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
     if day.closing.is_some() {
         return;
     }
+    let held: Vec<_> = day.focus.iter().map(held_at_the_end).collect();
     let earliest = shift(day, by, now);
-    align(day, now);
+    align(day, &held, now);
     day.started_at = day.started_at.min(now).min(earliest.unwrap_or(now));
     for nudge in &mut day.nudges {
         nudge.at = nudge.at.min(now);
@@ -84,15 +85,25 @@ fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
     all
 }
 
-/// A session's own instants follow its intervals.
-fn align(day: &mut Day, now: DateTime<Utc>) {
-    for focus in &mut day.focus {
+/// How long a finished session had been held when it was finished.
+fn held_at_the_end(focus: &Focus) -> TimeDelta {
+    let worked_until = focus.intervals.last().and_then(|last| last.to);
+    let held = focus.ended_at.zip(worked_until);
+    held.map_or_else(TimeDelta::zero, |(ended, worked_until)| {
+        ended.signed_duration_since(worked_until)
+    })
+}
+
+/// A session's own instants follow its intervals; `held` says how long each was held at its end.
+fn align(day: &mut Day, held: &[TimeDelta], now: DateTime<Utc>) {
+    for (focus, held) in day.focus.iter_mut().zip(held) {
         if let Some(first) = focus.intervals.first() {
             focus.started_at = first.from;
         }
         if let Some(end) = focus.intervals.last().and_then(|last| last.to) {
             focus.paused_at = focus.paused_at.map(|_| end);
-            focus.ended_at = focus.ended_at.map(|ended| ended.min(now).max(end));
+            let ended = end.checked_add_signed(*held).unwrap_or(end);
+            focus.ended_at = focus.ended_at.map(|_| ended.min(now).max(end));
         }
     }
 }

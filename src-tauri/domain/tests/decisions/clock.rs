@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{Command, Day, Seconds};
 
-use crate::scene::{Scene, at, meeting, morning};
+use crate::scene::{Scene, at, clock, meeting, morning};
 
 fn totals(scene: &Scene) -> (Seconds, Seconds) {
     let (day, now): (&Day, _) = (scene.day(), scene.0.now);
@@ -102,4 +102,35 @@ fn a_clock_set_back_after_the_close_adds_nothing_to_the_day_that_goes_on() {
     );
     let path = scene.day().path(scene.0.now);
     assert!(path.iter().all(|part| part.to <= scene.0.now), "{path:?}");
+}
+
+#[test]
+fn a_clock_set_back_moves_only_what_would_lie_ahead() {
+    let mut scene = morning();
+    scene.focus(20);
+    scene.until("09:20");
+    scene.does(Command::Finish);
+    scene.until("10:00");
+    scene.focus(50);
+    scene.until("10:10");
+    scene.0.move_clock(TimeDelta::minutes(-15));
+    let path = scene.day().path(scene.0.now);
+    let drawn: Vec<_> = path
+        .iter()
+        .map(|part| (clock(part.from), clock(part.to)))
+        .collect();
+    let expected = [("09:00", "09:20"), ("09:45", "09:55")];
+    assert_eq!(drawn, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+}
+
+#[test]
+fn sessions_begin_and_end_where_their_work_does_after_a_clock_was_set() {
+    let mut scene = busy();
+    scene.0.move_clock(TimeDelta::minutes(-60));
+    let [finished, running] = &scene.day().focus[..] else {
+        panic!("two sessions");
+    };
+    assert_eq!(finished.started_at, finished.intervals[0].from);
+    assert_eq!(finished.ended_at, finished.intervals[0].to);
+    assert_eq!(running.started_at, at("09:00"), "ten minutes before now");
 }
