@@ -1,8 +1,9 @@
 //! Breaks: rest that passes by itself.
 
+use chrono::TimeDelta;
 use domain::{Command, Minutes, Notice, Rejection};
 
-use crate::scene::{at, focus, meeting, morning};
+use crate::scene::{at, clock, focus, meeting, morning};
 
 fn rest(minutes: Option<u16>) -> Command {
     Command::StartBreak {
@@ -71,4 +72,36 @@ fn break_lengths_stay_in_their_range() {
             },
         );
     }
+}
+
+#[test]
+fn a_break_ended_by_hand_says_nothing() {
+    let mut scene = morning();
+    scene.does(rest(None));
+    scene.until("09:05");
+    scene.does(Command::Finish);
+    assert_eq!(scene.day().breaks[0].ended_at, Some(at("09:05")));
+    assert_eq!(scene.notices(), [], "whoever ends it knows");
+}
+
+#[test]
+fn a_break_that_nobody_saw_end_says_nothing_to_somebody_at_work() {
+    let mut scene = morning();
+    scene.does(rest(None));
+    scene.0.die(TimeDelta::minutes(12));
+    scene.focus(50);
+    assert_eq!(scene.day().breaks[0].ended_at, Some(at("09:10")));
+    assert_eq!(scene.notices(), []);
+}
+
+#[test]
+fn a_day_has_more_than_one_break() {
+    let mut scene = morning();
+    for time in ["09:30", "10:30"] {
+        scene.does(rest(None));
+        scene.until(time);
+    }
+    let breaks = scene.day().breaks.iter();
+    let begun: Vec<_> = breaks.map(|rest| clock(rest.started_at)).collect();
+    assert_eq!(begun, ["09:00", "09:30"]);
 }

@@ -1,9 +1,9 @@
 //! What the outside hears.
 
 use chrono::TimeDelta;
-use domain::{Command, Effect, GapCause, Minutes, Notice, guards};
+use domain::{Command, Effect, GapCause, GapWas, Minutes, Notice, guards};
 
-use crate::scene::{Scene, at, before_the_day_with, focus, morning};
+use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning};
 
 /// The effects since `from`.
 fn since(scene: &Scene, from: &str) -> Vec<Effect> {
@@ -102,4 +102,36 @@ fn nothing_changes_nothing() {
     let before = scene.0.told.len();
     scene.does(Command::Wake);
     assert_eq!(scene.0.told.len(), before);
+}
+
+#[test]
+fn what_was_told_goes_when_it_is_no_longer_so() {
+    let rest = Command::StartBreak { length: None };
+    for (begins, ends, then) in [
+        (meeting(Some(30)), "09:30", Command::Finish),
+        (rest.clone(), "09:10", rest),
+    ] {
+        let mut scene = morning();
+        scene.does(begins);
+        scene.until(ends);
+        assert_eq!(scene.notices().len(), 1, "its end is told");
+        scene.until("09:35");
+        let said = format!("{then:?}");
+        scene.does(then);
+        assert_eq!(since(&scene, "09:35"), [Effect::Withdraw], "{said}");
+    }
+}
+
+#[test]
+fn a_question_goes_with_its_answer() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:10");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(10));
+    scene.does(Command::Finish);
+    scene.until("09:40");
+    let gap = scene.day().focus[0].gaps[0].id;
+    let was = GapWas::Focus;
+    scene.does(Command::ResolveGap { gap, was });
+    assert_eq!(since(&scene, "09:40"), [Effect::Withdraw]);
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{Command, GapCause, GapWas, MeetingReason, Minutes, Notice, Rejection};
 
-use crate::scene::{at, close_at, meeting, morning};
+use crate::scene::{at, clock, close_at, meeting, morning};
 
 fn log(from: &str, to: &str) -> Command {
     Command::LogMeeting {
@@ -20,7 +20,12 @@ fn the_planned_end_is_told_once_and_the_meeting_goes_on() {
     scene.does(meeting(Some(30)));
     scene.until("10:30");
     assert!(scene.day().running_meeting().is_some());
-    assert!(matches!(scene.notices()[..], [Notice::MeetingEnded { .. }]));
+    scene.tick(0);
+    let told = scene.notices();
+    assert!(
+        matches!(told[..], [Notice::MeetingEnded { .. }]),
+        "and not again with the next thing done: {told:?}"
+    );
 }
 
 #[test]
@@ -102,4 +107,16 @@ fn a_meeting_with_the_lid_closed_goes_on() {
     scene.0.miss(GapCause::Sleep, TimeDelta::minutes(40));
     assert!(scene.day().running_meeting().is_some());
     scene.refuses(close_at(Some("08:00")), &Rejection::EndUnsound);
+}
+
+#[test]
+fn a_meeting_noted_late_stands_where_it_was() {
+    let mut scene = morning();
+    scene.until("12:00");
+    for (from, to) in [("11:00", "11:30"), ("09:10", "09:20"), ("10:00", "10:15")] {
+        scene.does(log(from, to));
+    }
+    let meetings = scene.day().meetings.iter();
+    let begun: Vec<_> = meetings.map(|known| clock(known.started_at)).collect();
+    assert_eq!(begun, ["09:10", "10:00", "11:00"]);
 }

@@ -148,3 +148,25 @@ fn a_meeting_noted_over_a_gap_leaves_the_rest_of_it_to_ask_about() {
         (at("09:50"), at("10:00"), None)
     );
 }
+
+#[test]
+fn a_meeting_takes_no_other_meetings_time() {
+    let mut scene = met();
+    scene.corrects(add("11:00", "11:30"));
+    let longer = times(&scene, None, Some("11:10"));
+    scene.corrects_nothing(longer, &Rejection::StretchTaken);
+    scene.corrects(times(&scene, None, Some("11:00")));
+}
+
+#[test]
+fn an_end_that_lies_ahead_again_is_told_when_it_comes() {
+    let mut scene = morning();
+    scene.does(meeting(Some(30)));
+    scene.until("09:40");
+    assert_eq!(scene.notices().len(), 1);
+    scene.corrects(times(&scene, Some("09:20"), None));
+    scene.until("09:49");
+    assert_eq!(scene.notices().len(), 1, "it has not come");
+    scene.until("09:50");
+    assert_eq!(scene.notices().len(), 2, "half an hour after 09:20");
+}
