@@ -6,11 +6,13 @@ import { Day } from "../day";
 import { fakeHost, type SceneName, scenes } from "../host/fake";
 import type { Command } from "../protocol";
 import { looked } from "../screens/history/looked.svelte";
+import { halfWritten } from "../screens/shell/halfWritten.svelte";
 import { here } from "../screens/shell/room.svelte";
 
 /** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
+  Object.assign(halfWritten, { thought: "", item: "" });
   looked.forget();
   const host = fakeHost(scenes[name]());
   const day = new Day(host);

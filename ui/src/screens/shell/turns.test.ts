@@ -45,6 +45,16 @@ it("opens the line for a thought over whatever is shown when another face leads 
   expect(screen.queryByRole("dialog"), "and then it is out of the way").not.toBeInTheDocument();
 });
 
+it("keeps the words that are being written when the day turns to another screen", async () => {
+  const { user, day } = await showScene("focus");
+  await user.keyboard("p");
+  await user.keyboard("ask about sp");
+  await day.ask({ do: "finish" });
+  await screen.findByRole("main", { name: "Today" });
+  await day.ask({ do: "start_break", minutes: null });
+  expect(await screen.findByRole("textbox", { name: "Park a thought" })).toHaveValue("ask about sp");
+});
+
 it("goes where it was led before it could listen", async () => {
   here.go("now");
   const host = fakeHost(scenes.today());
