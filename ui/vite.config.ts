@@ -23,5 +23,6 @@ export default defineConfig({
     env: { TZ: "UTC" },
     // Looking for names among a year of squares takes seconds on a machine that builds beside it.
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });
