@@ -23,5 +23,5 @@ export class Told {
 }
 
 function nameOf(mark: Element | null): string {
-  return mark?.getAttribute("aria-label") ?? "";
+  return mark?.getAttribute("aria-label") ?? mark?.querySelector(".unseen")?.textContent ?? "";
 }

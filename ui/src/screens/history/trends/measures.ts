@@ -22,7 +22,7 @@ export interface PlaceOfStep {
   from: string;
   x: number;
   y: number | null;
-  /** When it was and what it came to; empty without a value. */
+  /** When it was and what it came to. */
   words: string;
 }
 
@@ -116,9 +116,11 @@ function trend(measure: Measure, points: TrendPoint[], by: TrendStep): Trend | n
   const places = points.map(({ from, to }, n): PlaceOfStep => {
     const value = values[n] ?? null;
     const x = (100 * (n + 0.5)) / points.length;
-    if (value === null) return { from, x, y: null, words: "" };
-    const words = { what: stepWords(from, to, by), value: wordsOf(measure, value) };
-    return { from, x, y: height(value), words: say("ui-history-trend-value", words) };
+    const words = say("ui-history-trend-value", {
+      what: stepWords(from, to, by),
+      value: wordsOf(measure, value),
+    });
+    return { from, x, y: value === null ? null : height(value), words };
   });
   const path = line<PlaceOfStep>()
     .defined(({ y }) => y !== null)
