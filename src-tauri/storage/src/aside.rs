@@ -23,6 +23,8 @@ pub(crate) enum Why {
 /// gives the new path; `None` when there was none. Its write-ahead log gets a second name beside the
 /// new one and is left where it is too: until the journal itself has moved, the two belong together.
 /// A second one of the same date gets a number. The caller holds the claim.
+///
+/// The journal's rename comes last and is not synced: after an error it is still in its place.
 pub(crate) fn set_aside(
     path: &Path,
     why: Why,
@@ -43,7 +45,6 @@ pub(crate) fn set_aside(
         return Ok(None);
     }
     fs::rename(path, &aside).map_err(|source| Problem::place(path, source))?;
-    place::sync_folder(folder)?;
     Ok(Some(aside))
 }
 

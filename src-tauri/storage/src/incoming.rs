@@ -61,6 +61,8 @@ pub(crate) fn take_over(
 pub(crate) fn settle(journal: &Path) -> Result<(), Problem> {
     let waiting = waiting(journal);
     if is_there(&waiting) && !is_there(journal) {
+        // That it was set aside has to outlive a power cut before its log loses the old name.
+        place::sync_folder(place::folder_of(journal))?;
         aside::clear_log(journal)?;
         // It tells of the journal that was here before.
         place::remove_if_there(&sign::file_of(journal))?;

@@ -130,6 +130,19 @@ SYNCING(fdatasync)
 CUTTING(ftruncate, off_t)
 CUTTING(ftruncate64, off64_t)
 
+/* Giving a file another name, or a second one. */
+int rename(const char *from, const char *to) {
+    int is = fate("name", to);
+    if (is > 0) FAILS(is);
+    return REAL(rename)(from, to);
+}
+
+int linkat(int from_folder, const char *from, int folder, const char *to, int how) {
+    int is = fate("name", to);
+    if (is > 0) FAILS(is);
+    return REAL(linkat)(from_folder, from, folder, to, how);
+}
+
 /* Opening to write, which is what a folder that cannot be written forbids. */
 #define OPENING(name)                                                                         \
     int name(const char *path, int how, ...) {                                                \

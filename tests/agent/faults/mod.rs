@@ -8,6 +8,7 @@ mod layer;
 mod mounts;
 mod nth_call;
 mod read_only;
+mod replacing;
 mod two_at_once;
 mod while_it_lasts;
 
