@@ -203,3 +203,31 @@ async fn words_that_cannot_be_are_refused_and_change_nothing() {
         "right-to-left words are words like any other"
     );
 }
+
+/// Whoever started the agent may hold on to its log and never look at it.
+#[tokio::test]
+#[cfg(target_os = "linux")]
+async fn a_log_that_nobody_reads_holds_nobody_up() {
+    use std::{fs::OpenOptions, io::Write, os::fd::AsRawFd, os::unix::fs::OpenOptionsExt};
+    const NONBLOCKING: i32 = 0o4000;
+
+    let home = Home::new();
+    let (_unread, log) = std::io::pipe().expect("a pipe");
+    let same = format!("/proc/self/fd/{}", log.as_raw_fd());
+    let filled = OpenOptions::new()
+        .write(true)
+        .custom_flags(NONBLOCKING)
+        .open(same);
+    let mut filled = filled.expect("a pipe can be opened once more");
+    while filled.write(&[b'x'; 512]).is_ok() {}
+
+    let typed = ["agent", "--clock", crate::support::MORNING];
+    let mut program = home.daydone(None, &typed);
+    program.stderr(log);
+    let agent = Agent::spawned(program, &home).await;
+    let journal = home.path().join("daydone.sqlite");
+    let other = rusqlite::Connection::open(journal).expect("the journal is there");
+    other.execute_batch("BEGIN IMMEDIATE").expect("and free");
+    let park = command("park", json!({ "text": "x" }));
+    assert_eq!(agent.refuses(park).await, "journal_busy", "which it logs");
+}
