@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io,
+    io::{self, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -119,3 +119,18 @@ fn private_file(path: &Path) -> io::Result<File> {
     std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
     file.open(path)
 }
+/// Whether the disk is full, or not to be written to: asked of the system by writing a little beside
+/// `path`, because SQLite keeps to itself why it could not.
+pub(crate) fn trouble_beside(path: &Path) -> Option<Problem> {
+    let trial = beside(path, ".trial");
+    let written = private_file(&trial).and_then(|mut file| {
+        file.write_all(&[0; 4096])?;
+        file.sync_all()
+    });
+    let _ = fs::remove_file(&trial);
+    match Problem::place(path, written.err()?) {
+        trouble @ (Problem::Full { .. } | Problem::ReadOnly { .. }) => Some(trouble),
+        _ => None,
+    }
+}
+

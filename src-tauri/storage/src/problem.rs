@@ -8,6 +8,8 @@ use std::{
 use chrono::NaiveDate;
 use rusqlite::{Error, ErrorCode};
 
+use crate::place;
+
 /// Why the journal could not be opened, read or written. Nothing is lost by any of them.
 #[derive(Debug, thiserror::Error)]
 pub enum Problem {
@@ -103,11 +105,17 @@ impl Problem {
     /// What SQLite's error means for the file at `path`.
     pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
         let path = path.to_owned();
-        match source.sqlite_error_code() {
+        match code {
             Some(ErrorCode::DiskFull) => Problem::Full { path },
             Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
                 Problem::ReadOnly { path }
             }
+        let code = source.sqlite_error_code();
+        if let Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) = code
+            && let Some(trouble) = place::trouble_beside(path)
+        {
+            return trouble;
+        }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::Busy { path },
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::Damaged {
                 path,

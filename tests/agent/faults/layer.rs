@@ -16,6 +16,8 @@ const SOURCE: &str = concat!(
 pub const ENOSPC: &str = "28";
 /// The device failed.
 pub const EIO: &str = "5";
+/// A person's share of the device is used up.
+pub const EDQUOT: &str = "122";
 /// The file system was made read-only under us.
 pub const EROFS: &str = "30";
 

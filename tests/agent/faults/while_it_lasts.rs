@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{
     Layer,
-    layer::{EIO, ENOSPC, EROFS},
+    layer::{EDQUOT, EIO, ENOSPC, EROFS},
 };
 use crate::{
     support::{Agent, Home, command},
@@ -121,7 +121,12 @@ async fn a_session_lives_through_a_full_disk() {
 #[tokio::test]
 async fn a_session_lives_through_a_disk_that_became_read_only() {
     let rules = format!("write {EROFS} 0 -1\nopen {EROFS} 0 -1");
-    fails_for_a_while(rules, "journal_failed").await;
+    fails_for_a_while(rules, "disk_read_only").await;
+}
+
+#[tokio::test]
+async fn a_session_lives_through_a_share_of_the_disk_that_is_used_up() {
+    fails_for_a_while(format!("write {EDQUOT} 0 -1"), "disk_full").await;
 }
 
 #[tokio::test]
