@@ -82,6 +82,9 @@ fn other_files_in_the_folder_are_not_copies_and_stay() {
     for name in others {
         fs::write(folder.join(name), name).expect("a file");
     }
+    let named_like_one = folder.join("daydone-2026-10-01.sqlite");
+    fs::create_dir(&named_like_one).expect("a folder");
+    assert_eq!(backups(&folder).expect("listed"), [], "none is a copy");
     for day in 0..9 {
         backup(store.path(), &folder, start() + TimeDelta::days(day)).expect("copied");
     }
@@ -89,6 +92,10 @@ fn other_files_in_the_folder_are_not_copies_and_stay() {
         backups(&folder).expect("listed").len(),
         7,
         "only copies count"
+    );
+    assert!(
+        named_like_one.exists(),
+        "nor is a folder, whatever its name"
     );
     for name in others {
         assert!(folder.join(name).exists(), "{name} is still there");
@@ -101,10 +108,14 @@ fn a_copy_that_was_cut_short_is_no_copy_and_does_not_hinder_the_next() {
     let (store, lines) = home.with_days(1);
     let folder = home.path("backups");
     fs::create_dir(&folder).expect("a folder");
-    fs::write(folder.join("daydone-2026-11-24.sqlite.part"), "half a jour").expect("a rest");
+    for rest in ["copying.part", "copying.part-journal"] {
+        fs::write(folder.join(rest), "half a jour").expect("a rest");
+    }
     assert_eq!(backups(&folder).expect("listed"), [], "half a copy is none");
 
     let copy = backup(store.path(), &folder, start()).expect("copied");
+    let inside = fs::read_dir(&folder).expect("readable").count();
+    assert_eq!(inside, 2, "nothing but the copy and the claim is left");
     let state = Store::open(&copy.path).expect("opens").state;
     assert_eq!(state, replayed(&lines), "the next one is whole");
 }

@@ -46,12 +46,13 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
     let _alone = Claim::waited_for(&folder.join("copying"))?;
     let date = now.date_naive();
     let path = folder.join(format!("daydone-{date}.sqlite"));
-    let unfinished = place::beside(&path, ".part");
+    // The same on every date, so that the next one clears away what a kill left of this one.
+    let unfinished = folder.join("copying.part");
 
     let made = make(journal, &unfinished);
     if made.is_err() {
         // On a full disk the rest of it is in the way of what matters more.
-        let _ = place::remove_if_there(&unfinished);
+        let _ = clear_away(&unfinished);
     }
     let bytes = made?;
     fs::rename(&unfinished, &path).map_err(|source| Problem::place(&path, source))?;
@@ -99,13 +100,16 @@ pub fn backups(folder: &Path) -> Result<Vec<Backup>, Problem> {
     let mut found = Vec::new();
     for entry in inside {
         let entry = entry.map_err(failed)?;
-        if let Some(date) = entry.file_name().to_str().and_then(date_in) {
-            let bytes = entry.metadata().map_err(failed)?.len();
-            found.push(Backup {
-                path: entry.path(),
-                date,
-                bytes,
-            });
+        let Some(date) = entry.file_name().to_str().and_then(date_in) else {
+            continue;
+        };
+        let path = entry.path();
+        // What is no file is no copy, whatever its name; one that has just gone is none either.
+        if let Ok(copy) = fs::metadata(&path)
+            && copy.is_file()
+        {
+            let bytes = copy.len();
+            found.push(Backup { path, date, bytes });
         }
     }
     found.sort_by_key(|copy| std::cmp::Reverse(copy.date));
@@ -123,13 +127,19 @@ fn date_in(name: &str) -> Option<NaiveDate> {
 /// Makes a sound copy at `to`, puts it on the disk, and gives its size.
 fn make(journal: &Path, to: &Path) -> Result<u64, Problem> {
     let failed = |source| Problem::place(to, source);
-    place::remove_if_there(to)?;
+    clear_away(to)?;
     place::make_file(to)?;
     copy(journal, to)?;
     sound::check(&reading::open(to)?, to)?;
     let copied = OpenOptions::new().write(true).open(to).map_err(failed)?;
     copied.sync_all().map_err(failed)?;
     Ok(copied.metadata().map_err(failed)?.len())
+}
+
+/// Removes a copy that was not finished, with what SQLite needed for it.
+fn clear_away(unfinished: &Path) -> Result<(), Problem> {
+    place::remove_if_there(&place::beside(unfinished, "-journal"))?;
+    place::remove_if_there(unfinished)
 }
 
 /// Copies what a journal holds, its log included, into the empty file `to`.
