@@ -220,6 +220,25 @@ fn a_folder_behind_a_link_is_a_folder() {
     assert!(elsewhere.journal().exists(), "behind the link");
 }
 
+/// A file behind a link has its log beside itself, where SQLite looks for it.
+#[test]
+#[cfg(unix)]
+fn what_is_in_the_log_of_a_journal_behind_a_link_is_read_too() {
+    let (home, elsewhere) = (Home::new(), Home::new());
+    let (_open, lines) = elsewhere.with_days(2);
+    std::os::unix::fs::symlink(elsewhere.journal(), home.journal()).expect("a link");
+    assert_eq!(
+        storage::behind_links(&home.journal()),
+        elsewhere.journal(),
+        "that is where it leads"
+    );
+    let found = examine(&home.journal()).expect("looked into");
+    assert_eq!(found.lines, lines.len() as u64, "nothing was folded in yet");
+    let copy = backup(&home.journal(), &home.path("backups"), start()).expect("copied");
+    let copied = examine(&copy.path).expect("looked into");
+    assert_eq!(copied.lines, lines.len() as u64, "and copied");
+}
+
 #[test]
 fn a_copy_of_an_earlier_format_is_brought_to_todays() {
     let home = Home::new();
@@ -235,7 +254,15 @@ fn a_copy_of_an_earlier_format_is_brought_to_todays() {
 #[test]
 fn a_folder_may_be_called_anything() {
     let home = Home::new();
-    let folder = home.path("mine & 100% \u{e9}? #1 file:x");
+    works_in(&home.path("mine & 100% \u{e9}? #1 file:x"));
+    #[cfg(target_os = "linux")]
+    {
+        use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+        works_in(&home.path("").join(OsStr::from_bytes(b"no text \xff")));
+    }
+}
+
+fn works_in(folder: &Path) {
     let journal = folder.join("daydone.sqlite");
     let mut store = Store::open(&journal).expect("opens").store;
     store.append(&a_day(0)).expect("kept");

@@ -144,7 +144,7 @@ fn clear_away(unfinished: &Path) -> Result<(), Problem> {
 
 /// Copies what a journal holds, its log included, into the empty file `to`.
 pub(crate) fn copy(journal: &Path, to: &Path) -> Result<(), Problem> {
-    let copied = reading::open(journal)?.execute("VACUUM INTO ?1", [to.to_string_lossy()]);
+    let copied = reading::open(journal)?.execute("VACUUM INTO ?1", [reading::uri(to)]);
     match copied {
         Ok(_) => Ok(()),
         Err(source) => match Problem::sqlite(to, source) {

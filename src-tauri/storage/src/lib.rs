@@ -28,6 +28,7 @@ pub use migrations::FORMAT;
 pub use opening::Opened;
 pub use past::{EverLoose, Loose, Past, Taken};
 pub use problem::Problem;
+pub use place::{behind_links, claim_file};
 pub use repair::{Brought, Missing, Repaired, Source, repair};
 pub use restore::{Restored, restore};
 pub use sign::{Boot, Sign};

@@ -71,10 +71,16 @@ impl Claim {
     }
 
     fn file(path: &Path) -> Result<(PathBuf, File), Problem> {
-        let beside = beside(path, ".lock");
+        let beside = claim_file(path);
         let file = private_file(&beside).map_err(|source| Problem::place(&beside, source))?;
         Ok((beside, file))
     }
+}
+
+/// The file by which the journal at `path` is claimed. Whoever wants the journal opens it.
+#[must_use]
+pub fn claim_file(path: &Path) -> PathBuf {
+    beside(path, ".lock")
 }
 
 /// The file beside `path` whose name goes on with `ending`.
@@ -82,6 +88,23 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     PathBuf::from(name)
+}
+
+/// How many links may lead to one another.
+const LINKS: usize = 16;
+
+/// The file that `path` leads to over links, be it one that is still to be made. SQLite keeps a log
+/// beside this one, so whatever else lies beside a journal lies there too.
+#[must_use]
+pub fn behind_links(path: &Path) -> PathBuf {
+    let mut file = path.to_owned();
+    for _ in 0..LINKS {
+        match fs::read_link(&file) {
+            Ok(to) => file = folder_of(&file).join(to),
+            Err(_) => break,
+        }
+    }
+    file
 }
 
 /// The folder a file lies in.
@@ -112,13 +135,6 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-fn private_file(path: &Path) -> io::Result<File> {
-    let mut file = OpenOptions::new();
-    file.read(true).write(true).create(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
-    file.open(path)
-}
 /// Whether the disk is full, or not to be written to: asked of the system by writing a little beside
 /// `path`, because SQLite keeps to itself why it could not.
 pub(crate) fn trouble_beside(path: &Path) -> Option<Problem> {
@@ -134,3 +150,10 @@ pub(crate) fn trouble_beside(path: &Path) -> Option<Problem> {
     }
 }
 
+fn private_file(path: &Path) -> io::Result<File> {
+    let mut file = OpenOptions::new();
+    file.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+    file.open(path)
+}

@@ -30,34 +30,36 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
     Ok(connection)
 }
 
-/// The path as SQLite takes it with wishes. A file without a log beside it is nobody's at the moment,
-/// so SQLite need not make one to read it.
+/// The path as SQLite takes it to read. A file without a log beside it is nobody's at the moment, so
+/// SQLite need not make one to read it.
 pub(crate) fn address(path: &Path) -> String {
-    let logs = ["-wal", "-journal"].map(|ending| place::beside(path, ending));
+    let path = place::behind_links(path);
+    let logs = ["-wal", "-journal"].map(|ending| place::beside(&path, ending));
     let at_rest = !logs.iter().any(|log| log.exists());
-    let mut address = String::from("file:");
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
-    encode(&path, &mut address);
+    let mut address = uri(&path);
     if at_rest {
         address.push_str("?immutable=1");
     }
     address
 }
 
-fn encode(path: &Path, address: &mut String) {
-    let path = path.to_string_lossy();
+/// The path as SQLite takes it where it takes text, whatever bytes are in it.
+pub(crate) fn uri(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut uri = String::from("file:");
     // A drive's letter comes after the slash that a path on Unix begins with anyway.
     if cfg!(windows) {
-        address.push('/');
+        uri.push('/');
     }
-    for byte in path.bytes() {
+    for &byte in path.as_os_str().as_encoded_bytes() {
         match byte {
-            b'\\' if cfg!(windows) => address.push('/'),
+            b'\\' if cfg!(windows) => uri.push('/'),
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
-                address.push(char::from(byte));
+                uri.push(char::from(byte));
             }
             // Writing to a string cannot fail.
-            _ => drop(write!(address, "%{byte:02X}")),
+            _ => drop(write!(uri, "%{byte:02X}")),
         }
     }
+    uri
 }

@@ -11,10 +11,10 @@ use engine::{Journal, JournalProblem, JournalTrouble};
 use storage::{Boot, Problem, Sign, Store};
 use tokio::sync::Notify;
 
-/// The journal's file in the data folder.
+/// The journal's file: in the data folder, or where a link of that name leads.
 #[must_use]
 pub fn file(data_folder: &Path) -> PathBuf {
-    data_folder.join("daydone.sqlite")
+    storage::behind_links(&data_folder.join("daydone.sqlite"))
 }
 
 /// A store that keeps what the engine gives it.
