@@ -161,9 +161,14 @@ impl Spent {
 
 #[cfg(test)]
 mod tests {
+    use uuid::Uuid;
+
     use super::*;
     use crate::ledger::samples::{at, day, finished, gap, item, meeting};
-    use crate::{Closing, GapWas, ShutdownForm};
+    use crate::{
+        Break, BreakId, Closing, FocusId, GapWas, InterruptedBy, Interruption, InterruptionId,
+        Minutes, ShutdownForm,
+    };
 
     fn closed(at_time: &str) -> Day {
         let mut day = day();
@@ -172,6 +177,25 @@ mod tests {
             form: ShutdownForm::Full,
         });
         day
+    }
+
+    fn interrupting(session: FocusId) -> Interruption {
+        Interruption {
+            id: InterruptionId(Uuid::nil()),
+            at: at("09:30"),
+            focus: Some(session),
+            by: InterruptedBy::Others,
+            word: None,
+        }
+    }
+
+    fn rest(from: &str, minutes: u16) -> Break {
+        Break {
+            id: BreakId(Uuid::nil()),
+            planned: Minutes(minutes),
+            started_at: at(from),
+            ended_at: None,
+        }
     }
 
     #[test]
@@ -217,10 +241,43 @@ mod tests {
         let mut beside = finished(&[("10:00", "11:00")]);
         beside.item = Some(other.id);
         day.items = vec![review, other];
+        on_it.id = FocusId(Uuid::from_u128(7));
+        day.interruptions = [on_it.id, on_it.id, beside.id].map(interrupting).into();
         day.focus = vec![on_it, beside];
+        day.breaks = vec![rest("12:00", 30)];
         let sum = day.summary_of(&Filter::new("#review"), at("23:00"));
         assert_eq!((sum.musts_done, sum.musts), (1, 1));
         assert_eq!(sum.focus, Seconds(50 * 60));
-        assert_eq!(sum.shallow, Seconds(0), "of the rest nothing is said");
+        assert_eq!(sum.interruptions, 2, "of its session");
+        assert_eq!(
+            (sum.shallow, sum.rest),
+            (Seconds(0), Seconds(0)),
+            "of the rest nothing is said"
+        );
+        let nothing = day.summary_of(&Filter::new("#none"), at("23:00"));
+        assert!(nothing.asked, "the day asked for something all the same");
+    }
+
+    #[test]
+    fn bonus_items_count_when_they_are_done() {
+        let mut day = closed("17:00");
+        day.items = vec![
+            item(1, ItemKind::Must, ItemState::Done),
+            item(2, ItemKind::Bonus, ItemState::Done),
+            item(3, ItemKind::Bonus, ItemState::Done),
+            item(4, ItemKind::Bonus, ItemState::Open),
+        ];
+        assert_eq!(day.summary(at("23:00")).bonus_done, 2);
+    }
+
+    #[test]
+    fn a_meeting_that_could_have_been_asynchronous_is_told_apart() {
+        let mut day = closed("17:00");
+        let mut needless = meeting("10:00", "10:45");
+        needless.reason = Some(MeetingReason::CouldHaveBeenAsync);
+        day.meetings = vec![needless, meeting("11:00", "12:00")];
+        let sum = day.summary(at("23:00"));
+        assert_eq!(sum.meetings, Seconds(105 * 60));
+        assert_eq!(sum.needless, Seconds(45 * 60));
     }
 }

@@ -160,7 +160,8 @@ mod tests {
         off.date = off.date.succ_opt().unwrap();
         off.shape = Shape::DayOff;
         let all = sums(&[worked, off]);
-        assert_eq!((all.days, all.off, all.enough), (1, 1, 1));
+        assert_eq!((all.days, all.off), (1, 1));
+        assert_eq!((all.asked, all.enough), (1, 1));
         assert_eq!(all.usual_close, Some(Seconds(16 * 3600 + 1800)));
         assert_eq!(all.usual_enough, Some(Seconds(16 * 3600)));
     }
@@ -171,6 +172,14 @@ mod tests {
         taken_in.focus = vec![finished(&[("09:00", "10:00")])];
         let all = sums(&[taken_in]);
         assert_eq!((all.days, all.asked, all.enough), (1, 0, 0));
+    }
+
+    #[test]
+    fn a_day_that_asked_for_more_than_was_done_is_not_enough() {
+        let mut short = closing(day(), "16:30");
+        short.items = vec![item(1, ItemKind::Must, ItemState::Open)];
+        let all = sums(&[short]);
+        assert_eq!((all.days, all.asked, all.enough), (1, 1, 0));
     }
 
     #[test]
@@ -193,6 +202,8 @@ mod tests {
             ..Totals::default()
         };
         assert_eq!(totals.meeting_share(), Some(33));
+        totals.meetings = Seconds(7200);
+        assert_eq!(totals.meeting_share(), Some(67), "to the nearest");
         totals.focus = Seconds(0);
         totals.meetings = Seconds(0);
         assert_eq!(totals.meeting_share(), None);

@@ -119,25 +119,69 @@ fn days_that_had_room_for_more_offer_more() {
 }
 
 #[test]
-fn estimates_are_said_by_the_tag_that_is_furthest_off() {
-    let five = days(5, |_, day| {
-        list(day, 2, 2);
-        for (item, (title, estimate)) in day
-            .items
-            .iter_mut()
-            .zip([("Draft #write", 50), ("Merge #code", 50)])
-        {
-            item.title = Title::new(title).expect("words");
-            item.estimate = Some(Minutes(estimate));
-        }
-        let (write, code) = (day.items[0].id, day.items[1].id);
-        let mut long = finished(&[("09:00", "10:40")]);
-        long.item = Some(write);
-        let mut fair = finished(&[("11:00", "11:50")]);
-        fair.item = Some(code);
-        day.focus = vec![long, fair];
+fn ten_days_that_fitted_offer_nothing() {
+    let ten = days(10, |_, day| list(day, 3, 3));
+    assert_eq!(what_days_say(&ten, 3).offer, None);
+}
+
+#[test]
+fn days_that_were_rarely_full_offer_nothing() {
+    let ten = days(10, |number, day| list(day, 2 + number % 2, 2));
+    assert_eq!(what_days_say(&ten, 3).offer, None, "half of them were");
+}
+
+#[test]
+fn ten_days_on_which_nothing_was_ticked_offer_the_least_there_is() {
+    let ten = days(10, |number, day| list(day, 3, u128::from(number == 0)));
+    let fits = Finding::ItemsFit {
+        days: 10,
+        items: 1,
+        on: 1,
+    };
+    assert_eq!(what_days_say(&ten, 3).findings[0], fits);
+}
+
+#[test]
+fn days_without_items_say_nothing_about_items() {
+    let twelve = days(12, |number, day| {
+        list(day, if number < 9 { 3 } else { 0 }, 0)
     });
-    let said = what_days_say(&five, 3);
+    assert_eq!(what_days_say(&twelve, 3).offer, None, "nine had some");
+}
+
+#[test]
+fn bonus_items_end_no_list() {
+    let five = days(5, |_, day| {
+        list(day, 3, 2);
+        let mut late = item(9, ItemKind::Bonus, ItemState::Done);
+        late.done_at = Some(at("16:50"));
+        day.items.push(late);
+    });
+    let [Finding::Finished { by, .. }] = what_days_say(&five, 3).findings[..] else {
+        panic!("how many are finished");
+    };
+    assert_eq!(by, Some(Seconds(16 * 3600 + 600)), "the last must at 16:10");
+}
+
+/// An item that took twice as long as was thought, and one that took as long.
+fn estimated(_: u128, day: &mut Day) {
+    list(day, 2, 2);
+    let thought = [("Draft #write", 50), ("Merge #code", 50)];
+    for (item, (title, estimate)) in day.items.iter_mut().zip(thought) {
+        item.title = Title::new(title).expect("words");
+        item.estimate = Some(Minutes(estimate));
+    }
+    let (write, code) = (day.items[0].id, day.items[1].id);
+    let mut long = finished(&[("09:00", "10:40")]);
+    long.item = Some(write);
+    let mut fair = finished(&[("11:00", "11:50")]);
+    fair.item = Some(code);
+    day.focus = vec![long, fair];
+}
+
+#[test]
+fn estimates_are_said_by_the_tag_that_is_furthest_off() {
+    let said = what_days_say(&days(5, estimated), 3);
     assert_eq!(
         said.findings[1],
         Finding::Estimates {
@@ -150,21 +194,58 @@ fn estimates_are_said_by_the_tag_that_is_furthest_off() {
 }
 
 #[test]
-fn an_interruption_costs_the_way_to_the_next_quiet_quarter() {
-    let four = days(4, |_, day| {
-        let session = finished(&[("09:00", "09:10"), ("09:30", "10:00"), ("11:00", "11:10")]);
-        let mark = |time| Interruption {
-            id: InterruptionId(Uuid::nil()),
-            at: at(time),
-            focus: Some(session.id),
-            by: InterruptedBy::Others,
-            word: None,
-        };
-        day.interruptions = vec![mark("09:10"), mark("11:05")];
-        day.focus = vec![session];
+fn estimates_rest_on_three_days() {
+    let twice = |number, day: &mut Day| {
+        estimated(number, day);
+        // The other item took twice as long as well.
+        let code = day.items[1].id;
+        day.items[1].title = day.items[0].title.clone();
+        let mut more = finished(&[("12:00", "12:50")]);
+        more.item = Some(code);
+        day.focus.push(more);
+    };
+    assert_eq!(what_days_say(&days(2, twice), 3).findings, []);
+    let three = what_days_say(&days(3, twice), 3).findings;
+    assert!(
+        matches!(three[..], [Finding::Estimates { items: 6, .. }]),
+        "{three:?}"
+    );
+}
+
+#[test]
+fn an_item_nobody_worked_on_here_tells_nothing_of_its_estimate() {
+    let five = days(5, |number, day| {
+        estimated(number, day);
+        day.focus.clear();
     });
+    let said = what_days_say(&five, 3).findings;
+    assert!(matches!(said[..], [Finding::Finished { .. }]), "{said:?}");
+}
+
+/// A session with interruptions at these times.
+fn interrupted(day: &mut Day, worked: &[(&str, &str)], at_times: &[&str]) {
+    let session = finished(worked);
+    let mark = |time: &&str| Interruption {
+        id: InterruptionId(Uuid::nil()),
+        at: at(time),
+        focus: Some(session.id),
+        by: InterruptedBy::Others,
+        word: None,
+    };
+    day.interruptions = at_times.iter().map(mark).collect();
+    day.focus = vec![session];
+}
+
+/// Comes back after twenty minutes from the first interruption, and never from the second.
+fn twice_interrupted(_: u128, day: &mut Day) {
+    let worked = [("09:00", "09:10"), ("09:30", "10:00"), ("11:00", "11:10")];
+    interrupted(day, &worked, &["09:10", "11:05"]);
+}
+
+#[test]
+fn an_interruption_costs_the_way_to_the_next_quiet_quarter() {
     assert_eq!(
-        what_days_say(&four, 3).findings,
+        what_days_say(&days(4, twice_interrupted), 3).findings,
         [Finding::Interruptions {
             days: 4,
             interruptions: 8,
@@ -175,15 +256,41 @@ fn an_interruption_costs_the_way_to_the_next_quiet_quarter() {
 }
 
 #[test]
-fn focus_that_was_rarely_reached_is_said_with_what_was() {
+fn whoever_works_on_at_once_lost_nothing_until_the_next_interruption() {
+    let often = ["09:20", "09:30", "09:40"];
+    let told = |_: u128, day: &mut Day| interrupted(day, &[("09:00", "10:00")], &often);
+    assert_eq!(
+        what_days_say(&days(4, told), 3).findings,
+        [Finding::Interruptions {
+            days: 4,
+            interruptions: 12,
+            cost: Minutes(10),
+            for_good: 0
+        }],
+        "20, 10 and 0 minutes"
+    );
+    assert_eq!(
+        what_days_say(&days(3, told), 3).findings,
+        [],
+        "three days are too few for as many"
+    );
+}
+
+/// Five hours of focus were asked for, and so many minutes of them reached.
+fn focused_until(end: &str) -> impl Fn(u128, &mut Day) {
     let asked = Definition {
         need: Need::All,
         clauses: vec![Clause::One(Criterion::Focus(Minutes(300)))],
     };
-    let ten = days(10, |_, day| {
+    move |_, day| {
         day.commitment = asked.clone();
-        day.focus = vec![finished(&[("09:00", "12:20")])];
-    });
+        day.focus = vec![finished(&[("09:00", end)])];
+    }
+}
+
+#[test]
+fn focus_that_was_rarely_reached_is_said_with_what_was() {
+    let ten = days(10, focused_until("12:20"));
     assert_eq!(
         what_days_say(&ten, 3).findings,
         [Finding::FocusFits {
@@ -196,20 +303,43 @@ fn focus_that_was_rarely_reached_is_said_with_what_was() {
 }
 
 #[test]
+fn focus_that_was_reached_needs_no_sentence() {
+    for end in ["14:00", "15:00"] {
+        let ten = days(10, focused_until(end));
+        assert_eq!(what_days_say(&ten, 3).findings, [], "to {end}");
+    }
+}
+
+/// Enough at 16:00 and closed at 17:00.
+fn closed_late(_: u128, day: &mut Day) {
+    day.definition = Definition {
+        need: Need::Any,
+        clauses: vec![Clause::One(Criterion::Clock(
+            "16:00:00".parse().expect("a time"),
+        ))],
+    };
+}
+
+#[test]
 fn a_close_long_after_the_clock_is_said_with_its_minutes() {
-    let five = days(5, |_, day| {
-        day.definition = Definition {
-            need: Need::Any,
-            clauses: vec![Clause::One(Criterion::Clock(
-                "16:00:00".parse().expect("a time"),
-            ))],
-        };
-    });
     assert_eq!(
-        what_days_say(&five, 3).findings,
+        what_days_say(&days(5, closed_late), 3).findings,
         [Finding::ClosedLate {
             days: 5,
             late: Minutes(60)
         }]
     );
+}
+
+#[test]
+fn one_day_too_few_says_nothing() {
+    for too_few in [
+        days(4, estimated),
+        days(3, twice_interrupted),
+        days(9, focused_until("12:20")),
+        days(4, closed_late),
+    ] {
+        let said = what_days_say(&too_few, 3).findings;
+        assert_eq!(said, [], "{} days", too_few.len());
+    }
 }
