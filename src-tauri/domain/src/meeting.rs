@@ -25,7 +25,27 @@ pub struct Meeting {
     pub ended_at: Option<DateTime<Utc>>,
 }
 
-/// The six things real time is right for (DESIGN, section 1), and the honest seventh.
+impl Meeting {
+    /// One that is noted after it was, by its times alone: nobody planned its length.
+    pub(crate) fn noted(
+        id: MeetingId,
+        (title, reason): (Option<Title>, Option<MeetingReason>),
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Self {
+        Meeting {
+            id,
+            title,
+            reason,
+            planned: None,
+            ran_over: false,
+            started_at: from,
+            ended_at: Some(to),
+        }
+    }
+}
+
+/// The six things real time is right for, and the honest seventh.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum MeetingReason {

@@ -74,15 +74,7 @@ pub(super) fn log(
         let was = GapWas::Drop;
         draft.record(Event::GapResolved { focus, gap, was });
     }
-    let meeting = Meeting {
-        id: MeetingId(draft.mint()),
-        title,
-        reason,
-        planned: None,
-        ran_over: false,
-        started_at: from,
-        ended_at: Some(to),
-    };
+    let meeting = Meeting::noted(MeetingId(draft.mint()), (title, reason), from, to);
     draft.record(Event::MeetingLogged { meeting });
     Ok(())
 }

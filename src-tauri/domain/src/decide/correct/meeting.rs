@@ -32,20 +32,12 @@ pub(super) fn change(
 pub(super) fn add(
     draft: &mut Draft<'_>,
     day: &Day,
-    (title, reason): (Option<Title>, Option<MeetingReason>),
+    about: (Option<Title>, Option<MeetingReason>),
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<(), Rejection> {
     let span = Span::new(from, to).ok_or(Rejection::StretchUnsound)?;
-    let meeting = Meeting {
-        id: MeetingId(draft.mint()),
-        title,
-        reason,
-        planned: None,
-        ran_over: false,
-        started_at: span.from,
-        ended_at: Some(span.to),
-    };
+    let meeting = Meeting::noted(MeetingId(draft.mint()), about, span.from, span.to);
     put(draft, day, None, vec![meeting])
 }
 
