@@ -1,5 +1,5 @@
 //! The gentle notifications of the day. Each kind is told at most once a day; together they keep to
-//! the budget (DESIGN, section 4, rule 4).
+//! the budget.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

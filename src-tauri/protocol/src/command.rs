@@ -328,7 +328,7 @@ pub enum Place {
     },
 }
 
-/// Why a meeting is synchronous. The first six are what real time is right for (DESIGN, section 1).
+/// Why a meeting is synchronous. The first six are what real time is right for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

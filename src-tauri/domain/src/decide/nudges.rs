@@ -1,6 +1,6 @@
-//! Which nudge may be told when (DESIGN, section 4, rule 4): none during a running session or a
-//! meeting, none outside the day, the budget, twenty minutes between two. A held session does not
-//! forbid one: nobody is in focus then. How they make room for each other is decision 0010.
+//! Which nudge may be told when: none during a running session or a meeting, none outside the day, at
+//! most the budget, twenty minutes between two. A held session does not forbid one: nobody is in focus
+//! then. How they make room for each other is decision 0010.
 
 use chrono::{DateTime, TimeDelta, Utc};
 

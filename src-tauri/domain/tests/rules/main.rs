@@ -1,5 +1,5 @@
-//! The rules that must hold (DESIGN, section 4), each against random stories. A file here is a rule,
-//! a test name a sentence of it. What a story may hold is in `story` and `wish`.
+//! The rules every day must keep (`docs/architecture.md`), each against random stories. A file here is
+//! a rule, a test name a sentence of it. What a story may hold is in `story` and `wish`.
 
 #[path = "../life/mod.rs"]
 mod life;

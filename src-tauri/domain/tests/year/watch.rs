@@ -1,5 +1,5 @@
-//! What is looked at after every step. One function is one rule of DESIGN, section 4, or one of the
-//! promises about days.
+//! What is looked at after every step. One function is one of the rules every day must keep
+//! (`docs/architecture.md`), or one of the promises about days.
 
 use chrono::TimeDelta;
 use domain::{Day, DayId, Event, Focus, Seconds, Today};
