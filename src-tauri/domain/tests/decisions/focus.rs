@@ -5,10 +5,6 @@ use domain::{Command, Minutes, PastEnd, Rejection, Shape};
 
 use crate::scene::{Scene, at, focus, focus_past, meeting, morning, shaped, until};
 
-fn worked(scene: &Scene) -> u32 {
-    scene.day().focus_time(scene.0.now).0 / 60
-}
-
 fn planned(scene: &Scene) -> Option<u16> {
     let focus = scene.day().focus.last().expect("a session");
     focus.planned.map(|planned| planned.0)
@@ -113,7 +109,7 @@ fn a_session_runs_over_and_every_minute_counts() {
     scene.until("10:05");
     assert!(scene.day().focus[0].ran_over);
     scene.does(Command::Finish);
-    assert_eq!(worked(&scene), 65);
+    assert_eq!(scene.focused(), 65);
 }
 
 #[test]
@@ -122,7 +118,7 @@ fn a_session_finished_early_keeps_its_minutes() {
     scene.focus(50);
     scene.until("09:03");
     scene.does(Command::Finish);
-    assert_eq!(worked(&scene), 3);
+    assert_eq!(scene.focused(), 3);
     assert_eq!(
         scene.day().sessions_finished(),
         0,
@@ -221,7 +217,7 @@ fn a_meeting_holds_the_session_and_finish_ends_the_meeting_first() {
     scene.does(Command::Resume);
     scene.until("10:00");
     scene.does(Command::Finish);
-    assert_eq!(worked(&scene), 30);
+    assert_eq!(scene.focused(), 30);
     assert_eq!(scene.day().meeting_time(scene.0.now).0, 30 * 60);
 }
 
@@ -234,7 +230,7 @@ fn work_past_midnight_belongs_to_its_day() {
     scene.does(Command::Extend { by: Minutes(30) });
     scene.until("+04:10");
     scene.does(Command::Finish);
-    assert_eq!(worked(&scene), 260);
+    assert_eq!(scene.focused(), 260);
     assert_eq!(
         scene
             .0

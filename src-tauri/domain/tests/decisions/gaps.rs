@@ -18,10 +18,6 @@ fn answer(scene: &Scene, was: GapWas) -> Command {
     Command::ResolveGap { gap, was }
 }
 
-fn worked(scene: &Scene) -> u32 {
-    scene.day().focus_time(scene.0.now).0 / 60
-}
-
 #[test]
 fn a_sleep_holds_the_session_where_it_began() {
     let scene = slept();
@@ -31,7 +27,7 @@ fn a_sleep_holds_the_session_where_it_began() {
         (session.gaps[0].from, session.gaps[0].to),
         (at("09:20"), at("09:50"))
     );
-    assert_eq!(worked(&scene), 20, "never answered, never counted");
+    assert_eq!(scene.focused(), 20, "never answered, never counted");
     assert!(matches!(scene.notices()[..], [Notice::GapAsks { .. }]));
 }
 
@@ -41,7 +37,7 @@ fn only_focus_counts() {
         let mut scene = slept();
         let answer = answer(&scene, was);
         scene.does(answer.clone());
-        assert_eq!(worked(&scene), minutes, "{was:?}");
+        assert_eq!(scene.focused(), minutes, "{was:?}");
         scene.refuses(answer, &Rejection::UnknownGap);
     }
 }
@@ -70,7 +66,7 @@ fn what_was_due_before_the_sleep_is_told_at_its_instant() {
         session.ran_over,
         "its end was reached before anything was missed"
     );
-    assert_eq!(worked(&scene), 55);
+    assert_eq!(scene.focused(), 55);
 }
 
 #[test]

@@ -63,6 +63,11 @@ impl Scene {
         assert_eq!(self.0.state, before, "a rejected command changes nothing");
     }
 
+    /// The latest day's focus so far, in whole minutes.
+    pub fn focused(&self) -> u32 {
+        self.day().focus_time(self.0.now).0 / 60
+    }
+
     /// Sets something of the latest day right.
     pub fn corrects(&mut self, correction: Correction) -> Vec<Event> {
         let day = self.day().id;

@@ -6,7 +6,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use super::{add, focused, gaps, intervals, last, stretches, worked};
+use super::{add, gaps, intervals, last, stretches, worked};
 use crate::scene::{Scene, at, focus, meeting, morning};
 
 fn change(scene: &Scene, change: FocusChange) -> Correction {
@@ -30,7 +30,7 @@ fn a_session_that_began_later_is_cut() {
     scene.corrects(times(&scene, Some("09:10"), None));
     let session = &scene.day().focus[0];
     assert_eq!(session.started_at, at("09:10"));
-    assert_eq!(focused(&scene), 40);
+    assert_eq!(scene.focused(), 40);
 }
 
 #[test]
@@ -120,10 +120,10 @@ fn a_held_session_has_no_end_to_move_either() {
     scene.corrects_nothing(times(&scene, None, Some("09:10")), &why);
     scene.corrects_nothing(change(&scene, FocusChange::Remove), &why);
     scene.corrects(times(&scene, Some("09:10"), None));
-    assert_eq!(focused(&scene), 10);
+    assert_eq!(scene.focused(), 10);
     scene.does(Command::Resume);
     scene.until("10:05");
-    assert_eq!(focused(&scene), 15, "and can be taken up again");
+    assert_eq!(scene.focused(), 15, "and can be taken up again");
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn one_session_was_two() {
         (Some(Minutes(30)), Some(Minutes(20))),
         "the plan is shared"
     );
-    assert_eq!(focused(&scene), 50, "a split is worth nothing by itself");
+    assert_eq!(scene.focused(), 50, "a split is worth nothing by itself");
     assert_eq!(scene.day().sessions_finished(), 2);
 }
 
@@ -275,7 +275,7 @@ fn a_session_may_be_noted_while_another_is_held() {
     assert_eq!(last(&scene), held, "what goes on is still the last");
     scene.does(Command::Resume);
     scene.until("10:05");
-    assert_eq!(focused(&scene), 35);
+    assert_eq!(scene.focused(), 35);
 }
 
 #[test]
@@ -294,4 +294,19 @@ fn a_correction_may_make_the_day_enough_or_take_it_back() {
     let change = FocusChange::Remove;
     scene.corrects(Correction::Focus { focus, change });
     assert_eq!(scene.day().enough_at, None);
+}
+
+#[test]
+fn a_session_that_began_where_its_gap_ended_is_asked_nothing() {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:20");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(20));
+    scene.does(Command::Resume);
+    scene.until("10:00");
+    scene.does(Command::Finish);
+    scene.corrects(times(&scene, Some("09:40"), None));
+    let session = &scene.day().focus[0];
+    assert_eq!(intervals(session), stretches(&[("09:40", "10:00")]));
+    assert_eq!(gaps(session), []);
 }

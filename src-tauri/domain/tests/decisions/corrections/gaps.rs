@@ -1,10 +1,10 @@
 //! Gaps: another answer, other times, two, a session of its own, none.
 
 use chrono::TimeDelta;
-use domain::{Command, Correction, GapCause, GapChange, GapWas, ItemId, Rejection};
+use domain::{Command, Correction, FocusChange, GapCause, GapChange, GapWas, ItemId, Rejection};
 use uuid::Uuid;
 
-use super::{add, focused, gaps, intervals, stretches};
+use super::{add, gaps, intervals, stretches};
 use crate::scene::{Scene, at, close_at, morning};
 
 /// A session from 09:00 with a gap from 09:20 to 10:00, resumed at 10:10, finished at 10:30; 12:00.
@@ -47,7 +47,7 @@ fn another_answer_counts() {
         (None, 40),
     ] {
         scene.corrects(change(&scene, GapChange::Was(was)));
-        assert_eq!(focused(&scene), minutes, "{was:?}");
+        assert_eq!(scene.focused(), minutes, "{was:?}");
     }
     let again = change(&scene, GapChange::Was(None));
     assert_eq!(scene.corrects(again), [], "it is asked about already");
@@ -63,7 +63,7 @@ fn a_gap_is_set_right_in_a_closed_day_too() {
     };
     scene.refuses(answer, &Rejection::DayIsClosed);
     scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
-    assert_eq!(focused(&scene), 80);
+    assert_eq!(scene.focused(), 80);
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
         gap,
         change: GapChange::Was(was),
     });
-    assert_eq!(focused(&scene), 30, "beside the meeting it is");
+    assert_eq!(scene.focused(), 30, "beside the meeting it is");
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn a_gap_may_take_a_whole_interval() {
     scene.corrects(times(&scene, Some("09:00"), Some("10:30")));
     let session = &scene.day().focus[0];
     assert_eq!(intervals(session), stretches(&[("09:00", "09:00")]));
-    assert_eq!(focused(&scene), 0);
+    assert_eq!(scene.focused(), 0);
 }
 
 #[test]
@@ -152,7 +152,7 @@ fn a_held_session_follows_its_gap() {
     scene.until("10:10");
     scene.does(Command::Resume);
     scene.until("10:15");
-    assert_eq!(focused(&scene), 65);
+    assert_eq!(scene.focused(), 65);
 }
 
 #[test]
@@ -170,7 +170,7 @@ fn a_gap_that_was_two_has_two_answers() {
         gap: second,
         was: GapWas::Focus,
     });
-    assert_eq!(focused(&scene), 70);
+    assert_eq!(scene.focused(), 70);
     for time in ["09:20", "09:30", "11:00"] {
         let split = change(&scene, GapChange::Split { at: at(time) });
         scene.corrects_nothing(split, &Rejection::StretchUnsound);
@@ -204,7 +204,7 @@ fn a_gap_that_was_work_on_another_item_becomes_a_session() {
     assert!(session.gaps.is_empty());
     scene.does(Command::Resume);
     scene.until("10:10");
-    assert_eq!(focused(&scene), 70);
+    assert_eq!(scene.focused(), 70);
 }
 
 #[test]
@@ -219,7 +219,7 @@ fn what_is_asked_ends_with_the_day() {
     scene.corrects(Correction::End { at: at("11:00") });
     assert_eq!(gaps(&scene.day().focus[0]), asked_until("11:00"));
     scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
-    assert_eq!(focused(&scene), 120, "it lies within the day, so it counts");
+    assert_eq!(scene.focused(), 120, "it lies within the day, so it counts");
 }
 
 #[test]
@@ -231,4 +231,60 @@ fn a_day_that_ended_where_the_gap_began_asks_nothing() {
     scene.close();
     assert_eq!(scene.day().closing.map(|end| end.at), Some(at("09:20")));
     assert!(scene.day().focus[0].gaps.is_empty());
+}
+
+/// A session from 09:00 to 10:30 with gaps from 09:20 to 09:40 and from 10:00 to 10:20; 12:00 now.
+fn slept_twice() -> Scene {
+    let mut scene = morning();
+    scene.focus(50);
+    for time in ["09:20", "10:00"] {
+        scene.until(time);
+        scene.0.miss(GapCause::Sleep, TimeDelta::minutes(20));
+        scene.does(Command::Resume);
+    }
+    scene.until("10:30");
+    scene.does(Command::Finish);
+    scene.until("12:00");
+    scene
+}
+
+#[test]
+fn a_gap_grows_over_one_that_is_asked_about_and_not_over_an_answered_one() {
+    for (answer, makes_room) in [(None, true), (Some(GapWas::Break), false)] {
+        let mut scene = slept_twice();
+        scene.corrects(change(&scene, GapChange::Was(answer)));
+        let grown = Correction::Gap {
+            gap: scene.day().focus[0].gaps[1].id,
+            change: GapChange::Times {
+                from: Some(at("09:30")),
+                to: None,
+            },
+        };
+        if makes_room {
+            scene.corrects(grown);
+            let left = &scene.day().focus[0].gaps[0];
+            assert_eq!((left.from, left.to), (at("09:20"), at("09:30")));
+        } else {
+            scene.corrects_nothing(grown, &Rejection::StretchTaken);
+        }
+    }
+}
+
+#[test]
+fn a_session_that_ended_later_was_not_worked_in_its_break() {
+    let mut scene = asleep();
+    scene.does(Command::Finish);
+    scene.until("12:00");
+    scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Break))));
+    let focus = scene.day().focus[0].id;
+    let change = FocusChange::Times {
+        from: None,
+        to: Some(at("10:30")),
+    };
+    scene.corrects(Correction::Focus { focus, change });
+    let session = &scene.day().focus[0];
+    assert_eq!(
+        intervals(session),
+        stretches(&[("09:00", "09:20"), ("10:00", "10:30")])
+    );
 }

@@ -36,10 +36,6 @@ fn gaps(focus: &Focus) -> Vec<(String, String, Option<GapWas>)> {
         .collect()
 }
 
-fn focused(scene: &Scene) -> u32 {
-    scene.day().focus_time(scene.0.now).0 / 60
-}
-
 /// A session from 09:00 to 09:50, and 12:00 now.
 fn worked() -> Scene {
     let mut scene = morning();
