@@ -9,6 +9,17 @@ use crate::{
     fakes::Said,
 };
 
+/// A planned day whose disk has this trouble, and somebody who was refused because of it.
+async fn refused_by(trouble: JournalTrouble) -> Desk {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.diary.disk_has(Some(trouble));
+    desk.handle
+        .command(park("lost"))
+        .await
+        .expect_err("the disk takes nothing");
+    desk
+}
+
 #[tokio::test]
 async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
     let desk = Desk::planned(&["Write the plan"]).await;
@@ -27,12 +38,7 @@ async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
 
 #[tokio::test]
 async fn when_the_disk_is_well_again_the_trouble_is_over() {
-    let desk = Desk::planned(&["Write the plan"]).await;
-    desk.diary.disk_has(Some(JournalTrouble::ReadOnly));
-    desk.handle
-        .command(park("lost"))
-        .await
-        .expect_err("the disk takes nothing");
+    let desk = refused_by(JournalTrouble::ReadOnly).await;
     desk.diary.disk_has(None);
     let picture = desk.wish(park("kept")).await;
     assert_eq!(picture.journal_problem, None, "nothing is wrong any more");
@@ -129,12 +135,7 @@ async fn settings_hold_even_when_the_disk_takes_nothing() {
 
 #[tokio::test]
 async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
-    let desk = Desk::planned(&["Write the plan"]).await;
-    desk.diary.disk_has(Some(JournalTrouble::Full));
-    desk.handle
-        .command(park("lost"))
-        .await
-        .expect_err("the disk takes nothing");
+    let desk = refused_by(JournalTrouble::Full).await;
     desk.diary.probes();
     let mut waits = Vec::new();
     for _ in 0..4 {
@@ -161,12 +162,7 @@ async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
 
 #[tokio::test]
 async fn one_who_was_refused_needs_no_notification() {
-    let desk = Desk::planned(&["Write the plan"]).await;
-    desk.diary.disk_has(Some(JournalTrouble::Full));
-    desk.handle
-        .command(park("lost"))
-        .await
-        .expect_err("the disk takes nothing");
+    let desk = refused_by(JournalTrouble::Full).await;
     desk.wait(120).await;
     let warned = Said::Warned(JournalTrouble::Full);
     assert!(!desk.diary.read().contains(&warned), "the refusal said it");
