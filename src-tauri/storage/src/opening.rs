@@ -58,15 +58,16 @@ impl Store {
         migrations::migrate(&mut connection, path)?;
         let device = meta::device(&connection).map_err(failed)?;
         let resumed = resume(&connection).map_err(failed)?;
+        let is_known = resumed.is_some();
         let mut store = Store {
             path: path.to_owned(),
             connection,
             device,
-            projection: resumed.clone().unwrap_or_default(),
+            projection: resumed.unwrap_or_default(),
             sign: None,
             claim: None,
         };
-        if resumed.is_none() {
+        if !is_known {
             store.rebuild()?;
         }
         store.forget_pages();
@@ -81,8 +82,8 @@ impl Store {
     }
 }
 
-/// A connection that may write. To another program's file, or a newer
-/// one's, nothing is done, not even at its closing.
+/// A connection that may write. To another program's file, or a newer one's, nothing is done, not even
+/// at its closing.
 pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
