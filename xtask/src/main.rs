@@ -40,7 +40,7 @@ usage: cargo xtask <verb>
                        look for bytes that protocol, settings, journal or typed do not stand
   protocol             write ui/src/protocol and the generated pages of docs/ again
   icons                draw the bitmaps of icons/ again
-  bench [resident|history|all]
+  bench [resident|history|window|all]
                        measure memory and time on years of history; writes docs/performance.md
   shots                take the pictures of docs/pictures from the running window
   bundle               build the release programs and an installer

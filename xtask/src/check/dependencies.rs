@@ -65,6 +65,11 @@ const ARROWS: &[Arrow] = &[
         because: "the disk knows the rules' events and nothing else",
     },
     Arrow {
+        from: "exchange",
+        never: &["tokio", "protocol", "engine", "storage"],
+        because: "a format is texts and days, and knows neither disk nor wire",
+    },
+    Arrow {
         from: "engine",
         never: &["rusqlite", "serde_json", "protocol", "storage", "words"],
         because: "the engine reaches the world through its ports",
