@@ -369,7 +369,7 @@ refused-open-ended = An open-ended session has no end to move.
     .hint = It counts until you finish.
 refused-no-meeting = No meeting is going on.
 refused-stretch-unsound = That stretch of time cannot be.
-    .hint = It begins before it ends and lies within its day: not after its end, not ahead of now.
+    .hint = It begins before it ends and lies within its day: not after its end, not ahead of now. A split lies inside what it splits.
 refused-stretch-taken = That time is already accounted for.
     .hint = Choose a stretch without focus, break or meeting in it.
 refused-end-unsound = The day cannot have ended then.
@@ -550,6 +550,7 @@ cli-focus-fitted = Shortened to { $length }, so that it fits your day.
 cli-on = The session is on “{ $title }”.
 cli-on-nothing = The session is on nothing in particular.
 cli-paused = Paused after { $length }.
+cli-gave-way = Its day is over now. To close it: daydone end. To go on with it: daydone keep-open
 cli-finished-focus = Finished: { $length } of focus.
 cli-finished-focus-on = Finished: { $length } of focus on “{ $title }”.
 cli-finished-break = The break is over after { $length }.
@@ -745,6 +746,7 @@ cli-several-items = “{ $given }” could be { $titles }.
 cli-no-such-waiting = Nothing that waits is called “{ $given }”.
     .hint = daydone waiting lists what waits, with numbers.
 cli-no-such-gap = There is no gap { $given }.
+    .hint = These are there: daydone gap
 cli-bad-length = that is not a length: write 50, 50m, 3h or 1h30
 cli-bad-clock = that is not a clock time: write 16:30
 cli-bad-day = that is not a day: write tomorrow, friday or 2026-12-03
@@ -754,6 +756,7 @@ cli-no-such-record = There is no { $name } on { $day }.
     .hint = daydone day shows what is written down, with its names.
 cli-correct-what = Say what is to be set right.
     .hint = daydone day shows the names: daydone correct s2 --to 10:00.
+cli-correct-end-first = It begins before it ends, and not after the day’s end at { $time }. If that was later: daydone correct end 18:00 --day { $date }
 cli-correct-not-closed = The day has not ended yet.
     .hint = Like this it does: daydone end
 cli-correct-one-thing = One thing at a time.
@@ -897,9 +900,10 @@ cli-help-gap = What was the time nobody can account for? Without a word, lists i
         daydone correct g1 --was break      another answer later; daydone day shows the names
 cli-help-undo = Take back the last command, whatever it was
     .footer =
-        Once more takes back the one before it, up to ten. What happened before the last start, sleep
-        or new day stays, and so do settings and copies; sessions, gaps, meetings and ends of the last
-        30 days are set right with daydone correct.
+        Once more takes back the one before it, up to ten; a line that did several things, like
+        daydone done 1 2, takes one for each. What lies before a restart of Daydone, a sleep, a set
+        clock or a new date stays, and so do settings and copies. Sessions, gaps, meetings and ends
+        of the last 30 days are set right with daydone correct.
 cli-help-snooze = Ask for quiet
     .minutes = How long (1 to 240 minutes)
 cli-help-waiting = What waits for today or later

@@ -35,6 +35,8 @@ async fn an_evening_that_was_forgotten_asks_one_thing() {
     assert!(!status.contains("Done for today"), "not yet: {status}");
     let day = types(&home, "day 2026-11-24");
     assert!(day.contains("08:55–…"), "it is not going on: {day}");
+    let kept = types(&home, "keep-open");
+    assert_eq!(kept.trim(), "Tuesday 24 November goes on.", "and no news");
 }
 
 #[tokio::test]
@@ -59,6 +61,21 @@ async fn what_the_end_leaves_uncounted_is_said_with_the_way_to_count_it() {
         !accepted.contains("not counted"),
         "the last sign of work leaves nothing: {accepted}"
     );
+}
+
+#[tokio::test]
+async fn work_after_the_close_says_that_the_end_comes_first() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "23h");
+    types(&home, "end");
+    let longer = "correct s1 --to 11:00 --day yesterday";
+    let why = refused(&home, longer);
+    assert!(why.contains("09:15"), "the day's end: {why}");
+    let (_, typed) = why.rsplit_once("daydone ").expect("what to type");
+    types(&home, typed.trim());
+    let now = types(&home, longer);
+    assert!(now.contains("2 h 05"), "then there is room: {now}");
 }
 
 #[tokio::test]
@@ -93,4 +110,33 @@ async fn what_changes_nothing_says_so() {
     types(&home, "end --short");
     let same = types(&home, "correct end 9:45");
     assert!(same.contains("already"), "it ended then: {same}");
+}
+
+#[tokio::test]
+async fn work_past_the_boundary_is_told_what_became_of_its_day() {
+    let home = Home::new();
+    let _agent = Agent::start_at(&home, None, "2026-11-24T23:00:00Z").await;
+    types(&home, "plan --focus 6h One");
+    types(&home, "focus 240");
+    types(&home, "clock to 4:30");
+    let paused = types(&home, "pause");
+    assert!(paused.contains("5 h 30"), "what was worked: {paused}");
+    assert!(paused.contains("daydone keep-open"), "how to go on");
+    types(&home, "keep-open");
+    types(&home, "resume");
+    let finished = types(&home, "finish");
+    assert!(!finished.contains("keep-open"), "it is: {finished}");
+}
+
+#[tokio::test]
+async fn a_close_says_what_nobody_has_answered() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "30m");
+    let closed = types(&home, "end --short");
+    assert!(closed.contains("30 min from 09:15"), "it is said: {closed}");
+    types(&home, "undo");
+    types(&home, "gap drop");
+    let closed = types(&home, "end --short");
+    assert!(!closed.contains("from 09:15"), "it was answered: {closed}");
 }

@@ -4,14 +4,14 @@ use protocol::Command;
 use words::Words;
 
 use super::super::{
-    answer::Outcome,
+    answer::{Answer, Outcome},
     desk::{Desk, say},
 };
 
 pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
-    desk.wish_and_say(Command::KeepDayOpen, |desk| {
-        let day = Words::english().day_long(desk.today()).into();
-        say("cli-kept-open", &[("day", day)])
-    })
-    .await
+    desk.wish(Command::KeepDayOpen).await?;
+    let day = Words::english().day_long(desk.today()).into();
+    // That the day was enough is yesterday's news.
+    let lines = vec![say("cli-kept-open", &[("day", day)])];
+    Ok(Answer::of(lines, &desk.seen))
 }

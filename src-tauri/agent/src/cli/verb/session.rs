@@ -37,15 +37,13 @@ impl Break {
 }
 
 pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
-    desk.wish_and_say(Command::Pause, |desk| {
-        let worked = desk
-            .seen
-            .session
-            .as_ref()
-            .map_or(0, |session| session.worked_s);
-        say("cli-paused", &[("length", said_length(worked).into())])
-    })
-    .await
+    let running = desk.seen.session.clone();
+    desk.wish(Command::Pause).await?;
+    let held = desk.seen.session.as_ref().or(running.as_ref());
+    let worked = held.map_or(0, |session| session.worked_s);
+    let line = say("cli-paused", &[("length", said_length(worked).into())]);
+    let lines = [line].into_iter().chain(gave_way(&desk)).collect();
+    Ok(desk.answer(lines))
 }
 
 pub(in super::super) async fn resume(mut desk: Desk) -> Outcome {
@@ -72,7 +70,14 @@ pub(super) fn finished(session: &SessionPicture, desk: &Desk) -> Vec<String> {
         (SessionKind::Meeting, _) => say("cli-finished-meeting", &[length]),
     };
     let held = desk.seen.session.as_ref().map(|_| say("cli-held", &[]));
-    [line].into_iter().chain(held).collect()
+    let lines = [line].into_iter().chain(held);
+    lines.chain(gave_way(desk)).collect()
+}
+
+/// Work that crossed the boundary kept its day; when the work rests, the day is over.
+fn gave_way(desk: &Desk) -> Option<String> {
+    let forgotten = desk.seen.forgotten.as_ref();
+    forgotten.map(|_| say("cli-gave-way", &[]))
 }
 
 fn going(desk: &Desk) -> String {

@@ -13,7 +13,7 @@ use words::Words;
 use super::{
     super::{
         answer::{Answer, Outcome},
-        desk::Desk,
+        desk::{Desk, say},
         failure::refused,
         past::{Lived, Times, records},
         value::{PastDay, clock, past_day, record},
@@ -84,10 +84,29 @@ impl Correct {
         };
         let id = day.id.clone();
         let day = id.clone();
-        desk.wish(Command::Correct { day, correction }).await?;
+        let asked = desk.wish(Command::Correct { day, correction }).await;
+        asked.map_err(|why| before_its_end(why, before.day(&id)))?;
         let after = before.again(&desk).await?;
         let lines = said::lines(&id, &before, &after, &desk)?;
         Ok(Answer::of(desk.answer(lines).lines, &after.days))
+    }
+}
+
+/// A closed day takes in nothing after its end: then the end comes first.
+fn before_its_end(why: WireError, day: Option<&DayDetail>) -> WireError {
+    let closed = day.and_then(|day| day.closed_at.zip(Times::of(day).ok()));
+    match (why.code.as_str(), day.zip(closed)) {
+        ("stretch_unsound", Some((day, (at, times)))) => {
+            let args = [
+                ("time", times.clock(at).into()),
+                ("date", day.date.as_str().into()),
+            ];
+            WireError {
+                hint: Some(say("cli-correct-end-first", &args)),
+                ..why
+            }
+        }
+        _ => why,
     }
 }
 

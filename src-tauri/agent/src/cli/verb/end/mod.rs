@@ -61,9 +61,14 @@ impl End {
             .await?;
         let mut lines = match (desk.seen.day.closed_at, at) {
             // One that was kept open and ended before the last boundary: the new day is in the picture.
-            (None, Some((_, time))) => return Ok(desk.answer(vec![closed_earlier(date, time)])),
+            (None, Some((_, time))) => {
+                let mut lines = vec![closed_earlier(date, time)];
+                lines.extend(uncounted(date, &desk).await?);
+                return Ok(desk.answer(lines));
+            }
             (end, _) => vec![closed(end.unwrap_or(desk.seen.at), &desk)],
         };
+        lines.extend(uncounted(date, &desk).await?);
         if let Some(step) = &desk.seen.shutdown.first_step {
             lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
         }
@@ -102,7 +107,7 @@ impl End {
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
         let mut lines = vec![closed_earlier(date, times.clock(at))];
-        lines.extend(unaccounted(&lived.again(&desk).await?)?);
+        lines.extend(uncounted(date, &desk).await?);
         Ok(desk.answer(lines))
     }
 
@@ -141,7 +146,8 @@ fn closed_earlier(date: NaiveDate, time: String) -> String {
 }
 
 /// "2 h 40 from 09:20 are not counted", for time before the end that the person might remember.
-fn unaccounted(lived: &Lived) -> Result<Vec<String>, WireError> {
+async fn uncounted(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireError> {
+    let lived = Lived::asked(desk, Some(PastDay::On(date))).await?;
     let mut lines = Vec::new();
     for record in records(&lived.days) {
         let Kind::Gap(gap) = record.kind else {
