@@ -9,6 +9,7 @@ mod mounts;
 mod nth_call;
 mod read_only;
 mod replacing;
+mod taken_away;
 mod two_at_once;
 mod while_it_lasts;
 

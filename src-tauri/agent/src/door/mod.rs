@@ -3,37 +3,55 @@
 
 mod answer;
 mod caller;
+mod knocks;
 mod socket_file;
 
 use std::sync::Arc;
 
-use interprocess::local_socket::tokio::{Listener, Stream, prelude::*};
-use protocol::{WireError, rpc, socket};
+use interprocess::local_socket::tokio::Stream;
+use protocol::{WireError, rpc};
 use serde_json::Value;
 use tokio::{io::AsyncWriteExt, sync::Semaphore};
 use words::Words;
 
 use crate::resident::Resident;
 
-pub use socket_file::{listen, remove};
+use knocks::Knocks;
+pub use socket_file::{Socket, remove};
 
 /// How many callers are served at once; a window, a tray or two and a status bar need four.
 const CALLERS: usize = 64;
 
 /// Serves callers for ever.
-pub async fn serve(listener: Listener, resident: Arc<Resident>) {
+pub async fn serve(mut socket: Socket, resident: Arc<Resident>) {
     let places = Arc::new(Semaphore::new(CALLERS));
+    let mut knocks = Knocks::at(&resident.place);
+    let mut said = false;
     loop {
-        let stream = match listener.accept().await {
+        let come = tokio::select! {
+            come = socket.accept() => come,
+            () = knocks.next() => {
+                match socket.put_back() {
+                    Ok(true) => crate::log!("the socket was gone and is there again"),
+                    Ok(false) => {}
+                    Err(error) => crate::log!("the socket is gone: {error}"),
+                }
+                continue;
+            }
+        };
+        let stream = match come {
             Ok(stream) => stream,
             Err(error) => {
-                crate::log!("a caller could not come in: {error}");
+                if !std::mem::replace(&mut said, true) {
+                    crate::log!("a caller could not come in: {error}");
+                }
                 // Out of file descriptors, most likely: let callers leave before the next try.
                 tokio::time::sleep(std::time::Duration::from_millis(100)).await;
                 continue;
             }
         };
-        if let Err(error) = socket::of_this_person(&stream) {
+        said = false;
+        if let Err(error) = protocol::socket::of_this_person(&stream) {
             crate::log!("a caller was turned away: {error}");
             continue;
         }

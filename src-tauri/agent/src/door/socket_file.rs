@@ -1,21 +1,58 @@
-//! The socket as a file: made for its owner only, cleared when an agent that died left it behind.
-//! Whoever calls this holds the data folder's lock, so a socket that is there is nobody's.
+//! The socket as a file: made for its owner only, cleared when an agent that died left it behind, made
+//! anew when somebody took it away. Whoever calls this holds the data folder's lock, so a socket that
+//! is there is nobody's.
 
-use std::io;
+use std::{io, path::Path};
 
-use interprocess::local_socket::tokio::Listener;
+use interprocess::local_socket::{
+    tokio::{Listener, Stream},
+    traits::tokio::Listener as _,
+};
 use protocol::{place::Address, socket};
 
-/// Listens at `address`, making its folder when it is not there.
-///
-/// # Errors
-/// What the system says; also when the folder belongs to somebody else.
-pub fn listen(address: &Address) -> io::Result<Listener> {
-    #[cfg(unix)]
-    {
-        clear_the_way(address)?;
+/// A socket that is listened at.
+pub struct Socket {
+    address: Address,
+    listener: Listener,
+    file: Option<FileId>,
+}
+
+/// Which file it is, by device and number, whatever lies under its name by now.
+pub(super) type FileId = (u64, u64);
+
+impl Socket {
+    /// Listens at `address`, making its folder when it is not there.
+    ///
+    /// # Errors
+    /// What the system says; also when the folder belongs to somebody else.
+    pub fn open(address: &Address) -> io::Result<Self> {
+        #[cfg(unix)]
+        {
+            clear_the_way(address)?;
+        }
+        Ok(Self {
+            address: address.clone(),
+            listener: socket::listen(address)?,
+            file: file_of(address),
+        })
     }
-    socket::listen(address)
+
+    /// The next caller. Cancelling this loses nobody.
+    pub(super) async fn accept(&self) -> io::Result<Stream> {
+        self.listener.accept().await
+    }
+
+    /// Listens anew if nobody can find the socket any more. Gives whether that was so.
+    pub(super) fn put_back(&mut self) -> io::Result<bool> {
+        if file_of(&self.address) == self.file {
+            return Ok(false);
+        }
+        let anew = Self::open(&self.address)?;
+        // The name is the new one's.
+        self.listener.do_not_reclaim_name_on_drop();
+        *self = anew;
+        Ok(true)
+    }
 }
 
 /// Takes the socket away, so that the next caller need not try it.
@@ -25,6 +62,33 @@ pub fn remove(address: &Address) {
     let _ = std::fs::remove_file(address.file());
     #[cfg(not(unix))]
     let _ = address;
+}
+
+/// A pipe is no file, and there for as long as somebody listens.
+fn file_of(address: &Address) -> Option<FileId> {
+    #[cfg(unix)]
+    return id(address.file());
+    #[cfg(not(unix))]
+    {
+        let _ = address;
+        None
+    }
+}
+
+/// The file that is called so now; absent when there is none.
+pub(super) fn id(path: &Path) -> Option<FileId> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt;
+
+        let found = std::fs::symlink_metadata(path).ok()?;
+        Some((found.dev(), found.ino()))
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        None
+    }
 }
 
 #[cfg(unix)]

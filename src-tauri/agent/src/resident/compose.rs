@@ -6,7 +6,6 @@ use std::{
 };
 
 use engine::{Clock, Engine, Ports};
-use interprocess::local_socket::tokio::Listener;
 use protocol::place::Place;
 use storage::Opened;
 use tokio::sync::{Notify, watch};
@@ -20,7 +19,8 @@ use super::{
     notes, on_the_wire, travel, tray,
 };
 use crate::{
-    clock, door,
+    clock,
+    door::{self, Socket},
     quiet::Quiet,
     settings::{self, SettingsFile},
     voice,
@@ -34,7 +34,7 @@ use crate::{
 pub(super) fn compose(
     place: Place,
     opened: Opened,
-    listener: Listener,
+    socket: Socket,
     options: Options,
 ) -> io::Result<Agent> {
     let Opened {
@@ -83,7 +83,7 @@ pub(super) fn compose(
     away::notice(&resident, options.away_after);
     Ok(Agent {
         engine: tokio::spawn(engine.after(missed).run()),
-        door: tokio::spawn(door::serve(listener, Arc::clone(&resident))),
+        door: tokio::spawn(door::serve(socket, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
         quiet: quiet_task,
         tray: tray::show(&resident, seen),

@@ -8,7 +8,7 @@ use tokio::time::{sleep, timeout};
 use words::{Value, Words};
 
 use super::{Options, compose::compose, fail, journal};
-use crate::{doctor, door, tray};
+use crate::{doctor, door::Socket, tray};
 
 /// How long to wait for a journal whose agent does not answer: one that is starting answers soon,
 /// one that is leaving lets go soon.
@@ -57,11 +57,11 @@ async fn live(place: Place, options: Options) -> ExitCode {
         Err(problem) if problem.is_damage() => return unfit(&problem, &place),
         Err(problem) => return fail(&problem),
     };
-    let listener = match door::listen(place.address()) {
-        Ok(listener) => listener,
+    let socket = match Socket::open(place.address()) {
+        Ok(socket) => socket,
         Err(error) => return fail(&format!("{}: {error}", place.address())),
     };
-    match compose(place, opened, listener, options) {
+    match compose(place, opened, socket, options) {
         Ok(agent) => agent.until_left().await,
         Err(error) => fail(&error),
     }
