@@ -188,11 +188,13 @@ say-calendar-worked = { $worked } of focus
 
 ## A week looked back on
 
-say-review-title = { $from } – { $to }
+say-review-title = { $from } – { $to } { $year }
+say-review-nothing = Nothing is written down of this week.
 say-review-sum = { $enough } of { $asked } { $asked ->
         [one] day was
        *[other] days were
-    } enough. { $focus } of focus, { $meetings } in meetings.
+    } enough.
+say-review-time = { $focus } of focus, { $meetings } in meetings.
 say-review-close = You usually closed at { $close }.
 say-review-done = Done
 say-review-left = Not this week

@@ -98,6 +98,25 @@ pub fn escaped_but_tags(text: &str) -> String {
     text.split(' ').map(one).collect::<Vec<_>>().join(" ")
 }
 
+/// As [`escaped_but_tags`], for words that stand at the beginning of a line or of a list's entry, where
+/// a dash or a number would begin a list.
+#[must_use]
+pub fn escaped_entry(text: &str) -> String {
+    let mut escaped = escaped_but_tags(text);
+    let number = escaped.bytes().take_while(u8::is_ascii_digit).count();
+    let mut after = escaped[number..].chars();
+    let is_mark = match after.next() {
+        Some('-' | '+') => number == 0,
+        Some('.' | ')') => number > 0,
+        _ => false,
+    };
+    // Only with a space behind it, or with more of the same, does Markdown take it for one.
+    if is_mark && after.next().is_none_or(|next| matches!(next, ' ' | '-')) {
+        escaped.insert(number, '\\');
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,5 +177,23 @@ mod tests {
             said.markdown,
             "- **Done** fix \\*import\\* \\#12\n- **Next** —\n- **Blocked** a b"
         );
+    }
+
+    #[test]
+    fn only_what_would_begin_a_list_is_escaped_for_it() {
+        for (text, entry) in [
+            ("- call", "\\- call"),
+            ("---", "\\---"),
+            ("+", "\\+"),
+            ("12. step", "12\\. step"),
+            ("1) step", "1\\) step"),
+            ("-rf", "-rf"),
+            ("+1 for it", "+1 for it"),
+            ("1.5 h left", "1.5 h left"),
+            ("24 things", "24 things"),
+            ("#deep work", "#deep work"),
+        ] {
+            assert_eq!(escaped_entry(text), entry, "{text:?}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! A week looked back on, as one page of Markdown.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::{ItemState, Seconds};
 
-use crate::{DayRow, Words, hand_off::escaped_but_tags};
+use crate::{DayRow, Words, hand_off::escaped_entry};
 
 /// What the page says.
 #[derive(Clone, Debug)]
@@ -37,27 +37,26 @@ impl Words {
     #[must_use]
     pub fn review(&self, of: &ReviewWords) -> String {
         let plain = |id: &str| self.say(id, &[]);
-        let long = |seconds: u32| self.duration(Seconds(seconds));
         let (from, to) = (self.day_short(of.monday), self.day_short(of.sunday));
         let title = self.say(
             "say-review-title",
-            &[("from", from.into()), ("to", to.into())],
-        );
-        let sum = self.say(
-            "say-review-sum",
             &[
-                ("enough", of.enough.into()),
-                ("asked", of.asked.into()),
-                ("focus", long(of.focus_s).into()),
-                ("meetings", long(of.meeting_s).into()),
+                ("from", from.into()),
+                ("to", to.into()),
+                ("year", of.sunday.year().to_string().into()),
             ],
         );
-        let mut page = vec![format!("# {title}"), sum];
-        if let Some(close) = of.usual_close_s {
-            let close = self.day_clock(Seconds(close));
-            page.push(self.say("say-review-close", &[("close", close.into())]));
+        let mut page = vec![format!("# {title}")];
+        if of.days.is_empty() {
+            page.push(plain("say-review-nothing"));
+        } else {
+            page.push(self.sum(of));
+            if let Some(close) = of.usual_close_s {
+                let close = self.day_clock(Seconds(close));
+                page.push(self.say("say-review-close", &[("close", close.into())]));
+            }
+            page.push(self.days_table(&of.days));
         }
-        page.push(self.days_table(&of.days));
         for (id, entries) in [
             ("say-review-done", &of.done),
             ("say-review-left", &of.left),
@@ -66,13 +65,29 @@ impl Words {
             if !entries.is_empty() {
                 let lines: Vec<_> = entries
                     .iter()
-                    .map(|e| format!("- {}", escaped_but_tags(e)))
+                    .map(|entry| format!("- {}", escaped_entry(entry)))
                     .collect();
                 page.push(format!("## {}", plain(id)));
                 page.push(lines.join("\n"));
             }
         }
         page.join("\n\n") + "\n"
+    }
+
+    /// "3 of 5 days were enough. 12 h of focus, 2 h in meetings."; of days that asked for nothing,
+    /// as those from elsewhere, only the latter.
+    fn sum(&self, of: &ReviewWords) -> String {
+        let long = |seconds: u32| self.duration(Seconds(seconds));
+        let lengths = [
+            ("focus", long(of.focus_s).into()),
+            ("meetings", long(of.meeting_s).into()),
+        ];
+        let time = self.say("say-review-time", &lengths);
+        if of.asked == 0 {
+            return time;
+        }
+        let counts = [("enough", of.enough.into()), ("asked", of.asked.into())];
+        format!("{} {time}", self.say("say-review-sum", &counts))
     }
 
     /// What became of an item that was not ticked: "moved to Mon 30 Nov". None of one that was.
@@ -138,7 +153,7 @@ mod tests {
         });
         assert_eq!(
             page,
-            "# Mon 23 Nov – Sun 29 Nov\n\n\
+            "# Mon 23 Nov – Sun 29 Nov 2026\n\n\
              1 of 1 day was enough. 3 h of focus, 0 min in meetings.\n\n\
              You usually closed at 16:30.\n\n\
              | Day | Focus | Meetings | Shallow | Closed | Enough |\n\
@@ -147,6 +162,60 @@ mod tests {
              | Tue 24 Nov | — | — | — | — | day off |\n\n\
              ## Done\n\n- Fix \\*import\\*\n\n\
              ## Not this week\n\n- Tidy the desk (dropped)\n"
+        );
+    }
+
+    fn week(change: impl FnOnce(&mut ReviewWords)) -> String {
+        let mut of = ReviewWords {
+            monday: date("2026-12-28"),
+            sunday: date("2027-01-03"),
+            enough: 0,
+            asked: 0,
+            focus_s: 3600,
+            meeting_s: 0,
+            usual_close_s: None,
+            days: vec![],
+            done: vec![],
+            left: vec![],
+            findings: vec![],
+        };
+        change(&mut of);
+        Words::english().review(&of)
+    }
+
+    #[test]
+    fn a_week_of_nothing_says_so_and_counts_nothing() {
+        assert_eq!(
+            week(|_| {}),
+            "# Mon 28 Dec – Sun 3 Jan 2027\n\nNothing is written down of this week.\n"
+        );
+    }
+
+    #[test]
+    fn days_that_asked_for_nothing_are_not_counted_as_missed() {
+        let page = week(|of| {
+            of.days = vec![DayRow {
+                date: "Mon 28 Dec".to_owned(),
+                off: false,
+                enough: false,
+                focus_s: 3600,
+                meeting_s: 0,
+                shallow_s: 0,
+                closed_s: None,
+            }];
+        });
+        assert!(
+            page.contains("\n\n1 h of focus, 0 min in meetings.\n\n"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn a_title_begins_no_list_of_its_own() {
+        let page = week(|of| of.done = vec!["- [ ] call".to_owned(), "1. step".to_owned()]);
+        assert!(
+            page.contains("\n- \\- \\[ \\] call\n- 1\\. step\n"),
+            "{page}"
         );
     }
 }
