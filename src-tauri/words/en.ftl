@@ -403,6 +403,8 @@ say-trouble-busy = Another program is writing to the journal. What happens is re
     .hint = Close it; the rest goes by itself.
 say-trouble-damaged = The journal is damaged. What happens is remembered only until Daydone quits.
     .hint = This brings back what can be read, or the newest backup: daydone doctor --repair
+say-trouble-moved = The journal is not where it was: it was moved, deleted or replaced. What happens is remembered only until Daydone quits.
+    .hint = Put it back into { $folder }, or quit Daydone and start it again.
 say-trouble-failed = The journal could not be written. What happens is remembered, and tried again.
     .hint = If it stays, run daydone doctor.
 
@@ -437,6 +439,8 @@ refused-disk-busy = Another program is writing to the journal, so this was not k
     .hint = Close it and try again.
 refused-disk-damaged = The journal is damaged, so this was not kept.
     .hint = This brings back what can be read, or the newest backup: daydone doctor --repair
+refused-disk-moved = The journal was moved, deleted or replaced, so this was not kept.
+    .hint = Put it back into { $folder }, or quit Daydone and start it again.
 say-journal-damaged = The journal is damaged. It was left as it is. { $copy }
     .hint = This sets it aside and brings back what can be read: daydone doctor --repair
 say-journal-gone = The journal is gone or empty, though there are backups of it. { $copy }

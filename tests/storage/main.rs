@@ -27,6 +27,7 @@ mod damage;
 mod files;
 mod imported;
 mod journal;
+mod moved;
 mod owner;
 mod past;
 mod random;

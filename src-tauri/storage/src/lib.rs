@@ -22,13 +22,14 @@ mod sign;
 mod sound;
 mod store;
 mod tables;
+mod whereabouts;
 
 pub use backup::{Backup, backup, backup_folder, backups};
 pub use migrations::FORMAT;
 pub use opening::Opened;
 pub use past::{EverLoose, Loose, Past, Taken};
-pub use problem::Problem;
 pub use place::{behind_links, claim_file};
+pub use problem::Problem;
 pub use repair::{Brought, Missing, Repaired, Source, repair};
 pub use restore::{Restored, restore};
 pub use sign::{Boot, Sign};

@@ -13,6 +13,7 @@ use crate::{
     projection::Projection,
     sign,
     tables::{checkpoint, journal, meta},
+    whereabouts::Whereabouts,
 };
 
 /// An open journal and what it leads to.
@@ -43,6 +44,7 @@ impl Store {
         incoming::settle(path)?;
         backup::expect_journal(path)?;
         let mut opened = Self::open_unclaimed(path)?;
+        opened.store.whereabouts = Some(Whereabouts::of(path));
         opened.store.claim = Some(claim);
         Ok(opened)
     }
@@ -65,6 +67,7 @@ impl Store {
             device,
             projection: resumed.unwrap_or_default(),
             sign: None,
+            whereabouts: None,
             claim: None,
         };
         if !is_known {

@@ -59,6 +59,12 @@ pub enum Problem {
         /// The date of the newest copy.
         newest: NaiveDate,
     },
+    /// It is not where it was when it was opened, or what lies there is another one.
+    #[error("{} is not where it was: it, or a file beside it, was moved, deleted or replaced while Daydone worked with it. Put it back, or quit Daydone and start it again.", path.display())]
+    Moved {
+        /// Where the journal was.
+        path: PathBuf,
+    },
     /// It cannot be read any more.
     #[error("{} is damaged ({reason}). It was left as it is: `daydone doctor --repair` sets it aside and brings back what can be read, or the newest backup.", path.display())]
     Damaged {
@@ -104,18 +110,18 @@ impl Problem {
 
     /// What SQLite's error means for the file at `path`.
     pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
-        let path = path.to_owned();
-        match code {
-            Some(ErrorCode::DiskFull) => Problem::Full { path },
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-                Problem::ReadOnly { path }
-            }
         let code = source.sqlite_error_code();
         if let Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) = code
             && let Some(trouble) = place::trouble_beside(path)
         {
             return trouble;
         }
+        let path = path.to_owned();
+        match code {
+            Some(ErrorCode::DiskFull) => Problem::Full { path },
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+                Problem::ReadOnly { path }
+            }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::Busy { path },
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::Damaged {
                 path,

@@ -54,7 +54,7 @@ fn fold_in(journal: &Path) -> Result<(), Problem> {
         let failed = |source| Problem::sqlite(journal, source);
         let connection = opening::connect(journal).map_err(failed)?;
         migrations::check(&connection, journal)?;
-        checkpoint(&connection).map_err(failed)
+        fold(&connection).map_err(failed)
     });
     match folded {
         Err(Problem::Damaged { .. } | Problem::Newer { .. } | Problem::Foreign { .. }) => Ok(()),
@@ -62,6 +62,7 @@ fn fold_in(journal: &Path) -> Result<(), Problem> {
     }
 }
 
-fn checkpoint(connection: &Connection) -> rusqlite::Result<()> {
+/// Writes the log into the file.
+pub(crate) fn fold(connection: &Connection) -> rusqlite::Result<()> {
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }

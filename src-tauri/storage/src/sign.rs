@@ -44,6 +44,7 @@ impl Store {
     /// # Errors
     /// [`Problem`] when it could not be written; the one before may be gone then.
     pub fn sign(&mut self, sign: &Sign) -> Result<(), Problem> {
+        self.in_place()?;
         let path = file_of(&self.path);
         let written = write(&mut self.sign, &path, sign);
         // Whatever was wrong with this file, the next sign looks for it anew.

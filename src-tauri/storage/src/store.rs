@@ -7,15 +7,16 @@ use std::{
 
 use chrono::NaiveDate;
 use domain::{Day, Entry, Event};
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior, config::DbConfig};
 use uuid::Uuid;
 
 use crate::{
     Problem,
     place::Claim,
     projection::Projection,
-    sound,
+    restore, sound,
     tables::{self, checkpoint, journal, said},
+    whereabouts::Whereabouts,
 };
 
 /// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while
@@ -31,6 +32,8 @@ pub struct Store {
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
     pub(crate) sign: Option<File>,
+    /// What the store is sure to write to; absent for a file that nobody else knows of.
+    pub(crate) whereabouts: Option<Whereabouts>,
     /// Held for as long as the store lives; absent for a file that nobody else knows of.
     pub(crate) claim: Option<Claim>,
 }
@@ -42,6 +45,7 @@ impl Store {
     /// # Errors
     /// [`Problem`] when they could not be written; then none of them is.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
+        self.in_place()?;
         match self.write(entries) {
             Ok(written) => {
                 self.projection = written;
@@ -69,6 +73,7 @@ impl Store {
     /// # Errors
     /// [`Problem`] when it could not be written.
     pub fn probe(&mut self) -> Result<(), Problem> {
+        self.in_place()?;
         let written = self.remember();
         written.map_err(|source| Problem::sqlite(&self.path, source))
     }
@@ -136,6 +141,19 @@ impl Store {
         &self.path
     }
 
+    /// Refuses when what is written now would not be found again.
+    pub(crate) fn in_place(&self) -> Result<(), Problem> {
+        let Some(known) = &self.whereabouts else {
+            return Ok(());
+        };
+        let checked = known.check(&self.path);
+        if checked.is_err() && !known.is_anothers(&self.path) {
+            // A log that was deleted goes with this program, and must not take anything along.
+            let _kept = restore::fold(&self.connection);
+        }
+        checked
+    }
+
     fn remember(&mut self) -> rusqlite::Result<()> {
         let whole = self
             .connection
@@ -200,6 +218,19 @@ impl Store {
         checkpoint::write(&whole, last, projection.state())?;
         whole.commit()?;
         Ok((projection, lines))
+    }
+}
+
+impl Drop for Store {
+    /// Closing folds the log in and removes it by its name, which may be another journal's by now.
+    fn drop(&mut self) {
+        let known = self.whereabouts.as_ref();
+        if known.is_some_and(|known| known.is_anothers(&self.path)) {
+            // If it cannot be forbidden, nothing is worse than it was made from outside.
+            let _kept = self
+                .connection
+                .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+        }
     }
 }
 

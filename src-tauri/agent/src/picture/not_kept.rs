@@ -49,6 +49,7 @@ fn names(trouble: JournalTrouble) -> (&'static str, &'static str, &'static str) 
             "refused-disk-damaged",
             "say-trouble-damaged",
         ),
+        JournalTrouble::Moved => ("journal_moved", "refused-disk-moved", "say-trouble-moved"),
         JournalTrouble::Failed => (
             "journal_failed",
             "refused-disk-failed",
@@ -77,6 +78,7 @@ mod tests {
             (JournalTrouble::ReadOnly, "disk_read_only"),
             (JournalTrouble::Busy, "journal_busy"),
             (JournalTrouble::Damaged, "journal_damaged"),
+            (JournalTrouble::Moved, "journal_moved"),
             (JournalTrouble::Failed, "journal_failed"),
         ] {
             let refused = not_kept(trouble, Path::new("/home/me/daydone"));

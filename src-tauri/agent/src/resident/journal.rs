@@ -86,6 +86,7 @@ fn trouble(problem: &Problem) -> JournalTrouble {
         Problem::ReadOnly { .. } => JournalTrouble::ReadOnly,
         Problem::Busy { .. } | Problem::InUse { .. } => JournalTrouble::Busy,
         Problem::Damaged { .. } => JournalTrouble::Damaged,
+        Problem::Moved { .. } => JournalTrouble::Moved,
         _ => JournalTrouble::Failed,
     }
 }

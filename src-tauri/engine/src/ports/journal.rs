@@ -46,6 +46,8 @@ pub enum JournalTrouble {
     Busy,
     /// The file is damaged.
     Damaged,
+    /// The file is not where it was.
+    Moved,
     /// Anything else the disk says.
     Failed,
 }
