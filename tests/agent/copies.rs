@@ -40,6 +40,20 @@ async fn two_folders_have_two_agents() {
     );
 }
 
+#[test]
+fn a_home_that_is_no_whole_path_is_none() {
+    let mut asked = Home::new().daydone(None, &["status"]);
+    let asked = asked.env_remove("DAYDONE_HOME").env("HOME", "here");
+    let answer = asked.stderr(std::process::Stdio::piped()).output();
+    let answer = answer.expect("the binary runs");
+    let said = String::from_utf8_lossy(&answer.stderr).into_owned();
+    assert!(
+        !answer.status.success(),
+        "it would differ by folder: {said}"
+    );
+    assert!(said.contains("DAYDONE_HOME"), "and says what to do: {said}");
+}
+
 #[tokio::test]
 async fn a_socket_left_behind_is_cleared_away() {
     let home = Home::new();

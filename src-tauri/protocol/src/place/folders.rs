@@ -1,5 +1,7 @@
 //! The platform's own folders: XDG on Linux, Application Support on macOS, AppData on Windows.
 
+use std::path::PathBuf;
+
 use super::{Address, Place, SETTINGS_FILE};
 
 /// Folder names follow each system's habit.
@@ -10,8 +12,11 @@ const NAME: &str = "Daydone";
 
 /// `None` when the system knows no home for this person.
 pub(super) fn of_the_platform() -> Option<Place> {
-    let data = dirs::data_local_dir()?.join(NAME);
-    let settings = dirs::config_local_dir()?.join(NAME).join(SETTINGS_FILE);
+    // A home that is no whole path would be another one in every folder a call is made from.
+    let whole = |folder: PathBuf| folder.is_absolute().then_some(folder);
+    let data = dirs::data_local_dir().and_then(whole)?.join(NAME);
+    let settings = dirs::config_local_dir().and_then(whole)?;
+    let settings = settings.join(NAME).join(SETTINGS_FILE);
     Some(Place {
         home: None,
         address: Address::of_the_session(&data),
