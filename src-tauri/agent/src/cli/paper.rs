@@ -31,3 +31,15 @@ pub(super) fn question(text: &str) {
     let mut out = stdout().lock();
     let _ = write!(out, "{text} ").and_then(|()| out.flush());
 }
+
+/// How many letters a line of the terminal has room for; none when nobody sees it on one, or the
+/// system does not tell.
+pub(super) fn width() -> Option<usize> {
+    #[cfg(unix)]
+    {
+        let size = rustix::termios::tcgetwinsize(stdout()).ok()?;
+        (size.ws_col > 0).then_some(size.ws_col.into())
+    }
+    #[cfg(not(unix))]
+    None
+}

@@ -2,6 +2,7 @@
 //! a table, or for programs. The numbers are the window's own.
 
 mod chart;
+mod row;
 mod span;
 mod table;
 
@@ -11,7 +12,7 @@ use protocol::{HistoryAsked, TrendStep, TrendsAsked};
 use super::super::{
     answer::{Answer, Outcome},
     desk::{Desk, say},
-    paint,
+    paint, paper,
     value::{PastDay, past_day},
 };
 use span::Span;
@@ -62,7 +63,8 @@ impl History {
             lines.push(say("cli-history-nothing", &[]));
             return Ok(Answer::of(lines, &history));
         }
-        lines.push(paint::quiet(&chart::sum(&history.totals)));
+        let width = paper::width();
+        lines.extend(row::wrapped("", 0, &chart::sum(&history.totals), width));
         lines.push(String::new());
         if span.is_long() {
             let asked = TrendsAsked {
@@ -72,9 +74,9 @@ impl History {
                 filter: self.filter,
             };
             let months = desk.client.trends(asked).await?;
-            lines.extend(chart::months(&months));
+            lines.extend(row::lines(&chart::months(&months), width));
         } else {
-            lines.extend(chart::days(&history, today));
+            lines.extend(row::lines(&chart::days(&history, today), width));
         }
         lines.push(paint::quiet(&chart::legend()));
         Ok(Answer::of(lines, &history))
