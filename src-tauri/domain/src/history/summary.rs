@@ -189,12 +189,12 @@ mod tests {
         }
     }
 
-    fn rest(from: &str, minutes: u16) -> Break {
+    fn rest(from: &str, to: &str) -> Break {
         Break {
             id: BreakId(Uuid::nil()),
-            planned: Minutes(minutes),
+            planned: Minutes(30),
             started_at: at(from),
-            ended_at: None,
+            ended_at: Some(at(to)),
         }
     }
 
@@ -208,15 +208,16 @@ mod tests {
         ];
         day.focus = vec![session];
         day.meetings = vec![meeting("11:30", "12:00")];
+        day.breaks = vec![rest("12:00", "12:15")];
         let sum = day.summary(at("23:00"));
         let minutes = |seconds: Seconds| seconds.0 / 60;
         assert_eq!(minutes(sum.focus), 90);
         assert_eq!(minutes(sum.meetings), 30);
-        assert_eq!(minutes(sum.rest), 20);
+        assert_eq!(minutes(sum.rest), 20 + 15);
         assert_eq!(minutes(sum.unaccounted), 10);
         assert_eq!(
             minutes(sum.shallow),
-            240 - 150,
+            240 - 165,
             "the four hours from 08:55 to the close, less what is accounted for"
         );
     }
@@ -244,7 +245,7 @@ mod tests {
         on_it.id = FocusId(Uuid::from_u128(7));
         day.interruptions = [on_it.id, on_it.id, beside.id].map(interrupting).into();
         day.focus = vec![on_it, beside];
-        day.breaks = vec![rest("12:00", 30)];
+        day.breaks = vec![rest("12:00", "12:30")];
         let sum = day.summary_of(&Filter::new("#review"), at("23:00"));
         assert_eq!((sum.musts_done, sum.musts), (1, 1));
         assert_eq!(sum.focus, Seconds(50 * 60));

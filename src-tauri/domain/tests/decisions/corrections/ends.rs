@@ -1,12 +1,13 @@
 //! The end of a day, and when a closed day was enough.
 
+use chrono::TimeDelta;
 use domain::{
-    Clause, Command, Correction, Criterion, Definition, Event, FocusChange, Minutes, Need,
-    PlannedDefinition, Rejection,
+    Clause, Command, Correction, Criterion, Definition, Event, FocusChange, GapCause, GapChange,
+    GapWas, MeetingChange, Minutes, Need, PlannedDefinition, Rejection,
 };
 
 use super::{add, last};
-use crate::scene::{Scene, at, close, morning, planned};
+use crate::scene::{Scene, at, close, meeting, morning, planned};
 
 fn end(time: &str) -> Correction {
     Correction::End { at: at(time) }
@@ -14,10 +15,7 @@ fn end(time: &str) -> Correction {
 
 /// Enough after an hour of focus: 50 minutes from 09:00, 20 more from 10:00; closed at 12:00.
 fn an_hour() -> Scene {
-    let mut scene = planned(PlannedDefinition::Rule(Definition {
-        need: Need::Any,
-        clauses: vec![Clause::One(Criterion::Focus(Minutes(60)))],
-    }));
+    let mut scene = after(Criterion::Focus(Minutes(60)));
     scene.focus(50);
     scene.until("09:50");
     scene.does(Command::Finish);
@@ -126,4 +124,48 @@ fn a_correction_that_has_nothing_to_do_with_enough_leaves_it() {
     let events = scene.corrects(add("11:00", "11:30"));
     assert_eq!(events.len(), 1, "{events:?}");
     assert_eq!(scene.day().enough_at, Some(at("10:10")));
+}
+
+/// Enough after so much of one thing.
+fn after(criterion: Criterion) -> Scene {
+    planned(PlannedDefinition::Rule(Definition {
+        need: Need::Any,
+        clauses: vec![Clause::One(criterion)],
+    }))
+}
+
+#[test]
+fn a_gap_that_was_work_counts_from_its_end_on() {
+    let mut scene = after(Criterion::Focus(Minutes(60)));
+    scene.focus(50);
+    scene.until("09:20");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(40));
+    scene.does(Command::Finish);
+    scene.until("12:00");
+    scene.close();
+    let gap = scene.day().focus[0].gaps[0].id;
+    let change = GapChange::Was(Some(GapWas::Focus));
+    scene.corrects(Correction::Gap { gap, change });
+    assert_eq!(scene.day().enough_at, Some(at("10:00")));
+}
+
+#[test]
+fn a_meeting_counts_while_it_lasts() {
+    let mut scene = after(Criterion::Communication(Minutes(30)));
+    for (from, to) in [("10:00", "10:20"), ("11:00", "11:30")] {
+        scene.until(from);
+        scene.does(meeting(None));
+        scene.until(to);
+        scene.does(Command::Finish);
+    }
+    scene.until("12:00");
+    scene.close();
+    assert_eq!(scene.day().enough_at, Some(at("11:10")));
+    let meeting = scene.day().meetings[0].id;
+    let change = MeetingChange::Times {
+        from: None,
+        to: Some(at("10:15")),
+    };
+    scene.corrects(Correction::Meeting { meeting, change });
+    assert_eq!(scene.day().enough_at, Some(at("11:15")));
 }
