@@ -9,6 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use chrono::NaiveDate;
 use domain::{Day, Settings};
 use exchange::{Template, note, note_name};
 
@@ -56,18 +57,19 @@ pub fn template(file: Option<&Path>) -> Result<Template, NoteProblem> {
     })
 }
 
-/// Writes the note of a closed day into a folder, made if missing, and gives the file. A file that
-/// says the same already is not touched.
+/// Writes the note of a date, from its closed days, into a folder that is made if missing, and gives
+/// the file. A file that says the same already is not touched.
 ///
 /// # Errors
 /// [`NoteProblem`]; the file is then as it was.
 pub fn write(
     folder: &Path,
-    day: &Day,
+    date: NaiveDate,
+    days: &[&Day],
     template: &Template,
     settings: &Settings,
 ) -> Result<PathBuf, NoteProblem> {
-    let path = folder.join(note_name(day.date));
+    let path = folder.join(note_name(date));
     let failed = |source| NoteProblem::File {
         path: path.clone(),
         source,
@@ -79,7 +81,7 @@ pub fn write(
         Err(missing) if missing.kind() == io::ErrorKind::NotFound => None,
         Err(source) => return Err(failed(source)),
     };
-    let text = note(day, template, settings, there.as_deref());
+    let text = note(days, template, settings, there.as_deref());
     if there.as_ref() != Some(&text) {
         in_place::put(&path, &text).map_err(failed)?;
     }

@@ -40,7 +40,9 @@ fn day() -> Day {
 }
 
 fn written(folder: &Path) -> Result<PathBuf, NoteProblem> {
-    write(folder, &day(), &Template::default(), &Settings::default())
+    let day = day();
+    let (template, settings) = (Template::default(), Settings::default());
+    write(folder, day.date, &[&day], &template, &settings)
 }
 
 #[test]

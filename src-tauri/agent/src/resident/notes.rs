@@ -1,9 +1,9 @@
-//! A note for every day that is closed, when a folder for them is set. Written on a borrowed thread;
+//! A note for every date with a closed day, when a folder for them is set. Written on a borrowed thread;
 //! a folder that refuses is told aloud once, and the day is closed all the same.
 
-use std::{path::PathBuf, sync::Arc};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, DayId, State};
 use engine::Picture;
 use tokio::task::spawn_blocking;
@@ -21,8 +21,10 @@ pub(super) async fn keep(resident: Arc<Resident>) {
         if now == known {
             continue;
         }
-        for day in days(&picture.state).filter(|day| is_new(day, &known)) {
-            if let Err(why) = write(&resident, day.clone(), &picture).await {
+        let new = days(&picture.state).filter(|day| is_new(day, &known));
+        let dates: BTreeSet<NaiveDate> = new.map(|day| day.date).collect();
+        for date in dates {
+            if let Err(why) = write(&resident, date, &picture).await {
                 resident.voice.answer(failed(&why));
             }
         }
@@ -30,7 +32,7 @@ pub(super) async fn keep(resident: Arc<Resident>) {
     }
 }
 
-async fn write(resident: &Resident, day: Day, picture: &Picture) -> Result<(), String> {
+async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
     let chosen = resident.chosen();
     // The settings are read only when they lead somewhere.
     let path = |text: &str| notes::folder(text).ok().flatten();
@@ -39,9 +41,14 @@ async fn write(resident: &Resident, day: Day, picture: &Picture) -> Result<(), S
     };
     let template: Option<PathBuf> = path(&chosen.notes_template);
     let settings = Arc::clone(&picture.settings);
+    let days: Vec<Day> = days(&picture.state)
+        .filter(|day| day.date == date)
+        .cloned()
+        .collect();
     let written = spawn_blocking(move || {
         let template = notes::template(template.as_deref())?;
-        notes::write(&folder, &day, &template, &settings)
+        let days: Vec<&Day> = days.iter().collect();
+        notes::write(&folder, date, &days, &template, &settings)
     });
     match written.await {
         Ok(Ok(_)) => Ok(()),

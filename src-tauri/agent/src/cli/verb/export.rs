@@ -100,12 +100,12 @@ impl Export {
         };
         let template = path(&chosen.notes_template);
         let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
-        let closed = days.iter().filter(|day| day.closing.is_some());
-        let mut written = 0_u32;
-        for day in closed {
-            notes::write(&folder, day, &template, &chosen.rules).map_err(|why| failed(&why))?;
-            written += 1;
+        let closed: Vec<&Day> = days.iter().filter(|day| day.closing.is_some()).collect();
+        for of_date in closed.chunk_by(|one, other| one.date == other.date) {
+            notes::write(&folder, of_date[0].date, of_date, &template, &chosen.rules)
+                .map_err(|why| failed(&why))?;
         }
+        let written = closed.len();
         let args = [
             ("days", written.into()),
             ("file", folder.display().to_string().into()),

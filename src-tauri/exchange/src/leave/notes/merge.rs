@@ -12,13 +12,19 @@ pub(super) fn merge(there: Option<&str>, block: &str) -> String {
     let Some(there) = there.filter(|there| !there.trim().is_empty()) else {
         return ours + "\n";
     };
+    let end = line_end(there);
+    let ours = ours.replace('\n', end);
     match marks(there) {
         Some((from, to)) => format!("{}{ours}{}", &there[..from], &there[to..]),
-        None => {
-            let gap = if there.ends_with('\n') { "\n" } else { "\n\n" };
-            format!("{there}{gap}{ours}\n")
-        }
+        None if there.ends_with('\n') => format!("{there}{end}{ours}{end}"),
+        None => format!("{there}{end}{end}{ours}{end}"),
     }
+}
+
+/// How the person's program ends a line, seen from the first one.
+fn line_end(text: &str) -> &'static str {
+    let first = text.split_once('\n').map_or("", |(line, _)| line);
+    if first.ends_with('\r') { "\r\n" } else { "\n" }
 }
 
 fn marks(text: &str) -> Option<(usize, usize)> {

@@ -17,11 +17,19 @@ pub fn note_name(date: NaiveDate) -> String {
     format!("{date}.md")
 }
 
-/// The note of a closed day: `there` is what the file holds already, absent for a new one. Words
-/// outside the marks stay as they are; a note without marks gets them at its end.
+/// The note of a date: its closed days, usually one, two when somebody flew west and lived it twice.
+/// `there` is what the file holds already, absent for a new one. Words outside the marks stay as they
+/// are, line ends and all; a note without marks gets them at its end.
 #[must_use]
-pub fn note(day: &Day, template: &Template, settings: &Settings, there: Option<&str>) -> String {
-    merge::merge(there, &block::block(day, template, settings))
+pub fn note(
+    days: &[&Day],
+    template: &Template,
+    settings: &Settings,
+    there: Option<&str>,
+) -> String {
+    let blocks = days.iter().map(|day| block::block(day, template, settings));
+    let blocks: Vec<_> = blocks.map(|block| block.trim_end().to_owned()).collect();
+    merge::merge(there, &blocks.join("\n\n"))
 }
 
 #[cfg(test)]

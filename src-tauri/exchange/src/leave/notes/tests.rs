@@ -2,7 +2,7 @@ use super::*;
 use crate::leave::samples::day;
 
 fn written(there: Option<&str>) -> String {
-    note(&day(), &Template::default(), &Settings::default(), there)
+    note(&[&day()], &Template::default(), &Settings::default(), there)
 }
 
 #[test]
@@ -26,6 +26,22 @@ fn what_a_person_wrote_around_it_stays_to_the_byte() {
     let edited = format!("{first}\nafter, with no line end");
     let again = written(Some(&edited));
     assert_eq!(again, edited, "the same day writes the same block");
+    let alone = first.matches('\n').count() - first.matches("\r\n").count();
+    assert_eq!(alone, 0, "lines end as theirs do: {first:?}");
+}
+
+#[test]
+fn a_date_lived_twice_keeps_both_days() {
+    let mut second = day();
+    second.zone = chrono_tz::America::New_York;
+    let days = [&day(), &second];
+    let (template, settings) = (Template::default(), Settings::default());
+    let once = note(&days[..1], &template, &settings, None);
+    let both = note(&days, &template, &settings, Some(&once));
+    assert_eq!(both.matches("Closed: 10:55.").count(), 1, "{both}");
+    assert_eq!(both.matches("Closed: 05:55.").count(), 1, "{both}");
+    assert_eq!(both.matches(NOTE_BEGINS).count(), 1, "in one block");
+    assert_eq!(note(&days, &template, &settings, Some(&both)), both);
 }
 
 #[test]
@@ -50,6 +66,6 @@ fn a_template_names_only_what_there_is() {
     );
     assert_eq!(Template::read("a {date"), Err(TemplateProblem::Open));
     let own = Template::read("{{{ date }} {focus}").expect("sound");
-    let text = note(&day(), &own, &Settings::default(), None);
+    let text = note(&[&day()], &own, &Settings::default(), None);
     assert!(text.contains("{2026-11-24} 50 min"), "{text}");
 }
