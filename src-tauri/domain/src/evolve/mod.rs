@@ -78,7 +78,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::DayEndCorrected { .. }
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
 
-        Event::DayImported { day } => import::apply(state, day),
+        Event::DayImported { day } => import::apply(state, day, at),
 
         Event::TakenBack { .. } => undo::apply(state, event),
 

@@ -319,3 +319,12 @@ fn an_import_is_taken_back_and_can_be_done_again() {
     assert_eq!(state, found, "as if it had never come");
     assert_eq!(bring(&state), events, "and it may come again");
 }
+
+#[test]
+fn whoever_has_just_come_here_can_set_the_last_days_right() {
+    let (near, far) = (elsewhere(), shifted(&elsewhere(), -40));
+    let events = import(&State::default(), vec![far, near.clone()]).expect("both are sound");
+    let state = happened(State::default(), events);
+    let past: Vec<_> = state.past.iter().map(|day| day.id).collect();
+    assert_eq!(past, [near.id], "though no day was lived here yet");
+}
