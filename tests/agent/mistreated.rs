@@ -6,11 +6,11 @@ use interprocess::local_socket::tokio::Stream;
 use protocol::socket;
 use serde_json::{Value, json};
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},
     time::timeout,
 };
 
-use crate::support::{Agent, Home, command};
+use crate::support::{Agent, Home, command, in_time};
 
 async fn call(home: &Home) -> Stream {
     socket::connect(home.place().address())
@@ -18,18 +18,19 @@ async fn call(home: &Home) -> Stream {
         .expect("the agent listens")
 }
 
-/// Sends bytes, ends the sending if asked to, and gives everything that comes back until the agent
-/// hangs up or falls silent.
-async fn send(home: &Home, bytes: &[u8]) -> Vec<Value> {
+/// Sends bytes and gives the first `count` answers.
+async fn send(home: &Home, bytes: &[u8], count: usize) -> Vec<Value> {
     let mut stream = call(home).await;
     // The agent may hang up in the middle of it.
     let _ = stream.write_all(bytes).await;
-    let mut answer = Vec::new();
-    let _ = timeout(Duration::from_millis(500), stream.read_to_end(&mut answer)).await;
-    let text = String::from_utf8(answer).expect("the agent speaks UTF-8");
-    text.lines()
-        .map(|line| serde_json::from_str(line).expect("and JSON"))
-        .collect()
+    let mut answers = Vec::new();
+    let mut lines = BufReader::new(stream).lines();
+    while answers.len() < count {
+        let line = in_time("the agent answers", lines.next_line()).await;
+        let line = line.expect("in UTF-8").expect("before it hangs up");
+        answers.push(serde_json::from_str(&line).expect("and in JSON"));
+    }
+    answers
 }
 
 fn code(answer: &Value) -> &str {
@@ -49,7 +50,7 @@ async fn garbage_is_refused_and_the_line_after_it_is_served() {
         "{\"jsonrpc\":\"2.0\"\n",
         "[]\n",
     ] {
-        let answers = send(&home, format!("{garbage}{hello}").as_bytes()).await;
+        let answers = send(&home, format!("{garbage}{hello}").as_bytes(), 2).await;
         assert_eq!(code(&answers[0]), "bad_request", "for {garbage:?}");
         assert_eq!(
             answers[1]["result"]["protocol"], 1,
@@ -58,7 +59,7 @@ async fn garbage_is_refused_and_the_line_after_it_is_served() {
     }
     let mut bytes = b"\xff\xfe\xfd\n".to_vec();
     bytes.extend_from_slice(hello.as_bytes());
-    let answers = send(&home, &bytes).await;
+    let answers = send(&home, &bytes, 2).await;
     assert_eq!(code(&answers[0]), "bad_request", "bytes that are no text");
     assert_eq!(answers[1]["id"], 7, "and the line after them");
 }
@@ -85,7 +86,7 @@ async fn wrong_calls_are_told_apart() {
         let mut call = call;
         call["jsonrpc"] = json!("2.0");
         call["id"] = json!("x");
-        let answers = send(&home, format!("{call}\n").as_bytes()).await;
+        let answers = send(&home, format!("{call}\n").as_bytes(), 1).await;
         assert_eq!(code(&answers[0]), expected, "for {call}");
         assert_eq!(answers[0]["id"], "x", "the caller can match it");
     }
@@ -95,7 +96,7 @@ async fn wrong_calls_are_told_apart() {
 async fn ten_megabytes_without_an_end_are_cut_off() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;
-    let answers = send(&home, &vec![b'x'; 10 * 1024 * 1024]).await;
+    let answers = send(&home, &vec![b'x'; 10 * 1024 * 1024], 1).await;
     assert_eq!(code(&answers[0]), "bad_request", "with a clear answer");
     assert!(
         agent.client.hello().await.is_ok(),

@@ -12,7 +12,7 @@ const DAYDONE: &str = env!("CARGO_BIN_EXE_daydone");
 
 /// A running agent and a connection to it; killed when this is dropped.
 pub struct Agent {
-    process: Child,
+    process: Process,
     pub client: Client,
     place: Place,
 }
@@ -37,10 +37,10 @@ impl Agent {
 
     /// The same, where the process's id says how to reach it.
     pub async fn spawned_at(mut command: Command, place: impl FnOnce(u32) -> Place) -> Self {
-        let mut process = command.spawn().expect("the binary runs");
-        let place = place(process.id());
+        let mut process = Process(command.spawn().expect("the binary runs"));
+        let place = place(process.0.id());
         let client = soon("the agent answers", async || {
-            let ended = process.try_wait().expect("the process can be asked");
+            let ended = process.0.try_wait().expect("the process can be asked");
             assert_eq!(ended, None, "the agent stays");
             let (client, _) = Client::connect(&place).await.ok()?;
             client.hello().await.ok().map(|_| client)
@@ -122,13 +122,14 @@ impl Agent {
 
     /// The process's id.
     pub fn pid(&self) -> u32 {
-        self.process.id()
+        self.process.0.id()
     }
 
     /// Ends it as a power cut would.
     pub fn kill(mut self) {
-        self.process.kill().expect("it can be killed");
-        self.process.wait().expect("it ends");
+        let Process(process) = &mut self.process;
+        process.kill().expect("it can be killed");
+        process.wait().expect("it ends");
     }
 
     /// Asks it to leave, and gives how it left.
@@ -138,17 +139,20 @@ impl Agent {
             .await
             .expect("quitting is answered before it happens");
         soon("the agent leaves", async || {
-            self.process.try_wait().expect("it can be asked")
+            self.process.0.try_wait().expect("it can be asked")
         })
         .await
     }
 }
 
-impl Drop for Agent {
+/// Ends with its test, also when that fails before the agent answers.
+struct Process(Child);
+
+impl Drop for Process {
     fn drop(&mut self) {
         // It may have ended by itself.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

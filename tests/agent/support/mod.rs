@@ -20,7 +20,7 @@ pub use compositor::Compositor;
 pub use home::Home;
 pub use idle_monitor::IdleMonitor;
 pub use notifications::Notifications;
-pub use soon::soon;
+pub use soon::{in_time, soon};
 pub use tray::Tray;
 pub use x_server::XServer;
 

@@ -20,7 +20,15 @@ pub async fn soon<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T 
             sleep(Duration::from_millis(5)).await;
         }
     };
-    timeout(LIMIT, looking)
+    in_time(what, looking).await
+}
+
+/// What somebody else is about to give.
+///
+/// # Panics
+/// When it is not given for a long time; `what` says what was waited for.
+pub async fn in_time<T>(what: &str, given: impl Future<Output = T>) -> T {
+    timeout(LIMIT, given)
         .await
         .unwrap_or_else(|_| panic!("waited too long: {what}"))
 }
