@@ -1307,7 +1307,7 @@ ui-gone-dropped = dropped
 ui-gone-handed = handed over
 ui-gone-to = with { $person }
 ui-gone-return = Bring back
-ui-gone-return-name = Bring “{ $title }” back
+ui-gone-return-name = Bring back “{ $title }”
 ui-add-item = Add an item
 ui-add-item-full = Add an item — the day holds { $limit }; one swaps out
 ui-add-item-room = Add an item — the day holds { $limit }
@@ -1688,7 +1688,7 @@ ui-waiting = Also waiting
 ui-waiting-take = Add
 ui-waiting-take-name = Add “{ $title }” to the plan
 ui-waiting-drop = Let go
-ui-waiting-drop-name = Let “{ $title }” go
+ui-waiting-drop-name = Let go of “{ $title }”
 ui-start-day = Start the day
 ui-start-day-off = Take the day off
 

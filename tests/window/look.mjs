@@ -39,15 +39,14 @@ export async function wear(desk, theme) {
   await settle(desk);
 }
 
-/** Waits until nothing on the page moves any more and its fonts are there. */
+/** Waits until nothing on the page moves any more and the fonts it shows are there. */
 export function settle(desk) {
   // What a change sets in motion is there only after the next frame.
   return until("the page is at rest", () => desk.page.runAsync(`
     const done = arguments[arguments.length - 1];
     const moves = (one) => one.playState === "running" && one.effect.getComputedTiming().iterations !== Infinity;
-    const lettered = ["Newsreader", "Inter"].every((font) => document.fonts.check('1em "' + font + ' Variable"'));
     requestAnimationFrame(() => requestAnimationFrame(() =>
-      done(lettered && !document.getAnimations().some(moves))));
+      done(document.fonts.status === "loaded" && !document.getAnimations().some(moves))));
   `));
 }
 
