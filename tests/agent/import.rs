@@ -202,3 +202,18 @@ async fn a_database_that_is_still_written_to_is_not_half_read() {
         refused.message
     );
 }
+
+#[tokio::test]
+async fn what_is_no_file_or_too_large_a_one_is_said_to_be() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let large = home.path().join("large.json");
+    let file = fs::File::create(&large).expect("a file");
+    // A hole: it takes no place on the disk.
+    file.set_len(257 << 20).expect("a length");
+    for (path, why) in [(home.path(), "not a file"), (&large, "larger than 256 MB")] {
+        let refused = agent.client.import(asked(path, false)).await;
+        let refused = refused.expect_err("it cannot be read");
+        assert!(refused.message.contains(why), "{}", refused.message);
+    }
+}

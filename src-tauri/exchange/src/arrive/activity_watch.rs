@@ -4,16 +4,14 @@
 //! (`not-afk`). Presence is not focus, so it gives a day its beginning and its end and no session;
 //! five minutes and more of absence in between are a break.
 
-use std::{collections::BTreeMap, fmt};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use serde::{
-    Deserialize, Deserializer,
-    de::{SeqAccess, Visitor},
-};
+use serde::{Deserialize, Deserializer};
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
+    each::each,
     lay::{Laying, What},
     loose::Loose,
 };
@@ -88,27 +86,11 @@ pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProbl
 
 impl<'de> Deserialize<'de> for Presence {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Events;
-        impl<'de> Visitor<'de> for Events {
-            type Value = Presence;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list of events")
-            }
-
-            fn visit_seq<A: SeqAccess<'de>>(self, mut events: A) -> Result<Presence, A::Error> {
-                let mut seen = Vec::new();
-                while let Some(event) = events.next_element::<Loose<Event>>()? {
-                    seen.extend(event.0.and_then(Event::seen));
-                }
-                Ok(Presence(seen))
-            }
-
-            fn visit_unit<E>(self) -> Result<Presence, E> {
-                Ok(Presence::default())
-            }
-        }
-        from.deserialize_any(Events)
+        let mut seen = Vec::new();
+        each(from, |event: Loose<Event>| {
+            seen.extend(event.0.and_then(Event::seen))
+        })?;
+        Ok(Presence(seen))
     }
 }
 

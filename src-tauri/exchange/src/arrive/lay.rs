@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
+use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
 use domain::{
     Break, BreakId, Closing, Day, DayClock, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas,
     Interval, Item, ItemId, ItemKind, ItemState, Minutes, Seconds, Shape, ShutdownForm, Title,
@@ -17,6 +17,9 @@ use super::{Arrival, Place, Program, Skipped, Why, title::title};
 
 /// Under which the ids of other programs' records are made, always the same for the same record.
 const NAMES: Uuid = Uuid::from_u128(0x6e3f_0a5c_41d2_4f0e_9b7a_d0e5_0c2a_7f31);
+
+/// What is longer was not ended when it ended: nobody works for a day and a night.
+const LONGEST: TimeDelta = TimeDelta::hours(24);
 
 /// Something another program saw.
 pub(super) struct Record {
@@ -83,7 +86,11 @@ impl<'a> Laying<'a> {
     /// Takes a record, if it has a length.
     pub fn take(&mut self, what: What, from: DateTime<Utc>, to: DateTime<Utc>) {
         // The journal keeps milliseconds.
-        let (from, to) = (from.trunc_subsecs(3), to.trunc_subsecs(3));
+        let (from, mut to) = (from.trunc_subsecs(3), to.trunc_subsecs(3));
+        if to - from > LONGEST {
+            self.skip(self.shown(from), Why::PastDay);
+            to = self.clock(self.date(from)).ends();
+        }
         if from < to {
             self.records.push(Record { what, from, to });
         } else {

@@ -3,6 +3,7 @@
 //! Whether a day is wanted, and is not there already, is not known here.
 
 mod activity_watch;
+mod each;
 mod lay;
 mod looks;
 mod loose;
@@ -104,6 +105,12 @@ pub enum ArrivingProblem {
     /// Nobody's records that are known here.
     #[error("no known program wrote this file")]
     Unknown,
+    /// It is a folder, or a device.
+    #[error("it is not a file")]
+    NoFile,
+    /// More than would be read, in bytes.
+    #[error("it is larger than {} MB, and was left alone", .0 >> 20)]
+    TooLarge(u64),
     /// Its program still writes into a log beside it, so the file alone is not all there is.
     #[error("the program it belongs to still has it open; close that first")]
     InUse,

@@ -2,45 +2,74 @@
 //! twice; the numbers beside each day are left, because they follow from it.
 
 use domain::Day;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, de::DeserializeOwned};
 use serde_json::Value;
 
-use super::{Arrival, ArrivingProblem, Program, Skipped, Why, date_of};
+use super::{Arrival, ArrivingProblem, Program, Skipped, Why, date_of, each::each, loose::Loose};
 use crate::leave::{FORMAT, VERSION};
 
-/// Whether it says that it is one.
-pub(super) fn is_own(file: &Value) -> bool {
-    file["format"] == FORMAT
+/// What has to be known of an export before it is read.
+#[derive(Deserialize)]
+struct Head {
+    #[serde(default)]
+    format: Loose<String>,
+    #[serde(default)]
+    version: Loose<u64>,
+}
+
+#[derive(Deserialize)]
+struct Export {
+    days: Days,
+    #[serde(default)]
+    waiting: Value,
+    #[serde(default)]
+    parked: Value,
+}
+
+/// Each day, or the date of one that is none.
+struct Days(Vec<Result<Day, String>>);
+
+impl<'de> Deserialize<'de> for Days {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let mut days = Vec::new();
+        each(from, |told: Value| {
+            let number = days.len() + 1;
+            let what = date_of(&told).map_or_else(|| number.to_string(), |date| date.to_string());
+            days.push(serde_json::from_value(told).map_err(|_| what));
+        })?;
+        Ok(Days(days))
+    }
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<Arrival, ArrivingProblem> {
     let program = Program::Daydone;
-    let mut file: Value = serde_json::from_slice(bytes).map_err(|why| program.unreadable(why))?;
-    if !is_own(&file) {
+    let unreadable = |why: serde_json::Error| program.unreadable(why);
+    let head: Head = serde_json::from_slice(bytes).map_err(unreadable)?;
+    if head.format.0.as_deref() != Some(FORMAT) {
         return Err(program.unreadable("it does not say that it is an export"));
     }
-    match file["version"].as_u64() {
+    match head.version.0 {
         Some(version) if version > u64::from(VERSION) => {
             return Err(ArrivingProblem::Newer(version));
         }
         Some(_) => {}
         None => return Err(program.unreadable("it names no version")),
     }
-    let Value::Array(days) = file["days"].take() else {
-        return Err(program.unreadable("it holds no days"));
-    };
+    let export: Export = serde_json::from_slice(bytes).map_err(unreadable)?;
     let mut arrival = Arrival::empty(program);
-    for (number, told) in (1..).zip(days) {
+    for told in export.days.0 {
         arrival.records += 1;
-        let what = date_of(&told).map_or_else(|| format!("{number}"), |date| date.to_string());
-        match serde_json::from_value::<Day>(told) {
+        match told {
             Ok(day) if day.closing.is_some() => arrival.days.push(day),
-            Ok(_) => arrival.skipped.push(Skipped::new(what, Why::StillRuns)),
-            Err(_) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
+            Ok(open) => {
+                let what = open.date.to_string();
+                arrival.skipped.push(Skipped::new(what, Why::StillRuns));
+            }
+            Err(what) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
         }
     }
-    arrival.waiting = loose(&mut arrival, file["waiting"].take(), "title");
-    arrival.parked = loose(&mut arrival, file["parked"].take(), "text");
+    arrival.waiting = loose(&mut arrival, export.waiting, "title");
+    arrival.parked = loose(&mut arrival, export.parked, "text");
     Ok(arrival)
 }
 

@@ -75,8 +75,11 @@ fn program(asked: &ImportAsked) -> Result<Option<Program>, WireError> {
 fn bytes_of(file: &Path) -> Result<Vec<u8>, WireError> {
     let told = |problem: std::io::Error| failed(&format!("{}: {problem}", file.display()));
     let found = fs::metadata(file).map_err(told)?;
-    if !found.is_file() || found.len() > LARGEST {
-        return Err(not_importable(&ArrivingProblem::Unknown));
+    if !found.is_file() {
+        return Err(not_importable(&ArrivingProblem::NoFile));
+    }
+    if found.len() > LARGEST {
+        return Err(not_importable(&ArrivingProblem::TooLarge(LARGEST)));
     }
     // A database whose program runs has its last records in a log beside it.
     let mut log = file.as_os_str().to_owned();

@@ -156,3 +156,18 @@ fn an_interval_that_is_none_takes_no_other_with_it() {
         ]
     );
 }
+
+#[test]
+fn a_timer_that_was_forgotten_for_days_ends_with_its_day() {
+    let file = r#"[{"start":"20261116T080000Z","end":"20261119T100000Z","tags":["forgotten"]},
+                   {"start":"20261112T220000Z","end":"20261113T060000Z","tags":["a night shift"]}]"#;
+    let arrival = brought(file.as_bytes(), Program::Timewarrior);
+    assert_eq!(
+        figures(&arrival.days),
+        [
+            figure("2026-11-12", 8 * 60, 8 * 60, 1),
+            figure("2026-11-16", 20 * 60, 20 * 60, 1)
+        ]
+    );
+    assert_eq!(why(&arrival), [("2026-11-16 08:00", Why::PastDay)]);
+}
