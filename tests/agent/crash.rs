@@ -173,6 +173,18 @@ async fn every_command_that_was_answered_outlives_a_kill_right_after_it() {
 }
 
 #[tokio::test]
+async fn a_day_whose_start_was_taken_back_is_started_again_and_is_one_day() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    agent.does(command("start_day", json!({}))).await;
+    agent.does(command("undo", json!({}))).await;
+    agent.does(command("start_day", json!({}))).await;
+    agent.kill();
+    let lines = crate::torture::examine(home.path()).expect("one day, begun once");
+    assert_eq!(lines.len(), 3, "and the journal keeps all of it");
+}
+
+#[tokio::test]
 async fn a_clean_leave_takes_the_socket_away_and_succeeds() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;

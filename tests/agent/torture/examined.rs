@@ -37,12 +37,33 @@ pub fn examine(folder: &Path) -> Result<Vec<Entry>, String> {
     }
     let mut lines = Vec::new();
     store.each_entry(|entry| lines.push(entry)).map_err(said)?;
-    let mut begun = HashSet::new();
-    let twice = lines
-        .iter()
-        .flat_map(begins)
-        .find(|id| !begun.insert(id.clone()));
-    twice.map_or(Ok(lines), |id| Err(format!("twice in the journal: {id}")))
+    match twice(&lines) {
+        Some(id) => Err(format!("twice in the journal: {id}")),
+        None => Ok(lines),
+    }
+}
+
+/// The first thing that began a second time. A day whose start was taken back may be started again.
+fn twice(lines: &[Entry]) -> Option<String> {
+    let (mut begun, mut today) = (HashSet::new(), None);
+    for line in lines {
+        match &line.event {
+            Event::DayStarted { date, .. } => today = Some(*date),
+            Event::TakenBack { day, .. } => {
+                let before = day.as_ref().map(|day| day.date);
+                if let Some(undone) = today.filter(|_| before != today) {
+                    begun.remove(&format!("day {undone}"));
+                }
+                today = before;
+            }
+            _ => {}
+        }
+        if let Some(id) = begins(line).into_iter().find(|id| begun.contains(id)) {
+            return Some(id);
+        }
+        begun.extend(begins(line));
+    }
+    None
 }
 
 /// What begins with a line: itself, and the day, items, session or thought it is the first to name.
