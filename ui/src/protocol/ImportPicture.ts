@@ -30,18 +30,26 @@ from: string | null,
  */
 to: string | null, 
 /**
- * Focus in the new ones.
+ * Focus in the new days.
  */
 focus_s: number, 
 /**
- * Meetings in the new ones.
+ * Meetings in the new days.
  */
 meeting_s: number, 
+/**
+ * How many things that wait for a later day are new; once they are taken in, how many were.
+ */
+waiting: number, 
+/**
+ * How many parked thoughts are new.
+ */
+thoughts: number, 
 /**
  * What is left out, or not as it was, by reason.
  */
 skipped: Array<SkippedPicture>, 
 /**
- * Whether the new days were taken in.
+ * Whether what is new was taken in.
  */
 taken: boolean, };
