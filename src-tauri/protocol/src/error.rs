@@ -17,6 +17,34 @@ pub struct WireError {
     pub number: Option<u32>,
 }
 
+impl WireError {
+    /// An error with its sentence, and nothing to add to it.
+    #[must_use]
+    pub fn new(code: &str, message: impl Into<String>) -> Self {
+        WireError {
+            code: code.to_owned(),
+            message: message.into(),
+            hint: None,
+            number: None,
+        }
+    }
+
+    /// The same with what to do about it, when something can be done.
+    #[must_use]
+    pub fn with_hint(self, hint: impl Into<Option<String>>) -> Self {
+        WireError {
+            hint: hint.into(),
+            ..self
+        }
+    }
+
+    /// The agent is not there, or does not answer.
+    #[must_use]
+    pub fn no_agent(message: impl Into<String>) -> Self {
+        WireError::new(code::NO_AGENT, message)
+    }
+}
+
 /// Codes that come from the socket rather than from a rule.
 pub mod code {
     /// The line was not JSON, or not JSON-RPC 2.0 (−32600).

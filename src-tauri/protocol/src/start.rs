@@ -11,7 +11,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::{
     Hello, PROTOCOL, WireError,
-    client::{Client, Notifications, no_agent},
+    client::{Client, Notifications},
     error::code,
     place::{HOME_VARIABLE, Place},
     program,
@@ -69,7 +69,7 @@ pub fn start(place: &Place) -> Result<Child, WireError> {
     #[cfg(windows)]
     std::os::windows::process::CommandExt::creation_flags(&mut command, DETACHED_PROCESS);
     command.spawn().map_err(|error| {
-        no_agent(format!(
+        WireError::no_agent(format!(
             "The agent could not be started: {}: {error}.",
             program.display()
         ))
@@ -84,8 +84,8 @@ async fn knock(place: &Place, agent: Child) -> Result<(Client, Notifications), W
     timeout(STARTING, until_it_listens(place, agent))
         .await
         .unwrap_or_else(|_| {
-            Err(no_agent(
-                "The agent was started and does not answer.".to_owned(),
+            Err(WireError::no_agent(
+                "The agent was started and does not answer.",
             ))
         })
 }
@@ -113,13 +113,12 @@ async fn until_it_listens(
 /// trying again does not help, and a person has something to decide.
 fn left(status: ExitStatus, said: Option<String>) -> WireError {
     match said {
-        Some(said) if status.code() == Some(JOURNAL_DAMAGED.into()) => WireError {
-            code: code::JOURNAL_DAMAGED.to_owned(),
-            ..no_agent(said)
-        },
+        Some(said) if status.code() == Some(JOURNAL_DAMAGED.into()) => {
+            WireError::new(code::JOURNAL_DAMAGED, said)
+        }
         said => {
             let why = said.unwrap_or_else(|| format!("{status}."));
-            no_agent(format!("The agent left at once: {why}"))
+            WireError::no_agent(format!("The agent left at once: {why}"))
         }
     }
 }

@@ -20,12 +20,7 @@ pub(super) struct Desk {
 
 /// Where this person's agent is.
 pub(super) fn place() -> Result<Place, WireError> {
-    Place::from_env().map_err(|error| WireError {
-        code: protocol::error::code::NO_AGENT.to_owned(),
-        message: format!("{error}."),
-        hint: None,
-        number: None,
-    })
+    Place::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
 }
 
 /// A message of the command line.

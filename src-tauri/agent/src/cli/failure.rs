@@ -12,12 +12,7 @@ use crate::doctor;
 /// A refusal made on this side of the socket, in the words of `cli-…`.
 pub(super) fn refused(code: &str, id: &str, args: &[(&str, Value<'_>)]) -> WireError {
     let words = Words::english();
-    WireError {
-        code: code.to_owned(),
-        message: words.say(id, args),
-        hint: words.find(&format!("{id}.hint"), args),
-        number: None,
-    }
+    WireError::new(code, words.say(id, args)).with_hint(words.find(&format!("{id}.hint"), args))
 }
 
 /// What went wrong with the journal or a copy of it. The store's sentences say what to do themselves.
@@ -30,12 +25,7 @@ pub(super) fn trouble(problem: &Problem, place: &Place) -> WireError {
 
 /// What the system or the store says.
 pub(super) fn failed(why: &dyn std::fmt::Display) -> WireError {
-    WireError {
-        code: code::FAILED.to_owned(),
-        message: why.to_string(),
-        hint: None,
-        number: None,
-    }
+    WireError::new(code::FAILED, why.to_string())
 }
 
 /// Why a file could not be written.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use protocol::WireError;
 
-use super::{answer::Outcome, desk::Desk, help, verb};
+use super::{answer::Outcome, desk::Desk, failure::failed, help, verb};
 
 /// `daydone [--json] [VERB …]`.
 #[derive(Debug, Parser)]
@@ -161,10 +161,5 @@ fn runtime() -> Result<tokio::runtime::Runtime, WireError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    runtime.map_err(|error| WireError {
-        code: protocol::error::code::FAILED.to_owned(),
-        message: format!("{error}."),
-        hint: None,
-        number: None,
-    })
+    runtime.map_err(|error| failed(&error))
 }

@@ -156,12 +156,8 @@ fn unreadable(error: &FrameError) -> Option<(String, After)> {
         FrameError::TooLong(_) | FrameError::HalfLine => After::HangUp,
         FrameError::Io(_) => return None,
     };
-    let error = WireError {
-        code: code::BAD_REQUEST.to_owned(),
-        message: format!("This is not a call: {error}."),
-        hint: None,
-        number: None,
-    };
+    let message = format!("This is not a call: {error}.");
+    let error = WireError::new(code::BAD_REQUEST, message);
     Some((rpc::refused(&Value::Null, &error), after))
 }
 

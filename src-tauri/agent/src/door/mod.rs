@@ -67,12 +67,7 @@ pub async fn serve(mut socket: Socket, resident: Arc<Resident>) {
 }
 
 async fn turn_away(mut stream: Stream) {
-    let error = WireError {
-        code: "busy".to_owned(),
-        message: Words::english().say("refused-busy", &[]),
-        hint: None,
-        number: None,
-    };
+    let error = WireError::new("busy", Words::english().say("refused-busy", &[]));
     // Whoever does not listen is turned away all the same.
     let _ = stream
         .write_all(rpc::refused(&Value::Null, &error).as_bytes())

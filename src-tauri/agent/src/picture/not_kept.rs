@@ -13,12 +13,7 @@ use words::{Value, Words};
 pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
     let (code, id, _) = names(trouble);
     let (message, hint) = say(id, data_folder);
-    WireError {
-        code: code.to_owned(),
-        message,
-        hint,
-        number: None,
-    }
+    WireError::new(code, message).with_hint(hint)
 }
 
 /// What every face shows while the trouble lasts.

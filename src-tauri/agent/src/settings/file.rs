@@ -129,12 +129,7 @@ impl From<ChangeRefused> for WireError {
                 None,
             ),
         };
-        WireError {
-            code: code.to_owned(),
-            message,
-            hint,
-            number: None,
-        }
+        WireError::new(code, message).with_hint(hint)
     }
 }
 

@@ -61,10 +61,6 @@ fn has_words(variable: &str) -> bool {
 
 fn no_window(id: &str, why: &str) -> WireError {
     let words = Words::english();
-    WireError {
-        code: "no_window".to_owned(),
-        message: words.say(id, &[("why", Value::from(why))]),
-        hint: words.find("refused-no-window.hint", &[]),
-        number: None,
-    }
+    WireError::new("no_window", words.say(id, &[("why", Value::from(why))]))
+        .with_hint(words.find("refused-no-window.hint", &[]))
 }

@@ -10,10 +10,9 @@ use words::{Value, Words};
 pub fn refused(why: &Rejection, end: Option<&str>) -> WireError {
     let said = Words::english().refusal(why, end);
     WireError {
-        code: said.code.to_owned(),
-        message: said.message,
         hint: said.hint,
         number: said.number,
+        ..WireError::new(said.code, said.message)
     }
 }
 
@@ -24,12 +23,8 @@ pub fn unreadable(what: &str, given: &str) -> WireError {
     let words = Words::english();
     let id = format!("refused-bad-{what}");
     let args = [("given", Value::from(shown(given)))];
-    WireError {
-        code: code::BAD_PARAMS.to_owned(),
-        message: words.say(&id, &args),
-        hint: words.find(&format!("{id}.hint"), &args),
-        number: None,
-    }
+    WireError::new(code::BAD_PARAMS, words.say(&id, &args))
+        .with_hint(words.find(&format!("{id}.hint"), &args))
 }
 
 fn shown(given: &str) -> String {

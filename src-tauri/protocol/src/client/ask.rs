@@ -66,11 +66,9 @@ asks! {
 impl Client {
     async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, WireError> {
         let answer = self.request(request).await?;
-        serde_json::from_value(answer).map_err(|error| WireError {
-            code: code::FAILED.to_owned(),
-            message: format!("The agent's answer is not understood: {error}."),
-            hint: None,
-            number: None,
+        serde_json::from_value(answer).map_err(|error| {
+            let message = format!("The agent's answer is not understood: {error}.");
+            WireError::new(code::FAILED, message)
         })
     }
 }

@@ -123,11 +123,7 @@ impl Connection {
 
 impl From<Refusal> for WireError {
     fn from(refusal: Refusal) -> Self {
-        refusal.data.unwrap_or(WireError {
-            code: code::FAILED.to_owned(),
-            message: refusal.message,
-            hint: None,
-            number: None,
-        })
+        let unnamed = || WireError::new(code::FAILED, refusal.message);
+        refusal.data.unwrap_or_else(unnamed)
     }
 }

@@ -13,7 +13,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Request, WireError, error::code, place::Place, socket};
+use crate::{Request, WireError, place::Place, socket};
 use connection::Asked;
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
@@ -51,8 +51,16 @@ impl Client {
         let address = place.address();
         let stream = match timeout(CONNECTING, socket::connect(address)).await {
             Ok(Ok(stream)) => stream,
-            Ok(Err(error)) => return Err(no_agent(format!("No agent at {address}: {error}."))),
-            Err(_) => return Err(no_agent(format!("The agent at {address} does not answer."))),
+            Ok(Err(error)) => {
+                return Err(WireError::no_agent(format!(
+                    "No agent at {address}: {error}."
+                )));
+            }
+            Err(_) => {
+                return Err(WireError::no_agent(format!(
+                    "The agent at {address} does not answer."
+                )));
+            }
         };
         let (ask, asked) = mpsc::channel(16);
         let (tell, told) = mpsc::unbounded_channel();
@@ -80,7 +88,7 @@ impl Client {
         };
         timeout(patience, ask)
             .await
-            .unwrap_or_else(|_| Err(no_agent("The agent does not answer.".to_owned())))
+            .unwrap_or_else(|_| Err(WireError::no_agent("The agent does not answer.")))
     }
 }
 
@@ -92,15 +100,5 @@ impl Notifications {
 }
 
 fn went() -> WireError {
-    no_agent("The agent went before it answered.".to_owned())
-}
-
-/// An error that says there is no agent.
-pub(crate) fn no_agent(message: String) -> WireError {
-    WireError {
-        code: code::NO_AGENT.to_owned(),
-        message,
-        hint: None,
-        number: None,
-    }
+    WireError::no_agent("The agent went before it answered.")
 }

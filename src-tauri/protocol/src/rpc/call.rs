@@ -95,12 +95,9 @@ fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
         return Err(bad_request("no method".to_owned()));
     };
     if !METHODS.contains(&method.as_str()) {
-        return Err(WireError {
-            code: code::UNKNOWN_METHOD.to_owned(),
-            message: format!("No such method: {method:.40}."),
-            hint: Some(format!("The methods are {}.", METHODS.join(", "))),
-            number: None,
-        });
+        let message = format!("No such method: {method:.40}.");
+        return Err(WireError::new(code::UNKNOWN_METHOD, message)
+            .with_hint(format!("The methods are {}.", METHODS.join(", "))));
     }
     // Many JSON-RPC libraries send empty parameters where there are none; for a change of settings
     // the empty object is a value.
@@ -112,11 +109,9 @@ fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
         }
         None => json!({ "method": method }),
     };
-    let bad_params = |why: &dyn Display| WireError {
-        code: code::BAD_PARAMS.to_owned(),
-        message: format!("{method} does not take these parameters: {why}."),
-        hint: None,
-        number: None,
+    let bad_params = |why: &dyn Display| {
+        let message = format!("{method} does not take these parameters: {why}.");
+        WireError::new(code::BAD_PARAMS, message)
     };
     let given = call.get("params").cloned();
     let read: Request = serde_json::from_value(call).map_err(|error| bad_params(&error))?;
@@ -146,12 +141,8 @@ fn is_empty(params: &Value) -> bool {
 }
 
 fn bad_request(what: String) -> WireError {
-    WireError {
-        code: code::BAD_REQUEST.to_owned(),
-        message: format!("This is not a call: {what}."),
-        hint: Some("One JSON-RPC 2.0 call a line.".to_owned()),
-        number: None,
-    }
+    WireError::new(code::BAD_REQUEST, format!("This is not a call: {what}."))
+        .with_hint("One JSON-RPC 2.0 call a line.".to_owned())
 }
 
 #[cfg(test)]

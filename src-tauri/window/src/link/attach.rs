@@ -10,8 +10,6 @@ use protocol::{
 use serde_json::Value;
 use tokio::time::timeout;
 
-use super::connection::no_agent;
-
 /// How long an agent that accepts the connection may take to answer.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(2);
 
@@ -44,7 +42,7 @@ pub async fn greet(place: &Place) -> Result<Arrival, WireError> {
     let greeting = async { attach(Client::connect(place).await?).await };
     timeout(ANSWERS_WITHIN, greeting)
         .await
-        .unwrap_or_else(|_| Err(no_agent("The agent does not answer.".to_owned())))
+        .unwrap_or_else(|_| Err(WireError::no_agent("The agent does not answer.")))
 }
 
 /// Becomes the window of the agent at the other end.

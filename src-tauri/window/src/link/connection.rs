@@ -1,6 +1,6 @@
 //! How the connection stands, for the window's own use and as the page hears it.
 
-use protocol::{WireError, client::Client, error::code};
+use protocol::{WireError, client::Client};
 use serde_json::{Value, json};
 
 /// The three ways the connection can stand.
@@ -29,7 +29,7 @@ impl Connection {
         match self {
             Self::Connected(client) => Ok(client.clone()),
             Self::Lost(error) => Err(error.clone()),
-            Self::Connecting => Err(no_agent("The agent is not there yet.".to_owned())),
+            Self::Connecting => Err(WireError::no_agent("The agent is not there yet.")),
         }
     }
 
@@ -45,16 +45,5 @@ impl Connection {
                 json!({"state": "lost", "code": code, "message": message})
             }
         }
-    }
-}
-
-/// An error that says there is no agent.
-#[must_use]
-pub fn no_agent(message: String) -> WireError {
-    WireError {
-        code: code::NO_AGENT.to_owned(),
-        message,
-        hint: None,
-        number: None,
     }
 }

@@ -5,9 +5,7 @@ use protocol::{ComeForward, WireError, client::Notification, place::Place, start
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::{
-    Arrival, Connection, Link, Session, attach::attach, backoff::Backoff, connection::no_agent,
-};
+use super::{Arrival, Connection, Link, Session, attach::attach, backoff::Backoff};
 use crate::face::Face;
 
 /// What the window does after hearing something.
@@ -31,7 +29,7 @@ pub async fn keep(place: Place, link: Link, face: impl Face, greeted: Option<Ses
                 backoff = Backoff::default();
                 match live(*session, &link, &face).await {
                     Next::Leave => return face.leave(),
-                    Next::StayOn => no_agent("The agent went.".to_owned()),
+                    Next::StayOn => WireError::no_agent("The agent went."),
                 }
             }
             Ok(Arrival::AnotherIsThere) => return face.leave(),
