@@ -6,6 +6,6 @@ mod leave;
 
 pub use arrive::{Arrival, ArrivingProblem, Place, Program, Skipped, Why, arrive};
 pub use leave::{
-    LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, calendar, json, note,
-    note_name, table,
+    LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, calendar, json,
+    local, note, note_name, table,
 };

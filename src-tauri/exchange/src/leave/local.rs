@@ -4,7 +4,8 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use chrono_tz::Tz;
 
 /// `2026-11-24T09:00:00+00:00`.
-pub(super) fn local(at: DateTime<Utc>, zone: Tz) -> String {
+#[must_use]
+pub fn local(at: DateTime<Utc>, zone: Tz) -> String {
     at.with_timezone(&zone)
         .to_rfc3339_opts(SecondsFormat::Secs, false)
 }

@@ -9,6 +9,7 @@ mod table;
 pub use calendar::calendar;
 pub use json::json;
 pub(crate) use json::{FORMAT, VERSION};
+pub use local::local;
 pub use notes::{NOTE_BEGINS, NOTE_ENDS, Template, TemplateProblem, note, note_name};
 pub use table::{Table, table};
 
