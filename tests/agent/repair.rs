@@ -10,7 +10,7 @@ use std::{
 use protocol::{Health, client::Client};
 use serde_json::{Value, json};
 
-use crate::support::{Agent, Home, command, soon, text};
+use crate::support::{Agent, Home, command, finding, soon, text};
 
 fn complaint(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
@@ -267,9 +267,8 @@ async fn a_copy_that_cannot_be_made_is_said_by_the_doctor_and_harms_nothing() {
     let agent = Agent::start(&home, None).await;
     agent.does(command("park", json!({ "text": "kept" }))).await;
     let broken = soon("the copy fails", async || {
-        let report = agent.client.doctor().await.expect("the doctor answers");
-        let backups = report.findings.into_iter().find(|f| f.about == "backups");
-        backups.filter(|finding| finding.health == Health::Broken)
+        let backups = finding(&agent, "backups").await;
+        (backups.health == Health::Broken).then_some(backups)
     })
     .await;
     assert!(broken.advice.is_some(), "it says what will happen");
@@ -280,19 +279,14 @@ async fn a_copy_that_cannot_be_made_is_said_by_the_doctor_and_harms_nothing() {
     agent
         .does(command("park", json!({ "text": "later" })))
         .await;
-    copy_of(&home, "2026-11-24").await;
-    let report = agent.client.doctor().await.expect("the doctor answers");
-    let says = |about: &str| {
-        let found = report
-            .findings
-            .iter()
-            .find(|finding| finding.about == about);
-        found.map(|finding| (finding.health, finding.says.clone()))
-    };
-    let (health, said) = says("backups").expect("looked at");
-    assert_eq!(health, Health::Good, "it is tried again by itself: {said}");
-    let (health, said) = says("journal").expect("looked at");
-    assert_eq!(health, Health::Good, "and the journal is sound: {said}");
+    // The file is there a moment before the agent knows that it is whole.
+    soon("it is tried again by itself", async || {
+        let backups = finding(&agent, "backups").await;
+        (backups.health == Health::Good).then_some(())
+    })
+    .await;
+    let journal = finding(&agent, "journal").await;
+    assert_eq!(journal.health, Health::Good, "sound: {}", journal.says);
 }
 
 #[tokio::test]
