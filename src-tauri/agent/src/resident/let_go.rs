@@ -1,6 +1,7 @@
-//! Letting go of the program's own pages when nothing happens. The kernel maps code in large pieces, so
-//! after a burst nearly the whole program counts as in use, though waiting needs very little of it.
-//! What is let go of is unchanged file, which comes back from the file by itself.
+//! Letting go of pages when nothing happens. The kernel maps code in large pieces, so after a burst nearly
+//! the whole program counts as in use, though waiting needs very little of it; that is unchanged file,
+//! which comes back from the file by itself. And what a question about a year was answered with is free
+//! again, but the C library keeps free pages unless it is told that nobody will want them soon.
 
 use std::{fs, io, time::Duration};
 
@@ -14,10 +15,21 @@ const QUIET: Duration = Duration::from_secs(2);
 pub(super) async fn after_bursts(stirred: &Notify) {
     loop {
         while timeout(QUIET, stirred.notified()).await.is_ok() {}
+        heap();
         if let Err(error) = code() {
             return crate::log!("memory is not given back: {error}");
         }
         stirred.notified().await;
+    }
+}
+
+/// Gives the heap's free pages back to the kernel. Other C libraries than GNU's do so by themselves.
+fn heap() {
+    #[cfg(target_env = "gnu")]
+    #[expect(unsafe_code, reason = "only the C library knows its free pages")]
+    // SAFETY: it takes the allocator's own locks and touches only what is not allocated.
+    unsafe {
+        libc::malloc_trim(0);
     }
 }
 
