@@ -194,15 +194,13 @@ fn tables(month: &Month) {
             );
             assert_eq!(day["worth"][name], shown[name], "{name} of {}", row["date"]);
         }
-        let needless = [
+        for needless in [
             row["needless_meeting_s"].clone(),
             day["worth"]["needless_meeting_s"].to_string(),
-        ];
-        assert!(
-            needless
-                .iter()
-                .all(|one| *one == shown["needless_s"].to_string())
-        );
+        ] {
+            let shown = shown["needless_s"].to_string();
+            assert_eq!(needless, shown, "needless_s of {}", row["date"]);
+        }
     }
 }
 
