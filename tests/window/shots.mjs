@@ -1,23 +1,48 @@
 // Takes the README's pictures from the running window, in light and dark and at twice the size:
-// `node tests/window/shots.mjs`; `DAYDONE_PICTURES` names the folder. The day on them is lived here, by
-// the command line; the window only shows it.
+// `node tests/window/shots.mjs`; `DAYDONE_PICTURES` names the folder. The day on them and the weeks around
+// it are lived here, by the command line; the window only shows them.
 import { join, resolve } from "node:path";
 
 import { onPrivateDisplay } from "./display.mjs";
 import { Desk } from "./harness.mjs";
 import { settle, wear } from "./look.mjs";
+import { live } from "./weeks.mjs";
 
 const folder = process.env.DAYDONE_PICTURES ?? resolve(import.meta.dirname, "../../docs/pictures");
 
 await onPrivateDisplay(import.meta.filename, async () => {
-  const desk = Desk.at("2026-11-24T08:55:00Z", { GDK_SCALE: "2" });
+  const desk = Desk.at("2026-09-14T08:00:00Z", { GDK_SCALE: "2" });
   try {
+    await liveUntil(desk, "2026-11-24", 0);
+    await desk.agent.say("clock", "to", "08:55");
     await liveTheDay(desk);
+    await liveUntil(desk, "2026-11-28", 2);
+    await lookBack(desk);
     return 0;
   } finally {
     await desk.leave();
   }
 });
+
+/** Lives the days before a date, weekends at rest. */
+async function liveUntil(desk, date, number) {
+  const say = (...words) => desk.agent.say(...words);
+  for (;;) {
+    await say("clock", "to", "08:00");
+    const { at } = await desk.agent.call("status");
+    if (at.slice(0, 10) >= date) return;
+    const weekend = [0, 6].includes(new Date(at).getUTCDay());
+    if (weekend) await say("clock", "advance", "12h");
+    else await live(say, number++);
+  }
+}
+
+/** The week that has just been lived. */
+async function lookBack(desk) {
+  await desk.page.press("h");
+  await desk.on("History");
+  await picture(desk, "history");
+}
 
 async function liveTheDay(desk) {
   const say = (line, ...words) => desk.agent.say(...line.split(" "), ...words);
