@@ -1,16 +1,15 @@
 //! The past through the real agent: a month of days whose numbers are the same wherever they are
-//! asked for, words that are found again, and notes in a folder of one's own.
+//! asked for, and words that are found again.
 
 mod month;
+mod notes;
 mod read;
 mod walk;
-
-use std::fs;
 
 use protocol::Snapshot;
 use serde_json::{Value, json};
 
-use crate::support::{Agent, Home, soon, text};
+use crate::support::{Agent, Home, text};
 use month::sleep_over;
 
 fn types(home: &Home, typed: &str) -> String {
@@ -62,26 +61,4 @@ async fn a_filter_and_a_search_find_what_was_written() {
     let doors = read(&home, "search the doo --json");
     assert_eq!(doors.as_array().map(Vec::len), Some(3), "{doors:#}");
     assert!(types(&home, "review").contains("- Draft 1 #write"));
-}
-
-#[tokio::test]
-async fn a_closed_day_leaves_its_note_in_the_folder_that_was_set() {
-    let home = Home::new();
-    let agent = Agent::start(&home, None).await;
-    let folder = home.path().join("Notes");
-    let path = folder.display();
-    types(&home, &format!("settings set notes_folder {path}"));
-    let closed = live(&agent, 1).await;
-    let file = folder.join(format!("{}.md", closed.day.date));
-    let note = soon("the note is written", async || {
-        fs::read_to_string(&file).ok()
-    })
-    .await;
-    assert!(note.contains("Draft 1 #write"), "{note}");
-
-    let mine = format!("# Before\n\n{note}\nAfter\n");
-    fs::write(&file, &mine).expect("the person writes");
-    types(&home, "export notes");
-    let again = fs::read_to_string(&file).expect("text");
-    assert_eq!(again, mine, "and what they wrote stays");
 }

@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, Settings};
 use exchange::{Template, note, note_name};
 
@@ -86,6 +86,17 @@ pub fn write(
         in_place::put(&path, &text).map_err(failed)?;
     }
     Ok(path)
+}
+
+/// Whether the note of a date is missing, or was last written before its day was closed. Never in a
+/// folder that is not there: it may be a disk that is elsewhere today.
+#[must_use]
+pub fn is_behind(folder: &Path, date: NaiveDate, closed_at: DateTime<Utc>) -> bool {
+    let note = fs::metadata(folder.join(note_name(date)));
+    match note.and_then(|found| found.modified()) {
+        Ok(written) => DateTime::<Utc>::from(written) < closed_at,
+        Err(missing) => missing.kind() == io::ErrorKind::NotFound && folder.is_dir(),
+    }
 }
 
 #[cfg(test)]

@@ -63,6 +63,21 @@ fn a_note_is_written_once_and_what_stands_around_it_is_kept() {
 }
 
 #[test]
+fn a_note_is_behind_when_it_is_not_there_or_older_than_the_close() {
+    let home = tempfile::tempdir().expect("a folder");
+    let (date, closed_at) = (day().date, at("16:00"));
+    let behind = |folder: &Path| is_behind(folder, date, closed_at);
+    assert!(behind(home.path()), "it is not there");
+    let elsewhere = home.path().join("unplugged");
+    assert!(!behind(&elsewhere), "no folder is made for it");
+    let note = fs::File::create(home.path().join("2026-11-24.md")).expect("a note");
+    for (time, is) in [("15:59", true), ("16:01", false)] {
+        note.set_modified(at(time).into()).expect("a time");
+        assert_eq!(behind(home.path()), is, "written at {time}");
+    }
+}
+
+#[test]
 fn a_note_that_is_no_text_is_left_alone() {
     let home = tempfile::tempdir().expect("a folder");
     let note = home.path().join("2026-11-24.md");

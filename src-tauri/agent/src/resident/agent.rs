@@ -21,6 +21,7 @@ pub(super) struct Agent {
     pub(super) voice: JoinHandle<()>,
     pub(super) quiet: JoinHandle<()>,
     pub(super) tray: JoinHandle<()>,
+    pub(super) notes: JoinHandle<()>,
 }
 
 impl Agent {
@@ -45,11 +46,10 @@ impl Agent {
         self.resident.engine.leave().await;
         self.resident.voice.hang_up();
         let ending = async {
-            // The engine's end ends the pictures, and with them the tray.
+            // The engine's end ends the pictures, and with them the tray and the notes.
             let _ = self.engine.await;
-            let _ = self.voice.await;
-            let _ = self.quiet.await;
-            let _ = self.tray.await;
+            // Side by side: a folder that hangs keeps nothing else from being put away.
+            let _ = tokio::join!(self.voice, self.quiet, self.tray, self.notes);
         };
         // Whatever is slower goes with the process.
         let _ = timeout(PUTTING_AWAY, ending).await;

@@ -87,6 +87,7 @@ pub(super) fn compose(
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
         quiet: quiet_task,
         tray: tray::show(&resident, seen),
+        notes: tokio::spawn(notes::keep(Arc::clone(&resident))),
         resident,
     })
 }
@@ -98,7 +99,6 @@ fn watch_over(resident: &Arc<Resident>) {
     tokio::spawn(backups::keep(folder, trouble, resident.engine.pictures()));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
     tokio::spawn(travel::notice(Arc::clone(resident)));
-    tokio::spawn(notes::keep(Arc::clone(resident)));
     let told = Arc::clone(resident);
     tokio::spawn(async move { told.tray_changes().await });
     #[cfg(target_os = "linux")]

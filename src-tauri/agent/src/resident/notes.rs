@@ -11,10 +11,16 @@ use tokio::task::spawn_blocking;
 use super::{Resident, failed};
 use crate::notes;
 
-/// Writes for as long as the engine lives. Days that were closed before it have their notes.
+/// Writes for as long as the engine lives, and what it has seen closed to the last. Days that were closed
+/// before it have their notes; only the latest may have met a crash first.
 pub(super) async fn keep(resident: Arc<Resident>) {
     let mut pictures = resident.engine.pictures();
-    let mut known = closed(&pictures.borrow_and_update().state);
+    let found = pictures.borrow_and_update().clone();
+    let mut known = closed(&found.state);
+    if let Err(why) = catch_up(&resident, &found).await {
+        // It was told when the day was closed, or nobody was there to be told.
+        crate::log!("no note: {why}");
+    }
     while pictures.changed().await.is_ok() {
         let picture = pictures.borrow_and_update().clone();
         let now = closed(&picture.state);
@@ -32,14 +38,26 @@ pub(super) async fn keep(resident: Arc<Resident>) {
     }
 }
 
+/// The note of the latest closed day, when it is not there or is of an earlier close.
+async fn catch_up(resident: &Resident, picture: &Picture) -> Result<(), String> {
+    let ended = |day: &Day| Some((day.closing?.at, day.date));
+    let latest = days(&picture.state).filter_map(ended).max();
+    let (Some((at, date)), Some(folder)) = (latest, path(&resident.chosen().notes_folder)) else {
+        return Ok(());
+    };
+    match spawn_blocking(move || notes::is_behind(&folder, date, at)).await {
+        Ok(true) => write(resident, date, picture).await,
+        Ok(false) => Ok(()),
+        Err(ended) => Err(ended.to_string()),
+    }
+}
+
 async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
     let chosen = resident.chosen();
-    // The settings are read only when they lead somewhere.
-    let path = |text: &str| notes::folder(text).ok().flatten();
     let Some(folder) = path(&chosen.notes_folder) else {
         return Ok(());
     };
-    let template: Option<PathBuf> = path(&chosen.notes_template);
+    let template = path(&chosen.notes_template);
     let settings = Arc::clone(&picture.settings);
     let days: Vec<Day> = days(&picture.state)
         .filter(|day| day.date == date)
@@ -55,6 +73,11 @@ async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Resul
         Ok(Err(problem)) => Err(problem.to_string()),
         Err(ended) => Err(ended.to_string()),
     }
+}
+
+/// Where a setting leads; the settings are read only when they lead somewhere.
+fn path(text: &str) -> Option<PathBuf> {
+    notes::folder(text).ok().flatten()
 }
 
 fn days(state: &State) -> impl Iterator<Item = &Day> {
