@@ -35,7 +35,7 @@ pub(crate) fn gather(
     }
     let whole = at.transaction().map_err(failed)?;
     if aside::is_there(damaged) {
-        salvage::lines(damaged, &whole)?;
+        salvage::lines(damaged, &whole, to)?;
     }
     let gathered = put_together(&whole, copy).map_err(failed)?;
     whole.commit().map_err(failed)?;

@@ -7,6 +7,8 @@
 mod cell;
 mod file;
 mod log;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 
@@ -18,21 +20,21 @@ use crate::Problem;
 use cell::Line;
 use file::Pages;
 
-/// Writes every line that can still be read from the journal at `path` to the journal table of `to`,
-/// under the number it had. Lines that are there already stay as they are.
+/// Writes every line that can still be read from the journal at `damaged` to the journal table of
+/// `new`, the file at `to`, under the number it had. Lines that are there already stay as they are.
 ///
 /// # Errors
-/// [`Problem`] when the damaged file cannot be opened, or `to` not written. What cannot be read is
-/// passed over.
-pub(crate) fn lines(path: &Path, to: &Connection) -> Result<(), Problem> {
-    let mut pages = Pages::open(path).map_err(|source| Problem::place(path, source))?;
+/// [`Problem`] when the damaged file cannot be opened, or the new one not written; it names the one
+/// it is about. What cannot be read is passed over.
+pub(crate) fn lines(damaged: &Path, new: &Connection, to: &Path) -> Result<(), Problem> {
+    let mut pages = Pages::open(damaged).map_err(|source| Problem::place(damaged, source))?;
     for place in pages.places() {
         let Some(page) = pages.read(place) else {
             continue;
         };
         for line in cell::lines(&page, place.is_first(), &mut pages) {
             if means_something(&line) {
-                write(to, &line).map_err(|source| Problem::sqlite(path, source))?;
+                write(new, &line).map_err(|source| Problem::sqlite(to, source))?;
             }
         }
     }
@@ -45,8 +47,8 @@ fn means_something(line: &Line) -> bool {
         && serde_json::from_str::<Event>(&line.body).is_ok()
 }
 
-fn write(to: &Connection, line: &Line) -> rusqlite::Result<()> {
-    to.prepare_cached(
+fn write(new: &Connection, line: &Line) -> rusqlite::Result<()> {
+    new.prepare_cached(
         "INSERT OR IGNORE INTO journal (seq, id, device, at_ms, body) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?
     .execute(params![
