@@ -191,6 +191,29 @@ fn what_is_missing_is_taken_from_the_newest_copy() {
 }
 
 #[test]
+fn what_was_lived_after_the_copy_comes_back_though_little_else_is_left() {
+    let home = Home::new();
+    let (mut store, mut written) = home.with_days(20);
+    backup(store.path(), &home.path("backups"), start()).expect("copied");
+    let lived_since = &a_day(20)[..2];
+    store.append(lived_since).expect("kept");
+    written.extend_from_slice(lived_since);
+    drop(store);
+    let mut leaves = pages_of(&home, "journal", "leaf");
+    leaves.sort_unstable();
+    leaves.truncate(leaves.len() - 2);
+    scribble(&home.journal(), leaves);
+
+    let (brought, _) = mended(&home);
+    assert_eq!(
+        brought.source,
+        Source::Both(start().date_naive()),
+        "the copy has more lines than are left, and not all"
+    );
+    assert_eq!(lines(&home), written, "the last ones are there");
+}
+
+#[test]
 fn a_journal_of_which_nothing_is_left_is_replaced_by_the_newest_sound_copy() {
     for scrap in [
         b"scrap".to_vec(),

@@ -11,7 +11,7 @@ use rusqlite::Connection;
 use storage::{FORMAT, Store, backup, examine, restore};
 
 use crate::{
-    given::{Home, replayed},
+    given::{Home, lines, replayed},
     lived::{a_day, start},
 };
 
@@ -74,6 +74,39 @@ fn what_a_killed_agent_left_in_its_log_is_set_aside_too() {
     );
     let kept = Store::open(&aside).expect("opens").state;
     assert_eq!(kept, replayed(&lines), "every accepted line was kept");
+}
+
+/// What a person is told the name of is one file: whoever takes it elsewhere takes no log along.
+#[test]
+fn the_file_that_is_set_aside_holds_every_line_by_itself() {
+    for somebody_looks in [false, true] {
+        let (home, killed, elsewhere) = (Home::new(), Home::new(), Home::new());
+        let (_still_open, written) = home.with_days(2);
+        for name in ["daydone.sqlite", "daydone.sqlite-wal"] {
+            fs::copy(home.path(name), killed.path(name)).expect("the file is there");
+        }
+        let in_the_log = fs::metadata(killed.path("daydone.sqlite-wal")).expect("there is one");
+        assert!(in_the_log.len() > 0, "nothing was folded in yet");
+        // Whoever closes the file last folds its log in; with a reader that is not the restore.
+        let looks = somebody_looks.then(|| {
+            let outside = killed.seen_from_outside();
+            let days = outside.query_row("SELECT count(*) FROM day", [], |row| row.get(0));
+            assert_eq!(days, Ok(2), "a reader has it open");
+            outside
+        });
+        let other = Home::new();
+        let (copy, ..) = two_days_and_a_copy_of_one(&other);
+
+        let restored = restore(&killed.journal(), &copy, start()).expect("restored");
+        let aside = restored.aside.expect("set aside");
+        fs::copy(&aside, elsewhere.journal()).expect("taken elsewhere");
+        assert_eq!(
+            lines(&elsewhere),
+            written,
+            "not a line is missing (a reader: {somebody_looks})"
+        );
+        drop(looks);
+    }
 }
 
 #[test]
