@@ -5,6 +5,7 @@
 
 mod away;
 mod away_elsewhere;
+mod backed_up;
 mod command_line;
 mod copies;
 mod corrections;

@@ -1,6 +1,6 @@
 //! One copy a day, seven kept, whole or not there at all.
 
-use std::fs;
+use std::fs::{self, File};
 
 use chrono::TimeDelta;
 use storage::{Problem, Store, backup, backups};
@@ -47,6 +47,28 @@ fn the_newest_seven_are_kept() {
     let newest = (start() + TimeDelta::days(9)).date_naive();
     let seven: Vec<_> = newest.iter_days().rev().take(7).collect();
     assert_eq!(dates, seven, "newest first");
+}
+
+#[test]
+fn a_copy_knows_when_it_was_made_unless_its_file_was_written_on_another_date() {
+    let home = Home::new();
+    let (store, _) = home.with_days(1);
+    let folder = home.path("backups");
+    let made = backup(store.path(), &folder, start()).expect("copied");
+    assert_eq!(made.made_at, start(), "by the clock of who asked");
+    let listed = backups(&folder).expect("listed");
+    assert_eq!(listed, [made], "and whoever looks for it later");
+
+    let copy = File::options().write(true).open(&listed[0].path);
+    let brought = start() + TimeDelta::days(9);
+    copy.and_then(|copy| copy.set_modified(brought.into()))
+        .expect("another computer writes the file anew");
+    let listed = backups(&folder).expect("listed");
+    let made_at = listed[0].made_at.to_string();
+    assert!(
+        made_at.starts_with(&format!("{} 12:00", listed[0].date)),
+        "the date in its name is believed: {made_at}"
+    );
 }
 
 #[test]

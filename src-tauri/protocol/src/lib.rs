@@ -1,6 +1,7 @@
 //! What crosses the socket. Wire types live here apart from the domain's, so that rules can change
 //! their shape without breaking a script; framing and the client are shared by window and command line.
 
+mod backup;
 pub mod client;
 mod command;
 mod correction;
@@ -22,6 +23,7 @@ mod snapshot;
 pub mod socket;
 pub mod start;
 
+pub use backup::*;
 pub use command::*;
 pub use correction::*;
 pub use definition::*;

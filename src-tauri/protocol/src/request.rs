@@ -46,6 +46,12 @@ pub enum Request {
     Settings,
     /// Change settings; all or nothing. Answers the new [`crate::Settings`].
     ChangeSettings(SettingsChange),
+    /// The copies of the journal there are. Answers a list of [`crate::BackupPicture`], the newest
+    /// first.
+    Backups,
+    /// Copy the journal now, in place of an earlier copy of the same date (UTC). Answers the
+    /// [`crate::BackupPicture`] of it, which is whole and on disk by then.
+    BackUp,
     /// How is the agent? Answers a [`crate::Doctor`] report.
     Doctor,
     /// Open the window, or bring it forward. Answers null.

@@ -5,9 +5,10 @@ use std::{
     fs::{self, OpenOptions},
     io,
     path::{Path, PathBuf},
+    time::UNIX_EPOCH,
 };
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::{
     Problem, header,
@@ -25,8 +26,24 @@ pub struct Backup {
     pub path: PathBuf,
     /// The date (UTC) it was made on.
     pub date: NaiveDate,
+    /// When it was made, by the clock of whoever made it. Noon (UTC) of its date when the file was
+    /// written on another date, as one that was brought over from another computer.
+    pub made_at: DateTime<Utc>,
     /// Its size.
     pub bytes: u64,
+}
+
+impl Backup {
+    fn of(path: PathBuf, date: NaiveDate, copy: &fs::Metadata) -> Self {
+        let noon = NaiveTime::MIN + TimeDelta::hours(12);
+        let written = written_at(copy).filter(|at| at.date_naive() == date);
+        Backup {
+            path,
+            date,
+            made_at: written.unwrap_or_else(|| date.and_time(noon).and_utc()),
+            bytes: copy.len(),
+        }
+    }
 }
 
 /// The folder of a journal's copies: `backups` beside it.
@@ -49,13 +66,13 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
     // The same on every date, so that the next one clears away what a kill left of this one.
     let unfinished = folder.join("copying.part");
 
-    let made = make(journal, &unfinished);
+    let made = make(journal, &unfinished, now);
     if made.is_err() {
         // On a full disk the rest of it is in the way of what matters more.
         let _ = clear_away(&unfinished);
     }
-    let bytes = made?;
-    fs::rename(&unfinished, &path).map_err(|source| Problem::place(&path, source))?;
+    let made = Backup::of(path, date, &made?);
+    fs::rename(&unfinished, &made.path).map_err(|source| Problem::place(&made.path, source))?;
     place::sync_folder(folder)?;
 
     // A clock that was once set wrong leaves copies of days to come: today's stays all the same.
@@ -65,7 +82,7 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
     for old in others.skip(KEPT - 1) {
         place::remove_if_there(&old.path)?;
     }
-    Ok(Backup { path, date, bytes })
+    Ok(made)
 }
 
 /// Refuses a journal that is missing or empty though there are copies of it: somebody would rather
@@ -108,8 +125,7 @@ pub fn backups(folder: &Path) -> Result<Vec<Backup>, Problem> {
         if let Ok(copy) = fs::metadata(&path)
             && copy.is_file()
         {
-            let bytes = copy.len();
-            found.push(Backup { path, date, bytes });
+            found.push(Backup::of(path, date, &copy));
         }
     }
     found.sort_by_key(|copy| std::cmp::Reverse(copy.date));
@@ -124,16 +140,24 @@ fn date_in(name: &str) -> Option<NaiveDate> {
         .ok()
 }
 
-/// Makes a sound copy at `to`, puts it on the disk, and gives its size.
-fn make(journal: &Path, to: &Path) -> Result<u64, Problem> {
+/// The file's own time.
+fn written_at(file: &fs::Metadata) -> Option<DateTime<Utc>> {
+    let since = file.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+    DateTime::from_timestamp(i64::try_from(since.as_secs()).ok()?, since.subsec_nanos())
+}
+
+/// Makes a sound copy at `to`, puts it on the disk, and gives what the system knows of the file.
+fn make(journal: &Path, to: &Path, now: DateTime<Utc>) -> Result<fs::Metadata, Problem> {
     let failed = |source| Problem::place(to, source);
     clear_away(to)?;
     place::make_file(to)?;
     copy(journal, to)?;
     sound::check(&reading::open(to)?, to)?;
     let copied = OpenOptions::new().write(true).open(to).map_err(failed)?;
+    // By the asker's clock, which is not always the disk's; a disk that keeps no times is none the worse.
+    let _ = copied.set_modified(now.into());
     copied.sync_all().map_err(failed)?;
-    Ok(copied.metadata().map_err(failed)?.len())
+    copied.metadata().map_err(failed)
 }
 
 /// Removes a copy that was not finished, with what SQLite needed for it.

@@ -12,7 +12,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 12] = [
+const CHAPTERS: [(&str, &str); 13] = [
     ("The snapshot", "snapshot.rs"),
     ("Gaps and undo", "gap.rs"),
     ("The end of the day", "evening.rs"),
@@ -23,6 +23,7 @@ const CHAPTERS: [(&str, &str); 12] = [
     ("Several days", "history.rs"),
     ("Days from elsewhere", "import.rs"),
     ("The settings", "settings.rs"),
+    ("Copies of the journal", "backup.rs"),
     ("The doctor's report", "doctor.rs"),
     ("Errors", "error.rs"),
 ];

@@ -55,6 +55,8 @@ pub(super) async fn answer(
             .and_then(|picture| read(snapshot(&picture))),
         Request::Settings => read(resident.settings().await),
         Request::ChangeSettings(change) => resident.change_settings(&change).await.and_then(read),
+        Request::Backups => resident.copies().await.and_then(read),
+        Request::BackUp => resident.back_up().await.and_then(read),
         Request::Doctor => read(doctor::report(&resident).await),
         Request::OpenWindow => resident
             .window

@@ -13,7 +13,7 @@ use tokio::sync::{Notify, watch};
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{
-    Agent, BackupTrouble, Desktop, Options, Resident, away, backups,
+    Agent, Backups, Desktop, Options, Resident, away, backups,
     comeback::{Known, comeback},
     journal::Kept,
     notes, on_the_wire, travel, tray,
@@ -76,7 +76,7 @@ pub(super) fn compose(
         leaving: watch::Sender::new(false),
         stirred,
         hand,
-        backups: BackupTrouble::default(),
+        backups: Backups::of(place.data_folder()),
         place,
     });
     watch_over(&resident);
@@ -94,9 +94,7 @@ pub(super) fn compose(
 
 /// What happens on the side and is missed by nobody when the agent leaves.
 fn watch_over(resident: &Arc<Resident>) {
-    let folder = resident.place.data_folder().to_owned();
-    let trouble = resident.backups.clone();
-    tokio::spawn(backups::keep(folder, trouble, resident.engine.pictures()));
+    tokio::spawn(backups::keep(Arc::clone(resident)));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
     tokio::spawn(travel::notice(Arc::clone(resident)));
     let told = Arc::clone(resident);

@@ -40,7 +40,7 @@ use crate::{
 };
 
 use agent::Agent;
-pub use backups::BackupTrouble;
+pub use backups::Backups;
 pub use options::{Options, SimulatedTime};
 pub use run::run;
 
@@ -56,8 +56,8 @@ pub struct Resident {
     pub tray_seen: watch::Receiver<bool>,
     /// What is said to the person, and how that goes.
     pub voice: voice::Line,
-    /// Why there is no copy of today.
-    pub backups: BackupTrouble,
+    /// The copies of the journal.
+    pub backups: Backups,
     settings: Mutex<SettingsFile>,
     /// Held while what a file brings is held against the journal and taken in.
     importing: tokio::sync::Mutex<()>,

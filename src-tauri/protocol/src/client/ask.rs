@@ -5,9 +5,10 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, ClockMove, Command, DayAsked, DayDetail, Doctor, Found, Hello, HistoryAsked,
-    HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture, SearchAsked,
-    Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError, error::code,
+    Attached, BackupPicture, ClockMove, Command, DayAsked, DayDetail, Doctor, Found, Hello,
+    HistoryAsked, HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture,
+    SearchAsked, Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError,
+    error::code,
 };
 
 macro_rules! asks {
@@ -51,6 +52,10 @@ asks! {
     settings() Settings -> Settings;
     /// Changes settings, all or nothing, and gives those in force after it.
     change_settings(change: SettingsChange) ChangeSettings -> Settings;
+    /// The copies of the journal there are, the newest first.
+    backups() Backups -> Vec<BackupPicture>;
+    /// Copies the journal now.
+    back_up() BackUp -> BackupPicture;
     /// How the agent is.
     doctor() Doctor -> Doctor;
     /// Opens the window, or brings it forward.

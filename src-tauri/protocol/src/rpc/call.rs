@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 18] = [
+pub const METHODS: [&str; 20] = [
     "hello",
     "status",
     "follow",
@@ -22,6 +22,8 @@ pub const METHODS: [&str; 18] = [
     "command",
     "settings",
     "change_settings",
+    "backups",
+    "back_up",
     "doctor",
     "open_window",
     "attach_window",
