@@ -221,15 +221,15 @@ fn on_the_session(now: &Snapshot) -> Vec<Act> {
         possible.push(act("start_break", json!({}), &["break_started"], ""));
         return possible;
     };
-    let id = &session.id;
-    possible.push(act("finish", json!({}), ends, id));
-    possible.push(act("extend", json!({ "minutes": 10 }), extends, id));
+    // These name no session: with several people it may be another one by the time they are heard.
+    possible.push(act("finish", json!({}), ends, ""));
+    possible.push(act("extend", json!({ "minutes": 10 }), extends, ""));
     if session.kind == SessionKind::Focus {
         let (does, leads_to): (_, &[&str]) = match session.state {
             SessionState::Paused => ("resume", &["focus_resumed"]),
             _ => ("pause", &["focus_paused"]),
         };
-        possible.extend(vec![act(does, json!({}), leads_to, id); 3]);
+        possible.extend(vec![act(does, json!({}), leads_to, ""); 3]);
     }
     possible
 }
