@@ -7,21 +7,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EntryId, Focus, FocusId, Gap,
-    GapId, GapWas, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason,
-    Minutes, Note, Nudge, ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
+    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, Focus, FocusId, Gap, GapId, GapWas,
+    Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
+    ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
 };
-
-/// One line of the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Its id, UUID v7.
-    pub id: EntryId,
-    /// When it was written down. When it took effect is the event's own matter.
-    pub at: DateTime<Utc>,
-    /// What happened.
-    pub event: Event,
-}
 
 /// Something that happened.
 ///

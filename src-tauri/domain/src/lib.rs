@@ -13,6 +13,7 @@ mod decide;
 pub mod definition;
 mod effect;
 mod effects;
+mod entry;
 mod event;
 mod evolve;
 mod hand_off;
@@ -50,7 +51,8 @@ pub use definition::{
 };
 pub use effect::{Effect, Notice};
 pub use effects::{effects, guards};
-pub use event::{Entry, Event};
+pub use entry::Entry;
+pub use event::Event;
 pub use evolve::evolve;
 pub use hand_off::HandOff;
 pub use history::{BetterFit, DaySummary, Filter, Finding, Says, Totals, what_days_say};
