@@ -35,6 +35,8 @@ const behind = {
   "end-hand-over": ["end", "li li input.field", press("e"), pick("Hand over")],
   settings: ["settings", ".sections", press("Control+,")],
   "settings-no-away": ["settings-no-away", ".sections", press("Control+,")],
+  "settings-backed-up": ["settings", ".told:not(:empty)", press("Control+,"), click("Back up")],
+  "settings-disk-full": ["settings-disk-full", ".says.said", press("Control+,"), click("Back up")],
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
   "welcome-shape": ["welcome", "[type=radio]", click("Begin")],
   "welcome-end": ["welcome-no-tray", "[type=checkbox]", click("Begin"), click("Next")],

@@ -2,7 +2,16 @@
 // the last refusal. It holds no rule; every wish goes to the agent and comes back as a new picture.
 import { getContext, setContext } from "svelte";
 import type { Connection, Host } from "../host";
-import type { Command, DayDetail, Request, Settings, SettingsChange, Snapshot, WireError } from "../protocol";
+import type {
+  BackupPicture,
+  Command,
+  DayDetail,
+  Request,
+  Settings,
+  SettingsChange,
+  Snapshot,
+  WireError,
+} from "../protocol";
 import { type Afterwards, stands, wordsAfter } from "./afterwards";
 import { Clock } from "./clock";
 
@@ -80,6 +89,20 @@ export class Day {
     return this.#send({ method: "change_settings", params: change }, null, (answer) => {
       this.settings = answer as Settings;
     });
+  }
+
+  /** The copies of everything there are, the newest first. Throws a `WireError`. */
+  async copies(): Promise<BackupPicture[]> {
+    return (await this.host.request({ method: "backups" })) as BackupPicture[];
+  }
+
+  /** Makes a copy of everything now, and gives it; null when there is none, and `refusal` says why. */
+  async backUp(): Promise<BackupPicture | null> {
+    let made: BackupPicture | null = null;
+    await this.#send({ method: "back_up" }, null, (answer) => {
+      made = answer as BackupPicture;
+    });
+    return made;
   }
 
   /** Waits until every wish under way has its answer, so that a closing wish comes last. */

@@ -9,7 +9,7 @@ import { looked } from "../screens/history/looked.svelte";
 import { halfWritten } from "../screens/shell/halfWritten.svelte";
 import { here } from "../screens/shell/room.svelte";
 
-/** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, and another face. */
+/** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, the host, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
   Object.assign(halfWritten, { thought: "", item: "" });
@@ -20,5 +20,5 @@ export async function showScene(name: SceneName) {
   await Promise.race([day.follow(), new Promise((resolve) => setTimeout(resolve, 20))]);
   const wishes = (): Command[] =>
     host.agent.asked.flatMap((one) => (one.method === "command" ? [one.params] : []));
-  return { day, user: userEvent.setup(), wishes, lead: host.lead };
+  return { day, host, user: userEvent.setup(), wishes, lead: host.lead };
 }

@@ -1,5 +1,6 @@
 // The words and the ways to write time, gathered.
 export {
+  calendarDate,
   clockTime,
   countdown,
   dateRange,

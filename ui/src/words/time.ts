@@ -7,6 +7,12 @@ export function clockTime(instant: string | number | Date, zone: string): string
   return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(new Date(instant));
 }
 
+/** The calendar's date in `zone` at an instant: `2026-11-24`. */
+export function calendarDate(instant: string | number, zone: string): string {
+  // Swedish dates are written like this.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(instant));
+}
+
 /**
  * "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. Told on a date of another year,
  * its own is said too.

@@ -1,12 +1,20 @@
 // The fake agent: takes the real protocol's requests and plays along plausibly. It exists for the plain
 // browser and for component tests, never inside the window. Rules live in `domain`, not here.
-import type { Command, DayDetail, DefinitionChoice, Request, Settings, Snapshot } from "../../protocol";
+import type {
+  BackupPicture,
+  Command,
+  DayDetail,
+  DefinitionChoice,
+  Request,
+  Settings,
+  Snapshot,
+} from "../../protocol";
 import type { Connection } from "../host";
 import { Archive } from "./archive";
 import { correct } from "./correct";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
-import { DATE } from "./picture";
-import { refuse } from "./refuse";
+import { at, copyOf, DATE } from "./picture";
+import { refusals, refuse } from "./refuse";
 import type { Scene } from "./scenes";
 import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
 import { settle } from "./settle";
@@ -26,6 +34,7 @@ export class FakeAgent {
   #lived: DayDetail[];
   #before: { day: Snapshot; lived: DayDetail[] } | null = null;
   #settings: Settings;
+  #copies: BackupPicture[];
   #choice: DefinitionChoice;
   #offset = 0;
   readonly connection: Connection;
@@ -33,9 +42,10 @@ export class FakeAgent {
   readonly asked: Request[] = [];
 
   constructor(private readonly scene: Scene) {
-    const { snapshot, settings, connection, lived } = structuredClone(scene);
+    const { snapshot, settings, connection, lived, copies } = structuredClone(scene);
     this.#lived = lived ?? [];
     this.#settings = settings;
+    this.#copies = copies ?? [copyOf(at("08:58"))];
     this.connection = connection;
     this.#day = snapshot;
     this.#choice = { as: "shape", shape: snapshot?.day.shape ?? { shape: "task_goals" } };
@@ -71,6 +81,12 @@ export class FakeAgent {
         return this.#archive.review(request.params.date ?? DATE, this.#settings.item_limit);
       case "search":
         return this.#archive.search(request.params.text);
+      case "backups":
+        return this.#copies;
+      case "back_up":
+        if (this.scene.diskFull) throw refusals.noRoom();
+        this.#copies = [copyOf(this.#picture(this.#day as Snapshot).at)];
+        return this.#copies[0];
       case "doctor":
         return { findings: [] };
       default:

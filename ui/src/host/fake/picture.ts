@@ -1,5 +1,5 @@
 // The pieces scenes are built from: one believable Tuesday in Lisbon, as the agent would draw it.
-import type { ItemPicture, Settings, ShapeChoice, Snapshot, Stretch } from "../../protocol";
+import type { BackupPicture, ItemPicture, Settings, ShapeChoice, Snapshot, Stretch } from "../../protocol";
 
 /** The fake day's date. */
 export const DATE = "2026-11-24";
@@ -108,6 +108,11 @@ export function afternoon(): Snapshot {
     ],
     parked: [{ id: "p1", text: "ask finance about the June invoice", at: at("11:20") }],
   };
+}
+
+/** The copy of everything that was made at an instant. */
+export function copyOf(made_at: string): BackupPicture {
+  return { file: `~/.local/share/daydone/backups/daydone-${made_at.slice(0, 10)}.sqlite`, made_at };
 }
 
 /** Settings as a person has them after the first week. */

@@ -26,5 +26,11 @@ export const refusals = {
     ),
   busy: () => refuse("something_runs", "Something is already going on.", "Finish it first."),
   idle: () => refuse("nothing_runs", "Nothing is going on right now."),
+  noRoom: () =>
+    refuse(
+      "disk_full",
+      "The disk is full, so no copy was made. The earlier ones are still there.",
+      "Free some space and try again.",
+    ),
   empty: () => refuse("empty_title", "An item needs a few words.", "Write what it is."),
 };

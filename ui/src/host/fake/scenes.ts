@@ -1,10 +1,18 @@
 // Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`.
 // Component tests and the accessibility run walk through the same list.
-import type { DayDetail, DayWorth, GapPicture, SessionPicture, Settings, Snapshot } from "../../protocol";
+import type {
+  BackupPicture,
+  DayDetail,
+  DayWorth,
+  GapPicture,
+  SessionPicture,
+  Settings,
+  Snapshot,
+} from "../../protocol";
 import type { Connection } from "../host";
 import { goingOn, longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
 import { todayWorth, worthOf, yearOfDays } from "./past";
-import { afternoon, at, item, settings, stretch, unplanned } from "./picture";
+import { afternoon, at, copyOf, item, settings, stretch, unplanned } from "./picture";
 
 /** What the fake host shows at the start. */
 export interface Scene {
@@ -13,6 +21,10 @@ export interface Scene {
   connection: Connection;
   /** Minutes whose wishes are refused with "the agent is not there". */
   deaf?: boolean;
+  /** The copies of everything there are, the newest first; without them, this morning's. */
+  copies?: BackupPicture[];
+  /** No copy fits on the disk. */
+  diskFull?: boolean;
   /** The days there are to look back at, the latest last. */
   lived?: DayDetail[];
   /** The days of which there are only numbers. */
@@ -269,6 +281,8 @@ export const scenes = {
   "closed-week": () => scene({ ...closed(), review_due: true }),
   settings: () => scene(afternoon()),
   "settings-no-away": () => scene(afternoon(), { settings: settings({ away_supported: false }) }),
+  "settings-disk-full": () =>
+    scene(afternoon(), { copies: [copyOf("2026-11-20T17:40:00Z")], diskFull: true }),
   "settings-broken": () =>
     scene(afternoon(), {
       settings: settings({ problem: "settings.toml, line 4, column 9: “2xx” is not a number." }),

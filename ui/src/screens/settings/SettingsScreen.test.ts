@@ -65,4 +65,44 @@ describe("the settings", () => {
     await user.keyboard("{ArrowUp}");
     expect(day.settings?.away_minutes).toBe(5);
   });
+
+  it("say when everything was copied last, and copy it now", async () => {
+    const { user } = await settings();
+    expect(await screen.findByText("Back up now · last 08:58")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Back up" }));
+    const told = await screen.findByText(/^Copied at \d\d:\d\d\.$/);
+    expect(told, "a screen reader hears it").toHaveAttribute("role", "status");
+    const time = told.textContent?.slice("Copied at ".length, -1);
+    expect(time, "it is a later one").not.toBe("08:58");
+    expect(screen.getByText(`Back up now · last ${time}`)).toBeVisible();
+  });
+
+  it("make one copy however often it is asked for while it is made", async () => {
+    const { user, host } = await settings();
+    let give = () => {};
+    const answer = host.request;
+    const asked: string[] = [];
+    host.request = async (request) => {
+      asked.push(request.method);
+      if (request.method === "back_up") await new Promise<void>((done) => (give = done));
+      return answer(request);
+    };
+    await user.click(screen.getByRole("button", { name: "Back up" }));
+    const making = await screen.findByRole("button", { name: "Copying…" });
+    expect(making, "it keeps the keyboard").toHaveFocus();
+    await user.keyboard("{Enter}");
+    await user.click(making);
+    give();
+    await screen.findByText(/^Copied at/);
+    expect(asked).toEqual(["back_up"]);
+  });
+
+  it("say why there is no copy, and leave the row as it was", async () => {
+    const { user } = await settings("settings-disk-full");
+    const last = await screen.findByText(/^Back up now · last Friday.*, 17:40$/);
+    await user.click(screen.getByRole("button", { name: "Back up" }));
+    expect(await screen.findByText(/The disk is full, so no copy was made/)).toBeVisible();
+    expect(last).toBeVisible();
+    expect(screen.getByRole("button", { name: "Back up" }), "it can be tried again").toBeEnabled();
+  });
 });
