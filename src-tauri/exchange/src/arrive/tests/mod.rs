@@ -2,6 +2,7 @@
 
 mod broken;
 mod foreign;
+mod lay;
 mod own;
 mod super_productivity;
 mod toggl;
@@ -66,20 +67,27 @@ fn why(arrival: &Arrival) -> Vec<(&str, Why)> {
 
 /// A database as Pomotroid makes one.
 fn pomotroid() -> Vec<u8> {
+    pomotroid_with(
+        "(1794819600, 1794821100, 'work', 1500, 1),
+         (1794821100, 1794821400, 'short-break', 300, 1),
+         (1794821400, 1794825000, 'work', 1500, 1),
+         (1794826800, 1794827100, 'work', 1500, 0),
+         (1794830000, NULL, 'work', 1500, 0)",
+    )
+}
+
+/// The same with other rounds.
+fn pomotroid_with(rounds: &str) -> Vec<u8> {
     let at = rusqlite::Connection::open_in_memory().expect("a database");
-    at.execute_batch(
+    at.execute_batch(&format!(
         "CREATE TABLE schema_version (version INTEGER NOT NULL);
          CREATE TABLE sessions (
            id INTEGER PRIMARY KEY AUTOINCREMENT, started_at INTEGER NOT NULL, ended_at INTEGER,
            round_type TEXT NOT NULL, duration_secs INTEGER NOT NULL, completed INTEGER NOT NULL DEFAULT 0);
          INSERT INTO schema_version VALUES (4);
          INSERT INTO sessions (started_at, ended_at, round_type, duration_secs, completed) VALUES
-           (1794819600, 1794821100, 'work', 1500, 1),
-           (1794821100, 1794821400, 'short-break', 300, 1),
-           (1794821400, 1794825000, 'work', 1500, 1),
-           (1794826800, 1794827100, 'work', 1500, 0),
-           (1794830000, NULL, 'work', 1500, 0);",
-    )
+           {rounds};"
+    ))
     .expect("it takes rows");
     at.serialize("main").expect("bytes").to_vec()
 }
