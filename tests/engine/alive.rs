@@ -116,9 +116,10 @@ async fn a_disk_that_takes_no_sign_is_noticed_before_anything_is_due() {
     let desk = in_focus().await;
     desk.diary.read();
     desk.diary.disk_has(Some(JournalTrouble::ReadOnly));
-    desk.wait(1).await;
+    desk.clock.pass_to(at("09:01")).await;
     let picture = desk.handle.picture().await.expect("there");
     assert!(picture.journal_problem.is_some(), "every face can say it");
+    assert_eq!(desk.diary.probes(), 1, "it was asked, and is let be now");
     assert_eq!(
         desk.diary.read(),
         [Said::Warned(JournalTrouble::ReadOnly)],

@@ -136,16 +136,7 @@ async fn settings_hold_even_when_the_disk_takes_nothing() {
 #[tokio::test]
 async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
     let desk = refused_by(JournalTrouble::Full).await;
-    desk.diary.probes();
-    let mut waits = Vec::new();
-    for _ in 0..4 {
-        let now = desk.clock.now();
-        let next = desk.clock.settled().await.expect("it is tried again");
-        waits.push((next - now).num_seconds());
-        desk.clock.pass_to(next).await;
-        assert_eq!(desk.diary.probes(), 1, "with nothing waiting to be kept");
-    }
-    assert_eq!(waits, [5, 30, 60, 60], "without haste");
+    assert_eq!(waits(&desk).await, [5, 30, 60, 60], "without haste");
 
     desk.diary.disk_has(None);
     let mut pictures = desk.handle.pictures();
@@ -153,11 +144,71 @@ async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
     desk.wait(1).await;
     let shown = pictures.borrow_and_update().clone();
     assert_eq!(shown.journal_problem, None, "every face sees it is over");
+    assert_eq!(desk.diary.probes(), 1, "it was asked once");
     let next = desk.clock.settled().await;
     assert!(
         next > Some(at("12:00")),
         "and nobody looks any more: {next:?}"
     );
+
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    let refused = desk.handle.command(park("lost again")).await;
+    refused.expect_err("the disk takes nothing again");
+    assert_eq!(
+        waits(&desk).await,
+        [5, 30, 60, 60],
+        "the next trouble is as fresh as the first"
+    );
+}
+
+/// How long it waits before each of the next tries to keep something, in seconds.
+async fn waits(desk: &Desk) -> Vec<i64> {
+    let mut waits = Vec::new();
+    for _ in 0..4 {
+        let now = desk.clock.now();
+        let next = desk.clock.settled().await.expect("it is tried again");
+        assert_eq!(desk.diary.probes(), 0, "a disk that just failed is let be");
+        waits.push((next - now).num_seconds());
+        desk.clock.pass_to(next).await;
+        assert_eq!(desk.diary.probes(), 1, "with nothing waiting to be kept");
+    }
+    waits
+}
+
+#[tokio::test]
+async fn what_is_due_comes_at_its_instant_once_the_disk_is_well() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    desk.wish(focus(25)).await;
+    desk.until("09:20").await;
+    desk.diary.disk_has(Some(JournalTrouble::Full));
+    let refused = desk.handle.command(park("lost")).await;
+    refused.expect_err("the disk takes nothing");
+    desk.until("09:24").await;
+    desk.clock.advance(TimeDelta::seconds(30)).await;
+    desk.diary.disk_has(None);
+    desk.wish(park("kept")).await;
+    assert_eq!(
+        desk.clock.settled().await,
+        Some(at("09:25")),
+        "it does not wait out what it waited for the disk"
+    );
+}
+
+#[tokio::test]
+async fn whoever_keeps_trying_does_not_put_off_the_next_try() {
+    let desk = refused_by(JournalTrouble::Full).await;
+    let next = desk.clock.settled().await.expect("it is tried again");
+    for n in 1..4 {
+        let now = at("09:00") + TimeDelta::seconds(n);
+        desk.clock.pass_to(now).await;
+        let refused = desk.handle.command(park("lost")).await;
+        refused.expect_err("the disk takes nothing");
+        assert_eq!(
+            desk.clock.settled().await,
+            Some(next),
+            "the disk may be well by then"
+        );
+    }
 }
 
 #[tokio::test]

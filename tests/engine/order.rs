@@ -74,3 +74,17 @@ async fn what_the_clock_noticed_comes_before_what_was_wished_after_it() {
     let worked = desk.day().await.focus[0].intervals[0];
     assert_eq!(worked.to, Some(at("09:10")), "the sleep counts for nothing");
 }
+
+#[tokio::test]
+async fn a_line_has_another_id_than_what_it_speaks_of() {
+    let desk = Desk::planned(&["Write the plan"]).await;
+    let picture = desk.wish(park("a thought")).await;
+    let day = desk.day().await;
+    let things = [day.id.0, day.items[0].id.0, picture.state.parked[0].id.0];
+    for line in desk.diary.lines() {
+        assert!(
+            !things.contains(&line.id.0),
+            "whoever looks for the one would find the other: {line:?}"
+        );
+    }
+}
