@@ -75,14 +75,19 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
     fs::rename(&unfinished, &made.path).map_err(|source| Problem::place(&made.path, source))?;
     place::sync_folder(folder)?;
 
-    // A clock that was once set wrong leaves copies of days to come: today's stays all the same.
-    let others = backups(folder)?
-        .into_iter()
-        .filter(|copy| copy.date != date);
-    for old in others.skip(KEPT - 1) {
-        place::remove_if_there(&old.path)?;
-    }
+    remove_old(folder, date);
     Ok(made)
+}
+
+/// Removes all copies but that of `date` and the newest six others. One that cannot be removed stays:
+/// the copy that was made is no worse for it, and the next one tries again.
+fn remove_old(folder: &Path, date: NaiveDate) {
+    let copies = backups(folder).unwrap_or_default();
+    // A clock that was once set wrong leaves copies of days to come: today's stays all the same.
+    let others = copies.into_iter().filter(|copy| copy.date != date);
+    for old in others.skip(KEPT - 1) {
+        let _ = place::remove_if_there(&old.path);
+    }
 }
 
 /// Refuses a journal that is missing or empty though there are copies of it: somebody would rather

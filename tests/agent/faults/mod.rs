@@ -7,6 +7,7 @@ mod full_disk;
 mod layer;
 mod mounts;
 mod nth_call;
+mod old_copy;
 mod read_only;
 mod replacing;
 mod taken_away;
