@@ -90,10 +90,17 @@ fn remember(state: &mut State, before: Day) {
     let Some(date) = state.day.as_ref().map(|day| day.date) else {
         return;
     };
-    state.past.push(Arc::new(before));
+    keep(&mut state.past, before);
     state
         .past
         .retain(|day| date.signed_duration_since(day.date).abs() <= CORRECTABLE);
+}
+
+/// Puts a day where it belongs among the days before: by its date, then by its beginning.
+pub(super) fn keep(past: &mut Vec<Arc<Day>>, day: Day) {
+    let place =
+        past.partition_point(|known| (known.date, known.started_at) <= (day.date, day.started_at));
+    past.insert(place, Arc::new(day));
 }
 
 fn begun(event: &Event) -> Option<Day> {

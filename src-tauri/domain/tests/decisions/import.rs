@@ -5,8 +5,8 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, Interval,
-    Minutes, Moment, ParkedThought, Rejection, Settings, State, ThoughtId, Title, brought, decide,
-    evolve,
+    Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings, State, ThoughtId,
+    Title, brought, decide, evolve,
 };
 use uuid::Uuid;
 
@@ -327,4 +327,32 @@ fn whoever_has_just_come_here_can_set_the_last_days_right() {
     let state = happened(State::default(), events);
     let past: Vec<_> = state.past.iter().map(|day| day.id).collect();
     assert_eq!(past, [near.id], "though no day was lived here yet");
+}
+
+#[test]
+fn days_after_the_latest_lived_here_can_be_set_right_too() {
+    let last = elsewhere();
+    let (here, long_ago) = (shifted(&last, -8), shifted(&last, -36));
+    let state = State {
+        day: Some(here.clone()),
+        ..State::default()
+    };
+    let between = [shifted(&last, -2), shifted(&last, -5)];
+    let events = import(&state, [&between[..], &[long_ago]].concat()).expect("all are sound");
+    let state = happened(state, events);
+    let dates = |state: &State| -> Vec<_> { state.past.iter().map(|day| day.date).collect() };
+    let [near, far] = between.map(|day| day.date);
+    assert_eq!(dates(&state), [far, near], "none is out of reach");
+
+    let start = Command::StartDay {
+        definition: PlannedDefinition::Usual,
+        items: vec![],
+    };
+    let begun = decide(&state, &Settings::default(), start, &moment()).expect("a new day");
+    let state = happened(state, begun);
+    assert_eq!(
+        dates(&state),
+        [here.date, far, near],
+        "the day lived here takes its place before them"
+    );
 }

@@ -121,6 +121,8 @@ fn closed_days_stay_as_they_are(before: &Seen, world: &World) -> Looked {
 
 fn there_is_one_open_day(world: &World) -> Looked {
     let state = &world.life.state;
+    let in_order = state.past.is_sorted_by_key(|day| day.date);
+    prop_assert!(in_order, "the days before stand by their dates");
     for (place, day) in state.past.iter().enumerate() {
         prop_assert!(day.closing.is_some(), "{} was left open", day.date);
         let again = state.past[place + 1..].iter().map(|day| day.id);
