@@ -73,16 +73,25 @@ impl Words {
 #[must_use]
 pub fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~'
-        ) {
+    for (place, c) in text.char_indices() {
+        let is_mark = match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' => true,
+            '&' => begins_entity(&text[place + 1..]),
+            _ => false,
+        };
+        if is_mark {
             out.push('\\');
         }
         out.push(c);
     }
     out
+}
+
+/// Whether a `&` before this text would be read as one character by its name: `&copy;`. One by its
+/// number has a `#`, which is escaped for itself.
+fn begins_entity(after: &str) -> bool {
+    let name = after.split_once(';').map_or("", |(name, _)| name);
+    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// As [`escaped`], but a `#tag` stays one: notes are searched by them.
@@ -177,6 +186,21 @@ mod tests {
             said.markdown,
             "- **Done** fix \\*import\\* \\#12\n- **Next** —\n- **Blocked** a b"
         );
+    }
+
+    #[test]
+    fn only_an_entity_has_its_ampersand_escaped() {
+        for (text, shown) in [
+            ("the &copy; line", "the \\&copy; line"),
+            ("&frac12;", "\\&frac12;"),
+            ("&#169;", "&\\#169;"),
+            ("R&D; then more", "R\\&D; then more"),
+            ("Q&A", "Q&A"),
+            ("this & that; or both", "this & that; or both"),
+            ("&;", "&;"),
+        ] {
+            assert_eq!(escaped(text), shown, "{text:?}");
+        }
     }
 
     #[test]
