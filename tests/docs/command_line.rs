@@ -13,7 +13,7 @@ pub fn page() -> String {
     root.build();
     for verb in root
         .get_subcommands()
-        .filter(|verb| verb.get_name() != "clock")
+        .filter(|verb| !matches!(verb.get_name(), "clock" | "help"))
     {
         section(&mut page, "daydone", verb);
     }

@@ -9,7 +9,7 @@ use super::{answer::Outcome, desk::Desk, failure::failed, help, verb};
 
 /// `daydone [--json] [VERB …]`.
 #[derive(Debug, Parser)]
-#[command(name = "daydone", version, disable_help_subcommand = true)]
+#[command(name = "daydone", version)]
 pub(super) struct Line {
     #[arg(long, global = true)]
     pub(super) json: bool,

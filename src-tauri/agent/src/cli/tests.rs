@@ -269,3 +269,18 @@ fn settings() -> Settings {
         tray: false,
     }
 }
+
+#[test]
+fn help_is_a_verb_that_says_what_the_flag_says() {
+    let shown = |typed: &[&str]| {
+        let told = Line::read(typed).expect_err("help is shown");
+        assert_eq!(told.kind(), clap::error::ErrorKind::DisplayHelp);
+        told.to_string()
+    };
+    for (verb, flag) in [
+        (&["daydone", "help"][..], &["daydone", "--help"][..]),
+        (&["daydone", "help", "gap"], &["daydone", "gap", "--help"]),
+    ] {
+        assert_eq!(shown(verb), shown(flag), "{verb:?}");
+    }
+}

@@ -25,7 +25,8 @@ fn write(page: &mut dyn Write) -> io::Result<()> {
     man.render_synopsis_section(page)?;
     man.render_options_section(page)?;
     writeln!(page, ".SH {}", say("cli-man-verbs", &[]))?;
-    for verb in root.get_subcommands() {
+    let verbs = root.get_subcommands();
+    for verb in verbs.filter(|verb| verb.get_name() != "help") {
         section(page, "daydone", verb)?;
     }
     man.render_extra_section(page)
