@@ -1,6 +1,6 @@
 //! Days from a file through the real agent: what left one journal comes into another as it was, once.
 
-use std::fs;
+use std::{fs, io::Write, process::Stdio};
 
 use chrono::{DateTime, Utc};
 use protocol::{ImportAsked, ImportPicture};
@@ -216,4 +216,29 @@ async fn what_is_no_file_or_too_large_a_one_is_said_to_be() {
         let refused = refused.expect_err("it cannot be read");
         assert!(refused.message.contains(why), "{}", refused.message);
     }
+}
+
+#[tokio::test]
+async fn what_another_program_prints_can_be_piped_in_and_leaves_no_file() {
+    let home = Home::new();
+    let agent = Agent::start_at(&home, None, "2026-12-30T09:00:00Z").await;
+    let between = home.path().join("between");
+    fs::create_dir(&between).expect("a folder");
+    let pipe = |printed: &str| {
+        let mut command = home.daydone(None, &["import", "-", "--yes"]);
+        command.env("TMPDIR", &between).stdin(Stdio::piped());
+        let mut child = command.spawn().expect("the binary runs");
+        let mut pipe = child.stdin.take().expect("it is piped");
+        pipe.write_all(printed.as_bytes()).expect("it is read");
+        drop(pipe);
+        let ended = child.wait().expect("it ends");
+        let left = fs::read_dir(&between).expect("readable").count();
+        assert_eq!(left, 0, "nothing stays between the two");
+        ended.success()
+    };
+    assert!(!pipe("neither this nor that"), "nobody's");
+    assert!(pipe(TIMEWARRIOR), "all of it comes in");
+    let days = export(&home)["days"].as_array().map(Vec::len);
+    assert!(days.is_some_and(|days| days > 0), "{days:?}");
+    agent.quit().await;
 }

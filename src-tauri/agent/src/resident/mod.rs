@@ -7,7 +7,7 @@ mod backups;
 mod clock_hand;
 mod comeback;
 mod compose;
-mod import;
+pub(crate) mod import;
 pub(crate) mod journal;
 mod leave;
 #[cfg(target_os = "linux")]

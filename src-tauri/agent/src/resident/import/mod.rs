@@ -21,7 +21,7 @@ use crate::wire;
 use sorted::{Known, Sorted};
 
 /// The largest file that is read: twenty years of everything are a tenth of it.
-const LARGEST: u64 = 256 << 20;
+pub(crate) const LARGEST: u64 = 256 << 20;
 
 impl Resident {
     /// Looks into a file, or takes in what is new in it.

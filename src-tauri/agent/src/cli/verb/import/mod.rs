@@ -1,5 +1,7 @@
 //! `daydone import FILE`: what Daydone's own export or another program's records hold. First what would
-//! come in, then a question, then all of it or nothing.
+//! come in, then a question, then all of it or nothing. `-` is what is piped in.
+
+mod piped;
 
 use std::path::{PathBuf, absolute};
 
@@ -13,6 +15,7 @@ use super::super::{
     failure::failed,
     paper,
 };
+use piped::Piped;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Import {
@@ -34,7 +37,11 @@ fn programs() -> clap::builder::PossibleValuesParser {
 
 impl Import {
     pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
-        let file = absolute(&self.file).map_err(|error| failed(&error))?;
+        // Its file goes with it, however this ends.
+        let piped = (self.file.as_os_str() == "-").then(Piped::read);
+        let piped = piped.transpose().map_err(|error| failed(&error))?;
+        let file = piped.as_ref().map_or(self.file.as_path(), Piped::file);
+        let file = absolute(file).map_err(|error| failed(&error))?;
         let asked = ImportAsked {
             file: file.display().to_string(),
             program: self.from_program,
