@@ -6,7 +6,7 @@ use words::Words;
 /// Rows of Markdown: code, message, hint.
 pub fn rows() -> String {
     let row = |why: &R| {
-        let said = Words::english().refusal(why, Some("16:30"));
+        let said = Words::english().refusal(why, Some("16:30"), None);
         let hint = said.hint.unwrap_or_default();
         format!("| `{}` | {} | {hint} |\n", said.code, said.message)
     };

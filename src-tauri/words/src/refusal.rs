@@ -1,6 +1,7 @@
 //! Refusals in words. The code is the stable name programs match on; it is also the message's id
 //! (`day_is_full` is `refused-day-is-full`), so that no refusal can be without its sentence.
 
+use chrono::NaiveDate;
 use domain::{Minutes, Rejection, TextProblem};
 
 use crate::{Value, Words};
@@ -19,14 +20,15 @@ pub struct Refusal {
 }
 
 impl Words {
-    /// The refusal in words. `end` is the clock time of the day's end, when it has one.
+    /// The refusal in words. `end` is the clock time of the day's end, when it has one; `on` the date it
+    /// is said on, where that is known.
     #[must_use]
-    pub fn refusal(&self, why: &Rejection, end: Option<&str>) -> Refusal {
+    pub fn refusal(&self, why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> Refusal {
         let end = end.map_or_else(
             || self.say("refused-crosses-day-end-end", &[]),
             str::to_owned,
         );
-        let mut args = self.numbers_of(why);
+        let mut args = self.numbers_of(why, on);
         args.push(("end", end.into()));
         let code = code(why);
         let id = format!("refused-{}", code.replace('_', "-"));
@@ -38,7 +40,11 @@ impl Words {
         }
     }
 
-    fn numbers_of(&self, why: &Rejection) -> Vec<(&'static str, Value<'static>)> {
+    fn numbers_of(
+        &self,
+        why: &Rejection,
+        on: Option<NaiveDate>,
+    ) -> Vec<(&'static str, Value<'static>)> {
         match why {
             Rejection::Text(TextProblem::TooLong { length, limit }) => {
                 vec![("length", (*length).into()), ("limit", (*limit).into())]
@@ -47,7 +53,7 @@ impl Words {
                 vec![("character", format!("U+{code:04X}").into())]
             }
             Rejection::ForgottenDay(date) | Rejection::DayUnsound(date) => {
-                vec![("day", self.day_long(*date).into())]
+                vec![("day", self.day_told(*date, on.unwrap_or(*date)).into())]
             }
             Rejection::DayIsFull { limit } => vec![("limit", (*limit).into())],
             Rejection::TooManyItems { limit, named } => {
@@ -189,7 +195,7 @@ mod tests {
             (R::NothingGoesOn, "Nothing is going on."),
         ];
         for (why, says) in cases {
-            let refusal = Words::english().refusal(&why, Some("16:30"));
+            let refusal = Words::english().refusal(&why, Some("16:30"), None);
             let said = match refusal.hint {
                 Some(hint) => format!("{} {hint}", refusal.message),
                 None => refusal.message,
@@ -205,8 +211,22 @@ mod tests {
                 fits: Some(Minutes(20)),
             },
             None,
+            None,
         );
         assert_eq!(refusal.message, "It would run past the end of your day.");
         assert_eq!(refusal.number, Some(20), "the minutes that fit come along");
+    }
+
+    #[test]
+    fn a_day_of_another_year_is_refused_with_its_year() {
+        let date = |text: &str| text.parse().expect("a date");
+        let why = R::ForgottenDay(date("2027-11-24"));
+        for (on, says) in [
+            ("2027-11-25", "Wednesday 24 November was never ended."),
+            ("2026-11-24", "Wednesday 24 November 2027 was never ended."),
+        ] {
+            let refusal = Words::english().refusal(&why, None, Some(date(on)));
+            assert_eq!(refusal.message, says, "on {on}");
+        }
     }
 }

@@ -2,7 +2,7 @@
 //! tray and the command line show the same picture and must not mix two ways of writing it. A
 //! person's own clock (`LC_TIME`) would be asked in [`Words::clock`] and nowhere else.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
 
@@ -19,6 +19,21 @@ impl Words {
     #[must_use]
     pub fn clock_at(&self, at: DateTime<Utc>, zone: Tz) -> String {
         self.clock(at.with_timezone(&zone).time())
+    }
+
+    /// As [`Words::clock_at`], but `01:45 (+01:00)` in the hour that a zone's clock shows twice, so that a
+    /// length can be seen to be right.
+    #[must_use]
+    pub fn clock_apart(&self, at: DateTime<Utc>, zone: Tz) -> String {
+        let shown = at.with_timezone(&zone);
+        let clock = self.clock(shown.time());
+        let instants = zone.from_local_datetime(&shown.naive_local());
+        if instants.single().is_some() {
+            return clock;
+        }
+        let offset = shown.format("%:z").to_string();
+        let args = [("time", clock.into()), ("offset", offset.into())];
+        self.say("say-clock-apart", &args)
     }
 
     /// "50 min", "2 h", "1 h 05"; whole minutes, rounded down.
@@ -54,6 +69,20 @@ impl Words {
     #[must_use]
     pub fn day_long(&self, date: NaiveDate) -> String {
         self.day(date, "long")
+    }
+
+    /// "Tuesday 24 November" said on another date: with its year when that is another, "Wednesday 24
+    /// November 2027".
+    #[must_use]
+    pub fn day_told(&self, date: NaiveDate, on: NaiveDate) -> String {
+        if date.year() == on.year() {
+            return self.day_long(date);
+        }
+        let (date, year) = (self.day_long(date), date.year().to_string());
+        self.say(
+            "say-day-of-year",
+            &[("date", date.into()), ("year", year.into())],
+        )
     }
 
     /// "Nov".
@@ -125,12 +154,32 @@ mod tests {
     }
 
     #[test]
+    fn only_the_hour_that_is_shown_twice_tells_its_clocks_apart() {
+        let at = |instant: &str| instant.parse().expect("an instant");
+        for (instant, says) in [
+            ("2026-10-24T23:59:00Z", "00:59"),
+            ("2026-10-25T00:45:00Z", "01:45 (+01:00)"),
+            ("2026-10-25T01:30:00Z", "01:30 (+00:00)"),
+            ("2026-10-25T02:00:00Z", "02:00"),
+        ] {
+            let said = Words::english().clock_apart(at(instant), Tz::Europe__Lisbon);
+            assert_eq!(said, says, "{instant}");
+        }
+    }
+
+    #[test]
     fn dates_and_places_read_as_people_write_them() {
         let words = Words::english();
         let tuesday = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
         let wednesday = tuesday.succ_opt().expect("a date");
         assert_eq!(words.day_long(tuesday), "Tuesday 24 November");
         assert_eq!(words.day_short(tuesday), "Tue 24 Nov");
+        let next_year = NaiveDate::from_ymd_opt(2027, 1, 4).expect("a date");
+        assert_eq!(words.day_told(tuesday, wednesday), "Tuesday 24 November");
+        assert_eq!(
+            words.day_told(tuesday, next_year),
+            "Tuesday 24 November 2026"
+        );
         assert_eq!(words.day_from(wednesday, tuesday), "tomorrow");
         assert_eq!(words.place_of(Tz::America__New_York), "New York");
         assert_eq!(words.place_of(Tz::UTC), "UTC");

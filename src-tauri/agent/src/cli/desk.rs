@@ -106,6 +106,11 @@ impl Desk {
         Words::english().clock_at(at, self.zone())
     }
 
+    /// "Tuesday 24 November", with its year when that is not today's.
+    pub(super) fn day_told(&self, date: NaiveDate) -> String {
+        Words::english().day_told(date, self.today())
+    }
+
     /// "today", "tomorrow", "Tue 1 Dec" for a date as it crosses the socket.
     pub(super) fn day(&self, date: &str) -> String {
         let read = date.parse::<NaiveDate>();

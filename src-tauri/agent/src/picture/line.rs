@@ -14,7 +14,7 @@ pub(super) fn line(seen: &Seen<'_>, now: DateTime<Utc>) -> String {
     let going = session(day, now).map(|session| going(&session, day));
     let parts = match (seen.state, seen.forgotten) {
         (DayState::Unplanned, Some(forgotten)) => {
-            let date = Words::english().day_long(forgotten.date);
+            let date = Words::english().day_told(forgotten.date, day.date);
             [Some(with("say-line-forgotten", "day", date)), None]
         }
         (DayState::Unplanned | DayState::Closed, None) if day.shape == Shape::DayOff => {

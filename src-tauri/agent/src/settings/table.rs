@@ -131,7 +131,7 @@ pub(super) fn out_of_range(
     match problem {
         SettingProblem::Shape { weekday, why } => {
             let index = usize::try_from(weekday.num_days_from_monday()).unwrap_or_default();
-            let refusal = wire::refused(why, None);
+            let refusal = wire::refused(why, None, None);
             let words = match refusal.hint {
                 Some(hint) => format!("{} {hint}", refusal.message),
                 None => refusal.message,

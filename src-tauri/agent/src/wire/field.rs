@@ -21,7 +21,7 @@ pub(super) fn maybe_id<T: FromStr>(text: Option<&str>) -> Result<Option<T>, Wire
 
 /// One line of words.
 pub(super) fn title(text: &str) -> Result<Title, WireError> {
-    Title::new(text).map_err(|why| refused(&Rejection::Text(why), None))
+    Title::new(text).map_err(|why| refused(&Rejection::Text(why), None, None))
 }
 
 /// One line of words, or none when it is absent or blank.
@@ -33,7 +33,7 @@ pub(super) fn maybe_title(text: Option<&str>) -> Result<Option<Title>, WireError
 
 /// A few lines of words.
 pub(super) fn note(text: &str) -> Result<Note, WireError> {
-    Note::new(text).map_err(|why| refused(&Rejection::Text(why), None))
+    Note::new(text).map_err(|why| refused(&Rejection::Text(why), None, None))
 }
 
 /// A few lines of words, or none when they are blank.

@@ -1,14 +1,16 @@
 //! Refusals as they cross the socket.
 
+use chrono::NaiveDate;
 use domain::Rejection;
 use protocol::{WireError, error::code};
 use words::{Value, Words};
 
 /// The rules' refusal in words. `end` is the clock time of the day's end, when it has one: a hint
-/// names it ("32 minutes still fit before 16:30").
+/// names it ("32 minutes still fit before 16:30"). `on` is the date it is said on: a date of another
+/// year is named with its year.
 #[must_use]
-pub fn refused(why: &Rejection, end: Option<&str>) -> WireError {
-    let said = Words::english().refusal(why, end);
+pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> WireError {
+    let said = Words::english().refusal(why, end, on);
     WireError {
         hint: said.hint,
         number: said.number,

@@ -76,6 +76,11 @@ impl Times {
         day_date(at, self.clock.zone, self.clock.boundary)
     }
 
+    /// As [`Times::clock`], for a row: in the hour that is shown twice it says which of them it means.
+    pub(in super::super) fn clock_apart(&self, at: DateTime<Utc>) -> String {
+        Words::english().clock_apart(at, self.clock.zone)
+    }
+
     /// `16:30`, on the day's clock.
     pub(in super::super) fn clock(&self, at: DateTime<Utc>) -> String {
         Words::english().clock_at(at, self.clock.zone)

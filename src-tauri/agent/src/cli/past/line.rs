@@ -83,7 +83,7 @@ fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
 }
 
 fn clock(at: DateTime<Utc>, zone: Tz) -> String {
-    Words::english().clock_at(at, zone)
+    Words::english().clock_apart(at, zone)
 }
 
 fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> u32 {

@@ -107,6 +107,19 @@ fn records_are_named_in_order_of_time() {
 }
 
 #[test]
+fn a_row_in_the_repeated_hour_says_which_of_them_it_means() {
+    let mut lived = [day()];
+    let session = &mut lived[0].sessions[0];
+    session.from = at("2026-10-25T00:45:00Z");
+    session.to = Some(at("2026-10-25T01:30:00Z"));
+    let record = &records(&lived)[0];
+    assert_eq!(
+        line(record, chrono_tz::Europe::Lisbon),
+        "01:45 (+01:00)–01:30 (+00:00)  s1     One · 40 min"
+    );
+}
+
+#[test]
 fn a_date_lived_twice_numbers_its_records_through() {
     let lived = [day(), day()];
     let names: Vec<_> = records(&lived).into_iter().map(|one| one.name).collect();

@@ -8,7 +8,6 @@ mod said;
 use chrono::NaiveTime;
 use clap::{Args, Subcommand};
 use protocol::{Command, Correction, DayDetail, WireError};
-use words::Words;
 
 use super::{
     super::{
@@ -122,7 +121,7 @@ fn named<'a>(
     last(lived, desk)?;
     let records = records(&lived.days);
     let Some(record) = records.iter().find(|record| record.name == name) else {
-        let day = Words::english().day_long(lived.date);
+        let day = desk.day_told(lived.date);
         let args = [("name", name.into()), ("day", day.into())];
         return Desk::refuse("unknown_record", "cli-no-such-record", &args);
     };

@@ -3,7 +3,6 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use protocol::{DayDetail, WireError};
-use words::Words;
 
 use super::super::{
     super::{
@@ -35,7 +34,7 @@ pub(super) fn lines(
         return Ok(lines);
     };
     lines.push(match new.closed_at {
-        Some(at) if old.closed_at != Some(at) => ended(new, at)?,
+        Some(at) if old.closed_at != Some(at) => ended(new, at, desk)?,
         _ if lines.is_empty() => say("cli-corrected-same", &[]),
         _ => paint::quiet(&sums(new, after.date, desk)),
     });
@@ -43,8 +42,8 @@ pub(super) fn lines(
 }
 
 /// "Monday 23 November ended at 17:40."
-fn ended(day: &DayDetail, at: DateTime<Utc>) -> Result<String, WireError> {
-    let date = Words::english().day_long(day.date.parse().unwrap_or_default());
+fn ended(day: &DayDetail, at: DateTime<Utc>, desk: &Desk) -> Result<String, WireError> {
+    let date = desk.day_told(day.date.parse().unwrap_or_default());
     let time = Times::of(day)?.clock(at);
     Ok(say(
         "cli-corrected-end",
@@ -58,6 +57,6 @@ fn sums(day: &DayDetail, date: NaiveDate, desk: &Desk) -> String {
     if date == desk.today() {
         return sums;
     }
-    let day = Words::english().day_long(date).into();
+    let day = desk.day_told(date).into();
     say("cli-corrected-day", &[("day", day), ("sums", sums.into())])
 }

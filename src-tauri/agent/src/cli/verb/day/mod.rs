@@ -4,7 +4,6 @@
 mod page;
 
 use clap::Args;
-use words::Words;
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -38,13 +37,10 @@ pub(super) fn shown(lived: &Lived, desk: &Desk) -> Outcome {
 
 /// Why there is nothing of that date.
 pub(super) fn nothing(lived: &Lived, desk: &Desk) -> String {
-    let kept = domain::CORRECTABLE.num_days();
     let id = match desk.today().signed_duration_since(lived.date).num_days() {
         0 => "cli-day-none-yet",
         ahead if ahead < 0 => "cli-day-ahead",
-        back if back > kept => "cli-day-too-far-back",
         _ => "cli-day-none",
     };
-    let day = Words::english().day_long(lived.date).into();
-    say(id, &[("day", day), ("days", kept.into())])
+    say(id, &[("day", desk.day_told(lived.date).into())])
 }

@@ -35,7 +35,7 @@ pub(super) fn lines(days: &[DayDetail], desk: &Desk) -> Result<Vec<String>, Wire
 
 /// "Monday 23 November · closed at 17:42", what it came to, and what done meant.
 fn head(day: &DayDetail, times: &Times, desk: &Desk) -> Vec<String> {
-    let date = Words::english().day_long(day.date.parse().unwrap_or_default());
+    let date = desk.day_told(day.date.parse().unwrap_or_default());
     let stands = match day.closed_at {
         Some(at) => say("cli-day-closed", &[("time", times.clock(at).into())]),
         None => say("cli-day-open", &[]),
@@ -94,7 +94,8 @@ fn path<'a>(
     let breaks = day.path.iter();
     let breaks = breaks.filter(|one| one.kind == StretchKind::Break && !is_gap(one));
     path.extend(breaks.map(|one| {
-        let when = format!("{}–{}", times.clock(one.from), times.clock(one.to));
+        let (from, to) = (times.clock_apart(one.from), times.clock_apart(one.to));
+        let when = format!("{from}–{to}");
         (one.from, row(&when, "", &say("cli-day-break", &[])))
     }));
     let moments = day
@@ -110,7 +111,7 @@ fn path<'a>(
             (nudge.at, say("cli-day-nudge", &[("text", text)]))
         }))
         .chain(day.enough_at.map(|at| (at, say("cli-day-enough", &[]))));
-    path.extend(moments.map(|(at, what)| (at, row(&times.clock(at), "", &what))));
+    path.extend(moments.map(|(at, what)| (at, row(&times.clock_apart(at), "", &what))));
     path.sort_by_key(|(at, _)| *at);
     let mut lines = Vec::new();
     let mut date = times.date(day.started_at);

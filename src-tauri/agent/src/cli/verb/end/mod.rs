@@ -6,7 +6,6 @@ mod walk;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::Args;
 use protocol::{Command, ForgottenPicture, LooseEndPlace, ShutdownForm, WireError};
-use words::Words;
 
 use super::{
     super::{
@@ -62,7 +61,7 @@ impl End {
         let mut lines = match (desk.seen.day.closed_at, at) {
             // One that was kept open and ended before the last boundary: the new day is in the picture.
             (None, Some((_, time))) => {
-                let mut lines = vec![closed_earlier(date, time)];
+                let mut lines = vec![closed_earlier(date, time, &desk)];
                 lines.extend(uncounted(date, &desk).await?);
                 return Ok(desk.answer(lines));
             }
@@ -93,7 +92,7 @@ impl End {
         let Some(times) = lived.days.last().map(Times::of).transpose()? else {
             return Desk::refuse("nothing_forgotten", "refused-nothing-forgotten", &[]);
         };
-        let day = Words::english().day_long(date);
+        let day = desk.day_told(date);
         let proposed = forgotten.proposed_end;
         let said_all = self.short || self.just_close || self.at.is_some();
         if !said_all && !json && somebody_is_there() {
@@ -106,7 +105,7 @@ impl End {
         let at = self.at.map_or(proposed, |time| times.near(time, proposed));
         self.keep_notes(&mut desk).await?;
         self.close(Some(at), Vec::new(), &mut desk).await?;
-        let mut lines = vec![closed_earlier(date, times.clock(at))];
+        let mut lines = vec![closed_earlier(date, times.clock(at), &desk)];
         lines.extend(uncounted(date, &desk).await?);
         Ok(desk.answer(lines))
     }
@@ -137,8 +136,8 @@ impl End {
 }
 
 /// "Monday 23 November is closed at 17:10."
-fn closed_earlier(date: NaiveDate, time: String) -> String {
-    let day = Words::english().day_long(date);
+fn closed_earlier(date: NaiveDate, time: String, desk: &Desk) -> String {
+    let day = desk.day_told(date);
     say(
         "cli-closed-forgotten",
         &[("day", day.into()), ("time", time.into())],
