@@ -15,10 +15,6 @@ pub(crate) struct Whereabouts([Option<Identity>; PARTS.len()]);
 
 /// A file, whatever it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(unix),
-    expect(dead_code, reason = "no file is identified where none can be moved")
-)]
 struct Identity {
     device: u64,
     number: u64,
