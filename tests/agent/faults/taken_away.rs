@@ -3,6 +3,8 @@
 
 use std::{fs, path::PathBuf};
 
+use protocol::client::Client;
+
 use super::{Trouble, lives_through, while_it_lasts::written};
 use crate::support::{Agent, Home, soon, text};
 
@@ -48,9 +50,9 @@ async fn an_agent_whose_claim_was_taken_away_grants_nothing_beside_the_next() {
     let first = Agent::start(&home, None).await;
     fs::remove_file(home.path().join("daydone.sqlite.lock")).expect("nothing keeps anybody");
     let next = Agent::start(&home, None).await;
-    // The first one answered until the socket was the next one's.
+    // The first one answers until the socket is the next one's; in between nobody does.
     let next = soon("the next one has moved in", async || {
-        let caller = next.caller().await;
+        let (caller, _) = Client::connect(&home.place()).await.ok()?;
         let hello = caller.hello().await.ok()?;
         (hello.pid == next.pid()).then_some(caller)
     })

@@ -19,6 +19,14 @@ fn into(home: &Home, folder: &Path) {
     );
 }
 
+/// A day's note, as soon as it is there.
+async fn note_in(file: &Path) -> String {
+    soon("the note is written", async || {
+        fs::read_to_string(file).ok()
+    })
+    .await
+}
+
 #[tokio::test]
 async fn a_closed_day_leaves_its_note_in_the_folder_that_was_set() {
     let home = Home::new();
@@ -27,10 +35,7 @@ async fn a_closed_day_leaves_its_note_in_the_folder_that_was_set() {
     into(&home, &folder);
     let closed = live(&agent, 1).await;
     let file = folder.join(format!("{}.md", closed.day.date));
-    let note = soon("the note is written", async || {
-        fs::read_to_string(&file).ok()
-    })
-    .await;
+    let note = note_in(&file).await;
     assert!(note.contains("Draft 1 #write"), "{note}");
 
     let mine = format!("# Before\n\n{note}\nAfter\n");
@@ -81,18 +86,12 @@ async fn a_note_that_a_crash_came_before_is_written_at_the_next_start() {
     into(&home, &folder);
     let closed = live(&agent, 1).await;
     let file = folder.join(format!("{}.md", closed.day.date));
-    let note = soon("the note is written", async || {
-        fs::read_to_string(&file).ok()
-    })
-    .await;
+    let note = note_in(&file).await;
     let later = closed.at.to_rfc3339();
     agent.kill();
     fs::remove_file(&file).expect("it was there");
     let agent = Agent::start_at(&home, None, &later).await;
-    let again = soon("the note is written", async || {
-        fs::read_to_string(&file).ok()
-    })
-    .await;
+    let again = note_in(&file).await;
     assert_eq!(again, note);
 
     agent.kill();
