@@ -31,12 +31,8 @@ pub fn damage(problem: &Problem, data_folder: &Path) -> WireError {
         Some(day) => words.say("say-backup-newest", &[("day", day.as_str().into())]),
         None => words.say("say-backup-none", &[]),
     };
-    WireError {
-        code: code::JOURNAL_DAMAGED.to_owned(),
-        message: words.say(id, &[("copy", copy.into())]),
-        hint: words.find(&format!("{id}.hint"), &[]),
-        number: None,
-    }
+    let message = words.say(id, &[("copy", copy.into())]);
+    WireError::new(code::JOURNAL_DAMAGED, message).with_hint(words.find(&format!("{id}.hint"), &[]))
 }
 
 fn sound(file: &Path) -> Finding {

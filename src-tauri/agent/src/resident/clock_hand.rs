@@ -4,7 +4,7 @@ use engine::Picture;
 use protocol::{ClockMove, WireError};
 use words::Words;
 
-use super::{Resident, error};
+use super::Resident;
 use crate::clock::Hand;
 
 impl Resident {
@@ -20,7 +20,7 @@ impl Resident {
     /// `real_clock` when there is nothing to move; `bad_params` for a time that cannot be read.
     pub async fn move_clock(&self, to: &ClockMove) -> Result<Picture, WireError> {
         let Some(hand) = &self.hand else {
-            return Err(error(
+            return Err(WireError::new(
                 "real_clock",
                 Words::english().say("refused-real-clock", &[]),
             ));

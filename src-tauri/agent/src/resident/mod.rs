@@ -213,21 +213,12 @@ fn on_the_wire(file: &SettingsFile, place: &Place, desktop: Desktop) -> Settings
 /// Something went wrong that is nobody's fault.
 pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
     let args = [("why", Value::from(why.to_string()))];
-    error(code::FAILED, Words::english().say("refused-failed", &args))
+    WireError::new(code::FAILED, Words::english().say("refused-failed", &args))
 }
 
 /// The engine has left.
 pub(crate) fn leaving() -> WireError {
-    error(code::FAILED, Words::english().say("refused-leaving", &[]))
-}
-
-fn error(code: &str, message: String) -> WireError {
-    WireError {
-        code: code.to_owned(),
-        message,
-        hint: None,
-        number: None,
-    }
+    WireError::new(code::FAILED, Words::english().say("refused-leaving", &[]))
 }
 
 /// Says why there is no agent.

@@ -16,7 +16,7 @@ use exchange::{ArrivingProblem, Program, arrive};
 use protocol::{ImportAsked, ImportPicture, WireError};
 use words::Words;
 
-use super::{Resident, error, failed};
+use super::{Resident, failed};
 use crate::wire;
 use sorted::{Known, Sorted};
 
@@ -93,14 +93,13 @@ fn bytes_of(file: &Path) -> Result<Vec<u8>, WireError> {
 fn not_importable(problem: &ArrivingProblem) -> WireError {
     let args = [("why", problem.to_string().into())];
     let words = Words::english();
-    WireError {
-        hint: match problem {
-            ArrivingProblem::Unknown => words.find("cli-import-not-importable.hint", &[]),
-            _ => None,
-        },
-        ..error(
-            "not_importable",
-            words.say("cli-import-not-importable", &args),
-        )
-    }
+    let hint = match problem {
+        ArrivingProblem::Unknown => words.find("cli-import-not-importable.hint", &[]),
+        _ => None,
+    };
+    WireError::new(
+        "not_importable",
+        words.say("cli-import-not-importable", &args),
+    )
+    .with_hint(hint)
 }

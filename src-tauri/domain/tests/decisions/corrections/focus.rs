@@ -6,7 +6,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use super::{add, gaps, intervals, last, stretches, worked};
+use super::{add, gaps, intervals, last, slept, stretches, worked};
 use crate::scene::{Scene, at, focus, meeting, morning};
 
 fn change(scene: &Scene, change: FocusChange) -> Correction {
@@ -69,13 +69,7 @@ fn times_over_other_time_are_refused() {
 
 #[test]
 fn what_is_cut_off_takes_its_gaps_along() {
-    let mut scene = morning();
-    scene.focus(50);
-    scene.until("09:20");
-    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(20));
-    scene.does(Command::Resume);
-    scene.until("10:00");
-    scene.does(Command::Finish);
+    let mut scene = slept();
     scene.corrects(times(&scene, Some("09:30"), Some("09:50")));
     let session = &scene.day().focus[0];
     assert_eq!(
@@ -298,13 +292,7 @@ fn a_correction_may_make_the_day_enough_or_take_it_back() {
 
 #[test]
 fn a_session_that_began_where_its_gap_ended_is_asked_nothing() {
-    let mut scene = morning();
-    scene.focus(50);
-    scene.until("09:20");
-    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(20));
-    scene.does(Command::Resume);
-    scene.until("10:00");
-    scene.does(Command::Finish);
+    let mut scene = slept();
     scene.corrects(times(&scene, Some("09:40"), None));
     let session = &scene.day().focus[0];
     assert_eq!(intervals(session), stretches(&[("09:40", "10:00")]));

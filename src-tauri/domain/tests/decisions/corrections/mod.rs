@@ -46,6 +46,18 @@ fn worked() -> Scene {
     scene
 }
 
+/// A morning's session until 10:00 that slept from 09:20 to 09:40.
+fn slept() -> Scene {
+    let mut scene = morning();
+    scene.focus(50);
+    scene.until("09:20");
+    scene.0.miss(GapCause::Sleep, TimeDelta::minutes(20));
+    scene.does(Command::Resume);
+    scene.until("10:00");
+    scene.does(Command::Finish);
+    scene
+}
+
 fn add(from: &str, to: &str) -> Correction {
     Correction::AddFocus {
         item: None,

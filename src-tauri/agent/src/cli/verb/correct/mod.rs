@@ -100,10 +100,7 @@ fn before_its_end(why: WireError, day: Option<&DayDetail>) -> WireError {
                 ("time", times.clock(at).into()),
                 ("date", day.date.as_str().into()),
             ];
-            WireError {
-                hint: Some(say("cli-correct-end-first", &args)),
-                ..why
-            }
+            why.with_hint(say("cli-correct-end-first", &args))
         }
         _ => why,
     }
