@@ -28,7 +28,9 @@ async function doubleClick(selector) {
     return [x + width / 2, y + height / 2].map(Math.round).map(String)`, selector);
   const [id] = windowsShown()[0].split(" ");
   const twice = ["--repeat", "2", "--delay", "120", "1"];
+  await page.run("addEventListener('dblclick', () => document.body.dataset.twice = 'yes', { once: true })");
   execFileSync("xdotool", ["windowraise", id, "mousemove", "--window", id, ...middle, "click", ...twice]);
+  await desk.see("body[data-twice]", "the second click");
 }
 
 /** Sleeps for forty minutes inside a session, so that a question is open. */
@@ -76,10 +78,11 @@ test("an agent that dies under an open sheet takes no words along", async () => 
   assert.equal(session.kind, "focus", "with the session");
   await desk.see("input.field");
   assert.equal(await page.run("return document.querySelector('input.field').value"), "ask about space");
-  await until("the thought is parked", async () => {
-    await page.press(Key.enter);
-    return (await status()).parked.length === 1;
-  });
+  // The window listens to the new agent once it shows what another face does there.
+  await command({ do: "pause" });
+  await desk.read("Go on");
+  await page.press(Key.enter);
+  await until("the thought is parked", async () => (await status()).parked.length === 1);
 });
 
 test("a double click on the way to the end does not close the day", async () => {
@@ -89,7 +92,6 @@ test("a double click on the way to the end does not close the day", async () => 
   await desk.on("Enough.");
   await doubleClick("footer .main");
   await desk.on("End the day");
-  await new Promise((done) => setTimeout(done, 700));
   assert.equal((await status()).day.state, "enough", "it is looked at first");
 });
 
