@@ -127,6 +127,7 @@ export class Desk {
     // A window whose session WebDriver has given up would bring its agent back for ever.
     for (const pid of processes(this.home)) process.kill(pid, "SIGKILL");
     await until("nobody lives on the folder any more", () => processes(this.home).length === 0);
+    await until("the desktop shows no window of the dead", () => windowOwners().every(isAlive));
     rmSync(this.home, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -134,6 +135,21 @@ export class Desk {
 /** The windows the desktop shows, each as a line with its frame. */
 export function windowsShown() {
   return execFileSync("wmctrl", ["-lG"], { encoding: "utf8" }).split("\n").filter((line) => line.endsWith("Daydone"));
+}
+
+/** The processes whose windows the desktop lists; a busy one lists a window a little longer than it lives. */
+function windowOwners() {
+  const lines = execFileSync("wmctrl", ["-lp"], { encoding: "utf8" }).split("\n").filter(Boolean);
+  return lines.map((line) => Number(line.split(/\s+/)[2]));
+}
+
+/** Whether a process still has a memory; one that ended and waits for its parent has none. */
+function isAlive(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/environ`).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Presses the close button of the window, as a person would. */
