@@ -62,6 +62,7 @@ test("a thought is parked and an interruption marked without leaving", async () 
   await page.type("Ask about the invoice");
   await page.press(Key.enter);
   await desk.read("1 parked");
+  await until("the session has the keyboard again", () => page.run("return document.activeElement === document.body"));
   await page.press("i");
   await desk.read("Interrupted 1×");
 });
