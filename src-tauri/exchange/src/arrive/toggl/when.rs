@@ -52,9 +52,11 @@ pub(super) fn instant(words: &str, time: &str, order: &str, zone: Tz) -> Option<
 /// hours with a fraction, which is too coarse to go by.
 pub(super) fn duration(text: &str) -> Option<TimeDelta> {
     let (number, unit) = text.split_once(' ').unwrap_or((text, ""));
+    // A sign is none of a length's: `-00` would be read as nothing, and its minutes as having passed.
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     let parts: Vec<i64> = number
         .split(':')
-        .map(|part| part.parse().ok())
+        .map(|part| part.parse().ok().filter(|_| digits(part)))
         .collect::<Option<_>>()?;
     let (hours, minutes, seconds) = match (unit, &parts[..]) {
         ("", &[hours, minutes, seconds]) => (hours, minutes, seconds),
@@ -106,6 +108,7 @@ mod tests {
             ("2.50 h", None),
             ("00:61:00", None),
             ("-1:00:00", None),
+            ("-00:30:00", None),
             ("", None),
         ] {
             let read = duration(text).map(|long| long.num_seconds());
