@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, de::IgnoredAny};
 
-use super::{Program, loose::Loose, pomotroid, super_productivity, timewarrior, toggl};
+use super::{
+    ArrivingProblem, Program, loose::Loose, pomotroid, super_productivity, timewarrior, toggl,
+};
 use crate::leave::FORMAT;
 
 /// What an object has at its top.
@@ -42,6 +44,17 @@ pub(super) fn like(bytes: &[u8]) -> Option<Program> {
         return timewarrior::instant(&first.start).map(|_| Program::Timewarrior);
     }
     toggl::is_one(bytes).then_some(Program::Toggl)
+}
+
+/// Why the program that wrote a file cannot be told.
+pub(super) fn like_none(bytes: &[u8]) -> ArrivingProblem {
+    let begun = matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'['));
+    let read = serde_json::from_slice::<IgnoredAny>(bytes);
+    if begun && read.is_err_and(|problem| problem.is_eof()) {
+        ArrivingProblem::BreaksOff
+    } else {
+        ArrivingProblem::Unknown
+    }
 }
 
 impl Top {

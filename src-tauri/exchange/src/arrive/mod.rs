@@ -105,6 +105,9 @@ pub enum ArrivingProblem {
     /// Nobody's records that are known here.
     #[error("no known program wrote this file")]
     Unknown,
+    /// Its end is missing: it was copied or written in part only.
+    #[error("it breaks off before its end")]
+    BreaksOff,
     /// It is a folder, or a device.
     #[error("it is not a file")]
     NoFile,
@@ -210,7 +213,7 @@ pub fn arrive(
     place: &Place,
 ) -> Result<Arrival, ArrivingProblem> {
     let program = program.or_else(|| looks::like(bytes));
-    let mut arrival = match program.ok_or(ArrivingProblem::Unknown)? {
+    let mut arrival = match program.ok_or_else(|| looks::like_none(bytes))? {
         Program::Daydone => own::read(bytes)?,
         Program::SuperProductivity => super_productivity::read(bytes, place)?,
         Program::Pomotroid => pomotroid::read(bytes, place)?,

@@ -2,7 +2,11 @@ use super::{
     ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, TOGGL_REPORT, lisbon, now,
     pomotroid,
 };
-use crate::{arrive::arrive, json, leave::samples::day};
+use crate::{
+    arrive::{ArrivingProblem, arrive},
+    json,
+    leave::samples::day,
+};
 
 fn samples() -> Vec<Vec<u8>> {
     let own = json(&[day()], &[], &[], now()).expect("written");
@@ -72,4 +76,28 @@ fn what_is_no_record_at_all_is_said_to_be_none() {
         survive(bytes.as_bytes());
     }
     assert!(arrive(b"hello", None, &lisbon()).is_err(), "nobody's file");
+}
+
+#[test]
+fn half_a_file_is_said_to_be_half_and_not_nobodys() {
+    let own = json(&[day()], &[], &[], now()).expect("written");
+    for text in [
+        own.as_str(),
+        TIMEWARRIOR,
+        ACTIVITY_WATCH,
+        SUPER_PRODUCTIVITY,
+    ] {
+        let half = &text.as_bytes()[..text.len() / 2];
+        assert_eq!(
+            arrive(half, None, &lisbon()),
+            Err(ArrivingProblem::BreaksOff)
+        );
+    }
+    for whole in ["", "{}", "[1]", "hello"] {
+        assert_eq!(
+            arrive(whole.as_bytes(), None, &lisbon()),
+            Err(ArrivingProblem::Unknown),
+            "{whole:?} is all there is"
+        );
+    }
 }
