@@ -155,12 +155,12 @@ impl<'a> Laying<'a> {
 
     fn day(&mut self, date: NaiveDate, records: &[Record], things: &[Thing]) -> Option<Day> {
         let done = things.iter().filter_map(|thing| thing.done_at);
+        let ends = records.iter().map(|record| record.to);
+        let ends = ends.chain(done.clone()).max()?;
+        // Ticks alone say what was finished, and nothing of the time between them.
         let begins = records
-            .iter()
-            .map(|record| record.from)
-            .chain(done.clone())
-            .min()?;
-        let ends = records.iter().map(|record| record.to).chain(done).max()?;
+            .first()
+            .map_or(ends, |first| done.fold(first.from, std::cmp::Ord::min));
         let key = format!("{}/{date}", self.program.id());
         let mut day = Day {
             id: DayId(Uuid::new_v5(&NAMES, key.as_bytes())),
@@ -270,13 +270,20 @@ pub(super) fn minutes(length: Seconds) -> Minutes {
     Minutes(u16::try_from((length.0 / 60).max(1)).unwrap_or(u16::MAX))
 }
 
-/// Makes what lies between the records count as nothing: a gap of the session before it, or, before
-/// the first one, of the first.
+/// Makes what lies between the records, and between them and a tick, count as nothing: a gap of the
+/// session before it, or, before the first one, of the first.
 fn set_apart(day: &mut Day, records: &[Record]) {
-    let holes: Vec<_> = records
+    let ends = day.closing.map_or(day.started_at, |closing| closing.at);
+    let known = records.iter().map(|record| (record.from, record.to));
+    let edge = |at| std::iter::once((at, at));
+    let known: Vec<_> = edge(day.started_at)
+        .chain(known)
+        .chain(edge(ends))
+        .collect();
+    let holes: Vec<_> = known
         .windows(2)
-        .filter(|two| two[0].to < two[1].from)
-        .map(|two| (two[0].to, two[1].from))
+        .map(|two| (two[0].1, two[1].0))
+        .filter(|(from, to)| from < to)
         .collect();
     for (from, to) in holes {
         let gap = Gap {

@@ -49,3 +49,39 @@ fn a_file_that_cannot_be_looked_into_says_what_to_do() {
         "{refused}"
     );
 }
+
+#[test]
+fn a_tick_hours_after_the_work_does_not_make_those_hours_work() {
+    // Finished at 18:00, on a date with a quarter of an hour of work from nine o'clock, on one with
+    // another tick at ten, and on one without any other record.
+    let entity = |title: &str, done_on: &str, spent: Value| {
+        let done_on: chrono::DateTime<chrono::Utc> = done_on.parse().expect("an instant");
+        json!({
+            "title": title, "isDone": true, "doneOn": done_on.timestamp_millis(),
+            "timeSpentOnDay": spent,
+        })
+    };
+    let file = json!({ "data": { "task": { "ids": [], "entities": {
+        "a": entity("Worked on", "2026-11-16T18:00:00Z", json!({ "2026-11-16": 900_000 })),
+        "b": entity("Early", "2026-11-17T10:00:00Z", Value::Null),
+        "c": entity("Late", "2026-11-17T18:00:00Z", Value::Null),
+    } } } });
+    let arrival = brought(file.to_string().as_bytes(), Program::SuperProductivity);
+    let told: Vec<_> = arrival
+        .days
+        .iter()
+        .map(|day| {
+            let sum = day.summary(super::now());
+            let closed_at = sum.closed_at.expect("closed").to_rfc3339();
+            (sum.focus.0 / 60, sum.shallow.0, sum.bonus_done, closed_at)
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (15, 0, 1, "2026-11-16T18:00:00+00:00".to_owned()),
+            (0, 0, 2, "2026-11-17T18:00:00+00:00".to_owned()),
+        ],
+        "nobody says what was between them"
+    );
+}
