@@ -328,7 +328,7 @@ fn notes(month: &Month) {
         let day = &month.days[&date.to_string()];
         let [sessions, marks] = ["sessions", "interruptions"].map(|name| number(day, name));
         let sums =
-            format!("Focus {focus} in {sessions}, meetings {meetings}, interruptions {marks}.");
+            format!("Focus: {focus}. Sessions: {sessions}. Meetings: {meetings}. Interruptions: {marks}.");
         assert!(note.contains(&sums), "{sums}: {note}");
     }
 }

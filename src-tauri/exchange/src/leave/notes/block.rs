@@ -30,6 +30,7 @@ fn value(name: Name, day: &Day, settings: &Settings) -> String {
         Name::Meetings => long(sum.meetings),
         Name::Sessions => sum.sessions.to_string(),
         Name::Interruptions => sum.interruptions.to_string(),
+        Name::Items if day.items.is_empty() => nothing(),
         Name::Items => items(&day.items),
         Name::FirstStep => match &day.first_step {
             Some(step) => words::escaped(step.as_str()),

@@ -8,7 +8,9 @@ pub const NOTE_ENDS: &str = "<!-- daydone: ends here -->";
 /// The note with `block` between the marks. A begin counts when an end follows before the next
 /// begin; one without its end was damaged by hand, and what follows it is left alone.
 pub(super) fn merge(there: Option<&str>, block: &str) -> String {
-    let ours = format!("{NOTE_BEGINS}\n{}\n{NOTE_ENDS}", block.trim_end());
+    // A template that names the marks itself would end the block before its end.
+    let block = block.replace(NOTE_BEGINS, "").replace(NOTE_ENDS, "");
+    let ours = format!("{NOTE_BEGINS}\n{}\n{NOTE_ENDS}", block.trim());
     let Some(there) = there.filter(|there| !there.trim().is_empty()) else {
         return ours + "\n";
     };

@@ -50,11 +50,11 @@ const NAMES: [(&str, Name); 12] = [
 const USUAL: &str = "\
 ## {weekday} {date}
 
-Done for the day when {definition}. Enough: {enough}. Closed: {closed}.
+Definition of done: {definition}. Enough: {enough}. Closed: {closed}.
 
 {items}
 
-Focus {focus} in {sessions}, meetings {meetings}, interruptions {interruptions}.
+Focus: {focus}. Sessions: {sessions}. Meetings: {meetings}. Interruptions: {interruptions}.
 
 {hand_off}
 ";

@@ -69,3 +69,31 @@ fn a_template_names_only_what_there_is() {
     let text = note(&[&day()], &own, &Settings::default(), None);
     assert!(text.contains("{2026-11-24} 50 min"), "{text}");
 }
+
+#[test]
+fn a_template_that_names_the_marks_does_not_grow_the_note() {
+    let own = format!("{NOTE_BEGINS}\n{{date}}\n{NOTE_ENDS}\n");
+    let own = Template::read(&own).expect("sound");
+    let settings = Settings::default();
+    let once = note(&[&day()], &own, &settings, None);
+    assert_eq!(once, format!("{NOTE_BEGINS}\n2026-11-24\n{NOTE_ENDS}\n"));
+    assert_eq!(note(&[&day()], &own, &settings, Some(&once)), once);
+}
+
+#[test]
+fn a_note_reads_as_sentences_on_a_day_off_too() {
+    let mut off = day();
+    off.shape = domain::Shape::DayOff;
+    off.definition = domain::Shape::DayOff.definition();
+    off.items.clear();
+    let settings = Settings::default();
+    let note = note(&[&off], &Template::default(), &settings, None);
+    assert!(
+        note.contains("\n\nDefinition of done: today is a day off. Enough:"),
+        "{note}"
+    );
+    assert!(
+        note.contains("\n\n—\n\nFocus: 50 min."),
+        "no hole in it: {note}"
+    );
+}
