@@ -2,8 +2,7 @@
 //! instant long. A session's seconds are what counts of it; a gap that was focus is in them already.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, GapCause, GapWas, InterruptedBy, Seconds};
-use words::Words;
+use domain::{Day, GapCause, GapWas, InterruptedBy, MeetingReason, Seconds};
 
 use super::cell::{maybe, words, yes};
 use crate::leave::local::local;
@@ -126,7 +125,7 @@ fn meetings(day: &Day, until: DateTime<Utc>) -> impl Iterator<Item = Row<'_>> {
         seconds: meeting.lasted(until),
         title: meeting.title.as_ref().map_or("", |title| title.as_str()),
         of: String::new(),
-        about: maybe(meeting.reason.map(|reason| Words::english().reason(reason))),
+        about: maybe(meeting.reason.map(reason)),
         was: "",
         bonus: false,
     })
@@ -149,4 +148,17 @@ fn interruptions(day: &Day) -> impl Iterator<Item = Row<'_>> {
         was: "",
         bonus: false,
     })
+}
+
+/// As JSON names it: a table is read by programs, whatever language its person speaks.
+fn reason(reason: MeetingReason) -> &'static str {
+    match reason {
+        MeetingReason::PerformanceReview => "performance_review",
+        MeetingReason::FinalDecision => "final_decision",
+        MeetingReason::Urgent => "urgent",
+        MeetingReason::HypeCall => "hype_call",
+        MeetingReason::Hangout => "hangout",
+        MeetingReason::Celebration => "celebration",
+        MeetingReason::CouldHaveBeenAsync => "could_have_been_async",
+    }
 }

@@ -1,5 +1,7 @@
 use std::slice;
 
+use domain::MeetingReason;
+
 use super::*;
 use crate::leave::samples::{at, day};
 
@@ -40,4 +42,25 @@ fn stretches_come_in_the_order_of_time() {
         .collect();
     assert_eq!(kinds, ["focus", "meeting"]);
     assert!(rows[1].contains(",3000,"), "{}", rows[1]);
+}
+
+#[test]
+fn a_meetings_reason_has_the_name_it_has_in_json() {
+    let mut day = day();
+    let reasons = [
+        MeetingReason::PerformanceReview,
+        MeetingReason::FinalDecision,
+        MeetingReason::Urgent,
+        MeetingReason::HypeCall,
+        MeetingReason::Hangout,
+        MeetingReason::Celebration,
+        MeetingReason::CouldHaveBeenAsync,
+    ];
+    for reason in reasons {
+        day.meetings[0].reason = Some(reason);
+        let csv = table(slice::from_ref(&day), Table::Stretches, at("20:00")).expect("written");
+        let json = serde_json::to_value(reason).expect("JSON");
+        let name = json.as_str().expect("a name");
+        assert!(csv.contains(&format!(",{name},,no\r\n")), "{name}: {csv}");
+    }
 }
