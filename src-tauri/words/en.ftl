@@ -296,6 +296,7 @@ say-undo-move-day = move the day to another zone
 say-undo-correct-session = set a session right
 say-undo-add-session = note a session
 say-undo-correct-gap = set a gap right
+say-undo-correct-break = set a break right
 say-undo-correct-meeting = set a meeting right
 say-undo-correct-end = set the end of a day right
 say-undo-import = { $days ->
@@ -459,6 +460,8 @@ refused-backup-failed = No copy was made. { $why }
 refused-no-window = The window could not be opened: { $why }.
     .hint = Everything works from the command line too: daydone --help.
 refused-no-display = There is no display to open the window on.
+refused-no-file-program = Nothing on this desktop could open the folder.
+    .hint = Its path can be copied instead.
 refused-real-clock = This agent goes by the real clock, which cannot be moved.
 
 ## Command line
@@ -763,7 +766,7 @@ cli-bad-length = that is not a length: write 50, 50m, 3h or 1h30
 cli-bad-clock = that is not a clock time: write 16:30
 cli-bad-day = that is not a day: write tomorrow, friday or 2026-12-03
 cli-bad-past-day = that is no day that was: write today, yesterday, monday or 2026-11-20
-cli-bad-record = that names nothing: write s1 for a session, g1 for a gap, m1 for a meeting
+cli-bad-record = that names nothing: write s1 for a session, g1 for a gap, b1 for a break, m1 for a meeting
 cli-no-such-record = There is no { $name } on { $day }.
     .hint = daydone day shows what is written down, with its names.
 cli-correct-what = Say what is to be set right.
@@ -777,6 +780,8 @@ cli-correct-session = { $name } is a session.
     .hint = It takes --from and --to, --item, --split, or --remove.
 cli-correct-gap = { $name } is a gap.
     .hint = It takes --was, --from and --to, --item, --split, or --remove.
+cli-correct-break = { $name } is a break.
+    .hint = It takes --from and --to, --item, or --remove.
 cli-correct-meeting = { $name } is a meeting.
     .hint = It takes --from and --to, --title and --reason, --split, or --remove.
 cli-bad-blocks = those are not blocks: write 3x2h
@@ -804,6 +809,7 @@ cli-setting-review-day = last_working_day, a weekday like friday, or never
 cli-setting-notes-folder = a folder like ~/Notes, or none
 cli-setting-notes-template = a file like ~/Notes/template.md, or none
 cli-setting-hand-off-zones = time zones like Asia/Tokyo, America/New_York, or none
+cli-setting-starts-at-login = on or off
 cli-setting-theme = system, light or dark
 cli-error = daydone: { $message }
 
@@ -940,10 +946,10 @@ cli-help-move-day = Live the open day in the time zone this computer is in now
 cli-help-day = Everything that is written down of a day, with the names to set it right by
     .date = Which day: today, yesterday, monday or 2026-11-20; the latest one unless said
 cli-help-correct = Set right what is written down of the last 30 days; without a word, shows the latest day
-    .name = What: s1 is a session, g1 a gap, m1 a meeting, as daydone day names them
+    .name = What: s1 is a session, g1 a gap, b1 a break, m1 a meeting, as daydone day names them
     .from = It began then
     .to = It ended then
-    .item = It was on this item of its day, or on none; a gap becomes a session of its own
+    .item = It was on this item of its day, or on none; a gap or a break becomes a session of its own
     .split = It was two, and the second began then; with --item the second was on that one
     .was = What a gap was; ask asks again
     .title = What a meeting was about
@@ -953,6 +959,7 @@ cli-help-correct = Set right what is written down of the last 30 days; without a
         daydone correct s2 --item 3                   another item; --item none for none
         daydone correct s2 --split 9:40 --item 2      two sessions, the second on another item
         daydone correct g1 --was focus                a gap: focus, break, drop, or ask
+        daydone correct b1 --item 2                   a break that was work; --to for its end
         daydone correct m1 --title "Budget"           a meeting’s words; --reason its reason
         daydone correct end 17:40 --day monday        when the day ended
         daydone correct add session 9:00 9:50         what was never noted
@@ -1115,6 +1122,22 @@ doctor-clock-good = The clock is { $source }, in { $zone }.
 doctor-clock-simulated = The clock is simulated; the machine is in { $zone }.
 doctor-version = Daydone { $version }, protocol { $protocol }.
 
+## At login
+
+say-login-entry = Know when your workday is done.
+say-login-starts = Daydone starts when you log in.
+say-login-off = Daydone does not start when you log in.
+    .advice = Like this it does: daydone settings set starts_at_login on
+say-login-own-folder = This Daydone lives in a folder of its own (DAYDONE_HOME), so it does not start when you log in.
+say-login-passing = Daydone runs from an AppImage, which cannot start it when you log in.
+    .advice = An installed Daydone can.
+say-login-switched-off = Your desktop has Daydone switched off among the programs it starts: { $what }
+    .advice = Switch it on there.
+say-login-not-ours = An entry that Daydone did not write is left as it is: { $what }
+    .advice = Remove it to let the setting starts_at_login decide.
+say-login-trouble = The entry that starts Daydone when you log in cannot be kept. { $what }
+    .advice = Once that is mended, daydone doctor tries again.
+
 ## Settings file
 
 settings-head =
@@ -1133,6 +1156,7 @@ settings-notes-folder = A folder for day notes: one Markdown file a day, written
 settings-notes-template = A file with the notes’ template. Empty for the usual one.
 settings-sound = Let notifications make a sound.
 settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
+settings-starts-at-login = Start Daydone when you log in, so that the day is there after a restart.
 settings-theme = The window’s colours.
 settings-welcomed = Whether the first run has been walked through.
 settings-week = The usual shape of each weekday.
@@ -1667,6 +1691,8 @@ ui-correct-own-do = Set apart
 ui-correct-end = The day truly ended at
 ui-correct-remove-session = It was no session
 ui-correct-remove-meeting = It was no meeting
+ui-correct-own-break = It was work, on
+ui-correct-remove-break = It was no break
 ui-correct-remove-gap = I worked through it
 ui-correct-undo-hint = Undo brings it back.
 
@@ -1864,6 +1890,7 @@ ui-settings-break = Break length
 ui-settings-away = Without input, hold the session after
 ui-settings-away-never = never
 ui-settings-away-unsupported = Your desktop cannot tell that nobody is there.
+ui-settings-login = Start when I log in
 ui-settings-quiet = Quiet
 ui-settings-nudges = Nudges a day, at most
 ui-settings-dnd = Do not disturb while I focus
@@ -1893,6 +1920,8 @@ ui-theme-dark = Dark
 ui-settings-yours = Yours
 ui-settings-data = Data folder
 ui-settings-file = Settings file
+ui-settings-open = Open
+ui-settings-open-folder = Open the data folder
 ui-settings-copy = Copy
 ui-settings-copy-path = Copy the path: { $words }
 ui-settings-back-up = Back up now
@@ -1947,6 +1976,7 @@ ui-welcome-next-2 = Next
 ui-welcome-title-3 = When does it end?
 ui-welcome-text-3 = And on which days do you work?
 ui-welcome-next-3 = Plan today
+ui-welcome-login-more = After a restart Daydone is then there, and can ask about a day you forgot to end.
 ui-welcome-no-tray = This desktop shows no tray. The window, notifications and the command line do everything.
 ui-welcome-workdays = Days you work
 ui-welcome-morning = In the morning

@@ -141,6 +141,38 @@ async fn today_is_set_right_while_it_runs() {
 }
 
 #[tokio::test]
+async fn a_break_that_was_work_becomes_a_session() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    types(&home, "plan --until 16:30 One Two");
+    types(&home, "clock to 09:00");
+    types(&home, "break 30");
+    types(&home, "clock advance 40");
+    let said = types(&home, "correct b1 --to 9:10");
+    assert!(
+        said.contains("09:00–09:10  b1     break · 10 min"),
+        "{said}"
+    );
+    types(&home, "correct add session 9:10 9:40 --item 2");
+    types(&home, "correct b1 --item 1");
+    assert_eq!(
+        sessions(&day(&home, "today")),
+        [
+            session("09:00", "09:10", json!("One"), 10),
+            session("09:10", "09:40", json!("Two"), 30),
+        ]
+    );
+    let said = types(&home, "undo");
+    assert!(said.contains("set a break right"), "{said}");
+    assert_eq!(
+        day(&home, "today")["breaks"].as_array().map(Vec::len),
+        Some(1)
+    );
+    let (code, why) = refused(&home, "correct b1 --split 9:05");
+    assert_eq!((code, why.as_str()), (Some(2), "bad_params"));
+}
+
+#[tokio::test]
 async fn a_correction_that_cannot_be_leaves_everything() {
     let home = Home::new();
     let _agent = Agent::start(&home, None).await;

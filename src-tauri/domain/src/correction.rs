@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{FocusId, GapId, GapWas, ItemId, MeetingId, MeetingReason, Title};
+use crate::{BreakId, FocusId, GapId, GapWas, ItemId, MeetingId, MeetingReason, Title};
 
 /// How far back from the present day a day can still be set right.
 pub const CORRECTABLE: TimeDelta = TimeDelta::days(30);
@@ -34,6 +34,13 @@ pub enum Correction {
         gap: GapId,
         /// How.
         change: GapChange,
+    },
+    /// A break.
+    Break {
+        /// Which: one that is over.
+        rest: BreakId,
+        /// How.
+        change: BreakChange,
     },
     /// A meeting.
     Meeting {
@@ -108,6 +115,25 @@ pub enum GapChange {
         item: Option<ItemId>,
     },
     /// It was none: the stretch was worked through.
+    Remove,
+}
+
+/// How a break is set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BreakChange {
+    /// It began or ended at another instant; what is absent stays. What it gives up is free.
+    Times {
+        /// When it began.
+        from: Option<DateTime<Utc>>,
+        /// When it ended.
+        to: Option<DateTime<Utc>>,
+    },
+    /// It was work: a session of its own.
+    Own {
+        /// What it was on, or nothing in particular.
+        item: Option<ItemId>,
+    },
+    /// It was none.
     Remove,
 }
 

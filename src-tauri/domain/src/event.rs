@@ -330,6 +330,15 @@ pub enum Event {
         /// What stands in its place, in order: none when it was removed, two when it was split.
         now: Vec<Focus>,
     },
+    /// A break was set right.
+    BreakCorrected {
+        /// The day it belongs to.
+        day: DayId,
+        /// It as it was written down; absent when it had not been.
+        was: Option<Box<Break>>,
+        /// What stands in its place, in order.
+        now: Vec<Break>,
+    },
     /// A meeting was set right.
     MeetingCorrected {
         /// The day it belongs to.

@@ -42,7 +42,7 @@ mod undo;
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
 pub use command::{Command, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
-pub use correction::{CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
+pub use correction::{BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
 pub use decide::decide;

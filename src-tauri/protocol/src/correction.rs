@@ -35,6 +35,13 @@ pub enum Correction {
         /// How.
         change: GapChange,
     },
+    /// A break that is over.
+    Break {
+        /// Its id.
+        id: String,
+        /// How.
+        change: BreakChange,
+    },
     /// A meeting.
     Meeting {
         /// Its id.
@@ -126,6 +133,30 @@ pub enum GapChange {
         item: Option<String>,
     },
     /// Nothing: the stretch was worked through.
+    Remove,
+}
+
+/// How a break is set right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "set", rename_all = "snake_case", deny_unknown_fields)]
+pub enum BreakChange {
+    /// Other times. What it gives up is free.
+    Times {
+        /// When it began.
+        #[serde(default)]
+        from: Option<DateTime<Utc>>,
+        /// When it ended.
+        #[serde(default)]
+        to: Option<DateTime<Utc>>,
+    },
+    /// A session of its own: it was work.
+    Own {
+        /// What it was on; absent: nothing in particular.
+        #[serde(default)]
+        item: Option<String>,
+    },
+    /// Nothing: it was no break.
     Remove,
 }
 

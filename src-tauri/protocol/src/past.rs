@@ -56,6 +56,8 @@ pub struct DayDetail {
     pub items: Vec<ItemPicture>,
     /// Its focus sessions in order.
     pub sessions: Vec<SessionRecord>,
+    /// Its breaks in order.
+    pub breaks: Vec<BreakRecord>,
     /// Its meetings in order.
     pub meetings: Vec<MeetingRecord>,
     /// Interruptions marked, in order.
@@ -110,6 +112,18 @@ pub struct GapRecord {
     pub to: DateTime<Utc>,
     /// What the person said it was; absent: nobody has, and it does not count.
     pub was: Option<GapWas>,
+}
+
+/// A break as it is written down.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct BreakRecord {
+    /// Its id.
+    pub id: String,
+    /// When it began.
+    pub from: DateTime<Utc>,
+    /// When it was over; absent while it goes on.
+    pub to: Option<DateTime<Utc>>,
 }
 
 /// A meeting as it is written down.

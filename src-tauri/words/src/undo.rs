@@ -60,6 +60,7 @@ fn corrected(correction: &Correction) -> &'static str {
         Correction::Focus { .. } => "say-undo-correct-session",
         Correction::AddFocus { .. } => "say-undo-add-session",
         Correction::Gap { .. } => "say-undo-correct-gap",
+        Correction::Break { .. } => "say-undo-correct-break",
         Correction::Meeting { .. } => "say-undo-correct-meeting",
         Correction::AddMeeting { .. } => "say-undo-log-meeting",
         Correction::End { .. } => "say-undo-correct-end",

@@ -1,10 +1,11 @@
 //! A day in detail: every record of it, as it is written down.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, Focus, Gap, Interruption, Meeting, Nudge, Shape};
+use domain::{Break, Day, Focus, Gap, Interruption, Meeting, Nudge, Shape};
 use engine::Picture;
 use protocol::{
-    DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord, SessionRecord,
+    BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord,
+    SessionRecord,
 };
 use words::Words;
 
@@ -59,6 +60,7 @@ fn detail(day: &Day, correctable: bool, picture: &Picture) -> DayDetail {
             .iter()
             .map(|focus| session(focus, day, now))
             .collect(),
+        breaks: day.breaks.iter().map(rest).collect(),
         meetings: day.meetings.iter().map(meeting).collect(),
         interruptions: day.interruptions.iter().map(interruption).collect(),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
@@ -95,6 +97,14 @@ fn gap(gap: &Gap) -> GapRecord {
         from: gap.from,
         to: gap.to,
         was: gap.was.map(wire::gap_was),
+    }
+}
+
+fn rest(rest: &Break) -> BreakRecord {
+    BreakRecord {
+        id: rest.id.to_string(),
+        from: rest.started_at,
+        to: rest.ended_at,
     }
 }
 

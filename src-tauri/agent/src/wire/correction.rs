@@ -30,6 +30,13 @@ pub(super) fn correction(wire: p::Correction) -> Result<d::Correction, WireError
             gap: id(&which)?,
             change: gap(how)?,
         },
+        p::Correction::Break {
+            id: which,
+            change: how,
+        } => d::Correction::Break {
+            rest: id(&which)?,
+            change: rest(how)?,
+        },
         p::Correction::Meeting {
             id: which,
             change: how,
@@ -79,6 +86,19 @@ fn gap(change: p::GapChange) -> Result<d::GapChange, WireError> {
             item: maybe_id(item.as_deref())?,
         },
         p::GapChange::Remove => d::GapChange::Remove,
+    })
+}
+
+fn rest(change: p::BreakChange) -> Result<d::BreakChange, WireError> {
+    Ok(match change {
+        p::BreakChange::Times { from, to } => d::BreakChange::Times {
+            from: from.map(instant),
+            to: to.map(instant),
+        },
+        p::BreakChange::Own { item } => d::BreakChange::Own {
+            item: maybe_id(item.as_deref())?,
+        },
+        p::BreakChange::Remove => d::BreakChange::Remove,
     })
 }
 

@@ -5,13 +5,17 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use crate::{Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, State};
+use crate::{Break, BreakId, Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
         Event::FocusCorrected { day, was, now } => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_focus(day, was, now));
+        }
+        Event::BreakCorrected { day, was, now } => {
+            let was = was.as_deref().map(|was| was.id);
+            change(state, *day, |day| put_breaks(day, was, now));
         }
         Event::MeetingCorrected { day, was, now } => {
             let was = was.as_deref().map(|was| was.id);
@@ -61,6 +65,16 @@ fn fell_into(sessions: &[Focus], at: DateTime<Utc>) -> Option<FocusId> {
     let sessions = sessions.iter().filter(around);
     let innermost = sessions.max_by_key(|focus| focus.started_at);
     innermost.map(|focus| focus.id)
+}
+
+fn put_breaks(day: &mut Day, was: Option<BreakId>, now: &[Break]) {
+    let ousted = |id| Some(id) == was || now.iter().any(|rest| rest.id == id);
+    day.breaks.retain(|known| !ousted(known.id));
+    day.breaks.extend_from_slice(now);
+    day.breaks
+        .sort_by_key(|rest| (rest.goes_on(), rest.started_at));
+    let begins = now.iter().map(|rest| rest.started_at);
+    day.started_at = begins.fold(day.started_at, DateTime::min);
 }
 
 fn put_meetings(day: &mut Day, was: Option<MeetingId>, now: &[Meeting]) {

@@ -32,7 +32,7 @@ kinds! {
     InterruptionMarked ThoughtParked ThoughtPlaced
     EnoughReached EnoughWithdrawn NudgeTold NudgesSnoozed
     FirstStepSet BlockedSet DayClosed DayReopened DayKeptOpen DayMoved
-    FocusCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected DayImported TakenBack
+    FocusCorrected BreakCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected DayImported TakenBack
     ClockMoved
 }
 

@@ -195,6 +195,7 @@ impl Life {
             matches!(
                 entry.event,
                 Event::FocusCorrected { .. }
+                    | Event::BreakCorrected { .. }
                     | Event::MeetingCorrected { .. }
                     | Event::DayEndCorrected { .. }
                     | Event::DayEnoughCorrected { .. }

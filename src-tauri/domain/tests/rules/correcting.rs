@@ -85,6 +85,11 @@ proptest! {
                         prop_assert!(day.focus.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
+                    Event::BreakCorrected { day, was: Some(was), now } => {
+                        let day = known(*day).expect("a known day");
+                        prop_assert!(day.breaks.contains(was), "{:?}", was);
+                        prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
+                    }
                     Event::MeetingCorrected { day, was: Some(was), now } => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.meetings.contains(was), "{:?}", was);

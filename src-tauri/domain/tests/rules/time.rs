@@ -34,6 +34,10 @@ fn begun(lived: &mut Vec<(DayId, TimeDelta)>, before: &Life, life: &Life) {
                 let starts = now.iter().map(|focus| focus.started_at);
                 (Some(*day), starts.collect())
             }
+            Event::BreakCorrected { day, now, .. } => {
+                let starts = now.iter().map(|rest| rest.started_at);
+                (Some(*day), starts.collect())
+            }
             Event::MeetingCorrected { day, now, .. } => {
                 let starts = now.iter().map(|meeting| meeting.started_at);
                 (Some(*day), starts.collect())

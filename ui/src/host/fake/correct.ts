@@ -1,6 +1,13 @@
 // The fake agent's corrections: enough of them to see a day change. What may be set right, and what it
 // does to totals, is `domain`'s to say.
-import type { Correction, DayDetail, GapRecord, MeetingRecord, SessionRecord } from "../../protocol";
+import type {
+  BreakRecord,
+  Correction,
+  DayDetail,
+  GapRecord,
+  MeetingRecord,
+  SessionRecord,
+} from "../../protocol";
 import { refuse } from "./refuse";
 
 type Change<Of extends Correction["of"]> = Extract<Correction, { of: Of }>;
@@ -18,6 +25,8 @@ export function correct(lived: DayDetail, correction: Correction): DayDetail {
           gaps: one.gaps.flatMap((gap) => changedGap(gap, correction)),
         })),
       };
+    case "break":
+      return rested(lived, correction);
     case "meeting":
       return { ...lived, meetings: lived.meetings.flatMap((one) => meeting(one, correction)) };
     case "new_session": {
@@ -65,6 +74,24 @@ function changedGap(gap: GapRecord, { id, change }: Change<"gap">): GapRecord[] 
       ];
     default:
       return [];
+  }
+}
+
+function rested(lived: DayDetail, { id, change }: Change<"break">): DayDetail {
+  const before = lived.breaks.find((one) => one.id === id);
+  const others = lived.breaks.filter((one) => one !== before);
+  if (!before?.to) return lived;
+  switch (change.set) {
+    case "times": {
+      const times = { from: change.from ?? before.from, to: change.to ?? before.to };
+      return { ...lived, breaks: [...others, sound<BreakRecord>({ ...before, ...times })] };
+    }
+    case "own": {
+      const { from, to } = before;
+      return correct({ ...lived, breaks: others }, { of: "new_session", item: change.item, from, to });
+    }
+    case "remove":
+      return { ...lived, breaks: others };
   }
 }
 

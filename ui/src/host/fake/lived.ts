@@ -1,5 +1,5 @@
 // Days as the history shows them: a plain one, a very full one, one with a single line, a day off.
-import type { DayDetail, GapRecord, MeetingRecord, SessionRecord } from "../../protocol";
+import type { BreakRecord, DayDetail, GapRecord, MeetingRecord, SessionRecord } from "../../protocol";
 import { item, type stretch as today, usualShape } from "./picture";
 
 const DATE = "2026-11-23";
@@ -31,6 +31,10 @@ function session(
 
 function gap(id: string, from: string, to: string, rest: Partial<GapRecord> = {}): GapRecord {
   return { id, cause: "sleep", from: at(from), to: at(to), was: null, ...rest };
+}
+
+function rest(id: string, from: string, to: string | null): BreakRecord {
+  return { id, from: at(from), to: to && at(to) };
 }
 
 function meeting(id: string, from: string, to: string, rest: Partial<MeetingRecord> = {}): MeetingRecord {
@@ -84,6 +88,7 @@ export function monday(): DayDetail {
       }),
       session("s3", "14:42", "15:48", { item: "i4", title: "Draft the release note" }),
     ],
+    breaks: [rest("b1", "10:40", "10:55")],
     meetings: [meeting("m1", "12:45", "13:15", { title: "Budget", reason: "final_decision" })],
     interruptions: [{ at: at("10:12"), by: "others", word: "the door", session: "s1" }],
     scope_changes: [{ at: at("14:05"), text: "added “Draft the release note”" }],
@@ -130,6 +135,7 @@ export function oneEntry(): DayDetail {
     path: [stretch("focus", "10:00", "10:25")],
     items: [],
     sessions: [session("s1", "10:00", "10:25")],
+    breaks: [],
     meetings: [],
     interruptions: [],
     scope_changes: [],
@@ -172,6 +178,7 @@ export function veryFull(): DayDetail {
         gaps: n % 4 ? [] : [gap(`g${hour}`, `${hour}:10`, `${hour}:20`, { cause: "away", was: "break" })],
       }),
     ),
+    breaks: [],
     meetings: hours.map((hour) =>
       meeting(`m${hour}`, `${hour}:45`, `${hour}:55`, { title: unbroken, reason: "could_have_been_async" }),
     ),

@@ -326,6 +326,22 @@ describe("setting right", () => {
     ]);
   });
 
+  it("takes a break for the work it was", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /Break 10:40–10:55 15 min/ }));
+    const sheet = await screen.findByRole("dialog", { name: "Break" });
+    const own = within(sheet).getByRole("form", { name: "It was work, on" });
+    await user.selectOptions(within(own).getByRole("combobox"), "Draft the release note");
+    await user.click(within(own).getByRole("button", { name: "Set apart" }));
+    expect(
+      await screen.findByRole("button", { name: /Draft the release note 10:40–10:55 15 min/ }),
+    ).toBeVisible();
+    expect(wishes()).toEqual([
+      { do: "correct", day: "d1", correction: { of: "break", id: "b1", change: { set: "own", item: "i4" } } },
+    ]);
+    expect(screen.queryByRole("button", { name: /^10:40 Break/ })).toBeNull();
+  });
+
   it("removes without a question, and undo brings it back and says so", async () => {
     const { user } = await lookAtDay("history");
     const line = /Write the migration plan 09:20/;

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use protocol::{GapCause, GapRecord, GapWas, MeetingRecord, SessionRecord};
+use protocol::{BreakRecord, GapCause, GapRecord, GapWas, MeetingRecord, SessionRecord};
 use words::Words;
 
 use super::{
@@ -20,6 +20,7 @@ pub(in super::super) fn line(record: &Record<'_>, zone: Tz) -> String {
     let (name, what) = match record.kind {
         Kind::Session(session) => (record.name.clone(), of_session(session)),
         Kind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
+        Kind::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
         Kind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
     };
     let goes_on = match record.day.over_at > record.day.at {
@@ -65,6 +66,11 @@ fn of_gap(gap: &GapRecord) -> String {
     };
     let lasted = length(between(gap.from, gap.to));
     joined([Some(gap_cause(gap.cause)), Some(lasted), Some(say(id, &[]))])
+}
+
+fn of_break(rest: &BreakRecord, now: DateTime<Utc>) -> String {
+    let lasted = length(between(rest.from, rest.to.unwrap_or(now)));
+    joined([Some(say("cli-day-break", &[])), Some(lasted)])
 }
 
 fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {

@@ -1,8 +1,8 @@
 //! What is written down of a day and can be set right, each with a short name: sessions `s1`, `s2`,
-//! their gaps `g1`, meetings `m1`, numbered in order through all days of the date.
+//! their gaps `g1`, breaks `b1`, meetings `m1`, numbered in order through all days of the date.
 
 use chrono::{DateTime, Utc};
-use protocol::{DayDetail, GapRecord, MeetingRecord, SessionRecord};
+use protocol::{BreakRecord, DayDetail, GapRecord, MeetingRecord, SessionRecord};
 
 /// One record with its name.
 #[derive(Clone, Debug)]
@@ -17,13 +17,14 @@ pub(in super::super) struct Record<'a> {
 pub(in super::super) enum Kind<'a> {
     Session(&'a SessionRecord),
     Gap(&'a GapRecord),
+    Break(&'a BreakRecord),
     Meeting(&'a MeetingRecord),
 }
 
 /// Every record of these days, day by day and in order of time.
 pub(in super::super) fn records(days: &[DayDetail]) -> Vec<Record<'_>> {
     let mut all: Vec<Record<'_>> = days.iter().flat_map(of_day).collect();
-    let mut counted = [("s", 0), ("g", 0), ("m", 0)];
+    let mut counted = [("s", 0), ("g", 0), ("b", 0), ("m", 0)];
     for record in &mut all {
         let (letter, count) = &mut counted[record.kind.place()];
         *count += 1;
@@ -38,8 +39,9 @@ fn of_day(day: &DayDetail) -> Vec<Record<'_>> {
         let gaps = session.gaps.iter().map(Kind::Gap);
         [Kind::Session(session)].into_iter().chain(gaps)
     });
+    let breaks = day.breaks.iter().map(Kind::Break);
     let meetings = day.meetings.iter().map(Kind::Meeting);
-    let mut kinds: Vec<Kind<'_>> = sessions.chain(meetings).collect();
+    let mut kinds: Vec<Kind<'_>> = sessions.chain(breaks).chain(meetings).collect();
     kinds.sort_by_key(Kind::from);
     let unnamed = |kind| Record {
         name: String::new(),
@@ -55,6 +57,7 @@ impl Kind<'_> {
         match self {
             Kind::Session(session) => &session.id,
             Kind::Gap(gap) => &gap.id,
+            Kind::Break(rest) => &rest.id,
             Kind::Meeting(meeting) => &meeting.id,
         }
     }
@@ -64,6 +67,7 @@ impl Kind<'_> {
         match self {
             Kind::Session(session) => session.from,
             Kind::Gap(gap) => gap.from,
+            Kind::Break(rest) => rest.from,
             Kind::Meeting(meeting) => meeting.from,
         }
     }
@@ -73,6 +77,7 @@ impl Kind<'_> {
         match self {
             Kind::Session(session) => session.to,
             Kind::Gap(gap) => Some(gap.to),
+            Kind::Break(rest) => rest.to,
             Kind::Meeting(meeting) => meeting.to,
         }
     }
@@ -81,7 +86,8 @@ impl Kind<'_> {
         match self {
             Kind::Session(_) => 0,
             Kind::Gap(_) => 1,
-            Kind::Meeting(_) => 2,
+            Kind::Break(_) => 2,
+            Kind::Meeting(_) => 3,
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use protocol::{
-    DayDetail, DayState, GapCause, GapRecord, HandOffPicture, MeetingRecord, SessionRecord,
-    ShapeChoice,
+    BreakRecord, DayDetail, DayState, GapCause, GapRecord, HandOffPicture, MeetingRecord,
+    SessionRecord, ShapeChoice,
 };
 
 use super::{Times, line, records};
@@ -101,6 +101,7 @@ fn records_are_named_in_order_of_time() {
             "09:00–09:50  s1     One · 40 min",
             "09:20–09:30    g1   the computer slept · 10 min · not answered, so not counted",
             "10:00–10:30  m1     Meeting · 30 min · communication",
+            "10:30–10:40  b1     break · 10 min",
             "11:00–now    s2     Focus · 5 min · bonus",
         ]
     );
@@ -125,7 +126,7 @@ fn a_date_lived_twice_numbers_its_records_through() {
     let names: Vec<_> = records(&lived).into_iter().map(|one| one.name).collect();
     assert_eq!(
         names,
-        ["s1", "g1", "m1", "s2", "s3", "g2", "m2", "s4"],
+        ["s1", "g1", "m1", "b1", "s2", "s3", "g2", "m2", "b2", "s4"],
         "whoever flew west has one name for each record all the same"
     );
 }
@@ -176,6 +177,11 @@ fn day() -> DayDetail {
         path: Vec::new(),
         items: Vec::new(),
         sessions: vec![first, session("2026-11-24T11:00:00Z", None, None, 5 * 60)],
+        breaks: vec![BreakRecord {
+            id: "break".to_owned(),
+            from: at("2026-11-24T10:30:00Z"),
+            to: Some(at("2026-11-24T10:40:00Z")),
+        }],
         meetings: vec![MeetingRecord {
             id: "meeting".to_owned(),
             title: None,

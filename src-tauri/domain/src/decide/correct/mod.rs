@@ -7,6 +7,7 @@ mod enough;
 mod focus;
 mod gap;
 mod meeting;
+mod rest;
 mod session;
 mod share;
 mod span;
@@ -34,6 +35,7 @@ pub(super) fn correct(
         Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
         Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
         Correction::Gap { gap, change } => gap::change(draft, &day, gap, change),
+        Correction::Break { rest, change } => rest::change(draft, &day, rest, change),
         Correction::Meeting { meeting, change } => meeting::change(draft, &day, meeting, change),
         Correction::AddMeeting {
             title,

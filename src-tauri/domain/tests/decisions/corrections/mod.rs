@@ -1,6 +1,7 @@
 //! Setting right what is written down, a file for each kind of record. Here is what holds for all of
 //! them: which days, and that nothing happens for nothing.
 
+mod breaks;
 mod ends;
 mod focus;
 mod gaps;

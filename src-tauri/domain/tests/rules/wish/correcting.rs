@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Command, Correction, Day, DayId, FocusChange, FocusId, GapChange, GapId, GapWas, MeetingChange,
-    MeetingId,
+    BreakChange, BreakId, Command, Correction, Day, DayId, FocusChange, FocusId, GapChange, GapId,
+    GapWas, MeetingChange, MeetingId,
 };
 
 use super::choice::{item, pick};
@@ -21,11 +21,12 @@ pub fn correct(a: u16, b: u16, life: &Life) -> Command {
         let correction = Correction::End { at: life.now };
         return Command::Correct { day, correction };
     };
-    let correction = match a / 4 % 8 {
+    let correction = match a / 4 % 9 {
         0..=2 => focus(day, b, life),
         3..=4 => gap(day, b, life),
         5 => meeting(day, b, life),
         6 => added(day, b, life),
+        7 => rest(day, b, life),
         _ => Correction::End {
             at: near(day.closing.map_or(life.now, |closing| closing.at), b),
         },
@@ -78,6 +79,24 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
         _ => GapChange::Remove,
     };
     Correction::Gap { gap, change }
+}
+
+fn rest(day: &Day, b: u16, life: &Life) -> Correction {
+    let rest = BreakId(pick(b, day.breaks.iter().map(|rest| rest.id.0)));
+    let known = day.breaks.iter().find(|known| known.id == rest);
+    let (from, to) = known.map_or((life.now, life.now), |known| {
+        (known.started_at, known.ended_at.unwrap_or(life.now))
+    });
+    let odd = b % 2 == 1;
+    let change = match b / 2 % 4 {
+        0 | 1 => BreakChange::Times {
+            from: odd.then(|| near(from, b)),
+            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
+        },
+        2 => BreakChange::Own { item: None },
+        _ => BreakChange::Remove,
+    };
+    Correction::Break { rest, change }
 }
 
 fn meeting(day: &Day, b: u16, life: &Life) -> Correction {

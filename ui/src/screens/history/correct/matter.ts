@@ -1,5 +1,12 @@
 // What of a day is being set right, and the times such a change begins with.
-import type { Correction, DayDetail, GapRecord, MeetingRecord, SessionRecord } from "../../../protocol";
+import type {
+  BreakRecord,
+  Correction,
+  DayDetail,
+  GapRecord,
+  MeetingRecord,
+  SessionRecord,
+} from "../../../protocol";
 import { laterDate } from "../../../words";
 import { instantOf } from "../../today/instant";
 
@@ -7,6 +14,7 @@ import { instantOf } from "../../today/instant";
 export type Matter =
   | { of: "session"; session: SessionRecord }
   | { of: "gap"; gap: GapRecord }
+  | { of: "break"; rest: BreakRecord }
   | { of: "meeting"; meeting: MeetingRecord }
   | { of: "end"; at: string }
   | { of: "new_session" }

@@ -29,13 +29,6 @@ describe("the entries of a day", () => {
     expect(entries[0]).toMatchObject({ is: "interruption", words: "Interrupted: the door" });
   });
 
-  it("leave out a break that a session's gap already tells of", () => {
-    const lived = monday();
-    const gap = lived.sessions[1]?.gaps[0];
-    const path = gap ? [{ kind: "break" as const, from: gap.from, to: gap.to }] : [];
-    expect(entriesOf({ ...lived, path }).filter((one) => one.is === "break")).toEqual([]);
-  });
-
   it("say their times in the zone the day was lived in", () => {
     expect(stretchWords("2026-11-23T09:20:00Z", "2026-11-23T10:40:00Z", "Asia/Tokyo")).toBe("18:20–19:40");
     expect(stretchWords("2026-11-23T09:20:00Z", null, "Europe/Lisbon")).toBe("since 09:20");

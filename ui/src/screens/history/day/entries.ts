@@ -1,6 +1,12 @@
 // The records of a day in the order they were lived: one list of sessions, meetings, rests and small marks.
 // Pure; how an entry looks is the list's business.
-import type { DayDetail, InterruptionRecord, MeetingRecord, SessionRecord } from "../../../protocol";
+import type {
+  BreakRecord,
+  DayDetail,
+  InterruptionRecord,
+  MeetingRecord,
+  SessionRecord,
+} from "../../../protocol";
 import { clockTime, say } from "../../../words";
 
 /** Something that took no time: an interruption, a change, a nudge. */
@@ -14,7 +20,7 @@ export interface Mark {
 export type Entry =
   | { is: "session"; at: string; session: SessionRecord; marks: Mark[] }
   | { is: "meeting"; at: string; meeting: MeetingRecord }
-  | { is: "break"; at: string; to: string }
+  | { is: "break"; at: string; rest: BreakRecord }
   | Mark;
 
 /** What happened on a day, in order. Interruptions stand with the session they fell into. */
@@ -30,7 +36,7 @@ export function entriesOf(lived: DayDetail): Entry[] {
       marks: inside(session.id),
     })),
     ...lived.meetings.map((meeting) => ({ is: "meeting" as const, at: meeting.from, meeting })),
-    ...rests(lived),
+    ...lived.breaks.map((rest) => ({ is: "break" as const, at: rest.from, rest })),
     ...marks.filter((one) => !one.session || !known.has(one.session)).map((one) => one.mark),
     ...lived.scope_changes.map(({ at, text }) => ({ is: "change" as const, at, words: text })),
     ...lived.nudges.map(({ at, text }) => ({
@@ -47,19 +53,13 @@ export function keyOf(entry: Entry, place: number): string {
   switch (entry.is) {
     case "session":
       return entry.session.id;
+    case "break":
+      return entry.rest.id;
     case "meeting":
       return entry.meeting.id;
     default:
       return `${entry.is} ${place}`;
   }
-}
-
-/** The breaks between sessions; what a gap inside a session was stands with the session. */
-function rests(lived: DayDetail): Entry[] {
-  const gaps = lived.sessions.flatMap((one) => one.gaps.map((gap) => gap.from));
-  return lived.path
-    .filter((one) => one.kind === "break" && !gaps.includes(one.from))
-    .map((one) => ({ is: "break", at: one.from, to: one.to }));
 }
 
 function interruption({ at, by, word }: InterruptionRecord): Mark {

@@ -1,10 +1,10 @@
-//! What is to become of a record: the flags, and what they mean for a session, a gap or a meeting.
+//! What is to become of a record: the flags, and what they mean for a session, a gap, a break or a meeting.
 
 use chrono::{DateTime, NaiveTime, Utc};
 use clap::{Args, ValueEnum};
 use protocol::{
-    Correction, DayDetail, GapChange, GapRecord, GapWas, MeetingChange, MeetingRecord,
-    SessionChange, SessionRecord, WireError,
+    BreakChange, BreakRecord, Correction, DayDetail, GapChange, GapRecord, GapWas, MeetingChange,
+    MeetingRecord, SessionChange, SessionRecord, WireError,
 };
 
 use super::{
@@ -86,6 +86,10 @@ impl Change {
                 id,
                 change: self.gap(way, gap, record, &times)?,
             },
+            Kind::Break(rest) => Correction::Break {
+                id,
+                change: self.rest(way, rest, record, &times)?,
+            },
             Kind::Meeting(meeting) => Correction::Meeting {
                 id,
                 change: self.meeting(way, meeting, record, &times)?,
@@ -158,6 +162,28 @@ impl Change {
             Way::Was(was) => GapChange::Was { was },
             Way::Remove => GapChange::Remove,
             Way::Split(_) | Way::About => return not_so("cli-correct-gap", record),
+        })
+    }
+
+    fn rest(
+        &self,
+        way: Way,
+        rest: &BreakRecord,
+        record: &Record<'_>,
+        times: &Times,
+    ) -> Result<BreakChange, WireError> {
+        Ok(match way {
+            Way::Times => BreakChange::Times {
+                from: self.from.map(|time| times.near(time, rest.from)),
+                to: self.to.map(|time| times.near(time, until(record))),
+            },
+            Way::Item(given) => BreakChange::Own {
+                item: item(&given, record.day)?,
+            },
+            Way::Remove => BreakChange::Remove,
+            Way::Split(_) | Way::Was(_) | Way::About => {
+                return not_so("cli-correct-break", record);
+            }
         })
     }
 

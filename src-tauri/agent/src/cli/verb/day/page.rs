@@ -1,9 +1,7 @@
 //! A day as a page: what it set out to do, its items, then everything in order of time.
 
 use chrono::{DateTime, Utc};
-use protocol::{
-    DayDetail, GapWas, InterruptedBy, InterruptionRecord, Stretch, StretchKind, WireError,
-};
+use protocol::{DayDetail, InterruptedBy, InterruptionRecord, WireError};
 use words::Words;
 
 use super::super::{
@@ -87,17 +85,6 @@ fn path<'a>(
     let mut path: Vec<(DateTime<Utc>, String)> = records
         .map(|record| (record.kind.from(), line(record, times.zone())))
         .collect();
-    // A gap that was a break has its own line already.
-    let gaps = || day.sessions.iter().flat_map(|session| &session.gaps);
-    let rests = || gaps().filter(|gap| gap.was == Some(GapWas::Break));
-    let is_gap = |one: &Stretch| rests().any(|gap| gap.from <= one.from && one.to <= gap.to);
-    let breaks = day.path.iter();
-    let breaks = breaks.filter(|one| one.kind == StretchKind::Break && !is_gap(one));
-    path.extend(breaks.map(|one| {
-        let (from, to) = (times.clock_apart(one.from), times.clock_apart(one.to));
-        let when = format!("{from}–{to}");
-        (one.from, row(&when, "", &say("cli-day-break", &[])))
-    }));
     let moments = day
         .interruptions
         .iter()
