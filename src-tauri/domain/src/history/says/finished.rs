@@ -18,13 +18,15 @@ pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
         let (of_day, all) = day.musts();
         (done + of_day, asked + all)
     });
+    let ended: Vec<_> = with_items.iter().filter_map(|day| last_must(day)).collect();
     let days = count(&with_items);
     let tenths = |sum: u32| (sum * 10 + days / 2) / days;
     Some(Finding::Finished {
         days,
         asked_tenths: tenths(asked),
         done_tenths: tenths(done),
-        by: median(with_items.iter().filter_map(|day| last_must(day))),
+        // A time that few days had is not the usual one.
+        by: median(ended.iter().copied()).filter(|_| ended.len() >= LEAST_DAYS),
     })
 }
 

@@ -22,12 +22,17 @@ pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
     if costs.len() < LEAST || disturbed.len() < LEAST_DAYS {
         return None;
     }
-    let came_back: Vec<_> = costs.iter().flatten().copied().collect();
+    // Whoever never came back is later than everybody who did; left out, the usual cost would be
+    // that of the harmless ones.
+    let usual = median(costs.iter().map(|cost| cost.unwrap_or(TimeDelta::MAX)))?;
+    // What costs nothing needs no sentence.
+    let cost = u16::try_from(usual.num_minutes()).ok();
+    let cost = cost.filter(|&minutes| minutes > 0)?;
     Some(Finding::Interruptions {
         days: u32::try_from(disturbed.len()).ok()?,
         interruptions: u32::try_from(costs.len()).ok()?,
-        cost: Minutes(u16::try_from(median(came_back.iter().map(TimeDelta::num_minutes))?).ok()?),
-        for_good: u32::try_from(costs.len() - came_back.len()).ok()?,
+        cost: Minutes(cost),
+        for_good: u32::try_from(costs.iter().filter(|cost| cost.is_none()).count()).ok()?,
     })
 }
 

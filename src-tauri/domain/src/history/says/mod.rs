@@ -27,7 +27,7 @@ pub enum Finding {
         /// Must items ticked, likewise.
         done_tenths: u32,
         /// When the last of them was usually ticked, in seconds since the midnight its date began
-        /// with.
+        /// with; absent when too few of the days had one.
         by: Option<Seconds>,
     },
     /// The number of items that would have fitted.

@@ -163,6 +163,18 @@ fn bonus_items_end_no_list() {
     assert_eq!(by, Some(Seconds(16 * 3600 + 600)), "the last must at 16:10");
 }
 
+#[test]
+fn a_time_that_few_days_had_is_not_the_usual_one() {
+    for (ticked, by) in [(4, None), (5, Some(Seconds(16 * 3600 + 600)))] {
+        let nine = days(9, |number, day| list(day, 3, u128::from(number < ticked)));
+        let said = what_days_say(&nine, 3).findings;
+        assert!(
+            matches!(said[..], [Finding::Finished { days: 9, by: at, .. }] if at == by),
+            "{ticked} of nine days had a tick: {said:?}"
+        );
+    }
+}
+
 /// An item that took twice as long as was thought, and one that took as long.
 fn estimated(_: u128, day: &mut Day) {
     list(day, 2, 2);
@@ -273,6 +285,27 @@ fn whoever_works_on_at_once_lost_nothing_until_the_next_interruption() {
         what_days_say(&days(3, told), 3).findings,
         [],
         "three days are too few for as many"
+    );
+}
+
+#[test]
+fn an_interruption_that_costs_nothing_needs_no_sentence() {
+    let told = |_: u128, day: &mut Day| {
+        interrupted(day, &[("09:00", "11:00")], &["09:20", "09:50", "10:20"]);
+    };
+    assert_eq!(what_days_say(&days(4, told), 3).findings, []);
+}
+
+#[test]
+fn the_few_interruptions_one_came_back_from_do_not_speak_for_the_rest() {
+    let told = |_: u128, day: &mut Day| {
+        let worked = [("09:00", "09:20"), ("09:30", "09:45"), ("10:00", "10:05")];
+        interrupted(day, &worked, &["09:20", "10:01", "10:03"]);
+    };
+    assert_eq!(
+        what_days_say(&days(4, told), 3).findings,
+        [],
+        "eight of twelve had no quiet quarter after them, so ten minutes are not usual"
     );
 }
 
