@@ -1,7 +1,10 @@
 //! Whether a day that was not lived here holds together. A day that comes whole has passed none of
 //! the rules its parts would have met one by one, so they are asked all at once.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use uuid::Uuid;
 
 use crate::{Day, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape, Title};
 
@@ -21,6 +24,7 @@ impl Day {
             && self.is_dated()
             && self.instants().iter().all(|&at| is_instant(at, now))
             && self.focus.iter().all(Focus::is_whole)
+            && are_different(&self.ids())
             && self.stretches_follow(now)
             && self.words_are_checked()
             && self.definitions_are_sound();
@@ -31,8 +35,10 @@ impl Day {
         }
     }
 
-    /// Time that this day accounts for, in order of its beginning: from when, until when.
-    pub(crate) fn claimed(&self, now: DateTime<Utc>) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+    /// Time that this day accounts for, in order of its beginning: from when, until when. What still
+    /// goes on is accounted for up to `now`.
+    #[must_use]
+    pub fn claimed(&self, now: DateTime<Utc>) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
         let focus = self.focus.iter().flat_map(|focus| {
             let intervals = focus.intervals.iter();
             let gaps = focus.gaps.iter().filter(|gap| gap.is_claimed());
@@ -47,6 +53,20 @@ impl Day {
         let mut all: Vec<_> = focus.chain(breaks).chain(meetings).collect();
         all.retain(|(from, to)| from < to);
         all.sort();
+        all
+    }
+
+    /// The ids of all its records: each is one row, in the tables as in an export.
+    #[must_use]
+    pub fn ids(&self) -> Vec<Uuid> {
+        let gaps = self.focus.iter().flat_map(|focus| &focus.gaps);
+        let mut all: Vec<_> = self.items.iter().map(|item| item.id.0).collect();
+        all.extend(self.focus.iter().map(|focus| focus.id.0));
+        all.extend(gaps.map(|gap| gap.id.0));
+        all.extend(self.breaks.iter().map(|rest| rest.id.0));
+        all.extend(self.meetings.iter().map(|meeting| meeting.id.0));
+        all.extend(self.interruptions.iter().map(|mark| mark.id.0));
+        all.extend(self.nudges.iter().map(|nudge| nudge.id.0));
         all
     }
 
@@ -172,6 +192,12 @@ impl Focus {
                 .all(|two| two[0].to <= Some(two[1].from))
             && self.gaps.iter().all(|gap| gap.from <= gap.to)
     }
+}
+
+/// Whether no id is there twice.
+fn are_different(ids: &[Uuid]) -> bool {
+    let mut seen = HashSet::new();
+    ids.iter().all(|id| seen.insert(id))
 }
 
 impl Gap {

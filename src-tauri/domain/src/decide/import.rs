@@ -75,11 +75,12 @@ fn is_parked(draft: &Draft<'_>, id: ThoughtId) -> bool {
     parked.any(|known| known.id == id)
 }
 
-/// Whether no two days are the same one, or claim the same time.
+/// Whether no two days are the same one, share a record, or claim the same time.
 fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
-    let mut ids = HashSet::new();
-    if let Some(twice) = days.iter().find(|day| !ids.insert(day.id)) {
-        return Err(Rejection::DayUnsound(twice.date));
+    let mut ids: HashSet<_> = remembered(draft).flat_map(Day::ids).collect();
+    let mut is_new = |day: &Day| ids.insert(day.id.0) && day.ids().iter().all(|id| ids.insert(*id));
+    if let Some(known) = days.iter().find(|day| !is_new(day)) {
+        return Err(Rejection::DayUnsound(known.date));
     }
     let now = draft.now();
     let of = |day: &Day, new: bool| -> Vec<(DateTime<Utc>, DateTime<Utc>, _)> {

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, Interval,
-    Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings, State, ThoughtId,
-    Title, brought, decide, evolve,
+    Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, FocusId,
+    Interval, ItemId, Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings,
+    State, ThoughtId, Title, brought, decide, evolve,
 };
 use uuid::Uuid;
 
@@ -83,12 +83,13 @@ fn loose(due: &str) -> (Carried, ParkedThought) {
     (carried, thought)
 }
 
+/// The same day, lived so many days later, with ids of its own.
 fn shifted(day: &Day, days: i64) -> Day {
     let by = TimeDelta::days(days);
+    // Ids that lie next to each other belong to records of the same day.
+    let other = |id: Uuid| Uuid::from_u128(id.as_u128() + (u128::from(days.unsigned_abs()) << 32));
     let mut day = Day {
-        id: DayId(Uuid::from_u128(
-            day.id.0.as_u128() + days.unsigned_abs() as u128,
-        )),
+        id: DayId(other(day.id.0)),
         date: day.date + by,
         started_at: day.started_at + by,
         closing: day.closing.map(|closing| Closing {
@@ -106,7 +107,11 @@ fn shifted(day: &Day, days: i64) -> Day {
     day.nudges.clear();
     day.scope_changes.clear();
     day.reopenings.clear();
+    for item in &mut day.items {
+        item.id = ItemId(other(item.id.0));
+    }
     for focus in &mut day.focus {
+        focus.id = FocusId(other(focus.id.0));
         focus.started_at += by;
         focus.ended_at = focus.ended_at.map(|at| at + by);
         focus.gaps.clear();
@@ -138,7 +143,7 @@ fn days_come_in_as_they_are_and_once() {
 #[test]
 fn one_unsound_day_keeps_all_of_them_out() {
     type Break = fn(&mut Day);
-    let broken: [(&str, Break); 9] = [
+    let broken: [(&str, Break); 10] = [
         ("not closed", |day| day.closing = None),
         ("not past", |day| day.date = "2026-11-27".parse().unwrap()),
         ("begun on another date", |day| {
@@ -160,6 +165,9 @@ fn one_unsound_day_keeps_all_of_them_out() {
         }),
         ("an instant finer than the journal keeps", |day| {
             day.started_at += TimeDelta::nanoseconds(1);
+        }),
+        ("two records with one id", |day| {
+            day.focus[0].id = FocusId(day.items[0].id.0);
         }),
         ("words that were never checked", |day| {
             let title: Title = serde_json::from_str("\"two\\nlines\"").unwrap();
@@ -191,6 +199,24 @@ fn two_days_do_not_claim_the_same_time() {
         refused,
         Err(Rejection::DayUnsound(other.date)),
         "with what is known"
+    );
+}
+
+#[test]
+fn two_days_do_not_share_a_record() {
+    let day = elsewhere();
+    let mut other = shifted(&day, -1);
+    other.focus[0].id = day.focus[0].id;
+    let refused = import(&State::default(), vec![other.clone(), day.clone()]);
+    assert_eq!(refused, Err(Rejection::DayUnsound(day.date)), "among them");
+    let state = State {
+        day: Some(day),
+        ..State::default()
+    };
+    assert_eq!(
+        import(&state, vec![other.clone()]),
+        Err(Rejection::DayUnsound(other.date)),
+        "the session of a known day would be lost from it"
     );
 }
 
