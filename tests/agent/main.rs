@@ -14,6 +14,7 @@ mod desktop_day;
 mod exported;
 mod faces;
 mod faults;
+mod folder;
 mod forgotten;
 mod history;
 mod import;

@@ -36,6 +36,7 @@ const behind = {
   settings: ["settings", ".sections", press("Control+,")],
   "settings-no-away": ["settings-no-away", ".sections", press("Control+,")],
   "settings-backed-up": ["settings", ".told:not(:empty)", press("Control+,"), click("Back up")],
+  "settings-no-files": ["settings-no-files", ".says.said", press("Control+,"), click("Open the data folder")],
   "settings-disk-full": ["settings-disk-full", ".says.said", press("Control+,"), click("Back up")],
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
   "welcome-shape": ["welcome", "[type=radio]", click("Begin")],

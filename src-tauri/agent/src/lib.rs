@@ -8,6 +8,7 @@ mod descriptor;
 pub mod doctor;
 pub mod door;
 mod file_changes;
+mod folder;
 mod in_place;
 mod log;
 mod notes;

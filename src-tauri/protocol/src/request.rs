@@ -56,6 +56,9 @@ pub enum Request {
     Doctor,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
+    /// Show the data folder in the desktop's file program. Answers null, without waiting until the
+    /// person is done with it.
+    OpenFolder,
     /// Be the window of this agent: there is one. Answers [`Attached`]; when another connection is
     /// already the window, that one is told `come_forward` and this one is not attached.
     AttachWindow,

@@ -105,6 +105,11 @@ export class Day {
     return made;
   }
 
+  /** Shows the data folder in the desktop's file program. True when it was taken on. */
+  async openFolder(): Promise<boolean> {
+    return this.#send({ method: "open_folder" }, null, () => {});
+  }
+
   /** Waits until every wish under way has its answer, so that a closing wish comes last. */
   async settled(): Promise<void> {
     while (this.#under.size > 0) await Promise.all(this.#under.values());

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::caller::{Caller, Follows};
-use crate::{doctor, picture::snapshot, resident::failed};
+use crate::{doctor, folder, picture::snapshot, resident::failed};
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,6 +61,9 @@ pub(super) async fn answer(
         Request::OpenWindow => resident
             .window
             .open(&resident.place, None)
+            .map(|()| Value::Null),
+        Request::OpenFolder => folder::show(resident.place.data_folder())
+            .await
             .map(|()| Value::Null),
         Request::AttachWindow => {
             caller.window = resident.window.attach();

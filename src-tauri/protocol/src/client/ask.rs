@@ -60,6 +60,8 @@ asks! {
     doctor() Doctor -> Doctor;
     /// Opens the window, or brings it forward.
     open_window() OpenWindow -> ();
+    /// Shows the data folder in the desktop's file program.
+    open_folder() OpenFolder -> ();
     /// Becomes the window.
     attach_window() AttachWindow -> Attached;
     /// Lets the agent leave.

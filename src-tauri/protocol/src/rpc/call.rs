@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 20] = [
+pub const METHODS: [&str; 21] = [
     "hello",
     "status",
     "follow",
@@ -26,6 +26,7 @@ pub const METHODS: [&str; 20] = [
     "back_up",
     "doctor",
     "open_window",
+    "open_folder",
     "attach_window",
     "quit",
     "clock",

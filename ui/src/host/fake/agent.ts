@@ -87,6 +87,9 @@ export class FakeAgent {
         if (this.scene.diskFull) throw refusals.noRoom();
         this.#copies = [copyOf(this.#picture(this.#day as Snapshot).at)];
         return this.#copies[0];
+      case "open_folder":
+        if (this.scene.noFiles) throw refusals.noFiles();
+        return null;
       case "doctor":
         return { findings: [] };
       default:

@@ -32,5 +32,11 @@ export const refusals = {
       "The disk is full, so no copy was made. The earlier ones are still there.",
       "Free some space and try again.",
     ),
+  noFiles: () =>
+    refuse(
+      "no_file_program",
+      "Nothing on this desktop could open the folder.",
+      "Its path can be copied instead.",
+    ),
   empty: () => refuse("empty_title", "An item needs a few words.", "Write what it is."),
 };

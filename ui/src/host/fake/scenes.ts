@@ -25,6 +25,8 @@ export interface Scene {
   copies?: BackupPicture[];
   /** No copy fits on the disk. */
   diskFull?: boolean;
+  /** Nothing on the desktop can open folders. */
+  noFiles?: boolean;
   /** The days there are to look back at, the latest last. */
   lived?: DayDetail[];
   /** The days of which there are only numbers. */
@@ -281,6 +283,7 @@ export const scenes = {
   "closed-week": () => scene({ ...closed(), review_due: true }),
   settings: () => scene(afternoon()),
   "settings-no-away": () => scene(afternoon(), { settings: settings({ away_supported: false }) }),
+  "settings-no-files": () => scene(afternoon(), { noFiles: true }),
   "settings-disk-full": () =>
     scene(afternoon(), { copies: [copyOf("2026-11-20T17:40:00Z")], diskFull: true }),
   "settings-broken": () =>
