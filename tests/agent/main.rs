@@ -3,6 +3,7 @@
 //! through it, and what happens on the side is waited for with a limit.
 #![cfg(target_os = "linux")]
 
+mod at_login;
 mod away;
 mod away_elsewhere;
 mod backed_up;

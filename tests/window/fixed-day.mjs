@@ -63,7 +63,7 @@ export const fixedDay = {
 export const fixedSettings = {
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
   day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
-  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], theme: "system", welcomed: true,
+  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", welcomed: true,
   data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
-  away_supported: false, tray: true,
+  away_supported: false, tray: true, starts_at_login_supported: true, starts_at_login_problem: null,
 };

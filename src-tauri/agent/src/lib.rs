@@ -11,6 +11,7 @@ mod file_changes;
 mod folder;
 mod in_place;
 mod log;
+pub mod login;
 mod notes;
 pub mod picture;
 pub mod quiet;

@@ -15,7 +15,7 @@ pub struct Doctor {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Finding {
     /// A stable name: `data_folder`, `journal`, `backups`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
-    /// `away`, `clock`, `version`.
+    /// `away`, `starts_at_login`, `clock`, `version`.
     pub about: String,
     /// Whether it works.
     pub health: Health,

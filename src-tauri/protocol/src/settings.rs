@@ -36,6 +36,8 @@ pub struct Settings {
     pub notes_template: String,
     /// Zones of the people a hand-off is read by, IANA names.
     pub hand_off_zones: Vec<String>,
+    /// Start the agent when the person logs in, so that the day is there after a restart.
+    pub starts_at_login: bool,
     /// Light, dark, or as the system says.
     pub theme: Theme,
     /// Whether the first run has been walked through.
@@ -52,6 +54,10 @@ pub struct Settings {
     pub away_supported: bool,
     /// Whether a tray shows Daydone; only read. The first run says so when none does.
     pub tray: bool,
+    /// Whether this agent can be started at login; not one that somebody only tries. Only read.
+    pub starts_at_login_supported: bool,
+    /// What keeps it from being started at login, whatever is chosen, in one sentence; only read.
+    pub starts_at_login_problem: Option<String>,
 }
 
 /// New values for some settings; what is absent stays.
@@ -87,6 +93,8 @@ pub struct SettingsChange {
     pub notes_template: Option<String>,
     /// See [`Settings::hand_off_zones`].
     pub hand_off_zones: Option<Vec<String>>,
+    /// See [`Settings::starts_at_login`].
+    pub starts_at_login: Option<bool>,
     /// See [`Settings::theme`].
     pub theme: Option<Theme>,
     /// See [`Settings::welcomed`].

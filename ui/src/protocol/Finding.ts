@@ -7,7 +7,7 @@ import type { Health } from "./Health";
 export type Finding = { 
 /**
  * A stable name: `data_folder`, `journal`, `backups`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
- * `away`, `clock`, `version`.
+ * `away`, `starts_at_login`, `clock`, `version`.
  */
 about: string, 
 /**

@@ -64,6 +64,10 @@ notes_template: string,
  */
 hand_off_zones: Array<string>, 
 /**
+ * Start the agent when the person logs in, so that the day is there after a restart.
+ */
+starts_at_login: boolean, 
+/**
  * Light, dark, or as the system says.
  */
 theme: Theme, 
@@ -94,4 +98,12 @@ away_supported: boolean,
 /**
  * Whether a tray shows Daydone; only read. The first run says so when none does.
  */
-tray: boolean, };
+tray: boolean, 
+/**
+ * Whether this agent can be started at login; not one that somebody only tries. Only read.
+ */
+starts_at_login_supported: boolean, 
+/**
+ * What keeps it from being started at login, whatever is chosen, in one sentence; only read.
+ */
+starts_at_login_problem: string | null, };

@@ -64,6 +64,10 @@ notes_template?: string,
  */
 hand_off_zones?: Array<string>, 
 /**
+ * See [`Settings::starts_at_login`].
+ */
+starts_at_login?: boolean, 
+/**
  * See [`Settings::theme`].
  */
 theme?: Theme, 

@@ -259,6 +259,7 @@ fn settings() -> Settings {
         notes_folder: String::new(),
         notes_template: String::new(),
         hand_off_zones: Vec::new(),
+        starts_at_login: false,
         theme: protocol::Theme::System,
         welcomed: true,
         data_folder: String::new(),
@@ -267,6 +268,8 @@ fn settings() -> Settings {
         do_not_disturb_supported: false,
         away_supported: false,
         tray: false,
+        starts_at_login_supported: false,
+        starts_at_login_problem: None,
     }
 }
 

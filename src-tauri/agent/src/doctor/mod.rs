@@ -9,7 +9,7 @@ use protocol::{Doctor, Finding, Health, PROTOCOL};
 use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
-use crate::{away::Watch, clock, picture::not_kept, resident::Resident, voice};
+use crate::{away::Watch, clock, login::AtLogin, picture::not_kept, resident::Resident, voice};
 
 pub use journal::{damage, on_disk};
 
@@ -26,6 +26,7 @@ pub async fn report(resident: &Resident) -> Doctor {
         notifications(voice::service().await),
         quiet(settings.do_not_disturb_supported),
         away(settings.away_minutes).await,
+        at_login(&resident.at_login()),
         the_clock(resident, clock::machine_zone()),
         version(),
     ]);
@@ -138,6 +139,20 @@ async fn away(minutes: u32) -> Finding {
             "doctor-away-good",
             &[("minutes", minutes.into()), ("source", source.into())],
         ),
+    }
+}
+
+fn at_login(stands: &AtLogin) -> Finding {
+    let health = match stands {
+        AtLogin::Starts | AtLogin::Off => Health::Good,
+        AtLogin::Trouble(_) => Health::Broken,
+        _ => Health::Missing,
+    };
+    Finding {
+        about: "starts_at_login".to_owned(),
+        health,
+        says: stands.says(),
+        advice: stands.advice(),
     }
 }
 

@@ -21,6 +21,7 @@ use super::{
 use crate::{
     clock,
     door::{self, Socket},
+    login::{AtLogin, Login},
     quiet::Quiet,
     settings::{self, SettingsFile},
     voice,
@@ -77,8 +78,13 @@ pub(super) fn compose(
         stirred,
         hand,
         backups: Backups::of(place.data_folder()),
+        login: Login::of(&place),
         place,
     });
+    let at_login = resident.at_login();
+    if let AtLogin::Trouble(_) = &at_login {
+        crate::log!("{}", at_login.says());
+    }
     watch_over(&resident);
     away::notice(&resident, options.away_after);
     Ok(Agent {

@@ -7,6 +7,7 @@ mod backups;
 mod clock_hand;
 mod comeback;
 mod compose;
+mod desktop;
 pub(crate) mod import;
 pub(crate) mod journal;
 mod leave;
@@ -33,6 +34,7 @@ use words::{Value, Words};
 use crate::{
     away::Watch,
     clock::Hand,
+    login::{AtLogin, Login},
     quiet,
     settings::{Chosen, SettingsFile},
     voice,
@@ -41,6 +43,7 @@ use crate::{
 
 use agent::Agent;
 pub use backups::Backups;
+use desktop::{Desktop, on_the_wire};
 pub use options::{Options, SimulatedTime};
 pub use run::run;
 
@@ -58,6 +61,7 @@ pub struct Resident {
     pub voice: voice::Line,
     /// The copies of the journal.
     pub backups: Backups,
+    login: Login,
     settings: Mutex<SettingsFile>,
     /// Held while what a file brings is held against the journal and taken in.
     importing: tokio::sync::Mutex<()>,
@@ -90,8 +94,9 @@ impl Resident {
             quiet: quiet::is_supported().await,
             away: Watch::of_the_desktop().await.is_some(),
             tray: *self.tray_seen.borrow(),
+            ..Desktop::default()
         };
-        self.desktop_is(desktop);
+        self.desktop_is(desktop.with_login(&self.login, &self.at_login()));
         self.told.borrow().clone()
     }
 
@@ -108,11 +113,20 @@ impl Resident {
     fn desktop_is(&self, desktop: Desktop) {
         self.told.send_if_modified(|told| {
             let changed = Desktop::told(told) != desktop;
-            told.do_not_disturb_supported = desktop.quiet;
-            told.away_supported = desktop.away;
-            told.tray = desktop.tray;
+            desktop.tell(told);
             changed
         });
+    }
+
+    /// Brings the start at login in line with the settings, and gives how it stands. A file with a
+    /// mistake wishes for nothing: what its person wants is not known.
+    pub fn at_login(&self) -> AtLogin {
+        let wished = {
+            let file = self.file();
+            let chosen = file.chosen().starts_at_login;
+            file.problem().is_none().then_some(chosen)
+        };
+        self.login.settle(wished)
     }
 
     /// The settings as they change.
@@ -164,6 +178,7 @@ impl Resident {
         // An engine that has left has no use for them.
         let _ = self.engine.settings_changed(rules).await;
         let desktop = Desktop::told(&self.told.borrow());
+        let desktop = desktop.with_login(&self.login, &self.at_login());
         let settings = on_the_wire(&self.file(), &self.place, desktop);
         self.told.send_if_modified(|told| {
             let changed = *told != settings;
@@ -174,39 +189,6 @@ impl Resident {
 
     fn file(&self) -> MutexGuard<'_, SettingsFile> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// What the desktop around the agent can do, as the settings tell it.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Desktop {
-    /// It can hold other programs' notifications.
-    quiet: bool,
-    /// It tells when nobody is there.
-    away: bool,
-    /// A tray shows Daydone.
-    tray: bool,
-}
-
-impl Desktop {
-    fn told(settings: &Settings) -> Self {
-        Desktop {
-            quiet: settings.do_not_disturb_supported,
-            away: settings.away_supported,
-            tray: settings.tray,
-        }
-    }
-}
-
-fn on_the_wire(file: &SettingsFile, place: &Place, desktop: Desktop) -> Settings {
-    Settings {
-        data_folder: place.data_folder().display().to_string(),
-        settings_file: place.settings_file().display().to_string(),
-        problem: file.problem().map(str::to_owned),
-        do_not_disturb_supported: desktop.quiet,
-        away_supported: desktop.away,
-        tray: desktop.tray,
-        ..file.chosen().on_the_wire()
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Chosen {
     pub notes_folder: String,
     /// The file of the notes' template; empty: the usual one.
     pub notes_template: String,
+    /// Start the agent at login. Off until a person asks: the list of what starts with their
+    /// desktop is theirs.
+    pub starts_at_login: bool,
     /// The window's colours.
     pub theme: Theme,
     /// Whether the first run has been walked through.
@@ -31,6 +34,7 @@ impl Default for Chosen {
             sound: false,
             notes_folder: String::new(),
             notes_template: String::new(),
+            starts_at_login: false,
             theme: Theme::default(),
             welcomed: false,
         }
@@ -62,6 +66,7 @@ impl Chosen {
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
+            starts_at_login: self.starts_at_login,
             theme: self.theme,
             welcomed: self.welcomed,
             data_folder: String::new(),
@@ -70,6 +75,8 @@ impl Chosen {
             do_not_disturb_supported: false,
             away_supported: false,
             tray: false,
+            starts_at_login_supported: false,
+            starts_at_login_problem: None,
         }
     }
 }

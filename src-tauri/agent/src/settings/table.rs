@@ -37,7 +37,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 const AWAY: RangeInclusive<u32> = 0..=60;
 
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 16] = [
+pub(super) const SETTINGS: [Setting; 17] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -105,6 +105,11 @@ pub(super) const SETTINGS: [Setting; 16] = [
         key: "notes_template",
         takes: "a file, from / or ~",
         take: |chosen, item| set(&mut chosen.notes_template, path(item)),
+    },
+    Setting {
+        key: "starts_at_login",
+        takes: "true or false",
+        take: |chosen, item| set(&mut chosen.starts_at_login, switch(item)),
     },
     Setting {
         key: "theme",

@@ -140,6 +140,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     notes_template: "",
     sound: false,
     hand_off_zones: ["Asia/Tokyo", "America/New_York"],
+    starts_at_login: true,
     theme: "system",
     welcomed: true,
     data_folder: "~/.local/share/daydone",
@@ -148,6 +149,8 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     do_not_disturb_supported: true,
     away_supported: true,
     tray: true,
+    starts_at_login_supported: true,
+    starts_at_login_problem: null,
     ...rest,
   };
 }

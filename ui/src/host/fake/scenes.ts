@@ -37,6 +37,11 @@ function scene(snapshot: Snapshot | null, rest: Partial<Scene> = {}): Scene {
   return { snapshot, settings: settings(), connection: { state: "connected" }, ...rest };
 }
 
+/** Nothing was chosen yet. */
+function firstRun(rest: Partial<Settings> = {}): Scene {
+  return scene(unplanned(), { settings: settings({ welcomed: false, starts_at_login: false, ...rest }) });
+}
+
 function session(rest: Partial<SessionPicture>): SessionPicture {
   return {
     id: "s4",
@@ -158,8 +163,8 @@ function afterLate(): Scene {
 
 /** The scenes by name. */
 export const scenes = {
-  welcome: () => scene(unplanned(), { settings: settings({ welcomed: false }) }),
-  "welcome-no-tray": () => scene(unplanned(), { settings: settings({ welcomed: false, tray: false }) }),
+  welcome: () => firstRun(),
+  "welcome-no-tray": () => firstRun({ tray: false }),
   morning: () => scene(morning()),
   "morning-plain": () => scene(unplanned()),
   "day-off": () => {
@@ -282,6 +287,15 @@ export const scenes = {
   closed: () => scene(closed()),
   "closed-week": () => scene({ ...closed(), review_due: true }),
   settings: () => scene(afternoon()),
+  "settings-own-folder": () =>
+    scene(afternoon(), {
+      settings: settings({
+        starts_at_login: false,
+        starts_at_login_supported: false,
+        starts_at_login_problem:
+          "This Daydone lives in a folder of its own (DAYDONE_HOME), so it does not start when you log in.",
+      }),
+    }),
   "settings-no-away": () => scene(afternoon(), { settings: settings({ away_supported: false }) }),
   "settings-no-files": () => scene(afternoon(), { noFiles: true }),
   "settings-disk-full": () =>

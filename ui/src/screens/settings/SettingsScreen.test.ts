@@ -66,6 +66,20 @@ describe("the settings", () => {
     expect(day.settings?.away_minutes).toBe(5);
   });
 
+  it("start Daydone at login, when that is asked for", async () => {
+    const { user, day } = await settings();
+    const login = screen.getByRole("switch", { name: "Start when I log in" });
+    await user.click(login);
+    await waitFor(() => expect(login).toHaveAttribute("aria-checked", "false"));
+    expect(day.settings?.starts_at_login).toBe(false);
+  });
+
+  it("say why Daydone cannot start at login where it lives in a folder of its own", async () => {
+    await settings("settings-own-folder");
+    expect(screen.getByText(/lives in a folder of its own/)).toBeVisible();
+    expect(screen.getByRole("switch", { name: "Start when I log in" })).toBeDisabled();
+  });
+
   it("say when everything was copied last, and copy it now", async () => {
     const { user } = await settings();
     expect(await screen.findByText("Back up now · last 08:58")).toBeVisible();

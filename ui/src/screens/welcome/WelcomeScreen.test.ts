@@ -40,6 +40,18 @@ describe("the first run", () => {
     expect(screen.queryAllByText(/shows no tray/)).toHaveLength(times);
   });
 
+  it("starts Daydone at login only when that is asked for", async () => {
+    const { user, day } = await showScene("welcome");
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    const login = screen.getByRole("switch", { name: "Start when I log in" });
+    expect(login, "nobody asked yet").toHaveAttribute("aria-checked", "false");
+    await user.click(login);
+    await user.click(screen.getByRole("button", { name: "Plan today" }));
+    await waitFor(() => expect(day.settings?.welcomed).toBe(true));
+    expect(day.settings?.starts_at_login).toBe(true);
+  });
+
   it("can be skipped at once, and what is usual stays", async () => {
     const { user, day } = await showScene("welcome");
     const before = day.settings?.week;

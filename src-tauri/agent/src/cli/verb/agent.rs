@@ -22,6 +22,8 @@ pub(in super::super) struct Agent {
 impl Agent {
     /// Stays until it is asked to leave.
     pub(in super::super) fn run(self) -> ExitCode {
+        #[cfg(windows)]
+        crate::login::close_own_console();
         resident::run(self.options())
     }
 

@@ -33,6 +33,7 @@ pub(super) const NAMES: &[Name] = &[
     Name("notes_folder"),
     Name("notes_template"),
     Name("hand_off_zones"),
+    Name("starts_at_login"),
     Name("theme"),
 ];
 
@@ -65,6 +66,7 @@ impl Name {
             "notes_folder" => settings.notes_folder.clone(),
             "notes_template" => settings.notes_template.clone(),
             "hand_off_zones" => settings.hand_off_zones.join(", "),
+            "starts_at_login" => yes(settings.starts_at_login),
             "theme" => named(settings.theme),
             weekday => week::index(weekday)
                 .and_then(|index| settings.week.get(index))
@@ -98,6 +100,7 @@ impl Name {
             "notes_folder" => change.notes_folder = Some(path(value)),
             "notes_template" => change.notes_template = Some(path(value)),
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
+            "starts_at_login" => change.starts_at_login = Some(switch(value)?),
             "theme" => change.theme = Some(from_name(value)?),
             weekday => {
                 let mut shapes = settings.week.clone();

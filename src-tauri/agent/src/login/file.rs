@@ -1,0 +1,37 @@
+//! An entry that is a file of its own, where a system's list is a folder.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::in_place;
+
+/// Where the file lies or will lie.
+pub(super) struct EntryFile(pub(super) PathBuf);
+
+impl EntryFile {
+    /// For a person who wants to find it.
+    pub(super) fn place(&self) -> String {
+        self.0.display().to_string()
+    }
+
+    /// What it says, if it is there.
+    pub(super) fn text(&self) -> io::Result<Option<String>> {
+        match fs::read_to_string(&self.0) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
+    /// Puts `text` there whole or not at all, the folder with it.
+    pub(super) fn put(&self, text: &str) -> io::Result<()> {
+        fs::create_dir_all(self.0.parent().unwrap_or(Path::new(".")))?;
+        in_place::put(&self.0, text)
+    }
+
+    /// Takes it away.
+    pub(super) fn remove(&self) -> io::Result<()> {
+        fs::remove_file(&self.0)
+    }
+}

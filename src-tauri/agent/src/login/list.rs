@@ -1,0 +1,180 @@
+//! The port: what a desktop's list can be asked and told, and what is done with it.
+
+use std::io;
+
+use super::AtLogin;
+
+/// Daydone's place in the list of programs that a desktop starts at login.
+pub(super) trait List {
+    /// Where the entry stands, for a person who wants to find it.
+    fn place(&self) -> String;
+
+    /// What stands there.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    fn found(&self) -> io::Result<Found>;
+
+    /// Writes the entry, whole or not at all, in place of what stands there.
+    ///
+    /// # Errors
+    /// When it cannot be written; the list is then as it was.
+    fn enter(&self) -> io::Result<()>;
+
+    /// Takes the entry away.
+    ///
+    /// # Errors
+    /// When it stays.
+    fn strike(&self) -> io::Result<()>;
+}
+
+/// What stands in Daydone's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Found {
+    Nothing,
+    /// An entry of Daydone's that starts this program.
+    Sound,
+    /// An entry of Daydone's that starts the program where it lay before.
+    Stale,
+    /// An entry of Daydone's that the person switched off in their desktop.
+    SwitchedOff,
+    /// An entry under the same name that Daydone did not write.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        expect(dead_code, reason = "names are ours there")
+    )]
+    NotOurs,
+}
+
+/// See [`super::Login::settle`].
+pub(super) fn settle(list: &impl List, wished: Option<bool>) -> AtLogin {
+    let done = list.found().and_then(|found| match (wished, found) {
+        (Some(true), Found::Nothing | Found::Stale) => list.enter(),
+        (Some(false), Found::Sound | Found::Stale | Found::SwitchedOff) => list.strike(),
+        _ => Ok(()),
+    });
+    match done.and_then(|()| list.found()) {
+        Ok(Found::Nothing) => AtLogin::Off,
+        Ok(Found::Sound | Found::Stale) => AtLogin::Starts,
+        Ok(Found::SwitchedOff) => AtLogin::SwitchedOff(list.place()),
+        Ok(Found::NotOurs) => AtLogin::NotOurs(list.place()),
+        Err(why) => AtLogin::Trouble(format!("{}: {why}", list.place())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+
+    /// A list in memory; one that refuses takes nothing.
+    struct Fake {
+        stands: Cell<Found>,
+        refuses: bool,
+    }
+
+    impl Fake {
+        fn now(&self, found: Found) -> io::Result<()> {
+            if self.refuses {
+                return Err(io::ErrorKind::PermissionDenied.into());
+            }
+            self.stands.set(found);
+            Ok(())
+        }
+    }
+
+    impl List for Fake {
+        fn place(&self) -> String {
+            "the list".to_owned()
+        }
+
+        fn found(&self) -> io::Result<Found> {
+            Ok(self.stands.get())
+        }
+
+        fn enter(&self) -> io::Result<()> {
+            self.now(Found::Sound)
+        }
+
+        fn strike(&self) -> io::Result<()> {
+            self.now(Found::Nothing)
+        }
+    }
+
+    fn check(before: Found, wished: Option<bool>, after: Found, says: &AtLogin) {
+        let stands = Cell::new(before);
+        let list = Fake {
+            stands,
+            refuses: false,
+        };
+        let said = settle(&list, wished);
+        let case = format!("{before:?}, wished {wished:?}");
+        assert_eq!(list.stands.get(), after, "what stands: {case}");
+        assert_eq!(&said, says, "what is said: {case}");
+    }
+
+    fn off_there() -> AtLogin {
+        AtLogin::SwitchedOff("the list".to_owned())
+    }
+
+    #[test]
+    fn the_entry_follows_the_wish() {
+        check(Found::Nothing, Some(true), Found::Sound, &AtLogin::Starts);
+        check(Found::Sound, Some(true), Found::Sound, &AtLogin::Starts);
+        check(Found::Sound, Some(false), Found::Nothing, &AtLogin::Off);
+        check(Found::Nothing, Some(false), Found::Nothing, &AtLogin::Off);
+    }
+
+    #[test]
+    fn an_entry_of_a_program_that_moved_is_written_again() {
+        check(Found::Stale, Some(true), Found::Sound, &AtLogin::Starts);
+        check(Found::Stale, Some(false), Found::Nothing, &AtLogin::Off);
+    }
+
+    #[test]
+    fn what_a_person_switched_off_in_their_desktop_stays_off() {
+        check(
+            Found::SwitchedOff,
+            Some(true),
+            Found::SwitchedOff,
+            &off_there(),
+        );
+        check(
+            Found::SwitchedOff,
+            Some(false),
+            Found::Nothing,
+            &AtLogin::Off,
+        );
+    }
+
+    #[test]
+    fn an_entry_that_daydone_did_not_write_is_left_alone() {
+        let theirs = AtLogin::NotOurs("the list".to_owned());
+        for wished in [Some(true), Some(false), None] {
+            check(Found::NotOurs, wished, Found::NotOurs, &theirs);
+        }
+    }
+
+    #[test]
+    fn without_a_wish_it_is_only_looked_at() {
+        check(Found::Nothing, None, Found::Nothing, &AtLogin::Off);
+        check(Found::Sound, None, Found::Sound, &AtLogin::Starts);
+        check(Found::Stale, None, Found::Stale, &AtLogin::Starts);
+        check(Found::SwitchedOff, None, Found::SwitchedOff, &off_there());
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_written_is_told_and_stays_as_it_was() {
+        for (before, wished) in [(Found::Nothing, true), (Found::Sound, false)] {
+            let stands = Cell::new(before);
+            let list = Fake {
+                stands,
+                refuses: true,
+            };
+            let said = settle(&list, Some(wished));
+            assert!(matches!(said, AtLogin::Trouble(_)), "{said:?}");
+            assert_eq!(list.stands.get(), before, "nothing was done");
+        }
+    }
+}
