@@ -82,7 +82,7 @@ pub fn lines(home: &Home) -> Vec<Entry> {
 fn rows_of(at: &Connection, table: &str) -> Vec<(String, Vec<Value>)> {
     // Words are numbered in the order they were written in, which a rebuild need not repeat.
     let columns = match table {
-        "said" => "of, kind, n, date, text",
+        "said" => "of, kind, n, date, text, words",
         _ => "*",
     };
     let mut all = at

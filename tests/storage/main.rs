@@ -37,4 +37,5 @@ mod repair;
 mod restore;
 mod rows;
 mod schema;
+mod search;
 mod year;

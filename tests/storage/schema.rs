@@ -8,7 +8,7 @@ use std::{
 
 use domain::{Entry, State};
 use rusqlite::{Connection, params};
-use storage::FORMAT;
+use storage::{FORMAT, Past};
 
 use crate::{
     given::{Home, replayed, rows},
@@ -75,7 +75,8 @@ fn a_file_of_every_format_is_brought_to_todays_with_all_its_lines() {
     }
 }
 
-/// `formats/1-days.sql` is a dump of a file that the first version wrote, tables and all.
+/// `formats/1-days.sql` is a dump of a file that the first version wrote, tables and all; so is each
+/// later one of its own format.
 #[test]
 fn days_written_by_an_earlier_version_are_all_there() {
     for format in 1..FORMAT {
@@ -107,9 +108,17 @@ fn days_written_by_an_earlier_version_are_all_there() {
             opened.store.in_step().expect("readable"),
             "format {format}: the tables say the same"
         );
+        let items = opened.state.day.iter().flat_map(|day| &day.items);
+        let titles: Vec<_> = items.map(|item| item.title.as_str().to_owned()).collect();
+        assert!(!titles.is_empty(), "a day with items");
         drop(opened);
         let contents = storage::examine(&home.journal()).expect("sound");
         assert_eq!(contents.days, days, "format {format}: every day");
+        let past = Past::open(&home.journal()).expect("it opens");
+        for title in titles {
+            let hits = past.search(&title, 10).expect("an answer");
+            assert!(!hits.is_empty(), "format {format}: {title:?} is found");
+        }
     }
 }
 

@@ -1,9 +1,15 @@
 //! Every word a person wrote that may be looked for again, and an index over it (SQLite's FTS5). The
-//! index follows the table by triggers, so nothing can be in one and not in the other.
+//! index follows the table by triggers, so nothing can be in one and not in the other. It is made of
+//! the words as they are [spelled](spelling), and their numbers grow with the dates they are of.
 
-use chrono::NaiveDate;
+mod search;
+mod spelling;
+
+use chrono::{Datelike, NaiveDate};
 use domain::{Day, Event, ParkedThought};
 use rusqlite::{Connection, Result, params};
+pub(crate) use search::search;
+use spelling::spelled;
 use uuid::Uuid;
 
 use super::parked;
@@ -31,6 +37,39 @@ BEGIN INSERT INTO found (rowid, text) VALUES (new.id, new.text); END;
 CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
 BEGIN INSERT INTO found (found, rowid, text) VALUES ('delete', old.id, old.text); END;
 ";
+
+/// Later than the [first](SCHEMA): words as they are spelled, with numbers in the order of dates. What
+/// was written is written again from the journal.
+pub(crate) const SPELLED: &str = "
+DROP TABLE found;
+DROP TABLE said;
+DELETE FROM checkpoint;
+
+CREATE TABLE said (
+  id    INTEGER PRIMARY KEY,
+  kind  TEXT NOT NULL,
+  of    BLOB NOT NULL,
+  n     INTEGER NOT NULL,
+  date  TEXT NOT NULL,
+  text  TEXT NOT NULL,
+  words TEXT NOT NULL,
+  UNIQUE (of, kind, n)
+) STRICT;
+
+CREATE VIRTUAL TABLE found USING fts5 (
+  words, content = 'said', content_rowid = 'id',
+  tokenize = \"unicode61 remove_diacritics 2 categories 'L* M* N* Co So Cn'\", prefix = '1 2 3'
+);
+
+CREATE TRIGGER said_is_found AFTER INSERT ON said
+BEGIN INSERT INTO found (rowid, words) VALUES (new.id, new.words); END;
+
+CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
+BEGIN INSERT INTO found (found, rowid, words) VALUES ('delete', old.id, old.words); END;
+";
+
+/// How many numbers a date has, as a power of two: more than anybody writes in a day.
+const NUMBERS_A_DATE: u32 = 24;
 
 /// What was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,29 +167,6 @@ fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
     Ok(())
 }
 
-/// The latest words that hold every word of `text`, its last one perhaps only begun; the newest
-/// first, at most `limit`. None for a text without words.
-pub(crate) fn search(at: &Connection, text: &str, limit: u32) -> Result<Vec<Hit>> {
-    let Some(query) = query(text) else {
-        return Ok(Vec::new());
-    };
-    at.prepare_cached(
-        "SELECT said.kind, said.date, snippet(found, 0, char(1), char(2), '…', 16)
-         FROM found JOIN said ON said.id = found.rowid
-         WHERE found MATCH ?1 ORDER BY said.date DESC, said.id DESC LIMIT ?2",
-    )?
-    .query_map(params![query, limit], |row| {
-        let kind: String = row.get(0)?;
-        let known = KINDS.iter().find(|(_, name)| *name == kind);
-        Ok(Hit {
-            kind: known.map_or(Written::Item, |(kind, _)| *kind),
-            date: row.get::<_, Plain<_>>(1)?.0,
-            runs: runs(&row.get::<_, String>(2)?),
-        })
-    })?
-    .collect()
-}
-
 fn lines(day: &Day) -> Vec<Line<'_>> {
     let (date, id) = (day.date, day.id.0);
     let mut lines: Vec<Line<'_>> = Vec::new();
@@ -194,9 +210,23 @@ fn say(at: &Connection, line: &Line<'_>) -> Result<()> {
     let (kind, of, n, date, text) = *line;
     // The trigger of a row that is replaced does not run; so it is unsaid first.
     unsay(at, kind, of, n)?;
-    at.prepare_cached("INSERT INTO said (kind, of, n, date, text) VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![name(kind), of, n, Plain(date), text])
-        .map(drop)
+    let first = i64::from(date.num_days_from_ce()) << NUMBERS_A_DATE;
+    let next = first + (1 << NUMBERS_A_DATE);
+    at.prepare_cached(
+        "INSERT INTO said (id, kind, of, n, date, text, words)
+         SELECT coalesce(max(id), ?1) + 1, ?3, ?4, ?5, ?6, ?7, ?8 FROM said WHERE id > ?1 AND id < ?2",
+    )?
+    .execute(params![
+        first,
+        next,
+        name(kind),
+        of,
+        n,
+        Plain(date),
+        text,
+        spelled(text)
+    ])
+    .map(drop)
 }
 
 fn unsay(at: &Connection, kind: Written, of: Uuid, n: u32) -> Result<()> {
@@ -210,49 +240,7 @@ fn name(kind: Written) -> &'static str {
     known.map_or("item", |(_, name)| name)
 }
 
-/// The words as FTS5 takes them: each in quotes, so that none is an operator; the last one may go on.
-fn query(text: &str) -> Option<String> {
-    let bare = |word: &str| word.chars().any(char::is_alphanumeric);
-    let words: Vec<_> = text.split_whitespace().filter(|word| bare(word)).collect();
-    let quoted = words
-        .iter()
-        .map(|word| format!("\"{}\"", word.replace('"', "\"\"")));
-    Some(quoted.collect::<Vec<_>>().join(" ") + "*").filter(|_| !words.is_empty())
-}
-
-fn runs(marked: &str) -> Vec<(String, bool)> {
-    let mut runs = Vec::new();
-    for (n, part) in marked.split(['\u{1}', '\u{2}']).enumerate() {
-        if !part.is_empty() {
-            runs.push((part.to_owned(), n % 2 == 1));
-        }
-    }
-    runs
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn whatever_is_typed_is_words_and_no_operator() {
-        for (text, asked) in [
-            ("draft", Some("\"draft\"*")),
-            ("a \"b\" OR c", Some("\"a\" \"\"\"b\"\"\" \"OR\" \"c\"*")),
-            ("* - (", None),
-            ("", None),
-        ] {
-            assert_eq!(query(text).as_deref(), asked, "{text:?}");
-        }
-    }
-
-    #[test]
-    fn marks_cut_the_words_into_runs() {
-        let cut = runs("the \u{1}draft\u{2} of");
-        let run = |text: &str, found| (text.to_owned(), found);
-        assert_eq!(
-            cut,
-            [run("the ", false), run("draft", true), run(" of", false)]
-        );
-    }
+fn kind_named(name: &str) -> Written {
+    let known = KINDS.iter().find(|(_, known)| *known == name);
+    known.map_or(Written::Item, |(kind, _)| *kind)
 }
