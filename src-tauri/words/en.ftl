@@ -476,6 +476,11 @@ cli-history-close = usually closed at { $time }
 cli-history-legend = { $focus } focus  { $meetings } meetings  { $shallow } shallow
 cli-review-due = The week is over. To look back on it: daydone review
 cli-search-nothing = Nothing was found.
+cli-search-latest =
+    { $count ->
+        [one] The latest one. There may be older ones.
+       *[other] The latest { $count }. There may be older ones.
+    }
 cli-found-item = item
 cli-found-thought = thought
 cli-found-first-step = first step
@@ -496,10 +501,10 @@ cli-import-read = { $program }: { $records } { $records ->
         [one] record
        *[other] records
     } read.
-cli-import-new = { $days } new { $days ->
-        [one] day
-       *[other] days
-    }, { $from } to { $to }: { $focus } of focus, { $meetings } of meetings.
+cli-import-new = { $days ->
+        [one] One new day, { $from }
+       *[other] { $days } new days, { $from } to { $to }
+    }: { $focus } of focus, { $meetings } of meetings.
 cli-import-nothing-new = Nothing new in it.
 cli-import-known = { $days } { $days ->
         [one] day is
@@ -535,6 +540,7 @@ cli-import-why-past-day = more than fits into its day; the rest was left out.
 cli-import-why-not-past = the date is not over yet.
 cli-import-why-date-taken = there is a day of that date here.
 cli-import-why-time-taken = another day takes the same time.
+cli-import-why-shared = another day has the same records.
 cli-import-why-unsound = the day does not hold together.
 cli-import-why-had-before = this journal has had it already.
 cli-import-why-loose-unsound = its words, date or estimate cannot be.
@@ -1129,7 +1135,7 @@ say-login-starts = Daydone starts when you log in.
 say-login-off = Daydone does not start when you log in.
     .advice = Like this it does: daydone settings set starts_at_login on
 say-login-own-folder = This Daydone lives in a folder of its own (DAYDONE_HOME), so it does not start when you log in.
-say-login-passing = Daydone runs from an AppImage, which cannot start it when you log in.
+say-login-passing = Daydone runs from an AppImage, so it cannot be started when you log in.
     .advice = An installed Daydone can.
 say-login-switched-off = Your desktop has Daydone switched off among the programs it starts: { $what }
     .advice = Switch it on there.

@@ -160,6 +160,47 @@ async fn an_old_export_brings_nothing_into_the_journal_it_came_from() {
 }
 
 #[tokio::test]
+async fn what_a_look_promises_of_a_file_put_together_by_hand_is_what_comes_in() {
+    let (here, there) = (Home::new(), Home::new());
+    let agent = Agent::start(&here, None).await;
+    let off = json!({ "as": "shape", "shape": { "shape": "day_off" } });
+    agent
+        .does(json!({ "do": "start_day", "definition": off }))
+        .await;
+    agent.pass(24 * 60).await;
+    for _ in 0..4 {
+        live_a_day(&agent).await;
+    }
+    let now = agent.status().await.at;
+    let mut left = export(&here);
+    let days = left["days"].as_array_mut().expect("days");
+    // Two days share a session, the next one has a meeting in the last, and the day off is there twice.
+    days[2]["focus"][0]["id"] = days[1]["focus"][0]["id"].clone();
+    let (from, to) = (&days[4]["started_at"], &days[4]["closing"]["at"]);
+    let reaching = json!([{
+        "id": "00000000-0000-4000-8000-000000000001", "title": null, "reason": null,
+        "planned": null, "ran_over": false, "started_at": from, "ended_at": to,
+    }]);
+    days[3]["meetings"] = reaching;
+    let twice = days[0].clone();
+    days.push(twice);
+    let file = there.path().join("days.json");
+    fs::write(&file, left.to_string()).expect("a file");
+
+    let other = Agent::start_at(&there, None, &now.to_rfc3339()).await;
+    let caller = other.caller().await;
+    let seen = caller.import(asked(&file, false)).await.expect("a look");
+    let done = caller.import(asked(&file, true)).await.expect("taken in");
+    let whole = export(&there)["days"].as_array().map(Vec::len);
+    assert_eq!((seen.new, whole), (3, Some(3)), "{seen:?}");
+    assert_eq!(
+        (done.new, done.skipped),
+        (seen.new, seen.skipped),
+        "the report is that of what happened"
+    );
+}
+
+#[tokio::test]
 async fn another_programs_days_leave_the_days_that_are_there_alone() {
     let home = Home::new();
     let agent = Agent::start_at(&home, None, "2026-11-16T07:00:00Z").await;

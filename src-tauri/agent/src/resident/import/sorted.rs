@@ -8,6 +8,7 @@ use domain::{Carried, Day, DayId, ParkedThought};
 use engine::Picture;
 use exchange::{Arrival, Program, Skipped, Why};
 use storage::{EverLoose, Past, Problem, Taken};
+use uuid::Uuid;
 
 use crate::picture;
 
@@ -55,6 +56,8 @@ pub(super) enum Left {
     DateTaken,
     /// Another day takes its time.
     TimeTaken,
+    /// Another day has it, or a part of it, under the same id.
+    Shared,
     /// The day does not hold together.
     Unsound,
     /// It waits or is parked here already, or did.
@@ -135,6 +138,8 @@ impl Sorted {
 struct Calendar {
     ids: HashSet<DayId>,
     dates: HashSet<NaiveDate>,
+    /// The ids of new days and their records, and of those records that are remembered.
+    records: HashSet<Uuid>,
     /// When each begins and ends.
     spans: BTreeMap<DateTime<Utc>, DateTime<Utc>>,
 }
@@ -145,6 +150,7 @@ impl Calendar {
         Calendar {
             ids: taken.iter().map(|taken| taken.day).collect(),
             dates: taken.iter().map(|taken| taken.date).collect(),
+            records: remembered(picture).flat_map(Day::ids).collect(),
             spans: taken.iter().map(span).collect(),
         }
     }
@@ -165,16 +171,38 @@ impl Calendar {
         let after = self.spans.range(from..).next();
         let clash = before.is_some_and(|(_, until)| *until > from)
             || after.is_some_and(|(next, _)| *next < to);
-        clash.then_some(Left::TimeTaken)
+        if clash {
+            return Some(Left::TimeTaken);
+        }
+        let is_shared = ids(day).any(|id| self.records.contains(&id));
+        is_shared.then_some(Left::Shared)
     }
 
     fn take(&mut self, day: &Day) {
         let (from, to) = span(day);
         self.spans.insert(from, to);
+        self.records.extend(ids(day));
     }
 }
 
+fn remembered(picture: &Picture) -> impl Iterator<Item = &Day> {
+    let past = picture.state.past.iter().map(AsRef::as_ref);
+    past.chain(&picture.state.day)
+}
+
+/// Its own id and those of its records.
+fn ids(day: &Day) -> impl Iterator<Item = Uuid> {
+    day.ids().into_iter().chain([day.id.0])
+}
+
+/// From when until when it is lived, with all it accounts for: nothing keeps a file from putting a
+/// meeting of a day behind its close.
 fn span(day: &Day) -> (DateTime<Utc>, DateTime<Utc>) {
     let end = day.closing.map_or(day.started_at, |closing| closing.at);
-    (day.started_at, end)
+    let claimed = day.claimed(end);
+    claimed
+        .into_iter()
+        .fold((day.started_at, end), |(from, to), claim| {
+            (from.min(claim.0), to.max(claim.1))
+        })
 }

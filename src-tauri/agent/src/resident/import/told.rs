@@ -71,6 +71,7 @@ fn reason(left: Left) -> &'static str {
         Left::NotPast => "cli-import-why-not-past",
         Left::DateTaken => "cli-import-why-date-taken",
         Left::TimeTaken => "cli-import-why-time-taken",
+        Left::Shared => "cli-import-why-shared",
         Left::Unsound => "cli-import-why-unsound",
         Left::HadBefore => "cli-import-why-had-before",
         Left::LooseUnsound => "cli-import-why-loose-unsound",
