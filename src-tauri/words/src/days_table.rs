@@ -43,7 +43,9 @@ impl Words {
             0 => none(),
             seconds => self.duration(Seconds(seconds)),
         };
-        let closed = day.closed_s.map(|at| self.day_clock(Seconds(at)));
+        // Rest is not closed: its end is in no average, and no face shows it.
+        let closed = day.closed_s.filter(|_| !day.off);
+        let closed = closed.map(|at| self.day_clock(Seconds(at)));
         let state = match (day.off, day.enough) {
             (true, _) => self.say("say-review-off", &[]),
             (false, true) => self.say("say-review-enough", &[]),
@@ -57,5 +59,28 @@ impl Words {
             closed.unwrap_or_else(none),
             state,
         ]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_off_is_rest_whatever_was_done_on_it() {
+        let day = DayRow {
+            date: "Sun 25 Oct".to_owned(),
+            off: true,
+            enough: true,
+            focus_s: 2400,
+            meeting_s: 0,
+            shallow_s: 0,
+            closed_s: Some(34_800),
+        };
+        let table = Words::english().days_table(&[day]);
+        assert!(
+            table.ends_with("| Sun 25 Oct | 40 min | — | — | — | day off |"),
+            "{table}"
+        );
     }
 }

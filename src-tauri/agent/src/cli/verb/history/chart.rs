@@ -109,8 +109,8 @@ pub(super) fn legend() -> String {
 fn day_row(name: &str, day: &DayWorth) -> Row {
     let name = name.to_owned();
     let parts = [day.focus_s, day.meeting_s, day.shallow_s];
+    let off = Said::painted(say("say-review-off", &[]), paint::quiet);
     if day.off && parts == [0; 3] {
-        let off = Said::painted(say("say-review-off", &[]), paint::quiet);
         return Row {
             said: vec![off],
             ..bare(name)
@@ -121,16 +121,41 @@ fn day_row(name: &str, day: &DayWorth) -> Row {
         let meetings = [("length", length(day.meeting_s).into())];
         said.push(Said::plain(say("cli-total-meetings", &meetings)));
     }
-    if let Some(closed) = day.closed_s {
+    if let Some(closed) = day.closed_s.filter(|_| !day.off) {
         let time = Words::english().day_clock(Seconds(closed)).into();
         said.push(Said::plain(say("cli-day-closed", &[("time", time)])));
     }
-    if day.enough_at.is_some() {
+    if day.off {
+        said.push(off);
+    } else if day.enough_at.is_some() {
         said.push(Said::painted(say("say-review-enough", &[]), paint::done));
     }
     Row {
         name,
         parts: Some(parts),
         said,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::row;
+    use super::*;
+
+    #[test]
+    fn a_day_off_with_a_session_is_rest_and_nothing_that_was_enough() {
+        let day = json!({
+            "id": "d", "date": "2026-10-25", "zone": "UTC", "state": "closed", "off": true,
+            "asked": false, "started_at": "2026-10-25T09:00:00Z",
+            "enough_at": "2026-10-25T09:00:00Z", "closed_at": "2026-10-25T09:40:00Z",
+            "closed_s": 34_800, "focus_s": 2400, "meeting_s": 0, "needless_s": 0, "shallow_s": 0,
+            "rest_s": 0, "unaccounted_s": 0, "sessions": 1, "interruptions": 0, "items_done": 0,
+            "items_total": 0, "bonus_done": 0,
+        });
+        let day: DayWorth = serde_json::from_value(day).expect("a day");
+        let line = row::lines(&[day_row("Sun 25 Oct", &day)], None).join("\n");
+        assert!(line.ends_with("  40 min · day off"), "{line}");
     }
 }

@@ -56,7 +56,12 @@ pub(super) fn lines(rows: &[Row], width: Option<usize>) -> Vec<String> {
     let line = |row: &Row| {
         let label = format!("{:<name$}", row.name);
         let Some(parts) = row.parts else {
-            let mut line = vec![paint::quiet(&label)];
+            let label = if row.said.is_empty() {
+                &row.name
+            } else {
+                &label
+            };
+            let mut line = vec![paint::quiet(label)];
             line.extend(row.said.iter().map(|said| (said.paint)(&said.text)));
             return vec![line.join(" ")];
         };
@@ -180,6 +185,15 @@ mod tests {
                 assert!(line.chars().count() <= width, "{width}: {line}");
             }
             assert_eq!(words(&lines), all, "{width}");
+        }
+    }
+
+    #[test]
+    fn no_line_ends_with_spaces() {
+        let mut rows = rows();
+        rows[3].name = "Sun 1 Nov".to_owned();
+        for line in lines(&rows, None) {
+            assert_eq!(line, line.trim_end());
         }
     }
 
