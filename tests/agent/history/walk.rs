@@ -327,8 +327,9 @@ fn notes(month: &Month) {
         let [focus, meetings] = ["focus_s", "meeting_s"].map(|name| month.length(date, name));
         let day = &month.days[&date.to_string()];
         let [sessions, marks] = ["sessions", "interruptions"].map(|name| number(day, name));
-        let sums =
-            format!("Focus: {focus}. Sessions: {sessions}. Meetings: {meetings}. Interruptions: {marks}.");
+        let sums = format!(
+            "Focus: {focus}. Sessions: {sessions}. Meetings: {meetings}. Interruptions: {marks}."
+        );
         assert!(note.contains(&sums), "{sums}: {note}");
     }
 }
