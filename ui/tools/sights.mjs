@@ -74,6 +74,7 @@ const behind = {
   "history-full": ["history-full", "main article", oneDay],
   "history-one": ["history-one", "main article", oneDay],
   "history-rest": ["history-rest", "main article", oneDay],
+  "history-set-back": ["history-set-back", "main article", oneDay],
   "history-old": ["history-old", "main article", oneDay],
   "history-empty": ["history-empty", "main .nothing", oneDay],
   "sheet-date": ["history", `${SHEET} table`, back, press("d")],

@@ -1,6 +1,7 @@
 // The words and the ways to write time, gathered.
 export {
   calendarDate,
+  clockApart,
   clockTime,
   countdown,
   dateRange,
@@ -16,3 +17,4 @@ export {
   weekdayName,
 } from "./time";
 export { known, say, type WordArguments } from "./words";
+export { offsetAt, shownAgain } from "./zone";

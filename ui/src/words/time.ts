@@ -1,10 +1,25 @@
 // Instants, dates and durations as people read them. Dates follow the system's locale. Clock times are
 // always 24-hour, because the sentences the agent says are, and one picture should not mix the two.
 import { say } from "./words";
+import { offsetAt, shownAgain } from "./zone";
 
 /** `16:30` for the instant, in the day's zone. */
 export function clockTime(instant: string | number | Date, zone: string): string {
   return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(new Date(instant));
+}
+
+/**
+ * As `clockTime`, but `01:45 (+01:00)` in the hour that the zone's clock shows twice, so that a length can be
+ * seen to be right.
+ */
+export function clockApart(instant: string | number, zone: string): string {
+  const time = clockTime(instant, zone);
+  const at = new Date(instant).getTime();
+  if (shownAgain(at, zone) === null) return time;
+  const minutes = Math.round(offsetAt(at, zone) / 60_000);
+  const pad = (n: number) => String(n).padStart(2, "0");
+  const ahead = `${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
+  return say("say-clock-apart", { time, offset: `${minutes < 0 ? "-" : "+"}${ahead}` });
 }
 
 /** The calendar's date in `zone` at an instant: `2026-11-24`. */

@@ -123,6 +123,12 @@ export function goingOn(): DayDetail {
   };
 }
 
+/** The same day as a night in Alaska in which clocks were set back: what began at 09:20 UTC did at 01:20, twice. */
+export function setBack(): DayDetail {
+  const night: DayDetail = JSON.parse(JSON.stringify(monday()).replaceAll(`${DATE}T`, "2026-11-01T"));
+  return { ...night, date: "2026-10-31", zone: "America/Anchorage" };
+}
+
 /** The same day with one session and nothing else. */
 export function oneEntry(): DayDetail {
   return {

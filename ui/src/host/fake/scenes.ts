@@ -10,7 +10,7 @@ import type {
   Snapshot,
 } from "../../protocol";
 import type { Connection } from "../host";
-import { goingOn, longAgo, monday, oneEntry, restDay, veryFull } from "./lived";
+import { goingOn, longAgo, monday, oneEntry, restDay, setBack, veryFull } from "./lived";
 import { todayWorth, worthOf, yearOfDays } from "./past";
 import { afternoon, at, copyOf, item, settings, stretch, unplanned } from "./picture";
 
@@ -218,6 +218,7 @@ export const scenes = {
   "history-full": () => after(veryFull()),
   "history-one": () => after(oneEntry()),
   "history-rest": () => after(restDay()),
+  "history-set-back": () => after(setBack()),
   "history-old": () => after(longAgo()),
   "history-empty": () => after(),
   "today-fresh": () => {

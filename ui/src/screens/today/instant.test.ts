@@ -10,6 +10,8 @@ describe("a clock time in the day's zone", () => {
     ["09:00", "2026-11-24", "Asia/Kolkata", "2026-11-24T03:30:00.000Z"],
     ["23:30", "2026-03-29", "Europe/Lisbon", "2026-03-29T22:30:00.000Z"],
     ["00:30", "2026-03-28", "Europe/Lisbon", "2026-03-29T00:30:00.000Z"],
+    ["01:45", "2026-10-24", "Europe/Lisbon", "2026-10-25T00:45:00.000Z"],
+    ["01:30", "2026-10-31", "America/New_York", "2026-11-01T05:30:00.000Z"],
     ["03:59", "2026-12-31", "Europe/Lisbon", "2027-01-01T03:59:00.000Z"],
     ["04:00", "2026-12-31", "Europe/Lisbon", "2026-12-31T04:00:00.000Z"],
   ])("%s on the day of %s in %s is %s", (time, date, zone, instant) => {
@@ -22,6 +24,13 @@ describe("a clock time on a day that may have been kept open", () => {
 
   it("is one instant until the day's own boundary", () => {
     expect(shown("2026-11-24T03:59:00Z")).toEqual(["2026-11-23T10:00:00.000Z"]);
+  });
+
+  it("is two in the hour that comes twice", () => {
+    expect(instantsOf("01:30", "2026-10-24", "Europe/Lisbon", "04:00", "2026-10-24T20:00:00Z")).toEqual([
+      "2026-10-25T00:30:00.000Z",
+      "2026-10-25T01:30:00.000Z",
+    ]);
   });
 
   it("is one more for each boundary it was kept open over", () => {

@@ -7,8 +7,7 @@ import type {
   MeetingRecord,
   SessionRecord,
 } from "../../../protocol";
-import { laterDate } from "../../../words";
-import { instantOf } from "../../today/instant";
+import { instantsOf, nearest } from "../../today/instant";
 
 /** One record, or one that is missing. */
 export type Matter =
@@ -28,14 +27,14 @@ export interface Setting {
 }
 
 /**
- * The instant of a clock time on the day, in the zone it was lived in. Where a day went on past its
- * boundary, a time before its first act is the next morning's.
+ * The instant of a clock time on the day, in the zone it was lived in. Where the day's clock showed it more than
+ * once (the hour that daylight saving repeats, the next morning of a day that was kept open), the one nearest to
+ * what is `known` is meant.
  */
-export function instantOn(lived: DayDetail, time: string): string {
-  const at = instantOf(time, lived.date, lived.zone, lived.boundary);
-  if (Date.parse(at) >= Date.parse(lived.started_at)) return at;
-  const next = instantOf(time, laterDate(lived.date, 1), lived.zone, lived.boundary);
-  return Date.parse(next) <= Date.parse(lived.over_at) ? next : at;
+export function instantOn(lived: DayDetail, time: string, known: string): string {
+  const { date, zone, boundary, over_at } = lived;
+  const [first, ...later] = instantsOf(time, date, zone, boundary, over_at);
+  return nearest([first, ...later.filter((at) => Date.parse(at) < Date.parse(over_at))], known);
 }
 
 /** The instant in the middle of two, on a whole minute. */

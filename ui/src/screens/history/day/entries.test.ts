@@ -34,6 +34,12 @@ describe("the entries of a day", () => {
     expect(stretchWords("2026-11-23T09:20:00Z", null, "Europe/Lisbon")).toBe("since 09:20");
   });
 
+  it("say which hour is meant where a clock showed it twice, on the clock of the day's own zone", () => {
+    const [from, to] = ["2026-11-01T05:40:00Z", "2026-11-01T06:10:00Z"];
+    expect(stretchWords(from, to, "America/New_York")).toBe("01:40 (-04:00)–01:10 (-05:00)");
+    expect(stretchWords(from, to, "Asia/Tokyo")).toBe("14:40–15:10");
+  });
+
   it("count what still goes on up to the picture's instant", () => {
     expect(secondsOf("2026-11-23T09:20:00Z", null, "2026-11-23T09:30:00Z")).toBe(600);
   });

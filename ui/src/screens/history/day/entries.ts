@@ -7,7 +7,7 @@ import type {
   MeetingRecord,
   SessionRecord,
 } from "../../../protocol";
-import { clockTime, say } from "../../../words";
+import { clockApart, say } from "../../../words";
 
 /** Something that took no time: an interruption, a change, a nudge. */
 export interface Mark {
@@ -69,8 +69,8 @@ function interruption({ at, by, word }: InterruptionRecord): Mark {
 
 /** "13:40–14:30", or "since 13:40" while it goes on. */
 export function stretchWords(from: string, to: string | null, zone: string): string {
-  const begins = clockTime(from, zone);
-  return to ? `${begins}–${clockTime(to, zone)}` : say("ui-since", { time: begins });
+  const begins = clockApart(from, zone);
+  return to ? `${begins}–${clockApart(to, zone)}` : say("ui-since", { time: begins });
 }
 
 /** The seconds between two instants; up to `now` while it goes on. */
