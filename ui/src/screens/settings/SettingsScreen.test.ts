@@ -66,6 +66,20 @@ describe("the settings", () => {
     expect(day.settings?.away_minutes).toBe(5);
   });
 
+  it("open the data folder", async () => {
+    const { user, host } = await settings();
+    await user.click(screen.getByRole("button", { name: "Open the data folder" }));
+    expect(host.agent.asked.at(-1)).toEqual({ method: "open_folder" });
+  });
+
+  it("say when nothing on the desktop can open a folder", async () => {
+    const { user } = await settings("settings-no-files");
+    await user.click(screen.getByRole("button", { name: "Open the data folder" }));
+    expect(await screen.findByText("Nothing on this desktop could open the folder.")).toBeVisible();
+    expect(screen.getByText("Its path can be copied instead.")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Copy the path: Data folder" }), "as it says").toBeEnabled();
+  });
+
   it("start Daydone at login, when that is asked for", async () => {
     const { user, day } = await settings();
     const login = screen.getByRole("switch", { name: "Start when I log in" });
