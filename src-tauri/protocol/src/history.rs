@@ -273,6 +273,14 @@ pub struct SearchAsked {
     pub limit: Option<u32>,
 }
 
+impl SearchAsked {
+    /// How many answers there are at most. As many may be the latest of more.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.limit.unwrap_or(50).clamp(1, 200)
+    }
+}
+
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

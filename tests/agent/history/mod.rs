@@ -60,5 +60,12 @@ async fn a_filter_and_a_search_find_what_was_written() {
     assert_eq!(found[0]["kind"], "item");
     let doors = read(&home, "search the doo --json");
     assert_eq!(doors.as_array().map(Vec::len), Some(3), "{doors:#}");
+    let all = types(&home, "search draft");
+    assert!(!all.contains("older"), "three are all: {all}");
+    let latest = types(&home, "search draft --limit 2");
+    assert!(
+        latest.ends_with("The latest 2. There may be older ones.\n"),
+        "{latest}"
+    );
     assert!(types(&home, "review").contains("- Draft 1 #write"));
 }

@@ -23,10 +23,13 @@ impl Search {
             text: self.words.join(" "),
             limit: self.limit,
         };
+        let most = asked.most();
         let found = desk.client.search(asked).await?;
         let mut lines: Vec<String> = found.iter().map(line).collect();
         if lines.is_empty() {
             lines.push(say("cli-search-nothing", &[]));
+        } else if lines.len() >= most as usize {
+            lines.push(say("cli-search-latest", &[("count", most.into())]));
         }
         Ok(Answer::of(lines, &found))
     }

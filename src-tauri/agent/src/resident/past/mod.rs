@@ -21,8 +21,6 @@ use stretch::Stretch;
 
 /// How many days what days say looks back: enough for twenty working days, holidays among them.
 const LOOKS_BACK: u64 = 60;
-/// How many answers a search gives when nobody says, and at most.
-const FOUND: (u32, u32) = (50, 200);
 
 impl Resident {
     /// The days between two dates, in numbers.
@@ -113,10 +111,8 @@ impl Resident {
     /// # Errors
     /// As [`Resident::history`].
     pub async fn search(&self, asked: SearchAsked) -> Result<Vec<Found>, WireError> {
-        let (usual, most) = FOUND;
-        let limit = asked.limit.unwrap_or(usual).clamp(1, most);
         let hits = self
-            .past(move |past| past.search(&asked.text, limit))
+            .past(move |past| past.search(&asked.text, asked.most()))
             .await?;
         Ok(hits.into_iter().map(history::found).collect())
     }
