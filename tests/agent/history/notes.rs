@@ -46,6 +46,24 @@ async fn a_closed_day_leaves_its_note_in_the_folder_that_was_set() {
 }
 
 #[tokio::test]
+async fn what_is_set_right_after_the_close_is_right_in_the_note_too() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let folder = home.path().join("Notes");
+    into(&home, &folder);
+    let closed = live(&agent, 1).await;
+    let file = folder.join(format!("{}.md", closed.day.date));
+    let note = note_in(&file).await;
+    assert!(note.contains("Focus: 31 min. Sessions: 1."), "{note}");
+    types(&home, "correct s1 --remove");
+    soon("the note is written anew", async || {
+        let note = fs::read_to_string(&file).ok()?;
+        note.contains("Focus: 0 min. Sessions: 0.").then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_note_that_is_being_written_is_waited_for_at_quit() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;

@@ -3,8 +3,8 @@
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, DayId, State};
+use chrono::NaiveDate;
+use domain::{Day, State};
 use engine::Picture;
 use tokio::task::spawn_blocking;
 
@@ -16,25 +16,19 @@ use crate::notes;
 pub(super) async fn keep(resident: Arc<Resident>) {
     let mut pictures = resident.engine.pictures();
     let found = pictures.borrow_and_update().clone();
-    let mut known = closed(&found.state);
+    let mut known = Arc::clone(&found.state);
     if let Err(why) = catch_up(&resident, &found).await {
         // It was told when the day was closed, or nobody was there to be told.
         crate::log!("no note: {why}");
     }
     while pictures.changed().await.is_ok() {
         let picture = pictures.borrow_and_update().clone();
-        let now = closed(&picture.state);
-        if now == known {
-            continue;
-        }
-        let new = days(&picture.state).filter(|day| is_new(day, &known));
-        let dates: BTreeSet<NaiveDate> = new.map(|day| day.date).collect();
-        for date in dates {
+        for date in changed(&known, &picture.state) {
             if let Err(why) = write(&resident, date, &picture).await {
                 resident.voice.answer(failed(&why));
             }
         }
-        known = now;
+        known = picture.state;
     }
 }
 
@@ -85,16 +79,10 @@ fn days(state: &State) -> impl Iterator<Item = &Day> {
     past.chain(&state.day).filter(|day| day.closing.is_some())
 }
 
-/// The closed days that are known, each with its end: another end is another note.
-fn closed(state: &State) -> Vec<(DayId, DateTime<Utc>)> {
-    days(state)
-        .filter_map(|day| Some((day.id, day.closing?.at)))
-        .collect()
-}
-
-fn is_new(day: &Day, known: &[(DayId, DateTime<Utc>)]) -> bool {
-    let end = day.closing.map(|closing| closing.at);
-    known
-        .iter()
-        .all(|(id, at)| *id != day.id || Some(*at) != end)
+/// The dates of closed days that were not there, were not so, or had not ended so: what is set right
+/// later is right in the note too.
+fn changed(before: &State, now: &State) -> BTreeSet<NaiveDate> {
+    let is_new = |day: &&Day| days(before).all(|known| known != *day);
+    let new = days(now).filter(is_new);
+    new.map(|day| day.date).collect()
 }
