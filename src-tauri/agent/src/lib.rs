@@ -9,7 +9,6 @@ pub mod doctor;
 pub mod door;
 mod file_changes;
 mod folder;
-mod in_place;
 mod log;
 pub mod login;
 mod notes;

@@ -3,7 +3,7 @@
 
 use std::{fs, io};
 
-use protocol::place::Place;
+use protocol::place::{Place, in_place};
 use serde::{Deserialize, Serialize};
 use tauri::{Manager, PhysicalPosition, PhysicalSize, Runtime, WebviewWindow, Window};
 
@@ -73,9 +73,9 @@ fn read(place: &Place) -> io::Result<Geometry> {
 }
 
 fn write(place: &Place, geometry: Geometry) -> io::Result<()> {
-    fs::write(
-        place.data_folder().join(FILE),
-        serde_json::to_vec(&geometry)?,
+    in_place::put(
+        &place.data_folder().join(FILE),
+        &serde_json::to_string(&geometry)?,
     )
 }
 

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::in_place;
+use protocol::place::in_place;
 
 /// Where the file lies or will lie.
 pub(super) struct EntryFile(pub(super) PathBuf);

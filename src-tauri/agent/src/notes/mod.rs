@@ -12,8 +12,7 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, Settings};
 use exchange::{Template, note, note_name};
-
-use crate::in_place;
+use protocol::place::in_place;
 
 pub use folder::folder;
 

@@ -6,11 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::{SettingsChange, WireError, error::code};
+use protocol::{SettingsChange, WireError, error::code, place::in_place};
 use words::{Value, Words};
 
 use super::{Chosen, Problem, read, write};
-use crate::in_place;
 
 /// The settings file and what is in force.
 #[derive(Debug)]

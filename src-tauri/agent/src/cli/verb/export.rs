@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use domain::Day;
 use exchange::{LeavingProblem, Table, calendar, json, table};
+use protocol::place::in_place;
 use storage::Past;
 
 use super::super::{
@@ -15,7 +16,7 @@ use super::super::{
     failure::{failed, not_written, trouble},
     value::{PastDay, past_day},
 };
-use crate::{in_place, notes, resident::journal, settings::SettingsFile};
+use crate::{notes, resident::journal, settings::SettingsFile};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Export {
