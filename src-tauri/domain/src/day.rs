@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, Closing, DayId, Definition, Focus, Interruption, Item, Meeting, Note, Nudge, Shape,
+    Break, Closing, DayId, Definition, Focus, Interruption, Interval, Item, Meeting, Note, Nudge, Shape,
     Title,
 };
 
@@ -63,6 +63,10 @@ pub struct Day {
     /// The boundary until which it goes on beyond its own, because the person kept it open.
     #[serde(default)]
     pub kept_until: Option<DateTime<Utc>>,
+    /// Stretches in which it was over though it went on later: closed until it was reopened, or
+    /// forgotten until it was kept open. What nothing is written down of there was no work.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub over: Vec<Interval>,
 }
 
 /// Where a day stands.

@@ -311,6 +311,9 @@ pub enum Event {
         day: DayId,
         /// Until this boundary.
         until: DateTime<Utc>,
+        /// Since when nobody had been seen, which was no part of it; absent in older lines.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        over_since: Option<DateTime<Utc>>,
     },
     /// The day is lived in another zone from here on; its date stays.
     DayMoved {

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
-use crate::{Day, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape, Title};
+use crate::{Day, Definition, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape, Title};
 
 /// How far from its date a day may have begun: a zone's width, and a night that was worked through.
 const LEEWAY: TimeDelta = TimeDelta::hours(36);
@@ -121,6 +121,8 @@ impl Day {
         all.extend(self.nudges.iter().map(|one| one.at));
         all.extend(self.scope_changes.iter().map(|one| one.at));
         all.extend(self.reopenings.iter().map(|one| one.at));
+        let over = self.over.iter().flat_map(|one| [Some(one.from), one.to]);
+        all.extend(over.flatten());
         // Quiet, and a day that is kept open, reach ahead; not further than a day.
         let ahead = [self.quiet_until, self.kept_until].into_iter().flatten();
         all.extend(ahead.map(|at| at.checked_sub_signed(LEEWAY).unwrap_or(at)));
@@ -170,12 +172,15 @@ impl Day {
     }
 
     fn definitions_are_sound(&self) -> bool {
-        // A day off asks for nothing. An item that a definition names may have left the day since.
+        // A day off asks for nothing, and may have become another day since it began. An item that a
+        // definition names may have left the day.
         let off = self.shape == Shape::DayOff;
-        [&self.commitment, &self.definition].into_iter().all(|one| {
+        let sound = |one: &Definition| {
             let sound = one.check(&self.items);
-            (off && one.clauses.is_empty()) || matches!(sound, Ok(()) | Err(Rejection::UnknownItem))
-        })
+            matches!(sound, Ok(()) | Err(Rejection::UnknownItem))
+        };
+        (sound(&self.commitment) || self.commitment.clauses.is_empty())
+            && (sound(&self.definition) || off && self.definition.clauses.is_empty())
     }
 }
 

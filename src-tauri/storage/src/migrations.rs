@@ -37,7 +37,7 @@ const STEPS: &[&[&str]] = &[
         tables::worth::SCHEMA,
         tables::said::SCHEMA,
     ],
-    &[tables::said::SPELLED],
+    &[tables::said::SPELLED, tables::day::OVER],
 ];
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.

@@ -42,7 +42,7 @@ CREATE TABLE day (
   closed_ms      INTEGER,
   closed_form    TEXT,
   last_tick_ms   INTEGER
-, kept_until_ms INTEGER) STRICT, WITHOUT ROWID;
+, kept_until_ms INTEGER, was_over TEXT NOT NULL DEFAULT '[]') STRICT, WITHOUT ROWID;
 
 CREATE INDEX day_by_date ON day (date);
 

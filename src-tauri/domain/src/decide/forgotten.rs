@@ -17,7 +17,11 @@ pub(super) fn keep_open(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     };
     let (id, until) = (day.id, day.clock().boundary_after(now));
     let seen = day.proposed_end(now);
-    draft.record(Event::DayKeptOpen { day: id, until });
+    draft.record(Event::DayKeptOpen {
+        day: id,
+        until,
+        over_since: Some(seen),
+    });
     let gap = GapId(draft.mint());
     let unvouched = draft
         .unclosed_day()

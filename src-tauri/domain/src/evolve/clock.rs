@@ -26,6 +26,10 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
     for nudge in &mut day.nudges {
         nudge.at = nudge.at.min(now);
     }
+    for over in &mut day.over {
+        over.from = over.from.min(now);
+        over.to = over.to.map(|to| to.min(now));
+    }
     day.last_tick = day.last_tick.map(|tick| tick.min(now));
     for item in &mut day.items {
         item.done_at = item.done_at.map(|done| done.min(now));

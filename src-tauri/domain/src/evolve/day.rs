@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 
 use super::waiting;
 use crate::{
-    CORRECTABLE, Closing, Day, Event, Reopening, ScopeChange, ScopeChangeKind, Shape, State,
+    CORRECTABLE, Closing, Day, Event, Interval, Reopening, ScopeChange, ScopeChangeKind, Shape,
+    State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
@@ -49,7 +50,14 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
                 state.first_step = day.first_step.clone();
             }
         }
-        Event::DayKeptOpen { day: id, until } if *id == day.id => day.kept_until = Some(*until),
+        Event::DayKeptOpen {
+            day: id,
+            until,
+            over_since,
+        } if *id == day.id => {
+            day.kept_until = Some(*until);
+            day.was_over(*over_since, at);
+        }
         Event::DayMoved { day: id, zone, .. } if *id == day.id => {
             day.zone = *zone;
             let kept = day.clock().boundary_after(at);
@@ -60,7 +68,8 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             reason,
             at,
         } if *id == day.id => {
-            day.closing = None;
+            let closed_at = day.closing.take().map(|closing| closing.at);
+            day.was_over(closed_at, *at);
             day.reopenings.push(Reopening {
                 at: *at,
                 reason: reason.clone(),
@@ -71,6 +80,12 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
 }
 
 impl Day {
+    fn was_over(&mut self, since: Option<DateTime<Utc>>, until: DateTime<Utc>) {
+        let to = Some(until);
+        let stretch = since.filter(|from| *from < until);
+        self.over.extend(stretch.map(|from| Interval { from, to }));
+    }
+
     /// Time nobody has accounted for belongs to the day up to its end; what lies after it is not asked
     /// about, and could not be answered.
     pub(super) fn ask_only_until(&mut self, end: DateTime<Utc>) {
@@ -143,5 +158,6 @@ fn begun(event: &Event) -> Option<Day> {
         closing: None,
         reopenings: Vec::new(),
         kept_until: None,
+        over: Vec::new(),
     })
 }

@@ -1,14 +1,14 @@
 //! What one day was worth: the row every view, export and sentence of the history is made from, so
 //! that they cannot come to different numbers.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::Filter;
 use crate::ledger::between;
 use crate::{
-    Criterion, Day, DayId, Focus, Gap, ItemKind, ItemState, Meeting, MeetingReason, Phase, Seconds,
-    Shape,
+    Criterion, Day, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Meeting, MeetingReason, Phase,
+    Seconds, Shape,
 };
 
 /// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
@@ -63,7 +63,7 @@ impl Day {
     /// The day in numbers up to `now`.
     #[must_use]
     pub fn summary(&self, now: DateTime<Utc>) -> DaySummary {
-        let until = self.closing.map_or(now, |closing| closing.at);
+        let until = self.known_until(now);
         let (musts_done, musts) = self.musts();
         let spent = Spent::of(self, until);
         DaySummary {
@@ -104,6 +104,15 @@ impl Day {
         }
     }
 
+    /// Up to where it is summed up: its end, and for a day nobody ended the end that is proposed.
+    fn known_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        match self.closing {
+            Some(closing) => closing.at,
+            None if self.lasts_at(now) => now,
+            None => self.proposed_end(now),
+        }
+    }
+
     fn asked(&self) -> bool {
         let of_items = |criterion: &Criterion| {
             matches!(
@@ -140,7 +149,7 @@ struct Spent {
 
 impl Spent {
     fn of(day: &Day, until: DateTime<Utc>) -> Self {
-        use crate::GapWas::{Break, Drop};
+        use GapWas::{Break, Drop};
         let gaps = || day.focus.iter().flat_map(|focus: &Focus| &focus.gaps);
         let long = |gap: &Gap| Seconds::of(between(gap.from, gap.to));
         let with = |was| gaps().filter(move |gap| gap.was == was).map(long).sum();
@@ -148,6 +157,7 @@ impl Spent {
         let (rest, unaccounted) = (breaks + with(Some(Break)), with(None));
         let dropped: Seconds = with(Some(Drop));
         let accounted = day.focus_time(until) + day.meeting_time(until) + rest + unaccounted;
+        let accounted = accounted + over(day, until);
         let span = Seconds::of(between(day.started_at, until));
         let left = span.0.saturating_sub((accounted + dropped).0);
         let off = day.shape == Shape::DayOff;
@@ -159,6 +169,24 @@ impl Spent {
     }
 }
 
+/// Time in which the day was over before it went on, but for what is written down of it all the same.
+fn over(day: &Day, until: DateTime<Utc>) -> Seconds {
+    let path = day.path(until);
+    let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
+    let dropped = gaps.filter(|gap| gap.was == Some(GapWas::Drop));
+    let known = path.iter().map(|one| (one.from, one.to));
+    let known: Vec<_> = known.chain(dropped.map(|gap| (gap.from, gap.to))).collect();
+    let stretches = day.over.iter().map(|over| {
+        let (from, to) = (over.from, over.to.unwrap_or(until).min(until));
+        let inside = known
+            .iter()
+            .map(|one| between(one.0.max(from), one.1.min(to)));
+        let left = between(from, to) - inside.sum::<TimeDelta>();
+        left.max(TimeDelta::zero())
+    });
+    Seconds::of(stretches.sum())
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
@@ -166,7 +194,7 @@ mod tests {
     use super::*;
     use crate::ledger::samples::{at, day, finished, gap, item, meeting};
     use crate::{
-        Break, BreakId, Closing, FocusId, GapWas, InterruptedBy, Interruption, InterruptionId,
+        Break, BreakId, Closing, FocusId, InterruptedBy, Interruption, InterruptionId, Interval,
         Minutes, ShutdownForm,
     };
 
@@ -219,6 +247,31 @@ mod tests {
             minutes(sum.shallow),
             240 - 165,
             "the four hours from 08:55 to the close, less what is accounted for"
+        );
+    }
+
+    #[test]
+    fn what_lies_between_a_close_and_a_reopening_is_no_work() {
+        let mut day = closed("21:30");
+        day.focus = vec![finished(&[("09:00", "09:50")])];
+        day.over = vec![Interval {
+            from: at("09:50"),
+            to: Some(at("21:00")),
+        }];
+        let shallow = |day: &Day| day.summary(at("23:00")).shallow.0 / 60;
+        assert_eq!(shallow(&day), 5 + 30, "before the session, and since nine");
+        day.focus.push(finished(&[("20:30", "21:10")]));
+        assert_eq!(
+            shallow(&day),
+            5 + 20,
+            "of what was worked in between only the minutes after nine were shallow"
+        );
+        day.closing = closed("20:00").closing;
+        day.focus.pop();
+        assert_eq!(
+            shallow(&day),
+            5,
+            "it truly ended before it was opened again"
         );
     }
 

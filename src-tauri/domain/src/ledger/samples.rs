@@ -39,6 +39,7 @@ pub fn day() -> Day {
         closing: None,
         reopenings: vec![],
         kept_until: None,
+        over: Vec::new(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The end of the day: finished, placed, closed; forgotten, healed; opened again.
 
+use chrono::TimeDelta;
 use domain::{
     CarriedFrom, Command, ItemState, LooseEnd, Place, PlaceWish, PlannedDefinition, Rejection,
     Shape, ShutdownForm,
@@ -252,6 +253,12 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.until("21:00");
     assert_eq!(scene.nudges().len(), told, "whoever opened it again knows");
     scene.close();
+    let open = at("16:10") - scene.day().started_at + TimeDelta::hours(3);
+    assert_eq!(
+        i64::from(scene.day().summary(scene.0.now).shallow.0),
+        open.num_seconds(),
+        "while it was closed nobody worked"
+    );
 }
 
 #[test]

@@ -190,6 +190,7 @@ impl<'a> Laying<'a> {
             }),
             reopenings: Vec::new(),
             kept_until: None,
+            over: Vec::new(),
         };
         for thing in things {
             self.item(&mut day, &thing.words, Some(thing));

@@ -78,5 +78,6 @@ pub fn day() -> Day {
         }),
         reopenings: vec![],
         kept_until: None,
+        over: Vec::new(),
     }
 }

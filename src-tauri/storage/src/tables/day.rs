@@ -37,16 +37,19 @@ CREATE INDEX day_by_date ON day (date);
 /// With corrections, undo, and days that go on beyond their boundary.
 pub(crate) const KEPT_OPEN: &str = "ALTER TABLE day ADD COLUMN kept_until_ms INTEGER;";
 
+/// With stretches in which a day was over before it went on.
+pub(crate) const OVER: &str = "ALTER TABLE day ADD COLUMN was_over TEXT NOT NULL DEFAULT '[]';";
+
 impl Listed for Day {
     type Key = (Uuid,);
     // Not REPLACE, which would take the day's lists with the old row.
     const WRITE: &str =
-        "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17)
+        "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)
          ON CONFLICT (id) DO UPDATE SET date = ?2, zone = ?3, boundary = ?4, item_limit = ?5,
            started_ms = ?6, shape = ?7, commitment = ?8, definition = ?9,
            quiet_until_ms = ?10, first_step = ?11, blocked = ?12, enough_ms = ?13,
            closed_ms = ?14, closed_form = ?15, last_tick_ms = ?16,
-           kept_until_ms = ?17";
+           kept_until_ms = ?17, was_over = ?18";
     const ERASE: &str = "DELETE FROM day WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -76,6 +79,7 @@ impl Listed for Day {
             self.closing.map(|closing| Plain(closing.form)),
             self.last_tick.map(Ms),
             self.kept_until.map(Ms),
+            Json(&self.over),
         ])
     }
 }
@@ -131,5 +135,6 @@ fn whole(at: &Connection, id: DayId, row: &rusqlite::Row<'_>) -> Result<Day> {
         }),
         reopenings: reopening::read(at, id)?,
         kept_until: row.get::<_, Option<Ms>>("kept_until_ms")?.map(|at| at.0),
+        over: row.get::<_, Json<_>>("was_over")?.0,
     })
 }
