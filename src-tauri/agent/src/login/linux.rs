@@ -46,18 +46,14 @@ impl Entry {
 
     fn text(&self) -> String {
         let about = Words::english().say("say-login-entry", &[]);
-        let steady = [
-            ("Type", "Application"),
-            ("Name", "Daydone"),
-            ("Comment", &about),
-            ("Icon", "daydone-window"),
-            ("Terminal", "false"),
-            OURS,
-        ]
-        .map(|(key, value)| (key, value.to_owned()));
-        let keys = steady.into_iter().chain(self.moving());
-        let lines = keys.map(|(key, value)| format!("{key}={value}\n"));
-        "[Desktop Entry]\n".to_owned() + &lines.collect::<String>()
+        let moving = self.moving().map(|(key, value)| format!("{key}={value}\n"));
+        format!(
+            "[Desktop Entry]\nType=Application\nName=Daydone\nComment={about}\n{}\
+             Icon=daydone-window\nTerminal=false\n{}={}\n",
+            moving.concat(),
+            OURS.0,
+            OURS.1,
+        )
     }
 }
 

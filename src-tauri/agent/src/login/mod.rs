@@ -30,8 +30,8 @@ pub use stands::AtLogin;
 #[cfg(windows)]
 use windows::Entry;
 
-/// Where an AppImage that runs says where it lies.
-const APP_IMAGE: &str = "APPIMAGE";
+/// Says where an AppImage is unfolded for as long as it runs.
+const UNFOLDED: &str = "APPDIR";
 
 /// The start at login of one agent.
 pub struct Login(Result<Entry, AtLogin>);
@@ -43,8 +43,7 @@ impl Login {
     pub fn of(place: &Place) -> Self {
         Self(match place.home() {
             Some(_) => Err(AtLogin::OwnFolder),
-            None if env::var_os(APP_IMAGE).is_some() => Err(AtLogin::Passing),
-            None => here().map_err(|why| AtLogin::Trouble(why.to_string())),
+            None => here(),
         })
     }
 
@@ -65,9 +64,16 @@ impl Login {
     }
 }
 
-/// The entry that starts this program.
-fn here() -> io::Result<Entry> {
-    let program = env::current_exe()?.into_os_string();
-    let no_text = |_| io::Error::from(io::ErrorKind::InvalidFilename);
-    Entry::of(program.into_string().map_err(no_text)?)
+/// The entry that starts this program, or why there is none.
+fn here() -> Result<Entry, AtLogin> {
+    let trouble = |why: io::Error| AtLogin::Trouble(why.to_string());
+    let program = env::current_exe().map_err(trouble)?;
+    // Programs started by another AppImage inherit its variable.
+    let unfolded = env::var_os(UNFOLDED).filter(|folder| !folder.is_empty());
+    if unfolded.is_some_and(|folder| program.starts_with(folder)) {
+        return Err(AtLogin::Passing);
+    }
+    let no_text = |_| trouble(io::ErrorKind::InvalidFilename.into());
+    let program = program.into_os_string().into_string().map_err(no_text)?;
+    Entry::of(program).map_err(trouble)
 }
