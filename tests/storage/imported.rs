@@ -21,7 +21,7 @@ fn date(n: u64) -> NaiveDate {
 }
 
 /// A closed day of another journal, so many days before the first one here.
-fn elsewhere(like: &Day, before: i64) -> Day {
+pub fn elsewhere(like: &Day, before: i64) -> Day {
     let by = TimeDelta::days(-before);
     let id = |n: u128| Uuid::from_u128(n + 1000 * before.unsigned_abs() as u128);
     let mut day = like.clone();

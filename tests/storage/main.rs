@@ -26,6 +26,7 @@ mod corrected;
 mod damage;
 mod files;
 mod imported;
+mod imported_years;
 mod journal;
 mod moved;
 mod owner;

@@ -19,10 +19,13 @@ use crate::{
     whereabouts::Whereabouts,
 };
 
-/// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while
-/// everything is written anew.
+/// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while much is
+/// written at once.
 const USUAL: i32 = -2_000;
 const ROOMY: i32 = -32_000;
+
+/// From how many days on that come in at once their rows are made like all rows are made anew.
+const MANY: usize = 365;
 
 /// An open journal. Every method either does all it says or nothing.
 #[derive(Debug)]
@@ -46,7 +49,11 @@ impl Store {
     /// [`Problem`] when they could not be written; then none of them is.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
         self.in_place()?;
-        match self.write(entries) {
+        let written = match brings_years(entries) {
+            true => self.without_references(|store| store.write(entries)),
+            false => self.write(entries),
+        };
+        match written {
             Ok(written) => {
                 self.projection = written;
                 Ok(())
@@ -86,7 +93,6 @@ impl Store {
         let made = self.without_references(Self::remake);
         let (made, lines) = made.map_err(|source| Problem::sqlite(&self.path, source))?;
         self.projection = made;
-        self.forget_pages();
         Ok(lines)
     }
 
@@ -169,11 +175,18 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut projection = self.projection.clone();
         let mut last = 0;
-        for entry in entries {
-            last = journal::append(&whole, self.device, entry)?;
-            projection.follow(&whole, entry)?;
+        let device = self.device;
+        let mut follow = || {
+            for entry in entries {
+                last = journal::append(&whole, device, entry)?;
+                projection.follow(&whole, entry)?;
+            }
+            projection.write(&whole)
+        };
+        match brings_years(entries) {
+            true => said::anew(&whole, follow)?,
+            false => follow()?,
         }
-        projection.write(&whole)?;
         if entries.iter().any(turns_a_page) {
             checkpoint::write(&whole, last, projection.state())?;
         }
@@ -188,8 +201,9 @@ impl Store {
         let _kept = self.connection.execute_batch("PRAGMA shrink_memory");
     }
 
-    /// Works without looking up what each row refers to: right for rows that are all made at once
-    /// from the same journal, and a third of the time. Pages stay in memory meanwhile.
+    /// Works without looking up what each row refers to, and with pages in memory that would go to
+    /// the disk and come back again and again: right for many rows that are all made from the same
+    /// journal, and a third of the time.
     fn without_references<T>(
         &mut self,
         work: impl FnOnce(&mut Self) -> rusqlite::Result<T>,
@@ -197,8 +211,10 @@ impl Store {
         self.connection.pragma_update(None, "foreign_keys", false)?;
         self.connection.pragma_update(None, "cache_size", ROOMY)?;
         let done = work(self);
-        self.connection.pragma_update(None, "cache_size", USUAL)?;
-        self.connection.pragma_update(None, "foreign_keys", true)?;
+        // Flags in memory do not fail to be set; and what was done is done.
+        let _set = self.connection.pragma_update(None, "cache_size", USUAL);
+        let _set = self.connection.pragma_update(None, "foreign_keys", true);
+        self.forget_pages();
         done
     }
 
@@ -232,6 +248,12 @@ impl Drop for Store {
                 .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
         }
     }
+}
+
+/// Whether so many days come from elsewhere that following each by itself would take long.
+fn brings_years(entries: &[Entry]) -> bool {
+    let imported = |entry: &&Entry| matches!(entry.event, Event::DayImported { .. });
+    entries.iter().filter(imported).nth(MANY).is_some()
 }
 
 /// Whether the state is worth remembering after this line: opening then reads a day's lines.
