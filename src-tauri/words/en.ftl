@@ -589,7 +589,7 @@ cli-interrupted = Noted. { $count ->
     } today.
 cli-parked = Parked “{ $text }”.
 cli-gap-none = No gap waits for an answer.
-    .hint = An earlier one is set right like this: daydone correct g1 --was focus --day yesterday
+    .hint = One of a day that is over is set right like this: daydone correct g1 --was focus --day yesterday
 cli-gap = { $number }  { $from }–{ $to } · { $length } · { $cause }
 cli-gap-ask = What was it? daydone gap focus, break or drop. Not answered means not counted.
 cli-gap-focus = { $length } counted as focus.

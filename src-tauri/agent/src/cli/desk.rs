@@ -106,6 +106,11 @@ impl Desk {
         Words::english().clock_at(at, self.zone())
     }
 
+    /// The same, with its offset where the day's clocks show it twice.
+    pub(super) fn clock_apart(&self, at: DateTime<Utc>) -> String {
+        Words::english().clock_apart(at, self.zone())
+    }
+
     /// "Tuesday 24 November", with its year when that is not today's.
     pub(super) fn day_told(&self, date: NaiveDate) -> String {
         Words::english().day_told(date, self.today())

@@ -57,7 +57,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         next_focus: today::next_focus(day, settings, now),
         path: path::path(day, now),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
-        gaps: day.open_gaps().map(|(_, gap)| path::gap(gap)).collect(),
+        gaps: path::asked(day),
         waiting: waiting::waiting(&state.waiting, day.date),
         first_step: waiting::first_step(state, &seen),
         shutdown: shutdown::shutdown(&seen, state, settings),

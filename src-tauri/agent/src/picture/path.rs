@@ -21,7 +21,14 @@ pub(super) fn path(day: &Day, now: DateTime<Utc>) -> Vec<Stretch> {
     day.path(now).into_iter().map(stretch).collect()
 }
 
-pub(super) fn gap(gap: &Gap) -> GapPicture {
+/// The gaps that wait for an answer: none of a closed day, where they are set right instead.
+pub(super) fn asked(day: &Day) -> Vec<GapPicture> {
+    let is_open = day.closing.is_none();
+    let gaps = day.open_gaps().filter(|_| is_open);
+    gaps.map(|(_, known)| gap(known)).collect()
+}
+
+fn gap(gap: &Gap) -> GapPicture {
     GapPicture {
         id: gap.id.to_string(),
         cause: wire::gap_cause(gap.cause),

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Carried, CarriedFrom, Closing, Criterion, Day, Definition, Focus, HandOff, Interval, Item,
-    ItemKind, ItemState, Meeting, Minutes, Need, Note, ParkedThought, Rejection, Settings, Shape,
-    ShutdownForm, State, Title,
+    Carried, CarriedFrom, Closing, Criterion, Day, Definition, Focus, Gap, GapCause, HandOff,
+    Interval, Item, ItemKind, ItemState, Meeting, Minutes, Need, Note, ParkedThought, Rejection,
+    Settings, Shape, ShutdownForm, State, Title,
 };
 use engine::Picture;
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
@@ -170,6 +170,26 @@ fn enough_and_closed_are_told_quietly() {
         Some("Open the fixture")
     );
     assert_eq!(seen.line, "Closed at 16:42");
+}
+
+#[test]
+fn a_closed_day_asks_nothing_that_could_not_be_answered() {
+    let mut day = planned();
+    let mut slept = focus(None, "09:00", Some("10:00"));
+    slept.gaps = vec![Gap {
+        id: id(),
+        cause: GapCause::Sleep,
+        from: at("09:20"),
+        to: at("09:40"),
+        was: None,
+    }];
+    day.focus = vec![slept];
+    assert_eq!(on(day.clone(), "10:00").gaps.len(), 1, "it waits");
+    day.closing = Some(Closing {
+        at: at("10:00"),
+        form: ShutdownForm::JustClose,
+    });
+    assert_eq!(on(day, "10:00").gaps, [], "from here on it is set right");
 }
 
 #[test]

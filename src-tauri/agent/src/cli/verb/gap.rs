@@ -60,8 +60,8 @@ fn listed(desk: &Desk) -> Vec<String> {
     let line = |(index, gap): (usize, &GapPicture)| {
         let args = [
             ("number", (index + 1).into()),
-            ("from", desk.clock(gap.from).into()),
-            ("to", desk.clock(gap.to).into()),
+            ("from", desk.clock_apart(gap.from).into()),
+            ("to", desk.clock_apart(gap.to).into()),
             ("length", length(seconds(gap)).into()),
             ("cause", gap_cause(gap.cause).into()),
         ];
