@@ -32,11 +32,11 @@ pub fn details_of(days: &[Day], picture: &Picture) -> Vec<DayDetail> {
 }
 
 fn detail(day: &Day, correctable: bool, picture: &Picture) -> DayDetail {
-    let now = picture.now;
+    let now = day.known_until(picture.now);
     let words = Words::english();
     let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));
     DayDetail {
-        at: now,
+        at: picture.now,
         id: day.id.to_string(),
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),

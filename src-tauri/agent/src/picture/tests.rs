@@ -14,7 +14,7 @@ use engine::Picture;
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use uuid::Uuid;
 
-use super::{because, refused, seen::Seen, snapshot};
+use super::{because, details, refused, seen::Seen, snapshot};
 
 #[test]
 fn before_planning_the_usual_day_is_shown_with_what_waits() {
@@ -257,6 +257,23 @@ fn a_day_never_ended_is_proposed_its_end() {
     );
     assert_eq!(seen.day.state, DayState::Unplanned);
     assert_eq!(seen.line, "Tuesday 24 November was never ended");
+}
+
+#[test]
+fn what_ran_on_after_a_day_nobody_ended_is_in_no_sum_of_it() {
+    let mut day = planned();
+    let mut left = focus(None, "15:00", None);
+    left.planned = Some(Minutes(30));
+    left.ran_over = true;
+    day.focus = vec![left];
+    let next_morning = Picture {
+        now: "2026-11-25T09:00:00Z".parse().expect("an instant"),
+        ..picture(holding(day), "09:00")
+    };
+    let lived = details(&next_morning, None).remove(0);
+    assert_eq!(lived.focus_s, 30 * 60, "as its proposed end says");
+    assert_eq!(lived.sessions[0].worked_s, 30 * 60);
+    assert_eq!(lived.at, next_morning.now);
 }
 
 #[test]

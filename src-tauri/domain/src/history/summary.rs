@@ -104,8 +104,10 @@ impl Day {
         }
     }
 
-    /// Up to where it is summed up: its end, and for a day nobody ended the end that is proposed.
-    fn known_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+    /// Up to where it is known at `now`, and summed up: its end, and for a day that nobody ended the
+    /// end that is proposed.
+    #[must_use]
+    pub fn known_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self.closing {
             Some(closing) => closing.at,
             None if self.lasts_at(now) => now,
