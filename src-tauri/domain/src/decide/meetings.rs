@@ -67,7 +67,10 @@ pub(super) fn log(
     if from >= to || to > now || from < begins {
         return Err(Rejection::StretchUnsound);
     }
-    if overlaps(day, from, to, now) {
+    // The day before may have gone on beyond its boundary.
+    let earlier = draft.state().past.iter().map(AsRef::as_ref);
+    let mut lived = earlier.chain(std::iter::once(day));
+    if lived.any(|day| overlaps(day, from, to, now)) {
         return Err(Rejection::StretchTaken);
     }
     for (focus, gap) in gaps_in(day, from, to) {

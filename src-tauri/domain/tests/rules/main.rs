@@ -10,6 +10,7 @@ mod commitment;
 mod correcting;
 mod deadlines;
 mod enough;
+mod leaving;
 mod nothing_is_lost;
 mod nudges;
 mod refusals;
