@@ -198,6 +198,13 @@ async fn what_a_look_promises_of_a_file_put_together_by_hand_is_what_comes_in() 
         (seen.new, seen.skipped),
         "the report is that of what happened"
     );
+    // Long after, when no day of it is remembered by the rules any more.
+    let whole = export(&there);
+    other.pass(40 * 24 * 60).await;
+    let again = caller.import(asked(&file, true)).await.expect("a look");
+    let shared: Vec<_> = again.skipped.iter().map(|one| one.count).collect();
+    assert_eq!((again.known, shared), (4, vec![1, 1]), "{again:?}");
+    assert_eq!(export(&there), whole, "and nothing of it is lost");
 }
 
 #[tokio::test]

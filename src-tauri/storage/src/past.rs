@@ -10,6 +10,7 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, CarriedId, Day, DayId, DaySummary, ParkedThought, ThoughtId};
 use rusqlite::{Connection, OptionalExtension};
+use uuid::Uuid;
 
 use crate::{
     Problem,
@@ -49,9 +50,26 @@ pub struct Taken {
     pub date: NaiveDate,
     /// Its first act.
     pub from: DateTime<Utc>,
-    /// Its close; absent while it is open.
+    /// Its close, or the end of what outlasted it, a break for one; absent while it is open.
     pub to: Option<DateTime<Utc>>,
 }
+
+/// Every day, with the time it takes.
+const TAKEN: &str = "SELECT id, date, started_ms,
+    max(closed_ms,
+      ifnull((SELECT max(ended_ms) FROM session WHERE day = day.id), 0),
+      ifnull((SELECT max(ended_ms) FROM rest WHERE day = day.id), 0),
+      ifnull((SELECT max(ended_ms) FROM meeting WHERE day = day.id), 0))
+  FROM day ORDER BY started_ms, id";
+
+/// Whether a record of some day has an id.
+const HELD: &str = "SELECT 1 FROM item WHERE id = ?1
+  UNION ALL SELECT 1 FROM session WHERE id = ?1
+  UNION ALL SELECT 1 FROM gap WHERE id = ?1
+  UNION ALL SELECT 1 FROM rest WHERE id = ?1
+  UNION ALL SELECT 1 FROM meeting WHERE id = ?1
+  UNION ALL SELECT 1 FROM interruption WHERE id = ?1
+  UNION ALL SELECT 1 FROM nudge WHERE id = ?1";
 
 /// The past as the tables have it.
 #[derive(Debug)]
@@ -98,7 +116,7 @@ impl Past {
     pub fn taken(&self) -> Result<Vec<Taken>, Problem> {
         let read = || {
             self.at
-                .prepare("SELECT id, date, started_ms, closed_ms FROM day ORDER BY started_ms, id")?
+                .prepare(TAKEN)?
                 .query_map([], |row| {
                     Ok(Taken {
                         day: DayId(row.get(0)?),
@@ -108,6 +126,24 @@ impl Past {
                     })
                 })?
                 .collect()
+        };
+        self.told(read())
+    }
+
+    /// Which of these ids a record of some day has.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn held(&self, ids: impl IntoIterator<Item = Uuid>) -> Result<HashSet<Uuid>, Problem> {
+        let read = || {
+            let mut held = self.at.prepare(HELD)?;
+            let mut found = HashSet::new();
+            for id in ids {
+                if held.exists([id])? {
+                    found.insert(id);
+                }
+            }
+            Ok(found)
         };
         self.told(read())
     }

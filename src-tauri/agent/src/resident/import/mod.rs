@@ -42,7 +42,12 @@ impl Resident {
         let arrival = reading.await.map_err(|gone| failed(&gone))??;
         // What another import brings meanwhile would not be known.
         let _alone = self.importing.lock().await;
-        let known = self.past(Known::read).await?;
+        let (arrival, known) = self
+            .past(move |past| {
+                let known = Known::read(past, &arrival.days)?;
+                Ok((arrival, known))
+            })
+            .await?;
         let sorted = Sorted::of(arrival, known, &picture);
         let told = sorted.told(asked.take);
         if asked.take && sorted.brings_something() {

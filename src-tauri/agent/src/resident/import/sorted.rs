@@ -15,14 +15,20 @@ use crate::picture;
 /// What the journal has.
 pub(super) struct Known {
     days: Vec<Taken>,
+    /// Which records of the file's new days it has.
+    records: HashSet<Uuid>,
     loose: EverLoose,
 }
 
 impl Known {
-    /// Asks the journal.
-    pub(super) fn read(past: &Past) -> Result<Self, Problem> {
+    /// Asks the journal about these days.
+    pub(super) fn read(past: &Past, arriving: &[Day]) -> Result<Self, Problem> {
+        let days = past.taken()?;
+        let known: HashSet<_> = days.iter().map(|taken| taken.day).collect();
+        let new = arriving.iter().filter(|day| !known.contains(&day.id));
         Ok(Known {
-            days: past.taken()?,
+            records: past.held(new.flat_map(Day::ids))?,
+            days,
             loose: past.ever_loose()?,
         })
     }
@@ -78,7 +84,8 @@ impl Sorted {
             known: 0,
             skipped: arrival.skipped.into_iter().map(reader).collect(),
         };
-        sorted.days(arrival.days, &known.days, picture);
+        let calendar = Calendar::of(&known.days, known.records, picture);
+        sorted.days(arrival.days, calendar, picture);
         sorted.loose(arrival.waiting, arrival.parked, known.loose, picture);
         sorted
     }
@@ -88,8 +95,7 @@ impl Sorted {
         !(self.days.is_empty() && self.waiting.is_empty() && self.parked.is_empty())
     }
 
-    fn days(&mut self, days: Vec<Day>, taken: &[Taken], picture: &Picture) {
-        let mut calendar = Calendar::of(taken, picture);
+    fn days(&mut self, days: Vec<Day>, mut calendar: Calendar, picture: &Picture) {
         for day in days {
             if calendar.ids.contains(&day.id) {
                 self.known += 1;
@@ -138,19 +144,19 @@ impl Sorted {
 struct Calendar {
     ids: HashSet<DayId>,
     dates: HashSet<NaiveDate>,
-    /// The ids of new days and their records, and of those records that are remembered.
+    /// The ids of new days and their records, and of those that the journal has.
     records: HashSet<Uuid>,
     /// When each begins and ends.
     spans: BTreeMap<DateTime<Utc>, DateTime<Utc>>,
 }
 
 impl Calendar {
-    fn of(taken: &[Taken], picture: &Picture) -> Self {
+    fn of(taken: &[Taken], records: HashSet<Uuid>, picture: &Picture) -> Self {
         let span = |taken: &Taken| (taken.from, taken.to.unwrap_or(picture.now));
         Calendar {
             ids: taken.iter().map(|taken| taken.day).collect(),
             dates: taken.iter().map(|taken| taken.date).collect(),
-            records: remembered(picture).flat_map(Day::ids).collect(),
+            records,
             spans: taken.iter().map(span).collect(),
         }
     }
@@ -183,11 +189,6 @@ impl Calendar {
         self.spans.insert(from, to);
         self.records.extend(ids(day));
     }
-}
-
-fn remembered(picture: &Picture) -> impl Iterator<Item = &Day> {
-    let past = picture.state.past.iter().map(AsRef::as_ref);
-    past.chain(&picture.state.day)
 }
 
 /// Its own id and those of its records.
