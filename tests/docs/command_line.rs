@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use clap::{Arg, Command};
 
-/// What only a build with a simulated clock has; the page describes every build.
+/// What the agent has only in a build with a simulated clock; the page describes every build.
 const SIMULATED: [&str; 3] = ["clock", "zone", "away_after"];
 
 pub fn page() -> String {
@@ -30,7 +30,10 @@ fn section(page: &mut String, above: &str, verb: &Command) {
     let level = if above == "daydone" { "###" } else { "####" };
     writeln!(page, "{level} `{path}`\n\n{about}.\n").expect("a string takes everything");
     let mut rows = String::new();
-    for arg in verb.get_arguments().filter(|arg| shown(arg)) {
+    let is_simulated =
+        |arg: &Arg| verb.get_name() == "agent" && SIMULATED.contains(&arg.get_id().as_str());
+    let args = verb.get_arguments();
+    for arg in args.filter(|arg| shown(arg) && !is_simulated(arg)) {
         let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
         let line = format!("- `{}`: {help}.{}", name(arg), possible(arg));
         writeln!(rows, "{line}").expect("a string takes everything");
@@ -46,7 +49,7 @@ fn section(page: &mut String, above: &str, verb: &Command) {
 
 fn shown(arg: &Arg) -> bool {
     let id = arg.get_id().as_str();
-    !arg.is_global_set() && id != "help" && id != "version" && !SIMULATED.contains(&id)
+    !arg.is_global_set() && id != "help" && id != "version"
 }
 
 fn name(arg: &Arg) -> String {
