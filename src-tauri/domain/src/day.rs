@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, Closing, DayId, Definition, Focus, Interruption, Interval, Item, Meeting, Note, Nudge, Shape,
-    Title,
+    Break, Closing, DayId, Definition, Focus, Interruption, Interval, Item, Meeting, Note, Nudge,
+    Shape, Title,
 };
 
 /// A day, from its first act on. A command taken back writes it into the journal whole, so its form is
