@@ -325,32 +325,11 @@ pub enum Event {
         zone: Tz,
     },
     /// A session was set right.
-    FocusCorrected {
-        /// The day it belongs to.
-        day: DayId,
-        /// It as it was written down; absent when it had not been.
-        was: Option<Box<Focus>>,
-        /// What stands in its place, in order: none when it was removed, two when it was split.
-        now: Vec<Focus>,
-    },
+    FocusCorrected(SetRight<Focus>),
     /// A break was set right.
-    BreakCorrected {
-        /// The day it belongs to.
-        day: DayId,
-        /// It as it was written down; absent when it had not been.
-        was: Option<Box<Break>>,
-        /// What stands in its place, in order.
-        now: Vec<Break>,
-    },
+    BreakCorrected(SetRight<Break>),
     /// A meeting was set right.
-    MeetingCorrected {
-        /// The day it belongs to.
-        day: DayId,
-        /// It as it was written down; absent when it had not been.
-        was: Option<Box<Meeting>>,
-        /// What stands in its place, in order.
-        now: Vec<Meeting>,
-    },
+    MeetingCorrected(SetRight<Meeting>),
     /// The end of a closed day was set right.
     DayEndCorrected {
         /// Which.
@@ -401,4 +380,15 @@ pub enum Event {
         /// By so many milliseconds, forward when positive.
         by_ms: i64,
     },
+}
+
+/// A whole record that was set right; both are kept, what was written down and what is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SetRight<T> {
+    /// The day it belongs to.
+    pub day: DayId,
+    /// It as it was written down; absent when it had not been.
+    pub was: Option<Box<T>>,
+    /// What stands in its place, in order: none when it was removed, two when it was split.
+    pub now: Vec<T>,
 }

@@ -52,7 +52,7 @@ pub use definition::{
 pub use effect::{Effect, Notice};
 pub use effects::{effects, guards};
 pub use entry::Entry;
-pub use event::Event;
+pub use event::{Event, SetRight};
 pub use evolve::evolve;
 pub use hand_off::HandOff;
 pub use history::{BetterFit, DaySummary, Filter, Finding, Says, Totals, what_days_say};

@@ -5,19 +5,21 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use crate::{Break, BreakId, Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, State};
+use crate::{
+    Break, BreakId, Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, SetRight, State,
+};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
-        Event::FocusCorrected { day, was, now } => {
+        Event::FocusCorrected(SetRight { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_focus(day, was, now));
         }
-        Event::BreakCorrected { day, was, now } => {
+        Event::BreakCorrected(SetRight { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_breaks(day, was, now));
         }
-        Event::MeetingCorrected { day, was, now } => {
+        Event::MeetingCorrected(SetRight { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
         }

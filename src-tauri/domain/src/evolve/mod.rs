@@ -73,9 +73,9 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
 
         Event::DayKeptOpen { .. } | Event::DayMoved { .. } => day::apply(state, event, at),
 
-        Event::FocusCorrected { .. }
-        | Event::BreakCorrected { .. }
-        | Event::MeetingCorrected { .. }
+        Event::FocusCorrected(..)
+        | Event::BreakCorrected(..)
+        | Event::MeetingCorrected(..)
         | Event::DayEndCorrected { .. }
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
 

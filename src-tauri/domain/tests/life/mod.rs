@@ -194,9 +194,9 @@ impl Life {
         self.journal[lines..].iter().any(|entry| {
             matches!(
                 entry.event,
-                Event::FocusCorrected { .. }
-                    | Event::BreakCorrected { .. }
-                    | Event::MeetingCorrected { .. }
+                Event::FocusCorrected(..)
+                    | Event::BreakCorrected(..)
+                    | Event::MeetingCorrected(..)
                     | Event::DayEndCorrected { .. }
                     | Event::DayEnoughCorrected { .. }
                     | Event::TakenBack { .. }

@@ -2,7 +2,7 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Entry, Event, Focus, Seconds, StretchKind};
+use domain::{Day, Entry, Event, Focus, Seconds, SetRight, StretchKind};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -80,17 +80,17 @@ proptest! {
                     past.chain(&state.day).find(|day: &&Day| day.id == id)
                 };
                 match &entry.event {
-                    Event::FocusCorrected { day, was: Some(was), now } => {
+                    Event::FocusCorrected(SetRight { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.focus.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::BreakCorrected { day, was: Some(was), now } => {
+                    Event::BreakCorrected(SetRight { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.breaks.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::MeetingCorrected { day, was: Some(was), now } => {
+                    Event::MeetingCorrected(SetRight { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.meetings.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");

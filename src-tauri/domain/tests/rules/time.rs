@@ -2,7 +2,7 @@
 //! change because a clock, a zone or a daylight-saving rule changed.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Command, Day, DayId, Event, Seconds, StretchKind, day_date};
+use domain::{Command, Day, DayId, Event, Seconds, SetRight, StretchKind, day_date};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -30,15 +30,15 @@ fn begun(lived: &mut Vec<(DayId, TimeDelta)>, before: &Life, life: &Life) {
                 let today = life.state.day.as_ref().map(|day| day.id);
                 (today, vec![meeting.started_at])
             }
-            Event::FocusCorrected { day, now, .. } => {
+            Event::FocusCorrected(SetRight { day, now, .. }) => {
                 let starts = now.iter().map(|focus| focus.started_at);
                 (Some(*day), starts.collect())
             }
-            Event::BreakCorrected { day, now, .. } => {
+            Event::BreakCorrected(SetRight { day, now, .. }) => {
                 let starts = now.iter().map(|rest| rest.started_at);
                 (Some(*day), starts.collect())
             }
-            Event::MeetingCorrected { day, now, .. } => {
+            Event::MeetingCorrected(SetRight { day, now, .. }) => {
                 let starts = now.iter().map(|meeting| meeting.started_at);
                 (Some(*day), starts.collect())
             }

@@ -61,8 +61,8 @@ impl Watch {
             };
             match entry.event {
                 Event::MeetingLogged { .. }
-                | Event::FocusCorrected { .. }
-                | Event::MeetingCorrected { .. } => begun.told_later = true,
+                | Event::FocusCorrected(..)
+                | Event::MeetingCorrected(..) => begun.told_later = true,
                 Event::ClockMoved { .. } => begun.clock_moved = true,
                 _ => {}
             }

@@ -5,7 +5,9 @@ use chrono::{DateTime, Utc};
 use super::span::{Span, beside};
 use super::{make_room, share};
 use crate::decide::draft::Draft;
-use crate::{Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, Title};
+use crate::{
+    Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, SetRight, Title,
+};
 
 pub(super) fn change(
     draft: &mut Draft<'_>,
@@ -109,11 +111,11 @@ fn put(
         .meetings
         .retain(|known| was.is_none_or(|was| was.id != known.id));
     make_room(draft, &others, &added, &added)?;
-    draft.record(Event::MeetingCorrected {
+    draft.record(Event::MeetingCorrected(SetRight {
         day: day.id,
         was: was.cloned().map(Box::new),
         now,
-    });
+    }));
     Ok(())
 }
 

@@ -16,8 +16,8 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use crate::{
-    CORRECTABLE, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, State,
-    StretchKind,
+    CORRECTABLE, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, SetRight,
+    State, StretchKind,
 };
 use span::{Span, beside};
 
@@ -86,11 +86,11 @@ fn put(
         .focus
         .retain(|known| was.is_none_or(|was| was.id != known.id));
     make_room(draft, &others, &counted, &claimed)?;
-    draft.record(Event::FocusCorrected {
+    draft.record(Event::FocusCorrected(SetRight {
         day: day.id,
         was: was.cloned().map(Box::new),
         now,
-    });
+    }));
     Ok(())
 }
 
@@ -155,10 +155,10 @@ fn give_way(draft: &mut Draft<'_>, day: DayId, focus: &Focus, taken: &[Span]) {
         }));
     }
     if left != *focus {
-        draft.record(Event::FocusCorrected {
+        draft.record(Event::FocusCorrected(SetRight {
             day,
             was: Some(Box::new(focus.clone())),
             now: vec![left],
-        });
+        }));
     }
 }

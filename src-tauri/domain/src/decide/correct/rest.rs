@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::span::{Span, beside};
 use super::{focus, known, make_room};
 use crate::decide::draft::Draft;
-use crate::{Break, BreakChange, BreakId, Day, Event, Rejection};
+use crate::{Break, BreakChange, BreakId, Day, Event, Rejection, SetRight};
 
 pub(super) fn change(
     draft: &mut Draft<'_>,
@@ -64,9 +64,9 @@ fn times(
 }
 
 fn put(draft: &mut Draft<'_>, day: &Day, was: &Break, now: Option<Break>) {
-    draft.record(Event::BreakCorrected {
+    draft.record(Event::BreakCorrected(SetRight {
         day: day.id,
         was: Some(Box::new(was.clone())),
         now: now.into_iter().collect(),
-    });
+    }));
 }
