@@ -23,6 +23,7 @@ mod any_damage;
 mod backup;
 mod checkpoint;
 mod corrected;
+mod cut_short;
 mod damage;
 mod files;
 mod imported;

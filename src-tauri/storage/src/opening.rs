@@ -11,7 +11,7 @@ use crate::{
     Problem, Sign, Store, backup, header, incoming, migrations,
     place::{self, Claim},
     projection::Projection,
-    sign,
+    salvage, sign,
     tables::{checkpoint, journal, meta},
     whereabouts::Whereabouts,
 };
@@ -43,6 +43,7 @@ impl Store {
         let claim = Claim::on(path)?;
         incoming::settle(path)?;
         backup::expect_journal(path)?;
+        salvage::expect_whole_log(path)?;
         let mut opened = Self::open_unclaimed(path)?;
         opened.store.whereabouts = Some(Whereabouts::of(path));
         opened.store.claim = Some(claim);

@@ -94,7 +94,7 @@ fn look(path: &Path) -> Result<Repaired, Problem> {
     if !aside::is_there(path) {
         return Ok(Repaired::Nothing);
     }
-    sound::examine(path)?;
+    sound::examine_at_rest(path)?;
     let mut store = Store::open_unclaimed(path)?.store;
     if store.in_step()? {
         return Ok(Repaired::Nothing);

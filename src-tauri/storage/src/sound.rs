@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::{
     Problem,
     column::{Ms, Plain},
-    opening, reading,
+    opening, reading, salvage,
     tables::{self, journal},
 };
 
@@ -51,6 +51,15 @@ pub fn examine(path: &Path) -> Result<Contents, Problem> {
         journal::read_after(&at, 0, |_, _| Ok(())).map_err(failed)?;
     }
     Ok(found)
+}
+
+/// The same for a journal that no program has open: of its write-ahead log, too, nothing may be lost.
+///
+/// # Errors
+/// As above.
+pub fn examine_at_rest(path: &Path) -> Result<Contents, Problem> {
+    salvage::expect_whole_log(path)?;
+    examine(path)
 }
 
 /// Whether the tables of the journal at `path` say of the present, and of the days that can still be

@@ -4,18 +4,23 @@
 use std::path::Path;
 
 use protocol::{Finding, Health, WireError, error::code};
-use storage::Problem;
+use storage::{Contents, Problem};
 use words::{Value, Words};
 
 use super::{found, good, missing};
 use crate::resident::journal;
 
-/// The findings about the journal and its copies in a data folder. Reads the whole journal; blocks for
-/// as long as that takes. `trouble` is why today's copy could not be made, if it could not.
-#[must_use]
-pub fn on_disk(data_folder: &Path, trouble: Option<String>) -> Vec<Finding> {
+/// The findings about the journal of a running agent, and its copies. Reads the whole journal; blocks
+/// for as long as that takes. `trouble` is why today's copy could not be made, if it could not.
+pub(super) fn in_use(data_folder: &Path, trouble: Option<String>) -> Vec<Finding> {
     let file = journal::file(data_folder);
-    vec![sound(&file), copies(&file, trouble)]
+    vec![sound(&file, storage::examine), copies(&file, trouble)]
+}
+
+/// The same where no agent is.
+pub(super) fn at_rest(data_folder: &Path) -> Vec<Finding> {
+    let file = journal::file(data_folder);
+    vec![sound(&file, storage::examine_at_rest), copies(&file, None)]
 }
 
 /// What to tell a person whose journal is damaged or gone, and the way out.
@@ -35,8 +40,8 @@ pub fn damage(problem: &Problem, data_folder: &Path) -> WireError {
     WireError::new(code::JOURNAL_DAMAGED, message).with_hint(words.find(&format!("{id}.hint"), &[]))
 }
 
-fn sound(file: &Path) -> Finding {
-    let looked = match storage::examine(file) {
+fn sound(file: &Path, examine: fn(&Path) -> Result<Contents, Problem>) -> Finding {
+    let looked = match examine(file) {
         // A journal that nobody wrote to yet is no damage, unless there are copies of one.
         Err(Problem::Place { .. }) if !file.exists() && newest(file).is_none() => {
             return good("journal", "doctor-journal-none", &[]);

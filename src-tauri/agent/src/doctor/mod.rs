@@ -11,7 +11,7 @@ use words::{Value, Words};
 
 use crate::{away::Watch, clock, login::AtLogin, picture::not_kept, resident::Resident, voice};
 
-pub use journal::{damage, on_disk};
+pub use journal::damage;
 
 /// Looks at everything there is to look at.
 pub async fn report(resident: &Resident) -> Doctor {
@@ -36,7 +36,7 @@ pub async fn report(resident: &Resident) -> Doctor {
 /// The same without an agent: what can be seen on the disk, and what this program is.
 #[must_use]
 pub fn report_without_agent(data_folder: &Path) -> Doctor {
-    let mut findings = on_disk(data_folder, None);
+    let mut findings = journal::at_rest(data_folder);
     findings.push(version());
     Doctor { findings }
 }
@@ -44,7 +44,7 @@ pub fn report_without_agent(data_folder: &Path) -> Doctor {
 async fn files(resident: &Resident) -> Vec<Finding> {
     let folder = resident.place.data_folder().to_owned();
     let trouble = resident.backups.said();
-    let looking = spawn_blocking(move || on_disk(&folder, trouble));
+    let looking = spawn_blocking(move || journal::in_use(&folder, trouble));
     // It ends only with the agent itself.
     looking.await.unwrap_or_default()
 }

@@ -7,7 +7,10 @@ use std::{
     path::Path,
 };
 
-use super::log::{self, Frame};
+use super::{
+    chain,
+    log::{self, Frame},
+};
 use crate::{header, place};
 
 /// The page size of every file Daydone ever made, for files that do not say it any more.
@@ -57,6 +60,11 @@ impl Pages {
             size,
             frames,
         })
+    }
+
+    /// Whether the log breaks off before its end.
+    pub(super) fn log_is_cut_short(&self) -> bool {
+        chain::is_cut_short(&self.log, self.size)
     }
 
     /// Where every page is, those of the log first: they are the newer ones.

@@ -1,8 +1,11 @@
 //! The write-ahead log as bytes: which pages it holds, up to the last thing that was kept.
 
-const HEADER: usize = 32;
-const FRAME_HEADER: usize = 24;
-const SALTS: std::ops::Range<usize> = 16..24;
+use super::chain;
+
+pub(super) const HEADER: usize = 32;
+pub(super) const FRAME_HEADER: usize = 24;
+/// Where the header of the log says what marks this round's frames.
+pub(super) const SALTS: std::ops::Range<usize> = 16..24;
 
 /// A page in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub(super) struct Frame {
 /// something that was never kept, are left out. Checksums are not asked for: what is damaged shows
 /// in the lines.
 pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<Frame> {
-    let Some(salts) = log.get(SALTS) else {
+    let Some(salts) = chain::salts(log) else {
         return Vec::new();
     };
     let body = log.get(HEADER..).unwrap_or_default();
@@ -25,7 +28,7 @@ pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<Frame> {
     let mut kept = 0;
     for (nth, frame) in body.chunks_exact(FRAME_HEADER + page_size).enumerate() {
         if frame[8..16] != *salts {
-            break;
+            continue;
         }
         let at = HEADER + nth * (FRAME_HEADER + page_size) + FRAME_HEADER;
         let page = number(&frame[..4]);

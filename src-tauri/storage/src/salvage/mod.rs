@@ -5,6 +5,7 @@
 //! (Layout: "Database File Format" of sqlite.org, 1.6, 2.1 and 4.)
 
 mod cell;
+mod chain;
 mod file;
 mod log;
 #[cfg(test)]
@@ -16,7 +17,7 @@ use chrono::DateTime;
 use domain::Event;
 use rusqlite::{Connection, params};
 
-use crate::Problem;
+use crate::{Problem, aside, place};
 use cell::Line;
 use file::Pages;
 
@@ -39,6 +40,25 @@ pub(crate) fn lines(damaged: &Path, new: &Connection, to: &Path) -> Result<(), P
         }
     }
     Ok(())
+}
+
+/// Refuses a journal whose write-ahead log SQLite would read to a damaged place only, and then throw
+/// away with all that was kept behind it. Nothing is written.
+///
+/// # Errors
+/// [`Problem::Damaged`].
+pub(crate) fn expect_whole_log(journal: &Path) -> Result<(), Problem> {
+    if !aside::is_there(&place::beside(journal, "-wal")) {
+        return Ok(());
+    }
+    // What cannot be opened is complained about by whoever opens it.
+    match Pages::open(journal) {
+        Ok(pages) if pages.log_is_cut_short() => Err(Problem::Damaged {
+            path: journal.to_owned(),
+            reason: "its write-ahead log breaks off before its end".to_owned(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 fn means_something(line: &Line) -> bool {
