@@ -22,3 +22,10 @@ pub struct State {
     /// The first step the latest closed day left.
     pub first_step: Option<Note>,
 }
+
+impl State {
+    /// The days that can still be set right, oldest first, and the latest.
+    pub fn days(&self) -> impl Iterator<Item = &Day> {
+        self.past.iter().map(AsRef::as_ref).chain(&self.day)
+    }
+}

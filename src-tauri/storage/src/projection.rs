@@ -103,8 +103,7 @@ impl Projection {
 
 /// Whether the state remembers a day.
 fn holds(state: &State, id: DayId) -> bool {
-    let earlier = state.past.iter().map(AsRef::as_ref);
-    earlier.chain(&state.day).any(|day| day.id == id)
+    state.days().any(|day| day.id == id)
 }
 
 impl Written {

@@ -79,8 +79,7 @@ pub fn in_step(path: &Path) -> Result<bool, Problem> {
 
 /// Whether the tables say what `state` says: of the present, and of the days that can be set right.
 pub(crate) fn agree(at: &Connection, state: &State) -> rusqlite::Result<bool> {
-    let earlier = state.past.iter().map(AsRef::as_ref);
-    for day in earlier.chain(&state.day) {
+    for day in state.days() {
         if tables::day::read_one(at, day.id)?.as_ref() != Some(day) {
             return Ok(false);
         }

@@ -15,11 +15,10 @@ use crate::wire;
 /// The days of a date that can still be set right; without a date, the latest day.
 #[must_use]
 pub fn details(picture: &Picture, date: Option<NaiveDate>) -> Vec<DayDetail> {
-    let latest = picture.state.day.iter();
-    let date = date.or_else(|| latest.clone().map(|day| day.date).next());
-    let past = picture.state.past.iter().map(AsRef::as_ref);
-    past.chain(latest)
-        .filter(|day| Some(day.date) == date)
+    let latest = picture.state.day.as_ref();
+    let date = date.or_else(|| latest.map(|day| day.date));
+    let days = picture.state.days();
+    days.filter(|day| Some(day.date) == date)
         .map(|day| detail(day, true, picture))
         .collect()
 }

@@ -75,8 +75,7 @@ fn path(text: &str) -> Option<PathBuf> {
 }
 
 fn days(state: &State) -> impl Iterator<Item = &Day> {
-    let past = state.past.iter().map(AsRef::as_ref);
-    past.chain(&state.day).filter(|day| day.closing.is_some())
+    state.days().filter(|day| day.closing.is_some())
 }
 
 /// The dates of closed days that were not there, were not so, or had not ended so: what is set right

@@ -39,7 +39,7 @@ fn take_in_days(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> 
     if days.len() > usize::from(MOST) {
         return Err(Rejection::TooManyDays { limit: MOST });
     }
-    let known: HashSet<_> = remembered(draft).map(|day| day.id).collect();
+    let known: HashSet<_> = draft.state().days().map(|day| day.id).collect();
     let days: Vec<_> = days
         .into_iter()
         .filter(|day| !known.contains(&day.id))
@@ -58,14 +58,9 @@ fn take_in_days(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> 
     Ok(())
 }
 
-fn remembered<'a>(draft: &'a Draft<'_>) -> impl Iterator<Item = &'a Day> {
-    let state = draft.state();
-    state.past.iter().map(AsRef::as_ref).chain(&state.day)
-}
-
-/// Whether it waits, or a day that is remembered took it.
+/// Whether it waits, or a day that can still be set right took it.
 fn is_known(draft: &Draft<'_>, id: CarriedId) -> bool {
-    let mut items = remembered(draft).flat_map(|day| &day.items);
+    let mut items = draft.state().days().flat_map(|day| &day.items);
     let mut waiting = draft.state().waiting.iter();
     waiting.any(|known| known.id == id) || items.any(|item| item.from == Some(id))
 }
@@ -77,7 +72,7 @@ fn is_parked(draft: &Draft<'_>, id: ThoughtId) -> bool {
 
 /// Whether no two days are the same one, share a record, or claim the same time.
 fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
-    let mut ids: HashSet<_> = remembered(draft).flat_map(Day::ids).collect();
+    let mut ids: HashSet<_> = draft.state().days().flat_map(Day::ids).collect();
     let mut is_new = |day: &Day| ids.insert(day.id.0) && day.ids().iter().all(|id| ids.insert(*id));
     if let Some(known) = days.iter().find(|day| !is_new(day)) {
         return Err(Rejection::DayUnsound(known.date));
@@ -88,7 +83,11 @@ fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
         let claimed = day.claimed(now).into_iter();
         claimed.map(|(from, to)| (from, to, tell)).collect()
     };
-    let mut all: Vec<_> = remembered(draft).flat_map(|day| of(day, false)).collect();
+    let mut all: Vec<_> = draft
+        .state()
+        .days()
+        .flat_map(|day| of(day, false))
+        .collect();
     all.extend(days.iter().flat_map(|day| of(day, true)));
     all.sort();
     // What reaches furthest so far, and whether it is a new day's: two known days are not asked.

@@ -68,9 +68,7 @@ pub(super) fn log(
         return Err(Rejection::StretchUnsound);
     }
     // The day before may have gone on beyond its boundary.
-    let earlier = draft.state().past.iter().map(AsRef::as_ref);
-    let mut lived = earlier.chain(std::iter::once(day));
-    if lived.any(|day| overlaps(day, from, to, now)) {
+    if draft.state().days().any(|day| overlaps(day, from, to, now)) {
         return Err(Rejection::StretchTaken);
     }
     for (focus, gap) in gaps_in(day, from, to) {

@@ -51,8 +51,7 @@ pub(super) fn correct(
 
 /// The day of this id, today's or an earlier one.
 fn known(state: &State, id: DayId) -> Option<&Day> {
-    let earlier = state.past.iter().map(AsRef::as_ref);
-    earlier.chain(&state.day).find(|day| day.id == id)
+    state.days().find(|day| day.id == id)
 }
 
 fn item_of(day: &Day, item: Option<ItemId>) -> Result<(), Rejection> {
@@ -128,8 +127,7 @@ fn make_room(
 
 /// Time that is accounted for on a day, and on those around it.
 fn accounted(state: &State, day: &Day, now: DateTime<Utc>) -> Vec<Span> {
-    let earlier = state.past.iter().map(AsRef::as_ref);
-    let around = earlier.chain(&state.day).filter(|known| known.id != day.id);
+    let around = state.days().filter(|known| known.id != day.id);
     let stretches = around.chain([day]).flat_map(|day| day.path(now));
     let accounted = stretches.filter(|stretch| stretch.kind != StretchKind::Gap);
     accounted
