@@ -14,6 +14,8 @@ let attached = null;
 let calls = 0;
 
 const answers = {
+  drafts: () => [],
+  keep_draft: () => null,
   hello: () => ({ protocol: 1, version: "0.0.0", pid: process.pid, calls }),
   status: () => fixedDay,
   follow: () => fixedDay,

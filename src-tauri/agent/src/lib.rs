@@ -7,6 +7,7 @@ pub mod clock;
 mod descriptor;
 pub mod doctor;
 pub mod door;
+mod drafts;
 mod file_changes;
 mod folder;
 mod log;

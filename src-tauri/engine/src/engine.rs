@@ -8,7 +8,7 @@ use domain::{Command, Settings, State, day_date, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Boundary, Clock, Handle, Journal, Notifier, Picture, Ports, Refused, Woke,
+    Boundary, Clock, Handle, Journal, Notifier, Picture, Ports, Refused, Revision, Woke,
     live::now,
     mailbox::{Letter, MAILBOX},
     patience::Patience,
@@ -28,6 +28,7 @@ pub struct Engine<C, J, N, B> {
     pub(crate) undo: Undo,
     pub(crate) pictures: watch::Sender<Picture>,
     pub(crate) guarded: bool,
+    pub(crate) revision: Revision,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) unkept: VecDeque<Command>,
@@ -42,6 +43,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let (state, settings) = (Arc::new(state), Arc::new(settings));
         let (letter_box, letters) = mpsc::channel(MAILBOX);
         let (pictures, watched) = watch::channel(Picture {
+            revision: Revision::default(),
             state: Arc::clone(&state),
             settings: Arc::clone(&settings),
             now: now(&ports.clock),
@@ -58,6 +60,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             undo: Undo::default(),
             pictures,
             guarded: false,
+            revision: Revision::default(),
             letters,
             unkept: VecDeque::new(),
             patience: Patience::default(),
@@ -76,6 +79,13 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     #[must_use]
     pub fn after(mut self, happened: impl IntoIterator<Item = Woke>) -> Self {
         self.unkept.extend(happened.into_iter().filter_map(noticed));
+        self
+    }
+
+    /// The same engine, whose pictures bear the number of this run of the agent.
+    #[must_use]
+    pub fn in_run(mut self, run: u32) -> Self {
+        self.revision.run = run;
         self
     }
 

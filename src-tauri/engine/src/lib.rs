@@ -19,7 +19,7 @@ mod undo;
 
 pub use engine::Engine;
 pub use handle::{Gone, Handle, Refused};
-pub use picture::Picture;
+pub use picture::{Picture, Revision};
 pub use ports::{Boundary, Clock, Journal, JournalProblem, JournalTrouble, Notifier, Ports, Woke};
 pub use pulse::focus_runs;
 #[cfg(feature = "simulated")]

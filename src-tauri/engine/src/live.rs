@@ -89,13 +89,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     /// Shows the day as it stands to everyone who watches.
-    pub(crate) fn publish(&self) {
+    pub(crate) fn publish(&mut self) {
+        self.revision.number = self.revision.number.wrapping_add(1);
         self.pictures.send_replace(self.picture());
     }
 
     /// The day as it stands.
     pub(crate) fn picture(&self) -> Picture {
         Picture {
+            revision: self.revision,
             state: Arc::clone(&self.state),
             settings: Arc::clone(&self.settings),
             now: now(&self.ports.clock),

@@ -8,9 +8,21 @@ use domain::{Settings, State};
 
 use crate::{JournalProblem, Undoable};
 
+/// Which of two pictures is the newer one, whatever order they arrive in. Within one run of the
+/// agent a later picture has a higher number; a clock that is set changes nothing about that.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Revision {
+    /// The run of the agent it was made in, drawn at random when the agent starts.
+    pub run: u32,
+    /// How many changes this run had published when the picture was made.
+    pub number: u32,
+}
+
 /// The day at an instant. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
+    /// Its place among the pictures of this agent.
+    pub revision: Revision,
     /// What the rules remember.
     pub state: Arc<State>,
     /// The settings they go by.

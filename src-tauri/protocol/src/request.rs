@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     command::Command,
+    draft::Draft,
     history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
     import::ImportAsked,
     settings::SettingsChange,
@@ -52,6 +53,10 @@ pub enum Request {
     /// Copy the journal now, in place of an earlier copy of the same date (UTC). Answers the
     /// [`crate::BackupPicture`] of it, which is whole and on disk by then.
     BackUp,
+    /// The text that was typed and not sent. Answers a list of [`Draft`].
+    Drafts,
+    /// Keep what stands in a field, or forget it. Answers null; it is on disk by then.
+    KeepDraft(Draft),
     /// How is the agent? Answers a [`crate::Doctor`] report.
     Doctor,
     /// Open the window, or bring it forward. Answers null.

@@ -2,12 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::definition::ShapeChoice;
+use crate::{Revision, definition::ShapeChoice};
 
 /// Every setting, in force now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Settings {
+    /// Which of two readings of the settings is the newer one; only read.
+    pub revision: Revision,
     /// The usual shape of each weekday, Monday first; always seven.
     pub week: Vec<ShapeChoice>,
     /// When a day usually starts, `09:00`; for hand-offs and "quiet until".

@@ -15,12 +15,26 @@ use crate::gap::{GapPicture, UndoPicture};
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
 
+/// The place of a snapshot, or of the settings, among all that this run of the agent published. Of two
+/// with the same `run` the one with the higher `number` is newer; `at` does not tell, because a clock
+/// can be set, and two changes may share an instant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct Revision {
+    /// Drawn at random when the agent starts.
+    pub run: u32,
+    /// Counts the changes published since then; a reading without a change has the last one's.
+    pub number: u32,
+}
+
 /// Everything a face needs to show the present moment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Snapshot {
     /// Always [`PROTOCOL`].
     pub protocol: u32,
+    /// Which of two snapshots is the newer one, in whatever order they arrive.
+    pub revision: Revision,
     /// The instant the picture was made. Faces count on from it, never from their own start.
     pub at: DateTime<Utc>,
     /// The day the picture is about.

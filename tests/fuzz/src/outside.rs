@@ -91,6 +91,7 @@ impl Outside {
         let zone = chrono_tz::Europe::Lisbon;
         let _ = next_deadline(&self.state, &self.settings, self.now, zone);
         Picture {
+            revision: engine::Revision::default(),
             state: Arc::new(self.state.clone()),
             settings: Arc::new(self.settings.clone()),
             now: self.now,

@@ -14,6 +14,8 @@ import type {
 } from "../protocol";
 import { type Afterwards, stands, wordsAfter } from "./afterwards";
 import { Clock } from "./clock";
+import { drafts } from "./drafts.svelte";
+import { Newest } from "./newest";
 
 /** A refused wish, kept until the next one, so that its words stand beside the action. */
 export interface Refusal extends WireError {
@@ -23,9 +25,6 @@ export interface Refusal extends WireError {
 
 /** Wishes that add up: each of them is meant. Any other means the same however often it is said at once. */
 const adding: Command["do"][] = ["extend", "interrupted"];
-
-/** How far two messages may overtake each other on their way. */
-const OVERTAKING_MS = 2000;
 
 /** The store every screen shares. */
 export class Day {
@@ -37,6 +36,8 @@ export class Day {
   #said = $state.raw<Afterwards | null>(null);
   /** The wishes under way, each by its words. */
   readonly #under = new Map<string, Promise<boolean>>();
+  readonly #snapshots = new Newest();
+  readonly #settings = new Newest();
 
   constructor(readonly host: Host) {}
 
@@ -44,11 +45,10 @@ export class Day {
   async follow(): Promise<() => void> {
     const stops = await Promise.all([
       this.host.onSnapshot((snapshot) => this.#see(snapshot)),
-      this.host.onSettings((settings) => {
-        this.settings = settings;
-      }),
+      this.host.onSettings((settings) => this.#seeSettings(settings)),
       this.host.onConnection((connection) => this.#hearConnection(connection)),
     ]);
+    stops.push(drafts.follow(this.host));
     await this.refresh();
     return () => {
       for (const stop of stops) stop();
@@ -58,7 +58,9 @@ export class Day {
   /** Asks for the picture and the settings anew. */
   async refresh(): Promise<void> {
     try {
-      this.settings = (await this.host.request({ method: "settings" })) as Settings;
+      // Before the first picture: a screen that shows finds its text.
+      await drafts.load();
+      this.#seeSettings((await this.host.request({ method: "settings" })) as Settings);
       this.#see((await this.host.request({ method: "status" })) as Snapshot);
       // Only a change is told: a new object would wake every reader, and one of them asks again.
       if (this.connection.state !== "connected") this.connection = { state: "connected" };
@@ -87,7 +89,7 @@ export class Day {
   /** Changes settings, all or nothing. True when they were taken. */
   async change(change: SettingsChange): Promise<boolean> {
     return this.#send({ method: "change_settings", params: change }, null, (answer) => {
-      this.settings = answer as Settings;
+      this.#seeSettings(answer as Settings);
     });
   }
 
@@ -154,18 +156,19 @@ export class Day {
   }
 
   #see(snapshot: Snapshot): void {
-    // An answer and a notification may overtake each other; then the newer one wins. A picture that is
-    // older by more than that comes from a clock that was set back, and is believed.
-    const behind = this.snapshot ? Date.parse(this.snapshot.at) - Date.parse(snapshot.at) : 0;
-    if (behind > 0 && behind < OVERTAKING_MS) return;
+    if (!this.#snapshots.takes(snapshot.revision)) return;
     this.snapshot = snapshot;
     this.clock.set(snapshot.at);
+  }
+
+  #seeSettings(settings: Settings): void {
+    if (this.#settings.takes(settings.revision)) this.settings = settings;
   }
 
   #hearConnection(connection: Connection): void {
     const back = connection.state === "connected" && this.connection.state !== "connected";
     this.connection = connection;
-    if (back) void this.refresh();
+    if (back) void this.refresh().then(() => drafts.flush());
   }
 }
 

@@ -2,3 +2,4 @@
 export type { Afterwards } from "./afterwards";
 export { Clock } from "./clock";
 export { Day, provideDay, type Refusal, useDay, wireError } from "./day.svelte";
+export { drafts } from "./drafts.svelte";

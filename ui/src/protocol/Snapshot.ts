@@ -6,6 +6,7 @@ import type { GapPicture } from "./GapPicture";
 import type { ItemPicture } from "./ItemPicture";
 import type { NextFocus } from "./NextFocus";
 import type { ParkedPicture } from "./ParkedPicture";
+import type { Revision } from "./Revision";
 import type { ScopeChangePicture } from "./ScopeChangePicture";
 import type { SessionPicture } from "./SessionPicture";
 import type { ShutdownPicture } from "./ShutdownPicture";
@@ -22,6 +23,10 @@ export type Snapshot = {
  * Always [`PROTOCOL`].
  */
 protocol: number, 
+/**
+ * Which of two snapshots is the newer one, in whatever order they arrive.
+ */
+revision: Revision, 
 /**
  * The instant the picture was made. Faces count on from it, never from their own start.
  */

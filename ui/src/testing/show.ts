@@ -2,17 +2,16 @@
 import { render } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import App from "../App.svelte";
-import { Day } from "../day";
+import { Day, drafts } from "../day";
 import { fakeHost, type SceneName, scenes } from "../host/fake";
 import type { Command } from "../protocol";
 import { looked } from "../screens/history/looked.svelte";
-import { halfWritten } from "../screens/shell/halfWritten.svelte";
 import { here } from "../screens/shell/room.svelte";
 
 /** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, the host, and another face. */
 export async function showScene(name: SceneName) {
   here.go("now");
-  Object.assign(halfWritten, { thought: "", item: "" });
+  drafts.reset();
   looked.forget();
   const host = fakeHost(scenes[name]());
   const day = new Day(host);

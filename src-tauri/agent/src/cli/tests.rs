@@ -246,30 +246,8 @@ fn split(typed: &str) -> Vec<String> {
 fn settings() -> Settings {
     Settings {
         week: vec![ShapeChoice::TaskGoals; 7],
-        day_starts: "09:00".to_owned(),
-        boundary: "04:00".to_owned(),
-        item_limit: 3,
-        focus_minutes: 50,
-        break_minutes: 10,
-        nudges: 3,
-        do_not_disturb: false,
-        away_minutes: 5,
-        sound: false,
-        review_day: protocol::ReviewDay::default(),
-        notes_folder: String::new(),
-        notes_template: String::new(),
-        hand_off_zones: Vec::new(),
-        starts_at_login: false,
-        theme: protocol::Theme::System,
         welcomed: true,
-        data_folder: String::new(),
-        settings_file: String::new(),
-        problem: None,
-        do_not_disturb_supported: false,
-        away_supported: false,
-        tray: false,
-        starts_at_login_supported: false,
-        starts_at_login_problem: None,
+        ..crate::settings::Chosen::default().on_the_wire()
     }
 }
 

@@ -57,6 +57,8 @@ pub(super) async fn answer(
         Request::ChangeSettings(change) => resident.change_settings(&change).await.and_then(read),
         Request::Backups => resident.copies().await.and_then(read),
         Request::BackUp => resident.back_up().await.and_then(read),
+        Request::Drafts => read(resident.drafts()),
+        Request::KeepDraft(draft) => resident.keep_draft(draft).await.map(|()| Value::Null),
         Request::Doctor => read(doctor::report(&resident).await),
         Request::OpenWindow => resident
             .window

@@ -21,7 +21,7 @@ mod waiting;
 
 use chrono::NaiveDate;
 use engine::Picture;
-use protocol::{PROTOCOL, Snapshot};
+use protocol::{PROTOCOL, Revision, Snapshot};
 
 pub use definition::because;
 pub use detail::{details, details_of};
@@ -45,6 +45,10 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
     let day = &*seen.day;
     Snapshot {
         protocol: PROTOCOL,
+        revision: Revision {
+            run: picture.revision.run,
+            number: picture.revision.number,
+        },
         at: now,
         day: day::day(&seen),
         definition: definition::definition(day, now),

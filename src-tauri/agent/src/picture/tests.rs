@@ -325,6 +325,7 @@ fn id<T: std::str::FromStr<Err = uuid::Error>>() -> T {
 
 fn picture(state: State, now: &str) -> Picture {
     Picture {
+        revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(Settings::default()),
         now: at(now),

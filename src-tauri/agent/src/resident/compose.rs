@@ -6,7 +6,7 @@ use std::{
 };
 
 use engine::{Clock, Engine, Ports};
-use protocol::place::Place;
+use protocol::{Revision, Settings, place::Place};
 use storage::Opened;
 use tokio::sync::{Notify, watch};
 
@@ -21,6 +21,7 @@ use super::{
 use crate::{
     clock,
     door::{self, Socket},
+    drafts::Drafts,
     login::{AtLogin, Login},
     quiet::Quiet,
     settings::{self, SettingsFile},
@@ -65,14 +66,19 @@ pub(super) fn compose(
         boundary: quiet,
     };
     let (engine, handle) = Engine::new(state, file.chosen().rules.clone(), ports);
+    let run = run_number();
     let (seen, tray_seen) = watch::channel(false);
     let resident = Arc::new(Resident {
         engine: handle,
         window: Window::default(),
         tray_seen,
         voice: line,
-        told: watch::Sender::new(on_the_wire(&file, &place, Desktop::default())),
+        told: watch::Sender::new(Settings {
+            revision: Revision { run, number: 0 },
+            ..on_the_wire(&file, &place, Desktop::default())
+        }),
         settings: Mutex::new(file),
+        drafts: Mutex::new(Drafts::in_folder(place.data_folder())),
         importing: tokio::sync::Mutex::default(),
         leaving: watch::Sender::new(false),
         stirred,
@@ -88,7 +94,7 @@ pub(super) fn compose(
     watch_over(&resident);
     away::notice(&resident, options.away_after);
     Ok(Agent {
-        engine: tokio::spawn(engine.after(missed).run()),
+        engine: tokio::spawn(engine.in_run(run).after(missed).run()),
         door: tokio::spawn(door::serve(socket, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
         quiet: quiet_task,
@@ -96,6 +102,13 @@ pub(super) fn compose(
         notes: tokio::spawn(notes::keep(Arc::clone(&resident))),
         resident,
     })
+}
+
+/// Tells this run of the agent from every other, for the revisions of what it publishes. It fits in
+/// 32 bits, because more is no number in JavaScript.
+fn run_number() -> u32 {
+    let bits = clock::random_bits() & u128::from(u32::MAX);
+    u32::try_from(bits).unwrap_or_default()
 }
 
 /// What happens on the side and is missed by nobody when the agent leaves.

@@ -8,6 +8,7 @@ mod clock_hand;
 mod comeback;
 mod compose;
 mod desktop;
+mod drafts;
 pub(crate) mod import;
 pub(crate) mod journal;
 mod leave;
@@ -34,6 +35,7 @@ use words::{Value, Words};
 use crate::{
     away::Watch,
     clock::Hand,
+    drafts::Drafts,
     login::{AtLogin, Login},
     quiet,
     settings::{Chosen, SettingsFile},
@@ -63,6 +65,8 @@ pub struct Resident {
     pub backups: Backups,
     login: Login,
     settings: Mutex<SettingsFile>,
+    /// Text that faces have not sent yet.
+    drafts: Mutex<Drafts>,
     /// Held while what a file brings is held against the journal and taken in.
     importing: tokio::sync::Mutex<()>,
     told: watch::Sender<Settings>,
@@ -111,11 +115,7 @@ impl Resident {
     }
 
     fn desktop_is(&self, desktop: Desktop) {
-        self.told.send_if_modified(|told| {
-            let changed = Desktop::told(told) != desktop;
-            desktop.tell(told);
-            changed
-        });
+        self.publish_settings(|told| desktop.tell(told));
     }
 
     /// Brings the start at login in line with the settings, and gives how it stands. A file with a
@@ -180,9 +180,23 @@ impl Resident {
         let desktop = Desktop::told(&self.told.borrow());
         let desktop = desktop.with_login(&self.login, &self.at_login());
         let settings = on_the_wire(&self.file(), &self.place, desktop);
+        self.publish_settings(|told| {
+            *told = Settings {
+                revision: told.revision,
+                ..settings
+            };
+        });
+    }
+
+    /// Publishes the settings after `change`, under the next revision, if it changed any.
+    fn publish_settings(&self, change: impl FnOnce(&mut Settings)) {
         self.told.send_if_modified(|told| {
-            let changed = *told != settings;
-            *told = settings;
+            let before = told.clone();
+            change(told);
+            let changed = *told != before;
+            if changed {
+                told.revision.number = before.revision.number.wrapping_add(1);
+            }
             changed
         });
     }

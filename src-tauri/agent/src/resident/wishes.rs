@@ -14,10 +14,12 @@ impl Resident {
     ///
     /// # Errors
     /// The refusal in words; then nothing has changed.
-    pub async fn wish(&self, wish: Command) -> Result<Picture, WireError> {
+    pub async fn wish(self: &Arc<Self>, wish: Command) -> Result<Picture, WireError> {
         let before = self.picture().await?;
         let wish = wire::command(wish, &before.state)?;
-        self.granted(wish, &before).await
+        let after = self.granted(wish, &before).await?;
+        self.forget_drafts(&before, &after).await;
+        Ok(after)
     }
 
     /// The same for a wish that is in the rules' words already; `before` is the picture it was made
@@ -61,7 +63,7 @@ impl Resident {
         self.answer_aloud(outcome);
     }
 
-    async fn pressed(&self, action: NoticeAction) -> Result<(), WireError> {
+    async fn pressed(self: &Arc<Self>, action: NoticeAction) -> Result<(), WireError> {
         let wish = match action {
             NoticeAction::StartFocus => start_focus(),
             NoticeAction::Finish => Command::Finish,

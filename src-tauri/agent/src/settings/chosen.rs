@@ -48,6 +48,7 @@ impl Chosen {
         let rules = &self.rules;
         let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
         protocol::Settings {
+            revision: protocol::Revision::default(),
             week: rules.week.0.iter().map(wire::shape_choice).collect(),
             day_starts: clock(rules.day_starts),
             boundary: clock(rules.boundary),

@@ -40,6 +40,7 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
         }
     }
     snapshot(&Picture {
+        revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(settings),
         now,

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, BackupPicture, ClockMove, Command, DayAsked, DayDetail, Doctor, Found, Hello,
+    Attached, BackupPicture, ClockMove, Command, DayAsked, DayDetail, Doctor, Draft, Found, Hello,
     HistoryAsked, HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture,
     SearchAsked, Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError,
     error::code,
@@ -56,6 +56,10 @@ asks! {
     backups() Backups -> Vec<BackupPicture>;
     /// Copies the journal now.
     back_up() BackUp -> BackupPicture;
+    /// The text that was typed and not sent.
+    drafts() Drafts -> Vec<Draft>;
+    /// Keeps what stands in a field; an empty text forgets it.
+    keep_draft(draft: Draft) KeepDraft -> ();
     /// How the agent is.
     doctor() Doctor -> Doctor;
     /// Opens the window, or brings it forward.

@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 21] = [
+pub const METHODS: [&str; 23] = [
     "hello",
     "status",
     "follow",
@@ -24,6 +24,8 @@ pub const METHODS: [&str; 21] = [
     "change_settings",
     "backups",
     "back_up",
+    "drafts",
+    "keep_draft",
     "doctor",
     "open_window",
     "open_folder",

@@ -123,7 +123,7 @@ pub fn settings() -> Value {
         "break_minutes": 10, "nudges": 3, "do_not_disturb": true, "away_minutes": 5,
         "sound": false, "review_day": "last_working_day", "notes_folder": "", "notes_template": "",
         "hand_off_zones": [], "starts_at_login": false, "theme": "dark", "welcomed": true,
-        "data_folder": "", "settings_file": "", "problem": null, "do_not_disturb_supported": false,
+        "revision": {"run": 1, "number": 0}, "data_folder": "", "settings_file": "", "problem": null, "do_not_disturb_supported": false,
         "away_supported": false, "tray": true, "starts_at_login_supported": false,
         "starts_at_login_problem": null,
     })

@@ -6,6 +6,7 @@ import type {
   DayDetail,
   DefinitionChoice,
   Request,
+  Revision,
   Settings,
   Snapshot,
 } from "../../protocol";
@@ -28,6 +29,9 @@ const undone: Partial<Record<Command["do"], string>> = {
   close_day: "close the day",
 };
 
+/** The revision of what is published next. */
+const after = ({ run, number }: Revision): Revision => ({ run, number: number + 1 });
+
 /** One pretended agent. */
 export class FakeAgent {
   #day: Snapshot | null;
@@ -37,6 +41,7 @@ export class FakeAgent {
   #copies: BackupPicture[];
   #choice: DefinitionChoice;
   #offset = 0;
+  readonly #drafts = new Map<string, string>();
   readonly connection: Connection;
   /** Everything that was asked, for tests. */
   readonly asked: Request[] = [];
@@ -65,7 +70,11 @@ export class FakeAgent {
       case "settings":
         return this.#settings;
       case "change_settings":
-        this.#settings = { ...this.#settings, ...request.params } as Settings;
+        this.#settings = {
+          ...this.#settings,
+          ...request.params,
+          revision: after(this.#settings.revision),
+        } as Settings;
         return this.#settings;
       case "command":
         return this.#do(request.params);
@@ -87,6 +96,12 @@ export class FakeAgent {
         if (this.scene.diskFull) throw refusals.noRoom();
         this.#copies = [copyOf(this.#picture(this.#day as Snapshot).at)];
         return this.#copies[0];
+      case "drafts":
+        return [...this.#drafts].map(([field, text]) => ({ field, text }));
+      case "keep_draft":
+        if (request.params.text) this.#drafts.set(request.params.field, request.params.text);
+        else this.#drafts.delete(request.params.field);
+        return null;
       case "open_folder":
         if (this.scene.noFiles) throw refusals.noFiles();
         return null;
@@ -120,14 +135,15 @@ export class FakeAgent {
     const done = this.#decide(counted(now, before.at), command);
     this.#before = { day: before, lived };
     const undo = { text: undone[command.do] ?? "the last thing", at: now.at };
-    this.#day = this.#picture({ ...done, undo });
+    this.#day = this.#picture({ ...done, undo, revision: after(before.revision) });
     return this.#day;
   }
 
   #takeBack(): Snapshot {
     if (!this.#before) throw refuse("nothing_to_take_back", "There is nothing to take back.");
     this.#lived = this.#before.lived;
-    this.#day = this.#picture({ ...this.#before.day, undo: null });
+    const revision = after((this.#day as Snapshot).revision);
+    this.#day = this.#picture({ ...this.#before.day, undo: null, revision });
     this.#before = null;
     return this.#day;
   }

@@ -36,6 +36,7 @@ export const usualShape: ShapeChoice = { shape: "tasks_or_time", until: "16:30" 
 export function unplanned(): Snapshot {
   return {
     protocol: 1,
+    revision: { run: 1, number: 0 },
     at: at("08:58"),
     day: {
       date: DATE,
@@ -143,6 +144,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     starts_at_login: true,
     theme: "system",
     welcomed: true,
+    revision: { run: 1, number: 0 },
     data_folder: "~/.local/share/daydone",
     settings_file: "~/.config/daydone/settings.toml",
     problem: null,

@@ -1,5 +1,6 @@
 // The plan while it is being made: lines of items and the shape. It outlives the screen, so that a look
-// at the settings loses nothing, and begins anew with each date.
+// at the settings loses nothing, and the window, because the agent keeps it; it begins anew with each date.
+import { drafts } from "../../day";
 import type { Command, DefinitionChoice, NewItem, Snapshot } from "../../protocol";
 
 /** One line of the plan. */
@@ -19,6 +20,8 @@ export class Draft {
   choice = $state<DefinitionChoice>({ as: "shape", shape: { shape: "task_goals" } });
   date = "";
   #next = 0;
+  /** The plan as it began. */
+  #untouched = "";
 
   /** Begins with what waits for today, as far as the day holds it; does nothing on a date already begun. */
   begin(snapshot: Snapshot): void {
@@ -30,6 +33,19 @@ export class Draft {
     for (const one of snapshot.waiting.filter((one) => one.for_today).slice(0, item_limit)) {
       this.add(one.title, { waiting: one.id, estimate: minutes(one.estimate_s) });
     }
+    this.#untouched = this.#written();
+    this.#takeUp(snapshot);
+  }
+
+  /** Keeps the plan as it stands with the agent, once it is another than the one it began with. */
+  keep(): void {
+    if (this.date) drafts.write(FIELD, this.#written(), this.#untouched);
+  }
+
+  /** The day has begun with this plan: there is none any more. */
+  done(): void {
+    this.date = "";
+    drafts.forget(FIELD);
   }
 
   /** One more line; `first` puts it on top. Empty words make none. */
@@ -69,6 +85,22 @@ export class Draft {
     return this.lines.some((line) => line.title === title);
   }
 
+  #written(): string {
+    const { date, lines, choice } = this;
+    return JSON.stringify({ date, lines: $state.snapshot(lines), choice: $state.snapshot(choice) });
+  }
+
+  /** Goes on with the plan another window was making on this date; what waits no longer is left out. */
+  #takeUp(snapshot: Snapshot): void {
+    const kept = drafts.text(FIELD);
+    if (!kept) return;
+    const { date, lines, choice } = JSON.parse(kept) as Pick<Draft, "date" | "lines" | "choice">;
+    if (date !== this.date) return;
+    const waits = (id: string | null) => id === null || snapshot.waiting.some((one) => one.id === id);
+    this.lines = lines.filter((line) => waits(line.waiting)).map((line) => ({ ...line, key: this.#next++ }));
+    this.choice = choice;
+  }
+
   /** The wish to start the day; lines beyond `limit` become bonus items. */
   wish(limit: number): Command {
     const written = this.lines.filter((line) => line.title.trim() !== "");
@@ -83,6 +115,9 @@ export class Draft {
     return { do: "start_day", definition: $state.snapshot(this.choice), items };
   }
 }
+
+/** The name the agent keeps the plan under. */
+const FIELD = "plan";
 
 function minutes(seconds: number | null): number | null {
   return seconds === null ? null : Math.max(1, Math.round(seconds / 60));
