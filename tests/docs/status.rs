@@ -147,6 +147,7 @@ fn picture() -> Snapshot {
             evolve(state, &entry)
         });
     let picture = Picture {
+        revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(Settings::default()),
         now: at("10:20"),
