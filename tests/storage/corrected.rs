@@ -198,7 +198,7 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
         Command::DropWaiting { waiting },
         Command::TakeWaiting {
             waiting,
-            when_full: domain::WhenFull::Bonus,
+            joins: domain::Joins::Bonus,
         },
         place(PlaceWish::Tomorrow),
         place(PlaceWish::Definite(Place::Drop)),

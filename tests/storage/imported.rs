@@ -3,8 +3,8 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
-    Carried, CarriedFrom, CarriedId, Command, Day, DayId, Event, FocusId, ParkedThought, Settings,
-    State, ThoughtId, Title, WhenFull,
+    Carried, CarriedFrom, CarriedId, Command, Day, DayId, Event, FocusId, Joins, ParkedThought,
+    Settings, State, ThoughtId, Title,
 };
 use proptest::prelude::*;
 use storage::{Past, Store};
@@ -217,7 +217,7 @@ impl Kept {
             Act::TakeBack => self.life.take_back(),
             Act::TakeWaiting => self.life.ask(Command::TakeWaiting {
                 waiting: carried().id,
-                when_full: WhenFull::Bonus,
+                joins: Joins::Bonus,
             }),
             Act::Park => self.life.ask(Command::Park { text: title() }),
             Act::Tomorrow => {

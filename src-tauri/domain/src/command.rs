@@ -27,14 +27,14 @@ pub enum Command {
         /// What it means from now on; not a day off.
         definition: PlannedDefinition,
     },
-    /// One more item today, a must if there is room. Begins the day.
+    /// One more item today. Begins the day.
     AddItem {
         /// Its words.
         title: Title,
         /// How long it may take (1–960 minutes).
         estimate: Option<Minutes>,
-        /// What to do without room.
-        when_full: WhenFull,
+        /// As what.
+        joins: Joins,
     },
     /// Put something on a later date. Needs no day.
     AddForLater {
@@ -47,8 +47,8 @@ pub enum Command {
     TakeWaiting {
         /// Which.
         waiting: CarriedId,
-        /// What to do without room.
-        when_full: WhenFull,
+        /// As what.
+        joins: Joins,
     },
     /// Let a waiting thing go. Needs no day.
     DropWaiting {
@@ -238,6 +238,12 @@ pub enum Command {
         /// Thoughts without a place.
         parked: Vec<ParkedThought>,
     },
+    /// Several of the person's commands as one: all of them are granted, one after the other at the same
+    /// instant, or none is. They are taken back together too.
+    Several {
+        /// In order; not [`Command::TakeBack`], and nothing that the machine noticed.
+        commands: Vec<Command>,
+    },
     /// Take back the person's last command.
     TakeBack {
         /// What that command found: the engine remembers it and fills it in. Absent when there is
@@ -288,15 +294,16 @@ pub struct NewItem {
     pub from: Option<CarriedId>,
 }
 
-/// What to do with one more must item when the day holds no more, or is enough.
+/// As what one more item joins the day. A wish, not a condition: it holds however much room there is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WhenFull {
-    /// Refuse and ask.
-    Ask,
-    /// Add it as a bonus.
+pub enum Joins {
+    /// As a must; refused when the day holds no more of them, or is enough.
+    Must,
+    /// As a bonus, beyond the definition.
     Bonus,
-    /// Move this open must item to the next day instead.
-    Swap(ItemId),
+    /// In the place of this open item, as the must or bonus that one was; it moves to the next day. A
+    /// must is refused when the day is enough.
+    Instead(ItemId),
 }
 
 /// What to do when a session would run past the day's end.

@@ -41,7 +41,7 @@ mod undo;
 
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
-pub use command::{Command, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition, WhenFull};
+pub use command::{Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition};
 pub use correction::{BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
@@ -72,6 +72,6 @@ pub use session::{Focus, Gap, GapCause, GapWas, Interval};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
-pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title};
+pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use today::{Today, today};
 pub use undo::{Before, brought};

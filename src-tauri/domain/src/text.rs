@@ -90,7 +90,7 @@ fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String
     if length > limit {
         return Err(TextProblem::TooLong { length, limit });
     }
-    match text.chars().find(|&c| harmful(c) && !allowed(c)) {
+    match text.chars().find(|&c| is_harmful(c) && !allowed(c)) {
         Some(c) => Err(TextProblem::Control(c as u32)),
         None => Ok(text.to_owned()),
     }
@@ -98,7 +98,8 @@ fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String
 
 /// Control characters, line and paragraph separators, and the embeddings, overrides and isolates
 /// of Unicode's bidirectional algorithm (UAX #9), which reach beyond the words they stand in.
-fn harmful(c: char) -> bool {
+#[must_use]
+pub fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }

@@ -35,7 +35,7 @@ pub enum Command {
         /// Its estimate in minutes (1–960).
         #[serde(default)]
         estimate_minutes: Option<u32>,
-        /// What to do when the day is full or already enough.
+        /// As what it joins the day; this holds however much room there is.
         #[serde(default)]
         when_full: WhenFull,
     },
@@ -51,7 +51,7 @@ pub enum Command {
     TakeWaiting {
         /// The waiting item's id.
         waiting: String,
-        /// What to do when the day is full or already enough.
+        /// As what it joins the day; this holds however much room there is.
         #[serde(default)]
         when_full: WhenFull,
     },
@@ -242,6 +242,12 @@ pub enum Command {
         /// What is set right.
         correction: Correction,
     },
+    /// Several commands as one: all of them are done, in this order, or none is. One `undo` takes them
+    /// all back.
+    Several {
+        /// 1 to 100 commands; neither `several` nor `undo`.
+        commands: Vec<Command>,
+    },
     /// Take back the last command, whatever it was.
     Undo,
 }
@@ -264,17 +270,17 @@ pub struct NewItem {
     pub bonus: bool,
 }
 
-/// What to do with one more item when the day holds no more, or is enough.
+/// As what one more item joins the day. A choice holds also while the day is not full.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "choose", rename_all = "snake_case", deny_unknown_fields)]
 pub enum WhenFull {
-    /// Refuse and ask the person.
+    /// As a must; refused when the day holds no more of them, or is enough: then the person is asked.
     #[default]
     Ask,
-    /// Add it as a bonus.
+    /// As a bonus.
     Bonus,
-    /// Move this open must item to tomorrow instead.
+    /// In the place of this open item, as the must or bonus that one was; it moves to the next day.
     Swap {
         /// Which.
         out: String,

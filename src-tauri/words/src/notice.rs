@@ -161,7 +161,7 @@ mod tests {
             ),
             (
                 nudge(NudgeKind::WrapUp),
-                "A quarter of an hour to 16:30 | A good moment to leave yourself a first step for tomorrow. | End the day · 15 more minutes",
+                "A quarter of an hour to 16:30 | A good moment to write down the first step for the next day. | End the day · 15 more minutes",
             ),
             (
                 nudge(NudgeKind::Enough),
@@ -169,7 +169,7 @@ mod tests {
             ),
             (
                 nudge(NudgeKind::PastYourEnd),
-                "It is past 16:30. | What is left can wait for tomorrow. | End the day · 15 more minutes",
+                "It is past 16:30. | What is left can wait. | End the day · 15 more minutes",
             ),
             (
                 Notice::FocusEnded { focus, item: None },
@@ -181,11 +181,11 @@ mod tests {
             ),
             (
                 Notice::MeetingEnded { meeting },
-                "The meeting has had its time | It goes on counting until you end it. | End the meeting",
+                "The time of the meeting is over | It goes on counting until you end it. | End the meeting",
             ),
             (
                 gap,
-                "What were the 41 min from 14:12? | Not answered means not counted. | Focus · A break · Drop it",
+                "What were the 41 min from 14:12? | Without an answer this time does not count. | Focus · A break · Drop it",
             ),
         ];
         for (notice, says) in cases {

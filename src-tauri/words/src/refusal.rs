@@ -156,15 +156,15 @@ mod tests {
         let cases = [
             (
                 R::DayIsFull { limit: 3 },
-                "The day holds 3 items. Swap one out, make it a bonus, or put it on tomorrow.",
+                "The day holds 3 items. Move another one to a later day, add this one as a bonus, or put it on the next day.",
             ),
             (
                 R::DayIsFull { limit: 1 },
-                "The day holds 1 item. Swap one out, make it a bonus, or put it on tomorrow.",
+                "The day holds 1 item. Move another one to a later day, add this one as a bonus, or put it on the next day.",
             ),
             (
                 R::DayIsEnough,
-                "Today is enough. Do it as a bonus, or put it on tomorrow.",
+                "Today is enough. Do it as a bonus, or put it on the next day.",
             ),
             (
                 fits(32),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::{
-    Carried, Command, ItemKind, MeetingReason, Minutes, NewItem, PlannedDefinition, Shape, WhenFull,
+    Carried, Command, ItemKind, Joins, MeetingReason, Minutes, NewItem, PlannedDefinition, Shape,
 };
 
 use crate::{
@@ -109,7 +109,7 @@ fn add(person: &mut Person) {
     person.ask(Command::AddItem {
         title,
         estimate: None,
-        when_full: WhenFull::Bonus,
+        joins: Joins::Bonus,
     });
 }
 

@@ -37,7 +37,7 @@ title: string,
  */
 estimate_minutes: number | null, 
 /**
- * What to do when the day is full or already enough.
+ * As what it joins the day; this holds however much room there is.
  */
 when_full: WhenFull, } | { "do": "add_for_later", 
 /**
@@ -53,7 +53,7 @@ due: string | null, } | { "do": "take_waiting",
  */
 waiting: string, 
 /**
- * What to do when the day is full or already enough.
+ * As what it joins the day; this holds however much room there is.
  */
 when_full: WhenFull, } | { "do": "drop_waiting", 
 /**
@@ -228,4 +228,8 @@ day: string,
 /**
  * What is set right.
  */
-correction: Correction, } | { "do": "undo" };
+correction: Correction, } | { "do": "several", 
+/**
+ * 1 to 100 commands; neither `several` nor `undo`.
+ */
+commands: Array<Command>, } | { "do": "undo" };

@@ -11,6 +11,10 @@ export type DayPicture = {
  */
 date: string, 
 /**
+ * The next date that is not off, which loose ends go to.
+ */
+next_date: string, 
+/**
  * IANA name of the zone the day is lived in.
  */
 zone: string, 
@@ -45,4 +49,8 @@ day_off: boolean,
 /**
  * The reason given for each reopening, oldest first.
  */
-reopened: Array<string>, };
+reopened: Array<string>, 
+/**
+ * Until when no nudge is told, if that was asked for; it may be over.
+ */
+quiet_until: string | null, };

@@ -68,10 +68,10 @@ impl Resident {
             NoticeAction::StartFocus => start_focus(),
             NoticeAction::Finish => Command::Finish,
             NoticeAction::Extend => Command::Extend { minutes: 5 },
-            NoticeAction::Break => {
-                self.wish(Command::Finish).await?;
-                Command::StartBreak { minutes: None }
-            }
+            // As one: without the break the session is not finished either.
+            NoticeAction::Break => Command::Several {
+                commands: vec![Command::Finish, Command::StartBreak { minutes: None }],
+            },
             NoticeAction::EndMeeting => Command::EndMeeting { reason: None },
             NoticeAction::EndDay => match self.window.open(&self.place, Some(Room::End)) {
                 Ok(()) => return Ok(()),

@@ -1,6 +1,6 @@
 //! One wish, from the socket's words to the rules' words.
 
-use domain::{self as d, Command as Wish, ItemKind, LooseEnd, PlaceWish, State, WhenFull};
+use domain::{self as d, Command as Wish, ItemKind, Joins, LooseEnd, PlaceWish, State};
 use protocol::{self as p, Command as Wire, WireError};
 
 use super::{
@@ -10,6 +10,7 @@ use super::{
     names::{
         gap_was_in, interrupted_by_in, item_kind_in, meeting_reason_in, past_end, shutdown_form,
     },
+    refused::unreadable,
 };
 
 /// The wish as the rules know it. `state` tells a parked thought's id from an item's.
@@ -33,7 +34,7 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         } => Wish::AddItem {
             title: title(&words)?,
             estimate: estimate_minutes.map(minutes),
-            when_full: when_full(full)?,
+            joins: joins(full)?,
         },
         Wire::AddForLater { title: words, due } => Wish::AddForLater {
             title: title(&words)?,
@@ -44,7 +45,7 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
             when_full: full,
         } => Wish::TakeWaiting {
             waiting: id(&waiting)?,
-            when_full: when_full(full)?,
+            joins: joins(full)?,
         },
         Wire::DropWaiting { waiting } => Wish::DropWaiting {
             waiting: id(&waiting)?,
@@ -160,8 +161,24 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
             day: id(&day)?,
             correction: correction(what)?,
         },
+        Wire::Several { commands } => Wish::Several {
+            commands: several(commands, state)?,
+        },
         Wire::Undo => Wish::TakeBack { to: None },
     })
+}
+
+/// How many commands can be one.
+const MOST_TOGETHER: usize = 100;
+
+fn several(commands: Vec<Wire>, state: &State) -> Result<Vec<Wish>, WireError> {
+    let stands_alone = |one: &Wire| matches!(one, Wire::Several { .. } | Wire::Undo);
+    let possible = (1..=MOST_TOGETHER).contains(&commands.len());
+    if !possible || commands.iter().any(stands_alone) {
+        return Err(unreadable("several", &commands.len().to_string()));
+    }
+    let each = commands.into_iter().map(|one| command(one, state));
+    each.collect()
 }
 
 fn new_item(item: p::NewItem) -> Result<d::NewItem, WireError> {
@@ -177,11 +194,11 @@ fn new_item(item: p::NewItem) -> Result<d::NewItem, WireError> {
     })
 }
 
-fn when_full(when_full: p::WhenFull) -> Result<WhenFull, WireError> {
+fn joins(when_full: p::WhenFull) -> Result<Joins, WireError> {
     Ok(match when_full {
-        p::WhenFull::Ask => WhenFull::Ask,
-        p::WhenFull::Bonus => WhenFull::Bonus,
-        p::WhenFull::Swap { out } => WhenFull::Swap(id(&out)?),
+        p::WhenFull::Ask => Joins::Must,
+        p::WhenFull::Bonus => Joins::Bonus,
+        p::WhenFull::Swap { out } => Joins::Instead(id(&out)?),
     })
 }
 

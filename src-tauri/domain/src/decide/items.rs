@@ -4,33 +4,27 @@ use super::draft::Draft;
 use super::planning::{self, begin_if_unplanned};
 use super::{place, range};
 use crate::{
-    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Minutes, NewItem, Phase,
-    PlaceWish, Rejection, Title, WhenFull,
+    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Joins, Minutes, NewItem,
+    Phase, PlaceWish, Rejection, Title,
 };
 
 pub(super) fn add(
     draft: &mut Draft<'_>,
     title: Title,
     estimate: Option<Minutes>,
-    when_full: WhenFull,
+    joins: Joins,
 ) -> Result<(), Rejection> {
     let estimate = range::estimate(estimate)?;
-    join(draft, title, estimate, None, when_full)
+    join(draft, title, estimate, None, joins)
 }
 
 pub(super) fn take(
     draft: &mut Draft<'_>,
     waiting: CarriedId,
-    when_full: WhenFull,
+    joins: Joins,
 ) -> Result<(), Rejection> {
     let carried = planning::known(draft, waiting)?.clone();
-    join(
-        draft,
-        carried.title,
-        carried.estimate,
-        Some(waiting),
-        when_full,
-    )
+    join(draft, carried.title, carried.estimate, Some(waiting), joins)
 }
 
 fn join(
@@ -38,14 +32,14 @@ fn join(
     title: Title,
     estimate: Option<Minutes>,
     from: Option<CarriedId>,
-    when_full: WhenFull,
+    joins: Joins,
 ) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
     let day = draft.open_day()?;
     if day.items.len() >= usize::from(range::LIST) {
         return Err(Rejection::ListIsLong { limit: range::LIST });
     }
-    let (kind, out) = room(day, when_full)?;
+    let (kind, out) = room(day, joins)?;
     let new = NewItem {
         title,
         estimate,
@@ -62,27 +56,20 @@ fn join(
 }
 
 /// As what one more item joins the day, and which one leaves for it.
-fn room(day: &Day, when_full: WhenFull) -> Result<(ItemKind, Option<Item>), Rejection> {
-    let bonus = when_full == WhenFull::Bonus;
-    if day.phase() == Phase::Enough {
-        return if bonus {
-            Ok((ItemKind::Bonus, None))
-        } else {
-            Err(Rejection::DayIsEnough)
-        };
-    }
-    match (must_fits(day), when_full) {
-        (Ok(()), _) => Ok((ItemKind::Must, None)),
-        (Err(_), WhenFull::Bonus) => Ok((ItemKind::Bonus, None)),
-        (Err(_), WhenFull::Swap(out)) => {
-            let out = open(day, out)?;
-            if out.kind == ItemKind::Bonus {
-                // A bonus item leaving makes no room among the musts.
-                return Err(must_fits(day).err().unwrap_or(Rejection::UnknownItem));
+fn room(day: &Day, joins: Joins) -> Result<(ItemKind, Option<Item>), Rejection> {
+    let enough = day.phase() == Phase::Enough;
+    match joins {
+        Joins::Bonus => Ok((ItemKind::Bonus, None)),
+        Joins::Must if enough => Err(Rejection::DayIsEnough),
+        Joins::Must => must_fits(day).map(|()| (ItemKind::Must, None)),
+        Joins::Instead(out) => {
+            let out = known(day, out)?;
+            if enough && out.kind == ItemKind::Must {
+                return Err(Rejection::DayIsEnough);
             }
-            Ok((ItemKind::Must, Some(out.clone())))
+            let out = open(day, out.id)?;
+            Ok((out.kind, Some(out.clone())))
         }
-        (Err(full), WhenFull::Ask) => Err(full),
     }
 }
 

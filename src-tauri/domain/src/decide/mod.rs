@@ -68,8 +68,8 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::AddItem {
             title,
             estimate,
-            when_full,
-        } => items::add(draft, title, estimate, when_full),
+            joins,
+        } => items::add(draft, title, estimate, joins),
         Command::RenameItem { item, title } => items::rename(draft, item, title),
         Command::EstimateItem { item, estimate } => items::estimate(draft, item, estimate),
         Command::ChangeItemKind { item, kind } => items::change_kind(draft, item, kind),
@@ -79,7 +79,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::PlaceItem { item, place } => items::place(draft, item, place),
 
         Command::AddForLater { title, due } => waiting::add(draft, title, due),
-        Command::TakeWaiting { waiting, when_full } => items::take(draft, waiting, when_full),
+        Command::TakeWaiting { waiting, joins } => items::take(draft, waiting, joins),
         Command::DropWaiting { waiting } => waiting::drop(draft, waiting),
         Command::Park { text } => waiting::park(draft, text),
         Command::PlaceThought { thought, place } => waiting::place(draft, thought, place),
@@ -126,6 +126,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             waiting,
             parked,
         } => import::take_in(draft, days, waiting, parked),
+        Command::Several { commands } => one_by_one(draft, commands),
         Command::TakeBack { to } => undo::take_back(draft, to),
 
         Command::Wake => Ok(()),
@@ -138,4 +139,13 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             Ok(())
         }
     }
+}
+
+/// Each as if it had been given by itself: what the one before made enough is enough for the next.
+fn one_by_one(draft: &mut Draft<'_>, commands: Vec<Command>) -> Result<(), Rejection> {
+    commands.into_iter().try_for_each(|command| {
+        grant(draft, command)?;
+        notice::judge(draft, draft.now());
+        Ok(())
+    })
 }

@@ -13,7 +13,8 @@ pub struct Totals {
     pub days: u32,
     /// Dates that were days off.
     pub off: u32,
-    /// How many of `days` had a definition that asked for anything.
+    /// How many of `days` had a definition that asked for anything, a day that still runs left out until it
+    /// is enough.
     pub asked: u32,
     /// How many of `asked` had it met.
     pub enough: u32,
@@ -88,8 +89,11 @@ impl Totals {
     }
 }
 
+/// Whether a definition asked for anything. A day that still runs may yet be enough: until it is, or is
+/// closed, it is no day that was not.
 fn was_asked(date: &[&DaySummary]) -> bool {
-    date.iter().any(|day| !day.off && day.asked)
+    let judged = |day: &DaySummary| day.enough_at.is_some() || day.closed_at.is_some();
+    date.iter().any(|day| !day.off && day.asked && judged(day))
 }
 
 fn was_enough(date: &[&DaySummary]) -> bool {
@@ -180,6 +184,25 @@ mod tests {
         short.items = vec![item(1, ItemKind::Must, ItemState::Open)];
         let all = sums(&[short]);
         assert_eq!((all.days, all.asked, all.enough), (1, 1, 0));
+    }
+
+    #[test]
+    fn the_running_day_does_not_count_against_anybody() {
+        let mut yesterday = closing(day(), "16:30");
+        yesterday.items = vec![item(1, ItemKind::Must, ItemState::Done)];
+        yesterday.enough_at = Some(at("16:00"));
+        let mut today = day();
+        today.date = today.date.succ_opt().unwrap();
+        today.items = vec![item(1, ItemKind::Must, ItemState::Open)];
+        let all = sums(&[yesterday.clone(), today.clone()]);
+        assert_eq!((all.days, all.asked, all.enough), (2, 1, 1));
+        today.enough_at = Some(at("16:00"));
+        let all = sums(&[yesterday, today]);
+        assert_eq!(
+            (all.asked, all.enough),
+            (2, 2),
+            "it counts once it is enough"
+        );
     }
 
     #[test]

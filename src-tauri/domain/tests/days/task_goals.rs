@@ -2,7 +2,7 @@
 //! the hour that the end of summer time repeats.
 
 use chrono_tz::Europe;
-use domain::{Phase, PlannedDefinition, Rejection, Shape, ShutdownForm, WhenFull};
+use domain::{Joins, Phase, PlannedDefinition, Rejection, Shape, ShutdownForm};
 
 use crate::diary::{Diary, Said};
 
@@ -22,11 +22,11 @@ fn a_day_of_task_goals() {
             domain::Command::AddItem {
                 title: domain::Title::new("Polish").unwrap(),
                 estimate: None,
-                when_full: WhenFull::Ask,
+                joins: Joins::Must,
             },
             &Rejection::DayIsFull { limit: 3 },
         )
-        .adds("Polish", WhenFull::Bonus);
+        .adds("Polish", Joins::Bonus);
     diary.at("21:00").ticks("Pack").stands_at(&[(1, 3)]);
 
     // From half past midnight to half past three on the wall, and four hours of work.

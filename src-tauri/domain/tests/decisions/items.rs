@@ -1,10 +1,11 @@
 //! The list: its limit, its ceiling, its history.
 
 use domain::{
-    Command, ItemKind, ItemState, Minutes, Place, PlaceWish, Rejection, ScopeChangeKind, WhenFull,
+    Command, ItemKind, ItemState, Joins, Minutes, Place, PlaceWish, PlannedDefinition, Rejection,
+    ScopeChangeKind, Shape,
 };
 
-use crate::scene::{Scene, add, before_the_day, morning, words};
+use crate::scene::{Scene, add, before_the_day, morning, must, words};
 
 fn changes(scene: &Scene) -> Vec<ScopeChangeKind> {
     let changes = scene.day().scope_changes.iter();
@@ -15,10 +16,10 @@ fn changes(scene: &Scene) -> Vec<ScopeChangeKind> {
 fn one_more_must_than_the_day_holds_asks() {
     let mut scene = morning();
     scene.refuses(
-        add("Fourth", WhenFull::Ask),
+        add("Fourth", Joins::Must),
         &Rejection::DayIsFull { limit: 3 },
     );
-    scene.does(add("Fourth", WhenFull::Bonus));
+    scene.does(add("Fourth", Joins::Bonus));
     assert_eq!(scene.item(3).kind, ItemKind::Bonus);
     assert!(changes(&scene).is_empty(), "a bonus changes no commitment");
 }
@@ -27,7 +28,7 @@ fn one_more_must_than_the_day_holds_asks() {
 fn a_swap_moves_one_to_tomorrow_and_is_one_change() {
     let mut scene = morning();
     let out = scene.item(1);
-    scene.does(add("Fourth", WhenFull::Swap(out.id)));
+    scene.does(add("Fourth", Joins::Instead(out.id)));
     assert_eq!(
         scene.item(1).state,
         ItemState::Moved("2026-11-25".parse().expect("a date"))
@@ -44,13 +45,49 @@ fn a_swap_moves_one_to_tomorrow_and_is_one_change() {
 }
 
 #[test]
-fn a_bonus_item_is_no_swap_for_a_must() {
+fn what_is_wished_holds_whatever_room_there_is() {
+    let mut scene = before_the_day();
+    scene.does(Command::StartDay {
+        definition: PlannedDefinition::Shape(Shape::TaskGoals),
+        items: vec![must("First")],
+    });
+    scene.does(add("Beyond", Joins::Bonus));
+    assert_eq!(
+        scene.item(1).kind,
+        ItemKind::Bonus,
+        "a bonus in an empty day"
+    );
+    assert!(changes(&scene).is_empty(), "and no change of what it asks");
+    let out = scene.item(0);
+    scene.does(add("Second", Joins::Instead(out.id)));
+    assert!(
+        matches!(scene.item(0).state, ItemState::Moved(_)),
+        "a swap with room is a swap"
+    );
+    assert_eq!(scene.item(2).kind, ItemKind::Must);
+    let waiting = scene.0.state.waiting[0].id;
+    scene.does(Command::TakeWaiting {
+        waiting,
+        joins: Joins::Bonus,
+    });
+    assert_eq!(scene.item(3).kind, ItemKind::Bonus, "taken as wished");
+}
+
+#[test]
+fn what_comes_instead_of_a_bonus_is_a_bonus() {
     let mut scene = morning();
-    scene.does(add("Fourth", WhenFull::Bonus));
+    scene.does(add("Fourth", Joins::Bonus));
     let bonus = scene.item(3).id;
-    scene.refuses(
-        add("Fifth", WhenFull::Swap(bonus)),
-        &Rejection::DayIsFull { limit: 3 },
+    scene.does(add("Fifth", Joins::Instead(bonus)));
+    assert_eq!(scene.item(4).kind, ItemKind::Bonus);
+    assert!(changes(&scene).is_empty(), "the musts are what they were");
+    (0..3).for_each(|index| scene.tick(index));
+    let bonus = scene.item(4).id;
+    scene.does(add("Sixth", Joins::Instead(bonus)));
+    assert_eq!(
+        scene.item(5).kind,
+        ItemKind::Bonus,
+        "also once it is enough"
     );
 }
 
@@ -58,10 +95,10 @@ fn a_bonus_item_is_no_swap_for_a_must() {
 fn once_enough_only_a_bonus_joins() {
     let mut scene = morning();
     (0..3).for_each(|index| scene.tick(index));
-    scene.refuses(add("More", WhenFull::Ask), &Rejection::DayIsEnough);
+    scene.refuses(add("More", Joins::Must), &Rejection::DayIsEnough);
     let done = scene.item(0).id;
-    scene.refuses(add("More", WhenFull::Swap(done)), &Rejection::DayIsEnough);
-    scene.does(add("More", WhenFull::Bonus));
+    scene.refuses(add("More", Joins::Instead(done)), &Rejection::DayIsEnough);
+    scene.does(add("More", Joins::Bonus));
     assert!(scene.day().enough_at.is_some(), "a bonus asks for nothing");
 }
 
@@ -70,7 +107,7 @@ fn a_bonus_becomes_no_must_once_it_is_enough() {
     let mut scene = morning();
     (0..2).for_each(|index| scene.tick(index));
     let (third, bonus) = (scene.item(2).id, 3);
-    scene.does(add("More", WhenFull::Bonus));
+    scene.does(add("More", Joins::Bonus));
     scene.does(Command::PlaceItem {
         item: third,
         place: PlaceWish::Definite(Place::Drop),
@@ -128,7 +165,7 @@ fn nothing_comes_back_into_a_full_day() {
         item,
         place: PlaceWish::Definite(Place::HandOver(Some(words("Ana")))),
     });
-    scene.does(add("Fourth", WhenFull::Ask));
+    scene.does(add("Fourth", Joins::Must));
     scene.refuses(
         Command::ReturnItem { item },
         &Rejection::DayIsFull { limit: 3 },
@@ -171,7 +208,7 @@ fn a_place_lies_after_today_and_within_a_year() {
 fn tomorrow_is_the_next_day_that_is_not_usually_off() {
     let mut scene = before_the_day();
     scene.0.wait(chrono::TimeDelta::days(3));
-    scene.does(add("On a Friday", WhenFull::Ask));
+    scene.does(add("On a Friday", Joins::Must));
     let item = scene.item(0).id;
     scene.does(Command::PlaceItem {
         item,

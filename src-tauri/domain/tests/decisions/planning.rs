@@ -1,8 +1,7 @@
 //! The morning, and beginning without one.
 
 use domain::{
-    Command, Definition, Event, ItemKind, Minutes, Need, PlannedDefinition, Rejection, Shape,
-    WhenFull,
+    Command, Definition, Event, ItemKind, Joins, Minutes, Need, PlannedDefinition, Rejection, Shape,
 };
 
 use crate::scene::{add, at, before_the_day, before_the_day_with, focus, morning, must, words};
@@ -58,7 +57,7 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
         items: items(50),
     });
     scene.refuses(
-        add("One more", WhenFull::Bonus),
+        add("One more", Joins::Bonus),
         &Rejection::ListIsLong { limit: 50 },
     );
 }

@@ -2,9 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Command, Correction, Day, Effect, Event, Item, ItemKind, Minutes, NewItem, Note, Notice,
+    Command, Correction, Day, Effect, Event, Item, ItemKind, Joins, Minutes, NewItem, Note, Notice,
     NudgeKind, PastEnd, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Title,
-    WhenFull,
 };
 
 use crate::life::Life;
@@ -154,11 +153,11 @@ pub fn must(text: &str) -> NewItem {
     }
 }
 
-pub fn add(text: &str, when_full: WhenFull) -> Command {
+pub fn add(text: &str, joins: Joins) -> Command {
     Command::AddItem {
         title: words(text),
         estimate: None,
-        when_full,
+        joins,
     }
 }
 

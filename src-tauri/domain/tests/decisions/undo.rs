@@ -47,7 +47,7 @@ fn a_tick_is_taken_back() {
 fn one_command_after_the_other() {
     let mut scene = morning();
     let planned = scene.0.state.clone();
-    scene.does(add("One more", domain::WhenFull::Bonus));
+    scene.does(add("One more", domain::Joins::Bonus));
     scene.tick(0);
     scene.takes_back();
     scene.takes_back();

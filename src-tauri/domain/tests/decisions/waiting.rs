@@ -1,6 +1,6 @@
 //! What waits for later days.
 
-use domain::{CarriedId, Command, PlaceWish, Rejection, WhenFull};
+use domain::{CarriedId, Command, Joins, PlaceWish, Rejection};
 
 use crate::scene::{before_the_day, close, morning, words};
 
@@ -46,7 +46,7 @@ fn what_is_taken_or_dropped_waits_no_longer() {
     let (first, second) = (scene.0.state.waiting[0].id, scene.0.state.waiting[1].id);
     scene.does(Command::TakeWaiting {
         waiting: first,
-        when_full: WhenFull::Ask,
+        joins: Joins::Must,
     });
     assert_eq!(scene.item(0).from, Some(first));
     scene.does(Command::DropWaiting { waiting: second });

@@ -28,6 +28,35 @@ proptest! {
     }
 
     #[test]
+    fn several_commands_are_granted_as_they_would_be_one_by_one_or_not_at_all(
+        story in any_story(),
+        first in any_wish(),
+        second in any_wish(),
+    ) {
+        let life = story.live(|_, _, _| Ok(()))?;
+        let commands = [first, second].map(|wish| wish.command(&life)).to_vec();
+        prop_assume!(commands.iter().all(is_given_with_others));
+        let mut one_by_one = life.clone();
+        let each = commands.iter().cloned().try_for_each(|command| one_by_one.ask(command).map(drop));
+        let mut together = life.clone();
+        let all = together.ask(Command::Several { commands });
+        prop_assert_eq!(all.as_ref().map(drop), each.as_ref().map(drop).map_err(|why| why));
+        if all.is_err() {
+            return unchanged(&life, &together);
+        }
+        prop_assert_eq!(
+            together.state.day.as_ref().map(|day| day.enough_at),
+            one_by_one.state.day.as_ref().map(|day| day.enough_at)
+        );
+        if !all.is_ok_and(|events| events.is_empty()) && together.take_back().is_ok() {
+            prop_assert_eq!(&together.state.waiting, &life.state.waiting);
+            prop_assert_eq!(&together.state.parked, &life.state.parked);
+            let items = |life: &Life| life.state.day.as_ref().map(|day| day.items.clone());
+            prop_assert_eq!(items(&together), items(&life), "one undo takes all of them back");
+        }
+    }
+
+    #[test]
     fn a_decision_is_the_same_when_it_is_made_again(story in any_story(), wish in any_wish()) {
         let life = story.live(|_, _, _| Ok(()))?;
         let once = || {
@@ -48,6 +77,14 @@ proptest! {
             prop_assert!(decide(&life.state, &life.settings, command, &life.moment()).is_ok());
         }
     }
+}
+
+/// What comes over the socket inside of several.
+fn is_given_with_others(command: &Command) -> bool {
+    !matches!(
+        command,
+        Command::Several { .. } | Command::TakeBack { .. } | Command::Wake
+    )
 }
 
 fn unchanged(before: &Life, life: &Life) -> Result<(), TestCaseError> {

@@ -4,8 +4,8 @@
 use chrono::TimeDelta;
 use domain::{
     Carried, CarriedFrom, CarriedId, Command, Correction, Criterion, Day, DayId, Definition,
-    GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Place,
-    PlaceWish, PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title, WhenFull,
+    GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd,
+    Place, PlaceWish, PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title,
 };
 use uuid::Uuid;
 
@@ -31,7 +31,7 @@ commands! {
     RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
     StartFocus Pause Resume Extend Finish FocusOn
     StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
-    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct Import TakeBack
+    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct Import Several TakeBack
     Wake Missed ClockMoved
 }
 
@@ -55,10 +55,10 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
     let gap = gaps.next().map_or(GapId(Uuid::nil()), |(_, gap)| gap.id);
     let title = || Title::new("Tidy the desk").expect("words");
     let note = || Note::new("A late call").expect("words");
-    let add = |when_full| Command::AddItem {
+    let add = |joins| Command::AddItem {
         title: title(),
         estimate: None,
-        when_full,
+        joins,
     };
     let focus = |past_end, bonus| Command::StartFocus {
         length: None,
@@ -98,9 +98,9 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             "ChangeDefinition to nothing at all",
             Command::ChangeDefinition { definition: empty },
         ),
-        ("AddItem", add(WhenFull::Ask)),
-        ("AddItem as bonus", add(WhenFull::Bonus)),
-        ("AddItem for another", add(WhenFull::Swap(item))),
+        ("AddItem", add(Joins::Must)),
+        ("AddItem as bonus", add(Joins::Bonus)),
+        ("AddItem for another", add(Joins::Instead(item))),
         (
             "AddForLater",
             Command::AddForLater {
@@ -119,7 +119,7 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             "TakeWaiting",
             Command::TakeWaiting {
                 waiting,
-                when_full: WhenFull::Bonus,
+                joins: Joins::Bonus,
             },
         ),
         ("DropWaiting", Command::DropWaiting { waiting }),
@@ -298,6 +298,23 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         (
             "TakeBack with nothing to take",
             Command::TakeBack { to: None },
+        ),
+        (
+            "Several that tick and finish",
+            Command::Several {
+                commands: vec![Command::TickItem { item }, Command::Finish],
+            },
+        ),
+        (
+            "Several of which the last is refused",
+            Command::Several {
+                commands: vec![
+                    Command::Park { text: title() },
+                    Command::TickItem {
+                        item: ItemId(Uuid::nil()),
+                    },
+                ],
+            },
         ),
         ("Wake", Command::Wake),
         (

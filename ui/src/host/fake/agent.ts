@@ -152,6 +152,8 @@ export class FakeAgent {
     switch (wish.do) {
       case "start_day":
         return this.#startDay(day, wish);
+      case "several":
+        return wish.commands.reduce((so, one) => this.#decide(so, one), day);
       case "change_definition":
         this.#choice = wish.definition;
         return noted(this.#shaped(day, wish.definition), "changed what done means");

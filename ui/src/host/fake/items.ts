@@ -30,20 +30,25 @@ export function addForLater(day: Snapshot, wish: Wish<"add_for_later">): Snapsho
   return { ...day, waiting: [...day.waiting, { ...waiting, for_today: false }] };
 }
 
-function joined(day: Snapshot, fresh: ItemPicture, whenFull: WhenFull): Snapshot {
+/** As it was wished, whatever room there is; only a must asks for room. */
+function joined(day: Snapshot, fresh: ItemPicture, wish: WhenFull): Snapshot {
+  if (wish.choose === "bonus") return { ...day, items: [...day.items, { ...fresh, kind: "bonus" }] };
+  if (wish.choose === "swap") return exchanged(day, fresh, wish.out);
   const musts = day.items.filter(
     (one) => one.kind === "must" && (one.state === "open" || one.state === "done"),
   );
-  const bonus = whenFull.choose === "bonus";
-  const changed = noted(day, `added “${fresh.title}”`);
-  if (bonus) return { ...changed, items: [...day.items, { ...fresh, kind: "bonus" }] };
-  if (whenFull.choose === "swap") {
-    const items = day.items.map((one) => (one.id === whenFull.out ? moved(one, tomorrow(day)) : one));
-    return { ...changed, items: [...items, fresh] };
-  }
   if (day.day.state === "enough") throw refusals.enough();
   if (musts.length >= day.day.item_limit) throw refusals.full(day.day.item_limit);
-  return { ...changed, items: [...day.items, fresh] };
+  return { ...noted(day, `added “${fresh.title}”`), items: [...day.items, fresh] };
+}
+
+/** One for another: as the must or bonus that one was. */
+function exchanged(day: Snapshot, fresh: ItemPicture, id: string): Snapshot {
+  const out = day.items.find((one) => one.id === id);
+  const items = day.items.map((one) => (one === out ? moved(one, tomorrow(day)) : one));
+  const { kind, title } = out ?? fresh;
+  const changed = kind === "must" ? noted(day, `swapped “${title}” for “${fresh.title}”`) : day;
+  return { ...changed, items: [...items, { ...fresh, kind }] };
 }
 
 /** Changes one item. */

@@ -40,6 +40,7 @@ export function unplanned(): Snapshot {
     at: at("08:58"),
     day: {
       date: DATE,
+      next_date: "2026-11-25",
       zone: "Europe/Lisbon",
       state: "unplanned",
       started_at: null,
@@ -49,6 +50,7 @@ export function unplanned(): Snapshot {
       item_limit: 3,
       day_off: false,
       reopened: [],
+      quiet_until: null,
     },
     definition: { text: "", parts: [], met: false, criteria: [] },
     items: [],

@@ -1,8 +1,8 @@
 //! What a diary's entries do. Each is granted, or the test ends.
 
 use domain::{
-    Command, GapCause, InterruptedBy, ItemId, ItemKind, LooseEnd, MeetingReason, Minutes, NewItem,
-    Note, PastEnd, PlaceWish, PlannedDefinition, ShutdownForm, Title, WhenFull,
+    Command, GapCause, InterruptedBy, ItemId, ItemKind, Joins, LooseEnd, MeetingReason, Minutes,
+    NewItem, Note, PastEnd, PlaceWish, PlannedDefinition, ShutdownForm, Title,
 };
 
 use super::Entry;
@@ -84,11 +84,11 @@ impl Entry<'_> {
         self.asks(Command::Park { text })
     }
 
-    pub fn adds(self, title: &str, when_full: WhenFull) -> Self {
+    pub fn adds(self, title: &str, joins: Joins) -> Self {
         self.asks(Command::AddItem {
             title: words(title),
             estimate: None,
-            when_full,
+            joins,
         })
     }
 

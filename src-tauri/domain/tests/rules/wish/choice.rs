@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveTime};
 use domain::{
-    CarriedId, Clause, Criterion, Definition, GapId, ItemId, ItemKind, LooseEnd, Minutes, Need,
-    NewItem, Place, PlaceWish, PlannedDefinition, Shape, ThoughtId, Title, WhenFull,
+    CarriedId, Clause, Criterion, Definition, GapId, ItemId, ItemKind, Joins, LooseEnd, Minutes,
+    Need, NewItem, Place, PlaceWish, PlannedDefinition, Shape, ThoughtId, Title,
 };
 use uuid::Uuid;
 
@@ -85,11 +85,11 @@ pub fn some_minutes(number: u16) -> Option<Minutes> {
     (!number.is_multiple_of(3)).then_some(Minutes(number % 1000))
 }
 
-pub fn when_full(number: u16, life: &Life) -> WhenFull {
+pub fn joins(number: u16, life: &Life) -> Joins {
     match number % 3 {
-        0 => WhenFull::Ask,
-        1 => WhenFull::Bonus,
-        _ => WhenFull::Swap(item(number / 3, life)),
+        0 => Joins::Must,
+        1 => Joins::Bonus,
+        _ => Joins::Instead(item(number / 3, life)),
     }
 }
 

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use super::choice::{
-    gap, item, kind, new_items, place, places, planned, some_minutes, thought, waiting, when_full,
+    gap, item, joins, kind, new_items, place, places, planned, some_minutes, thought, waiting,
 };
 use super::correcting::correct;
 use super::{Verb, Wish, sensible};
@@ -31,7 +31,7 @@ impl Wish {
             Verb::AddItem => Command::AddItem {
                 title: title(),
                 estimate: some_minutes(b),
-                when_full: when_full(a, life),
+                joins: joins(a, life),
             },
             Verb::AddForLater => Command::AddForLater {
                 title: title(),
@@ -45,7 +45,7 @@ impl Wish {
             },
             Verb::TakeWaiting => Command::TakeWaiting {
                 waiting: waiting(b, life),
-                when_full: when_full(a, life),
+                joins: joins(a, life),
             },
             Verb::DropWaiting => Command::DropWaiting {
                 waiting: waiting(b, life),
@@ -140,6 +140,11 @@ impl Wish {
             Verb::KeepDayOpen => Command::KeepDayOpen,
             Verb::MoveDay => Command::MoveDay,
             Verb::Correct => correct(a, b, life),
+            Verb::Several => Command::Several {
+                commands: [(a, b), (b, a)]
+                    .map(|(a, b)| Wish::together(a, b).command(life))
+                    .to_vec(),
+            },
             Verb::TakeBack => life.taking_back(),
             Verb::Wake => Command::Wake,
         }

@@ -56,11 +56,12 @@ enum Verb {
     KeepDayOpen,
     MoveDay,
     Correct,
+    Several,
     TakeBack,
     Wake,
 }
 
-const EVERY_VERB: [Verb; 37] = [
+const EVERY_VERB: [Verb; 38] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -96,9 +97,20 @@ const EVERY_VERB: [Verb; 37] = [
     Verb::KeepDayOpen,
     Verb::MoveDay,
     Verb::Correct,
+    Verb::Several,
     Verb::TakeBack,
     Verb::Wake,
 ];
+
+impl Wish {
+    /// One that can be given along with others: no several in several, nothing taken back, nothing the
+    /// machine noticed.
+    fn together(a: u16, b: u16) -> Self {
+        let verbs = &EVERY_VERB[..EVERY_VERB.len() - 3];
+        let verb = Some(verbs[usize::from(a / 7) % verbs.len()]);
+        Wish { verb, a, b }
+    }
+}
 
 /// Any wish: half of them what a sensible person would wish just then, half anything at all.
 pub fn any_wish() -> impl Strategy<Value = Wish> {
