@@ -16,6 +16,7 @@ mod review;
 mod says;
 mod scope;
 mod time;
+mod typed;
 mod undo;
 
 pub use days_table::DayRow;
@@ -26,3 +27,4 @@ pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;
 pub use review::ReviewWords;
 pub use says::FindingWords;
+pub use typed::{clock_time, length};

@@ -187,8 +187,11 @@ fn beyond(least: u32, most: u32) -> Wrong {
     Wrong::say("settings-wrong-range", &args)
 }
 
+/// A whole number, or a length as people write it: `"1h30"`.
 fn minutes(item: &Item) -> Result<Minutes, Wrong> {
-    number(item).map(Minutes)
+    let typed = item.as_str().and_then(words::length);
+    let typed = typed.and_then(|minutes| u16::try_from(minutes).ok());
+    typed.map_or_else(|| number(item), Ok).map(Minutes)
 }
 
 fn switch(item: &Item) -> Result<bool, Wrong> {

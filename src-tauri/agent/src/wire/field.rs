@@ -56,15 +56,12 @@ pub fn date(text: &str) -> Result<NaiveDate, WireError> {
         .ok_or_else(|| unreadable("date", text))
 }
 
-/// `16:30`; exactly two digits, a colon and two digits, 00:00 to 23:59.
+/// `16:30`, or another way in which people [write](words::clock_time) a time of day.
 ///
 /// # Errors
 /// `bad_params` with a sentence.
 pub fn clock_time(text: &str) -> Result<NaiveTime, WireError> {
-    let shaped = text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit() || b == b':');
-    let read = NaiveTime::parse_from_str(text, "%H:%M").ok();
-    read.filter(|_| shaped)
-        .ok_or_else(|| unreadable("time", text))
+    words::clock_time(text).ok_or_else(|| unreadable("time", text))
 }
 
 /// An instant in the journal's resolution: what is finer would not come back from the disk.

@@ -93,7 +93,7 @@ impl Name {
             "do_not_disturb" => change.do_not_disturb = Some(switch(value)?),
             "away_minutes" => {
                 let is_off = switch(value) == Some(false);
-                change.away_minutes = Some(if is_off { 0 } else { value.parse().ok()? });
+                change.away_minutes = Some(if is_off { 0 } else { length(value).ok()? });
             }
             "sound" => change.sound = Some(switch(value)?),
             "review_day" => change.review_day = Some(from_name(value)?),
