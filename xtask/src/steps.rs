@@ -98,6 +98,7 @@ impl Steps {
 fn announce(words: &str) {
     println!("{words}");
     // Other programs write to the same terminal; a line that waits would appear below theirs.
+    #[expect(clippy::disallowed_methods, reason = "a tool shows how far it is")]
     std::io::stdout().flush().ok();
 }
 

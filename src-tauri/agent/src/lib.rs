@@ -1,6 +1,8 @@
 //! Daydone's resident and its command line. `wire` and `picture` are the border between what
 //! crosses the socket and what the rules know.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod away;
 pub mod cli;
 pub mod clock;
@@ -17,6 +19,7 @@ pub mod picture;
 pub mod quiet;
 pub mod resident;
 pub mod settings;
+mod terminal;
 pub mod tray;
 pub mod voice;
 pub mod window;

@@ -3,6 +3,8 @@
 
 use std::{fmt::Arguments, io::Write};
 
+use crate::terminal::fit;
+
 /// Writes one line.
 #[macro_export]
 macro_rules! log {
@@ -14,10 +16,14 @@ macro_rules! log {
 /// Writes one line, in one piece, unless whoever should read it has stopped reading: nobody's minutes
 /// wait for a log.
 pub fn line(what: Arguments<'_>) {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the resident's only way to its log"
+    )]
     let mut listener = std::io::stderr().lock();
     if takes_more(&listener) {
         // Standard error may be closed; then nobody is listening.
-        let _ = listener.write_all(format!("daydone: {what}\n").as_bytes());
+        let _ = listener.write_all(fit(&format!("daydone: {what}\n")).as_bytes());
     }
 }
 

@@ -60,10 +60,10 @@ impl Answer {
     /// When it could not be written to its end. A reader that went away has had enough of it.
     pub(super) fn print(&self, json: bool) -> io::Result<()> {
         if let Some(value) = self.json.as_ref().filter(|_| json) {
-            return paper::text(&format!("{value}\n"));
+            return paper::json(&format!("{value}\n"));
         }
         if let Some(text) = &self.text {
-            return paper::text(text);
+            return paper::file(text);
         }
         let lines = self.lines.iter().flat_map(|line| [line.as_str(), "\n"]);
         paper::text(&lines.collect::<String>())

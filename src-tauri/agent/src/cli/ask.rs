@@ -1,6 +1,6 @@
 //! Asking a person at the terminal, a line at a time.
 
-use std::io::{IsTerminal, stdin, stdout};
+use std::io::{IsTerminal, stdin};
 
 use protocol::WireError;
 
@@ -8,7 +8,7 @@ use super::{failure::refused, paper};
 
 /// Whether somebody is there to answer.
 pub(super) fn somebody_is_there() -> bool {
-    stdin().is_terminal() && stdout().is_terminal()
+    stdin().is_terminal() && paper::is_a_terminal()
 }
 
 /// The answer to a question, trimmed; `None` when the input has ended (Ctrl+D).

@@ -6,9 +6,12 @@
 mod alone;
 mod answer;
 mod ask;
+mod came;
+mod complete;
 mod defining;
 mod desk;
 mod failure;
+mod fault;
 mod help;
 mod line;
 mod named;
@@ -28,14 +31,24 @@ pub use line::command;
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
+    fault::is_told();
+    complete::a_shell_asks();
     match line::Line::read(std::env::args_os().collect::<Vec<_>>()) {
         Ok(line) => carry_out(line),
-        Err(error) => {
-            // Nobody left to read it is no reason to fail differently.
-            let _ = error.print();
-            ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
-        }
+        Err(error) => not_a_verb(&error),
     }
+}
+
+/// The help and the version that were asked for, or what was not understood. Only the latter holds
+/// what was typed.
+fn not_a_verb(error: &clap::Error) -> ExitCode {
+    if error.use_stderr() {
+        paper::complaint(error.render().to_string().trim_end());
+    } else {
+        // Nobody left to read it is no reason to fail differently.
+        let _ = error.print();
+    }
+    ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
 fn carry_out(line: line::Line) -> ExitCode {

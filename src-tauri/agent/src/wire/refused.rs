@@ -1,7 +1,7 @@
 //! Refusals as they cross the socket.
 
 use chrono::NaiveDate;
-use domain::Rejection;
+use domain::{Rejection, is_harmful};
 use protocol::{WireError, error::code};
 use words::{Value, Words};
 
@@ -31,7 +31,7 @@ pub fn unreadable(what: &str, given: &str) -> WireError {
 
 fn shown(given: &str) -> String {
     const MOST: usize = 40;
-    let harmless = given.chars().filter(|c| !c.is_control());
+    let harmless = given.chars().filter(|&c| !is_harmful(c));
     let mut shown: String = harmless.take(MOST).collect();
     if given.chars().count() > MOST {
         shown.push('…');

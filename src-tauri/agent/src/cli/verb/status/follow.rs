@@ -42,25 +42,16 @@ pub(super) async fn follow(form: Form) -> Outcome {
         let (client, mut told) = connected;
         let mut next = client.follow().await.ok();
         while let Some(picture) = next {
-            if !tell(&form.line(&picture), &mut last) {
+            if !form.tell(&form.line(&picture), &mut last) {
                 return Ok(Answer::said());
             }
             next = changed(&mut told).await;
         }
-        if !tell(&form.away(), &mut last) {
+        if !form.tell(&form.away(), &mut last) {
             return Ok(Answer::said());
         }
         connected = come_back(&place).await;
     }
-}
-
-/// Writes a line that is not the one before. False when nobody reads any more.
-fn tell(line: &str, last: &mut String) -> bool {
-    if line == last {
-        return true;
-    }
-    line.clone_into(last);
-    paper::line(line)
 }
 
 /// The next picture, or `None` when the agent went.
@@ -84,6 +75,18 @@ async fn come_back(place: &Place) -> (Client, Notifications) {
 }
 
 impl Form {
+    /// Writes a line that is not the one before. False when nobody reads any more.
+    fn tell(self, line: &str, last: &mut String) -> bool {
+        if line == last {
+            return true;
+        }
+        line.clone_into(last);
+        match self {
+            Form::Line => paper::line(line),
+            Form::Json | Form::Waybar => paper::json_line(line),
+        }
+    }
+
     fn line(self, picture: &Snapshot) -> String {
         match self {
             Form::Line => picture.line.clone(),
