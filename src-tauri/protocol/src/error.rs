@@ -55,6 +55,10 @@ pub mod code {
     pub const BAD_PARAMS: &str = "bad_params";
     /// The agent could not do it, through no fault of the caller (−32603).
     pub const FAILED: &str = "failed";
+    /// Too many programs talk to the agent at once.
+    pub const BUSY: &str = "busy";
+    /// The agent has not answered yet, so nobody knows whether it was done; made by the client.
+    pub const NOT_KNOWN_YET: &str = "not_known_yet";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";
     /// The journal is damaged or gone, and a person decides what becomes of it: `daydone doctor --repair`.

@@ -88,6 +88,8 @@ pub struct Snapshot {
 pub struct DayPicture {
     /// Your day's date, `2026-11-24`; work after midnight belongs to the day it began in.
     pub date: String,
+    /// The next date that is not off, which loose ends go to.
+    pub next_date: String,
     /// IANA name of the zone the day is lived in.
     pub zone: String,
     /// Where the day stands.
@@ -106,6 +108,8 @@ pub struct DayPicture {
     pub day_off: bool,
     /// The reason given for each reopening, oldest first.
     pub reopened: Vec<String>,
+    /// Until when no nudge is told, if that was asked for; it may be over.
+    pub quiet_until: Option<DateTime<Utc>>,
 }
 
 /// The four states of a day.

@@ -42,7 +42,7 @@ pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> 
         Err(error) if error.code == code::NO_AGENT => knock(place, start(place)?).await?,
         connected => connected?,
     };
-    same_protocol(&connected.0.hello().await?)?;
+    same_protocol(&connected.0.hello_patiently().await?)?;
     Ok(connected)
 }
 

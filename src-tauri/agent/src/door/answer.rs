@@ -6,7 +6,10 @@ use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::caller::{Caller, Follows};
+use super::{
+    busy,
+    caller::{Caller, Follows},
+};
 use crate::{doctor, folder, picture::snapshot, resident::failed};
 
 /// What becomes of the connection after an answer.
@@ -68,7 +71,7 @@ pub(super) async fn answer(
             .await
             .map(|()| Value::Null),
         Request::AttachWindow => {
-            caller.window = resident.window.attach();
+            caller.window = resident.window.attach().filter(|_| caller.place.follows());
             read(Attached {
                 attached: caller.window.is_some(),
             })
@@ -83,6 +86,9 @@ pub(super) async fn answer(
 }
 
 async fn follow(caller: &mut Caller) -> Result<Value, WireError> {
+    if !caller.place.follows() {
+        return Err(busy());
+    }
     let mut pictures = caller.resident.engine.pictures();
     // Marked before looking: what changes in between is told once more rather than not at all.
     pictures.mark_unchanged();

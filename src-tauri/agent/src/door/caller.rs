@@ -18,7 +18,10 @@ use tokio::{
     time::timeout,
 };
 
-use super::answer::{After, answer};
+use super::{
+    answer::{After, answer},
+    places::Place,
+};
 use crate::{picture::snapshot, resident::Resident, window::Told};
 
 /// How long a caller may leave what it asked for lying in the pipe.
@@ -31,6 +34,8 @@ pub(super) struct Caller {
     pub(super) follows: Option<Follows>,
     /// What the window hears, if this is the window.
     pub(super) window: Option<mpsc::Receiver<Told>>,
+    /// Where it sits.
+    pub(super) place: Place,
 }
 
 /// The changes a follower is told.
@@ -45,16 +50,19 @@ enum Next {
     Picture,
     Settings,
     Window(Told),
+    /// It has been silent for long, and somebody else wants to come in.
+    Leave,
 }
 
 /// Serves the caller until it goes, or until it may not stay.
-pub(super) async fn serve(stream: Stream, resident: Arc<Resident>) {
+pub(super) async fn serve(stream: Stream, resident: Arc<Resident>, place: Place) {
     let (read, mut write) = split(stream);
     let mut lines = Lines::new(read, LONGEST_CALL);
     let mut caller = Caller {
         resident,
         follows: None,
         window: None,
+        place,
     };
     loop {
         let (line, after) = match caller.next(&mut lines).await {
@@ -64,6 +72,7 @@ pub(super) async fn serve(stream: Stream, resident: Arc<Resident>) {
                 Some((line, after)) => (Some(line), after),
                 None => return,
             },
+            Next::Leave => return,
             Next::Picture => (caller.picture(), After::StayOn),
             Next::Settings => (caller.settings(), After::StayOn),
             Next::Window(Told { method, params }) => {
@@ -86,7 +95,10 @@ pub(super) async fn serve(stream: Stream, resident: Arc<Resident>) {
 impl Caller {
     async fn next(&mut self, lines: &mut Lines<ReadHalf<Stream>>) -> Next {
         let Self {
-            follows, window, ..
+            follows,
+            window,
+            place,
+            ..
         } = self;
         let (pictures, settings) = match follows {
             Some(follows) => (Some(&mut follows.pictures), Some(&mut follows.settings)),
@@ -97,6 +109,7 @@ impl Caller {
             () = changed(pictures) => Next::Picture,
             () = changed(settings) => Next::Settings,
             what = told(window) => Next::Window(what),
+            () = place.wanted() => Next::Leave,
         }
     }
 
@@ -109,7 +122,9 @@ impl Caller {
             Ok(call) => call,
             Err((id, error)) => return (Some(rpc::refused(&id, &error)), After::StayOn),
         };
+        self.place.asks();
         let (outcome, after) = answer(self, request).await;
+        self.place.is_answered();
         // JSON-RPC: a call without an id wants no answer, not even a refusal.
         let line = id.map(|id| match outcome {
             Ok(result) => rpc::answered(&id, &result),

@@ -4,27 +4,26 @@
 mod answer;
 mod caller;
 mod knocks;
+mod places;
 mod socket_file;
 
 use std::sync::Arc;
 
 use interprocess::local_socket::tokio::Stream;
-use protocol::{WireError, rpc};
+use protocol::{WireError, error::code, rpc};
 use serde_json::Value;
-use tokio::{io::AsyncWriteExt, sync::Semaphore};
+use tokio::io::AsyncWriteExt;
 use words::Words;
 
 use crate::resident::Resident;
 
 use knocks::Knocks;
+use places::Places;
 pub use socket_file::{Socket, remove};
-
-/// How many callers are served at once; a window, a tray or two and a status bar need four.
-const CALLERS: usize = 64;
 
 /// Serves callers for ever.
 pub async fn serve(mut socket: Socket, resident: Arc<Resident>) {
-    let places = Arc::new(Semaphore::new(CALLERS));
+    let places = Arc::new(Places::default());
     let mut knocks = Knocks::at(&resident.place);
     let mut said = false;
     loop {
@@ -56,18 +55,24 @@ pub async fn serve(mut socket: Socket, resident: Arc<Resident>) {
             continue;
         }
         let resident = Arc::clone(&resident);
-        match Arc::clone(&places).try_acquire_owned() {
-            Ok(place) => drop(tokio::spawn(async move {
-                caller::serve(stream, resident).await;
-                drop(place);
-            })),
-            Err(_) => drop(tokio::spawn(turn_away(stream))),
+        match places.take() {
+            Some(place) => drop(tokio::spawn(caller::serve(stream, resident, place))),
+            None => drop(tokio::spawn(turn_away(stream))),
         }
     }
 }
 
+/// Why somebody cannot be served now.
+fn busy() -> WireError {
+    let words = Words::english();
+    WireError::new(code::BUSY, words.say("refused-busy", &[]))
+        .with_hint(words.find("refused-busy.hint", &[]))
+}
+
+/// Nobody has asked anything yet, so the refusal answers no call: whoever reads it knows that it is
+/// meant for all of them.
 async fn turn_away(mut stream: Stream) {
-    let error = WireError::new("busy", Words::english().say("refused-busy", &[]));
+    let error = busy();
     // Whoever does not listen is turned away all the same.
     let _ = stream
         .write_all(rpc::refused(&Value::Null, &error).as_bytes())

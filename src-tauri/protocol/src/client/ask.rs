@@ -75,11 +75,39 @@ asks! {
 }
 
 impl Client {
-    async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, WireError> {
-        let answer = self.request(request).await?;
-        serde_json::from_value(answer).map_err(|error| {
-            let message = format!("The agent's answer is not understood: {error}.");
-            WireError::new(code::FAILED, message)
-        })
+    /// Does something, for whoever has [`PATIENT`](super::PATIENT) time, and gives the picture after it.
+    ///
+    /// # Errors
+    /// See the module.
+    pub async fn command_patiently(&self, command: Command) -> Result<Snapshot, WireError> {
+        let request = Request::Command(command);
+        understood(self.request_within(super::PATIENT, request).await?)
     }
+
+    /// Who answers, likewise.
+    ///
+    /// # Errors
+    /// See the module.
+    pub async fn hello_patiently(&self) -> Result<Hello, WireError> {
+        understood(self.request_within(super::PATIENT, Request::Hello).await?)
+    }
+
+    /// The picture now, likewise.
+    ///
+    /// # Errors
+    /// See the module.
+    pub async fn status_patiently(&self) -> Result<Snapshot, WireError> {
+        understood(self.request_within(super::PATIENT, Request::Status).await?)
+    }
+
+    async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, WireError> {
+        understood(self.request(request).await?)
+    }
+}
+
+fn understood<T: DeserializeOwned>(answer: serde_json::Value) -> Result<T, WireError> {
+    serde_json::from_value(answer).map_err(|error| {
+        let message = format!("The agent's answer is not understood: {error}.");
+        WireError::new(code::FAILED, message)
+    })
 }

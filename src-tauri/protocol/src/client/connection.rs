@@ -53,6 +53,8 @@ struct Connection {
     waiting: HashMap<u32, oneshot::Sender<Result<Value, WireError>>>,
     last_id: u32,
     tell: mpsc::UnboundedSender<Notification>,
+    /// Why the agent does not serve this connection at all.
+    turned_away: Option<WireError>,
 }
 
 /// Serves the client until both it and the notifications are dropped, or the agent goes; whoever
@@ -70,25 +72,31 @@ pub(super) async fn keep(
         waiting: HashMap::new(),
         last_id: 0,
         tell,
+        turned_away: None,
     };
     let mut asks = true;
     loop {
         tokio::select! {
             next = asked.recv(), if asks => match next {
-                Some(next) => if connection.ask(next).await.is_err() { return },
+                // What cannot be sent any more may have been refused before: that is still to be read.
+                Some(next) => if connection.ask(next).await.is_err() { asks = false },
                 None => asks = false,
             },
             line = lines.next() => match line {
                 Ok(Some(line)) => connection.hear(&line),
                 _ => return,
             },
-            () = listening.closed(), if !asks => return,
+            () = listening.closed(), if !asks && connection.waiting.is_empty() => return,
         }
     }
 }
 
 impl Connection {
     async fn ask(&mut self, Asked { request, answer }: Asked) -> std::io::Result<()> {
+        if let Some(why) = &self.turned_away {
+            let _ = answer.send(Err(why.clone()));
+            return Ok(());
+        }
         self.last_id = self.last_id.wrapping_add(1);
         self.waiting.insert(self.last_id, answer);
         let line = Call::line(self.last_id, &request);
@@ -109,7 +117,10 @@ impl Connection {
             });
             return;
         }
-        let Some(answer) = incoming.id.and_then(|id| self.waiting.remove(&id)) else {
+        let Some(id) = incoming.id else {
+            return self.turn_away(incoming.error);
+        };
+        let Some(answer) = self.waiting.remove(&id) else {
             return;
         };
         let outcome = match (incoming.result, incoming.error) {
@@ -118,6 +129,19 @@ impl Connection {
             (None, None) => return,
         };
         let _ = answer.send(outcome);
+    }
+}
+
+impl Connection {
+    /// A refusal that answers no call is meant for all of them.
+    fn turn_away(&mut self, why: Option<Refusal>) {
+        let Some(why) = why.map(WireError::from) else {
+            return;
+        };
+        for (_, answer) in self.waiting.drain() {
+            let _ = answer.send(Err(why.clone()));
+        }
+        self.turned_away = Some(why);
     }
 }
 

@@ -13,13 +13,15 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Request, WireError, place::Place, socket};
+use crate::{Request, WireError, error::code, place::Place, socket};
 use connection::Asked;
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
 const CONNECTING: Duration = Duration::from_secs(2);
 /// How long an answer may take, a slow disk included.
 const ANSWERING: Duration = Duration::from_secs(10);
+/// How long whoever has time may wait for an answer: a disk that is slow to sync is done by then.
+pub const PATIENT: Duration = Duration::from_secs(60);
 /// How long it may take to read a file of days and to write down twenty years of them.
 const IMPORTING: Duration = Duration::from_secs(300);
 /// How long a move of the simulated clock may take: a year passes deadline by deadline.
@@ -71,13 +73,27 @@ impl Client {
     /// Asks one thing and gives the answer as it came; the typed wrappers read it.
     ///
     /// # Errors
-    /// What the agent refused, in its words; `no_agent` when it went or does not answer in time.
+    /// What the agent refused, in its words; `no_agent` when it went or does not answer in time, and
+    /// `not_known_yet` when that leaves open whether something was done.
     pub async fn request(&self, request: Request) -> Result<Value, WireError> {
         let patience = match request {
             Request::Clock(_) => CLOCK_MOVING,
             Request::Import(_) => IMPORTING,
             _ => ANSWERING,
         };
+        self.request_within(patience, request).await
+    }
+
+    /// The same with a patience of one's own.
+    ///
+    /// # Errors
+    /// As [`Client::request`].
+    pub async fn request_within(
+        &self,
+        patience: Duration,
+        request: Request,
+    ) -> Result<Value, WireError> {
+        let late = late(&request);
         let (answer, answered) = oneshot::channel();
         let ask = async {
             self.0
@@ -86,9 +102,7 @@ impl Client {
                 .map_err(|_| went())?;
             answered.await.map_err(|_| went())?
         };
-        timeout(patience, ask)
-            .await
-            .unwrap_or_else(|_| Err(WireError::no_agent("The agent does not answer.")))
+        timeout(patience, ask).await.unwrap_or(Err(late))
     }
 }
 
@@ -97,6 +111,23 @@ impl Notifications {
     pub async fn next(&mut self) -> Option<Notification> {
         self.0.recv().await
     }
+}
+
+/// What to say when there is no answer in time. The agent may have heard: what it was asked to do is
+/// then neither done nor refused yet.
+fn late(request: &Request) -> WireError {
+    let does = matches!(
+        request,
+        Request::Command(_) | Request::ChangeSettings(_) | Request::BackUp | Request::Import(_)
+    );
+    if !does {
+        return WireError::no_agent("The agent does not answer.");
+    }
+    let message = "The agent has not answered yet. It is not known yet whether it was kept.";
+    WireError::new(code::NOT_KNOWN_YET, message).with_hint(
+        "Its disk may be slow. As soon as it answers, daydone status shows how things stand."
+            .to_owned(),
+    )
 }
 
 fn went() -> WireError {
