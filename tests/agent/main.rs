@@ -3,6 +3,7 @@
 //! through it, and what happens on the side is waited for with a limit.
 #![cfg(target_os = "linux")]
 
+mod answers;
 mod at_login;
 mod away;
 mod away_elsewhere;
@@ -21,7 +22,9 @@ mod history;
 mod import;
 mod mistreated;
 mod no_desktop;
+mod printed;
 mod program;
+mod refused;
 mod repair;
 mod settings;
 mod support;

@@ -5,7 +5,7 @@
 //! come before a kill is the machine's.
 
 mod act;
-mod chance;
+pub mod chance;
 mod examined;
 mod found;
 mod life;

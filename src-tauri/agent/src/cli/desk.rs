@@ -1,19 +1,22 @@
 //! Where a verb works: the connection to the agent and the last picture it gave.
 
+use std::{pin::pin, time::Duration};
+
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
-use protocol::{
-    Command, DayState, Snapshot, WaitingPicture, WireError, client::Client, place::Place, start,
-};
+use protocol::{Command, DayState, Snapshot, WireError, client::Client, place::Place, start};
+use tokio::time::timeout;
 use words::{Value, Words};
 
-use super::{answer::Answer, failure::refused};
+use super::{answer::Answer, failure::refused, paper};
 
 /// A connection, and what was seen through it last.
 pub(super) struct Desk {
     pub(super) client: Client,
     pub(super) seen: Snapshot,
+    /// What was seen before the last wish.
+    pub(super) before: Snapshot,
     /// The day's state when the verb began.
     began: DayState,
 }
@@ -21,6 +24,22 @@ pub(super) struct Desk {
 /// Where this person's agent is.
 pub(super) fn place() -> Result<Place, WireError> {
     Place::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
+}
+
+/// How long an answer may take before a person is told that it is still waited for.
+const SOON: Duration = Duration::from_secs(4);
+
+/// Waits for an answer, and says so once when it does not come soon. The agent keeps nothing unsaid:
+/// what it answers in the end is so.
+async fn meanwhile<T>(id: &str, answer: impl Future<Output = T>) -> T {
+    let mut answer = pin!(answer);
+    match timeout(SOON, answer.as_mut()).await {
+        Ok(answer) => answer,
+        Err(_) => {
+            paper::complaint(&say(id, &[]));
+            answer.await
+        }
+    }
 }
 
 /// A message of the command line.
@@ -36,11 +55,17 @@ pub(super) fn length(seconds: u32) -> String {
 impl Desk {
     /// Reaches the agent, starting one when there is none, and looks once.
     pub(super) async fn open() -> Result<Self, WireError> {
-        let (client, _told) = start::reach(&place()?).await?;
-        let seen = client.status().await?;
+        let place = place()?;
+        let looked = async {
+            let (client, _told) = start::reach(&place).await?;
+            let seen = client.status_patiently().await?;
+            Ok::<_, WireError>((client, seen))
+        };
+        let (client, seen) = meanwhile("cli-not-answered-yet", looked).await?;
         let began = seen.day.state;
         Ok(Desk {
             client,
+            before: seen.clone(),
             seen,
             began,
         })
@@ -48,19 +73,19 @@ impl Desk {
 
     /// Does something; `seen` is the picture after it.
     pub(super) async fn wish(&mut self, command: Command) -> Result<(), WireError> {
-        self.seen = self.client.command(command).await?;
+        let asked = self.client.command_patiently(command);
+        let after = meanwhile("cli-not-known-yet", asked).await?;
+        self.before = std::mem::replace(&mut self.seen, after);
         Ok(())
     }
 
-    /// Does something that may leave one thing more waiting for a day; gives that thing.
-    pub(super) async fn wish_for_later(
-        &mut self,
-        command: Command,
-    ) -> Result<Option<WaitingPicture>, WireError> {
-        let before = self.seen.waiting.clone();
-        self.wish(command).await?;
-        let is_new = |one: &&WaitingPicture| before.iter().all(|known| known.id != one.id);
-        Ok(self.seen.waiting.iter().find(is_new).cloned())
+    /// Does several things as one: all of them, or none.
+    pub(super) async fn wish_all(&mut self, mut commands: Vec<Command>) -> Result<(), WireError> {
+        let command = match commands.len() {
+            1 => commands.remove(0),
+            _ => Command::Several { commands },
+        };
+        self.wish(command).await
     }
 
     /// The lines, then what they led to, with the picture for scripts.
@@ -81,7 +106,7 @@ impl Desk {
         Answer::of(lines, &self.seen)
     }
 
-    /// Does one thing and says one line about it.
+    /// Does one thing and says one line about what came of it.
     pub(super) async fn wish_and_say(
         &mut self,
         command: Command,

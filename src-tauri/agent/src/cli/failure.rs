@@ -47,7 +47,7 @@ pub(super) fn not_shown(why: &io::Error) -> WireError {
 pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     if json {
         let error = serde_json::to_string(why).unwrap_or_default();
-        paper::complaint(&error);
+        paper::json_complaint(&error);
     } else {
         let words = Words::english();
         paper::complaint(&words.say("cli-error", &[("message", why.message.as_str().into())]));
@@ -60,11 +60,11 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     ExitCode::from(exit_code(&why.code))
 }
 
-/// 1 refused, 2 not understood, 3 no agent, 4 a damaged journal.
+/// 1 refused, 2 not understood, 3 no agent or no answer from it yet, 4 a damaged journal.
 pub(super) fn exit_code(error: &str) -> u8 {
     match error {
         code::BAD_PARAMS | code::BAD_REQUEST | code::UNKNOWN_METHOD => 2,
-        code::NO_AGENT | code::OTHER_VERSION => 3,
+        code::NO_AGENT | code::OTHER_VERSION | code::NOT_KNOWN_YET => 3,
         code::JOURNAL_DAMAGED => start::JOURNAL_DAMAGED,
         _ => 1,
     }

@@ -84,7 +84,7 @@ impl Line {
     /// Does it; everything but being the resident.
     pub(super) fn run(self) -> Outcome {
         match self.verb {
-            Some(Verb::Completions(completions)) => Ok(completions.run()),
+            Some(Verb::Completions(completions)) => completions.run(),
             Some(Verb::Man) => Ok(verb::man::run()),
             verb => runtime()?.block_on(asked(verb, self.json)),
         }
@@ -157,7 +157,8 @@ async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
     }
 }
 
-fn runtime() -> Result<tokio::runtime::Runtime, WireError> {
+/// A runtime for one verb.
+pub(super) fn runtime() -> Result<tokio::runtime::Runtime, WireError> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();

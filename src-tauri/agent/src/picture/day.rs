@@ -1,16 +1,17 @@
 //! The day and where it stands.
 
 use chrono_tz::Tz;
-use domain::Shape;
+use domain::{Settings, Shape, next_working_date};
 use protocol::{DayPicture, DayState};
 
 use super::seen::Seen;
 use crate::wire::shape_choice;
 
-pub(super) fn day(seen: &Seen<'_>) -> DayPicture {
+pub(super) fn day(seen: &Seen<'_>, settings: &Settings) -> DayPicture {
     let day = &*seen.day;
     DayPicture {
         date: day.date.to_string(),
+        next_date: next_working_date(day.date, settings).to_string(),
         zone: day.zone.name().to_owned(),
         state: seen.state,
         started_at: (!seen.is_unplanned()).then_some(day.started_at),
@@ -24,6 +25,7 @@ pub(super) fn day(seen: &Seen<'_>) -> DayPicture {
             .iter()
             .map(|reopening| reopening.reason.as_str().to_owned())
             .collect(),
+        quiet_until: day.quiet_until,
     }
 }
 

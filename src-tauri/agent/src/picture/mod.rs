@@ -50,7 +50,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
             number: picture.revision.number,
         },
         at: now,
-        day: day::day(&seen),
+        day: day::day(&seen, settings),
         definition: definition::definition(day, now),
         items: items::items(day, now),
         session: session::session(day, now),

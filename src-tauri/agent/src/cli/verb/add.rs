@@ -5,8 +5,9 @@ use protocol::{Command, WhenFull};
 
 use super::super::{
     answer::Outcome,
+    came,
     desk::{Desk, say},
-    named,
+    named::{self, Named},
     value::{Day, day, length},
 };
 
@@ -26,6 +27,15 @@ pub(in super::super) struct Add {
     estimate: Option<u32>,
 }
 
+/// As what one more item is to join the day.
+pub(super) fn joins(out: Option<Named>, bonus: bool) -> WhenFull {
+    match (out, bonus) {
+        (Some(out), _) => WhenFull::Swap { out: out.id },
+        (None, true) => WhenFull::Bonus,
+        (None, false) => WhenFull::Ask,
+    }
+}
+
 impl Add {
     pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
         match self.on.or(self.tomorrow.then_some(Day::Tomorrow)) {
@@ -40,8 +50,8 @@ impl Add {
             title: self.title,
             due,
         };
-        let new = desk.wish_for_later(command).await?;
-        let line = new.map(|new| {
+        desk.wish(command).await?;
+        let line = came::waits(&desk.before, &desk.seen).map(|new| {
             let day = desk.day(&new.due).into();
             say(
                 "cli-later",
@@ -56,26 +66,13 @@ impl Add {
             .swap
             .map(|given| named::item(&given, &desk.seen))
             .transpose()?;
-        let when_full = match (&out, self.bonus) {
-            (Some(out), _) => WhenFull::Swap {
-                out: out.id.clone(),
-            },
-            (None, true) => WhenFull::Bonus,
-            (None, false) => WhenFull::Ask,
-        };
-        let title = self.title.trim().to_owned();
+        let when_full = joins(out, self.bonus);
         let command = Command::AddItem {
             title: self.title,
             estimate_minutes: self.estimate,
             when_full,
         };
         desk.wish(command).await?;
-        let title = ("title", title.into());
-        let line = match (out, self.bonus) {
-            (Some(out), _) => say("cli-swapped", &[title, ("out", out.title.into())]),
-            (None, true) => say("cli-added-bonus", &[title]),
-            (None, false) => say("cli-added", &[title]),
-        };
-        Ok(desk.answer(vec![line]))
+        Ok(desk.answer(came::joined(&desk)))
     }
 }

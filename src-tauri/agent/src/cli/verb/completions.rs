@@ -1,20 +1,44 @@
-//! `daydone completions SHELL`: what the shell should offer while typing.
+//! `daydone completions SHELL`: the script with which a shell asks what it may offer while typing.
 
 use clap::Args;
-use clap_complete::{Shell, generate};
+use clap_complete::{Shell, env::Shells};
 
-use super::super::{answer::Answer, line::command, paper};
+use super::super::{
+    answer::{Answer, Outcome},
+    failure::failed,
+};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Completions {
     shell: Shell,
 }
 
+/// Bash puts what is offered into the line as it is: a title of several words has to be quoted.
+const QUOTED_BY_BASH: &str = r#"
+_daydone_quoted() {
+    _clap_complete_daydone "$@"
+    local n
+    for n in "${!COMPREPLY[@]}"; do
+        [[ ${COMPREPLY[n]} == *[[:space:]]* ]] && printf -v "COMPREPLY[$n]" '%q' "${COMPREPLY[n]}"
+    done
+    return 0
+}
+complete -o nospace -o bashdefault -F _daydone_quoted daydone
+"#;
+
 impl Completions {
-    pub(in super::super) fn run(self) -> Answer {
+    pub(in super::super) fn run(self) -> Outcome {
         let mut script = Vec::new();
-        generate(self.shell, &mut command(), "daydone", &mut script);
-        paper::line(String::from_utf8_lossy(&script).trim_end());
-        Answer::said()
+        let name = self.shell.to_string();
+        if let Some(shell) = Shells::builtins().completer(&name) {
+            shell
+                .write_registration("COMPLETE", "daydone", "daydone", "daydone", &mut script)
+                .map_err(|why| failed(&why))?;
+        }
+        let mut script = String::from_utf8_lossy(&script).into_owned();
+        if self.shell == Shell::Bash {
+            script.push_str(QUOTED_BY_BASH);
+        }
+        Ok(Answer::exactly(script))
     }
 }

@@ -5,6 +5,7 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
+    came,
     desk::{Desk, say},
     named,
 };
@@ -23,41 +24,37 @@ pub(in super::super) struct Undone {
 
 impl Done {
     pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
-        each(desk, &self.items, "cli-done", |item| Command::TickItem {
-            item,
-        })
-        .await
+        each(desk, &self.items, |item| Command::TickItem { item }).await
     }
 }
 
 impl Undone {
     pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
-        each(desk, &self.items, "cli-undone", |item| {
-            Command::ReturnItem { item }
-        })
-        .await
+        each(desk, &self.items, |item| Command::ReturnItem { item }).await
     }
 }
 
-/// All names are looked up before the first is acted on: a slip in one of them changes nothing.
-async fn each(
-    mut desk: Desk,
-    given: &[String],
-    id: &str,
-    command: fn(String) -> Command,
-) -> Outcome {
-    let items = given.iter().map(|given| named::item(given, &desk.seen));
-    let items = items.collect::<Result<Vec<_>, _>>()?;
-    let mut lines = Vec::new();
-    for item in items {
-        desk.wish(command(item.id)).await?;
-        let today = &desk.seen.today;
+/// All of them at once: a slip in one of the names, or one that is refused, changes nothing.
+async fn each(mut desk: Desk, given: &[String], command: fn(String) -> Command) -> Outcome {
+    let mut items: Vec<String> = Vec::new();
+    for given in given {
+        let item = named::item(given, &desk.seen)?;
+        // Named twice, it is meant once.
+        if !items.contains(&item.id) {
+            items.push(item.id);
+        }
+    }
+    let commands = items.iter().cloned().map(command);
+    desk.wish_all(commands.collect()).await?;
+    let are = items.iter().filter_map(|id| came::item(id, &desk.seen));
+    let mut lines: Vec<_> = are.map(|item| came::became(item, &desk)).collect();
+    let today = &desk.seen.today;
+    if let Some(last) = lines.last_mut().filter(|_| today.items_total > 0) {
         let args = [
-            ("title", item.title.into()),
             ("done", today.items_done.into()),
             ("total", today.items_total.into()),
         ];
-        lines.push(say(id, &args));
+        *last = format!("{last} {}", say("cli-done-of", &args));
     }
     Ok(desk.answer(lines))
 }

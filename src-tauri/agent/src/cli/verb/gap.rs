@@ -5,6 +5,7 @@ use protocol::{Command, GapPicture, GapWas};
 
 use super::super::{
     answer::{Answer, Outcome},
+    came::grown,
     desk::{Desk, length, say},
     past::gap_cause,
 };
@@ -36,15 +37,33 @@ impl Gap {
             };
             return Desk::refuse("unknown_gap", id, &[("given", self.number.into())]);
         };
-        let (was, id) = match was {
-            Was::Focus => (GapWas::Focus, "cli-gap-focus"),
-            Was::Break => (GapWas::Break, "cli-gap-break"),
-            Was::Drop => (GapWas::Drop, "cli-gap-drop"),
+        let was = match was {
+            Was::Focus => GapWas::Focus,
+            Was::Break => GapWas::Break,
+            Was::Drop => GapWas::Drop,
         };
-        let line = say(id, &[("length", length(seconds(&gap)).into())]);
-        desk.wish_and_say(Command::ResolveGap { gap: gap.id, was }, |_| line)
-            .await
+        let answer = Command::ResolveGap {
+            gap: gap.id.clone(),
+            was,
+        };
+        desk.wish(answer).await?;
+        Ok(desk.answer(answered(&gap, was, &desk)))
     }
+}
+
+/// How much of it counts now: what the day's focus grew by, which no answer but *focus* does.
+fn answered(gap: &GapPicture, was: GapWas, desk: &Desk) -> Vec<String> {
+    if desk.seen.gaps.iter().any(|open| open.id == gap.id) {
+        return Vec::new();
+    }
+    let (before, after) = (&desk.before.today, &desk.seen.today);
+    let counted = grown(before.focus_s, after.focus_s);
+    let whole = length(seconds(gap)).into();
+    vec![match was {
+        GapWas::Focus => say("cli-gap-focus", &[("length", length(counted).into())]),
+        GapWas::Break => say("cli-gap-break", &[("length", whole)]),
+        GapWas::Drop => say("cli-gap-drop", &[("length", whole)]),
+    }]
 }
 
 /// Whole seconds of a gap.

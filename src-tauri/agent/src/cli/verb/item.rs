@@ -1,10 +1,12 @@
 //! `daydone item …`: changes to one item of the list, or to a parked thought where that makes sense.
 
 use clap::{Args, Subcommand};
-use protocol::{Command, ItemKind, Place};
+use protocol::{Command, ItemKind, ItemPicture, Place};
+use words::Value;
 
 use super::super::{
     answer::Outcome,
+    came,
     desk::{Desk, length as said_length, say},
     named::{self, Named},
     value::{Day, day, length},
@@ -52,94 +54,113 @@ enum Change {
 }
 
 impl Item {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
-        let of = |given: &str| named::item(given, &desk.seen);
-        let loose = |given: &str| named::loose_end(given, &desk.seen);
+    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
         match self.change {
             Change::Rename { item, title } => {
-                let item = of(&item)?.id;
-                let line = say("cli-renamed", &[("title", title.trim().into())]);
-                desk.wish_and_say(Command::RenameItem { item, title }, |_| line)
-                    .await
+                let rename = |item| Command::RenameItem { item, title };
+                changed(&item, desk, rename, |item| {
+                    say("cli-renamed", &[("title", title_of(item))])
+                })
+                .await
             }
             Change::Estimate {
                 item,
                 length: minutes,
             } => {
-                let Named { id: item, title } = of(&item)?;
-                let line = match minutes {
-                    Some(minutes) => {
-                        let length = said_length(minutes.saturating_mul(60)).into();
-                        say(
-                            "cli-estimated",
-                            &[("title", title.into()), ("length", length)],
-                        )
-                    }
-                    None => say("cli-not-estimated", &[("title", title.into())]),
-                };
-                desk.wish_and_say(Command::EstimateItem { item, minutes }, |_| line)
-                    .await
+                let estimate = |item| Command::EstimateItem { item, minutes };
+                changed(&item, desk, estimate, estimated).await
             }
-            Change::Order { item, position } => {
-                let Named { id: item, title } = of(&item)?;
-                let args = [("title", title.into()), ("position", position.into())];
-                let line = say("cli-ordered", &args);
-                desk.wish_and_say(Command::ReorderItem { item, position }, |_| line)
-                    .await
-            }
-            Change::Must { item } => kind(&of(&item)?, ItemKind::Must, "cli-must", desk).await,
-            Change::Bonus { item } => kind(&of(&item)?, ItemKind::Bonus, "cli-bonus", desk).await,
+            Change::Order { item, position } => ordered(&item, position, desk).await,
+            Change::Must { item } => kind(&item, ItemKind::Must, desk).await,
+            Change::Bonus { item } => kind(&item, ItemKind::Bonus, desk).await,
             Change::Move { item, day } => {
-                let what = loose(&item)?;
                 let place = match day.date(desk.today()) {
                     Some(date) => Place::Date { date },
                     None => Place::Tomorrow,
                 };
-                moved(what, place, desk).await
+                placed(&item, place, desk).await
             }
-            Change::Drop { item } => {
-                let Named { id: what, title } = loose(&item)?;
-                let line = say("cli-dropped", &[("title", title.into())]);
-                let place = Place::Drop;
-                desk.wish_and_say(Command::Place { what, place }, |_| line)
-                    .await
-            }
+            Change::Drop { item } => placed(&item, Place::Drop, desk).await,
             Change::HandOver { item, person } => {
-                let Named { id: what, title } = loose(&item)?;
-                let line = match &person {
-                    Some(person) => {
-                        let person = person.trim().into();
-                        say(
-                            "cli-handed-to",
-                            &[("title", title.into()), ("person", person)],
-                        )
-                    }
-                    None => say("cli-handed", &[("title", title.into())]),
-                };
-                let place = Place::HandOver { person };
-                desk.wish_and_say(Command::Place { what, place }, |_| line)
-                    .await
+                placed(&item, Place::HandOver { person }, desk).await
             }
         }
     }
 }
 
-async fn kind(item: &Named, kind: ItemKind, id: &str, mut desk: Desk) -> Outcome {
-    let line = say(id, &[("title", item.title.as_str().into())]);
-    let item = item.id.clone();
-    desk.wish_and_say(Command::ChangeItemKind { item, kind }, |_| line)
-        .await
+/// Changes one item, and says what it is then.
+async fn changed(
+    given: &str,
+    mut desk: Desk,
+    command: impl FnOnce(String) -> Command,
+    line: impl FnOnce(&ItemPicture) -> String,
+) -> Outcome {
+    let id = named::item(given, &desk.seen)?.id;
+    desk.wish(command(id.clone())).await?;
+    let line = came::item(&id, &desk.seen).map(line);
+    Ok(desk.answer(line.into_iter().collect()))
 }
 
-async fn moved(what: Named, place: Place, mut desk: Desk) -> Outcome {
-    let command = Command::Place {
-        what: what.id,
-        place,
+async fn kind(given: &str, kind: ItemKind, desk: Desk) -> Outcome {
+    let change = |item| Command::ChangeItemKind { item, kind };
+    changed(given, desk, change, |item| {
+        let id = match item.kind {
+            ItemKind::Must => "cli-must",
+            ItemKind::Bonus => "cli-bonus",
+        };
+        say(id, &[("title", title_of(item))])
+    })
+    .await
+}
+
+async fn ordered(given: &str, position: u32, mut desk: Desk) -> Outcome {
+    let item = named::item(given, &desk.seen)?.id;
+    let command = Command::ReorderItem {
+        item: item.clone(),
+        position,
     };
-    let new = desk.wish_for_later(command).await?;
-    let line = new.map(|new| {
-        let day = desk.day(&new.due).into();
-        say("cli-moved", &[("title", what.title.into()), ("day", day)])
-    });
-    Ok(desk.answer(line.into_iter().collect()))
+    desk.wish(command).await?;
+    let items = (1_usize..).zip(&desk.seen.items);
+    let mut lines = Vec::new();
+    for (number, found) in items.filter(|(_, found)| found.id == item) {
+        let args = [("title", title_of(found)), ("position", number.into())];
+        lines.push(say("cli-ordered", &args));
+    }
+    Ok(desk.answer(lines))
+}
+
+/// Gives an item or a thought its place. An item says where it is; a thought leaves the list of those
+/// that are parked, and is found among what waits if it went there.
+async fn placed(given: &str, place: Place, mut desk: Desk) -> Outcome {
+    let Named { id: what, title } = named::loose_end(given, &desk.seen)?;
+    let handed = matches!(place, Place::HandOver { .. });
+    let id = what.clone();
+    desk.wish(Command::Place { what, place }).await?;
+    if let Some(item) = came::item(&id, &desk.seen) {
+        return Ok(desk.answer(vec![came::became(item, &desk)]));
+    }
+    let title = ("title", title.into());
+    let line = match came::waits(&desk.before, &desk.seen) {
+        Some(new) => say("cli-later", &[title, ("day", desk.day(&new.due).into())]),
+        None if handed => say("cli-handed", &[title]),
+        None => say("cli-dropped", &[title]),
+    };
+    Ok(desk.answer(vec![line]))
+}
+
+fn estimated(item: &ItemPicture) -> String {
+    match item.estimate_s {
+        Some(seconds) => {
+            let length = said_length(seconds).into();
+            say(
+                "cli-estimated",
+                &[("title", title_of(item)), ("length", length)],
+            )
+        }
+        None => say("cli-not-estimated", &[("title", title_of(item))]),
+    }
+}
+
+fn title_of(item: &ItemPicture) -> Value<'_> {
+    item.title.as_str().into()
 }

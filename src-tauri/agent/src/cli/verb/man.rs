@@ -6,14 +6,13 @@ use std::io::{self, Write};
 use clap::{Arg, Command};
 use clap_mangen::Man;
 
-use super::super::{answer::Answer, desk::say, line::command, paper};
+use super::super::{answer::Answer, desk::say, line::command};
 
 pub(in super::super) fn run() -> Answer {
     let mut page = Vec::new();
     // Writing to memory cannot fail.
     let _ = write(&mut page);
-    paper::line(String::from_utf8_lossy(&page).trim_end());
-    Answer::said()
+    Answer::exactly(String::from_utf8_lossy(&page).into_owned())
 }
 
 fn write(page: &mut dyn Write) -> io::Result<()> {

@@ -2,11 +2,12 @@
 
 use chrono::NaiveTime;
 use clap::{Args, Subcommand, ValueEnum};
-use protocol::{Command, MeetingReason};
+use protocol::{Command, MeetingReason, SessionKind};
 
 use super::{
     super::{
         answer::Outcome,
+        came::grown,
         desk::{Desk, length as said_length, say},
         past::Times,
         value::{clock, length},
@@ -65,7 +66,6 @@ impl Meeting {
                 length: minutes,
                 title,
             } => {
-                let holds = desk.seen.session.is_some();
                 let reason = reason.and_then(Reason::wire);
                 desk.wish(Command::StartMeeting {
                     title,
@@ -74,15 +74,13 @@ impl Meeting {
                 })
                 .await?;
                 let mut lines = vec![started(&desk)];
-                lines.extend(holds.then(|| say("cli-meeting-holds", &[])));
+                lines.extend(holds(&desk).then(|| say("cli-meeting-holds", &[])));
                 Ok(desk.answer(lines))
             }
             What::End { reason } => {
-                let meeting = desk.seen.session.clone();
                 let reason = reason.and_then(Reason::wire);
                 desk.wish(Command::EndMeeting { reason }).await?;
-                let lines = meeting.map(|meeting| finished(&meeting, &desk));
-                Ok(desk.answer(lines.unwrap_or_default()))
+                Ok(desk.answer(finished(&desk)))
             }
             What::Log {
                 from,
@@ -94,21 +92,27 @@ impl Meeting {
                 let from = times.last(from);
                 let to = times.after(to, from);
                 let reason = reason.and_then(Reason::wire);
-                let length = u32::try_from((to - from).num_seconds()).unwrap_or(0);
-                let line = say(
-                    "cli-meeting-logged",
-                    &[("length", said_length(length).into())],
-                );
                 let command = Command::LogMeeting {
                     title,
                     reason,
                     from,
                     to,
                 };
-                desk.wish_and_say(command, |_| line).await
+                desk.wish_and_say(command, |desk| {
+                    let (before, after) = (&desk.before.today, &desk.seen.today);
+                    let length = said_length(grown(before.meeting_s, after.meeting_s));
+                    say("cli-meeting-logged", &[("length", length.into())])
+                })
+                .await
             }
         }
     }
+}
+
+/// Whether a session ran until the meeting began; a break ended for it.
+fn holds(desk: &Desk) -> bool {
+    let before = desk.before.session.as_ref();
+    before.is_some_and(|session| session.kind == SessionKind::Focus)
 }
 
 fn started(desk: &Desk) -> String {

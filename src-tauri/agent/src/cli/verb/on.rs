@@ -20,13 +20,16 @@ impl On {
             .item
             .map(|given| named::item(&given, &desk.seen))
             .transpose()?;
-        let line = match &item {
-            Some(item) => say("cli-on", &[("title", item.title.as_str().into())]),
-            None => say("cli-on-nothing", &[]),
-        };
         let command = Command::FocusOn {
             item: item.map(|item| item.id),
         };
-        desk.wish_and_say(command, |_| line).await
+        desk.wish_and_say(command, |desk| {
+            let session = desk.seen.session.as_ref();
+            match session.and_then(|session| session.title.as_deref()) {
+                Some(title) => say("cli-on", &[("title", title.into())]),
+                None => say("cli-on-nothing", &[]),
+            }
+        })
+        .await
     }
 }

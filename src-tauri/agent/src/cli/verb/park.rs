@@ -5,6 +5,7 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
+    came,
     desk::{Desk, say},
 };
 
@@ -17,7 +18,9 @@ pub(in super::super) struct Park {
 impl Park {
     pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
         let text = self.text.join(" ");
-        let line = say("cli-parked", &[("text", text.trim().into())]);
-        desk.wish_and_say(Command::Park { text }, |_| line).await
+        desk.wish(Command::Park { text }).await?;
+        let new = came::parked(&desk.before, &desk.seen);
+        let line = new.map(|new| say("cli-parked", &[("text", new.text.as_str().into())]));
+        Ok(desk.answer(line.into_iter().collect()))
     }
 }

@@ -17,7 +17,10 @@ pub(in super::super) struct Reopen {
 impl Reopen {
     pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
         let reason = self.reason.join(" ");
-        desk.wish_and_say(Command::ReopenDay { reason }, |_| say("cli-reopened", &[]))
-            .await
+        desk.wish_and_say(Command::ReopenDay { reason }, |desk| {
+            let line = desk.seen.line.as_str().into();
+            say("cli-reopened", &[("line", line)])
+        })
+        .await
     }
 }

@@ -5,6 +5,7 @@ use protocol::{Command, SessionKind, SessionPicture, SessionState};
 
 use super::super::{
     answer::Outcome,
+    came::grown,
     desk::{Desk, length as said_length, say},
     value::length,
 };
@@ -37,9 +38,8 @@ impl Break {
 }
 
 pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
-    let running = desk.seen.session.clone();
     desk.wish(Command::Pause).await?;
-    let held = desk.seen.session.as_ref().or(running.as_ref());
+    let held = desk.seen.session.as_ref().or(desk.before.session.as_ref());
     let worked = held.map_or(0, |session| session.worked_s);
     let line = say("cli-paused", &[("length", said_length(worked).into())]);
     let lines = [line].into_iter().chain(gave_way(&desk)).collect();
@@ -51,15 +51,16 @@ pub(in super::super) async fn resume(mut desk: Desk) -> Outcome {
 }
 
 pub(in super::super) async fn finish(mut desk: Desk) -> Outcome {
-    let before = desk.seen.session.clone();
     desk.wish(Command::Finish).await?;
-    let lines = before.map(|session| finished(&session, &desk));
-    Ok(desk.answer(lines.unwrap_or_default()))
+    Ok(desk.answer(finished(&desk)))
 }
 
 /// What was finished, and what it held meanwhile.
-pub(super) fn finished(session: &SessionPicture, desk: &Desk) -> Vec<String> {
-    let length = ("length", said_length(session.worked_s).into());
+pub(super) fn finished(desk: &Desk) -> Vec<String> {
+    let Some(session) = &desk.before.session else {
+        return Vec::new();
+    };
+    let length = ("length", said_length(worth(session, desk)).into());
     let line = match (session.kind, &session.title) {
         (SessionKind::Focus, Some(title)) => say(
             "cli-finished-focus-on",
@@ -72,6 +73,21 @@ pub(super) fn finished(session: &SessionPicture, desk: &Desk) -> Vec<String> {
     let held = desk.seen.session.as_ref().map(|_| say("cli-held", &[]));
     let lines = [line].into_iter().chain(held);
     lines.chain(gave_way(desk)).collect()
+}
+
+/// What it came to in the end: what it was worth when it was seen last, and what the day has more of it
+/// since. A break is in no total; it is as long as it lasted.
+fn worth(session: &SessionPicture, desk: &Desk) -> u32 {
+    let (before, after) = (&desk.before.today, &desk.seen.today);
+    let since = match session.kind {
+        SessionKind::Focus => grown(before.focus_s, after.focus_s),
+        SessionKind::Meeting => grown(before.meeting_s, after.meeting_s),
+        SessionKind::Break => {
+            let passed = (desk.seen.at - desk.before.at).num_seconds();
+            u32::try_from(passed).unwrap_or(0)
+        }
+    };
+    session.worked_s.saturating_add(since)
 }
 
 /// Work that crossed the boundary kept its day; when the work rests, the day is over.

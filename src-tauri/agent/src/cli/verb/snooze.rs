@@ -1,6 +1,5 @@
 //! `daydone snooze [MINUTES]`: ask for quiet.
 
-use chrono::TimeDelta;
 use clap::Args;
 use protocol::Command;
 
@@ -20,8 +19,8 @@ impl Snooze {
     pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
         let minutes = self.minutes;
         desk.wish_and_say(Command::Snooze { minutes }, |desk| {
-            let until = desk.seen.at + TimeDelta::minutes(i64::from(minutes));
-            say("cli-snoozed", &[("time", desk.clock(until).into())])
+            let until = desk.seen.day.quiet_until.map(|at| desk.clock(at));
+            say("cli-snoozed", &[("time", until.unwrap_or_default().into())])
         })
         .await
     }

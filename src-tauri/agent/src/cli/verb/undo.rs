@@ -9,10 +9,10 @@ use super::super::{
 use super::gap;
 
 pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
-    let known = desk.seen.gaps.clone();
-    let took = desk.seen.undo.take();
     desk.wish(Command::Undo).await?;
-    let text = took.map_or_else(|| say("cli-undo-something", &[]), |took| took.text);
+    let took = desk.before.undo.as_ref();
+    let text = took.map_or_else(|| say("cli-undo-something", &[]), |took| took.text.clone());
+    let known = &desk.before.gaps;
     let mut lines = vec![say("cli-undo", &[("text", text.into())])];
     lines.push(desk.seen.line.clone());
     // The time since then is nobody's yet: undo gives back what was, not what was not seen.

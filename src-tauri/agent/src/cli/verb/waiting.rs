@@ -1,12 +1,16 @@
 //! `daydone waiting [take|drop]`: what earlier days left for later ones.
 
 use clap::{Args, Subcommand};
-use protocol::{Command, WaitingPicture, WhenFull};
+use protocol::{Command, WaitingPicture};
 
-use super::super::{
-    answer::{Answer, Outcome},
-    desk::{Desk, say},
-    named,
+use super::{
+    super::{
+        answer::{Answer, Outcome},
+        came,
+        desk::{Desk, say},
+        named,
+    },
+    add::joins,
 };
 
 #[derive(Args, Debug)]
@@ -42,28 +46,23 @@ impl Waiting {
                 let out = swap
                     .map(|given| named::item(&given, &desk.seen))
                     .transpose()?;
-                let when_full = match (out, bonus) {
-                    (Some(out), _) => WhenFull::Swap { out: out.id },
-                    (None, true) => WhenFull::Bonus,
-                    (None, false) => WhenFull::Ask,
-                };
-                let line = say("cli-added", &[("title", waiting.title.into())]);
-                let command = Command::TakeWaiting {
+                desk.wish(Command::TakeWaiting {
                     waiting: waiting.id,
-                    when_full,
-                };
-                desk.wish_and_say(command, |_| line).await
+                    when_full: joins(out, bonus),
+                })
+                .await?;
+                Ok(desk.answer(came::joined(&desk)))
             }
             Some(What::Drop { waiting }) => {
                 let waiting = named::waiting(&waiting, &desk.seen)?;
-                let line = say("cli-waiting-dropped", &[("title", waiting.title.into())]);
-                desk.wish_and_say(
-                    Command::DropWaiting {
-                        waiting: waiting.id,
-                    },
-                    |_| line,
-                )
-                .await
+                let (id, title) = (waiting.id.clone(), waiting.title.into());
+                let command = Command::DropWaiting {
+                    waiting: waiting.id,
+                };
+                desk.wish(command).await?;
+                let gone = desk.seen.waiting.iter().all(|one| one.id != id);
+                let line = gone.then(|| say("cli-dropped", &[("title", title)]));
+                Ok(desk.answer(line.into_iter().collect()))
             }
         }
     }

@@ -4,11 +4,12 @@
 mod repair;
 
 use clap::Args;
-use protocol::{Doctor as Report, Finding, Health, error::code, start};
+use protocol::{Doctor as Report, Finding, Health, WireError, error::code, place::Place, start};
 
 use super::super::{
     answer::{Answer, Outcome},
     desk::{place, say},
+    failure::exit_code,
     paint,
 };
 use crate::doctor;
@@ -32,7 +33,7 @@ impl Doctor {
             Err(why) if why.code == code::JOURNAL_DAMAGED => {
                 doctor::report_without_agent(place.data_folder())
             }
-            Err(why) => return Err(why),
+            Err(why) => return Ok(without_agent(&why, &place)),
         };
         let lines = report.findings.iter().flat_map(lines).collect();
         let answer = Answer::of(lines, &report);
@@ -41,6 +42,22 @@ impl Doctor {
             false => answer,
         })
     }
+}
+
+/// Nobody can be asked, which is what there is to say first; the disk can be looked at all the same.
+fn without_agent(why: &WireError, place: &Place) -> Answer {
+    let mut report = doctor::report_without_agent(place.data_folder());
+    report.findings.insert(
+        0,
+        Finding {
+            about: "agent".to_owned(),
+            health: Health::Broken,
+            says: why.message.clone(),
+            advice: why.hint.clone(),
+        },
+    );
+    let lines = report.findings.iter().flat_map(lines).collect();
+    Answer::of(lines, &report).ending(exit_code(&why.code))
 }
 
 fn is_damaged(report: &Report) -> bool {

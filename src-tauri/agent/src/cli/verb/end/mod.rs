@@ -5,7 +5,7 @@ mod walk;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use clap::Args;
-use protocol::{Command, ForgottenPicture, LooseEndPlace, ShutdownForm, WireError};
+use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
 
 use super::{
     super::{
@@ -47,31 +47,29 @@ impl End {
             None => None,
         };
         let said_all = self.short || self.just_close || self.first_step.is_some();
-        let mut places = Vec::new();
+        let mut given = walk::Given::default();
         let walked = !said_all && !json && somebody_is_there();
         if walked {
-            match walk::through(&mut desk).await? {
-                Some(given) => places = given,
+            match walk::through(&desk) {
+                Some(answers) => given = answers,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }
         }
-        self.keep_notes(&mut desk).await?;
-        self.close(at.as_ref().map(|(at, _)| *at), places, &mut desk)
+        self.close(at.as_ref().map(|(at, _)| *at), given, &mut desk)
             .await?;
         let mut lines = match (desk.seen.day.closed_at, at) {
             // One that was kept open and ended before the last boundary: the new day is in the picture.
-            (None, Some((_, time))) => {
-                let mut lines = vec![closed_earlier(date, time, &desk)];
-                lines.extend(uncounted(date, &desk).await?);
-                return Ok(desk.answer(lines));
-            }
+            (None, Some(_)) => return Ok(desk.answer(ended(date, &desk).await?)),
             (end, _) => vec![closed(end.unwrap_or(desk.seen.at), &desk)],
         };
         lines.extend(uncounted(date, &desk).await?);
         if let Some(step) = &desk.seen.shutdown.first_step {
-            lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
+            let next = desk.day(&desk.seen.day.next_date).into();
+            let step = step.as_str().into();
+            lines.push(say("cli-closed-step", &[("step", step), ("day", next)]));
         }
-        lines.push(say("cli-closed-quiet", &[]));
+        let next = desk.day(&desk.seen.day.next_date).into();
+        lines.push(say("cli-closed-quiet", &[("day", next)]));
         if walked {
             lines.push(String::new());
             lines.push(desk.seen.shutdown.hand_off.text.clone());
@@ -103,27 +101,18 @@ impl End {
             }
         }
         let at = self.at.map_or(proposed, |time| times.near(time, proposed));
-        self.keep_notes(&mut desk).await?;
-        self.close(Some(at), Vec::new(), &mut desk).await?;
-        let mut lines = vec![closed_earlier(date, times.clock(at), &desk)];
-        lines.extend(uncounted(date, &desk).await?);
-        Ok(desk.answer(lines))
+        self.close(Some(at), walk::Given::default(), &mut desk)
+            .await?;
+        Ok(desk.answer(ended(date, &desk).await?))
     }
 
-    async fn keep_notes(&self, desk: &mut Desk) -> Result<(), WireError> {
-        if let Some(text) = self.first_step.clone() {
-            desk.wish(Command::SetFirstStep { text }).await?;
-        }
-        if let Some(text) = self.blocked.clone() {
-            desk.wish(Command::SetBlocked { text }).await?;
-        }
-        Ok(())
-    }
-
+    /// The notes and the close are one command: a close that is refused keeps none of them, and one
+    /// undo takes all of them back. What was answered at the terminal comes first, what was typed
+    /// with the verb has the last word.
     async fn close(
         &self,
         at: Option<DateTime<Utc>>,
-        places: Vec<LooseEndPlace>,
+        given: walk::Given,
         desk: &mut Desk,
     ) -> Result<(), WireError> {
         let form = match (self.short, self.just_close) {
@@ -131,17 +120,36 @@ impl End {
             (_, true) => ShutdownForm::JustClose,
             _ => ShutdownForm::Full,
         };
-        desk.wish(Command::CloseDay { form, at, places }).await
+        let ticks = given.ticked.into_iter();
+        let mut commands: Vec<_> = ticks.map(|item| Command::TickItem { item }).collect();
+        let first_step = self.first_step.clone().or(given.first_step);
+        commands.extend(first_step.map(|text| Command::SetFirstStep { text }));
+        let blocked = self.blocked.clone().or(given.blocked);
+        commands.extend(blocked.map(|text| Command::SetBlocked { text }));
+        let places = given.places;
+        commands.push(Command::CloseDay { form, at, places });
+        desk.wish_all(commands).await
     }
 }
 
-/// "Monday 23 November is closed at 17:10."
-fn closed_earlier(date: NaiveDate, time: String, desk: &Desk) -> String {
-    let day = desk.day_told(date);
-    say(
-        "cli-closed-forgotten",
-        &[("day", day.into()), ("time", time.into())],
-    )
+/// "Monday 23 November is closed at 17:10.", and what is not counted of it; of a day that is not the
+/// one in the picture.
+async fn ended(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireError> {
+    let lived = Lived::asked(desk, Some(PastDay::On(date))).await?;
+    let mut lines = Vec::new();
+    if let Some((day, at)) = lived
+        .days
+        .last()
+        .and_then(|day| Some((day, day.closed_at?)))
+    {
+        let args = [
+            ("day", desk.day_told(date).into()),
+            ("time", Times::of(day)?.clock(at).into()),
+        ];
+        lines.push(say("cli-closed-forgotten", &args));
+    }
+    lines.extend(uncounted(date, desk).await?);
+    Ok(lines)
 }
 
 /// "2 h 40 from 09:20 are not counted", for time before the end that the person might remember.

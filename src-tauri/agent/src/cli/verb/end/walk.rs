@@ -3,7 +3,7 @@
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
 use chrono::NaiveTime;
-use protocol::{Command, LooseEndKind, LooseEndPicture, LooseEndPlace, Place, WireError};
+use protocol::{LooseEndKind, LooseEndPicture, LooseEndPlace, Place};
 
 use super::super::super::{
     ask::ask,
@@ -12,61 +12,60 @@ use super::super::super::{
     value::{clock, day},
 };
 
-/// Where the loose ends go, when the day is to be closed; `None` when the person stays.
-pub(super) async fn through(desk: &mut Desk) -> Result<Option<Vec<LooseEndPlace>>, WireError> {
-    let mut places = Vec::new();
-    for end in desk.seen.shutdown.loose_ends.clone() {
-        match place(&end, desk).await? {
-            Given::Place(place) => places.push(LooseEndPlace {
-                what: end.id,
-                place,
-            }),
-            Given::Tick => {}
-            Given::Up => return Ok(None),
+/// What was answered.
+#[derive(Default)]
+pub(super) struct Given {
+    /// Items that are done after all.
+    pub(super) ticked: Vec<String>,
+    /// Where the other loose ends go.
+    pub(super) places: Vec<LooseEndPlace>,
+    /// A first step, if one was said.
+    pub(super) first_step: Option<String>,
+    /// What blocks, if it was said.
+    pub(super) blocked: Option<String>,
+}
+
+/// The answers, when the day is to be closed; `None` when the person stays. Nothing is done yet: it all
+/// goes with the close, or not at all.
+pub(super) fn through(desk: &Desk) -> Option<Given> {
+    let mut given = Given::default();
+    let shutdown = &desk.seen.shutdown;
+    for end in &shutdown.loose_ends {
+        let what = end.id.clone();
+        match answer(end, desk)? {
+            Answered::Place(place) => given.places.push(LooseEndPlace { what, place }),
+            Answered::Tick => given.ticked.push(what),
         }
     }
-    if let Some(text) = note(
-        "cli-end-first-step",
-        desk.seen.shutdown.first_step.as_deref(),
-    ) {
-        desk.wish(Command::SetFirstStep { text }).await?;
-    }
-    if let Some(text) = note("cli-end-blocked", desk.seen.shutdown.blocked.as_deref()) {
-        desk.wish(Command::SetBlocked { text }).await?;
-    }
-    let answer = ask(&say("cli-end-close", &[]));
-    let close = answer.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
-    Ok(close.then_some(places))
+    given.first_step = note("cli-end-first-step", shutdown.first_step.as_deref());
+    given.blocked = note("cli-end-blocked", shutdown.blocked.as_deref());
+    let close = ask(&say("cli-end-close", &[]));
+    let close = close.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
+    close.then_some(given)
 }
 
 /// What became of a question about a loose end.
-enum Given {
+enum Answered {
     /// It has a place.
     Place(Place),
     /// It is done after all.
     Tick,
-    /// The input has ended.
-    Up,
 }
 
-/// Asks until the answer is understood.
-async fn place(end: &LooseEndPicture, desk: &mut Desk) -> Result<Given, WireError> {
+/// Asks until the answer is understood; `None` when the input has ended.
+fn answer(end: &LooseEndPicture, desk: &Desk) -> Option<Answered> {
     let id = match end.kind {
         LooseEndKind::Item => "cli-end-place",
         LooseEndKind::Thought => "cli-end-place-thought",
     };
     paper::line(&paint::strong(&end.title));
     loop {
-        let Some(answer) = ask(&format!("  {}", say(id, &[]))) else {
-            return Ok(Given::Up);
-        };
+        let answer = ask(&format!("  {}", say(id, &[])))?;
         if answer.to_lowercase() == "done" && end.kind == LooseEndKind::Item {
-            let item = end.id.clone();
-            desk.wish(Command::TickItem { item }).await?;
-            return Ok(Given::Tick);
+            return Some(Answered::Tick);
         }
         if let Some(place) = understood(&answer, desk) {
-            return Ok(Given::Place(place));
+            return Some(Answered::Place(place));
         }
         paper::line(&format!("  {}", say("cli-bad-day", &[])));
     }

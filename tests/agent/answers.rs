@@ -1,0 +1,319 @@
+//! What a verb says is what has happened: each answer is held against the picture after it.
+
+use serde_json::{Value, json};
+
+use crate::support::{Agent, Home, text};
+
+/// A line, what it says, and where the picture after it shows that.
+type Row<'a> = (&'a [&'a str], &'a [&'a str], Vec<(&'a str, Value)>);
+
+/// Lines that show something and change nothing, or change what no picture of a day shows.
+const NO_ACTS: &[&str] = &[
+    "status",
+    "handoff",
+    "day",
+    "history",
+    "review",
+    "search",
+    "export",
+    "import",
+    "settings",
+    "backup",
+    "doctor",
+    "open",
+    "quit",
+    "agent",
+    "clock",
+    "completions",
+    "man",
+    "help",
+];
+
+/// A day in which every verb has its say.
+fn a_day() -> Vec<Row<'static>> {
+    vec![
+        (
+            &["plan", "--until", "16:30", "A"],
+            &[
+                "Done for today when the one item is ticked, or it is 16:30.",
+                "  1 ○ A",
+            ],
+            vec![
+                ("/items/0/title", json!("A")),
+                ("/items/0/kind", json!("must")),
+            ],
+        ),
+        (
+            &["define", "--until", "1630", "--focus", "1.5h"],
+            &[
+                "Done for today when the one item is ticked, 1 h 30 of focus is done, or it is 16:30.",
+            ],
+            vec![("/definition/criteria/1/target", json!(5400))],
+        ),
+        (
+            &["add", "--bonus", "B"],
+            &["Added “B” as a bonus."],
+            vec![
+                ("/items/1/kind", json!("bonus")),
+                ("/today/items_total", json!(1)),
+            ],
+        ),
+        (
+            &["add", "--swap", "A", "C", "--estimate", "1,5h"],
+            &["Added “C”.", "“A” waits for tomorrow."],
+            vec![
+                ("/items/0/state", json!("moved")),
+                ("/items/2/kind", json!("must")),
+                ("/items/2/estimate_s", json!(5400)),
+                ("/waiting/0/title", json!("A")),
+            ],
+        ),
+        (
+            &["waiting", "take", "A", "--bonus"],
+            &["Added “A” as a bonus."],
+            vec![("/items/3/kind", json!("bonus")), ("/waiting", json!([]))],
+        ),
+        (
+            &["add", "--on", "friday", "D"],
+            &["“D” waits for Fri 27 Nov."],
+            vec![("/waiting/0/due", json!("2026-11-27"))],
+        ),
+        (
+            &["waiting", "drop", "D"],
+            &["Let go of “D”."],
+            vec![("/waiting", json!([]))],
+        ),
+        (
+            &["item", "rename", "C", "  Write C  "],
+            &["It is “Write C” now."],
+            vec![("/items/2/title", json!("Write C"))],
+        ),
+        (
+            &["item", "estimate", "3", "1h30"],
+            &["“Write C”: about 1 h 30."],
+            vec![("/items/2/estimate_s", json!(5400))],
+        ),
+        (
+            &["item", "must", "B"],
+            &["“B” counts for the day."],
+            vec![("/items/1/kind", json!("must"))],
+        ),
+        (
+            &["item", "order", "B", "4"],
+            &["“B” is number 4."],
+            vec![("/items/3/title", json!("B"))],
+        ),
+        (
+            &["focus", "50", "write"],
+            &["Focus until 09:45 on “Write C”."],
+            vec![
+                ("/session/title", json!("Write C")),
+                ("/session/planned_s", json!(3000)),
+            ],
+        ),
+        (
+            &["on", "B"],
+            &["The session is on “B”."],
+            vec![("/session/title", json!("B"))],
+        ),
+        (&["clock", "advance", "10m"], &[], vec![]),
+        (
+            &["pause"],
+            &["Paused after 10 min."],
+            vec![
+                ("/session/state", json!("paused")),
+                ("/today/focus_s", json!(600)),
+            ],
+        ),
+        (
+            &["resume"],
+            &["Focus until 09:45."],
+            vec![("/session/state", json!("running"))],
+        ),
+        (
+            &["extend", "10m"],
+            &["Focus until 09:55."],
+            vec![("/session/planned_s", json!(3600))],
+        ),
+        (
+            &["interrupted", "--me", "phone"],
+            &["Noted. One interruption today."],
+            vec![("/today/interruptions", json!(1))],
+        ),
+        (
+            &["park", " ask Ana "],
+            &["Parked “ask Ana”."],
+            vec![("/parked/0/text", json!("ask Ana"))],
+        ),
+        (
+            &["finish"],
+            &["Finished: 10 min of focus on “B”."],
+            vec![("/session", Value::Null), ("/today/focus_s", json!(600))],
+        ),
+        (
+            &["break", "10"],
+            &["Break until 09:15."],
+            vec![("/session/kind", json!("break"))],
+        ),
+        (
+            &["meeting", "start", "Budget"],
+            &["The meeting counts from now."],
+            vec![("/session/title", json!("Budget"))],
+        ),
+        (&["clock", "advance", "20m"], &[], vec![]),
+        (
+            &["meeting", "end"],
+            &["The meeting is over after 20 min."],
+            vec![("/today/meeting_s", json!(1200))],
+        ),
+        (
+            &["meeting", "log", "8:30", "8.40am"],
+            &["Noted: 10 min of meeting."],
+            vec![("/today/meeting_s", json!(1800))],
+        ),
+        (
+            &["undo"],
+            &["Took back: note a meeting."],
+            vec![("/today/meeting_s", json!(1200))],
+        ),
+        (
+            &["snooze", "30"],
+            &["Quiet until 09:55."],
+            vec![("/day/quiet_until", json!("2026-11-24T09:55:00Z"))],
+        ),
+        (
+            &["done", "write", "B"],
+            &[
+                "Ticked “Write C”.",
+                "Ticked “B”. 2 of 2.",
+                "That’s enough for today.",
+            ],
+            vec![
+                ("/today/items_done", json!(2)),
+                ("/day/state", json!("enough")),
+            ],
+        ),
+        (
+            &["undo"],
+            &["Took back: tick 2 items."],
+            vec![("/today/items_done", json!(0))],
+        ),
+        (
+            &["done", "B"],
+            &["Ticked “B”. 1 of 2."],
+            vec![("/today/items_done", json!(1))],
+        ),
+        (
+            &["undone", "B"],
+            &["“B” is open again. 0 of 2."],
+            vec![("/today/items_done", json!(0))],
+        ),
+        (
+            &["item", "drop", "B"],
+            &["Let go of “B”."],
+            vec![("/items/3/state", json!("dropped"))],
+        ),
+        (
+            &["item", "hand-over", "ask", "Ana"],
+            &["“ask Ana” is handed over."],
+            vec![("/parked", json!([]))],
+        ),
+        (
+            &["correct", "s1", "--remove"],
+            &["s1 is gone."],
+            vec![("/today/focus_s", json!(0))],
+        ),
+        (&["focus", "25"], &["Focus until 09:50."], vec![]),
+        (&["clock", "sleep", "1h"], &[], vec![]),
+        (
+            &["gap", "break"],
+            &["1 h kept as a break."],
+            vec![("/gaps", json!([]))],
+        ),
+        (
+            &["end", "--short", "--first-step", "Open it", "--at", "10:25"],
+            &[
+                "Closed at 10:25",
+                "Your first step tomorrow: Open it",
+                "Nothing from Daydone until tomorrow.",
+            ],
+            vec![
+                ("/day/state", json!("closed")),
+                ("/shutdown/first_step", json!("Open it")),
+                ("/day/next_date", json!("2026-11-25")),
+            ],
+        ),
+        (
+            &["undo"],
+            &["Took back: write the first step and end the day."],
+            vec![
+                ("/shutdown/first_step", Value::Null),
+                ("/day/closed_at", Value::Null),
+            ],
+        ),
+        (
+            &["end", "--just-close"],
+            &["Closed at 10:25"],
+            vec![("/day/state", json!("closed"))],
+        ),
+        (
+            &["reopen", "a late call"],
+            &["The day is open again."],
+            vec![("/day/reopened", json!(["a late call"]))],
+        ),
+    ]
+}
+
+#[tokio::test]
+async fn every_answer_says_what_the_picture_after_it_shows() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    for (typed, says, shows) in a_day() {
+        let said = types(&home, typed);
+        let mut rest = said.as_str();
+        for line in says {
+            let at = rest.find(line);
+            assert!(
+                at.is_some(),
+                "{typed:?} says {line:?}, in order, in: {said}"
+            );
+            rest = &rest[at.unwrap_or(0) + line.len()..];
+        }
+        let status: Value =
+            serde_json::from_str(&types(&home, &["status", "--json"])).expect("JSON");
+        for (place, expected) in shows {
+            let found = status.pointer(place).unwrap_or(&Value::Null);
+            assert_eq!(
+                *found, expected,
+                "{place} after {typed:?}, which said: {said}"
+            );
+        }
+    }
+}
+
+#[test]
+fn every_verb_that_does_something_has_an_answer_that_is_looked_at() {
+    let rows = a_day();
+    let asked: Vec<_> = rows
+        .iter()
+        .filter_map(|(typed, ..)| typed.first())
+        .collect();
+    // These two need a day that is not today's; they have tests of their own.
+    let elsewhere = ["keep-open", "move-day"];
+    for verb in agent::cli::command().get_subcommands() {
+        let name = verb.get_name();
+        let known = NO_ACTS.contains(&name) || elsewhere.contains(&name) || asked.contains(&&name);
+        assert!(
+            known,
+            "no answer of {name} is held against the picture after it"
+        );
+    }
+}
+
+/// Types a line that must succeed, and gives what it printed.
+fn types(home: &Home, typed: &[&str]) -> String {
+    let output = home.types(typed);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "daydone {typed:?}: {said}");
+    text(&output)
+}
