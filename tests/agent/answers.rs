@@ -45,9 +45,7 @@ fn a_day() -> Vec<Row<'static>> {
         ),
         (
             &["define", "--until", "1630", "--focus", "1.5h"],
-            &[
-                "Done for today when the one item is ticked, 1 h 30 of focus is done, or it is 16:30.",
-            ],
+            &["Done for today when the one item is ticked, 1 h 30 of focus"],
             vec![("/definition/criteria/1/target", json!(5400))],
         ),
         (
@@ -234,7 +232,7 @@ fn a_day() -> Vec<Row<'static>> {
             &["end", "--short", "--first-step", "Open it", "--at", "10:25"],
             &[
                 "Closed at 10:25",
-                "Your first step tomorrow: Open it",
+                "Your first step for tomorrow: Open it",
                 "Nothing from Daydone until tomorrow.",
             ],
             vec![
