@@ -1109,6 +1109,11 @@ doctor-journal-good = The journal is sound: { $days ->
 doctor-journal-none = There is no journal yet; the first act begins it.
 doctor-journal-tables = The tables made from the journal are not in step with it.
     .advice = This makes them anew: daydone doctor --repair
+doctor-records-beyond = { $count ->
+        [one] On { $day } a record reaches beyond its session or its day, so its times are not to be trusted.
+       *[other] On { $count } days, the latest { $day }, a record reaches beyond its session or its day, so its times are not to be trusted.
+    }
+    .advice = An earlier version wrote it so. Look at it: daydone day { $day }. For thirty days it can be set right: daydone correct s1 --from HH:MM --to HH:MM --day { $day }
 doctor-journal-unreadable = The journal cannot be looked into: { $why }
 doctor-backups-good = { $count ->
         [one] 1 backup is kept, of { $day }.

@@ -3,6 +3,7 @@
 //! world looks like after, `effects` what the outside should hear of it, `next_deadline` how long
 //! nobody needs to look.
 
+mod bounds;
 mod calendar;
 mod carried;
 mod command;

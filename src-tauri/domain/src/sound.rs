@@ -24,6 +24,7 @@ impl Day {
             && self.is_dated()
             && self.instants().iter().all(|&at| is_instant(at, now))
             && self.focus.iter().all(Focus::is_whole)
+            && self.out_of_bounds(now).is_none()
             && are_different(&self.ids())
             && self.stretches_follow(now)
             && self.words_are_checked()

@@ -20,7 +20,7 @@ pub enum Today<'a> {
 
 /// How long work that began before a day's end may carry the day beyond it. After that it is the
 /// next morning, and the session was forgotten rather than worked.
-const CARRIES_FOR: TimeDelta = TimeDelta::hours(4);
+pub(crate) const CARRIES_FOR: TimeDelta = TimeDelta::hours(4);
 
 /// How far before a day's beginning the clock may be set back and it is still that day. A day that
 /// lies further ahead was begun by a clock that was wrong, and must not lock out the days until it.

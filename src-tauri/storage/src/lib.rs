@@ -33,6 +33,6 @@ pub use problem::Problem;
 pub use repair::{Brought, Missing, Repaired, Source, repair};
 pub use restore::{Restored, restore};
 pub use sign::{Boot, Sign};
-pub use sound::{Contents, contents, examine, examine_at_rest, in_step};
+pub use sound::{Contents, contents, examine, examine_at_rest, in_step, out_of_bounds};
 pub use store::Store;
 pub use tables::said::{Hit, Written};

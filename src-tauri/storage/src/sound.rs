@@ -77,6 +77,40 @@ pub fn in_step(path: &Path) -> Result<bool, Problem> {
     compared.map_err(|source| Problem::sqlite(path, source))
 }
 
+/// The dates of days with a record that reaches beyond its session, its day or the last line, oldest
+/// first: no version writes such a record any more, older ones did. The journal may be open and in
+/// use. Takes time with its size.
+///
+/// # Errors
+/// [`Problem`] when it cannot be read.
+pub fn out_of_bounds(path: &Path) -> Result<Vec<NaiveDate>, Problem> {
+    let at = reading::open(path)?;
+    let found = at.unchecked_transaction().and_then(|one| beyond(&one));
+    found.map_err(|source| Problem::sqlite(path, source))
+}
+
+fn beyond(at: &Connection) -> rusqlite::Result<Vec<NaiveDate>> {
+    if !at.table_exists(None, "day")? {
+        return Ok(Vec::new());
+    }
+    let written = journal::last(at)?.map(|(_, at)| at);
+    let mut dates = at.prepare("SELECT DISTINCT date FROM day ORDER BY date")?;
+    let dates = dates.query_map([], |row| row.get::<_, Plain<NaiveDate>>(0))?;
+    let mut found = Vec::new();
+    for date in dates {
+        let Plain(date) = date?;
+        let days = tables::day::read(at, date, date)?;
+        // A day that is over does not ask what time it is; it may lie ahead of a clock that was wrong.
+        let broken = days.iter().any(|day| {
+            let ended = day.closing.map(|closing| closing.at);
+            let now = ended.or(written).unwrap_or(day.started_at);
+            day.out_of_bounds(now).is_some()
+        });
+        found.extend(broken.then_some(date));
+    }
+    Ok(found)
+}
+
 /// Whether the tables say what `state` says: of the present, and of the days that can be set right.
 pub(crate) fn agree(at: &Connection, state: &State) -> rusqlite::Result<bool> {
     for day in state.days() {

@@ -14,13 +14,32 @@ use crate::resident::journal;
 /// for as long as that takes. `trouble` is why today's copy could not be made, if it could not.
 pub(super) fn in_use(data_folder: &Path, trouble: Option<String>) -> Vec<Finding> {
     let file = journal::file(data_folder);
-    vec![sound(&file, storage::examine), copies(&file, trouble)]
+    looked(&file, storage::examine, trouble)
 }
 
 /// The same where no agent is.
 pub(super) fn at_rest(data_folder: &Path) -> Vec<Finding> {
     let file = journal::file(data_folder);
-    vec![sound(&file, storage::examine_at_rest), copies(&file, None)]
+    looked(&file, storage::examine_at_rest, None)
+}
+
+fn looked(
+    file: &Path,
+    examine: fn(&Path) -> Result<Contents, Problem>,
+    trouble: Option<String>,
+) -> Vec<Finding> {
+    let journal = sound(file, examine);
+    let records = (journal.health == Health::Good).then(|| records(file));
+    let findings = [journal].into_iter().chain(records.flatten());
+    findings.chain([copies(file, trouble)]).collect()
+}
+
+/// Records that reach beyond their session or their day, which older versions could write.
+fn records(file: &Path) -> Option<Finding> {
+    let days = storage::out_of_bounds(file).ok()?;
+    let latest = days.last()?.to_string();
+    let args = [("count", Value::from(days.len())), ("day", latest.into())];
+    Some(missing("records", "doctor-records-beyond", &args))
 }
 
 /// What to tell a person whose journal is damaged or gone, and the way out.

@@ -50,7 +50,7 @@ fn opened(
         was: None,
     };
     let focus = focus.id;
-    (from < to).then_some(Event::GapOpened { focus, gap })
+    (from < to || from == to && from >= day.asks_until()).then_some(Event::GapOpened { focus, gap })
 }
 
 /// The growth of the gap that holds the session, if the absence continues it. A meeting since then
@@ -65,10 +65,12 @@ fn grown(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<Event> {
     (continues && !day.meetings.iter().any(met)).then_some(Event::GapGrew { focus, gap, to })
 }
 
-/// What is missed of the next morning is no part of this day, unless it had reached into it.
+/// What is missed of the next morning is no part of this day, unless it had reached into it; and then
+/// only as far as work may carry a day.
 fn within(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> DateTime<Utc> {
     let end = day.gives_way_at();
-    if from < end { to.min(end) } else { to }
+    let end = if from < end { end } else { day.asks_until() };
+    to.min(end.max(from))
 }
 
 pub(super) fn clock_moved(draft: &mut Draft<'_>, by_ms: i64) {

@@ -158,7 +158,9 @@ pub(super) fn written_until(day: &Day) -> DateTime<Utc> {
     let vouched = gaps.filter(|gap| gap.was == Some(GapWas::Focus));
     let meetings = day.meetings.iter();
     let meetings = meetings.map(|meeting| meeting.ended_at.unwrap_or(meeting.started_at));
+    let breaks = day.breaks.iter().map(|rest| rest.started_at);
     focus
+        .chain(breaks)
         .chain(vouched.map(|gap| gap.to))
         .chain(meetings)
         .fold(day.started_at, DateTime::max)

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Day, Focus, GapWas, State};
+use crate::{Day, Focus, Gap, GapCause, GapWas, State};
 
 /// A stretch of the day's records, open at its end while it runs.
 struct Stretch<'a> {
@@ -22,10 +22,11 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
     let held: Vec<_> = day.focus.iter().map(held_at_the_end).collect();
     let earliest = shift(day, by, now);
     align(day, &held, now);
+    make_room(day, now);
     day.started_at = day.started_at.min(now).min(earliest.unwrap_or(now));
-    for nudge in &mut day.nudges {
-        nudge.at = nudge.at.min(now);
-    }
+    let marks = day.nudges.iter_mut().map(|nudge| &mut nudge.at);
+    let marks = marks.chain(day.interruptions.iter_mut().map(|mark| &mut mark.at));
+    marks.for_each(|at| *at = (*at).min(now));
     for over in &mut day.over {
         over.from = over.from.min(now);
         over.to = over.to.map(|to| to.min(now));
@@ -62,8 +63,9 @@ fn shift(day: &mut Day, by: TimeDelta, now: DateTime<Utc>) -> Option<DateTime<Ut
     all.first().map(|stretch| *stretch.from)
 }
 
-/// Everything that is or may become worth something. A gap that was said to be rest or nothing is
-/// left where it is: time may be logged over it.
+/// Everything that is or may become worth something, and whose length is known. A gap that was said to
+/// be rest or nothing is left where it is: time may be logged over it. One in which the machine may
+/// have been started anew is as long as two clocks said that nothing compares.
 fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
     let mut all = Vec::new();
     for focus in &mut day.focus {
@@ -71,8 +73,7 @@ fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
             from: &mut interval.from,
             to: interval.to.as_mut(),
         }));
-        let counted = |was| matches!(was, None | Some(GapWas::Focus));
-        let gaps = focus.gaps.iter_mut().filter(|gap| counted(gap.was));
+        let gaps = focus.gaps.iter_mut().filter(|gap| !gap.makes_room());
         all.extend(gaps.map(|gap| Stretch {
             from: &mut gap.from,
             to: Some(&mut gap.to),
@@ -87,6 +88,44 @@ fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
         to: meeting.ended_at.as_mut(),
     }));
     all
+}
+
+impl Gap {
+    fn makes_room(&self) -> bool {
+        let counts = matches!(self.was, None | Some(GapWas::Focus));
+        !counts || self.cause == GapCause::Crash
+    }
+}
+
+/// Shortens the gaps that were left where they are to what of them lies in their session, not ahead,
+/// and beside everything else.
+fn make_room(day: &mut Day, now: DateTime<Utc>) {
+    let taken = stretches(day).into_iter();
+    let taken = taken.map(|one| (*one.from, one.to.map_or(now, |to| *to)));
+    let mut taken: Vec<_> = taken.filter(|(from, to)| from < to).collect();
+    taken.sort_unstable();
+    for focus in &mut day.focus {
+        let (begins, ends) = (focus.started_at, focus.ended_at.unwrap_or(now));
+        let held_by = focus.held_by().map(|gap| gap.id);
+        focus.gaps.retain_mut(|gap| {
+            if !gap.makes_room() {
+                return true;
+            }
+            gap.from = gap.from.clamp(begins, ends.max(begins));
+            gap.to = gap.to.min(ends).max(gap.from);
+            for (from, to) in &taken {
+                if *to <= gap.from || *from >= gap.to {
+                    continue;
+                }
+                if *from <= gap.from {
+                    gap.from = gap.to.min(*to);
+                } else {
+                    gap.to = *from;
+                }
+            }
+            gap.from < gap.to || held_by == Some(gap.id)
+        });
+    }
 }
 
 /// How long a finished session had been held when it was finished.

@@ -27,7 +27,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             if let Some(closing) = day.closing.as_mut() {
                 closing.at = *now;
             }
-            day.ask_only_until(*now);
+            day.ends_by(*now);
         }),
         Event::DayEnoughCorrected { day, now, .. } => {
             change(state, *day, |day| day.enough_at = *now);

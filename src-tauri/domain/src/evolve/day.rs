@@ -44,7 +44,7 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             });
             // A true end in the past may lie before the instant that would have been enough.
             day.enough_at = day.enough_at.filter(|enough| enough <= at);
-            day.ask_only_until(*at);
+            day.ends_by(*at);
             // A day off says nothing about tomorrow, so Friday's note is still there on Monday.
             if day.shape != Shape::DayOff || day.first_step.is_some() {
                 state.first_step = day.first_step.clone();
@@ -86,16 +86,14 @@ impl Day {
         self.over.extend(stretch.map(|from| Interval { from, to }));
     }
 
-    /// Time nobody has accounted for belongs to the day up to its end; what lies after it is not asked
-    /// about, and could not be answered.
-    pub(super) fn ask_only_until(&mut self, end: DateTime<Utc>) {
+    /// What the day has after its end is no part of it: not the rest of a hold, not of a break, and no
+    /// time that nobody has accounted for, which could not be answered any more.
+    pub(super) fn ends_by(&mut self, end: DateTime<Utc>) {
         for focus in &mut self.focus {
-            focus.gaps.retain_mut(|gap| {
-                if gap.was.is_none() {
-                    gap.to = gap.to.min(end);
-                }
-                gap.was.is_some() || gap.from < gap.to
-            });
+            focus.end_by(end);
+        }
+        for rest in &mut self.breaks {
+            rest.ended_at = rest.ended_at.map(|at| at.min(end).max(rest.started_at));
         }
     }
 }

@@ -31,7 +31,11 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
         Event::FocusPaused { focus, at } => change(sessions, *focus, |focus| focus.hold(*at)),
         Event::FocusResumed { focus, at } => change(sessions, *focus, |focus| focus.resume(*at)),
-        Event::FocusFinished { focus, at } => change(sessions, *focus, |focus| focus.finish(*at)),
+        Event::FocusFinished { focus, at } => {
+            change(sessions, *focus, |focus| focus.finish(*at));
+            // One that was added while this one was held may have begun after it.
+            sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
+        }
         Event::FocusMoved { focus, item } => change(sessions, *focus, |focus| focus.item = *item),
         Event::FocusRanOver { focus, .. } => {
             change(sessions, *focus, |focus| focus.ran_over = true);
@@ -95,10 +99,30 @@ impl Focus {
 
     fn finish(&mut self, at: DateTime<Utc>) {
         if self.goes_on() {
-            let worked_until = self.close_interval(at);
-            self.ended_at = Some(worked_until.max(at));
+            self.close_interval(at);
+            self.ended_at = Some(at);
             self.paused_at = None;
+            self.end_by(at);
         }
+    }
+
+    /// A session that is over has no part after `end`, but what counts: that stays, and the session
+    /// lasts until then.
+    pub(super) fn end_by(&mut self, end: DateTime<Utc>) {
+        let Some(ended) = self.ended_at else {
+            return;
+        };
+        let work = self.gaps.iter();
+        let work = work.filter(|gap| gap.was == Some(GapWas::Focus));
+        let counts = work.map(|gap| gap.to);
+        let intervals = self.intervals.iter().map(|one| one.to.unwrap_or(one.from));
+        let counts = counts.chain(intervals).fold(self.started_at, DateTime::max);
+        let ended = ended.min(end).max(counts);
+        self.ended_at = Some(ended);
+        self.gaps.retain_mut(|gap| {
+            gap.to = gap.to.min(ended);
+            gap.from < gap.to
+        });
     }
 
     fn extend(&mut self, by: Minutes) {

@@ -97,6 +97,7 @@ pub fn stories() -> ProptestConfig {
 pub fn any_story() -> impl Strategy<Value = Story> {
     story_of(prop_oneof![
         12 => wish::any_wish().prop_map(Act::Wish),
+        4 => wish::a_correction().prop_map(Act::Wish),
         8 => time().prop_map(Act::Wait),
         1 => time().prop_map(Act::Sleep),
         1 => time().prop_map(Act::Crash),
@@ -110,6 +111,7 @@ pub fn any_story() -> impl Strategy<Value = Story> {
 pub fn settled_story() -> impl Strategy<Value = Story> {
     story_of(prop_oneof![
         12 => wish::any_wish().prop_map(Act::Wish),
+        4 => wish::a_correction().prop_map(Act::Wish),
         8 => time().prop_map(Act::Wait),
         1 => time().prop_map(Act::Sleep),
         1 => time().prop_map(Act::Crash),

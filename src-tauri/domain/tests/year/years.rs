@@ -86,6 +86,7 @@ fn day() -> impl Strategy<Value = Vec<Act>> {
     let act = prop_oneof![
         10 => wish::a_sensible_wish().prop_map(Act::Wish),
         4 => wish::any_wish().prop_map(Act::Wish),
+        2 => wish::a_correction().prop_map(Act::Wish),
         10 => (0..5_400_u32).prop_map(Act::Work),
         1 => (0..9_000_u32).prop_map(Act::Sleep),
         2 => (0..7_200_u32).prop_map(Act::Away),

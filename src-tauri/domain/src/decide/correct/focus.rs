@@ -86,7 +86,11 @@ fn times(
     focus.started_at = begins;
     focus.ended_at = focus.ended_at.map(|_| ends);
     focus.cut(begins, to);
-    let came = [Span::new(begins, known.0), Span::new(known.1, ends)];
+    // A session that is set wholly before or after where it was is worth no way between.
+    let came = [
+        Span::new(begins, known.0.min(ends)),
+        Span::new(known.1.max(begins), ends),
+    ];
     came.into_iter().flatten().for_each(|span| focus.work(span));
     Ok(focus.in_order(now))
 }

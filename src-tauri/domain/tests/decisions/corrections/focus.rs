@@ -44,6 +44,24 @@ fn a_session_that_ended_later_was_worked_through() {
 }
 
 #[test]
+fn a_session_set_wholly_elsewhere_is_worth_no_way_between() {
+    for (from, to) in [("08:00", "08:50"), ("10:10", "11:00"), ("08:10", "09:00")] {
+        let mut scene = worked();
+        scene.corrects(times(&scene, Some(from), Some(to)));
+        let session = &scene.day().focus[0];
+        assert_eq!(
+            intervals(session).iter().filter(|(a, b)| a != b).count(),
+            1,
+            "one stretch: {session:?}"
+        );
+        assert_eq!(scene.focused(), 50, "{from} to {to}");
+        scene.corrects(times(&scene, Some("09:00"), Some("09:50")));
+        assert_eq!(scene.focused(), 50, "{from} to {to} and back");
+        scene.corrects(add(from, to));
+    }
+}
+
+#[test]
 fn times_that_cannot_be_are_refused() {
     let mut scene = worked();
     for (from, to) in [

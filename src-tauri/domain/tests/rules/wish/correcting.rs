@@ -45,10 +45,10 @@ fn focus(day: &Day, b: u16, life: &Life) -> Correction {
     });
     let odd = b % 2 == 1;
     let change = match b / 2 % 5 {
-        0 | 1 => FocusChange::Times {
-            from: odd.then(|| near(from, b)),
-            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
-        },
+        0 | 1 => {
+            let (from, to) = times((from, to), b / 8);
+            FocusChange::Times { from, to }
+        }
         2 => FocusChange::Item(odd.then(|| item(b, life))),
         3 => FocusChange::Split {
             at: middle(from, to),
@@ -68,10 +68,10 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
     let change = match b / 2 % 6 {
         0 => GapChange::Was(Some(GapWas::Focus)),
         1 => GapChange::Was(odd.then_some(GapWas::Break)),
-        2 => GapChange::Times {
-            from: odd.then(|| near(from, b)),
-            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
-        },
+        2 => {
+            let (from, to) = times((from, to), b / 8);
+            GapChange::Times { from, to }
+        }
         3 => GapChange::Split {
             at: middle(from, to),
         },
@@ -87,12 +87,11 @@ fn rest(day: &Day, b: u16, life: &Life) -> Correction {
     let (from, to) = known.map_or((life.now, life.now), |known| {
         (known.started_at, known.ended_at.unwrap_or(life.now))
     });
-    let odd = b % 2 == 1;
     let change = match b / 2 % 4 {
-        0 | 1 => BreakChange::Times {
-            from: odd.then(|| near(from, b)),
-            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
-        },
+        0 | 1 => {
+            let (from, to) = times((from, to), b / 8);
+            BreakChange::Times { from, to }
+        }
         2 => BreakChange::Own { item: None },
         _ => BreakChange::Remove,
     };
@@ -105,12 +104,11 @@ fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
     let (from, to) = known.map_or((life.now, life.now), |known| {
         (known.started_at, known.ended_at.unwrap_or(life.now))
     });
-    let odd = b % 2 == 1;
     let change = match b / 2 % 4 {
-        0 => MeetingChange::Times {
-            from: odd.then(|| near(from, b)),
-            to: (!b.is_multiple_of(3)).then(|| near(to, b / 3)),
-        },
+        0 => {
+            let (from, to) = times((from, to), b / 8);
+            MeetingChange::Times { from, to }
+        }
         1 => MeetingChange::About {
             title: None,
             reason: None,
@@ -144,6 +142,20 @@ fn added(day: &Day, b: u16, life: &Life) -> Correction {
 /// Halfway, on a whole second as everything in a story: a total is a sum of whole seconds.
 fn middle(from: DateTime<Utc>, to: DateTime<Utc>) -> DateTime<Utc> {
     from + TimeDelta::seconds((to - from).num_seconds() / 2)
+}
+
+/// Other times: of the beginning, of the end, of both, or the whole somewhere else on the day.
+fn times(
+    (from, to): (DateTime<Utc>, DateTime<Utc>),
+    b: u16,
+) -> (Option<DateTime<Utc>>, Option<DateTime<Utc>>) {
+    let far = TimeDelta::minutes(i64::from(b / 4 % 600) - 300);
+    match b % 4 {
+        0 => (Some(near(from, b)), None),
+        1 => (None, Some(near(to, b / 3))),
+        2 => (Some(near(from, b)), Some(near(to, b / 3))),
+        _ => (Some(from + far), Some(to + far)),
+    }
 }
 
 /// Up to a quarter of an hour before or after.

@@ -130,6 +130,15 @@ pub fn a_plan() -> impl Strategy<Value = Wish> {
     })
 }
 
+/// A wish to set something right.
+pub fn a_correction() -> impl Strategy<Value = Wish> {
+    (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish {
+        verb: Some(Verb::Correct),
+        a,
+        b,
+    })
+}
+
 /// What a sensible person would wish just then.
 #[allow(dead_code, reason = "only whole years need more of them")]
 pub fn a_sensible_wish() -> impl Strategy<Value = Wish> {
