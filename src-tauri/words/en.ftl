@@ -227,21 +227,27 @@ say-reason-could-have-been-async = could have been asynchronous
 
 ## Notices
 
+# A notification stays on the screen: each of these is true whenever it is read.
 notice-last-good-start = A last good start for { $length }
-    .body = Started now, it ends at { $ends }. Your day ends at { $end }.
-notice-wrap-up = A quarter of an hour to { $end }
+    .body = Started by { $last }, they end by { $end }, and so does your day.
+notice-wrap-up = Your day is planned until { $end }.
     .body = A good moment to write down the first step for the next day.
 notice-enough = That’s enough for today.
     .body = { $why }
-notice-past-your-end = It is past { $end }.
+notice-enough-since = Enough since { $time }.
+notice-past-your-end =
+    { $end ->
+        [no] Your day has been enough since { $since }.
+       *[other] Your day was planned until { $end }.
+    }
     .body = What is left can wait.
 notice-focus-ended = The time you set is over
-    .body = { $title }
+    .body = Since { $since }: { $title }
 notice-focus-ended-plain = The time you set is over
-    .body = It goes on counting until you finish.
+    .body = Since { $since }. It goes on counting until you finish.
 notice-break-over = The break is over
-    .body = Whenever you are ready.
-notice-meeting-ended = The time of the meeting is over
+    .body = Since { $since }. Whenever you are ready.
+notice-meeting-ended = The meeting was planned until { $since }
     .body = It goes on counting until you end it.
 notice-gap = What were the { $length } from { $from }?
     .body = Without an answer this time does not count.
@@ -355,6 +361,15 @@ refused-length-out-of-range = That length is not possible.
     .hint = Choose between { $least } and { $most } minutes.
 refused-number-out-of-range = That number is not possible.
     .hint = Choose between { $least } and { $most }.
+refused-stop-time-over = { $time } is over in this day, which ends at { $ends }.
+    .hint =
+        { $until ->
+            [no] { $ahead ->
+                [no] Choose a time that lies ahead.
+               *[other] Choose a time that lies ahead, { $ahead } for example.
+            }
+           *[other] This day can go on past { $ends }, to { $time }.
+        }
 refused-definition-unsound = That definition cannot be met.
     .hint = Name at least one thing, at most nine, and ask for no more than there are.
 refused-unknown-item = There is no such item today.
@@ -815,7 +830,7 @@ cli-bad-setting = “{ $given }” is not possible for { $name }.
     .hint = It takes { $takes }.
 cli-setting-weekday = a shape: standard-hours 17:00, on-off 3x2h 1x2h, task-goals, tasks-or-time 16:30, half-day 13:00, or day-off
 cli-setting-day-starts = a clock time like 09:00
-cli-setting-boundary = a clock time between 00:00 and 12:00
+cli-setting-boundary = a clock time at any hour
 cli-setting-item-limit = a number from 1 to 9
 cli-setting-focus-minutes = a length from 5 to 240 minutes
 cli-setting-break-minutes = a length from 1 to 120 minutes
@@ -852,6 +867,7 @@ cli-help-any =
     .shape = A ready shape instead; what it needs more is taken from your usual week
     .deep = With --shape on-off: blocks of deep work, like 3x2h
     .talk = With --shape on-off: blocks of communication, like 1x2h
+    .past_boundary = Let this day go on past its boundary, to a stop time in the morning
     .reason = Why a meeting, and no message
     .day = Which day: today, yesterday, monday or 2026-11-20; the latest one unless said
 cli-help-status = The day as it stands
@@ -1059,9 +1075,11 @@ cli-man-verbs = VERBS
 cli-hint-day-is-full = Like this: daydone add --swap N, --bonus or --tomorrow.
 cli-hint-day-is-enough = Like this: daydone focus --bonus, daydone add --bonus or --tomorrow.
 cli-hint-crosses-day-end = Like this: daydone focus --fit to shorten it, --anyway to run past.
-cli-hint-no-day = Like this: daydone plan --until 16:30 "First thing", or daydone focus.
+cli-past-boundary-ask = { $time } is over in this day, which ends at { $ends }. Let this day go on to { $time }? [y/N]
+cli-hint-stop-time-over = Like this: daydone plan --until HH:MM, with --past-boundary to let this day go on into the morning. A day that ends later every time: daydone settings set boundary HH:MM.
+cli-hint-no-day = Like this: daydone plan --until HH:MM "First thing", or daydone focus.
 cli-hint-forgotten-day = Like this: daydone end, daydone end --at 17:10, or daydone keep-open.
-cli-hint-day-already-started = Like this: daydone add "One more", or daydone define --until 17:00.
+cli-hint-day-already-started = Like this: daydone add "One more", or daydone define --until HH:MM.
 cli-hint-day-is-closed = Like this: daydone reopen "why".
 cli-hint-too-many-items = Like this: daydone plan "a" "b" "c" --bonus "d".
 cli-hint-focus-goes-on = Like this: daydone finish. To change what it is on: daydone on ITEM.
@@ -1172,7 +1190,7 @@ settings-break-minutes = The usual length of a break, in minutes.
 settings-item-limit = How many items a day holds.
 settings-nudges = How many nudges a day may bring at most.
 settings-day-starts = When your day usually starts; a hand-off says it to people in other zones.
-settings-boundary = When a new day begins. Work after midnight belongs to the day before until then.
+settings-boundary = When a new day begins, at any hour. A day bears the date it begins on: work after midnight belongs to the day before until then.
 settings-do-not-disturb = Hold other programs’ notifications while you focus, where the desktop can.
 settings-away-minutes = After so many minutes without keyboard or mouse a focus session is held, where the desktop can tell. 0 is never.
 settings-review-day = The day on which the week is looked back on.
@@ -1192,7 +1210,6 @@ settings-wrong-range = It can be from { $least } to { $most }.
 settings-wrong-number = It takes a whole number.
 settings-wrong-switch = It takes true or false.
 settings-wrong-time = It takes a clock time such as "16:30".
-settings-wrong-boundary = A new day begins at noon or earlier.
 settings-wrong-theme = It takes "system", "light" or "dark".
 settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
 settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
@@ -1371,6 +1388,8 @@ ui-choice-tomorrow = Put it on tomorrow
 ui-choice-bonus-focus = Go on, as a bonus
 ui-choice-fit = Focus for the { $minutes } minutes that fit
 ui-choice-past = Run past the end, this once
+ui-choice-past-boundary = Let this day go on to { $time }
+ui-choice-ahead = Until { $time }
 
 ## Window: enough
 
@@ -1908,7 +1927,7 @@ ui-settings-day = The day
 ui-settings-items = Items a day holds
 ui-settings-starts = Your day usually starts at
 ui-settings-boundary = A new day begins at
-ui-settings-boundary-more = Work before this hour still belongs to yesterday.
+ui-settings-boundary-more = A day bears the date it begins on. Work before this hour still belongs to the day before.
 ui-settings-focus = Focus length
 ui-settings-break = Break length
 ui-settings-away = Without input, hold the session after

@@ -1,6 +1,6 @@
 //! Every refusal of the rules with its code and its words.
 
-use domain::{Minutes, Rejection as R, TextProblem};
+use domain::{Minutes, Rejection as R, StopOver, TextProblem};
 use words::Words;
 
 /// Rows of Markdown: code, message, hint.
@@ -56,6 +56,12 @@ fn all() -> Vec<R> {
         },
         R::NumberOutOfRange { least: 1, most: 9 },
         R::DefinitionUnsound,
+        R::StopTimeOver(StopOver {
+            time: "06:00:00".parse().expect("a time"),
+            day_ends: "04:00:00".parse().expect("a time"),
+            would_end: "10:00:00".parse().ok(),
+            ahead: None,
+        }),
         R::UnknownItem,
         R::ItemNotOpen,
         R::ItemIsOpen,

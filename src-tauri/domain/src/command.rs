@@ -215,6 +215,9 @@ pub enum Command {
     ReopenDay {
         /// Why; it is remembered.
         reason: Note,
+        /// What done means from then on; absent: what it meant. Needed where the day was not enough when
+        /// it was closed and its stop time has passed meanwhile.
+        definition: Option<PlannedDefinition>,
     },
     /// Let the day that was forgotten go on until the next boundary, instead of ending it.
     KeepDayOpen,
@@ -279,6 +282,9 @@ pub enum PlannedDefinition {
     Shape(Shape),
     /// A rule of one's own.
     Rule(Definition),
+    /// One of the others; where its stop time is over in this day, the day goes on past its boundary
+    /// until then.
+    PastBoundary(Box<PlannedDefinition>),
 }
 
 /// An item to start the day with.

@@ -6,8 +6,8 @@ use chrono_tz::Tz;
 use crate::decide::{nudges, passing};
 use crate::{Day, DayClock, Settings, State, day_date};
 
-/// The next instant at which [`crate::Command::Wake`] has something to tell, or the day in the
-/// picture gives way to a new one; `now` when that is overdue, and absent when nothing is coming
+/// The next instant at which [`crate::Command::Wake`] has something to tell, a clock time of the
+/// definition is over, or the day in the picture gives way to a new one; `now` when that is overdue, and absent when nothing is coming
 /// before the first day was ever planned.
 ///
 /// `zone` is the machine's, as in [`crate::Moment`]: it says the date while nothing is planned.
@@ -23,7 +23,10 @@ pub fn next_deadline(
     let open = Some(day).filter(|day| day.closing.is_none());
     let passing = open.and_then(passing::next).map(|(at, _)| at);
     let nudge = open.and_then(|day| nudges::next(day, settings, now));
-    [passing, nudge]
+    // A clock time that is over is no longer named in the line, also where it ends nothing.
+    let named = open.filter(|day| day.enough_at.is_none());
+    let clock = named.and_then(|day| day.definition.next_clock_time(day, now));
+    [passing, nudge, clock]
         .into_iter()
         .flatten()
         .map(|at| at.max(now))

@@ -22,8 +22,10 @@ pub enum Notice {
     Nudge {
         /// Which.
         kind: NudgeKind,
-        /// When the definition's clock criterion is or was, if there is one.
+        /// When the clock ends or ended the day, if it does.
         ends_at: Option<DateTime<Utc>>,
+        /// When the day was enough, if it is.
+        enough_at: Option<DateTime<Utc>>,
     },
     /// A focus session reached the end the person set for it. Not a nudge: it was asked for.
     FocusEnded {
@@ -31,16 +33,22 @@ pub enum Notice {
         focus: FocusId,
         /// What it was on.
         item: Option<ItemId>,
+        /// When it was to end.
+        since: DateTime<Utc>,
     },
     /// A break is over.
     BreakOver {
         /// Which.
         rest: BreakId,
+        /// When it was over.
+        since: DateTime<Utc>,
     },
     /// A meeting reached its planned end.
     MeetingEnded {
         /// Which.
         meeting: MeetingId,
+        /// When that was.
+        since: DateTime<Utc>,
     },
     /// A gap waits for an answer; told only outside sessions.
     GapAsks {

@@ -56,7 +56,8 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
     let known = earlier.map_or(0, |earlier| earlier.nudges.len());
     notices.extend(day.nudges.iter().skip(known).map(|nudge| Notice::Nudge {
         kind: nudge.kind,
-        ends_at: day.definition.clock_end(day),
+        ends_at: day.definition.clock_end(day, nudge.at),
+        enough_at: day.enough_at,
     }));
     notices
 }
@@ -69,6 +70,7 @@ fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     (!told).then_some(Notice::FocusEnded {
         focus: focus.id,
         item: focus.item,
+        since: focus.ends_at()?,
     })
 }
 
@@ -77,8 +79,10 @@ fn break_over(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let rest = earlier?.running_break()?;
     let now = day.breaks.iter().find(|known| known.id == rest.id)?;
     let something_began = day.running_focus().is_some() || day.running_meeting().is_some();
-    (now.ended_at == Some(now.ends_at()) && !something_began)
-        .then_some(Notice::BreakOver { rest: rest.id })
+    (now.ended_at == Some(now.ends_at()) && !something_began).then_some(Notice::BreakOver {
+        rest: rest.id,
+        since: now.ends_at(),
+    })
 }
 
 fn meeting_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
@@ -87,6 +91,7 @@ fn meeting_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let known = known.any(|known| known.id == meeting.id && known.ran_over);
     (!known).then_some(Notice::MeetingEnded {
         meeting: meeting.id,
+        since: meeting.ends_at()?,
     })
 }
 
@@ -115,10 +120,13 @@ fn outdated(earlier: &Day, day: &Day) -> bool {
     let meeting = |day: &Day| day.running_meeting().map(|meeting| meeting.id);
     let rest = |day: &Day| day.running_break().map(|rest| rest.id);
     let gaps = |day: &Day| day.open_gaps().count();
+    // What was said of the day's end goes with a new definition, zone or boundary.
+    let end = |day: &Day| (day.definition.clone(), day.clock());
     focus(earlier) != focus(day)
         || meeting(earlier) != meeting(day)
         || rest(earlier) != rest(day)
         || gaps(earlier) > gaps(day)
+        || end(earlier) != end(day)
         || (earlier.enough_at.is_some() && day.enough_at.is_none())
         || earlier.closing.is_some() != day.closing.is_some()
 }

@@ -47,6 +47,15 @@ pub enum Event {
         /// The definition in force now.
         definition: Definition,
     },
+    /// The day ends at another time than its boundary was: it goes on to a stop time that lies after it.
+    BoundaryMoved {
+        /// Which.
+        day: DayId,
+        /// The boundary it had.
+        was: NaiveTime,
+        /// The boundary it has.
+        boundary: NaiveTime,
+    },
     /// An item joined the open day.
     ItemAdded {
         /// It.

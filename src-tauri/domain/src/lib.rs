@@ -36,6 +36,7 @@ mod settings;
 mod shutdown;
 mod sound;
 mod state;
+mod stop;
 mod text;
 mod today;
 mod undo;
@@ -46,7 +47,7 @@ pub use command::{Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, Planned
 pub use correction::{BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
-pub use decide::decide;
+pub use decide::{decide, usual_from};
 pub use definition::{
     Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Need, Progress, Shape,
 };
@@ -73,6 +74,7 @@ pub use session::{Focus, Gap, GapCause, GapWas, Interval};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
+pub use stop::{StopAhead, StopOver};
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
-pub use today::{Today, today};
+pub use today::{Today, new_clock, today};
 pub use undo::{Before, brought};

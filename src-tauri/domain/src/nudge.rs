@@ -23,10 +23,10 @@ pub struct Nudge {
 pub enum NudgeKind {
     /// The last good start for a session of the usual length is near.
     LastGoodStart,
-    /// A quarter of an hour before a clock criterion.
+    /// Twenty minutes before a clock makes the day enough.
     WrapUp,
     /// The definition is met.
     Enough,
-    /// The day's clock criterion has passed a while ago and the day is still open.
+    /// The day has been enough for a while and is still not closed.
     PastYourEnd,
 }

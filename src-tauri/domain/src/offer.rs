@@ -15,10 +15,10 @@ pub struct Offer {
     pub shortened: bool,
     /// When a session of `minutes` started now would end; absent when `minutes` is 0.
     pub ends_at: Option<DateTime<Utc>>,
-    /// How many sessions of the usual length still fit; absent for a day without a clock criterion.
+    /// How many sessions of the usual length still fit; absent for a day that no clock ends.
     pub room: Option<u32>,
     /// The last instant at which a session of the usual length still ends in time, which may have
-    /// passed; absent for a day without a clock criterion.
+    /// passed; absent for a day that no clock ends.
     pub last_good_start: Option<DateTime<Utc>>,
 }
 
@@ -50,7 +50,7 @@ impl Day {
     /// What the next session may be at `now`.
     #[must_use]
     pub fn offer(&self, settings: &Settings, now: DateTime<Utc>) -> Offer {
-        Offer::new(settings.focus, self.definition.clock_end(self), now)
+        Offer::new(settings.focus, self.definition.clock_end(self, now), now)
     }
 }
 

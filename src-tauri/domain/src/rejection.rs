@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::{Minutes, TextProblem};
+use crate::{Minutes, StopOver, TextProblem};
 
 /// A refusal, with what a face needs to offer a way on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -61,6 +61,8 @@ pub enum Rejection {
     },
     /// A definition without a clause, with too many, or asking for more than there are.
     DefinitionUnsound,
+    /// A stop time that is over already in this day: the day would be enough before it began.
+    StopTimeOver(StopOver),
     /// No such item today.
     UnknownItem,
     /// The item is not open.

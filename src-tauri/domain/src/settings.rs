@@ -19,7 +19,7 @@ pub struct Settings {
     pub week: Week,
     /// When a day usually starts.
     pub day_starts: NaiveTime,
-    /// When a new day begins (00:00–12:00).
+    /// When a new day begins, at any hour. A day bears the date it begins on.
     pub boundary: NaiveTime,
     /// Must items a day holds (1–9).
     pub item_limit: u8,
@@ -59,8 +59,6 @@ pub enum SettingProblem {
         /// What is wrong with it.
         why: Rejection,
     },
-    /// The boundary lies after noon.
-    BoundaryAfterNoon,
     /// Too few or too many items a day.
     ItemLimit(RangeInclusive<u8>),
     /// The usual focus length.
@@ -117,9 +115,6 @@ impl Settings {
             let problem = |why| SettingProblem::Shape { weekday, why };
             shape.check().map_err(problem)?;
         }
-        if self.boundary > LATEST_BOUNDARY {
-            return Err(SettingProblem::BoundaryAfterNoon);
-        }
         within(1..=9, self.item_limit, SettingProblem::ItemLimit)?;
         within(5..=240, self.focus.0, SettingProblem::Focus)?;
         within(1..=120, self.rest.0, SettingProblem::Rest)?;
@@ -153,8 +148,6 @@ impl Default for Settings {
         }
     }
 }
-
-const LATEST_BOUNDARY: NaiveTime = clock(12, 0);
 
 const WEEKDAYS: [Weekday; 7] = [
     Weekday::Mon,
@@ -215,10 +208,7 @@ mod tests {
             |settings| settings.nudges = 11,
             Err(SettingProblem::Nudges(0..=10)),
         );
-        check(
-            |settings| settings.boundary = clock(12, 1),
-            Err(SettingProblem::BoundaryAfterNoon),
-        );
+        check(|settings| settings.boundary = clock(23, 59), Ok(()));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::{Day, Moment, Settings, State, day_date};
+use crate::{Day, DayClock, Moment, Settings, State, day_date};
 
 /// The present day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +47,29 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
         date: day.date.succ_opt().filter(|_| just_ended).unwrap_or(date),
         forgotten: Some(day).filter(|day| day.closing.is_none()),
     }
+}
+
+/// The clock of the day that would begin at `moment`, when none runs. After a boundary that was moved
+/// to later, the settings' own would lie ahead of the day's first act; then the boundary is still the
+/// one at which the last day ended.
+#[must_use]
+pub fn new_clock(state: &State, settings: &Settings, moment: &Moment) -> DayClock {
+    let date = match today(state, settings, moment) {
+        Today::Running(day) => return day.clock(),
+        Today::Unplanned { date, .. } => date,
+    };
+    let with = |boundary| DayClock {
+        date,
+        zone: moment.zone,
+        boundary,
+    };
+    let last = state.day.as_ref().map(|day| day.boundary);
+    [Some(settings.boundary), last]
+        .into_iter()
+        .flatten()
+        .map(with)
+        .find(|clock| clock.begins() <= moment.now && moment.now < clock.ends())
+        .unwrap_or_else(|| with(settings.boundary))
 }
 
 impl Day {

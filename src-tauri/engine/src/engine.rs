@@ -29,6 +29,8 @@ pub struct Engine<C, J, N, B> {
     pub(crate) pictures: watch::Sender<Picture>,
     pub(crate) guarded: bool,
     pub(crate) revision: Revision,
+    /// Whether the latest day lasted at the last wake.
+    day_lasts: bool,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) unkept: VecDeque<Command>,
@@ -61,6 +63,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             pictures,
             guarded: false,
             revision: Revision::default(),
+            day_lasts: false,
             letters,
             unkept: VecDeque::new(),
             patience: Patience::default(),
@@ -201,6 +204,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let now = now(&self.ports.clock);
         self.undo.on(self.date(now));
         self.publish();
+        self.turn(now);
         if done.is_err() {
             self.warn(now);
         }
@@ -209,6 +213,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         } else {
             self.patience.regain();
         }
+    }
+
+    /// What was said in a day ("that's enough for today") goes with it.
+    fn turn(&mut self, now: DateTime<Utc>) {
+        let lasts = self.state.day.as_ref().is_some_and(|day| day.lasts_at(now));
+        if self.day_lasts && !lasts && self.trouble.problem().is_none() {
+            self.ports.notifier.withdraw();
+        }
+        self.day_lasts = lasts;
     }
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {

@@ -22,11 +22,20 @@ pub enum Command {
         /// Today's items in order. More musts than the day holds are refused.
         #[serde(default)]
         items: Vec<NewItem>,
+        /// Agrees that the day goes on past its boundary to a stop time that is over in it already
+        /// (`stop_time_over` offers it).
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+        past_boundary: bool,
     },
     /// Change what done means after the start (a scope change).
     ChangeDefinition {
         /// The new definition.
         definition: DefinitionChoice,
+        /// As in `start_day`.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+        past_boundary: bool,
     },
     /// One more item today.
     AddItem {
@@ -230,6 +239,15 @@ pub enum Command {
     ReopenDay {
         /// Why; it is remembered.
         reason: String,
+        /// What done means from then on; absent: what it meant. Needed where the day was not enough when
+        /// it was closed and its stop time has passed meanwhile.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        definition: Option<DefinitionChoice>,
+        /// As in `start_day`.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
+        past_boundary: bool,
     },
     /// Let a forgotten day go on until the next boundary instead of ending it.
     KeepDayOpen,

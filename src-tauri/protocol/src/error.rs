@@ -15,6 +15,25 @@ pub struct WireError {
     pub hint: Option<String>,
     /// A number that goes with the code: the minutes that fit, the limit, the largest length.
     pub number: Option<u32>,
+    /// With `stop_time_over`: what can be done about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub stop: Option<StopOver>,
+}
+
+/// A stop time that is over already in its day, and the ways on. All are clock times in the day's zone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct StopOver {
+    /// The stop time that is over.
+    pub time: String,
+    /// When this day ends.
+    pub day_ends: String,
+    /// When the day would end if it went on past its boundary to the stop time: the same command with
+    /// `past_boundary` does that. Absent when that cannot be meant.
+    pub would_end: Option<String>,
+    /// A stop time that lies ahead in this day, when there is one.
+    pub ahead: Option<String>,
 }
 
 impl WireError {
@@ -26,6 +45,7 @@ impl WireError {
             message: message.into(),
             hint: None,
             number: None,
+            stop: None,
         }
     }
 

@@ -30,7 +30,7 @@ pub use correction::*;
 pub use definition::*;
 pub use doctor::*;
 pub use draft::*;
-pub use error::WireError;
+pub use error::{StopOver, WireError};
 pub use evening::*;
 pub use gap::*;
 pub use history::*;

@@ -14,7 +14,7 @@ pub struct Settings {
     pub week: Vec<ShapeChoice>,
     /// When a day usually starts, `09:00`; for hand-offs and "quiet until".
     pub day_starts: String,
-    /// When a new day begins, `04:00`; between 00:00 and 12:00.
+    /// When a new day begins, `04:00`; at any hour. A day bears the date it begins on.
     pub boundary: String,
     /// Must items a day holds (1–9).
     pub item_limit: u8,

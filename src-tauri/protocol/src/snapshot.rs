@@ -51,6 +51,9 @@ pub struct Snapshot {
     pub parked: Vec<ParkedPicture>,
     /// The instant of the definition's clock criterion, if it has one.
     pub ends_at: Option<DateTime<Utc>>,
+    /// Before the day is planned: a stop time that lies ahead, to propose. The usual one while it does.
+    #[serde(default)]
+    pub stop_proposed: Option<StopProposed>,
     /// The last instant at which a session of the usual length still ends before `ends_at`.
     pub last_good_start: Option<DateTime<Utc>>,
     /// What the next focus session may be: the usual length, or shortened to fit the day.
@@ -80,6 +83,18 @@ pub struct Snapshot {
     pub trouble: Option<String>,
     /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
     pub line: String,
+}
+
+/// A stop time that lies ahead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct StopProposed {
+    /// `16:30`, in the day's zone.
+    pub time: String,
+    /// The instant.
+    pub at: DateTime<Utc>,
+    /// Whether the day has to go on past its boundary for it: then `start_day` needs `past_boundary`.
+    pub past_boundary: bool,
 }
 
 /// The day and where it stands.

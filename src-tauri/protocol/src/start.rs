@@ -148,6 +148,7 @@ fn same_protocol(agent: &Hello) -> Result<(), WireError> {
         ),
         hint: Some("Quit the agent; the next call starts the right one.".to_owned()),
         number: Some(agent.protocol),
+        stop: None,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Notifications in words: a title, a line, and buttons. What a button does is named here only as a
 //! value; the agent turns it into a command.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{Minutes, Notice, NudgeKind, Seconds};
 
@@ -54,9 +54,12 @@ pub struct NoticeContext<'a> {
     pub focus: Minutes,
     /// The title of the item the ended session was on.
     pub item: Option<&'a str>,
-    /// Why the day is enough, as a sentence: "All 3 items are ticked."
+    /// Why the day is enough, as a sentence: "All 3 items are ticked." Empty where it was the clock.
     pub why: &'a str,
 }
+
+/// Told so long after its instant, a word says since when.
+const LATE: TimeDelta = TimeDelta::minutes(1);
 
 impl Words {
     /// The notification for `notice`.
@@ -99,25 +102,43 @@ impl Words {
     ) -> Vec<(&'static str, crate::Value<'static>)> {
         let clock = |at| self.clock_at(at, context.zone);
         match notice {
-            Notice::Nudge { ends_at, .. } => {
-                let end =
-                    ends_at.map_or_else(|| self.say("refused-crosses-day-end-end", &[]), clock);
+            Notice::Nudge {
+                ends_at, enough_at, ..
+            } => {
+                let said = |at: Option<_>| at.map_or_else(|| "no".to_owned(), clock);
+                let last = ends_at.map(|end| end - context.focus.delta());
                 vec![
-                    ("end", end.into()),
-                    ("ends", clock(context.now + context.focus.delta()).into()),
+                    ("end", said(*ends_at).into()),
+                    ("last", said(last).into()),
                     ("length", self.duration(context.focus.seconds()).into()),
-                    ("why", context.why.to_owned().into()),
+                    ("since", said(*enough_at).into()),
+                    ("why", self.why(*enough_at, context).into()),
                 ]
             }
-            Notice::FocusEnded { .. } => {
-                vec![("title", context.item.unwrap_or_default().to_owned().into())]
-            }
+            Notice::FocusEnded { since, .. } => vec![
+                ("title", context.item.unwrap_or_default().to_owned().into()),
+                ("since", clock(*since).into()),
+            ],
             Notice::GapAsks { from, to } => vec![
                 ("length", self.duration(Seconds::of(*to - *from)).into()),
                 ("from", clock(*from).into()),
             ],
-            Notice::BreakOver { .. } | Notice::MeetingEnded { .. } => Vec::new(),
+            Notice::BreakOver { since, .. } | Notice::MeetingEnded { since, .. } => {
+                vec![("since", clock(*since).into())]
+            }
         }
+    }
+
+    /// Why it is enough, and since when: told late, or where it was the clock.
+    fn why(&self, enough_at: Option<DateTime<Utc>>, context: &NoticeContext<'_>) -> String {
+        let told_late = |at: &DateTime<Utc>| context.why.is_empty() || context.now - *at >= LATE;
+        let since = enough_at.filter(told_late).map(|at| {
+            let time = self.clock_at(at, context.zone);
+            self.say("notice-enough-since", &[("time", time.into())])
+        });
+        let why = Some(context.why).filter(|why| !why.is_empty());
+        let said: Vec<_> = why.map(str::to_owned).into_iter().chain(since).collect();
+        said.join(" ")
     }
 }
 
@@ -147,6 +168,7 @@ mod tests {
         let nudge = |kind| Notice::Nudge {
             kind,
             ends_at: Some(at("16:30")),
+            enough_at: Some(at("15:35")),
         };
         let (focus, rest) = (FocusId(Uuid::nil()), BreakId(Uuid::nil()));
         let meeting = MeetingId(Uuid::nil());
@@ -157,11 +179,11 @@ mod tests {
         let cases = [
             (
                 nudge(NudgeKind::LastGoodStart),
-                "A last good start for 50 min | Started now, it ends at 16:25. Your day ends at 16:30. | Start focus · End the day",
+                "A last good start for 50 min | Started by 15:40, they end by 16:30, and so does your day. | Start focus · End the day",
             ),
             (
                 nudge(NudgeKind::WrapUp),
-                "A quarter of an hour to 16:30 | A good moment to write down the first step for the next day. | End the day · 15 more minutes",
+                "Your day is planned until 16:30. | A good moment to write down the first step for the next day. | End the day · 15 more minutes",
             ),
             (
                 nudge(NudgeKind::Enough),
@@ -169,19 +191,29 @@ mod tests {
             ),
             (
                 nudge(NudgeKind::PastYourEnd),
-                "It is past 16:30. | What is left can wait. | End the day · 15 more minutes",
+                "Your day was planned until 16:30. | What is left can wait. | End the day · 15 more minutes",
             ),
             (
-                Notice::FocusEnded { focus, item: None },
-                "The time you set is over | Fix the import | Finish · 5 more minutes · Take a break",
+                Notice::FocusEnded {
+                    focus,
+                    item: None,
+                    since: at("15:35"),
+                },
+                "The time you set is over | Since 15:35: Fix the import | Finish · 5 more minutes · Take a break",
             ),
             (
-                Notice::BreakOver { rest },
-                "The break is over | Whenever you are ready. | Start focus",
+                Notice::BreakOver {
+                    rest,
+                    since: at("15:35"),
+                },
+                "The break is over | Since 15:35. Whenever you are ready. | Start focus",
             ),
             (
-                Notice::MeetingEnded { meeting },
-                "The time of the meeting is over | It goes on counting until you end it. | End the meeting",
+                Notice::MeetingEnded {
+                    meeting,
+                    since: at("15:35"),
+                },
+                "The meeting was planned until 15:35 | It goes on counting until you end it. | End the meeting",
             ),
             (
                 gap,
@@ -194,6 +226,40 @@ mod tests {
             let said = format!("{} | {} | {}", words.title, words.body, labels.join(" · "));
             assert_eq!(said, says, "{notice:?}");
         }
+    }
+
+    #[test]
+    fn what_is_told_late_or_by_the_clock_says_since_when() {
+        let enough = |now, why| {
+            let notice = Notice::Nudge {
+                kind: NudgeKind::Enough,
+                ends_at: Some(at("16:30")),
+                enough_at: Some(at("15:35")),
+            };
+            let context = NoticeContext {
+                now: at(now),
+                why,
+                ..context()
+            };
+            Words::english().notice(&notice, &context).body
+        };
+        assert_eq!(enough("15:35", "All done."), "All done.");
+        assert_eq!(
+            enough("15:50", "All done."),
+            "All done. Enough since 15:35."
+        );
+        assert_eq!(enough("15:35", ""), "Enough since 15:35.");
+    }
+
+    #[test]
+    fn a_day_that_no_clock_ends_is_past_its_enough() {
+        let notice = Notice::Nudge {
+            kind: NudgeKind::PastYourEnd,
+            ends_at: None,
+            enough_at: Some(at("14:00")),
+        };
+        let words = Words::english().notice(&notice, &context());
+        assert_eq!(words.title, "Your day has been enough since 14:00.");
     }
 
     fn context() -> NoticeContext<'static> {

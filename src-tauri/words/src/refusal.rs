@@ -71,6 +71,18 @@ impl Words {
             Rejection::NumberOutOfRange { least, most } => {
                 vec![("least", (*least).into()), ("most", (*most).into())]
             }
+            Rejection::StopTimeOver(over) => {
+                let clock = |time: Option<_>| {
+                    let said = time.map_or_else(|| "no".to_owned(), |time| self.clock(time));
+                    Value::from(said)
+                };
+                vec![
+                    ("time", clock(Some(over.time))),
+                    ("ends", clock(Some(over.day_ends))),
+                    ("until", clock(over.would_end)),
+                    ("ahead", clock(over.ahead)),
+                ]
+            }
             _ => Vec::new(),
         }
     }
@@ -111,6 +123,7 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::LengthOutOfRange { .. } => "length_out_of_range",
         Rejection::NumberOutOfRange { .. } => "number_out_of_range",
         Rejection::DefinitionUnsound => "definition_unsound",
+        Rejection::StopTimeOver(_) => "stop_time_over",
         Rejection::UnknownItem => "unknown_item",
         Rejection::ItemNotOpen => "item_not_open",
         Rejection::ItemIsOpen => "item_is_open",

@@ -43,7 +43,10 @@ pub fn end_what_was_forgotten(person: &mut Person) {
 fn reopen(person: &mut Person) {
     person.wait(30..=60);
     let reason = note("A late call");
-    person.ask(Command::ReopenDay { reason });
+    person.ask(Command::ReopenDay {
+        reason,
+        definition: None,
+    });
     person.wait(10..=20);
     close(person);
 }

@@ -23,11 +23,20 @@ definition: DefinitionChoice | null,
 /**
  * Today's items in order. More musts than the day holds are refused.
  */
-items: Array<NewItem>, } | { "do": "change_definition", 
+items: Array<NewItem>, 
+/**
+ * Agrees that the day goes on past its boundary to a stop time that is over in it already
+ * (`stop_time_over` offers it).
+ */
+past_boundary?: boolean, } | { "do": "change_definition", 
 /**
  * The new definition.
  */
-definition: DefinitionChoice, } | { "do": "add_item", 
+definition: DefinitionChoice, 
+/**
+ * As in `start_day`.
+ */
+past_boundary?: boolean, } | { "do": "add_item", 
 /**
  * Its title.
  */
@@ -220,7 +229,16 @@ places: Array<LooseEndPlace>, } | { "do": "reopen_day",
 /**
  * Why; it is remembered.
  */
-reason: string, } | { "do": "keep_day_open" } | { "do": "move_day" } | { "do": "correct", 
+reason: string, 
+/**
+ * What done means from then on; absent: what it meant. Needed where the day was not enough when
+ * it was closed and its stop time has passed meanwhile.
+ */
+definition?: DefinitionChoice, 
+/**
+ * As in `start_day`.
+ */
+past_boundary?: boolean, } | { "do": "keep_day_open" } | { "do": "move_day" } | { "do": "correct", 
 /**
  * The day's id, as the request `day` gives it.
  */

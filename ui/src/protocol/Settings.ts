@@ -21,7 +21,7 @@ week: Array<ShapeChoice>,
  */
 day_starts: string, 
 /**
- * When a new day begins, `04:00`; between 00:00 and 12:00.
+ * When a new day begins, `04:00`; at any hour. A day bears the date it begins on.
  */
 boundary: string, 
 /**

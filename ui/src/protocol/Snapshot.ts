@@ -10,6 +10,7 @@ import type { Revision } from "./Revision";
 import type { ScopeChangePicture } from "./ScopeChangePicture";
 import type { SessionPicture } from "./SessionPicture";
 import type { ShutdownPicture } from "./ShutdownPicture";
+import type { StopProposed } from "./StopProposed";
 import type { Stretch } from "./Stretch";
 import type { TodayPicture } from "./TodayPicture";
 import type { UndoPicture } from "./UndoPicture";
@@ -59,6 +60,10 @@ parked: Array<ParkedPicture>,
  * The instant of the definition's clock criterion, if it has one.
  */
 ends_at: string | null, 
+/**
+ * Before the day is planned: a stop time that lies ahead, to propose. The usual one while it does.
+ */
+stop_proposed: StopProposed | null, 
 /**
  * The last instant at which a session of the usual length still ends before `ends_at`.
  */

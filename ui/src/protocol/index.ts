@@ -80,6 +80,8 @@ export type { ShutdownForm } from "./ShutdownForm";
 export type { ShutdownPicture } from "./ShutdownPicture";
 export type { SkippedPicture } from "./SkippedPicture";
 export type { Snapshot } from "./Snapshot";
+export type { StopOver } from "./StopOver";
+export type { StopProposed } from "./StopProposed";
 export type { Stretch } from "./Stretch";
 export type { StretchKind } from "./StretchKind";
 export type { Theme } from "./Theme";

@@ -41,6 +41,8 @@ pub(super) struct Defining {
     pub(super) deep: Option<Blocks>,
     #[arg(long, value_name = "NxLENGTH", value_parser = blocks, requires = "shape")]
     pub(super) talk: Option<Blocks>,
+    #[arg(long)]
+    pub(super) past_boundary: bool,
 }
 
 impl Defining {

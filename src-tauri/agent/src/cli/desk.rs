@@ -9,7 +9,7 @@ use protocol::{Command, DayState, Snapshot, WireError, client::Client, place::Pl
 use tokio::time::timeout;
 use words::{Value, Words};
 
-use super::{answer::Answer, failure::refused, paper};
+use super::{answer::Answer, ask, failure::refused, paper};
 
 /// A connection, and what was seen through it last.
 pub(super) struct Desk {
@@ -77,6 +77,30 @@ impl Desk {
         let after = meanwhile("cli-not-known-yet", asked).await?;
         self.before = std::mem::replace(&mut self.seen, after);
         Ok(())
+    }
+
+    /// Does something with a stop time. Where that is over in this day, and the day can go on past its
+    /// boundary to it, a person at the terminal is asked; `agreed` has said so already.
+    pub(super) async fn wish_to_a_stop(
+        &mut self,
+        agreed: bool,
+        command: impl Fn(bool) -> Command,
+    ) -> Result<(), WireError> {
+        let why = match self.wish(command(agreed)).await {
+            Err(why) if !agreed && ask::somebody_is_there() => why,
+            done => return done,
+        };
+        let Some(stop) = why.stop.as_ref().filter(|stop| stop.would_end.is_some()) else {
+            return Err(why);
+        };
+        let args = [
+            ("time", stop.time.as_str().into()),
+            ("ends", stop.day_ends.as_str().into()),
+        ];
+        if ask::agreed(&say("cli-past-boundary-ask", &args), false)? {
+            return self.wish(command(true)).await;
+        }
+        Err(why)
     }
 
     /// Does several things as one: all of them, or none.

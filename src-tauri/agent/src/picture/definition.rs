@@ -1,7 +1,7 @@
 //! The definition of done, said and measured.
 
 use chrono::{DateTime, Utc};
-use domain::{Criterion, CriterionProgress, Day, Need};
+use domain::{Clause, Criterion, CriterionProgress, Day, Definition, Need};
 use protocol::{CriterionKind, CriterionPicture, DefinitionPicture, SentencePart};
 use words::Words;
 
@@ -22,18 +22,31 @@ pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionPicture {
     }
 }
 
-/// Why the day is enough, as a sentence of its own: "All 3 items are ticked." Where one of several
-/// things was enough, it is the first of them that is met.
+/// Why the day is enough, as a sentence of its own that stays true: "All 3 items are ticked." Where one
+/// of several things was enough, it is the first of them that is met. Empty where it was the clock: that
+/// is said with its time.
 #[must_use]
 pub fn because(day: &Day, now: DateTime<Utc>) -> String {
     let words = Words::english();
     let progress = day.definition.progress(day, now);
     let one_is_enough = day.definition.need == Need::Any && progress.clauses.len() > 1;
-    let met = progress.criteria().find(|one| one.met);
-    let clause = match met.filter(|_| one_is_enough) {
-        Some(one) => words.criterion(&one.criterion, &day.items),
-        None => words::plain(&words.definition_sentence(&day.definition, &day.items)),
+    let by_clock = day.enough_at.is_some() && day.definition.clock_end(day, now) == day.enough_at;
+    if one_is_enough && by_clock {
+        return String::new();
+    }
+    let is_clock = |one: &CriterionProgress| matches!(one.criterion, Criterion::Clock(_));
+    let met = progress.criteria().filter(|one| one.met && !is_clock(one));
+    let met = met.map(|one| Clause::One(one.criterion.clone()));
+    let met = Definition {
+        need: Need::All,
+        clauses: met
+            .take(if one_is_enough { 1 } else { usize::MAX })
+            .collect(),
     };
+    if met.clauses.is_empty() {
+        return String::new();
+    }
+    let clause = words::plain(&words.definition_sentence(&met, &day.items));
     let mut letters = clause.chars();
     match letters.next() {
         Some(first) => format!("{}{}.", first.to_uppercase(), letters.as_str()),

@@ -2,7 +2,7 @@
 //! something happens, never with the minute: the tray must not wake anyone to count.
 
 use chrono::{DateTime, Utc};
-use domain::{Clause, Criterion, CriterionProgress, Day, Need, Seconds, Shape};
+use domain::{Criterion, CriterionProgress, Day, Seconds, Shape};
 use protocol::{DayState, SessionKind, SessionPicture, SessionState};
 use words::Words;
 
@@ -23,7 +23,7 @@ pub(super) fn line(seen: &Seen<'_>, now: DateTime<Utc>) -> String {
         (DayState::Unplanned, None) => [Some(say("say-line-unplanned")), None],
         (DayState::Open, _) => match going {
             Some(going) => [Some(going), progress(day, now)],
-            None => [progress(day, now), end(day)],
+            None => [progress(day, now), end(day, now)],
         },
         (DayState::Enough, _) => match going {
             Some(going) => [Some(going), Some(say("say-line-beyond"))],
@@ -63,16 +63,12 @@ fn going(session: &SessionPicture, day: &Day) -> String {
     }
 }
 
-/// "2 of 3" items; without items the first other thing that is measured: "2 h 10 of 6 h".
+/// "2 of 3" items while one is open; then the first other thing that is measured and not met yet: "2 h
+/// 10 of 6 h".
 fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
     let of = |id: &str, value: String, target: String| {
         Words::english().say(id, &[("value", value.into()), ("target", target.into())])
     };
-    let (done, all) = day.musts();
-    if all > 0 {
-        return Some(of("say-line-measure", done.to_string(), all.to_string()));
-    }
-    let progress = day.definition.progress(day, now);
     let measure = |one: &CriterionProgress| {
         let length = |seconds| Words::english().duration(Seconds(seconds));
         match one.criterion {
@@ -89,35 +85,34 @@ fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
             _ => None,
         }
     };
-    progress.criteria().find_map(measure)
+    let (done, all) = day.musts();
+    let items = || (all > 0).then(|| of("say-line-measure", done.to_string(), all.to_string()));
+    let progress = day.definition.progress(day, now);
+    let open = || {
+        let mut unmet = progress.criteria().filter(|one| !progress.met && !one.met);
+        unmet.find_map(measure)
+    };
+    if done < all {
+        return items();
+    }
+    open()
+        .or_else(items)
+        .or_else(|| progress.criteria().find_map(measure))
 }
 
-/// What the clock criterion means for the day: by itself enough, one condition of several, or one
-/// way among them.
-fn end(day: &Day) -> Option<String> {
-    let at = day.definition.clock_end(day)?;
-    let alone = |clauses: usize, need| clauses == 1 || need == Need::Any;
-    let has_clock = |clause: &&Clause| {
-        let (_, criteria) = clause.parts();
-        criteria
-            .iter()
-            .any(|criterion| matches!(criterion, Criterion::Clock(_)))
-    };
-    let inside = day
-        .definition
-        .clauses
-        .iter()
-        .find(has_clock)
-        .is_some_and(|clause| {
-            let (need, criteria) = clause.parts();
-            alone(criteria.len(), need)
-        });
-    let id = match day.definition.need {
-        need if inside && alone(day.definition.clauses.len(), need) => "say-line-enough-at",
-        Need::All if inside => "say-line-not-before",
-        _ => "say-line-perhaps-at",
-    };
-    Some(timed(id, at, day))
+/// What the clock means for the day: it makes it enough, or the day is not enough before it, or it
+/// would be one of several things. One that is over means nothing any more.
+fn end(day: &Day, now: DateTime<Utc>) -> Option<String> {
+    let ahead = |at: &DateTime<Utc>| *at > now;
+    let definition = &day.definition;
+    if let Some(at) = definition.clock_end(day, now).filter(ahead) {
+        return Some(timed("say-line-enough-at", at, day));
+    }
+    if let Some(at) = definition.not_before(day).filter(ahead) {
+        return Some(timed("say-line-not-before", at, day));
+    }
+    let at = definition.next_clock_time(day, now)?;
+    Some(timed("say-line-perhaps-at", at, day))
 }
 
 fn timed(id: &str, at: DateTime<Utc>, day: &Day) -> String {

@@ -12,7 +12,7 @@ use crate::wire;
 #[must_use]
 pub fn refused(why: &Rejection, picture: &Picture) -> WireError {
     let seen = Seen::of(picture);
-    let end = seen.day.definition.clock_end(&seen.day);
+    let end = seen.day.definition.clock_end(&seen.day, picture.now);
     let end = end.map(|at| Words::english().clock_at(at, seen.day.zone));
     wire::refused(why, end.as_deref(), Some(seen.day.date))
 }

@@ -3,8 +3,9 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
-use domain::{Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, today};
+use domain::{
+    Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, new_clock, today, usual_from,
+};
 use engine::Picture;
 use protocol::DayState;
 use uuid::Uuid;
@@ -32,8 +33,8 @@ impl<'a> Seen<'a> {
                 day: Cow::Borrowed(day),
                 forgotten: None,
             },
-            Today::Unplanned { date, forgotten } => Seen {
-                day: Cow::Owned(blank(date, picture)),
+            Today::Unplanned { forgotten, .. } => Seen {
+                day: Cow::Owned(blank(picture, &moment)),
                 state: DayState::Unplanned,
                 forgotten,
             },
@@ -55,16 +56,17 @@ pub(super) fn phase(day: &Day) -> DayState {
 }
 
 /// The day as it would be if it started now with its usual shape and nothing on the list.
-fn blank(date: NaiveDate, picture: &Picture) -> Day {
+fn blank(picture: &Picture, moment: &Moment) -> Day {
     let settings = &picture.settings;
-    let shape = settings.usual_shape(date).clone();
+    let clock = new_clock(&picture.state, settings, moment);
+    let (shape, definition) = usual_from(settings, &clock, picture.now, true);
     let started = Event::DayStarted {
         day: DayId(Uuid::nil()),
-        date,
-        zone: picture.zone,
-        boundary: settings.boundary,
+        date: clock.date,
+        zone: clock.zone,
+        boundary: clock.boundary,
         item_limit: settings.item_limit,
-        definition: shape.definition(),
+        definition,
         shape,
         items: Vec::new(),
         at: picture.now,

@@ -1,8 +1,12 @@
 //! Totals, and what the next session may be.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Settings};
-use protocol::{NextFocus, TodayPicture};
+use domain::{Day, Settings, StopAhead};
+use engine::Picture;
+use protocol::{NextFocus, StopProposed, TodayPicture};
+use words::Words;
+
+use super::seen::Seen;
 
 pub(super) fn today(day: &Day, settings: &Settings, now: DateTime<Utc>) -> TodayPicture {
     let (items_done, items_total) = day.musts();
@@ -28,4 +32,14 @@ pub(super) fn next_focus(day: &Day, settings: &Settings, now: DateTime<Utc>) -> 
         ends_at: offer.ends_at,
         room: offer.room,
     }
+}
+
+pub(super) fn stop_proposed(seen: &Seen<'_>, picture: &Picture) -> Option<StopProposed> {
+    let clock = Some(seen.day.clock()).filter(|_| seen.is_unplanned())?;
+    let proposed = StopAhead::proposed(&picture.settings, &clock, picture.now)?;
+    Some(StopProposed {
+        time: Words::english().clock(proposed.time),
+        at: proposed.at,
+        past_boundary: proposed.past_boundary,
+    })
 }

@@ -150,7 +150,7 @@ mod tests {
         check("nudges = -1\n", 1, 10, "whole number");
         check("sound = 1\n", 1, 9, "true or false");
         check("boundary = \"25:00\"\n", 1, 12, "16:30");
-        check("boundary = \"13:00\"\n", 1, 12, "noon");
+        check("boundary = \"24:00\"\n", 1, 12, "16:30");
         check("theme = \"pink\"\n", 1, 9, "light");
         check("hand_off_zones = [\"Mars/Base\"]\n", 1, 18, "Mars/Base");
         check("week = 3\n", 1, 8, "weekday");

@@ -65,7 +65,7 @@ pub(super) const SETTINGS: [Setting; 17] = [
     },
     Setting {
         key: "boundary",
-        takes: "a clock time, 00:00–12:00",
+        takes: "a clock time",
         take: |chosen, item| set(&mut chosen.rules.boundary, clock_time(item)),
     },
     Setting {
@@ -142,9 +142,6 @@ pub(super) fn out_of_range(
                 None => refusal.message,
             };
             ("week", WEEKDAYS.get(index).copied(), Wrong(words))
-        }
-        SettingProblem::BoundaryAfterNoon => {
-            ("boundary", None, Wrong::say("settings-wrong-boundary", &[]))
         }
         SettingProblem::ItemLimit(range_of) => range(
             "item_limit",

@@ -20,12 +20,22 @@ use super::{
 /// empty, too long, or hold control characters.
 pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
     Ok(match wire {
-        Wire::StartDay { definition, items } => Wish::StartDay {
-            definition: definition.map_or(Ok(d::PlannedDefinition::Usual), planned)?,
+        Wire::StartDay {
+            definition,
+            items,
+            past_boundary,
+        } => Wish::StartDay {
+            definition: going_on(
+                definition.map_or(Ok(d::PlannedDefinition::Usual), planned)?,
+                past_boundary,
+            ),
             items: items.into_iter().map(new_item).collect::<Result<_, _>>()?,
         },
-        Wire::ChangeDefinition { definition } => Wish::ChangeDefinition {
-            definition: planned(definition)?,
+        Wire::ChangeDefinition {
+            definition,
+            past_boundary,
+        } => Wish::ChangeDefinition {
+            definition: going_on(planned(definition)?, past_boundary),
         },
         Wire::AddItem {
             title: words,
@@ -149,9 +159,17 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
                 .map(|end| Ok((loose_end(&end.what, state)?, place(end.place)?)))
                 .collect::<Result<_, WireError>>()?,
         },
-        Wire::ReopenDay { reason } => Wish::ReopenDay {
-            reason: note(&reason)?,
-        },
+        Wire::ReopenDay {
+            reason,
+            definition,
+            past_boundary,
+        } => {
+            let definition = definition.map(planned).transpose()?;
+            Wish::ReopenDay {
+                reason: note(&reason)?,
+                definition: definition.map(|wish| going_on(wish, past_boundary)),
+            }
+        }
         Wire::KeepDayOpen => Wish::KeepDayOpen,
         Wire::MoveDay => Wish::MoveDay,
         Wire::Correct {
@@ -192,6 +210,14 @@ fn new_item(item: p::NewItem) -> Result<d::NewItem, WireError> {
         },
         from: maybe_id(item.waiting.as_deref())?,
     })
+}
+
+fn going_on(definition: d::PlannedDefinition, past_boundary: bool) -> d::PlannedDefinition {
+    if past_boundary {
+        d::PlannedDefinition::PastBoundary(Box::new(definition))
+    } else {
+        definition
+    }
 }
 
 fn joins(when_full: p::WhenFull) -> Result<Joins, WireError> {

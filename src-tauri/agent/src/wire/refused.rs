@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::{Rejection, is_harmful};
-use protocol::{WireError, error::code};
+use protocol::{StopOver, WireError, error::code};
 use words::{Value, Words};
 
 /// The rules' refusal in words. `end` is the clock time of the day's end, when it has one: a hint
@@ -14,7 +14,21 @@ pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> Wir
     WireError {
         hint: said.hint,
         number: said.number,
+        stop: match why {
+            Rejection::StopTimeOver(over) => Some(stop_over(over)),
+            _ => None,
+        },
         ..WireError::new(said.code, said.message)
+    }
+}
+
+fn stop_over(over: &domain::StopOver) -> StopOver {
+    let clock = |time| Words::english().clock(time);
+    StopOver {
+        time: clock(over.time),
+        day_ends: clock(over.day_ends),
+        would_end: over.would_end.map(clock),
+        ahead: over.ahead.map(clock),
     }
 }
 

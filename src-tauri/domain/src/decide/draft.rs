@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::evolve::apply;
-use crate::{Day, Event, Moment, Rejection, Settings, State, Today, today};
+use crate::{Day, DayClock, Event, Moment, Rejection, Settings, State, Today, new_clock, today};
 
 pub(crate) struct Draft<'a> {
     state: State,
@@ -69,6 +69,11 @@ impl<'a> Draft<'a> {
             Today::Running(day) => day.date,
             Today::Unplanned { date, .. } => date,
         }
+    }
+
+    /// The clock of the day that would begin now.
+    pub fn new_clock(&self) -> DayClock {
+        new_clock(&self.state, self.settings, self.moment)
     }
 
     /// Today's day, if it may still be changed.

@@ -61,7 +61,7 @@ fn fitting(
     past_end: PastEnd,
     now: DateTime<Utc>,
 ) -> Result<Option<Minutes>, Rejection> {
-    let Some(end) = day.definition.clock_end(day) else {
+    let Some(end) = day.definition.clock_end(day, now) else {
         return Ok(wished);
     };
     let length = wished.map_or(TimeDelta::milliseconds(1), Minutes::delta);

@@ -25,6 +25,7 @@ mod undo;
 mod waiting;
 
 use draft::Draft;
+pub use planning::usual_from;
 
 use crate::{Command, Event, Moment, Rejection, Settings, State};
 
@@ -116,7 +117,7 @@ fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::SetFirstStep { text } => shutdown::first_step(draft, text),
         Command::SetBlocked { text } => shutdown::blocked(draft, text),
         Command::CloseDay { form, at, places } => shutdown::close(draft, form, at, &places),
-        Command::ReopenDay { reason } => shutdown::reopen(draft, reason),
+        Command::ReopenDay { reason, definition } => shutdown::reopen(draft, reason, definition),
 
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),

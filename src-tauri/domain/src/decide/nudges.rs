@@ -10,8 +10,10 @@ use crate::{Day, Event, Focus, Minutes, NudgeKind, Rejection, Settings};
 
 /// Between two nudges.
 const APART: TimeDelta = TimeDelta::minutes(20);
-/// How long before the day's end to wrap up.
-const WRAP_UP: TimeDelta = TimeDelta::minutes(15);
+/// How long before the day's end to wrap up: so long that enough can be told at its instant.
+const WRAP_UP: TimeDelta = APART;
+/// How late the wrap-up may be. After that it would push enough away from its instant.
+const LATE: TimeDelta = TimeDelta::minutes(1);
 /// How long around the last good start it is worth a word.
 const AROUND_START: TimeDelta = TimeDelta::minutes(5);
 /// How long after the end, or after enough was told, to ask again.
@@ -25,10 +27,12 @@ pub(super) fn snooze(draft: &mut Draft<'_>, minutes: Minutes) -> Result<(), Reje
     Ok(())
 }
 
-/// The nudge to tell now; the weightiest when several are due.
+/// The nudge to tell now. When several are due, because something held them back, it is the weightiest,
+/// and enough before all: it says since when, so that no other word is needed.
 pub(crate) fn due(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<NudgeKind> {
     let due = times(day, settings, now).filter(|(at, _)| *at <= now);
-    due.map(|(_, kind)| kind).max()
+    due.map(|(_, kind)| kind)
+        .max_by_key(|kind| (*kind == NudgeKind::Enough, *kind))
 }
 
 /// The next instant at which one may be told, if nobody touches anything; `now` when one is due.
@@ -58,7 +62,7 @@ fn times(
     .into_iter()
     .filter(move |kind| left >= needed(day, *kind) && !told(day, *kind) && quiet(day))
     .filter_map(move |kind| {
-        let window = window(day, settings, kind)?;
+        let window = window(day, settings, kind, now)?;
         let at = window.from.max(allowed);
         let open = window.until.is_none_or(|until| at < until) && at < day_ends;
         open.then_some((at, kind))
@@ -89,13 +93,13 @@ struct Window {
     until: Option<DateTime<Utc>>,
 }
 
-fn window(day: &Day, settings: &Settings, kind: NudgeKind) -> Option<Window> {
-    let end = day.definition.clock_end(day);
+fn window(day: &Day, settings: &Settings, kind: NudgeKind, now: DateTime<Utc>) -> Option<Window> {
+    let end = day.definition.clock_end(day, now);
     let window = match kind {
         NudgeKind::LastGoodStart => last_good_start(day, settings, end?)?,
         NudgeKind::WrapUp => Window {
             from: end.filter(|_| day.enough_at.is_none())? - WRAP_UP,
-            until: end,
+            until: end.map(|end| end - WRAP_UP + LATE),
         },
         NudgeKind::Enough => Window {
             from: enough_by_work(day)?,
@@ -122,8 +126,8 @@ fn enough_by_work(day: &Day) -> Option<DateTime<Utc>> {
     (asks && !asked_less).then_some(enough)
 }
 
-/// It gives way to the wrap-up: with a short usual length it comes earlier, so that the wrap-up is
-/// still a quarter of an hour before the end.
+/// It gives way to the wrap-up: with a short usual length it comes earlier, so that the wrap-up still
+/// comes at its instant.
 fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option<Window> {
     if day.enough_at.is_some() || day.running_focus().is_some() {
         return None;
@@ -136,17 +140,17 @@ fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option
     })
 }
 
-/// Counted from the clock criterion and from when enough was told, whichever is later.
+/// Counted from the end the clock gave the day and from when enough was told, whichever is later; only
+/// on a day that is enough. Enough that was told so late has said it along with it.
 fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<Window> {
+    let reached = day.enough_at?;
     let mut nudges = day.nudges.iter();
-    let enough = nudges.find(|nudge| nudge.kind == NudgeKind::Enough);
-    let enough = enough
-        .filter(|_| day.enough_at.is_some())
-        .map(|nudge| nudge.at);
-    Some(Window {
-        from: end.into_iter().chain(enough).max()? + PAST_END,
-        until: None,
-    })
+    let told = nudges.find(|nudge| nudge.kind == NudgeKind::Enough);
+    let told = told.map(|nudge| nudge.at);
+    let over = end.map_or(reached, |end| end.max(reached));
+    let said = told.is_some_and(|told| told >= over + PAST_END);
+    let from = end.into_iter().chain(told).max()? + PAST_END;
+    (!said).then_some(Window { from, until: None })
 }
 
 /// When the day began, was last opened again, or was kept open: from the boundary before that on.

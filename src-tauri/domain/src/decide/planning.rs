@@ -1,23 +1,24 @@
 //! Planning: the morning's act, or the implicit one when somebody just begins. Then the weekday's
-//! usual shape is taken; on a usual day off whoever begins anyway has goals, so it is *task goals*.
+//! usual shape is taken; on a usual day off, and after the usual stop time, whoever begins anyway has
+//! goals, so it is *task goals*. No stop time that is over already is ever taken (decision 0029).
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use super::draft::Draft;
-use super::{notice, range, shutdown};
+use super::{range, shutdown};
 use crate::{
-    Carried, CarriedId, DayId, Definition, Event, Item, ItemId, ItemKind, ItemState, NewItem,
-    PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Today,
+    Carried, CarriedId, DayClock, DayId, Definition, Event, Item, ItemId, ItemKind, ItemState,
+    NewItem, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, StopOver, Today,
 };
 
 pub(super) fn start(
     draft: &mut Draft<'_>,
-    definition: PlannedDefinition,
+    wish: PlannedDefinition,
     items: Vec<NewItem>,
 ) -> Result<(), Rejection> {
-    let date = match draft.open_day() {
+    let clock = match draft.open_day() {
         Ok(_) => return Err(Rejection::DayAlreadyStarted),
-        Err(Rejection::NoDay) => draft.date(),
+        Err(Rejection::NoDay) => draft.new_clock(),
         Err(why) => return Err(why),
     };
     check_items(draft, &items)?;
@@ -25,9 +26,23 @@ pub(super) fn start(
     let items: Vec<_> = items.into_iter().map(|new| item(draft, new)).collect();
     // A weekday's free shape is for resting; whoever writes a list on it means to work.
     let free_is_meant = items.is_empty();
-    let (shape, definition) = chosen(definition, draft.settings(), date, free_is_meant, &items)?;
+    let (wish, past_boundary) = wish.parts();
+    let (mut shape, mut definition) = chosen(
+        wish.clone(),
+        draft.settings(),
+        clock.date,
+        free_is_meant,
+        &items,
+    )?;
+    let now = draft.now();
+    let goals = items.iter().any(|item| item.kind == ItemKind::Must);
+    let over = definition.stop_over(None, &clock, now).is_some();
+    if wish == PlannedDefinition::Usual && goals && over && !past_boundary {
+        (shape, definition) = goals_alone();
+    }
+    let clock = ends_ahead(&definition, None, clock, now, now, past_boundary)?;
     let day_off = shape == Shape::DayOff;
-    begin(draft, id, date, shape, definition, items);
+    begin(draft, id, clock, shape, definition, items);
     if day_off {
         let at = draft.now();
         shutdown::end_day(draft, ShutdownForm::JustClose, at, &[])?;
@@ -35,17 +50,26 @@ pub(super) fn start(
     Ok(())
 }
 
-pub(super) fn change(
-    draft: &mut Draft<'_>,
-    definition: PlannedDefinition,
-) -> Result<(), Rejection> {
-    let day = draft.open_day()?;
-    let (shape, definition) = chosen(definition, draft.settings(), day.date, false, &day.items)?;
+pub(super) fn change(draft: &mut Draft<'_>, wish: PlannedDefinition) -> Result<(), Rejection> {
+    let (wish, past_boundary) = wish.parts();
+    let (now, day) = (draft.now(), draft.open_day()?);
+    let (shape, definition) = chosen(wish, draft.settings(), day.date, false, &day.items)?;
     if shape == Shape::DayOff {
         // Ending the day is the way to have the rest of it off.
         return Err(Rejection::DefinitionUnsound);
     }
-    if definition != day.definition || shape != day.shape {
+    let (known, begun) = (Some(&day.definition), day.first_record());
+    let clock = ends_ahead(&definition, known, day.clock(), begun, now, past_boundary)?;
+    let (id, was) = (day.id, day.boundary);
+    let changed = definition != day.definition || shape != day.shape;
+    if clock.boundary != was {
+        draft.record(Event::BoundaryMoved {
+            day: id,
+            was,
+            boundary: clock.boundary,
+        });
+    }
+    if changed {
         draft.record(Event::DefinitionChanged { shape, definition });
     }
     Ok(())
@@ -57,33 +81,75 @@ pub(super) fn change(
 /// Today is closed, or an earlier day was forgotten.
 pub(super) fn begin_if_unplanned(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     let Today::Unplanned {
-        date,
-        forgotten: None,
+        forgotten: None, ..
     } = draft.today()
     else {
         return draft.open_day().map(|_| ());
     };
-    let (shape, definition) = usual(draft.settings(), date, false);
+    let clock = draft.new_clock();
+    let (shape, definition) = usual_from(draft.settings(), &clock, draft.now(), false);
     let id = DayId(draft.mint());
-    begin(draft, id, date, shape, definition, Vec::new());
-    // Begun after its own stop time, the day is enough before its first act.
-    notice::judge(draft, draft.now());
+    begin(draft, id, clock, shape, definition, Vec::new());
     Ok(())
+}
+
+/// What a day that begins at `now` takes without a word about it: its weekday's usual shape, or its
+/// items alone where the usual stop time is over. A usual day off stays one when `free_is_meant`.
+#[must_use]
+pub fn usual_from(
+    settings: &Settings,
+    clock: &DayClock,
+    now: DateTime<Utc>,
+    free_is_meant: bool,
+) -> (Shape, Definition) {
+    let (shape, definition) = usual(settings, clock.date, free_is_meant);
+    match definition.stop_over(None, clock, now) {
+        Some(_) => goals_alone(),
+        None => (shape, definition),
+    }
+}
+
+fn goals_alone() -> (Shape, Definition) {
+    (Shape::TaskGoals, Shape::TaskGoals.definition())
+}
+
+/// The day's clock for a definition all of whose stop times lie ahead, but for those that `known` has
+/// already. `begun` is when the day's records begin; `past_boundary` agrees that it goes on past its
+/// boundary.
+///
+/// # Errors
+/// [`Rejection::StopTimeOver`].
+pub(super) fn ends_ahead(
+    definition: &Definition,
+    known: Option<&Definition>,
+    clock: DayClock,
+    begun: DateTime<Utc>,
+    now: DateTime<Utc>,
+    past_boundary: bool,
+) -> Result<DayClock, Rejection> {
+    let Some(time) = definition.stop_over(known, &clock, now) else {
+        return Ok(clock);
+    };
+    Some(clock)
+        .filter(|_| past_boundary)
+        .and_then(|clock| clock.going_on_to(time, begun, now))
+        .filter(|later| definition.stop_over(known, later, now).is_none())
+        .ok_or_else(|| Rejection::StopTimeOver(StopOver::of(time, &clock, begun, now)))
 }
 
 fn begin(
     draft: &mut Draft<'_>,
     day: DayId,
-    date: NaiveDate,
+    clock: DayClock,
     shape: Shape,
     definition: Definition,
     items: Vec<Item>,
 ) {
     draft.record(Event::DayStarted {
         day,
-        date,
-        zone: draft.moment().zone,
-        boundary: draft.settings().boundary,
+        date: clock.date,
+        zone: clock.zone,
+        boundary: clock.boundary,
         item_limit: draft.settings().item_limit,
         shape,
         definition,
@@ -100,6 +166,7 @@ fn chosen(
     items: &[Item],
 ) -> Result<(Shape, Definition), Rejection> {
     match wish {
+        PlannedDefinition::PastBoundary(_) => Err(Rejection::DefinitionUnsound),
         PlannedDefinition::Usual => Ok(usual(settings, date, free_is_meant)),
         PlannedDefinition::Shape(shape) => {
             shape.check()?;
@@ -164,5 +231,15 @@ pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
         done_at: None,
         estimate: new.estimate,
         from: new.from,
+    }
+}
+
+impl PlannedDefinition {
+    /// The definition itself, and whether the day may go on past its boundary for it.
+    fn parts(self) -> (PlannedDefinition, bool) {
+        match self {
+            PlannedDefinition::PastBoundary(wish) => (wish.parts().0, true),
+            wish => (wish, false),
+        }
     }
 }

@@ -4,9 +4,10 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::{items, notice, waiting};
+use super::{items, notice, planning, waiting};
 use crate::{
-    Day, Event, GapWas, Item, ItemState, LooseEnd, Note, PlaceWish, Rejection, ShutdownForm, Today,
+    Day, Event, GapWas, Item, ItemState, LooseEnd, Note, PlaceWish, PlannedDefinition, Rejection,
+    ShutdownForm, StopOver, Today,
 };
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
@@ -51,9 +52,16 @@ pub(super) fn close(
     end_day(draft, form, at, places)
 }
 
-pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejection> {
+pub(super) fn reopen(
+    draft: &mut Draft<'_>,
+    reason: Note,
+    definition: Option<PlannedDefinition>,
+) -> Result<(), Rejection> {
     let (day, closed_at) = match draft.today() {
         Today::Running(day) => match day.closing {
+            Some(_) if definition.is_none() && struck_since(day, draft.now()) => {
+                return Err(over_since(day, draft.now()));
+            }
             Some(closing) => (day.id, closing.at),
             None => return Err(Rejection::DayIsNotClosed),
         },
@@ -71,7 +79,32 @@ pub(super) fn reopen(draft: &mut Draft<'_>, reason: Note) -> Result<(), Rejectio
         let by_ms = (at - closed_at).num_milliseconds();
         draft.record(Event::ClockMoved { by_ms });
     }
-    Ok(())
+    match definition {
+        Some(definition) => planning::change(draft, definition),
+        None => Ok(()),
+    }
+}
+
+/// Whether a day that was not enough when it was closed would be at once, by a clock that has struck
+/// since.
+fn struck_since(day: &Day, now: DateTime<Utc>) -> bool {
+    day.enough_at.is_none()
+        && day
+            .definition
+            .clock_end(day, now)
+            .is_some_and(|end| end <= now)
+}
+
+/// Another stop time is needed; of those that can be said, none that belongs to another definition.
+fn over_since(day: &Day, now: DateTime<Utc>) -> Rejection {
+    let clock = day.clock();
+    match day.definition.stop_over(None, &clock, now) {
+        Some(time) => Rejection::StopTimeOver(StopOver {
+            would_end: None,
+            ..StopOver::of(time, &clock, day.first_record(), now)
+        }),
+        None => Rejection::DayIsEnough,
+    }
 }
 
 /// Closes the day and then gives what is left over its place: the one wished for, else the next
@@ -88,7 +121,8 @@ pub(super) fn end_day(
     let Some(day) = draft.unclosed_day() else {
         return Ok(());
     };
-    let (id, date) = (day.id, day.date);
+    let (id, date, was) = (day.id, day.date, day.boundary);
+    let sooner = day.gives_way_sooner(draft.settings().boundary, at);
     let loose = |item: &&Item| item.state == ItemState::Open;
     let items: Vec<_> = day.items.iter().filter(loose).cloned().collect();
     let thoughts = draft.state().parked.clone();
@@ -108,6 +142,13 @@ pub(super) fn end_day(
         known.map_or(PlaceWish::Tomorrow, |(_, wish)| wish.clone())
     };
     draft.record(Event::DayClosed { day: id, form, at });
+    if let Some(boundary) = sooner {
+        draft.record(Event::BoundaryMoved {
+            day: id,
+            was,
+            boundary,
+        });
+    }
     for item in &items {
         items::put(draft, item, wished(LooseEnd::Item(item.id)))?;
     }

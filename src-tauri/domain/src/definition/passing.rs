@@ -3,23 +3,68 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Criterion, Day, DayClock, Definition, Seconds};
+use crate::{Clause, Criterion, Day, DayClock, Definition, Need, Seconds};
+
+/// Of what is met already: before every instant a clock could show.
+const ALREADY: DateTime<Utc> = DateTime::<Utc>::MIN_UTC;
 
 impl Definition {
-    /// The earliest instant of its clock criteria on `day`; absent without one.
+    /// The instant at which one of its clock times makes `day` enough, everything else being as it is
+    /// at `now`; absent while something else is still missing then. Under *all* that is the latest
+    /// clock time once the rest is met, of *k of n* the one that is the last to be met. In the past it
+    /// is the one that made the day enough.
     #[must_use]
-    pub fn clock_end(&self, day: &Day) -> Option<DateTime<Utc>> {
-        self.clock_end_on(&day.clock())
+    pub fn clock_end(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let clock = day.clock();
+        let struck = |enough: &DateTime<Utc>| self.clock_times(&clock).any(|at| at == *enough);
+        if let Some(enough) = day.enough_at.filter(struck) {
+            return Some(enough);
+        }
+        let met = |one: &Criterion| one.progress(day, now).met;
+        let with_the_rest = self
+            .met_by_clock(&clock, met)
+            // What was enough later was enough by something else.
+            .filter(|end| day.enough_at.is_none_or(|enough| enough <= *end));
+        // Where something else was enough before, what is left is the time that is enough alone.
+        with_the_rest.or_else(|| self.met_by_clock(&clock, |_| false))
     }
 
-    /// The same for a day that is not planned yet.
+    /// The instant before which it cannot be met, whatever else is done; absent when there is none.
     #[must_use]
-    pub fn clock_end_on(&self, clock: &DayClock) -> Option<DateTime<Utc>> {
-        let ends = self.criteria().filter_map(|criterion| match *criterion {
+    pub fn not_before(&self, day: &Day) -> Option<DateTime<Utc>> {
+        self.met_by_clock(&day.clock(), |_| true)
+    }
+
+    /// The next of its clock times after `now`.
+    #[must_use]
+    pub fn next_clock_time(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        self.clock_times(&day.clock()).filter(|&at| at > now).min()
+    }
+
+    fn clock_times(&self, clock: &DayClock) -> impl Iterator<Item = DateTime<Utc>> {
+        self.criteria().filter_map(|criterion| match *criterion {
             Criterion::Clock(time) => Some(clock.instant(time)),
             _ => None,
-        });
-        ends.min()
+        })
+    }
+
+    /// When passing time meets it, `met` saying what is met of everything that is no clock; absent
+    /// when it never does, or no clock is needed.
+    fn met_by_clock(
+        &self,
+        clock: &DayClock,
+        met: impl Fn(&Criterion) -> bool,
+    ) -> Option<DateTime<Utc>> {
+        let one = |criterion: &Criterion| match *criterion {
+            Criterion::Clock(time) => Some(clock.instant(time)),
+            _ => met(criterion).then_some(ALREADY),
+        };
+        let clause = |clause: &Clause| {
+            let (need, criteria) = clause.parts();
+            last_needed(need, criteria.iter().map(one).collect())
+        };
+        let clauses = self.clauses.iter().map(clause).collect();
+        last_needed(self.need, clauses).filter(|&at| at > ALREADY)
     }
 
     /// The next instant after `now` at which passing time alone may meet it: a clock criterion's
@@ -42,6 +87,14 @@ impl Definition {
     pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
         self.clauses.iter().flat_map(|clause| clause.parts().1)
     }
+}
+
+/// When so many of the parts as are needed are met; `None` is a part that never is.
+fn last_needed(need: Need, parts: Vec<Option<DateTime<Utc>>>) -> Option<DateTime<Utc>> {
+    let needed = need.of(parts.len());
+    let mut met: Vec<_> = parts.into_iter().flatten().collect();
+    met.sort_unstable();
+    met.get(needed.checked_sub(1)?).copied()
 }
 
 impl Criterion {
@@ -77,8 +130,8 @@ fn less(all: Seconds, part: Seconds) -> Seconds {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, finished, focus, meeting};
-    use crate::{Clause, Minutes, Need};
+    use crate::ledger::samples::{at, day, finished, focus, item, meeting};
+    use crate::{ItemKind, ItemState, Minutes};
 
     fn any(criteria: &[Criterion]) -> Definition {
         Definition {
@@ -91,11 +144,84 @@ mod tests {
         Criterion::Clock(time.parse().unwrap())
     }
 
+    fn needs(need: Need, criteria: &[Criterion]) -> Definition {
+        Definition {
+            need,
+            ..any(criteria)
+        }
+    }
+
     #[test]
-    fn the_earliest_clock_criterion_is_the_days_end() {
+    fn whichever_comes_first_ends_with_its_earliest_clock() {
         let both = any(&[clock("16:30:00"), Criterion::AllItems, clock("15:00:00")]);
-        assert_eq!(both.clock_end(&day()), Some(at("15:00")));
-        assert_eq!(any(&[Criterion::AllItems]).clock_end(&day()), None);
+        assert_eq!(both.clock_end(&day(), at("09:00")), Some(at("15:00")));
+        assert_eq!(
+            any(&[Criterion::AllItems]).clock_end(&day(), at("09:00")),
+            None
+        );
+    }
+
+    #[test]
+    fn under_all_a_clock_is_a_floor_until_the_rest_is_met() {
+        let both = needs(
+            Need::All,
+            &[clock("15:00:00"), Criterion::AllItems, clock("14:00:00")],
+        );
+        let mut day = day();
+        day.items = vec![item(1, ItemKind::Must, ItemState::Open)];
+        assert_eq!(both.clock_end(&day, at("09:00")), None);
+        assert_eq!(
+            both.not_before(&day),
+            Some(at("15:00")),
+            "the latest counts"
+        );
+        day.items[0].state = ItemState::Done;
+        assert_eq!(both.clock_end(&day, at("09:00")), Some(at("15:00")));
+        day.enough_at = Some(at("15:20"));
+        assert_eq!(
+            both.clock_end(&day, at("16:00")),
+            None,
+            "ticked at 15:20, the day was not over at 15:00"
+        );
+    }
+
+    #[test]
+    fn of_so_many_a_clock_ends_the_day_only_as_the_last() {
+        let two = needs(
+            Need::AtLeast(2),
+            &[
+                Criterion::AllItems,
+                Criterion::Sessions(1),
+                clock("15:00:00"),
+            ],
+        );
+        let mut day = day();
+        day.items = vec![item(1, ItemKind::Must, ItemState::Open)];
+        assert_eq!(two.clock_end(&day, at("09:00")), None);
+        assert_eq!(
+            two.not_before(&day),
+            None,
+            "items and a session do without it"
+        );
+        day.items[0].state = ItemState::Done;
+        assert_eq!(two.clock_end(&day, at("09:00")), Some(at("15:00")));
+        day.focus = vec![finished(&[("09:00", "09:50")])];
+        assert_eq!(two.clock_end(&day, at("10:00")), None, "enough without it");
+        day.enough_at = Some(at("15:00"));
+        assert_eq!(
+            two.clock_end(&day, at("16:00")),
+            Some(at("15:00")),
+            "what made it enough stays its end"
+        );
+    }
+
+    #[test]
+    fn a_time_that_is_enough_alone_stays_the_end_of_a_day_that_is_enough_before() {
+        let either = any(&[Criterion::AllItems, clock("16:30:00")]);
+        let mut day = day();
+        day.items = vec![item(1, ItemKind::Must, ItemState::Done)];
+        day.enough_at = Some(at("14:00"));
+        assert_eq!(either.clock_end(&day, at("14:30")), Some(at("16:30")));
     }
 
     #[test]

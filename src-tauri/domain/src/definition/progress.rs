@@ -85,17 +85,22 @@ impl Clause {
 
 impl Need {
     fn is_met(self, parts: impl ExactSizeIterator<Item = bool>) -> bool {
-        let needed = match self {
-            Need::All => parts.len(),
+        let needed = self.of(parts.len());
+        parts.filter(|&met| met).count() >= needed
+    }
+
+    /// How many of so many `parts` are needed.
+    pub(super) fn of(self, parts: usize) -> usize {
+        match self {
+            Need::All => parts,
             Need::Any => 1,
             Need::AtLeast(count) => usize::from(count),
-        };
-        parts.filter(|&met| met).count() >= needed
+        }
     }
 }
 
 impl Criterion {
-    fn progress(&self, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
+    pub(super) fn progress(&self, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
         let (value, target) = self.reading(day, now);
         let met = match *self {
             // Asked of the instant: in the hour a fold repeats, the clock shows less again.

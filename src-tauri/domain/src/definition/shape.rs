@@ -74,6 +74,17 @@ impl Shape {
         }
     }
 
+    /// Its stop time, if it has one.
+    #[must_use]
+    pub fn stop_time(&self) -> Option<NaiveTime> {
+        match *self {
+            Shape::StandardHours { until }
+            | Shape::TasksOrTime { until }
+            | Shape::HalfDay { until } => Some(until),
+            Shape::OnOffHours { .. } | Shape::TaskGoals | Shape::DayOff | Shape::Custom => None,
+        }
+    }
+
     /// Whether it can be chosen for a day or kept for a weekday.
     ///
     /// # Errors

@@ -58,6 +58,9 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             day.kept_until = Some(*until);
             day.was_over(*over_since, at);
         }
+        Event::BoundaryMoved {
+            day: id, boundary, ..
+        } if *id == day.id => day.boundary = *boundary,
         Event::DayMoved { day: id, zone, .. } if *id == day.id => {
             day.zone = *zone;
             let kept = day.clock().boundary_after(at);

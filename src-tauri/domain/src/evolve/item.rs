@@ -1,6 +1,6 @@
 //! Today's list, and the scope changes its history amounts to. A scope change is a change of what
 //! the definition asks for, so only must items make one, and only while the day is neither enough
-//! nor past its clock nor closed: after that, giving things a place is the shutdown.
+//! nor closed: after that, giving things a place is the shutdown.
 
 use chrono::{DateTime, Utc};
 
@@ -133,8 +133,7 @@ fn was_swapped(day: &Day, item: &Item) -> bool {
 }
 
 fn note(day: &mut Day, at: DateTime<Utc>, kind: ScopeChangeKind) {
-    let past_clock = day.definition.clock_end(day).is_some_and(|end| at >= end);
-    if day.phase() == Phase::Open && !past_clock {
+    if day.phase() == Phase::Open {
         day.scope_changes.push(ScopeChange { at, kind });
     }
 }

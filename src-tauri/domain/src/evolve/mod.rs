@@ -71,7 +71,9 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingLogged { .. }
         | Event::InterruptionMarked { .. } => stretch::apply(state, event),
 
-        Event::DayKeptOpen { .. } | Event::DayMoved { .. } => day::apply(state, event, at),
+        Event::DayKeptOpen { .. } | Event::DayMoved { .. } | Event::BoundaryMoved { .. } => {
+            day::apply(state, event, at);
+        }
 
         Event::FocusCorrected(..)
         | Event::BreakCorrected(..)

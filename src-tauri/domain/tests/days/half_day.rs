@@ -18,10 +18,8 @@ fn a_half_day() {
         .at("09:00")
         .plans(until_one(), &["Tidy the desk", "Call the bank"]);
     diary.at("12:05").hears(Said::LastGoodStart);
-    diary.at("12:45").hears(Said::WrapUp);
-    // Enough since one, and said when the wrap-up is twenty minutes old.
-    diary.at("13:00").is(Phase::Enough);
-    diary.at("13:05").hears(Said::Enough);
+    diary.at("12:40").hears(Said::WrapUp);
+    diary.at("13:00").hears(Said::Enough).is(Phase::Enough);
     let third = PlaceWish::Definite(Place::Date("2026-12-03".parse().unwrap()));
     diary
         .at("18:00")
@@ -36,9 +34,9 @@ fn a_half_day() {
     diary.reads(&[
         "09:00 day_started",
         "12:05 nudge_told",
-        "12:45 nudge_told",
+        "12:40 nudge_told",
         "13:00 enough_reached",
-        "13:05 nudge_told",
+        "13:00 nudge_told",
         "18:00 day_closed",
         "18:00 item_placed",
         "18:00 item_placed",

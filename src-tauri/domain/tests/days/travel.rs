@@ -40,8 +40,8 @@ fn a_week_on_another_continent() {
         diary.at("10:00").focuses(60, "Meet");
         diary.at("11:00").hears(Said::FocusIsOver).finishes();
         diary.at("16:05").hears(Said::LastGoodStart);
-        diary.at("16:45").hears(Said::WrapUp);
-        diary.at("17:05").hears(Said::Enough);
+        diary.at("16:40").hears(Said::WrapUp);
+        diary.at("17:00").hears(Said::Enough);
         diary
             .at("17:10")
             .closes(ShutdownForm::Short)
@@ -75,9 +75,9 @@ fn a_day_that_moves_west_is_longer_by_the_clock_and_by_nothing_else() {
         .finishes()
         .counts(110, 0, 2);
     diary.at("16:05").hears(Said::LastGoodStart);
-    diary.at("16:45").hears(Said::WrapUp);
+    diary.at("16:40").hears(Said::WrapUp);
     diary
-        .at("17:05")
+        .at("17:00")
         .hears(Said::Enough)
         .closes(ShutdownForm::Short);
     assert_eq!(diary.day().zone, America::New_York);
@@ -91,9 +91,9 @@ fn whoever_does_not_move_the_day_ends_it_by_the_clock_at_home() {
     diary.at("12:00").plans(until(17), &["Write"]);
     lands_in(&mut diary, America::New_York);
     diary.at("11:05").hears(Said::LastGoodStart);
-    diary.at("11:45").hears(Said::WrapUp);
+    diary.at("11:40").hears(Said::WrapUp);
     diary
-        .at("12:05")
+        .at("12:00")
         .hears(Said::Enough)
         .closes(ShutdownForm::Short);
     diary.at("22:59");

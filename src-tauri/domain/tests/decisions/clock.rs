@@ -91,6 +91,7 @@ fn a_clock_set_back_after_the_close_adds_nothing_to_the_day_that_goes_on() {
     scene.0.move_clock(TimeDelta::minutes(-30));
     scene.does(Command::ReopenDay {
         reason: crate::scene::note("one more thing"),
+        definition: None,
     });
     scene.focus(50);
     scene.0.wait(TimeDelta::minutes(10));

@@ -243,6 +243,7 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.until("18:00");
     scene.does(Command::ReopenDay {
         reason: note("A late call"),
+        definition: None,
     });
     assert_eq!(scene.day().reopenings[0].reason, note("A late call"));
     assert!(
@@ -267,6 +268,12 @@ fn a_past_day_stays_closed() {
     scene.close();
     scene.until("+04:00");
     let reason = note("One more thing");
-    scene.refuses(Command::ReopenDay { reason }, &Rejection::DayIsPast);
+    scene.refuses(
+        Command::ReopenDay {
+            reason,
+            definition: None,
+        },
+        &Rejection::DayIsPast,
+    );
     scene.refuses(close(), &Rejection::NoDay);
 }

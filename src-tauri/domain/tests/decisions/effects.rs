@@ -55,9 +55,9 @@ fn a_session_finished_in_time_says_nothing() {
 #[test]
 fn a_nudge_names_the_days_end() {
     let mut scene = morning();
-    scene.until("16:15");
+    scene.until("16:10");
     assert!(matches!(
-        since(&scene, "16:15")[..],
+        since(&scene, "16:10")[..],
         [Effect::Notify(Notice::Nudge { ends_at: Some(end), .. })] if end == at("16:30")
     ));
 }

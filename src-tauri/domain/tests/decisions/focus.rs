@@ -42,7 +42,7 @@ fn a_session_that_ends_with_the_day_crosses_nothing() {
 }
 
 #[test]
-fn an_open_ended_session_asks_only_after_the_end() {
+fn a_floor_refuses_no_session_before_it_or_after_it() {
     let both = domain::Definition {
         need: domain::Need::All,
         clauses: vec![
@@ -58,10 +58,10 @@ fn an_open_ended_session_asks_only_after_the_end() {
     };
     let mut scene = crate::scene::planned(domain::PlannedDefinition::Rule(both));
     scene.until("16:00");
-    scene.does(open_ended.clone());
-    scene.until("16:30");
+    scene.focus(50);
+    scene.until("17:00");
     scene.does(Command::Finish);
-    scene.refuses(open_ended, &Rejection::CrossesDayEnd { fits: None });
+    scene.does(open_ended);
 }
 
 #[test]

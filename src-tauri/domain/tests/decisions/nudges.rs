@@ -1,9 +1,12 @@
-//! Nudges: four kinds, a budget, and a distance. Why the enough of a clock waits for the wrap-up's
-//! twenty minutes is decision 0010.
+//! Nudges: four kinds, a budget, and a distance. Why the wrap-up comes twenty minutes before enough is
+//! decision 0010.
 
-use domain::{Command, Minutes, NudgeKind, PlaceWish, PlannedDefinition, Settings, Shape};
+use domain::{
+    Clause, Command, Criterion, Definition, Minutes, Need, NudgeKind, PlaceWish, PlannedDefinition,
+    Settings, Shape,
+};
 
-use crate::scene::{Scene, before_the_day_with, meeting, morning, until};
+use crate::scene::{Scene, before_the_day_with, meeting, morning, planned, until};
 
 fn check(scene: &Scene, expected: &[(NudgeKind, &str)]) {
     let told = scene.nudges();
@@ -25,8 +28,8 @@ fn a_quiet_day_hears_three() {
         &scene,
         &[
             (NudgeKind::LastGoodStart, "15:35"),
-            (NudgeKind::WrapUp, "16:15"),
-            (NudgeKind::Enough, "16:35"),
+            (NudgeKind::WrapUp, "16:10"),
+            (NudgeKind::Enough, "16:30"),
         ],
     );
 }
@@ -37,22 +40,22 @@ fn with_a_fourth_the_end_is_recalled() {
     scene.until("20:00");
     assert_eq!(
         scene.nudges().last(),
-        Some(&(NudgeKind::PastYourEnd, "17:05".to_owned())),
+        Some(&(NudgeKind::PastYourEnd, "17:00".to_owned())),
         "half an hour after enough was told"
     );
 }
 
 #[test]
-fn a_day_closed_on_time_hears_of_enough_only_by_its_wrap_up() {
+fn a_day_closed_before_its_end_hears_of_enough_only_by_its_wrap_up() {
     let mut scene = morning();
-    scene.until("16:30");
+    scene.until("16:29");
     scene.close();
     scene.until("20:00");
     check(
         &scene,
         &[
             (NudgeKind::LastGoodStart, "15:35"),
-            (NudgeKind::WrapUp, "16:15"),
+            (NudgeKind::WrapUp, "16:10"),
         ],
     );
 }
@@ -70,16 +73,33 @@ fn without_a_wrap_up_before_it_enough_is_on_time() {
 }
 
 #[test]
-fn a_session_keeps_them_waiting_or_lets_them_lapse() {
+fn a_session_lets_them_lapse_and_enough_keeps_its_instant() {
     let mut scene = morning();
     scene.until("15:30");
     scene.focus(50);
     scene.until("16:21");
-    check(&scene, &[]);
     scene.does(Command::Finish);
-    check(&scene, &[(NudgeKind::WrapUp, "16:21")]);
-    scene.until("17:00");
-    assert_eq!(scene.nudges().len(), 2, "the last good start had lapsed");
+    check(&scene, &[]);
+    scene.until("20:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::Enough, "16:30"),
+            (NudgeKind::PastYourEnd, "17:00"),
+        ],
+    );
+}
+
+#[test]
+fn what_a_session_held_back_is_one_word_when_it_ends() {
+    let mut scene = morning();
+    scene.until("15:20");
+    scene.focus(50);
+    scene.until("19:00");
+    scene.does(Command::Finish);
+    check(&scene, &[(NudgeKind::Enough, "19:00")]);
+    scene.until("23:00");
+    assert_eq!(scene.nudges().len(), 1, "it has said since when");
 }
 
 #[test]
@@ -87,10 +107,10 @@ fn a_held_session_does_not_keep_them_waiting() {
     let mut scene = morning();
     scene.until("15:30");
     scene.focus(50);
-    scene.until("16:10");
+    scene.until("16:05");
     scene.does(Command::Pause);
     scene.until("16:20");
-    check(&scene, &[(NudgeKind::WrapUp, "16:15")]);
+    check(&scene, &[(NudgeKind::WrapUp, "16:10")]);
 }
 
 #[test]
@@ -105,14 +125,14 @@ fn the_last_of_the_budget_is_kept_for_enough() {
 
 #[test]
 fn a_short_usual_session_moves_its_last_good_start_out_of_the_wrap_ups_way() {
-    for (usual, told) in [(25, "15:50"), (5, "15:50"), (120, "14:25")] {
+    for (usual, told) in [(25, "15:45"), (5, "15:45"), (120, "14:25")] {
         let mut scene = with(|settings| settings.focus = Minutes(usual));
         scene.until("16:20");
         check(
             &scene,
             &[
                 (NudgeKind::LastGoodStart, told),
-                (NudgeKind::WrapUp, "16:15"),
+                (NudgeKind::WrapUp, "16:10"),
             ],
         );
     }
@@ -205,7 +225,29 @@ fn a_changed_end_moves_them() {
         &scene,
         &[
             (NudgeKind::LastGoodStart, "11:05"),
-            (NudgeKind::WrapUp, "11:45"),
+            (NudgeKind::WrapUp, "11:40"),
+        ],
+    );
+}
+
+#[test]
+fn a_day_whose_definition_is_not_met_is_never_called_over() {
+    let rule = Definition {
+        need: Need::All,
+        clauses: [Criterion::AllItems, Criterion::Clock(until("15:00"))]
+            .map(Clause::One)
+            .into(),
+    };
+    let mut scene = planned(PlannedDefinition::Rule(rule));
+    scene.until("18:00");
+    check(&scene, &[]);
+    (0..3).for_each(|index| scene.tick(index));
+    scene.until("23:00");
+    check(
+        &scene,
+        &[
+            (NudgeKind::Enough, "18:00"),
+            (NudgeKind::PastYourEnd, "18:30"),
         ],
     );
 }

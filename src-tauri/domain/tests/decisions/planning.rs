@@ -155,14 +155,6 @@ fn beginning_without_a_plan_takes_the_usual_shape() {
 }
 
 #[test]
-fn beginning_after_the_stop_time_asks_first() {
-    let mut scene = before_the_day();
-    scene.until("20:00");
-    scene.refuses(focus(50), &Rejection::DayIsEnough);
-    assert!(scene.0.state.day.is_none(), "a refused start starts no day");
-}
-
-#[test]
 fn a_new_definition_is_a_change_of_scope() {
     let mut scene = morning();
     let definition = PlannedDefinition::Shape(Shape::TaskGoals);

@@ -16,7 +16,9 @@ fn moved(zone: chrono_tz::Tz, time: &str) -> Scene {
 
 fn end(scene: &Scene) -> chrono::DateTime<chrono::Utc> {
     let day = scene.day();
-    day.definition.clock_end(day).expect("a stop time")
+    day.definition
+        .clock_end(day, scene.0.now)
+        .expect("a stop time")
 }
 
 #[test]

@@ -195,6 +195,7 @@ fn a_reopened_day_is_closed_again() {
     let closed = scene.0.state.clone();
     scene.does(Command::ReopenDay {
         reason: note("a late call"),
+        definition: None,
     });
     scene.takes_back();
     assert_eq!(scene.0.state, closed);

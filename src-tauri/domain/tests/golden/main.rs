@@ -22,7 +22,7 @@ macro_rules! kinds {
 }
 
 kinds! {
-    DayStarted DefinitionChanged
+    DayStarted DefinitionChanged BoundaryMoved
     ItemAdded ItemRenamed ItemEstimated ItemKindChanged ItemReordered ItemTicked ItemReturned ItemPlaced
     PutForLater WaitingDropped
     FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusRanOver FocusFinished

@@ -50,7 +50,9 @@ proptest! {
             life.wait(due - life.now);
             let told = life.journal.len() > before.journal.len();
             prop_assert!(
-                told || turned(&before) != turned(&life) || end_passed(&before, &life),
+                told || turned(&before) != turned(&life)
+                    || end_passed(&before, &life)
+                    || clock_passed(&before, &life),
                 "woken at {due} for nothing"
             );
         }
@@ -87,5 +89,13 @@ fn end_passed(before: &crate::life::Life, life: &crate::life::Life) -> bool {
         [day.clock().ends(), day.ends_at()]
             .iter()
             .any(|end| *end > before.now && *end <= life.now)
+    })
+}
+
+/// A clock time of the definition passed: the line no longer names it.
+fn clock_passed(before: &crate::life::Life, life: &crate::life::Life) -> bool {
+    life.state.day.as_ref().is_some_and(|day| {
+        let next = day.definition.next_clock_time(day, before.now);
+        next.is_some_and(|at| at <= life.now)
     })
 }

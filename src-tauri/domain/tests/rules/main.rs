@@ -10,6 +10,7 @@ mod bounds;
 mod commitment;
 mod correcting;
 mod deadlines;
+mod ends;
 mod enough;
 mod leaving;
 mod nothing_is_lost;

@@ -183,7 +183,16 @@ fn time() -> impl Strategy<Value = u32> {
 /// Settings in their ranges, with a usual shape of any kind for every weekday.
 pub fn settings() -> impl Strategy<Value = Settings> {
     let shapes = prop::array::uniform7(0..wish::SHAPES);
-    let boundary = prop::sample::select(vec!["00:00:00", "02:30:00", "04:00:00", "12:00:00"]);
+    // Any hour, and those at which something else changes too.
+    let boundary = prop_oneof![
+        prop::sample::select(vec![
+            "00:00:00", "02:30:00", "04:00:00", "12:00:00", "23:59:00"
+        ])
+        .prop_map(|time| time.parse().expect("a time")),
+        (0..1_440_u32).prop_map(|minute| {
+            chrono::NaiveTime::from_hms_opt(minute / 60, minute % 60, 0).expect("a time")
+        }),
+    ];
     (
         shapes,
         boundary,
@@ -195,7 +204,7 @@ pub fn settings() -> impl Strategy<Value = Settings> {
         .prop_map(
             |(shapes, boundary, item_limit, focus, nudges, do_not_disturb)| {
                 let mut settings = Settings {
-                    boundary: boundary.parse().expect("a time"),
+                    boundary,
                     item_limit,
                     focus: Minutes(focus),
                     nudges,

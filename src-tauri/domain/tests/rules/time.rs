@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Command, Day, DayId, Event, GapCause, GapWas, Seconds, SetRight, StretchKind, day_date,
+    Command, Day, DayClock, DayId, Event, GapCause, GapWas, Seconds, SetRight, StretchKind,
+    day_date,
 };
 use proptest::prelude::*;
 
@@ -259,6 +260,8 @@ proptest! {
                 next == date || Some(next) == date.succ_opt(),
                 "{date} then {next}"
             );
+            let day = DayClock { date: next, zone, boundary };
+            prop_assert!(day.begins() <= now && now < day.ends(), "{now} is outside {next}");
             date = next;
         }
     }

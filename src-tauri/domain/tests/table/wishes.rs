@@ -256,7 +256,13 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
                 places: Vec::new(),
             },
         ),
-        ("ReopenDay", Command::ReopenDay { reason: note() }),
+        (
+            "ReopenDay",
+            Command::ReopenDay {
+                reason: note(),
+                definition: None,
+            },
+        ),
         ("KeepDayOpen", Command::KeepDayOpen),
         ("MoveDay", Command::MoveDay),
         (

@@ -14,7 +14,8 @@ import type { Connection } from "../host";
 import { Archive } from "./archive";
 import { correct } from "./correct";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
-import { at, copyOf, DATE } from "./picture";
+import { rule } from "./definition";
+import { at, BOUNDARY, copyOf, DATE } from "./picture";
 import { refusals, refuse } from "./refuse";
 import type { Scene } from "./scenes";
 import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
@@ -31,6 +32,13 @@ const undone: Partial<Record<Command["do"], string>> = {
 
 /** The revision of what is published next. */
 const after = ({ run, number }: Revision): Revision => ({ run, number: number + 1 });
+
+/** Refuses a stop time that is over at `now`, as the rules do. */
+function aheadOnly(definition: DefinitionChoice, now: string): void {
+  const clock = now.slice(11, 16);
+  const over = rule(definition).criteria.find((one) => one.measure === "clock" && one.time <= clock);
+  if (over?.measure === "clock" && over.time >= BOUNDARY) throw refusals.stopOver(over.time, now);
+}
 
 /** One pretended agent. */
 export class FakeAgent {
@@ -155,6 +163,7 @@ export class FakeAgent {
       case "several":
         return wish.commands.reduce((so, one) => this.#decide(so, one), day);
       case "change_definition":
+        if (!wish.past_boundary) aheadOnly(wish.definition, day.at);
         this.#choice = wish.definition;
         return noted(this.#shaped(day, wish.definition), "changed what done means");
       case "add_item":
@@ -231,6 +240,7 @@ export class FakeAgent {
   }
 
   #startDay(day: Snapshot, wish: Extract<Command, { do: "start_day" }>): Snapshot {
+    if (wish.definition && !wish.past_boundary) aheadOnly(wish.definition, day.at);
     if (wish.definition) this.#choice = wish.definition;
     const shaped = this.#shaped(day, this.#choice);
     const started: Snapshot = { ...shaped, day: { ...shaped.day, state: "open", started_at: day.at } };

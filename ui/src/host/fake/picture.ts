@@ -4,6 +4,9 @@ import type { BackupPicture, ItemPicture, Settings, ShapeChoice, Snapshot, Stret
 /** The fake day's date. */
 export const DATE = "2026-11-24";
 
+/** When the fake day ends. */
+export const BOUNDARY = "04:00";
+
 /** An instant of the fake day from its clock time; Lisbon is on UTC in winter. */
 export function at(time: string): string {
   return `${DATE}T${time.length === 5 ? `${time}:00` : time}Z`;
@@ -67,6 +70,7 @@ export function unplanned(): Snapshot {
     },
     parked: [],
     ends_at: null,
+    stop_proposed: null,
     last_good_start: null,
     next_focus: { minutes: 50, usual_minutes: 50, shortened: false, ends_at: null, room: null },
     path: [],
@@ -131,7 +135,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
       { shape: "day_off" },
     ],
     day_starts: "09:00",
-    boundary: "04:00",
+    boundary: BOUNDARY,
     item_limit: 3,
     focus_minutes: 50,
     break_minutes: 10,

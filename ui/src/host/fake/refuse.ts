@@ -24,6 +24,21 @@ export const refusals = {
       `${fits} minutes still fit.`,
       fits,
     ),
+  stopOver: (time: string, now: string): WireError => {
+    const hour = (from: string, more: number) =>
+      `${String((Number(from.slice(0, 2)) + more) % 24).padStart(2, "0")}:${from.slice(3, 5)}`;
+    // A night away, counted as the rules do: at most sixteen hours.
+    const away = (Number(time.slice(0, 2)) - Number(now.slice(11, 13)) + 24) % 24;
+    const would_end = away > 0 && away <= 16 ? hour(time, 4) : null;
+    return {
+      ...refuse(
+        "stop_time_over",
+        `${time} is over in this day, which ends at 04:00.`,
+        would_end ? `This day can go on past 04:00, to ${time}.` : "Choose a time that lies ahead.",
+      ),
+      stop: { time, day_ends: "04:00", would_end, ahead: hour(`${now.slice(11, 13)}:00`, 2) },
+    };
+  },
   busy: () => refuse("something_runs", "Something is already going on.", "Finish it first."),
   idle: () => refuse("nothing_runs", "Nothing is going on right now."),
   noRoom: () =>

@@ -1,6 +1,6 @@
 // What the fake agent derives from what is kept: totals, the definition's measure, room left, loose ends.
 import type { DefinitionChoice, Snapshot } from "../../protocol";
-import { measure, rule, sentence } from "./definition";
+import { measure, type Rule, rule, sentence } from "./definition";
 
 /** The picture of `day` at `now` (milliseconds), everything derived anew. */
 export function settle(day: Snapshot, choice: DefinitionChoice, now: number): Snapshot {
@@ -20,8 +20,7 @@ export function settle(day: Snapshot, choice: DefinitionChoice, now: number): Sn
     criteria.map((one) => one.met),
   );
   const parts = sentence(made, counted);
-  const clock = made.criteria.find((one) => one.measure === "clock");
-  const ends_at = clock ? `${day.day.date}T${clock.time}:00.000Z` : null;
+  const ends_at = clockEnd(made, criteria, day.day.date);
   const state = day.day.state === "open" && met ? "enough" : day.day.state;
   return {
     ...counted,
@@ -32,6 +31,23 @@ export function settle(day: Snapshot, choice: DefinitionChoice, now: number): Sn
     shutdown: { ...day.shutdown, loose_ends: looseEnds(day) },
     line: `${today.items_done} of ${today.items_total}`,
   };
+}
+
+/** The clock time that makes the day enough, everything else being as it is; as the rules find it. */
+export function clockEnd(
+  { need, criteria }: Rule,
+  so: { met: boolean }[],
+  date: string,
+): string | null {
+  const needed = need === "any" ? 1 : need === "all" ? criteria.length : need;
+  const lastNeeded = (rest: boolean) => {
+    const met = criteria.flatMap((one, n) =>
+      one.measure === "clock" ? [one.time] : rest && so[n]?.met ? [""] : [],
+    );
+    return met.sort()[needed - 1] || null;
+  };
+  const time = lastNeeded(true) ?? lastNeeded(false);
+  return time ? `${date}T${time}:00.000Z` : null;
 }
 
 function enoughOf(need: "all" | "any" | number, met: boolean[]): boolean {

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { scenes } from "../../host/fake";
-import type { Snapshot } from "../../protocol";
+import type { Command, DefinitionChoice, Snapshot } from "../../protocol";
 import { addItem, startFocus } from "../today/wishes";
-import { crossingAnswers, enoughAnswers, fullAnswers } from "./answers";
+import { crossingAnswers, enoughAnswers, fullAnswers, overAnswers } from "./answers";
 import { choiceFor } from "./codes";
 
 describe("the choices after a refusal", () => {
-  it("open only for the three codes that are questions", () => {
-    expect(["day_is_full", "day_is_enough", "crosses_day_end"].map(choiceFor)).toEqual([
-      "full",
-      "enough",
-      "crosses",
-    ]);
+  it("open only for the four codes that are questions", () => {
+    const codes = ["day_is_full", "day_is_enough", "crosses_day_end", "stop_time_over"];
+    expect(codes.map(choiceFor)).toEqual(["full", "enough", "crosses", "over"]);
     expect([choiceFor("day_is_closed"), choiceFor(undefined)]).toEqual([null, null]);
   });
 
@@ -23,6 +20,28 @@ describe("the choices after a refusal", () => {
       { ...addItem("One more"), when_full: { choose: "bonus" } },
       { do: "add_for_later", title: "One more", due: null },
     ]);
+  });
+
+  it("let the day go on past its boundary, or take a time that lies ahead, when the stop time is over", () => {
+    const day = scenes.today().snapshot as Snapshot;
+    const stop = { time: "06:00", day_ends: "04:00", would_end: "10:00", ahead: "00:00" };
+    const until = (time: string): DefinitionChoice => ({
+      as: "shape",
+      shape: { shape: "standard_hours", until: time },
+    });
+    const refused: Command = { do: "start_day", definition: until("06:00"), items: [] };
+    expect(overAnswers(refused, stop, day).map((one) => one.command)).toEqual([
+      { ...refused, past_boundary: true },
+      { ...refused, definition: until("00:00") },
+    ]);
+  });
+
+  it("open a closed day again with a time that lies ahead", () => {
+    const day = scenes.today().snapshot as Snapshot;
+    const stop = { time: "16:30", day_ends: "04:00", would_end: null, ahead: "20:00" };
+    const refused: Command = { do: "reopen_day", reason: "A late call" };
+    const [only] = overAnswers(refused, stop, day);
+    expect(only?.command).toMatchObject({ definition: { shape: { until: "20:00" } } });
   });
 
   it("offer a bonus when the day is enough", () => {

@@ -1,5 +1,12 @@
 // What can be answered when the agent asks back: each answer is the refused wish with the choice filled in.
-import type { Command, Snapshot, WhenFull } from "../../protocol";
+import type {
+  Command,
+  CriterionChoice,
+  DefinitionChoice,
+  Snapshot,
+  StopOver,
+  WhenFull,
+} from "../../protocol";
 import { say } from "../../words";
 import { startFocus } from "../today/wishes";
 
@@ -37,6 +44,42 @@ export function crossingAnswers(refused: Command, fits: number | null): Answer[]
   if (!fits || fits < 5) return [past];
   const short = startFocus({ item: refused.item, minutes: fits, past_end: "fit", bonus: refused.bonus });
   return [{ words: say("ui-choice-fit", { minutes: fits }), command: short }, past];
+}
+
+/** The stop time is over in this day: let the day go on past its boundary to it, or take one that lies ahead. */
+export function overAnswers(refused: Command, stop: StopOver | undefined, { day }: Snapshot): Answer[] {
+  if (!stop || !("definition" in refused || refused.do === "reopen_day")) return [];
+  const answers: Answer[] = [];
+  if (stop.would_end) {
+    const words = say("ui-choice-past-boundary", { time: stop.time });
+    answers.push({ words, command: { ...refused, past_boundary: true } });
+  }
+  // A closed day is opened again as it was, but for its time.
+  const asWas: DefinitionChoice | null =
+    refused.do === "reopen_day" && "until" in day.shape ? { as: "shape", shape: day.shape } : null;
+  const definition = refused.definition ?? asWas;
+  if (stop.ahead && definition) {
+    const words = say("ui-choice-ahead", { time: stop.ahead });
+    const later = stoppingAt(definition, stop.time, stop.ahead);
+    answers.push({ words, command: { ...refused, definition: later } });
+  }
+  return answers;
+}
+
+/** The same definition with another stop time in the place of one. */
+function stoppingAt(definition: DefinitionChoice, was: string, now: string): DefinitionChoice {
+  const one = (criterion: CriterionChoice): CriterionChoice =>
+    criterion.measure === "clock" && criterion.time === was ? { ...criterion, time: now } : criterion;
+  if (definition.as === "shape") {
+    const { shape } = definition;
+    return { as: "shape", shape: "until" in shape && shape.until === was ? { ...shape, until: now } : shape };
+  }
+  const clauses = definition.clauses.map((clause) =>
+    clause.is === "one"
+      ? { ...clause, criterion: one(clause.criterion) }
+      : { ...clause, criteria: clause.criteria.map(one) },
+  );
+  return { ...definition, clauses };
 }
 
 function beyond(refused: Command) {

@@ -1,12 +1,13 @@
 // Refusals that are really questions: the agent says no, and the person may say how.
 
 /** A choice that answers a refusal. */
-export type Choice = "full" | "enough" | "crosses";
+export type Choice = "full" | "enough" | "crosses" | "over";
 
 const choices: Record<string, Choice> = {
   day_is_full: "full",
   day_is_enough: "enough",
   crosses_day_end: "crosses",
+  stop_time_over: "over",
 };
 
 /** The codes a choice answers; other places need not say them. */

@@ -9,9 +9,12 @@ export function sinceWords({ day, ends_at }: Snapshot, time: string): string {
   return early >= 60 ? say("ui-enough-early", { time, early: duration(early) }) : time;
 }
 
-/** "All 3 items are ticked. That’s enough for today." from what was met. */
-export function metWords({ definition }: Snapshot): string {
-  const why = definition.criteria.find((one) => one.met)?.text ?? definition.text;
-  const sentence = why.charAt(0).toLocaleUpperCase() + why.slice(1);
-  return sentence ? say("ui-enough-why", { why: sentence }) : say("ui-enough-plain");
+/** "All 3 items are ticked. That’s enough for today." from what was met. Of a clock only the instant is
+ * said, above: "it is 16:30" is soon no longer so. */
+export function metWords({ day, definition, ends_at }: Snapshot): string {
+  const byClock = ends_at !== null && day.enough_at === ends_at;
+  const why = byClock ? null : definition.criteria.find((one) => one.met && one.kind !== "clock")?.text;
+  return why
+    ? say("ui-enough-why", { why: why.charAt(0).toLocaleUpperCase() + why.slice(1) })
+    : say("ui-enough-plain");
 }

@@ -21,7 +21,9 @@ function big(snapshot: Snapshot, now: number): string {
     if (left > 0) return say("ui-left", { left: duration(Math.ceil(left / 60) * 60) });
     return say("ui-past", { past: duration(-left) });
   }
-  const open = snapshot.definition.criteria.find((one) => !one.met);
+  // A clock that does not end the day is only the instant before which it is not enough.
+  const unmet = snapshot.definition.criteria.filter((one) => !one.met);
+  const open = unmet.find((one) => one.kind !== "clock") ?? unmet[0];
   return open ? leftOf(open) : say("ui-left-none");
 }
 

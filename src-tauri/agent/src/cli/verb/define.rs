@@ -20,7 +20,12 @@ impl Define {
         let Some(choice) = self.defining.choice(with_items, &desk).await? else {
             return Desk::refuse(code::BAD_PARAMS, "cli-nothing-defined", &[]);
         };
-        let command = Command::ChangeDefinition { definition: choice };
-        desk.wish_and_say(command, definition).await
+        let change = |past_boundary| Command::ChangeDefinition {
+            definition: choice.clone(),
+            past_boundary,
+        };
+        desk.wish_to_a_stop(self.defining.past_boundary, change)
+            .await?;
+        Ok(desk.answer(vec![definition(&desk)]))
     }
 }

@@ -50,7 +50,13 @@ impl Plan {
         };
         items.extend(self.titles.into_iter().map(item(false)));
         items.extend(self.bonus.into_iter().map(item(true)));
-        desk.wish(Command::StartDay { definition, items }).await?;
+        let past_boundary = self.defining.past_boundary;
+        let start = |past_boundary| Command::StartDay {
+            definition: definition.clone(),
+            items: items.clone(),
+            past_boundary,
+        };
+        desk.wish_to_a_stop(past_boundary, start).await?;
         Ok(desk.answer(planned(&desk)))
     }
 }

@@ -4,7 +4,7 @@ use super::{Finding, count};
 use crate::history::median::median;
 use crate::{Day, Minutes};
 
-/// Fewer days with a clock say nothing.
+/// Fewer days that a clock ends say nothing.
 const LEAST_DAYS: usize = 5;
 /// So many minutes late is on time.
 const ON_TIME: i64 = 20;
@@ -13,8 +13,9 @@ pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
     let late: Vec<i64> = days
         .iter()
         .filter_map(|day| {
-            let end = day.definition.clock_end(day)?;
-            Some((day.closing?.at - end).num_minutes())
+            let closed_at = day.closing?.at;
+            let end = day.definition.clock_end(day, closed_at)?;
+            Some((closed_at - end).num_minutes())
         })
         .collect();
     if late.len() < LEAST_DAYS {

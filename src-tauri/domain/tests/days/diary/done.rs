@@ -122,7 +122,10 @@ impl Entry<'_> {
 
     pub fn reopens(self, reason: &str) -> Self {
         let reason = Note::new(reason).expect("a reason");
-        self.asks(Command::ReopenDay { reason })
+        self.asks(Command::ReopenDay {
+            reason,
+            definition: None,
+        })
     }
 
     /// The lid is closed now and opened on another date, to which the page is turned.

@@ -34,7 +34,7 @@ pub fn shape(number: u16) -> Shape {
 pub fn planned(number: u16, life: &Life) -> PlannedDefinition {
     let rule = |need, clauses| PlannedDefinition::Rule(Definition { need, clauses });
     let clock = |hour| Criterion::Clock(NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"));
-    match number % 12 {
+    match number % 15 {
         0..=2 => PlannedDefinition::Usual,
         3 => rule(
             Need::AtLeast(2),
@@ -58,7 +58,49 @@ pub fn planned(number: u16, life: &Life) -> PlannedDefinition {
             ],
         ),
         5 => rule(Need::AtLeast(2), vec![Clause::One(Criterion::AllItems)]),
-        other => PlannedDefinition::Shape(shape(other)),
+        other @ 6..=11 => PlannedDefinition::Shape(shape(other)),
+        12 | 13 => PlannedDefinition::Rule(any_rule(number / 15)),
+        _ => PlannedDefinition::PastBoundary(Box::new(planned(number / 15, life))),
+    }
+}
+
+/// Clauses and groups of every need, with clocks at any hour among them.
+fn any_rule(number: u16) -> Definition {
+    let mut seed = u32::from(number).wrapping_mul(2_654_435_761);
+    let mut next = |below: u32| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 16) % below
+    };
+    let mut criteria = |count: u32| -> Vec<Criterion> {
+        (0..count)
+            .map(|_| match next(7) {
+                0 => Criterion::AllItems,
+                1 => Criterion::Items(1),
+                2 => Criterion::Focus(Minutes(30)),
+                3 => Criterion::Sessions(1),
+                _ => Criterion::Clock(
+                    NaiveTime::from_hms_opt(next(24), next(60), 0).expect("a time"),
+                ),
+            })
+            .collect()
+    };
+    let need = |which: u32, of: u32| match which % 3 {
+        0 => Need::All,
+        1 => Need::Any,
+        _ => Need::AtLeast(u8::try_from(which / 3 % of + 1).expect("few")),
+    };
+    let (clauses, grouped) = (u32::from(number % 3) + 1, u32::from(number / 3 % 3));
+    let mut all: Vec<Clause> = criteria(clauses).into_iter().map(Clause::One).collect();
+    if grouped > 0 {
+        all.push(Clause::Group {
+            need: need(u32::from(number / 9), grouped + 1),
+            criteria: criteria(grouped + 1),
+        });
+    }
+    let count = u32::try_from(all.len()).expect("few");
+    Definition {
+        need: need(u32::from(number / 27), count),
+        clauses: all,
     }
 }
 

@@ -136,6 +136,7 @@ impl Wish {
             },
             Verb::ReopenDay => Command::ReopenDay {
                 reason: Note::new("a late call").expect("a fine note"),
+                definition: odd.then(|| planned(b, life)),
             },
             Verb::KeepDayOpen => Command::KeepDayOpen,
             Verb::MoveDay => Command::MoveDay,
