@@ -49,7 +49,8 @@ pub struct Snapshot {
     pub today: TodayPicture,
     /// Thoughts captured and not yet given a place, oldest first.
     pub parked: Vec<ParkedPicture>,
-    /// The instant of the definition's clock criterion, if it has one.
+    /// The instant at which a clock time makes the day enough, everything else being as it is; absent
+    /// where none does.
     pub ends_at: Option<DateTime<Utc>>,
     /// Before the day is planned: a stop time that lies ahead, to propose. The usual one while it does.
     #[serde(default)]

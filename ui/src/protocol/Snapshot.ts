@@ -57,7 +57,8 @@ today: TodayPicture,
  */
 parked: Array<ParkedPicture>, 
 /**
- * The instant of the definition's clock criterion, if it has one.
+ * The instant at which a clock time makes the day enough, everything else being as it is; absent
+ * where none does.
  */
 ends_at: string | null, 
 /**
