@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Break, BreakId, Carried, CarriedId, Day, DayId, Definition, Focus, FocusId, Gap, GapId, GapWas,
     Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
-    ParkedThought, Place, Shape, ShutdownForm, ThoughtId, Title,
+    ParkedThought, Place, SetRight, Shape, ShutdownForm, ThoughtId, Title,
 };
 
 /// Something that happened.
@@ -389,15 +389,4 @@ pub enum Event {
         /// By so many milliseconds, forward when positive.
         by_ms: i64,
     },
-}
-
-/// A whole record that was set right; both are kept, what was written down and what is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SetRight<T> {
-    /// The day it belongs to.
-    pub day: DayId,
-    /// It as it was written down; absent when it had not been.
-    pub was: Option<Box<T>>,
-    /// What stands in its place, in order: none when it was removed, two when it was split.
-    pub now: Vec<T>,
 }

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::stop::StopOver;
+
 /// Why a call was not answered with a result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -19,21 +21,6 @@ pub struct WireError {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub stop: Option<StopOver>,
-}
-
-/// A stop time that is over already in its day, and the ways on. All are clock times in the day's zone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct StopOver {
-    /// The stop time that is over.
-    pub time: String,
-    /// When this day ends.
-    pub day_ends: String,
-    /// When the day would end if it went on past its boundary to the stop time: the same command with
-    /// `past_boundary` does that. Absent when that cannot be meant.
-    pub would_end: Option<String>,
-    /// A stop time that lies ahead in this day, when there is one.
-    pub ahead: Option<String>,
 }
 
 impl WireError {

@@ -2,6 +2,7 @@
 //! their shape without breaking a script; framing and the client are shared by window and command line.
 
 mod backup;
+mod choice;
 pub mod client;
 mod command;
 mod correction;
@@ -23,14 +24,16 @@ mod settings;
 mod snapshot;
 pub mod socket;
 pub mod start;
+mod stop;
 
 pub use backup::*;
+pub use choice::*;
 pub use command::*;
 pub use correction::*;
 pub use definition::*;
 pub use doctor::*;
 pub use draft::*;
-pub use error::{StopOver, WireError};
+pub use error::WireError;
 pub use evening::*;
 pub use gap::*;
 pub use history::*;
@@ -40,3 +43,4 @@ pub use program::program;
 pub use request::*;
 pub use settings::*;
 pub use snapshot::*;
+pub use stop::*;

@@ -11,6 +11,7 @@ use crate::command::MeetingReason;
 use crate::definition::ShapeChoice;
 use crate::evening::{ForgottenPicture, ShutdownPicture, WaitingPicture};
 use crate::gap::{GapPicture, UndoPicture};
+use crate::stop::StopProposed;
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -84,18 +85,6 @@ pub struct Snapshot {
     pub trouble: Option<String>,
     /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
     pub line: String,
-}
-
-/// A stop time that lies ahead.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct StopProposed {
-    /// `16:30`, in the day's zone.
-    pub time: String,
-    /// The instant.
-    pub at: DateTime<Utc>,
-    /// Whether the day has to go on past its boundary for it: then `start_day` needs `past_boundary`.
-    pub past_boundary: bool,
 }
 
 /// The day and where it stands.

@@ -12,11 +12,13 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 13] = [
+const CHAPTERS: [(&str, &str); 15] = [
     ("The snapshot", "snapshot.rs"),
+    ("Stop times", "stop.rs"),
     ("Gaps and undo", "gap.rs"),
     ("The end of the day", "evening.rs"),
     ("Commands", "command.rs"),
+    ("What a command chooses", "choice.rs"),
     ("Corrections", "correction.rs"),
     ("Definitions", "definition.rs"),
     ("A day in detail", "past.rs"),

@@ -1,11 +1,10 @@
 //! Stop times: none that is over already is taken, and a night may carry the day past its boundary.
 
 use domain::{
-    Command, NudgeKind, Phase, PlannedDefinition, Rejection, Shape, StopOver, Title, Today,
-    WhenFull,
+    Command, Joins, NudgeKind, Phase, PlannedDefinition, Rejection, Shape, StopOver, Today,
 };
 
-use crate::scene::{Scene, at, before_the_day, focus, morning, must, note, until};
+use crate::scene::{Scene, add, at, before_the_day, focus, morning, must, note, until};
 
 fn hours(time: &str) -> PlannedDefinition {
     PlannedDefinition::Shape(Shape::StandardHours { until: until(time) })
@@ -156,11 +155,7 @@ fn a_day_that_was_enough_is_opened_again_as_it_was() {
 
 #[test]
 fn whoever_just_begins_after_the_usual_stop_time_has_goals() {
-    let add = Command::AddItem {
-        title: Title::new("One thing").expect("a fine title"),
-        estimate: None,
-        when_full: WhenFull::Ask,
-    };
+    let add = add("One thing", Joins::Must);
     for begins in [focus(50), add, start(PlannedDefinition::Usual)] {
         let mut scene = unplanned("19:00");
         scene.does(begins);
