@@ -3,13 +3,17 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{BreakId, FocusId, GapId, GapWas, ItemId, MeetingId, MeetingReason, Title};
+use crate::{
+    BreakId, FocusId, GapId, GapWas, InterruptedBy, InterruptionId, ItemId, MeetingId,
+    MeetingReason, PlaceWish, Title,
+};
 
 /// How far back from the present day a day can still be set right.
 pub const CORRECTABLE: TimeDelta = TimeDelta::days(30);
 
 /// What is set right. Times lie within the day, never ahead of now, and may not run over other
-/// accounted time; stretches end after they begin.
+/// accounted time; stretches end after they begin. What comes to a closed day after its end moves the
+/// end, and the time between counts as over, as after a reopening.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Correction {
     /// A focus session.
@@ -42,6 +46,13 @@ pub enum Correction {
         /// How.
         change: BreakChange,
     },
+    /// A break that was never started here.
+    AddBreak {
+        /// When it began.
+        from: DateTime<Utc>,
+        /// When it ended.
+        to: DateTime<Utc>,
+    },
     /// A meeting.
     Meeting {
         /// Which.
@@ -59,6 +70,29 @@ pub enum Correction {
         from: DateTime<Utc>,
         /// When it ended.
         to: DateTime<Utc>,
+    },
+    /// An item of the day's list.
+    Item {
+        /// Which.
+        item: ItemId,
+        /// What truly became of it.
+        change: ItemChange,
+    },
+    /// An interruption.
+    Interruption {
+        /// Which.
+        interruption: InterruptionId,
+        /// How.
+        change: InterruptionChange,
+    },
+    /// An interruption that was never marked.
+    AddInterruption {
+        /// When.
+        at: DateTime<Utc>,
+        /// Who interrupted.
+        by: InterruptedBy,
+        /// A word about it.
+        word: Option<Title>,
     },
     /// The end of a closed day.
     End {
@@ -159,6 +193,37 @@ pub enum MeetingChange {
         /// Where the second begins: inside it.
         at: DateTime<Utc>,
     },
+    /// It was none.
+    Remove,
+}
+
+/// What truly became of an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ItemChange {
+    /// It was done; what waits because of it waits no longer.
+    Done {
+        /// When: within the day and not ahead. Absent: at the day's end, or now while it is open.
+        at: Option<DateTime<Utc>>,
+    },
+    /// It was not done; it is open again on a day that is, and has this place on one that is closed.
+    NotDone {
+        /// Where it goes from a closed day, seen from the present one.
+        place: PlaceWish,
+    },
+}
+
+/// How an interruption is set right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InterruptionChange {
+    /// It was another's, or had another word; both are given anew.
+    About {
+        /// Who interrupted.
+        by: InterruptedBy,
+        /// A word about it.
+        word: Option<Title>,
+    },
+    /// It was at another time of the day.
+    At(DateTime<Utc>),
     /// It was none.
     Remove,
 }

@@ -8,8 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Break, BreakId, Carried, CarriedId, Day, DayId, Definition, Focus, FocusId, Gap, GapId, GapWas,
-    Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
-    ParkedThought, Place, SetRight, Shape, ShutdownForm, ThoughtId, Title,
+    Interruption, Interval, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes,
+    Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm, ThoughtId, Title,
 };
 
 /// Something that happened.
@@ -347,7 +347,14 @@ pub enum Event {
         was: DateTime<Utc>,
         /// When it truly was.
         now: DateTime<Utc>,
+        /// What lies between, when work came to the day after its end: the day was over then.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        over: Option<Interval>,
     },
+    /// An item was set right.
+    ItemCorrected(SetRight<Item>),
+    /// An interruption was set right.
+    InterruptionCorrected(SetRight<Interruption>),
     /// After a correction an earlier day was enough at another instant, or no longer.
     DayEnoughCorrected {
         /// Which.

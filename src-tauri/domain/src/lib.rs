@@ -45,7 +45,10 @@ mod undo;
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
 pub use command::{Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition};
-pub use correction::{BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, MeetingChange};
+pub use correction::{
+    BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, InterruptionChange, ItemChange,
+    MeetingChange,
+};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use deadline::next_deadline;
 pub use decide::{decide, usual_from};

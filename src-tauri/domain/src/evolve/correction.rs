@@ -6,7 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Day, DayId, Event, Focus, FocusId, Meeting, MeetingId, SetRight, State,
+    Break, BreakId, Day, DayId, Event, Focus, FocusId, Interruption, InterruptionId, Interval,
+    Item, Meeting, MeetingId, SetRight, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -23,12 +24,20 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
         }
-        Event::DayEndCorrected { day, now, .. } => change(state, *day, |day| {
+        Event::DayEndCorrected { day, now, over, .. } => change(state, *day, |day| {
             if let Some(closing) = day.closing.as_mut() {
                 closing.at = *now;
             }
+            day.over_until(*now, *over);
             day.ends_by(*now);
         }),
+        Event::ItemCorrected(SetRight { day, now, .. }) => {
+            change(state, *day, |day| put_items(day, now));
+        }
+        Event::InterruptionCorrected(SetRight { day, was, now }) => {
+            let was = was.as_deref().map(|was| was.id);
+            change(state, *day, |day| put_interruptions(day, was, now));
+        }
         Event::DayEnoughCorrected { day, now, .. } => {
             change(state, *day, |day| day.enough_at = *now);
         }
@@ -86,4 +95,36 @@ fn put_meetings(day: &mut Day, was: Option<MeetingId>, now: &[Meeting]) {
     day.meetings.sort_by_key(|meeting| meeting.started_at);
     let begins = now.iter().map(|meeting| meeting.started_at);
     day.started_at = begins.fold(day.started_at, DateTime::min);
+}
+
+/// An item keeps its place in the list, whatever became of it.
+fn put_items(day: &mut Day, now: &[Item]) {
+    for item in now {
+        if let Some(known) = day.items.iter_mut().find(|known| known.id == item.id) {
+            known.clone_from(item);
+        }
+    }
+}
+
+fn put_interruptions(day: &mut Day, was: Option<InterruptionId>, now: &[Interruption]) {
+    let ousted = |id| Some(id) == was || now.iter().any(|mark| mark.id == id);
+    day.interruptions.retain(|known| !ousted(known.id));
+    for mark in now {
+        day.interruptions.push(Interruption {
+            focus: fell_into(&day.focus, mark.at),
+            ..mark.clone()
+        });
+    }
+    day.interruptions.sort_by_key(|mark| mark.at);
+}
+
+impl Day {
+    /// Adds a stretch in which it was over, and keeps none that lies after its end.
+    fn over_until(&mut self, end: DateTime<Utc>, came: Option<Interval>) {
+        self.over.extend(came);
+        self.over.retain(|over| over.from < end);
+        for over in &mut self.over {
+            over.to = over.to.map(|to| to.min(end));
+        }
+    }
 }

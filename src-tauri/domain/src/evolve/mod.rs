@@ -78,6 +78,8 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         Event::FocusCorrected(..)
         | Event::BreakCorrected(..)
         | Event::MeetingCorrected(..)
+        | Event::ItemCorrected(..)
+        | Event::InterruptionCorrected(..)
         | Event::DayEndCorrected { .. }
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
 

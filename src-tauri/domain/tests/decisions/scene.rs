@@ -88,6 +88,11 @@ impl Scene {
         self.0.state.day.as_ref().expect("the scene has a day")
     }
 
+    /// What the latest day was worth so far.
+    pub fn summary(&self) -> domain::DaySummary {
+        self.day().summary(self.0.now)
+    }
+
     pub fn item(&self, index: usize) -> Item {
         self.day().items[index].clone()
     }

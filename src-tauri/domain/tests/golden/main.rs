@@ -32,7 +32,8 @@ kinds! {
     InterruptionMarked ThoughtParked ThoughtPlaced
     EnoughReached EnoughWithdrawn NudgeTold NudgesSnoozed
     FirstStepSet BlockedSet DayClosed DayReopened DayKeptOpen DayMoved
-    FocusCorrected BreakCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected DayImported TakenBack
+    FocusCorrected BreakCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected
+    ItemCorrected InterruptionCorrected DayImported TakenBack
     ClockMoved
 }
 

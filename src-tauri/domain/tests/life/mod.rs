@@ -197,6 +197,8 @@ impl Life {
                 Event::FocusCorrected(..)
                     | Event::BreakCorrected(..)
                     | Event::MeetingCorrected(..)
+                    | Event::ItemCorrected(..)
+                    | Event::InterruptionCorrected(..)
                     | Event::DayEndCorrected { .. }
                     | Event::DayEnoughCorrected { .. }
                     | Event::TakenBack { .. }

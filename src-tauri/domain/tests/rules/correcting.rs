@@ -95,6 +95,16 @@ proptest! {
                         prop_assert!(day.meetings.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
+                    Event::ItemCorrected(SetRight { day, was: Some(was), now }) => {
+                        let day = known(*day).expect("a known day");
+                        prop_assert!(day.items.contains(was), "{:?}", was);
+                        prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
+                    }
+                    Event::InterruptionCorrected(SetRight { day, was: Some(was), now }) => {
+                        let day = known(*day).expect("a known day");
+                        prop_assert!(day.interruptions.contains(was), "{:?}", was);
+                        prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
+                    }
                     Event::DayEndCorrected { day, was, .. } => {
                         let closing = known(*day).and_then(|day| day.closing);
                         prop_assert_eq!(closing.map(|closing| closing.at), Some(*was));
@@ -105,6 +115,20 @@ proptest! {
                     _ => {}
                 }
                 state = domain::evolve(state, entry);
+            }
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn a_day_was_never_over_after_its_end(story in settled_story()) {
+        story.live(|_, _, life| {
+            for day in days(life) {
+                let Some(closing) = day.closing else { continue };
+                for over in &day.over {
+                    let to = over.to.unwrap_or(closing.at);
+                    prop_assert!(over.from <= to && to <= closing.at, "{:?}", day.over);
+                }
             }
             Ok(())
         })?;

@@ -6,6 +6,8 @@ mod end;
 mod enough;
 mod focus;
 mod gap;
+mod interruption;
+mod item;
 mod meeting;
 mod rest;
 mod session;
@@ -35,6 +37,15 @@ pub(super) fn correct(
         Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
         Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
         Correction::Gap { gap, change } => gap::change(draft, &day, gap, change),
+        Correction::AddBreak { from, to } => rest::add(draft, &day, from, to),
+        Correction::Item { item, change } => item::change(draft, &day, item, change),
+        Correction::Interruption {
+            interruption,
+            change,
+        } => interruption::change(draft, &day, interruption, change),
+        Correction::AddInterruption { at, by, word } => {
+            interruption::add(draft, &day, at, (by, word))
+        }
         Correction::Break { rest, change } => rest::change(draft, &day, rest, change),
         Correction::Meeting { meeting, change } => meeting::change(draft, &day, meeting, change),
         Correction::AddMeeting {
@@ -106,10 +117,7 @@ fn make_room(
     let now = draft.now();
     let whole = Span {
         from: others.clock().begins().min(others.started_at),
-        to: others
-            .closing
-            .map_or(others.ends_at(), |closing| closing.at)
-            .min(now),
+        to: others.ends_at().max(others.closed_at()).min(now),
     };
     if counted.iter().any(|span| !span.lies_in(whole)) {
         return Err(Rejection::StretchUnsound);
@@ -122,7 +130,16 @@ fn make_room(
     for focus in &others.focus {
         give_way(draft, others.id, focus, claimed);
     }
+    end::reach(draft, others, counted);
     Ok(())
+}
+
+impl Day {
+    /// When it was closed; the first instant of all for a day that was not.
+    fn closed_at(&self) -> DateTime<Utc> {
+        self.closing
+            .map_or(DateTime::<Utc>::MIN_UTC, |closing| closing.at)
+    }
 }
 
 /// Time that is accounted for on a day, and on those around it.

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::span::{Span, beside};
 use super::{focus, known, make_room};
 use crate::decide::draft::Draft;
-use crate::{Break, BreakChange, BreakId, Day, Event, Rejection, SetRight};
+use crate::{Break, BreakChange, BreakId, Day, Event, Minutes, Rejection, SetRight};
 
 pub(super) fn change(
     draft: &mut Draft<'_>,
@@ -33,6 +33,34 @@ pub(super) fn change(
             Ok(())
         }
     }
+}
+
+pub(super) fn add(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Result<(), Rejection> {
+    let span = Span::new(from, to).ok_or(Rejection::StretchUnsound)?;
+    make_room(draft, day, &[span], &[span])?;
+    let rest = Break {
+        id: BreakId(draft.mint()),
+        started_at: from,
+        planned: lasted(span),
+        ended_at: Some(to),
+    };
+    draft.record(Event::BreakCorrected(SetRight {
+        day: day.id,
+        was: None,
+        now: vec![rest],
+    }));
+    Ok(())
+}
+
+/// A break that was noted afterwards was as long as it lasted, in minutes begun.
+fn lasted(span: Span) -> Minutes {
+    let milliseconds = (span.to - span.from).num_milliseconds().unsigned_abs();
+    Minutes(u16::try_from(milliseconds.div_ceil(60_000)).unwrap_or(u16::MAX))
 }
 
 fn times(

@@ -149,3 +149,17 @@ fn a_closed_day_may_have_been_enough_with_a_break_that_was_work() {
     scene.corrects(change(&scene, BreakChange::Own { item: None }));
     assert_eq!(scene.day().enough_at, Some(at("10:00")));
 }
+
+#[test]
+fn a_break_that_was_never_started_is_noted() {
+    let mut scene = worked();
+    let add = |from: &str, to: &str| Correction::AddBreak {
+        from: at(from),
+        to: at(to),
+    };
+    scene.corrects_nothing(add("09:40", "10:00"), &Rejection::StretchTaken);
+    scene.corrects_nothing(add("11:00", "11:00"), &Rejection::StretchUnsound);
+    scene.corrects(add("10:00", "10:15"));
+    assert_eq!(rests(&scene), stretches(&[("10:00", "10:15")]));
+    assert_eq!(scene.summary().rest.0, 15 * 60);
+}

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     Clause, Command, Correction, Criterion, Definition, Event, FocusChange, GapCause, GapChange,
-    GapWas, MeetingChange, Minutes, Need, PlannedDefinition, Rejection,
+    GapWas, Interval, MeetingChange, Minutes, Need, PlannedDefinition, Rejection,
 };
 
 use super::{add, last};
@@ -49,12 +49,88 @@ fn an_open_day_has_no_end_to_set_right() {
 }
 
 #[test]
-fn a_closed_day_ends_with_its_end() {
+fn work_that_reaches_over_the_end_moves_it() {
     let mut scene = an_hour();
-    scene.corrects_nothing(add("11:50", "12:10"), &Rejection::StretchUnsound);
-    scene.corrects(end("12:10"));
     scene.corrects(add("11:50", "12:10"));
+    assert_eq!(
+        scene.day().closing.map(|closing| closing.at),
+        Some(at("12:10"))
+    );
+    assert_eq!(scene.day().over, [], "nothing lies between");
     scene.corrects_nothing(end("12:00"), &Rejection::EndUnsound);
+}
+
+#[test]
+fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
+    let mut scene = an_hour();
+    let shallow = scene.summary().shallow;
+    scene.corrects(add("12:30", "12:50"));
+    assert_eq!(
+        scene.day().closing.map(|closing| closing.at),
+        Some(at("12:50"))
+    );
+    let between = Interval {
+        from: at("12:00"),
+        to: Some(at("12:30")),
+    };
+    assert_eq!(scene.day().over, [between]);
+    let summary = scene.summary();
+    assert_eq!(
+        summary.shallow, shallow,
+        "half an hour of dinner is no work"
+    );
+    assert_eq!(summary.focus.0, (70 + 20) * 60);
+}
+
+#[test]
+fn any_record_that_is_moved_behind_the_end_takes_the_end_along() {
+    let mut scene = an_hour();
+    let focus = scene.day().focus[1].id;
+    let change = FocusChange::Times {
+        from: Some(at("12:30")),
+        to: Some(at("12:50")),
+    };
+    scene.corrects(Correction::Focus { focus, change });
+    assert_eq!(
+        scene.day().closing.map(|closing| closing.at),
+        Some(at("12:50"))
+    );
+    scene.corrects(Correction::AddBreak {
+        from: at("12:50"),
+        to: at("13:00"),
+    });
+    assert_eq!(
+        scene.day().closing.map(|closing| closing.at),
+        Some(at("13:00"))
+    );
+    assert_eq!(scene.day().over.len(), 1, "the break follows at once");
+}
+
+#[test]
+fn an_end_that_moves_back_takes_the_time_between_with_it() {
+    let mut scene = an_hour();
+    scene.corrects(add("12:30", "12:50"));
+    let added = scene.day().focus.last().map(|focus| focus.id);
+    let focus = added.expect("the session that was added");
+    let change = FocusChange::Remove;
+    scene.corrects(Correction::Focus { focus, change });
+    scene.corrects(end("12:10"));
+    let left: Vec<_> = scene
+        .day()
+        .over
+        .iter()
+        .map(|over| (over.from, over.to))
+        .collect();
+    assert_eq!(left, [(at("12:00"), Some(at("12:10")))]);
+}
+
+#[test]
+fn nothing_comes_to_a_day_ahead_of_now_or_after_its_boundary() {
+    let mut scene = an_hour();
+    scene.corrects_nothing(add("12:50", "13:10"), &Rejection::StretchUnsound);
+    scene.until("+09:00");
+    scene.corrects_nothing(add("+03:50", "+04:10"), &Rejection::StretchUnsound);
+    scene.corrects(add("+03:40", "+04:00"));
 }
 
 #[test]

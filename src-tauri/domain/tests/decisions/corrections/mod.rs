@@ -5,6 +5,8 @@ mod breaks;
 mod ends;
 mod focus;
 mod gaps;
+mod interruptions;
+mod items;
 mod meetings;
 
 use chrono::TimeDelta;

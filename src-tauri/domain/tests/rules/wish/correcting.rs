@@ -3,7 +3,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     BreakChange, BreakId, Command, Correction, Day, DayId, FocusChange, FocusId, GapChange, GapId,
-    GapWas, MeetingChange, MeetingId,
+    GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, MeetingChange,
+    MeetingId, Place, PlaceWish,
 };
 
 use super::choice::{item, pick};
@@ -21,12 +22,15 @@ pub fn correct(a: u16, b: u16, life: &Life) -> Command {
         let correction = Correction::End { at: life.now };
         return Command::Correct { day, correction };
     };
-    let correction = match a / 4 % 9 {
+    let correction = match a / 4 % 13 {
         0..=2 => focus(day, b, life),
         3..=4 => gap(day, b, life),
         5 => meeting(day, b, life),
         6 => added(day, b, life),
         7 => rest(day, b, life),
+        8 => after_the_end(day, b, life),
+        9 | 10 => listed(day, b),
+        11 => mark(day, b, life),
         _ => Correction::End {
             at: near(day.closing.map_or(life.now, |closing| closing.at), b),
         },
@@ -136,6 +140,62 @@ fn added(day: &Day, b: u16, life: &Life) -> Correction {
             from,
             to,
         }
+    }
+}
+
+/// Work or rest that came to a day after its end.
+fn after_the_end(day: &Day, b: u16, life: &Life) -> Correction {
+    let end = day.closing.map_or(life.now, |closing| closing.at);
+    let from = end + TimeDelta::minutes(i64::from(b % 300) - 30);
+    let to = from + TimeDelta::minutes(i64::from(b / 7 % 90));
+    match b % 3 {
+        0 => Correction::AddBreak { from, to },
+        _ => Correction::AddFocus {
+            item: None,
+            from,
+            to,
+        },
+    }
+}
+
+fn listed(day: &Day, b: u16) -> Correction {
+    let item = ItemId(pick(b, day.items.iter().map(|item| item.id.0)));
+    let change = match b % 4 {
+        0 => ItemChange::Done { at: None },
+        1 => ItemChange::Done {
+            at: Some(near(day.started_at, b)),
+        },
+        2 => ItemChange::NotDone {
+            place: PlaceWish::Tomorrow,
+        },
+        _ => ItemChange::NotDone {
+            place: PlaceWish::Definite(Place::Drop),
+        },
+    };
+    Correction::Item { item, change }
+}
+
+fn mark(day: &Day, b: u16, life: &Life) -> Correction {
+    let marks = day.interruptions.iter();
+    let interruption = InterruptionId(pick(b, marks.map(|mark| mark.id.0)));
+    let change = match b % 4 {
+        0 => {
+            return Correction::AddInterruption {
+                at: near(life.now, b),
+                by: InterruptedBy::Others,
+                word: None,
+            };
+        }
+        1 => InterruptionChange::At(near(day.started_at, b)),
+        2 => InterruptionChange::About {
+            by: InterruptedBy::Myself,
+            word: None,
+        },
+        _ => InterruptionChange::Remove,
+    };
+    Correction::Interruption {
+        interruption,
+        change,
     }
 }
 

@@ -1,0 +1,116 @@
+//! Items set right: whether they were done after all. While the day is open this is the ordinary act;
+//! on a closed day the item changes where it stands, and what waits because of it comes or goes.
+
+use chrono::{DateTime, Utc};
+
+use crate::decide::draft::Draft;
+use crate::decide::{items, place};
+use crate::{
+    CarriedFrom, Day, Event, Item, ItemChange, ItemId, ItemState, Place, PlaceWish, Rejection,
+    SetRight,
+};
+
+pub(super) fn change(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    id: ItemId,
+    change: ItemChange,
+) -> Result<(), Rejection> {
+    let was = day.item(id).ok_or(Rejection::UnknownItem)?.clone();
+    match (day.closing, change) {
+        (None, ItemChange::Done { at }) => {
+            let at = at.unwrap_or(draft.now());
+            done(draft, day, &was, within(day, at, draft.now())?)
+        }
+        (None, ItemChange::NotDone { .. }) if was.state == ItemState::Open => Ok(()),
+        (None, ItemChange::NotDone { .. }) => items::take_back(draft, id),
+        (Some(closing), ItemChange::Done { at }) => {
+            let at = at.unwrap_or(closing.at);
+            done(draft, day, &was, within(day, at, closing.at)?)
+        }
+        (Some(_), ItemChange::NotDone { place }) => not_done(draft, day, &was, place),
+    }
+}
+
+/// An instant of the day, not after `latest`.
+fn within(day: &Day, at: DateTime<Utc>, latest: DateTime<Utc>) -> Result<DateTime<Utc>, Rejection> {
+    if at < day.started_at || at > latest {
+        return Err(Rejection::StretchUnsound);
+    }
+    Ok(at)
+}
+
+fn done(draft: &mut Draft<'_>, day: &Day, was: &Item, at: DateTime<Utc>) -> Result<(), Rejection> {
+    release(draft, was);
+    put(
+        draft,
+        day,
+        was,
+        Item {
+            state: ItemState::Done,
+            left_over: false,
+            done_at: Some(at),
+            ..was.clone()
+        },
+    );
+    Ok(())
+}
+
+/// The day had set out to do it, so it counts on as one of its items.
+fn not_done(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    was: &Item,
+    wish: PlaceWish,
+) -> Result<(), Rejection> {
+    let place = place::definite(draft, wish, draft.date())?;
+    let state = match &place {
+        Place::Date(date) => ItemState::Moved(*date),
+        Place::Drop => ItemState::Dropped,
+        Place::HandOver(person) => ItemState::HandedOver(person.clone()),
+    };
+    if was.state == state {
+        return Ok(());
+    }
+    release(draft, was);
+    let from = CarriedFrom::Item(was.id);
+    if let Some(carried) = place::carried(draft, &place, &was.title, was.estimate, from) {
+        draft.record(Event::PutForLater { carried });
+    }
+    put(
+        draft,
+        day,
+        was,
+        Item {
+            state,
+            left_over: was.left_over || was.state == ItemState::Done,
+            done_at: None,
+            ..was.clone()
+        },
+    );
+    Ok(())
+}
+
+/// What waits because of the item waits no longer. Where it is on another day's list already, it stays
+/// there: that day has set out to do it.
+fn release(draft: &mut Draft<'_>, item: &Item) {
+    let from = CarriedFrom::Item(item.id);
+    let waiting = draft.state().waiting.iter();
+    let waiting: Vec<_> = waiting
+        .filter(|one| one.from == from)
+        .map(|one| one.id)
+        .collect();
+    for waiting in waiting {
+        draft.record(Event::WaitingDropped { waiting });
+    }
+}
+
+fn put(draft: &mut Draft<'_>, day: &Day, was: &Item, now: Item) {
+    if *was != now {
+        draft.record(Event::ItemCorrected(SetRight {
+            day: day.id,
+            was: Some(Box::new(was.clone())),
+            now: vec![now],
+        }));
+    }
+}
