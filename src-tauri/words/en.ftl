@@ -313,6 +313,10 @@ say-undo-add-session = note a session
 say-undo-correct-gap = set a gap right
 say-undo-correct-break = set a break right
 say-undo-correct-meeting = set a meeting right
+say-undo-add-break = note a break
+say-undo-correct-item = set an item right
+say-undo-correct-interruption = set an interruption right
+say-undo-add-interruption = note an interruption
 say-undo-correct-end = set the end of a day right
 say-undo-import = { $days ->
         [0] import what waits
@@ -799,12 +803,11 @@ cli-bad-length = that is not a length: write 50, 50m, 3h, 1h30 or 1.5h
 cli-bad-clock = that is not a clock time: write 16:30, 1630 or 4:30pm
 cli-bad-day = that is not a day: write tomorrow, friday or 2026-12-03
 cli-bad-past-day = that is not a day before today: write today, yesterday, monday or 2026-11-20
-cli-bad-record = that is not the name of a record: write s1 for a session, g1 for a gap, b1 for a break, m1 for a meeting
+cli-bad-record = that is not the name of a record: write s1 for a session, g1 for a gap, b1 for a break, m1 for a meeting, i1 for an interruption
 cli-no-such-record = There is no { $name } on { $day }.
     .hint = daydone day shows what is written down, with its names.
 cli-correct-what = Say what is to be set right.
     .hint = daydone day shows the names: daydone correct s2 --to 10:00.
-cli-correct-end-first = It begins before it ends, and not after the day’s end at { $time }. If that was later: daydone correct end 18:00 --day { $date }
 cli-correct-not-closed = The day has not ended yet.
     .hint = Like this it does: daydone end
 cli-correct-one-thing = One thing at a time.
@@ -817,6 +820,8 @@ cli-correct-break = { $name } is a break.
     .hint = It takes --from and --to, --item, or --remove.
 cli-correct-meeting = { $name } is a meeting.
     .hint = It takes --from and --to, --title and --reason, --split, or --remove.
+cli-correct-interruption = { $name } is an interruption.
+    .hint = It takes --at, --by and --title, or --remove.
 cli-bad-blocks = those are not blocks: write 3x2h
 cli-needs-item = That is not a length and an item.
     .hint = Like this: daydone focus 50 2, or daydone focus 50 "migration".
@@ -981,13 +986,15 @@ cli-help-move-day = Live the open day in the time zone this computer is in now
 cli-help-day = Everything that is written down of a day, with the names to set it right by
     .date = Which day: today, yesterday, monday or 2026-11-20; the latest one unless said
 cli-help-correct = Set right what is written down of the last 30 days; without a word, shows the latest day
-    .name = What: s1 is a session, g1 a gap, b1 a break, m1 a meeting, as daydone day names them
+    .name = What: s1 is a session, g1 a gap, b1 a break, m1 a meeting, i1 an interruption, as daydone day names them
     .from = It began then
     .to = It ended then
     .item = It was on this item of its day, or on none; a gap or a break becomes a session of its own
     .split = It was two, and the second began then; with --item the second was on that one
     .was = What a gap was; ask asks again
-    .title = What a meeting was about
+    .title = What a meeting was about, or the word of an interruption
+    .at = An interruption was then
+    .by = Who interrupted
     .remove = It was not; a gap that is removed was worked through
     .footer =
         daydone correct s2 --from 9:10 --to 10:00     other times
@@ -996,8 +1003,10 @@ cli-help-correct = Set right what is written down of the last 30 days; without a
         daydone correct g1 --was focus                a gap: focus, break, drop, or ask
         daydone correct b1 --item 2                   a break that was work; --to for its end
         daydone correct m1 --title "Budget"           a meeting’s words; --reason its reason
+        daydone correct i1 --at 10:20                 an interruption; --by me, --title for its word
+        daydone correct item 2 --done --day monday    an item; --not-done, --dropped
         daydone correct end 17:40 --day monday        when the day ended
-        daydone correct add session 9:00 9:50         what was never noted
+        daydone correct add session 20:00 21:00       what was never noted, also after the end
 cli-help-correct-end = The day ended then
     .at = When
 cli-help-correct-add = What was never noted
@@ -1005,6 +1014,20 @@ cli-help-correct-add-session = A focus session
     .from = When it began
     .to = When it ended
     .item = Which item of that day it was on
+cli-help-correct-add-break = A break
+    .from = When it began
+    .to = When it ended
+cli-help-correct-add-interruption = An interruption
+    .at = When
+    .word = A word about it
+    .me = You interrupted yourself
+cli-help-correct-item = An item of the day was done after all, or was not
+    .item = Which: its number or a part of its title
+    .done = It was done; what waits because of it waits no longer
+    .at = When it was done; at the day’s end unless said
+    .not_done = It was not done, and waits for the next day
+    .to = The day it waits for instead
+    .dropped = It was not done, and is dropped
 cli-help-correct-add-meeting = A meeting
     .from = When it began
     .to = When it ended

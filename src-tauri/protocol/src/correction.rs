@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::command::{GapWas, MeetingReason};
+use crate::command::{GapWas, InterruptedBy, MeetingReason, Place};
 
 /// What is set right on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,13 @@ pub enum Correction {
         /// How.
         change: BreakChange,
     },
+    /// A break that was never started here.
+    NewBreak {
+        /// When it began.
+        from: DateTime<Utc>,
+        /// When it ended.
+        to: DateTime<Utc>,
+    },
     /// A meeting.
     Meeting {
         /// Its id.
@@ -61,6 +68,30 @@ pub enum Correction {
         from: DateTime<Utc>,
         /// When it ended.
         to: DateTime<Utc>,
+    },
+    /// An item of the day's list.
+    Item {
+        /// Its id.
+        id: String,
+        /// What truly became of it.
+        change: ItemChange,
+    },
+    /// An interruption.
+    Interruption {
+        /// Its id.
+        id: String,
+        /// How.
+        change: InterruptionChange,
+    },
+    /// An interruption that was never marked.
+    NewInterruption {
+        /// When.
+        at: DateTime<Utc>,
+        /// Who interrupted.
+        by: InterruptedBy,
+        /// A word about it.
+        #[serde(default)]
+        word: Option<String>,
     },
     /// The end of a closed day.
     End {
@@ -189,5 +220,45 @@ pub enum MeetingChange {
         at: DateTime<Utc>,
     },
     /// Nothing: it was no meeting.
+    Remove,
+}
+
+/// What truly became of an item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "set", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ItemChange {
+    /// It was done; what waits because of it waits no longer.
+    Done {
+        /// When; absent: at the day's end, or now while it is open.
+        #[serde(default)]
+        at: Option<DateTime<Utc>>,
+    },
+    /// It was not done. On an open day it is open again; from a closed one it goes to this place.
+    NotDone {
+        /// Where, seen from the present day.
+        place: Place,
+    },
+}
+
+/// How an interruption is set right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "set", rename_all = "snake_case", deny_unknown_fields)]
+pub enum InterruptionChange {
+    /// Another's, or with another word; both are given anew.
+    About {
+        /// Who interrupted.
+        by: InterruptedBy,
+        /// A word about it.
+        #[serde(default)]
+        word: Option<String>,
+    },
+    /// At another time of the day.
+    At {
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Nothing: it was no interruption.
     Remove,
 }

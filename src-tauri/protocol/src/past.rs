@@ -146,6 +146,8 @@ pub struct MeetingRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct InterruptionRecord {
+    /// Its id.
+    pub id: String,
     /// When.
     pub at: DateTime<Utc>,
     /// Who interrupted.

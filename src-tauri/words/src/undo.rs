@@ -93,6 +93,10 @@ fn corrected(correction: &Correction) -> &'static str {
         Correction::Break { .. } => "say-undo-correct-break",
         Correction::Meeting { .. } => "say-undo-correct-meeting",
         Correction::AddMeeting { .. } => "say-undo-log-meeting",
+        Correction::AddBreak { .. } => "say-undo-add-break",
+        Correction::Item { .. } => "say-undo-correct-item",
+        Correction::Interruption { .. } => "say-undo-correct-interruption",
+        Correction::AddInterruption { .. } => "say-undo-add-interruption",
         Correction::End { .. } => "say-undo-correct-end",
     }
 }

@@ -122,6 +122,7 @@ fn meeting(meeting: &Meeting) -> MeetingRecord {
 
 fn interruption(mark: &Interruption) -> InterruptionRecord {
     InterruptionRecord {
+        id: mark.id.to_string(),
         at: mark.at,
         by: wire::interrupted_by(mark.by),
         word: mark.word.as_ref().map(|word| word.as_str().to_owned()),

@@ -228,7 +228,7 @@ fn joins(when_full: p::WhenFull) -> Result<Joins, WireError> {
     })
 }
 
-fn place(place: p::Place) -> Result<PlaceWish, WireError> {
+pub(super) fn place(place: p::Place) -> Result<PlaceWish, WireError> {
     Ok(match place {
         p::Place::Tomorrow => PlaceWish::Tomorrow,
         p::Place::Date { date: day } => PlaceWish::Definite(d::Place::Date(date(&day)?)),

@@ -4,8 +4,9 @@ use domain as d;
 use protocol::{self as p, WireError};
 
 use super::{
+    command::place,
     field::{id, instant, maybe_id, maybe_title},
-    names::{gap_was_in, meeting_reason_in},
+    names::{gap_was_in, interrupted_by_in, meeting_reason_in},
 };
 
 /// The correction as the rules know it.
@@ -54,6 +55,29 @@ pub(super) fn correction(wire: p::Correction) -> Result<d::Correction, WireError
             reason: reason.map(meeting_reason_in),
             from: instant(from),
             to: instant(to),
+        },
+        p::Correction::NewBreak { from, to } => d::Correction::AddBreak {
+            from: instant(from),
+            to: instant(to),
+        },
+        p::Correction::Item {
+            id: which,
+            change: how,
+        } => d::Correction::Item {
+            item: id(&which)?,
+            change: item(how)?,
+        },
+        p::Correction::Interruption {
+            id: which,
+            change: how,
+        } => d::Correction::Interruption {
+            interruption: id(&which)?,
+            change: interruption(how)?,
+        },
+        p::Correction::NewInterruption { at, by, word } => d::Correction::AddInterruption {
+            at: instant(at),
+            by: interrupted_by_in(by),
+            word: maybe_title(word.as_deref())?,
         },
         p::Correction::End { at } => d::Correction::End { at: instant(at) },
     })
@@ -114,5 +138,27 @@ fn meeting(change: p::MeetingChange) -> Result<d::MeetingChange, WireError> {
         },
         p::MeetingChange::Split { at } => d::MeetingChange::Split { at: instant(at) },
         p::MeetingChange::Remove => d::MeetingChange::Remove,
+    })
+}
+
+fn item(change: p::ItemChange) -> Result<d::ItemChange, WireError> {
+    Ok(match change {
+        p::ItemChange::Done { at } => d::ItemChange::Done {
+            at: at.map(instant),
+        },
+        p::ItemChange::NotDone { place: where_to } => d::ItemChange::NotDone {
+            place: place(where_to)?,
+        },
+    })
+}
+
+fn interruption(change: p::InterruptionChange) -> Result<d::InterruptionChange, WireError> {
+    Ok(match change {
+        p::InterruptionChange::About { by, word } => d::InterruptionChange::About {
+            by: interrupted_by_in(by),
+            word: maybe_title(word.as_deref())?,
+        },
+        p::InterruptionChange::At { at } => d::InterruptionChange::At(instant(at)),
+        p::InterruptionChange::Remove => d::InterruptionChange::Remove,
     })
 }

@@ -73,7 +73,7 @@ fn room(day: &Day, joins: Joins) -> Result<(ItemKind, Option<Item>), Rejection> 
     }
 }
 
-fn must_fits(day: &Day) -> Result<(), Rejection> {
+pub(super) fn must_fits(day: &Day) -> Result<(), Rejection> {
     let limit = day.item_limit;
     let (_, musts) = day.musts();
     if musts < u32::from(limit) {

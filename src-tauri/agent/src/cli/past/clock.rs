@@ -2,14 +2,17 @@
 //! daylight saving repeats, or the next morning of a day that was kept open) means the instant that
 //! fits what is already written down.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Offset, TimeZone, Utc};
 use chrono_tz::Tz;
 use domain::{DayClock, day_date};
 use protocol::{DayDetail, WireError};
 use words::Words;
 
 use super::{
-    super::{desk::Desk, value::PastDay},
+    super::{
+        desk::Desk,
+        value::{PastDay, Shown},
+    },
     Lived,
 };
 use crate::wire;
@@ -87,26 +90,47 @@ impl Times {
     }
 
     /// The instant nearest to one that is known, and not ahead of now if it can be.
-    pub(in super::super) fn near(&self, time: NaiveTime, known: DateTime<Utc>) -> DateTime<Utc> {
-        self.best(time, |shown| (shown > self.now, (shown - known).abs()))
+    pub(in super::super) fn near(
+        &self,
+        time: impl Into<Shown>,
+        known: DateTime<Utc>,
+    ) -> DateTime<Utc> {
+        self.best(time.into(), |shown| {
+            (shown > self.now, (shown - known).abs())
+        })
     }
 
     /// The first instant after another.
-    pub(in super::super) fn after(&self, time: NaiveTime, earlier: DateTime<Utc>) -> DateTime<Utc> {
-        self.best(time, |shown| (shown <= earlier, shown))
+    pub(in super::super) fn after(
+        &self,
+        time: impl Into<Shown>,
+        earlier: DateTime<Utc>,
+    ) -> DateTime<Utc> {
+        self.best(time.into(), |shown| (shown <= earlier, shown))
     }
 
     /// The last instant at which the day had not ended yet.
-    pub(in super::super) fn last(&self, time: NaiveTime) -> DateTime<Utc> {
-        self.best(time, |shown| {
+    pub(in super::super) fn last(&self, time: impl Into<Shown>) -> DateTime<Utc> {
+        self.best(time.into(), |shown| {
             (shown > self.latest, (shown - self.latest).abs())
         })
     }
 
-    fn best<K: Ord>(&self, time: NaiveTime, key: impl Fn(DateTime<Utc>) -> K) -> DateTime<Utc> {
-        let first = self.clock.instant(time);
-        let all = self.shown(time).into_iter();
-        all.min_by_key(|&shown| key(shown)).unwrap_or(first)
+    fn best<K: Ord>(&self, time: Shown, key: impl Fn(DateTime<Utc>) -> K) -> DateTime<Utc> {
+        let first = self.clock.instant(time.time);
+        let all = self.shown(time.time).into_iter();
+        let said = |at: &DateTime<Utc>| {
+            let shown = at.with_timezone(&self.clock.zone).offset().fix();
+            time.offset.is_none_or(|offset| offset == shown)
+        };
+        let fits = all.filter(said).min_by_key(|&shown| key(shown));
+        fits.or_else(|| self.at_offset(time)).unwrap_or(first)
+    }
+
+    /// A time with a distance from UTC that this day's clock does not have: it is taken as it is said.
+    fn at_offset(&self, Shown { time, offset }: Shown) -> Option<DateTime<Utc>> {
+        let local = offset?.from_local_datetime(&self.clock.date.and_time(time));
+        local.single().map(|at| at.to_utc())
     }
 
     /// Every instant at which the day's clock shows the time, in order; one at least.

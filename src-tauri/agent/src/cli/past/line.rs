@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use protocol::{BreakRecord, GapCause, GapRecord, GapWas, MeetingRecord, SessionRecord};
+use protocol::{
+    BreakRecord, GapCause, GapRecord, GapWas, InterruptedBy, InterruptionRecord, MeetingRecord,
+    SessionRecord,
+};
 use words::Words;
 
 use super::{
@@ -22,6 +25,9 @@ pub(in super::super) fn line(record: &Record<'_>, zone: Tz) -> String {
         Kind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
         Kind::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
         Kind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
+        Kind::Interruption(mark) => {
+            return row(&clock(mark.at, zone), &record.name, &of_interruption(mark));
+        }
     };
     let goes_on = match record.day.over_at > record.day.at {
         true => "cli-day-now",
@@ -82,6 +88,17 @@ fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {
     let title = meeting.title.clone();
     let title = title.unwrap_or_else(|| say("cli-status-session-meeting", &[]));
     joined([Some(title), Some(lasted), Some(reason)])
+}
+
+fn of_interruption(mark: &InterruptionRecord) -> String {
+    let who = match mark.by {
+        InterruptedBy::Others => say("cli-day-interrupted", &[]),
+        InterruptedBy::Myself => say("cli-day-interrupted-myself", &[]),
+    };
+    match &mark.word {
+        Some(word) => format!("{who}: {word}"),
+        None => who,
+    }
 }
 
 fn joined<const N: usize>(parts: [Option<String>; N]) -> String {

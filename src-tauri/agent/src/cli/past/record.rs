@@ -1,8 +1,10 @@
 //! What is written down of a day and can be set right, each with a short name: sessions `s1`, `s2`,
-//! their gaps `g1`, breaks `b1`, meetings `m1`, numbered in order through all days of the date.
+//! their gaps `g1`, breaks `b1`, meetings `m1`, interruptions `i1`, numbered in order through all days of the date.
 
 use chrono::{DateTime, Utc};
-use protocol::{BreakRecord, DayDetail, GapRecord, MeetingRecord, SessionRecord};
+use protocol::{
+    BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, SessionRecord,
+};
 
 /// One record with its name.
 #[derive(Clone, Debug)]
@@ -19,12 +21,13 @@ pub(in super::super) enum Kind<'a> {
     Gap(&'a GapRecord),
     Break(&'a BreakRecord),
     Meeting(&'a MeetingRecord),
+    Interruption(&'a InterruptionRecord),
 }
 
 /// Every record of these days, day by day and in order of time.
 pub(in super::super) fn records(days: &[DayDetail]) -> Vec<Record<'_>> {
     let mut all: Vec<Record<'_>> = days.iter().flat_map(of_day).collect();
-    let mut counted = [("s", 0), ("g", 0), ("b", 0), ("m", 0)];
+    let mut counted = [("s", 0), ("g", 0), ("b", 0), ("m", 0), ("i", 0)];
     for record in &mut all {
         let (letter, count) = &mut counted[record.kind.place()];
         *count += 1;
@@ -41,7 +44,9 @@ fn of_day(day: &DayDetail) -> Vec<Record<'_>> {
     });
     let breaks = day.breaks.iter().map(Kind::Break);
     let meetings = day.meetings.iter().map(Kind::Meeting);
-    let mut kinds: Vec<Kind<'_>> = sessions.chain(breaks).chain(meetings).collect();
+    let marks = day.interruptions.iter().map(Kind::Interruption);
+    let all = sessions.chain(breaks).chain(meetings).chain(marks);
+    let mut kinds: Vec<Kind<'_>> = all.collect();
     kinds.sort_by_key(Kind::from);
     let unnamed = |kind| Record {
         name: String::new(),
@@ -59,6 +64,7 @@ impl Kind<'_> {
             Kind::Gap(gap) => &gap.id,
             Kind::Break(rest) => &rest.id,
             Kind::Meeting(meeting) => &meeting.id,
+            Kind::Interruption(mark) => &mark.id,
         }
     }
 
@@ -69,6 +75,7 @@ impl Kind<'_> {
             Kind::Gap(gap) => gap.from,
             Kind::Break(rest) => rest.from,
             Kind::Meeting(meeting) => meeting.from,
+            Kind::Interruption(mark) => mark.at,
         }
     }
 
@@ -79,6 +86,7 @@ impl Kind<'_> {
             Kind::Gap(gap) => Some(gap.to),
             Kind::Break(rest) => rest.to,
             Kind::Meeting(meeting) => meeting.to,
+            Kind::Interruption(mark) => Some(mark.at),
         }
     }
 
@@ -88,6 +96,7 @@ impl Kind<'_> {
             Kind::Gap(_) => 1,
             Kind::Break(_) => 2,
             Kind::Meeting(_) => 3,
+            Kind::Interruption(_) => 4,
         }
     }
 }

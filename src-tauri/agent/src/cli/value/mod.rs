@@ -6,6 +6,7 @@ mod day;
 mod length;
 mod past_day;
 mod record;
+mod shown;
 
 pub(super) use blocks::{Blocks, blocks};
 pub(super) use clock::clock;
@@ -13,6 +14,7 @@ pub(super) use day::{Day, day};
 pub(super) use length::length;
 pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
+pub(super) use shown::{Shown, shown};
 
 /// Whether a title holds the words, whatever their case.
 pub(super) fn matches(title: &str, part: &str) -> bool {

@@ -1,4 +1,4 @@
-//! What is written down of a day, by its short name: `s2`, `g1`, `b1`, `m3`.
+//! What is written down of a day, by its short name: `s2`, `g1`, `b1`, `m3`, `i1`.
 
 use super::super::desk::say;
 
@@ -8,7 +8,7 @@ use super::super::desk::say;
 /// A sentence for anything else.
 pub(in super::super) fn record(text: &str) -> Result<String, String> {
     let name = text.trim().to_lowercase();
-    let number = name.strip_prefix(['s', 'g', 'b', 'm']);
+    let number = name.strip_prefix(['s', 'g', 'b', 'm', 'i']);
     let is_name = number.is_some_and(|number| number.parse::<u16>().is_ok_and(|n| n > 0));
     is_name
         .then_some(name)
@@ -21,7 +21,13 @@ mod tests {
 
     #[test]
     fn a_record_is_named_by_a_letter_and_a_number() {
-        for (text, name) in [("s2", "s2"), ("G1", "g1"), ("b1", "b1"), (" m12 ", "m12")] {
+        for (text, name) in [
+            ("s2", "s2"),
+            ("G1", "g1"),
+            ("b1", "b1"),
+            (" m12 ", "m12"),
+            ("i3", "i3"),
+        ] {
             assert_eq!(record(text).as_deref(), Ok(name), "{text:?}");
         }
         for text in ["", "s", "2", "s0", "x1", "s-1", "s2b"] {

@@ -1,6 +1,5 @@
 //! `daydone meeting start|end|log`: synchronous time, with the reason it is synchronous.
 
-use chrono::NaiveTime;
 use clap::{Args, Subcommand, ValueEnum};
 use protocol::{Command, MeetingReason, SessionKind};
 
@@ -10,7 +9,7 @@ use super::{
         came::grown,
         desk::{Desk, length as said_length, say},
         past::Times,
-        value::{clock, length},
+        value::{Shown, length, shown},
     },
     session::finished,
 };
@@ -35,10 +34,10 @@ enum What {
         reason: Option<Reason>,
     },
     Log {
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        from: NaiveTime,
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        to: NaiveTime,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        from: Shown,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        to: Shown,
         #[arg(long)]
         reason: Option<Reason>,
         title: Option<String>,

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use crate::decide::draft::Draft;
 use crate::decide::{items, place};
 use crate::{
-    CarriedFrom, Day, Event, Item, ItemChange, ItemId, ItemState, Place, PlaceWish, Rejection,
-    SetRight,
+    CarriedFrom, Day, Event, Item, ItemChange, ItemId, ItemKind, ItemState, Place, PlaceWish,
+    Rejection, SetRight,
 };
 
 pub(super) fn change(
@@ -47,6 +47,7 @@ fn done(draft: &mut Draft<'_>, day: &Day, was: &Item, at: DateTime<Utc>) -> Resu
         day,
         was,
         Item {
+            kind: returns_as(day, was),
             state: ItemState::Done,
             left_over: false,
             done_at: Some(at),
@@ -54,6 +55,15 @@ fn done(draft: &mut Draft<'_>, day: &Day, was: &Item, at: DateTime<Utc>) -> Resu
         },
     );
     Ok(())
+}
+
+/// A must that had left its day finds room in it again, or was done beyond what the day asked for.
+fn returns_as(day: &Day, was: &Item) -> ItemKind {
+    if was.kind == ItemKind::Must && !was.counts() && items::must_fits(day).is_err() {
+        ItemKind::Bonus
+    } else {
+        was.kind
+    }
 }
 
 /// The day had set out to do it, so it counts on as one of its items.

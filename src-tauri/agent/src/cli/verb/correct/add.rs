@@ -1,12 +1,14 @@
-//! What was never noted: a session or a meeting with both its times.
+//! What was never noted: a session, a meeting or a break with both its times, an interruption with its own.
 
-use chrono::NaiveTime;
 use clap::Subcommand;
-use protocol::{Correction, DayDetail, WireError};
+use protocol::{Correction, DayDetail, InterruptedBy, WireError};
 
 use super::{
     super::{
-        super::{past::Times, value::clock},
+        super::{
+            past::Times,
+            value::{Shown, shown},
+        },
         meeting::Reason,
     },
     OfDay,
@@ -16,20 +18,38 @@ use super::{
 #[derive(Debug, Subcommand)]
 pub(super) enum Added {
     Session {
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        from: NaiveTime,
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        to: NaiveTime,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        from: Shown,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        to: Shown,
         #[arg(long, value_name = "ITEM")]
         item: Option<String>,
         #[command(flatten)]
         of: OfDay,
     },
+    Break {
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        from: Shown,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        to: Shown,
+        #[command(flatten)]
+        of: OfDay,
+    },
+    Interruption {
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        at: Shown,
+        #[arg(value_name = "WORD")]
+        word: Vec<String>,
+        #[arg(long)]
+        me: bool,
+        #[command(flatten)]
+        of: OfDay,
+    },
     Meeting {
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        from: NaiveTime,
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        to: NaiveTime,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        from: Shown,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        to: Shown,
         #[arg(long, value_name = "TEXT")]
         title: Option<String>,
         #[arg(long)]
@@ -43,7 +63,10 @@ impl Added {
     /// The day it is meant for.
     pub(super) fn day(&self) -> OfDay {
         match self {
-            Added::Session { of, .. } | Added::Meeting { of, .. } => *of,
+            Added::Session { of, .. }
+            | Added::Break { of, .. }
+            | Added::Interruption { of, .. }
+            | Added::Meeting { of, .. } => *of,
         }
     }
 
@@ -65,6 +88,18 @@ impl Added {
                 let item = given.map(|given| item(&given, day)).transpose()?.flatten();
                 Correction::NewSession { item, from, to }
             }
+            Added::Break { from, to, .. } => {
+                let (from, to) = instants(from, to);
+                Correction::NewBreak { from, to }
+            }
+            Added::Interruption { at, word, me, .. } => Correction::NewInterruption {
+                at: times.last(at),
+                by: match me {
+                    true => InterruptedBy::Myself,
+                    false => InterruptedBy::Others,
+                },
+                word: Some(word.join(" ")).filter(|word| !word.is_empty()),
+            },
             Added::Meeting {
                 from,
                 to,

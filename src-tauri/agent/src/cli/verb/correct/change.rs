@@ -1,10 +1,12 @@
-//! What is to become of a record: the flags, and what they mean for a session, a gap, a break or a meeting.
+//! What is to become of a record: the flags, and what they mean for each kind of
+//! record.
 
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, Utc};
 use clap::{Args, ValueEnum};
 use protocol::{
-    BreakChange, BreakRecord, Correction, DayDetail, GapChange, GapRecord, GapWas, MeetingChange,
-    MeetingRecord, SessionChange, SessionRecord, WireError,
+    BreakChange, BreakRecord, Correction, DayDetail, GapChange, GapRecord, GapWas, InterruptedBy,
+    InterruptionChange, InterruptionRecord, MeetingChange, MeetingRecord, SessionChange,
+    SessionRecord, WireError,
 };
 
 use super::{
@@ -13,7 +15,7 @@ use super::{
             desk::Desk,
             named,
             past::{Kind, Record, Times},
-            value::clock,
+            value::{Shown, shown},
         },
         meeting::Reason,
     },
@@ -22,22 +24,33 @@ use super::{
 
 #[derive(Args, Debug, Default)]
 pub(super) struct Change {
-    #[arg(long, value_name = "HH:MM", value_parser = clock)]
-    from: Option<NaiveTime>,
-    #[arg(long, value_name = "HH:MM", value_parser = clock)]
-    to: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM", value_parser = shown)]
+    from: Option<Shown>,
+    #[arg(long, value_name = "HH:MM", value_parser = shown)]
+    to: Option<Shown>,
     #[arg(long, value_name = "ITEM", alias = "own")]
     item: Option<String>,
-    #[arg(long, value_name = "HH:MM", value_parser = clock)]
-    split: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM", value_parser = shown)]
+    split: Option<Shown>,
     #[arg(long)]
     was: Option<Was>,
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     #[arg(long)]
     reason: Option<Reason>,
+    #[arg(long, value_name = "HH:MM", value_parser = shown)]
+    at: Option<Shown>,
+    #[arg(long)]
+    by: Option<By>,
     #[arg(long)]
     remove: bool,
+}
+
+/// Who interrupted after all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum By {
+    Me,
+    Others,
 }
 
 /// What a gap was after all.
@@ -53,9 +66,10 @@ enum Was {
 enum Way {
     Times,
     Item(String),
-    Split(NaiveTime),
+    Split(Shown),
     Was(Option<GapWas>),
     About,
+    At(Shown),
     Remove,
 }
 
@@ -94,6 +108,10 @@ impl Change {
                 id,
                 change: self.meeting(way, meeting, record, &times)?,
             },
+            Kind::Interruption(mark) => Correction::Interruption {
+                id,
+                change: self.interruption(way, mark, record, &times)?,
+            },
         })
     }
 
@@ -105,7 +123,9 @@ impl Change {
             item.map(Way::Item),
             self.split.map(Way::Split),
             self.was.map(|was| Way::Was(was.wire())),
-            (self.title.is_some() || self.reason.is_some()).then_some(Way::About),
+            (self.title.is_some() || self.reason.is_some() || self.by.is_some())
+                .then_some(Way::About),
+            self.at.map(Way::At),
             self.remove.then_some(Way::Remove),
         ]
         .into_iter()
@@ -137,7 +157,9 @@ impl Change {
                 },
             },
             Way::Remove => SessionChange::Remove,
-            Way::Was(_) | Way::About => return not_so("cli-correct-session", record),
+            Way::Was(_) | Way::About | Way::At(_) => {
+                return not_so("cli-correct-session", record);
+            }
         })
     }
 
@@ -161,7 +183,7 @@ impl Change {
             },
             Way::Was(was) => GapChange::Was { was },
             Way::Remove => GapChange::Remove,
-            Way::Split(_) | Way::About => return not_so("cli-correct-gap", record),
+            Way::Split(_) | Way::About | Way::At(_) => return not_so("cli-correct-gap", record),
         })
     }
 
@@ -181,7 +203,7 @@ impl Change {
                 item: item(&given, record.day)?,
             },
             Way::Remove => BreakChange::Remove,
-            Way::Split(_) | Way::Was(_) | Way::About => {
+            Way::Split(_) | Way::Was(_) | Way::About | Way::At(_) => {
                 return not_so("cli-correct-break", record);
             }
         })
@@ -200,7 +222,7 @@ impl Change {
                 to: self.to.map(|time| times.near(time, until(record))),
             },
             // Both are given anew: the one that is not named stays as it is.
-            Way::About => MeetingChange::About {
+            Way::About if self.by.is_none() => MeetingChange::About {
                 title: self.title.clone().or_else(|| meeting.title.clone()),
                 reason: self.reason.map_or(meeting.reason, Reason::wire),
             },
@@ -208,10 +230,44 @@ impl Change {
                 at: times.after(time, meeting.from),
             },
             Way::Remove => MeetingChange::Remove,
-            Way::Split(_) | Way::Item(_) | Way::Was(_) => {
+            Way::Split(_) | Way::Item(_) | Way::Was(_) | Way::About | Way::At(_) => {
                 return not_so("cli-correct-meeting", record);
             }
         })
+    }
+}
+
+impl Change {
+    fn interruption(
+        &self,
+        way: Way,
+        mark: &InterruptionRecord,
+        record: &Record<'_>,
+        times: &Times,
+    ) -> Result<InterruptionChange, WireError> {
+        Ok(match way {
+            // Both are given anew: the one that is not named stays as it is.
+            Way::About if self.reason.is_none() => InterruptionChange::About {
+                by: self.by.map_or(mark.by, By::wire),
+                word: self.title.clone().or_else(|| mark.word.clone()),
+            },
+            Way::At(time) => InterruptionChange::At {
+                at: times.near(time, mark.at),
+            },
+            Way::Remove => InterruptionChange::Remove,
+            Way::Times | Way::Item(_) | Way::Split(_) | Way::Was(_) | Way::About => {
+                return not_so("cli-correct-interruption", record);
+            }
+        })
+    }
+}
+
+impl By {
+    fn wire(self) -> InterruptedBy {
+        match self {
+            By::Me => InterruptedBy::Myself,
+            By::Others => InterruptedBy::Others,
+        }
     }
 }
 

@@ -3,19 +3,19 @@
 
 mod add;
 mod change;
+mod item;
 mod said;
 
-use chrono::NaiveTime;
 use clap::{Args, Subcommand};
 use protocol::{Command, Correction, DayDetail, WireError};
 
 use super::{
     super::{
         answer::{Answer, Outcome},
-        desk::{Desk, say},
+        desk::Desk,
         failure::refused,
         past::{Lived, Times, records},
-        value::{PastDay, clock, past_day, record},
+        value::{PastDay, Shown, past_day, record, shown},
     },
     day,
 };
@@ -38,8 +38,8 @@ pub(in super::super) struct Correct {
 #[derive(Debug, Subcommand)]
 enum Other {
     End {
-        #[arg(value_name = "HH:MM", value_parser = clock)]
-        at: NaiveTime,
+        #[arg(value_name = "HH:MM", value_parser = shown)]
+        at: Shown,
         #[command(flatten)]
         of: OfDay,
     },
@@ -47,6 +47,7 @@ enum Other {
         #[command(subcommand)]
         what: add::Added,
     },
+    Item(item::Item),
 }
 
 /// Which day is meant.
@@ -62,6 +63,7 @@ impl Correct {
             None => self.of,
             Some(Other::End { of, .. }) => *of,
             Some(Other::Add { what }) => what.day(),
+            Some(Other::Item(item)) => item.day(),
         };
         let before = Lived::asked(&desk, of.day).await?;
         let (day, correction) = match (self.other, self.name) {
@@ -80,29 +82,18 @@ impl Correct {
                 let day = last(&before, &desk)?;
                 (day, what.correction(day)?)
             }
+            (Some(Other::Item(item)), _) => {
+                let day = last(&before, &desk)?;
+                let correction = item.correction(day, desk.today())?;
+                (day, correction)
+            }
         };
         let id = day.id.clone();
         let day = id.clone();
-        let asked = desk.wish(Command::Correct { day, correction }).await;
-        asked.map_err(|why| before_its_end(why, before.day(&id)))?;
+        desk.wish(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
         let lines = said::lines(&id, &before, &after, &desk)?;
         Ok(Answer::of(desk.answer(lines).lines, &after.days))
-    }
-}
-
-/// A closed day takes in nothing after its end: then the end comes first.
-fn before_its_end(why: WireError, day: Option<&DayDetail>) -> WireError {
-    let closed = day.and_then(|day| day.closed_at.zip(Times::of(day).ok()));
-    match (why.code.as_str(), day.zip(closed)) {
-        ("stretch_unsound", Some((day, (at, times)))) => {
-            let args = [
-                ("time", times.clock(at).into()),
-                ("date", day.date.as_str().into()),
-            ];
-            why.with_hint(say("cli-correct-end-first", &args))
-        }
-        _ => why,
     }
 }
 

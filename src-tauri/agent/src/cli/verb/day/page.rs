@@ -1,7 +1,7 @@
 //! A day as a page: what it set out to do, its items, then everything in order of time.
 
 use chrono::{DateTime, Utc};
-use protocol::{DayDetail, InterruptedBy, InterruptionRecord, WireError};
+use protocol::{DayDetail, WireError};
 use words::Words;
 
 use super::super::{
@@ -86,13 +86,12 @@ fn path<'a>(
         .map(|record| (record.kind.from(), line(record, times.zone())))
         .collect();
     let moments = day
-        .interruptions
+        .scope_changes
         .iter()
-        .map(|mark| (mark.at, interruption(mark)))
-        .chain(day.scope_changes.iter().map(|change| {
+        .map(|change| {
             let text = change.text.as_str().into();
             (change.at, say("cli-day-change", &[("text", text)]))
-        }))
+        })
         .chain(day.nudges.iter().map(|nudge| {
             let text = nudge.text.as_str().into();
             (nudge.at, say("cli-day-nudge", &[("text", text)]))
@@ -114,17 +113,6 @@ fn path<'a>(
         lines.push(line);
     }
     lines
-}
-
-fn interruption(mark: &InterruptionRecord) -> String {
-    let who = match mark.by {
-        InterruptedBy::Others => say("cli-day-interrupted", &[]),
-        InterruptedBy::Myself => say("cli-day-interrupted-myself", &[]),
-    };
-    match &mark.word {
-        Some(word) => format!("{who}: {word}"),
-        None => who,
-    }
 }
 
 /// What has no time: reopenings, and what was left for the next day.

@@ -3,7 +3,7 @@
 
 mod walk;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
 
@@ -13,7 +13,7 @@ use super::{
         ask::somebody_is_there,
         desk::{Desk, length, say},
         past::{Kind, Lived, Times, records},
-        value::{PastDay, clock},
+        value::{PastDay, Shown, shown},
     },
     keep_open,
 };
@@ -28,8 +28,8 @@ pub(in super::super) struct End {
     pub(in super::super) first_step: Option<String>,
     #[arg(long, value_name = "TEXT")]
     pub(in super::super) blocked: Option<String>,
-    #[arg(long, value_name = "HH:MM", value_parser = clock)]
-    pub(in super::super) at: Option<NaiveTime>,
+    #[arg(long, value_name = "HH:MM", value_parser = shown)]
+    pub(in super::super) at: Option<Shown>,
 }
 
 impl End {
@@ -95,7 +95,7 @@ impl End {
         let said_all = self.short || self.just_close || self.at.is_some();
         if !said_all && !json && somebody_is_there() {
             match walk::forgotten(&day, &times.clock(proposed)) {
-                Some(walk::Forgotten::Ended(at)) => self.at = at,
+                Some(walk::Forgotten::Ended(at)) => self.at = at.map(Shown::from),
                 Some(walk::Forgotten::GoesOn) => return keep_open::run(desk).await,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }

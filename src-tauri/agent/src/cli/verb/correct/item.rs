@@ -1,0 +1,69 @@
+//! What truly became of an item of an earlier day, or of today.
+
+use chrono::NaiveDate;
+use clap::Args;
+use protocol::{Correction, DayDetail, ItemChange, Place, WireError};
+
+use super::{
+    super::super::{
+        named,
+        past::Times,
+        value::{Day, Shown, day, shown},
+    },
+    OfDay,
+};
+
+#[derive(Args, Debug)]
+pub(super) struct Item {
+    #[arg(value_name = "ITEM")]
+    item: String,
+    #[command(flatten)]
+    became: Became,
+    #[arg(long, value_name = "HH:MM", value_parser = shown, requires = "done")]
+    at: Option<Shown>,
+    #[arg(long, value_name = "DAY", value_parser = day, requires = "not_done")]
+    to: Option<Day>,
+    #[command(flatten)]
+    of: OfDay,
+}
+
+#[derive(Args, Debug)]
+#[group(required = true, multiple = false)]
+struct Became {
+    #[arg(long)]
+    done: bool,
+    #[arg(long)]
+    not_done: bool,
+    #[arg(long)]
+    dropped: bool,
+}
+
+impl Item {
+    /// The day it is meant for.
+    pub(super) fn day(&self) -> OfDay {
+        self.of
+    }
+
+    /// The wish, in the words of that day; dates ahead are seen from `today`.
+    pub(super) fn correction(
+        self,
+        day: &DayDetail,
+        today: NaiveDate,
+    ) -> Result<Correction, WireError> {
+        let id = named::item_of(&self.item, &day.items)?.id;
+        let change = if self.became.done {
+            let times = Times::of(day)?;
+            ItemChange::Done {
+                at: self.at.map(|time| times.last(time)),
+            }
+        } else if self.became.dropped {
+            ItemChange::NotDone { place: Place::Drop }
+        } else {
+            let date = self.to.and_then(|to| to.date(today));
+            ItemChange::NotDone {
+                place: date.map_or(Place::Tomorrow, |date| Place::Date { date }),
+            }
+        };
+        Ok(Correction::Item { id, change })
+    }
+}
