@@ -1739,6 +1739,7 @@ ui-history-column-items = Items
 
 ui-correct = Set right
 ui-correct-new-session = Add a session
+ui-correct-new-break = Add a break
 ui-correct-new-meeting = Add a meeting
 ui-correct-when = It was
 ui-correct-add = Add it
@@ -1760,6 +1761,14 @@ ui-correct-remove-meeting = It was no meeting
 ui-correct-own-break = It was work, on
 ui-correct-remove-break = It was no break
 ui-correct-remove-gap = I worked through it
+ui-correct-item-done = It was done, at
+ui-correct-item-not-done = It was not done
+ui-correct-item-place = It was not done, and
+ui-correct-item-waits = Put it on the next day
+ui-correct-item-drop = Drop it
+ui-correct-interruption = Who it was, and a word about it
+ui-correct-interruption-word = A word about it
+ui-correct-remove-interruption = It was no interruption
 ui-correct-undo-hint = Undo brings it back.
 
 ## Window: morning
@@ -1883,6 +1892,7 @@ ui-key-view-trends = Trends
 ui-key-view-table = Pictures as tables
 ui-key-day-date = Go to a date
 ui-key-add-session = Add a forgotten session
+ui-key-add-break = Add a forgotten break
 ui-key-add-meeting = Add a forgotten meeting
 
 ## Window: the end of the day

@@ -104,6 +104,7 @@ export const keymap: Key[] = [
   { scope: "history", action: "find", keys: ["/"], words: "ui-history-find" },
   { scope: "history", action: "table", keys: ["V"], words: "ui-key-view-table" },
   { scope: "history", action: "add_session", keys: ["S"], words: "ui-key-add-session" },
+  { scope: "history", action: "add_break", keys: ["B"], words: "ui-key-add-break" },
   { scope: "history", action: "add_meeting", keys: ["M"], words: "ui-key-add-meeting" },
 ];
 

@@ -5,6 +5,8 @@ import type {
   Correction,
   DayDetail,
   GapRecord,
+  InterruptionRecord,
+  ItemPicture,
   MeetingRecord,
   SessionRecord,
 } from "../../protocol";
@@ -37,6 +39,19 @@ export function correct(lived: DayDetail, correction: Correction): DayDetail {
     case "new_meeting": {
       const { title, reason, from, to } = sound(correction);
       return { ...lived, meetings: [...lived.meetings, { id: `m${from}`, title, reason, from, to }] };
+    }
+    case "new_break": {
+      const { from, to } = sound(correction);
+      return { ...lived, breaks: [...lived.breaks, { id: `b${from}`, from, to }] };
+    }
+    case "item":
+      return { ...lived, items: lived.items.map((one) => item(one, correction)) };
+    case "interruption":
+      return { ...lived, interruptions: lived.interruptions.flatMap((one) => mark(one, correction)) };
+    case "new_interruption": {
+      const { at, by, word } = correction;
+      const fresh = { id: `i${at}`, at, by, word, session: null };
+      return { ...lived, interruptions: [...lived.interruptions, fresh] };
     }
     case "end":
       return { ...lived, closed_at: correction.at };
@@ -92,6 +107,26 @@ function rested(lived: DayDetail, { id, change }: Change<"break">): DayDetail {
     }
     case "remove":
       return { ...lived, breaks: others };
+  }
+}
+
+function item(one: ItemPicture, { id, change }: Change<"item">): ItemPicture {
+  if (one.id !== id) return one;
+  if (change.set === "done") return { ...one, state: "done", moved_to: null };
+  return change.place.to === "drop"
+    ? { ...one, state: "dropped" }
+    : { ...one, state: "moved", moved_to: "2026-11-25" };
+}
+
+function mark(one: InterruptionRecord, { id, change }: Change<"interruption">): InterruptionRecord[] {
+  if (one.id !== id) return [one];
+  switch (change.set) {
+    case "about":
+      return [{ ...one, by: change.by, word: change.word }];
+    case "at":
+      return [{ ...one, at: change.at }];
+    case "remove":
+      return [];
   }
 }
 

@@ -90,7 +90,7 @@ export function monday(): DayDetail {
     ],
     breaks: [rest("b1", "10:40", "10:55")],
     meetings: [meeting("m1", "12:45", "13:15", { title: "Budget", reason: "final_decision" })],
-    interruptions: [{ at: at("10:12"), by: "others", word: "the door", session: "s1" }],
+    interruptions: [{ id: "i1", at: at("10:12"), by: "others", word: "the door", session: "s1" }],
     scope_changes: [{ at: at("14:05"), text: "added “Draft the release note”" }],
     nudges: [{ at: at("15:48"), text: "enough" }],
     reopened: [],
@@ -189,6 +189,7 @@ export function veryFull(): DayDetail {
       meeting(`m${hour}`, `${hour}:45`, `${hour}:55`, { title: unbroken, reason: "could_have_been_async" }),
     ),
     interruptions: hours.map((hour) => ({
+      id: `i${hour}`,
       at: at(`${hour}:12`),
       by: "myself",
       word: null,

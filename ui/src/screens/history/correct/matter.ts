@@ -4,6 +4,8 @@ import type {
   Correction,
   DayDetail,
   GapRecord,
+  InterruptionRecord,
+  ItemPicture,
   MeetingRecord,
   SessionRecord,
 } from "../../../protocol";
@@ -16,7 +18,10 @@ export type Matter =
   | { of: "break"; rest: BreakRecord }
   | { of: "meeting"; meeting: MeetingRecord }
   | { of: "end"; at: string }
+  | { of: "item"; item: ItemPicture }
+  | { of: "interruption"; mark: InterruptionRecord }
   | { of: "new_session" }
+  | { of: "new_break" }
   | { of: "new_meeting" };
 
 /** What every form that sets something right is given. */

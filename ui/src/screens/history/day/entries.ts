@@ -14,6 +14,8 @@ export interface Mark {
   is: "interruption" | "change" | "nudge";
   at: string;
   words: string;
+  /** What can be set right of it. */
+  record?: InterruptionRecord;
 }
 
 /** One line of the day. */
@@ -58,13 +60,14 @@ export function keyOf(entry: Entry, place: number): string {
     case "meeting":
       return entry.meeting.id;
     default:
-      return `${entry.is} ${place}`;
+      return entry.record?.id ?? `${entry.is} ${place}`;
   }
 }
 
-function interruption({ at, by, word }: InterruptionRecord): Mark {
+function interruption(record: InterruptionRecord): Mark {
+  const { at, by, word } = record;
   const words = say(`ui-history-interrupted-${by}`);
-  return { is: "interruption", at, words: word ? `${words}: ${word}` : words };
+  return { is: "interruption", at, words: word ? `${words}: ${word}` : words, record };
 }
 
 /** "13:40–14:30", or "since 13:40" while it goes on. */
