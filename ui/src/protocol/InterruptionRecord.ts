@@ -6,6 +6,10 @@ import type { InterruptedBy } from "./InterruptedBy";
  */
 export type InterruptionRecord = { 
 /**
+ * Its id.
+ */
+id: string, 
+/**
  * When.
  */
 at: string, 
