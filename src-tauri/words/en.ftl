@@ -849,6 +849,7 @@ cli-setting-notes-template = a file like ~/Notes/template.md, or none
 cli-setting-hand-off-zones = time zones like Asia/Tokyo, America/New_York, or none
 cli-setting-starts-at-login = on or off
 cli-setting-theme = system, light or dark
+cli-setting-letter-keys = on or off
 cli-error = daydone: { $message }
 
 cli-help = Know when your workday is done. Without a verb, opens the window.
@@ -1223,6 +1224,7 @@ settings-sound = Let notifications make a sound.
 settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
 settings-starts-at-login = Start Daydone when you log in, so that the day is there after a restart.
 settings-theme = The window’s colours.
+settings-letter-keys = Let single letters do things in the window; when off, only keys held with another do.
 settings-welcomed = Whether the first run has been walked through.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
@@ -1262,12 +1264,21 @@ ui-travel-move = Move the day
 ui-travel-stay = Keep it
 ui-undo = Undo
 ui-undo-what = Undo: { $what }
-ui-after-finish = Finished.
+ui-after-finish-focus = Finished.
+ui-after-finish-break = The break is over.
+ui-after-finish-meeting = The meeting is over.
 ui-after-end-meeting = The meeting is over.
-ui-after-place = It has its place.
+ui-after-moved = “{ $title }” waits for { $day }.
+ui-after-dropped = “{ $title }” is dropped.
+ui-after-handed = “{ $title }” is handed over.
+ui-after-handed-to = “{ $title }” is with { $person } now.
+ui-after-ticked = “{ $title }” is ticked.
+ui-after-later = It waits for { $day }.
+ui-after-park = Parked for the end of the day.
+ui-after-park-closed = Parked until { $day }. Nothing more to do tonight.
 ui-after-drop = Let go.
-ui-after-gap = Answered.
-ui-after-close = Closed.
+ui-after-gap = The gap is answered.
+ui-after-close = The day is closed.
 ui-after-keep-open = The day stays open.
 ui-after-move-day = The day has moved along.
 ui-after-correct = Set right.
@@ -1360,6 +1371,7 @@ ui-park = Park a thought
 ui-park-hint = What came to mind
 ui-park-do = Park it
 ui-park-later = for the end of the day
+ui-park-next = for { $day }
 ui-park-stay = Park a thought and stay here…
 ui-parked = Parked so far
 ui-parked-last = { $count } parked · “{ $text }”
@@ -1834,7 +1846,9 @@ ui-measure-item = one item is ticked
 
 ui-sheet-title = Keys
 ui-sheet-letters = Single letters do things
+ui-sheet-letters-more = Held with Alt, each of them works while you write, too.
 ui-scope-everywhere = Everywhere
+ui-scope-welcome = The first run
 ui-scope-morning = Planning the day
 ui-scope-today = Today
 ui-scope-item = On an item
@@ -1878,7 +1892,9 @@ ui-key-gap-focus = It was focus
 ui-key-gap-break = It was a break
 ui-key-gap-drop = Drop it
 ui-key-close-day = Close the day
-ui-key-just-close = Just close
+ui-key-not-yet = Not yet: back to the day
+ui-key-away = Put a message away
+ui-key-welcome = Plan today
 ui-key-reopen = Reopen the day
 ui-key-forgotten-accept = It ended as proposed
 ui-key-forgotten-keep = Keep it open
@@ -1903,7 +1919,11 @@ ui-end-just-close = just close
 ui-end-title-enough = That’s enough for today.
 ui-end-title = Let the day end here.
 ui-end-loose-ends = Loose ends
-ui-end-first-step = Tomorrow’s first step
+ui-end-first-step =
+    { $next ->
+        [tomorrow] Tomorrow’s first step
+       *[later] The first step for { $day }
+    }
 ui-end-first-step-hint = The one thing to open first
 ui-end-hand-off = Hand-off, for people in other hours
 ui-end-leave-out = Leave out
@@ -1915,7 +1935,12 @@ ui-end-not-yet = Not yet
 ui-end-quiet = Quiet until your next day
 ui-end-session-finishes = What runs now is finished and kept
 ui-place-of = Where does “{ $title }” go?
-ui-place-tomorrow = Tomorrow
+ui-place-done = Done
+ui-place-next =
+    { $next ->
+        [tomorrow] Tomorrow
+       *[later] { $day }
+    }
 ui-place-later = Later
 ui-place-drop = Drop
 ui-place-hand-over = Hand over
@@ -1944,7 +1969,11 @@ ui-closed-day-off = A day off.
 ui-closed-rest = Rest is part of the work.
 ui-closed-nothing-waits = Nothing is waiting for you tonight.
 ui-closed-of = { $done } of { $total }
-ui-closed-tomorrow = Tomorrow starts with
+ui-closed-tomorrow =
+    { $next ->
+        [tomorrow] Tomorrow starts with
+       *[later] { $day } starts with
+    }
 ui-closed-reopen = Reopen the day…
 ui-reopen-title = Open the day again?
 ui-reopen-why = Say why. It is kept with the day.
@@ -1989,7 +2018,11 @@ ui-settings-review-never = no day
 ui-settings-notes = A note for every day in
 ui-settings-notes-more = A folder of your own, written when you close the day. What you write around it stays.
 ui-settings-notes-none = no folder
+ui-settings-window = The window
 ui-settings-look = Look
+ui-settings-letters-more = F starts focus, P parks a thought. When off, hold Alt with the letter.
+ui-settings-keys = Every key of the window
+ui-settings-keys-show = Show
 ui-theme-system = As the system
 ui-theme-light = Light
 ui-theme-dark = Dark
@@ -2041,18 +2074,13 @@ ui-shape-talk-length = Length of a communication block
 ## Window: first run
 
 ui-welcome-name = Welcome
-ui-welcome-step = { $step } of { $of }
-ui-welcome-skip = Skip
-ui-welcome-back = Back
-ui-welcome-title-1 = Know when your workday is done.
-ui-welcome-text-1 = Nobody gets up and goes home around you. Daydone tells you when it is enough.
-ui-welcome-next-1 = Begin
-ui-welcome-title-2 = What makes a usual day enough?
-ui-welcome-text-2 = Each morning you can choose another.
-ui-welcome-next-2 = Next
-ui-welcome-title-3 = When does it end?
-ui-welcome-text-3 = And on which days do you work?
-ui-welcome-next-3 = Plan today
+ui-welcome-title = Know when your workday is done.
+ui-welcome-text = Nobody gets up and goes home around you. Daydone tells you when it is enough.
+ui-welcome-next = Plan today
+ui-welcome-usual = A usual day is enough with
+ui-welcome-usual-change = Change
+ui-welcome-usual-done = Done
+ui-welcome-no-days = no fixed days
 ui-welcome-login-more = So that it is there after a restart, and can ask about a day you forgot to end.
 ui-welcome-no-tray = This desktop shows no tray. The window, notifications and the command line do everything.
 ui-welcome-workdays = Days you work

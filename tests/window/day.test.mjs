@@ -21,20 +21,16 @@ after(() => desk.leave());
 
 test("the first run asks what a usual day looks like", async () => {
   await desk.on("Welcome");
-  await look(desk, "welcome-1");
-  await desk.choose("Begin");
-  await desk.read("What makes a usual day enough?");
-  await look(desk, "welcome-2");
-  await desk.choose("Next");
-  await desk.read("When does it end?");
-  await look(desk, "welcome-3");
+  await look(desk, "welcome");
+  await desk.choose("Change");
+  await desk.read("Days you work");
+  await look(desk, "welcome-usual");
   await desk.choose("Plan today");
   await desk.on("Plan the day");
 });
 
 test("three items and an end make a plan", async () => {
   await look(desk, "morning-empty");
-  await page.press("a");
   for (const title of ["Write the migration plan", "Review the onboarding draft", "Fix the import"]) {
     await page.type(title);
     await page.press(Key.enter);

@@ -12,7 +12,7 @@ export const fixedDay = {
   revision: { run: 1, number: 0 },
   at: "2026-11-24T14:42:00Z",
   day: {
-    date: "2026-11-24", zone: "Europe/Lisbon", state: "open", started_at: "2026-11-24T09:00:00Z",
+    date: "2026-11-24", next_date: "2026-11-25", zone: "Europe/Lisbon", state: "open", started_at: "2026-11-24T09:00:00Z",
     enough_at: null, closed_at: null, shape: usual, item_limit: 3, day_off: false, reopened: [],
   },
   definition: {
@@ -64,7 +64,7 @@ export const fixedDay = {
 export const fixedSettings = {
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
   day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
-  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", welcomed: true,
+  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", letter_keys: true, welcomed: true,
   revision: { run: 1, number: 0 }, data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
   away_supported: false, tray: true, starts_at_login_supported: true, starts_at_login_problem: null,
 };

@@ -330,6 +330,8 @@ pub enum PlaceWish {
     Tomorrow,
     /// A place already definite.
     Definite(Place),
+    /// None: an item was done after all and is ticked, a thought that is done with is let go.
+    Done,
 }
 
 /// What a shutdown gives its place: an open item or a parked thought.

@@ -323,6 +323,8 @@ pub enum Place {
         #[serde(default)]
         person: Option<String>,
     },
+    /// No place: an item is ticked, a thought let go.
+    Done,
 }
 
 /// Why a meeting is synchronous. The first six are what real time is right for.

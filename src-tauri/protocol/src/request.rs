@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    command::Command,
+    command::{Command, LooseEndPlace},
     draft::Draft,
     history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
     import::ImportAsked,
@@ -41,6 +41,9 @@ pub enum Request {
     Search(SearchAsked),
     /// Look into a file of days, or take them in. Answers an [`crate::ImportPicture`].
     Import(ImportAsked),
+    /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
+    /// Answers a [`crate::HandOffPicture`].
+    HandOff(HandOffAsked),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].
@@ -81,6 +84,22 @@ pub struct DayAsked {
     /// `2026-11-24`; absent: the latest day there is.
     #[serde(default)]
     pub date: Option<String>,
+}
+
+/// What is chosen for the end of the day and not yet done.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct HandOffAsked {
+    /// Where loose ends go; those left out go to the next day.
+    #[serde(default)]
+    pub places: Vec<LooseEndPlace>,
+    /// The first step as it is being written; null: as it is kept.
+    #[serde(default)]
+    pub first_step: Option<String>,
+    /// What blocks, likewise.
+    #[serde(default)]
+    pub blocked: Option<String>,
 }
 
 /// Who answers.

@@ -42,6 +42,8 @@ pub struct Settings {
     pub starts_at_login: bool,
     /// Light, dark, or as the system says.
     pub theme: Theme,
+    /// Let single letters do things in the window; otherwise only keys held with another.
+    pub letter_keys: bool,
     /// Whether the first run has been walked through.
     pub welcomed: bool,
     /// Where the data lives; only read.
@@ -99,6 +101,8 @@ pub struct SettingsChange {
     pub starts_at_login: Option<bool>,
     /// See [`Settings::theme`].
     pub theme: Option<Theme>,
+    /// See [`Settings::letter_keys`].
+    pub letter_keys: Option<bool>,
     /// See [`Settings::welcomed`].
     pub welcomed: Option<bool>,
 }

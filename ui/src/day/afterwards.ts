@@ -1,24 +1,19 @@
 // What is said after a wish was done, where the screen alone does not say it: acts that end something or
 // put it away, and what was taken back. Beside it stands the way to undo.
-import type { Command } from "../protocol";
-import { say } from "../words";
-
-/** How long the line stands, in milliseconds; the minute it ends in is lived to its end. */
-const STANDS_MS = 60_000;
+import type { Command, Snapshot } from "../protocol";
+import { dayAhead, nextDay, say } from "../words";
 
 /** The line after an act. */
 export interface Afterwards {
   words: string;
-  /** When it was said, in milliseconds by the agent's clock. */
-  at: number;
-  /** The instant of the command it speaks of, as the picture names what could be taken back. */
+  /** What could be taken back right after it: the command it speaks of. When that changes, the line is old. */
   undo: string | null;
+  /** It says what was taken back. */
+  undone: boolean;
 }
 
 const words: Partial<Record<Command["do"], string>> = {
-  finish: "ui-after-finish",
   end_meeting: "ui-after-end-meeting",
-  place: "ui-after-place",
   drop_waiting: "ui-after-drop",
   resolve_gap: "ui-after-gap",
   close_day: "ui-after-close",
@@ -27,14 +22,60 @@ const words: Partial<Record<Command["do"], string>> = {
   correct: "ui-after-correct",
 };
 
-/** The words after `command`; null where the screen says enough. `undone` is what an undo took back. */
-export function wordsAfter(command: Command, undone: string | undefined): string | null {
-  if (command.do === "undo") return undone ? say("ui-after-undo", { what: undone }) : null;
-  const id = words[command.do];
-  return id ? say(id) : null;
+/** The line after `command`, which led from one picture to the next; null where the screen says enough. */
+export function afterwards(command: Command, before: Snapshot | null, after: Snapshot): Afterwards | null {
+  const undone = command.do === "undo";
+  const said = undone ? takenBack(before) : wordsAfter(command, before, after);
+  return said ? { words: said, undo: undoOf(after), undone } : null;
 }
 
-/** Whether the line still stands at an instant in milliseconds. */
-export function stands(line: Afterwards, now: number): boolean {
-  return now - line.at < STANDS_MS;
+/** What could be taken back, as one word to compare. */
+export function undoOf(snapshot: Snapshot | null): string | null {
+  return snapshot?.undo ? `${snapshot.undo.at} ${snapshot.undo.text}` : null;
+}
+
+function takenBack(before: Snapshot | null): string | null {
+  return before?.undo ? say("ui-after-undo", { what: before.undo.text }) : null;
+}
+
+function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot): string | null {
+  switch (command.do) {
+    case "finish":
+      return before?.session ? say(`ui-after-finish-${before.session.kind}`) : null;
+    case "place":
+      return placed(command, before, after);
+    case "add_for_later":
+      return say("ui-after-later", { day: command.due ? dayAhead(command.due, after) : nextDay(after).day });
+    case "park":
+      // A session shows what was parked last.
+      if (after.day.state === "closed") return say("ui-after-park-closed", nextDay(after));
+      return after.session ? null : say("ui-after-park");
+    default: {
+      const id = words[command.do];
+      return id ? say(id) : null;
+    }
+  }
+}
+
+function placed(
+  { what, place }: Extract<Command, { do: "place" }>,
+  before: Snapshot | null,
+  after: Snapshot,
+) {
+  const all = [...(before?.items ?? []), ...(before?.parked ?? [])];
+  const one = all.find((one) => one.id === what);
+  const title = one ? ("title" in one ? one.title : one.text) : "";
+  const due = place.to === "date" ? place.date : after.items.find((one) => one.id === what)?.moved_to;
+  switch (place.to) {
+    case "done":
+      return say("ui-after-ticked", { title });
+    case "drop":
+      return say("ui-after-dropped", { title });
+    case "hand_over":
+      return place.person
+        ? say("ui-after-handed-to", { title, person: place.person })
+        : say("ui-after-handed", { title });
+    default:
+      return say("ui-after-moved", { title, day: due ? dayAhead(due, after) : nextDay(after).day });
+  }
 }

@@ -6,13 +6,15 @@ import type {
   BackupPicture,
   Command,
   DayDetail,
+  HandOffAsked,
+  HandOffPicture,
   Request,
   Settings,
   SettingsChange,
   Snapshot,
   WireError,
 } from "../protocol";
-import { type Afterwards, stands, wordsAfter } from "./afterwards";
+import { type Afterwards, afterwards, undoOf } from "./afterwards";
 import { Clock } from "./clock";
 import { drafts } from "./drafts.svelte";
 import { Newest } from "./newest";
@@ -72,18 +74,25 @@ export class Day {
 
   /** Sends a wish. True when it was done; otherwise `refusal` says why not. */
   async ask(command: Command): Promise<boolean> {
-    const undone = this.snapshot?.undo?.text;
+    const before = this.snapshot;
     return this.#send({ method: "command", params: command }, command, (answer) => {
       this.#see(answer as Snapshot);
-      const words = wordsAfter(command, undone);
-      const undo = command.do === "undo" ? null : (this.snapshot?.undo?.at ?? null);
-      this.#said = words ? { words, at: this.clock.now(), undo } : null;
+      this.#said = afterwards(command, before, answer as Snapshot);
     });
   }
 
   /** The days lived on a date; without one, the latest day. Throws a `WireError`. */
   async lived(date: string | null): Promise<DayDetail[]> {
     return (await this.host.request({ method: "day", params: { date } })) as DayDetail[];
+  }
+
+  /** How the hand-off would read with what is chosen for the end; null when that cannot be known now. */
+  async handOff(asked: HandOffAsked): Promise<HandOffPicture | null> {
+    try {
+      return (await this.host.request({ method: "hand_off", params: asked })) as HandOffPicture;
+    } catch {
+      return null;
+    }
   }
 
   /** Changes settings, all or nothing. True when they were taken. */
@@ -117,14 +126,21 @@ export class Day {
     while (this.#under.size > 0) await Promise.all(this.#under.values());
   }
 
-  /** What stands to be said after the last act, while it is fresh. */
+  /** What stands to be said after the last act; nothing once something else has happened, whoever did it. */
   get afterwards(): Afterwards | null {
-    return this.#said && stands(this.#said, this.clock.minute) ? this.#said : null;
+    const said = this.#said;
+    return said && said.undo === undoOf(this.snapshot) ? said : null;
   }
 
   /** Puts the line after the last act away. */
   forgetAfterwards(): void {
     this.#said = null;
+  }
+
+  /** Puts away what stands to be read: the line after the last act, and the last refusal. */
+  forgetWords(): void {
+    this.forgetAfterwards();
+    this.forgetRefusal();
   }
 
   /** Puts the last refusal away. */

@@ -1,8 +1,10 @@
 // Joins the table with what a screen can do. One listener on the window; the innermost bound scope
-// wins. Letter keys can be switched off (WCAG 2.1.4), and never fire while someone types.
+// wins. Letter keys can be switched off (WCAG 2.1.4), and never fire while someone types; held with Alt
+// they always do.
 import { keymap, type Scope } from "./keymap";
-import { isBare, matches } from "./press";
+import { isBare, matches, modified } from "./press";
 import { mayRepeat } from "./steady";
+import { isLetter, TYPED, takeLetter } from "./typing";
 
 /** What a scope's actions do, by name. Absent actions leave their key alone. */
 export type Actions = Record<string, (() => void) | undefined>;
@@ -27,7 +29,7 @@ export function bindKeys(scope: Scope, actions: () => Actions): void {
 
 /** Handles a key anywhere in the window; put it on `<svelte:window>`. */
 export function pressAnywhere(event: KeyboardEvent): void {
-  if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+  if (event.defaultPrevented || takeLetter(event) || document.querySelector("dialog[open]")) return;
   for (const { scope, actions } of [...bound].reverse()) {
     if (act(event, scope, actions())) return;
   }
@@ -43,7 +45,7 @@ export function pressWithin(scope: Scope, actions: () => Actions): (event: Keybo
 function act(event: KeyboardEvent, scope: Scope, actions: Actions): boolean {
   for (const key of keymap) {
     const action = key.scope === scope ? actions[key.action] : undefined;
-    if (!action || !key.keys.some((keys) => matches(event, keys))) continue;
+    if (!action || !key.keys.some((keys) => matches(event, keys) || matches(event, modified(keys)))) continue;
     if (!mayAct(event)) return false;
     event.preventDefault();
     event.stopPropagation();
@@ -53,9 +55,6 @@ function act(event: KeyboardEvent, scope: Scope, actions: Actions): boolean {
   return false;
 }
 
-/** What is typed into; it takes letters, and takes its own typing back. */
-const TYPED = "input:not([type=radio], [type=checkbox]), textarea, [contenteditable]";
-
 /** A bare key belongs to the field or button that has the focus, if that wants it. */
 function mayAct(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
@@ -63,20 +62,21 @@ function mayAct(event: KeyboardEvent): boolean {
   if (!isBare(event) || event.key === "Escape") return true;
   if (target?.closest(`${TYPED}, select`)) return false;
   if (event.key.startsWith("Arrow") && target?.closest("[type=radio]")) return false;
-  if (event.key === " " || event.key === "Enter") {
-    return !target?.closest("button, a, summary, input, [role=spinbutton]");
+  if (event.key === "Enter") return !target?.closest("button, a, summary, input, [role=spinbutton]");
+  if (event.key === " ") {
+    return (letters.on || event.shiftKey) && !target?.closest("button, a, summary, input, [role=spinbutton]");
   }
-  return event.key.length > 1 || letterKeys.on;
+  return !isLetter(event) || letters.on;
 }
 
-const KEPT = "daydone-letter-keys";
+const letters = $state({ on: true });
 
-/** Whether single letters do things. A matter of this window, kept beside it. */
+/** Whether single letters do things, as the settings say. */
 export const letterKeys = {
   get on(): boolean {
-    return localStorage.getItem(KEPT) !== "off";
+    return letters.on;
   },
   set on(on: boolean) {
-    localStorage.setItem(KEPT, on ? "on" : "off");
+    letters.on = on;
   },
 };

@@ -4,6 +4,7 @@
 /** Where a key works. */
 export type Scope =
   | "everywhere"
+  | "welcome"
   | "morning"
   | "today"
   | "item"
@@ -28,6 +29,7 @@ export interface Key {
 /** The scopes in the order the sheet shows them. */
 export const scopes: Scope[] = [
   "everywhere",
+  "welcome",
   "morning",
   "today",
   "item",
@@ -48,10 +50,14 @@ export const keymap: Key[] = [
   { scope: "everywhere", action: "park", keys: ["P"], words: "ui-key-park" },
   { scope: "everywhere", action: "end", keys: ["E"], words: "ui-key-end" },
   { scope: "everywhere", action: "undo", keys: ["Mod+Z"], words: "ui-key-undo" },
+  { scope: "everywhere", action: "away", keys: ["Escape"], words: "ui-key-away" },
+
+  { scope: "welcome", action: "next", keys: ["Enter"], words: "ui-key-welcome" },
 
   { scope: "morning", action: "start", keys: ["Mod+Enter"], words: "ui-key-start-day" },
   { scope: "morning", action: "add", keys: ["A"], words: "ui-key-add" },
   { scope: "morning", action: "definition", keys: ["D"], words: "ui-key-definition" },
+  { scope: "morning", action: "meeting", keys: ["M"], words: "ui-key-meeting" },
 
   { scope: "today", action: "focus", keys: ["F"], words: "ui-key-focus" },
   { scope: "today", action: "open_ended", keys: ["Shift+F"], words: "ui-key-open-ended" },
@@ -77,6 +83,7 @@ export const keymap: Key[] = [
   { scope: "focus", action: "pause", keys: ["Space"], words: "ui-key-pause" },
   { scope: "focus", action: "extend", keys: ["+", "="], words: "ui-key-extend" },
   { scope: "focus", action: "finish", keys: ["Enter"], words: "ui-key-finish" },
+  { scope: "focus", action: "meeting", keys: ["M"], words: "ui-key-meeting" },
   { scope: "focus", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
   { scope: "focus", action: "interrupted_myself", keys: ["Shift+I"], words: "ui-key-interrupted-myself" },
 
@@ -88,7 +95,7 @@ export const keymap: Key[] = [
   { scope: "forgotten", action: "keep", keys: ["K"], words: "ui-key-forgotten-keep" },
 
   { scope: "end", action: "close", keys: ["Mod+Enter"], words: "ui-key-close-day" },
-  { scope: "end", action: "just_close", keys: ["Escape"], words: "ui-key-just-close" },
+  { scope: "end", action: "not_yet", keys: ["Escape"], words: "ui-key-not-yet" },
 
   { scope: "closed", action: "reopen", keys: ["R"], words: "ui-key-reopen" },
 

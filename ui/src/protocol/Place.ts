@@ -11,4 +11,4 @@ date: string, } | { "to": "drop" } | { "to": "hand_over",
 /**
  * Who, if said.
  */
-person: string | null, };
+person: string | null, } | { "to": "done" };

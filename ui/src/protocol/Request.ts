@@ -3,6 +3,7 @@ import type { ClockMove } from "./ClockMove";
 import type { Command } from "./Command";
 import type { DayAsked } from "./DayAsked";
 import type { Draft } from "./Draft";
+import type { HandOffAsked } from "./HandOffAsked";
 import type { HistoryAsked } from "./HistoryAsked";
 import type { ImportAsked } from "./ImportAsked";
 import type { SearchAsked } from "./SearchAsked";
@@ -14,3 +15,4 @@ import type { WeekAsked } from "./WeekAsked";
  * A call to the agent.
  */
 export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayAsked } | { "method": "history", "params": HistoryAsked } | { "method": "trends", "params": TrendsAsked } | { "method": "says", "params": WeekAsked } | { "method": "review", "params": WeekAsked } | { "method": "search", "params": SearchAsked } | { "method": "import", "params": ImportAsked } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "backups" } | { "method": "back_up" } | { "method": "drafts" } | { "method": "keep_draft", "params": Draft } | { "method": "doctor" } | { "method": "open_window" } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };
+export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayAsked } | { "method": "history", "params": HistoryAsked } | { "method": "trends", "params": TrendsAsked } | { "method": "says", "params": WeekAsked } | { "method": "review", "params": WeekAsked } | { "method": "search", "params": SearchAsked } | { "method": "import", "params": ImportAsked } | { "method": "hand_off", "params": HandOffAsked } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "backups" } | { "method": "back_up" } | { "method": "doctor" } | { "method": "open_window" } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };

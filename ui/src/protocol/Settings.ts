@@ -77,6 +77,10 @@ starts_at_login: boolean,
  */
 theme: Theme, 
 /**
+ * Let single letters do things in the window; otherwise only keys held with another.
+ */
+letter_keys: boolean, 
+/**
  * Whether the first run has been walked through.
  */
 welcomed: boolean, 

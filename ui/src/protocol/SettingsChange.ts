@@ -72,6 +72,10 @@ starts_at_login?: boolean,
  */
 theme?: Theme, 
 /**
+ * See [`Settings::letter_keys`].
+ */
+letter_keys?: boolean, 
+/**
  * See [`Settings::welcomed`].
  */
 welcomed?: boolean, };

@@ -30,6 +30,7 @@ export type { GapChange } from "./GapChange";
 export type { GapPicture } from "./GapPicture";
 export type { GapRecord } from "./GapRecord";
 export type { GapWas } from "./GapWas";
+export type { HandOffAsked } from "./HandOffAsked";
 export type { HandOffLine } from "./HandOffLine";
 export type { HandOffPicture } from "./HandOffPicture";
 export type { Health } from "./Health";

@@ -1,4 +1,5 @@
 // The words and the ways to write time, gathered.
+export { dayAhead, type NextDay, nextDay } from "./next";
 export {
   calendarDate,
   clockApart,
@@ -15,6 +16,7 @@ export {
   shortDate,
   timeOfDay,
   weekdayName,
+  weekdayRange,
 } from "./time";
 export { known, say, type WordArguments } from "./words";
 export { offsetAt, shownAgain } from "./zone";

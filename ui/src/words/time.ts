@@ -52,6 +52,23 @@ export function weekdayName(date: string, width: "long" | "short" | "narrow" = "
   return format({ weekday: width }, "UTC").format(noon(date));
 }
 
+/** "Mon–Fri", or "Mon, Wed–Sat", for seven days of which some are meant, Monday first; empty for none. */
+export function weekdayRange(meant: boolean[]): string {
+  // 1 January 2024 was a Monday.
+  const name = (index: number) => weekdayName(`2024-01-0${1 + index}`, "short");
+  const runs: [number, number][] = [];
+  meant.forEach((one, index) => {
+    const run = runs.at(-1);
+    if (one && run?.[1] === index - 1) run[1] = index;
+    else if (one) runs.push([index, index]);
+  });
+  const written = ([from, to]: [number, number]) => {
+    if (from === to) return name(from);
+    return to === from + 1 ? `${name(from)}, ${name(to)}` : `${name(from)}–${name(to)}`;
+  };
+  return runs.map(written).join(", ");
+}
+
 /** "18 May" for a date, where it marks a place. */
 export function dayAndMonth(date: string): string {
   return format({ day: "numeric", month: "short" }, "UTC").format(noon(date));

@@ -52,6 +52,7 @@ pub(super) async fn answer(
         Request::Review(asked) => resident.review(asked).await.and_then(read),
         Request::Search(asked) => resident.search(asked).await.and_then(read),
         Request::Import(asked) => resident.import(asked).await.and_then(read),
+        Request::HandOff(asked) => resident.hand_off(asked).await.and_then(read),
         Request::Command(command) => resident
             .wish(command)
             .await

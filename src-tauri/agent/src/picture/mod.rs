@@ -29,6 +29,7 @@ use not_kept::trouble_line;
 pub use not_kept::{in_trouble, not_kept};
 pub use refused::refused;
 use seen::Seen;
+pub use shutdown::hand_off_after;
 
 /// The present day's date, planned or not.
 #[must_use]

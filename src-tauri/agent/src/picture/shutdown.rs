@@ -1,7 +1,12 @@
 //! What the shutdown holds so far.
 
-use domain::{Day, HandOff, ItemState, Settings, State};
+use domain::{
+    Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, Settings, State, decide,
+    evolve,
+};
+use engine::Picture;
 use protocol::{HandOffLine, HandOffPicture, LooseEndKind, LooseEndPicture, ShutdownPicture};
+use uuid::Uuid;
 use words::Words;
 
 use super::seen::Seen;
@@ -35,6 +40,36 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
         title: thought.text.as_str().to_owned(),
     });
     items.chain(thoughts).collect()
+}
+
+/// The hand-off as it would read after some wishes. They are granted to a copy of the state; nothing happens.
+///
+/// # Errors
+/// What the rules say to one of the wishes.
+pub fn hand_off_after(
+    picture: &Picture,
+    wishes: Vec<Command>,
+) -> Result<HandOffPicture, Rejection> {
+    let moment = Moment {
+        now: picture.now,
+        zone: picture.zone,
+        seed: 0,
+    };
+    let mut state = State::clone(&picture.state);
+    for wish in wishes {
+        for event in decide(&state, &picture.settings, wish, &moment)? {
+            let entry = Entry {
+                id: EntryId(Uuid::nil()),
+                at: picture.now,
+                event,
+            };
+            state = evolve(state, &entry);
+        }
+    }
+    let day = state.day.as_ref();
+    Ok(day.map_or_else(HandOffPicture::default, |day| {
+        hand_off(day, &picture.settings)
+    }))
 }
 
 pub(super) fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use engine::{Picture, Refused};
-use protocol::{Command, PastEnd, Room, ShutdownForm, WireError};
+use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
 use words::NoticeAction;
 
 use super::{Resident, leaving};
@@ -42,6 +42,26 @@ impl Resident {
                 }
                 Refused::Gone => leaving(),
             })
+    }
+
+    /// The hand-off as it would read with what is chosen for the end of the day; nothing happens.
+    ///
+    /// # Errors
+    /// What the day's end would refuse, in words.
+    pub async fn hand_off(&self, asked: HandOffAsked) -> Result<HandOffPicture, WireError> {
+        let before = self.picture().await?;
+        let step = asked.first_step.map(|text| Command::SetFirstStep { text });
+        let blocked = asked.blocked.map(|text| Command::SetBlocked { text });
+        let close = Command::CloseDay {
+            form: ShutdownForm::Full,
+            at: None,
+            places: asked.places,
+        };
+        let wishes = step.into_iter().chain(blocked).chain([close]);
+        let wishes = wishes
+            .map(|wish| wire::command(wish, &before.state))
+            .collect::<Result<_, _>>()?;
+        picture::hand_off_after(&before, wishes).map_err(|why| picture::refused(&why, &before))
     }
 
     /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.

@@ -22,6 +22,8 @@ pub struct Chosen {
     pub starts_at_login: bool,
     /// The window's colours.
     pub theme: Theme,
+    /// Let single letters do things in the window.
+    pub letter_keys: bool,
     /// Whether the first run has been walked through.
     pub welcomed: bool,
 }
@@ -36,6 +38,7 @@ impl Default for Chosen {
             notes_template: String::new(),
             starts_at_login: false,
             theme: Theme::default(),
+            letter_keys: true,
             welcomed: false,
         }
     }
@@ -69,6 +72,7 @@ impl Chosen {
                 .collect(),
             starts_at_login: self.starts_at_login,
             theme: self.theme,
+            letter_keys: self.letter_keys,
             welcomed: self.welcomed,
             data_folder: String::new(),
             settings_file: String::new(),

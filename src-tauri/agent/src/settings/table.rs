@@ -37,7 +37,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 const AWAY: RangeInclusive<u32> = 0..=60;
 
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 17] = [
+pub(super) const SETTINGS: [Setting; 18] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -115,6 +115,11 @@ pub(super) const SETTINGS: [Setting; 17] = [
         key: "theme",
         takes: "system, light or dark",
         take: |chosen, item| set(&mut chosen.theme, choice(item, "settings-wrong-theme")),
+    },
+    Setting {
+        key: "letter_keys",
+        takes: "true or false",
+        take: |chosen, item| set(&mut chosen.letter_keys, switch(item)),
     },
     Setting {
         key: "welcomed",

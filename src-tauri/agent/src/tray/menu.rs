@@ -59,7 +59,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
             None => nothing_going_on(snapshot, words),
         });
         menu.push(Entry::Rule);
-        menu.push(Entry::Click(say("tray-park"), Act::Open(Some(Room::Park))));
+        menu.push(park(words));
         if snapshot
             .session
             .as_ref()
@@ -71,11 +71,18 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
             menu.push(Entry::More(say("tray-end-day"), ends(words)));
         }
         menu.push(Entry::Rule);
+    } else {
+        // A thought that comes in the evening is written down and out of mind until the next day.
+        menu.extend([park(words), Entry::Rule]);
     }
     menu.extend(asked::undo(snapshot, words));
     menu.push(Entry::Click(say("tray-open"), Act::Open(None)));
     menu.push(Entry::Click(say("tray-quit"), Act::Quit));
     menu
+}
+
+fn park(words: &Words) -> Entry {
+    Entry::Click(words.say("tray-park", &[]), Act::Open(Some(Room::Park)))
 }
 
 fn going_on(session: &SessionPicture, words: &Words) -> Vec<Entry> {

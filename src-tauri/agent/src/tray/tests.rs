@@ -136,7 +136,12 @@ fn every_state_offers_what_makes_sense_in_it() {
         &without_meeting,
     );
     let closed = ("16:00", json!({ "do": "close_day", "form": "just_close" }));
-    check(&[plan(), closed], "16:05", &[], &["Open Daydone", "Quit"]);
+    check(
+        &[plan(), closed],
+        "16:05",
+        &["Park a thought…"],
+        &["Open Daydone", "Quit"],
+    );
 }
 
 #[test]

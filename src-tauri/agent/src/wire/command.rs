@@ -233,6 +233,7 @@ pub(super) fn place(place: p::Place) -> Result<PlaceWish, WireError> {
         p::Place::Tomorrow => PlaceWish::Tomorrow,
         p::Place::Date { date: day } => PlaceWish::Definite(d::Place::Date(date(&day)?)),
         p::Place::Drop => PlaceWish::Definite(d::Place::Drop),
+        p::Place::Done => PlaceWish::Done,
         p::Place::HandOver { person } => {
             PlaceWish::Definite(d::Place::HandOver(maybe_title(person.as_deref())?))
         }

@@ -168,6 +168,9 @@ pub(super) fn place(draft: &mut Draft<'_>, item: ItemId, wish: PlaceWish) -> Res
 
 /// Gives an item its place, whether its day is open or was just closed.
 pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: PlaceWish) -> Result<(), Rejection> {
+    if wish == PlaceWish::Done {
+        return tick(draft, item.id);
+    }
     let today = match &draft.state().day {
         Some(day) => day.date,
         None => draft.date(),

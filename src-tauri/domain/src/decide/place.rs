@@ -15,7 +15,7 @@ pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
     next_working_date(today, draft.settings())
 }
 
-/// A wish made definite, seen from `today`.
+/// A wish made definite, seen from `today`; what is done with needs no place.
 ///
 /// # Errors
 /// [`Rejection::DateNotAhead`].
@@ -28,6 +28,7 @@ pub(super) fn definite(
         PlaceWish::Tomorrow => Ok(Place::Date(tomorrow(draft, today))),
         PlaceWish::Definite(Place::Date(date)) => ahead(date, today).map(Place::Date),
         PlaceWish::Definite(place) => Ok(place),
+        PlaceWish::Done => Ok(Place::Drop),
     }
 }
 

@@ -47,6 +47,7 @@ pub(super) fn close(
         Some(at) => at,
         None => usual.max(earliest),
     };
+    tick_what_is_done(draft, places)?;
     finish_what_runs(draft, at.min(now));
     notice::judge_upwards(draft, at);
     end_day(draft, form, at, places)
@@ -126,8 +127,9 @@ pub(super) fn end_day(
     let loose = |item: &&Item| item.state == ItemState::Open;
     let items: Vec<_> = day.items.iter().filter(loose).cloned().collect();
     let thoughts = draft.state().parked.clone();
-    for (end, _) in places {
+    for (end, wish) in places {
         match end {
+            LooseEnd::Item(_) if *wish == PlaceWish::Done => {}
             LooseEnd::Item(id) if !items.iter().any(|item| item.id == *id) => {
                 return Err(Rejection::UnknownItem);
             }
@@ -166,6 +168,20 @@ fn ending_day<'d>(draft: &'d Draft<'_>) -> Result<&'d Day, Rejection> {
         Err(Rejection::ForgottenDay(_)) => draft.unclosed_day().ok_or(Rejection::NoDay),
         found => found,
     }
+}
+
+/// Ticks the items that were done after all, while the day is still open: they count for it, and may be
+/// what makes it enough.
+fn tick_what_is_done(
+    draft: &mut Draft<'_>,
+    places: &[(LooseEnd, PlaceWish)],
+) -> Result<(), Rejection> {
+    for (end, wish) in places {
+        if let (LooseEnd::Item(item), PlaceWish::Done) = (end, wish) {
+            items::tick(draft, *item)?;
+        }
+    }
+    Ok(())
 }
 
 fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {

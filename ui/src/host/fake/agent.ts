@@ -13,6 +13,7 @@ import type {
 import type { Connection } from "../host";
 import { Archive } from "./archive";
 import { correct } from "./correct";
+import { handOff } from "./handOff";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
 import { rule } from "./definition";
 import { at, BOUNDARY, copyOf, DATE } from "./picture";
@@ -113,6 +114,8 @@ export class FakeAgent {
       case "open_folder":
         if (this.scene.noFiles) throw refusals.noFiles();
         return null;
+      case "hand_off":
+        return handOff(this.#picture(this.#day as Snapshot), request.params);
       case "doctor":
         return { findings: [] };
       default:

@@ -8,7 +8,6 @@ import type {
   ShapeChoice,
   Snapshot,
 } from "../../protocol";
-import { DATE } from "./picture";
 
 /** The criteria a choice stands for, flattened, and how many of them are needed. */
 export interface Rule {
@@ -68,7 +67,7 @@ export function measure(criterion: CriterionChoice, day: Snapshot, now: number):
     case "sessions":
       return reached("sessions", words, today.sessions, criterion.count);
     case "clock": {
-      const midnight = Date.parse(`${DATE}T00:00:00Z`);
+      const midnight = Date.parse(`${day.day.date}T00:00:00Z`);
       return reached("clock", words, Math.floor((now - midnight) / 1000), clockSeconds(criterion.time));
     }
     case "item": {

@@ -78,6 +78,8 @@ export function place(day: Snapshot, { what, place }: Wish<"place">): Snapshot {
       return edit(placed, what, { state: "moved", moved_to: tomorrow(day) });
     case "date":
       return edit(placed, what, { state: "moved", moved_to: place.date });
+    case "done":
+      return become(placed, what, "done");
     case "drop":
       return become(placed, what, "dropped");
     case "hand_over":

@@ -149,6 +149,7 @@ export function settings(rest: Partial<Settings> = {}): Settings {
     hand_off_zones: ["Asia/Tokyo", "America/New_York"],
     starts_at_login: true,
     theme: "system",
+    letter_keys: true,
     welcomed: true,
     revision: { run: 1, number: 0 },
     data_folder: "~/.local/share/daydone",

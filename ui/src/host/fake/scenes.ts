@@ -161,16 +161,44 @@ function afterLate(): Scene {
   return scene(afternoon(), { lived: [], past });
 }
 
+const LONG =
+  "Write down for everybody who asks again and again why the import of recurring events from the calendar of the office in Porto skips the last Thursday of a month with five of them, and what to do until it is mended";
+
+/** A usual day off, in the evening. */
+function saturday(): Snapshot {
+  const day = unplanned();
+  return {
+    ...day,
+    at: "2026-11-28T18:47:00Z",
+    day: {
+      ...day.day,
+      date: "2026-11-28",
+      next_date: "2026-11-30",
+      shape: { shape: "day_off" },
+      day_off: true,
+    },
+  };
+}
+
+/** The afternoon with a title as long as they get. */
+function longTitle(): Snapshot {
+  const day = afternoon();
+  const items = day.items.map((one) => (one.id === "i3" ? { ...one, title: LONG } : one));
+  return { ...day, items };
+}
+
 /** The scenes by name. */
 export const scenes = {
   welcome: () => firstRun(),
   "welcome-no-tray": () => firstRun({ tray: false }),
+  "welcome-saturday": () => ({ ...firstRun(), snapshot: saturday() }),
   morning: () => scene(morning()),
   "morning-plain": () => scene(unplanned()),
   "day-off": () => {
     const day = unplanned();
     return scene({ ...day, day: { ...day.day, shape: { shape: "day_off" }, day_off: true } });
   },
+  saturday: () => scene(saturday()),
   forgotten: () =>
     scene({
       ...morning(),
@@ -202,6 +230,12 @@ export const scenes = {
       },
     }),
   today: () => scene(afternoon(), { lived: [monday()] }),
+  "today-long": () => scene(longTitle()),
+  "focus-long": () => ({
+    ...during("15:00:36", { title: LONG }),
+    snapshot: { ...longTitle(), at: at("15:00:36"), session: session({ title: LONG }) },
+  }),
+  "end-long": () => scene(longTitle()),
   travelling: () => scene({ ...afternoon(), zone_here: "Asia/Tokyo" }),
   trouble: () => {
     const day = during("15:00:36", {});

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
+import { ritual } from "./draft.svelte";
+
+beforeEach(() => ritual.forget());
 
 async function endOf(scene: "today" | "enough") {
   const shown = await showScene(scene);
@@ -15,34 +18,52 @@ async function endOf(scene: "today" | "enough") {
 }
 
 describe("the shutdown", () => {
-  it("keeps the places that were chosen when it is left early by Escape", async () => {
+  it("is left by Escape, and keeps what was chosen and written", async () => {
     const { user, wishes, choose } = await endOf("today");
     await choose("June invoice", "Drop");
-    await user.keyboard("{Escape}");
-    await waitFor(() =>
-      expect(wishes()).toEqual([
-        { do: "close_day", form: "just_close", at: null, places: [{ what: "p1", place: { to: "drop" } }] },
-      ]),
-    );
-    expect(await screen.findByRole("heading", { name: /closed/i })).toBeVisible();
-  });
-
-  it("keeps words still being typed when it is left early by Escape", async () => {
-    const { user, wishes, choose } = await endOf("today");
     await choose("Fix the import", "Hand over");
-    await user.type(screen.getByRole("textbox", { name: /Fix the import/ }), "Aiko{Escape}");
+    await user.keyboard("Aiko{Escape}");
+    expect(await screen.findByRole("main", { name: "Today" }), "not yet").toBeInTheDocument();
+    expect(wishes(), "and nothing was closed").toEqual([]);
+    await user.keyboard("e");
+    expect(await screen.findByRole("textbox", { name: /Fix the import/ })).toHaveValue("Aiko");
+    await user.click(screen.getByRole("button", { name: "just close" }));
     await waitFor(() =>
       expect(wishes()).toMatchObject([
-        { form: "just_close", places: [{ what: "i3", place: { to: "hand_over", person: "Aiko" } }] },
+        {
+          form: "just_close",
+          places: [
+            { what: "i3", place: { to: "hand_over", person: "Aiko" } },
+            { what: "p1", place: { to: "drop" } },
+          ],
+        },
       ]),
     );
   });
 
-  it("asks for no place when Escape comes before any answer", async () => {
+  it("takes letters for tomorrow’s first step, wherever the keyboard is", async () => {
     const { user, wishes } = await endOf("today");
-    await user.keyboard("{Escape}");
+    await user.keyboard("the export, part two");
+    expect(screen.getByRole("textbox", { name: "Tomorrow’s first step" })).toHaveValue(
+      "the export, part two",
+    );
+    expect(wishes(), "no letter left the screen").toEqual([]);
+  });
+
+  it("ticks what is done after all, and shows it in the hand-off at once", async () => {
+    const { user, wishes, choose } = await endOf("today");
+    const next = () => screen.getByText("Next").parentElement;
+    await waitFor(() => expect(next()).toHaveTextContent("Fix the import"));
+    await choose("Fix the import", "Done");
+    await waitFor(() => expect(next()).toHaveTextContent("—"));
+    await user.type(screen.getByRole("textbox", { name: "Tomorrow’s first step" }), "Open the fixture");
+    await waitFor(() => expect(next(), "as it is typed").toHaveTextContent("Open the fixture"));
+    await user.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() =>
-      expect(wishes()).toMatchObject([{ do: "close_day", form: "just_close", places: [] }]),
+      expect(wishes().at(-1)).toMatchObject({
+        do: "close_day",
+        places: [{ what: "i3", place: { to: "done" } }],
+      }),
     );
   });
 

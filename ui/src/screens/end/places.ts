@@ -4,7 +4,7 @@ import type { LooseEndPicture, LooseEndPlace, Place } from "../../protocol";
 import { laterDate } from "../../words";
 
 /** The places offered in a row. */
-export type PlaceName = "tomorrow" | "later" | "drop" | "hand_over";
+export type PlaceName = "done" | "tomorrow" | "later" | "drop" | "hand_over";
 
 /** What was chosen for one loose end. */
 export interface Choice {
@@ -38,8 +38,9 @@ function placeOf({ place, date, person }: Choice): Place {
   switch (place) {
     case "later":
       return { to: "date", date };
+    case "done":
     case "drop":
-      return { to: "drop" };
+      return { to: place };
     case "hand_over":
       return { to: "hand_over", person: person.trim() || null };
     default:

@@ -21,7 +21,6 @@ describe("the morning", () => {
   it("starts the day from the keyboard alone, the half-written line included", async () => {
     const { user, wishes } = await showScene("morning");
     await screen.findByText("Good morning.");
-    await user.keyboard("a");
     await user.keyboard("Draft the release note");
     await user.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(wishes()).toHaveLength(1));
@@ -49,7 +48,6 @@ describe("the morning", () => {
   it("says that a line beyond the limit is a bonus", async () => {
     const { user, wishes } = await showScene("morning");
     await screen.findByText("Good morning.");
-    await user.keyboard("a");
     await user.keyboard("Third{Enter}Fourth{Enter}");
     expect(await screen.findByRole("textbox", { name: "Bonus item" })).toHaveValue("Fourth");
     await user.keyboard("{Control>}{Enter}{/Control}");
@@ -59,14 +57,38 @@ describe("the morning", () => {
     });
   });
 
-  it("asks for no items on a day off", async () => {
-    const { user, wishes } = await showScene("day-off");
+  it("takes a usual day off at once, and keeps the line for whoever works anyway", async () => {
+    const { user, wishes } = await showScene("saturday");
     expect(await screen.findByRole("radio", { name: "Day off" })).toBeChecked();
-    expect(screen.queryByText("What makes today enough?")).toBeNull();
+    expect(screen.getByRole("textbox", { name: "Next item" })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: /Take the day off/ }));
     expect(wishes()).toMatchObject([
       { do: "start_day", definition: { shape: { shape: "day_off" } }, items: [] },
     ]);
+  });
+
+  it("plans an evening of a usual day off with an end that lies ahead", async () => {
+    const { user, wishes } = await showScene("saturday");
+    await screen.findByRole("textbox", { name: "Next item" });
+    await user.keyboard("Send the form");
+    expect(screen.getByRole("button", { name: /Start the day/ })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Take the day off" }), "beside it").toBeVisible();
+    await user.keyboard("{Enter}{Enter}");
+    await waitFor(() => expect(wishes()).toHaveLength(1));
+    expect(wishes()[0]).toMatchObject({
+      definition: { as: "shape", shape: { shape: "tasks_or_time", until: "21:00" } },
+      items: [{ title: "Send the form" }],
+    });
+  });
+
+  it("takes typed letters for the line, wherever the keyboard is", async () => {
+    const { user, wishes } = await showScene("morning");
+    await screen.findByText("Good morning.");
+    await user.click(screen.getByRole("radio", { name: /Task goals/ }));
+    await user.keyboard("meet the team, heed it");
+    expect(screen.getByRole("textbox", { name: "Next item" })).toHaveValue("meet the team, heed it");
+    expect(screen.queryByRole("dialog"), "no key acted").toBeNull();
+    expect(wishes()).toEqual([]);
   });
 
   it("lets one say a rule in full", async () => {

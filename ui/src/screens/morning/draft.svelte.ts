@@ -1,7 +1,9 @@
 // The plan while it is being made: lines of items and the shape. It outlives the screen, so that a look
 // at the settings loses nothing, and the window, because the agent keeps it; it begins anew with each date.
 import { drafts } from "../../day";
-import type { Command, DefinitionChoice, NewItem, Snapshot } from "../../protocol";
+import type { Command, DefinitionChoice, NewItem, ShapeChoice, Snapshot } from "../../protocol";
+import { fresh } from "../shape/shapes";
+import { ahead, type Planning } from "./ahead";
 
 /** One line of the plan. */
 export interface Line {
@@ -17,20 +19,27 @@ export interface Line {
 /** The plan of one morning. */
 export class Draft {
   lines = $state<Line[]>([]);
-  choice = $state<DefinitionChoice>({ as: "shape", shape: { shape: "task_goals" } });
+  /** The shape or rule the person chose; null while the proposed one stands. */
+  chosen = $state<DefinitionChoice | null>(null);
   date = "";
+  #usual = $state.raw<ShapeChoice>({ shape: "task_goals" });
   #next = 0;
   /** The plan as it began. */
   #untouched = "";
 
-  /** Begins with what waits for today, as far as the day holds it; does nothing on a date already begun. */
+  /**
+   * Begins with what waits for today, as far as the day holds it; on a usual day off nothing is asked yet.
+   * Does nothing on a date already begun.
+   */
   begin(snapshot: Snapshot): void {
     if (this.date === snapshot.day.date) return;
     this.date = snapshot.day.date;
     const { shape, item_limit } = snapshot.day;
-    this.choice = { as: "shape", shape: shape.shape === "custom" ? { shape: "task_goals" } : shape };
+    this.chosen = null;
+    this.#usual = shape.shape === "custom" ? { shape: "task_goals" } : shape;
     this.lines = [];
-    for (const one of snapshot.waiting.filter((one) => one.for_today).slice(0, item_limit)) {
+    const due = shape.shape === "day_off" ? [] : snapshot.waiting.filter((one) => one.for_today);
+    for (const one of due.slice(0, item_limit)) {
       this.add(one.title, { waiting: one.id, estimate: minutes(one.estimate_s) });
     }
     this.#untouched = this.#written();
@@ -46,6 +55,32 @@ export class Draft {
   done(): void {
     this.date = "";
     drafts.forget(FIELD);
+  }
+
+  /** The words of the line that is not one of the lines yet. */
+  get writing(): string {
+    return drafts.text(LINE);
+  }
+
+  set writing(text: string) {
+    drafts.write(LINE, text);
+  }
+
+  /** Whether anything is written down for the day. */
+  get written(): boolean {
+    return this.writing.trim() !== "" || this.lines.some((line) => line.title.trim() !== "");
+  }
+
+  /**
+   * What done means as the plan stands: what was chosen, else the weekday's usual shape with an end that lies
+   * ahead. Whoever writes something down on a usual day off, or is here for the first time (`working`), means
+   * to work.
+   */
+  choice(planning: Planning, working: boolean): DefinitionChoice {
+    if (this.chosen) return this.chosen;
+    const off = this.#usual.shape === "day_off";
+    if (off && !working && !this.written) return { as: "shape", shape: this.#usual };
+    return { as: "shape", shape: ahead(off ? fresh("tasks_or_time") : this.#usual, planning) };
   }
 
   /** One more line; `first` puts it on top. Empty words make none. */
@@ -85,25 +120,35 @@ export class Draft {
     return this.lines.some((line) => line.title === title);
   }
 
+  /** Makes a line of the words being written. */
+  take(): void {
+    this.add(this.writing);
+    drafts.forget(LINE);
+  }
+
   #written(): string {
-    const { date, lines, choice } = this;
-    return JSON.stringify({ date, lines: $state.snapshot(lines), choice: $state.snapshot(choice) });
+    const { date, lines, chosen } = this;
+    return JSON.stringify({ date, lines: $state.snapshot(lines), chosen: $state.snapshot(chosen) });
   }
 
   /** Goes on with the plan another window was making on this date; what waits no longer is left out. */
   #takeUp(snapshot: Snapshot): void {
     const kept = drafts.text(FIELD);
     if (!kept) return;
-    const { date, lines, choice } = JSON.parse(kept) as Pick<Draft, "date" | "lines" | "choice">;
+    const { date, lines, chosen } = JSON.parse(kept) as Pick<Draft, "date" | "lines" | "chosen">;
     if (date !== this.date) return;
     const waits = (id: string | null) => id === null || snapshot.waiting.some((one) => one.id === id);
     this.lines = lines.filter((line) => waits(line.waiting)).map((line) => ({ ...line, key: this.#next++ }));
-    this.choice = choice;
+    this.chosen = chosen ?? null;
   }
 
-  /** The wish to start the day; lines beyond `limit` become bonus items. */
-  wish(limit: number): Command {
-    const written = this.lines.filter((line) => line.title.trim() !== "");
+  /**
+   * The wish to start the day with `definition`; lines beyond `limit` become bonus items. On a day off what
+   * waited goes on waiting.
+   */
+  wish(limit: number, definition: DefinitionChoice): Command {
+    const off = definition.as === "shape" && definition.shape.shape === "day_off";
+    const written = this.lines.filter((line) => line.title.trim() !== "" && !(off && line.waiting));
     const items = written.map(
       (line, n): NewItem => ({
         title: line.title.trim(),
@@ -112,12 +157,13 @@ export class Draft {
         bonus: n >= limit,
       }),
     );
-    return { do: "start_day", definition: $state.snapshot(this.choice), items };
+    return { do: "start_day", definition: $state.snapshot(definition) as DefinitionChoice, items };
   }
 }
 
-/** The name the agent keeps the plan under. */
+/** The names the agent keeps the plan and its last line under. */
 const FIELD = "plan";
+const LINE = "plan-line";
 
 function minutes(seconds: number | null): number | null {
   return seconds === null ? null : Math.max(1, Math.round(seconds / 60));

@@ -9,13 +9,23 @@ function begun(): Draft {
   return draft;
 }
 
+const planning = {
+  now: Date.parse("2026-11-24T08:58:00Z"),
+  date: "2026-11-24",
+  zone: "Europe/Lisbon",
+  boundary: "04:00",
+};
+
 const titles = (draft: Draft) => draft.lines.map((line) => line.title);
 
 describe("the morning's draft", () => {
   it("begins with what waits for today and the weekday's shape", () => {
     const draft = begun();
     expect(titles(draft)).toEqual(["Ask about the June invoice", "Rename the staging bucket"]);
-    expect(draft.choice).toEqual({ as: "shape", shape: { shape: "tasks_or_time", until: "16:30" } });
+    expect(draft.choice(planning, false)).toEqual({
+      as: "shape",
+      shape: { shape: "tasks_or_time", until: "16:30" },
+    });
   });
 
   it("takes no more waiting items than the day holds", () => {
@@ -51,7 +61,7 @@ describe("the morning's draft", () => {
     const draft = begun();
     draft.add("Third");
     draft.add("Fourth");
-    const wish = draft.wish(3);
+    const wish = draft.wish(3, { as: "shape", shape: { shape: "task_goals" } });
     expect(wish).toMatchObject({
       do: "start_day",
       items: [
@@ -61,5 +71,24 @@ describe("the morning's draft", () => {
         { title: "Fourth", bonus: true },
       ],
     });
+  });
+
+  it("leaves a usual day off one until something is written for it", () => {
+    const draft = new Draft();
+    draft.begin(scenes.saturday().snapshot as Snapshot);
+    const evening = { ...planning, now: Date.parse("2026-11-28T18:47:00Z"), date: "2026-11-28" };
+    expect(draft.choice(evening, false)).toEqual({ as: "shape", shape: { shape: "day_off" } });
+    draft.writing = "Send the form";
+    expect(draft.choice(evening, false)).toEqual({
+      as: "shape",
+      shape: { shape: "tasks_or_time", until: "21:00" },
+    });
+  });
+
+  it("takes nothing that waits along into a day off", () => {
+    const draft = begun();
+    draft.add("Send the form");
+    const wish = draft.wish(3, { as: "shape", shape: { shape: "day_off" } });
+    expect(wish).toMatchObject({ do: "start_day", items: [{ title: "Send the form" }] });
   });
 });

@@ -48,10 +48,19 @@ export function screenFor({ snapshot, settings, connection, room }: Situation): 
 
 class Here {
   room = $state<Room>("now");
+  /** Whether the sheet of keys lies over the screen. */
+  keys = $state(false);
+  /** The plan leads to the day: its screen then begins with its main action. */
+  arriving = false;
 
   /** Goes to a room; the day still has the last word. */
   go(room: Room): void {
     this.room = room;
+  }
+
+  /** Shows the sheet of keys, or puts it away. */
+  showKeys(shown: boolean): void {
+    this.keys = shown;
   }
 
   /** Leaves `room` if the person is there: what it was for is over. */

@@ -47,6 +47,7 @@ it("opens the line for a thought over whatever is shown when another face leads 
 
 it("keeps the words that are being written when the day turns to another screen", async () => {
   const { user, day } = await showScene("focus");
+  await screen.findByRole("timer");
   await user.keyboard("p");
   await user.keyboard("ask about sp");
   await day.ask({ do: "finish" });

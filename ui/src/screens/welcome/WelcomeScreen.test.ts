@@ -1,18 +1,42 @@
 import { screen, waitFor } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
+import { draft } from "../morning/draft.svelte";
+import { firstRun } from "./first.svelte";
+
+beforeEach(() => {
+  draft.date = "";
+  firstRun.now = false;
+});
 
 describe("the first run", () => {
-  it("is three steps that leave a usual week", async () => {
+  it("reaches the first focus by Enter alone, over three screens", async () => {
+    const { user, wishes, day } = await showScene("welcome-saturday");
+    await screen.findByRole("main", { name: "Welcome" });
+    await user.keyboard("{Enter}");
+    await screen.findByRole("main", { name: "Plan the day" });
+    await user.keyboard("{Enter}");
+    await screen.findByRole("main", { name: "Today" });
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/Start focus/));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByRole("timer"), "the ring").toBeVisible();
+    expect(wishes().map((one) => one.do)).toEqual(["start_day", "start_focus"]);
+    expect(day.snapshot?.day.shape, "it is 18:47").toEqual({ shape: "tasks_or_time", until: "21:00" });
+  });
+
+  it("offers the day off beside the plan, also in the first run", async () => {
+    const { user, wishes } = await showScene("welcome-saturday");
+    await user.click(await screen.findByRole("button", { name: /Plan today/ }));
+    await user.click(await screen.findByRole("button", { name: "Take the day off" }));
+    expect(wishes()).toMatchObject([{ do: "start_day", definition: { shape: { shape: "day_off" } } }]);
+  });
+
+  it("leaves a usual week when one is said", async () => {
     const { user, day } = await showScene("welcome");
-    await user.click(await screen.findByRole("button", { name: "Begin" }));
-    expect(document.activeElement, "the keyboard follows to the new step").toHaveTextContent(
-      "What makes a usual day enough?",
-    );
+    await user.click(await screen.findByRole("button", { name: "Change" }));
     await user.click(screen.getByRole("radio", { name: /Standard hours/ }));
-    await user.click(screen.getByRole("button", { name: "Next" }));
     await user.click(screen.getByRole("checkbox", { name: "Friday" }));
-    await user.click(screen.getByRole("button", { name: "Plan today" }));
+    await user.click(screen.getByRole("button", { name: /Plan today/ }));
     await waitFor(() => expect(day.settings?.welcomed).toBe(true));
     expect(day.settings?.week.map((one) => one.shape)).toEqual([
       ...Array(4).fill("standard_hours"),
@@ -20,43 +44,32 @@ describe("the first run", () => {
     ]);
   });
 
-  it("goes back without losing what was chosen", async () => {
-    const { user } = await showScene("welcome");
-    await user.click(await screen.findByRole("button", { name: "Begin" }));
-    await user.click(screen.getByRole("radio", { name: /Task goals/ }));
-    await user.click(screen.getByRole("button", { name: "Next" }));
-    await user.click(screen.getByRole("button", { name: "Back" }));
-    expect(screen.getByRole("radio", { name: /Task goals/ })).toBeChecked();
+  it("keeps the week that is there when nothing is said", async () => {
+    const { user, day } = await showScene("welcome");
+    await screen.findByRole("main", { name: "Welcome" });
+    const before = day.settings?.week;
+    await user.click(await screen.findByRole("button", { name: /Plan today/ }));
+    await waitFor(() => expect(day.settings?.welcomed).toBe(true));
+    expect(day.settings?.week).toEqual(before);
   });
 
   it.each([
     ["welcome", 0],
     ["welcome-no-tray", 1],
-  ] as const)("says once, in its last step, when no tray shows it (%s)", async (scene, times) => {
-    const { user } = await showScene(scene);
-    await user.click(await screen.findByRole("button", { name: "Begin" }));
-    expect(screen.queryAllByText(/shows no tray/)).toHaveLength(0);
-    await user.click(screen.getByRole("button", { name: "Next" }));
+  ] as const)("says once when no tray shows it (%s)", async (scene, times) => {
+    await showScene(scene);
+    await screen.findByRole("button", { name: /Plan today/ });
     expect(screen.queryAllByText(/shows no tray/)).toHaveLength(times);
   });
 
   it("starts Daydone at login only when that is asked for", async () => {
     const { user, day } = await showScene("welcome");
-    await user.click(await screen.findByRole("button", { name: "Begin" }));
-    await user.click(screen.getByRole("button", { name: "Next" }));
+    await user.click(await screen.findByRole("button", { name: "Change" }));
     const login = screen.getByRole("switch", { name: "Start when I log in" });
     expect(login, "nobody asked yet").toHaveAttribute("aria-checked", "false");
     await user.click(login);
-    await user.click(screen.getByRole("button", { name: "Plan today" }));
+    await user.click(screen.getByRole("button", { name: /Plan today/ }));
     await waitFor(() => expect(day.settings?.welcomed).toBe(true));
     expect(day.settings?.starts_at_login).toBe(true);
-  });
-
-  it("can be skipped at once, and what is usual stays", async () => {
-    const { user, day } = await showScene("welcome");
-    const before = day.settings?.week;
-    await user.click(await screen.findByRole("button", { name: "Skip" }));
-    await waitFor(() => expect(day.settings?.welcomed).toBe(true));
-    expect(day.settings?.week).toEqual(before);
   });
 });

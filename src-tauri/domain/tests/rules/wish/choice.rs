@@ -141,6 +141,7 @@ pub fn place(number: u16, life: &Life) -> PlaceWish {
         0 => PlaceWish::Tomorrow,
         1 => PlaceWish::Definite(Place::Date(date)),
         2 => PlaceWish::Definite(Place::Drop),
+        3 if number % 8 == 3 => PlaceWish::Done,
         _ => PlaceWish::Definite(Place::HandOver(None)),
     }
 }

@@ -35,6 +35,7 @@ pub(super) const NAMES: &[Name] = &[
     Name("hand_off_zones"),
     Name("starts_at_login"),
     Name("theme"),
+    Name("letter_keys"),
 ];
 
 impl Name {
@@ -68,6 +69,7 @@ impl Name {
             "hand_off_zones" => settings.hand_off_zones.join(", "),
             "starts_at_login" => yes(settings.starts_at_login),
             "theme" => named(settings.theme),
+            "letter_keys" => yes(settings.letter_keys),
             weekday => week::index(weekday)
                 .and_then(|index| settings.week.get(index))
                 .map(week::shown)
@@ -102,6 +104,7 @@ impl Name {
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
             "starts_at_login" => change.starts_at_login = Some(switch(value)?),
             "theme" => change.theme = Some(from_name(value)?),
+            "letter_keys" => change.letter_keys = Some(switch(value)?),
             weekday => {
                 let mut shapes = settings.week.clone();
                 *shapes.get_mut(week::index(weekday)?)? = week::read(value, settings)?;
