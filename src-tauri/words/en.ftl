@@ -1256,8 +1256,9 @@ ui-nav-settings = Settings
 ui-loading = Looking for your day…
 ui-lost-title = Daydone is not answering.
 ui-lost-damaged = Daydone cannot read its journal.
-ui-lost-kept = Nothing is lost: every minute is on disk. Trying again by itself.
+ui-lost-trying = The window tries again by itself.
 ui-lost-notice = Daydone is not answering. This picture may be a little old.
+ui-lost-notice-why = Daydone is not answering. This picture may be a little old. { $why }
 ui-lost-again = Try again
 ui-travel = This day is lived in { $lived } time; you are in { $here } now.
 ui-travel-move = Move the day
@@ -1275,7 +1276,7 @@ ui-after-handed-to = “{ $title }” is with { $person } now.
 ui-after-ticked = “{ $title }” is ticked.
 ui-after-later = It waits for { $day }.
 ui-after-park = Parked for the end of the day.
-ui-after-park-closed = Parked until { $day }. Nothing more to do tonight.
+ui-after-park-closed = Parked until { $day }.
 ui-after-drop = Let go.
 ui-after-gap = The gap is answered.
 ui-after-close = The day is closed.
@@ -1311,10 +1312,10 @@ ui-end-about = about a minute
 ui-arc = The day from { $start } to { $end }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
 ui-arc-open = The day since { $start }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
 ui-left = { $left } left
-ui-past = { $past } past
+ui-past = { $past } past the end
 ui-left-none = Nothing left
 ui-left-focus = { $left } of focus left
-ui-left-communication = { $left } of talk left
+ui-left-communication = { $left } of communication left
 ui-left-sessions =
     { $count ->
         [one] 1 session left
@@ -1415,11 +1416,11 @@ ui-gone-to = with { $person }
 ui-gone-return = Bring back
 ui-gone-return-name = Bring back “{ $title }”
 ui-add-item = Add an item
-ui-add-item-full = Add an item — the day holds { $limit }; one swaps out
+ui-add-item-full = Add an item — today is full, so you are asked where it goes
 ui-add-item-room = Add an item — the day holds { $limit }
-ui-choice-swap = Swap: move “{ $title }” to tomorrow
+ui-choice-swap = In place of “{ $title }”, which then waits for { $day }
 ui-choice-bonus = Add it as a bonus
-ui-choice-tomorrow = Put it on tomorrow
+ui-choice-next = Keep it for { $day }
 ui-choice-bonus-focus = Go on, as a bonus
 ui-choice-fit = Focus for the { $minutes } minutes that fit
 ui-choice-past = Run past the end, this once
@@ -1429,14 +1430,15 @@ ui-choice-ahead = Until { $time }
 ## Window: enough
 
 ui-enough = Enough.
-ui-enough-early = { $time } · { $early } before your end
+ui-enough-early = { $time } · { $early } before the end you set
 ui-enough-why = { $why }. That’s enough for today.
 ui-enough-plain = That’s enough for today.
 ui-enough-change = Change what done means
-ui-one-more = One more, as a bonus
-ui-put-on-tomorrow = Put it on tomorrow
+ui-one-more = Focus on, as a bonus
+ui-note-for-next = Note something for { $day }
+ui-keep-for-next = Keep it for { $day }
 ui-one-more-thing = One more thing
-ui-one-more-thing-what = What can wait until tomorrow?
+ui-one-more-thing-what = What can wait until { $day }?
 ui-add-bonus = Today, as a bonus
 
 ## Window: session
@@ -1457,7 +1459,7 @@ ui-session-nth = Focus · { $nth ->
 ui-session-bonus = { $name } · bonus
 ui-session-to-list = { $name }. Look at today’s list
 ui-session-break-plain = Look away for a while.
-ui-session-meeting-plain = In real time
+ui-session-meeting-plain = With other people
 ui-session-tick = Tick it
 ui-session-untick = Ticked · take it back
 ui-focus-on-nothing = Nothing in particular
@@ -1472,7 +1474,7 @@ ui-paused-since = paused since { $time }
 ui-break-over = The break is over, whenever you are ready
 ui-counting-focus = of focus, no end set
 ui-counting-break = of rest
-ui-counting-meeting = in real time
+ui-counting-meeting = so far
 ui-spoken-left = { $time } left
 ui-spoken-over = { $time } over
 ui-spoken-up = { $time } so far
@@ -1595,7 +1597,7 @@ ui-history-days-enough =
     { $days ->
         [one] { $enough ->
             [0] { $close ->
-                [none] One day, not enough yet.
+                [none] One day; what was left could wait.
                *[other] One day. It ended at { $close }; what was left could wait.
             }
            *[other] One day, and it was enough{ $close ->
@@ -1608,6 +1610,7 @@ ui-history-days-enough =
            *[other] ; the usual end was { $close }.
         }
     }
+ui-history-going-on = The day goes on. It is looked back on when it is over.
 ui-history-all-rest = Only rest. That is what it is for.
 ui-history-unasked = Nothing was set out to do on these days.
 ui-history-none =
@@ -1758,7 +1761,7 @@ ui-correct-add = Add it
 ui-correct-times = Times
 ui-correct-item = It was on
 ui-correct-set = Set
-ui-correct-about = About, and why in real time
+ui-correct-about = What it was about, and why
 ui-correct-split = It was two; the second began at
 ui-correct-split-at = The second began at
 ui-correct-split-item = The second was on
@@ -1799,7 +1802,7 @@ ui-plan-line = Item
 ui-plan-line-bonus = Bonus item
 ui-plan-add = Next item
 ui-plan-add-first = The first thing that matters today
-ui-plan-add-more = One more, if it belongs to enough
+ui-plan-add-more = One more, if today needs it
 ui-plan-add-bonus = The day holds { $limit }; one more is a bonus
 ui-plan-moved = moved to today
 ui-plan-remove = Take “{ $title }” off the plan
@@ -1880,7 +1883,8 @@ ui-key-tick = Tick, or take the tick back
 ui-key-focus-item = Focus on it
 ui-key-rename = Rename
 ui-key-estimate = Estimate
-ui-key-tomorrow = Move to tomorrow
+ui-key-tomorrow = Move to the next day
+ui-item-to-next = Move to { $day }
 ui-key-more = Everything else
 ui-key-up = Further up
 ui-key-down = Further down
@@ -1925,7 +1929,7 @@ ui-end-first-step =
        *[later] The first step for { $day }
     }
 ui-end-first-step-hint = The one thing to open first
-ui-end-hand-off = Hand-off, for people in other hours
+ui-end-hand-off = Hand-off, for people in other time zones
 ui-end-leave-out = Leave out
 ui-end-put-back = Put back
 ui-end-blocked = What blocks you, if anything
@@ -1967,7 +1971,7 @@ ui-sum-quiet = A quiet day.
 ui-closed-title = The day is closed.
 ui-closed-day-off = A day off.
 ui-closed-rest = Rest is part of the work.
-ui-closed-nothing-waits = Nothing is waiting for you tonight.
+ui-closed-nothing-waits = Nothing is waiting for you today.
 ui-closed-of = { $done } of { $total }
 ui-closed-tomorrow =
     { $next ->
@@ -1992,7 +1996,7 @@ ui-settings-boundary = A new day begins at
 ui-settings-boundary-more = A day bears the date it begins on. Work before this hour still belongs to the day before.
 ui-settings-focus = Focus length
 ui-settings-break = Break length
-ui-settings-away = Without input, hold the session after
+ui-settings-away = Pause the session when nothing is typed or clicked for
 ui-settings-away-never = never
 ui-settings-away-unsupported = Your desktop cannot tell that nobody is there.
 ui-settings-login = Start when I log in
@@ -2001,7 +2005,7 @@ ui-settings-nudges = Nudges a day, at most
 ui-settings-dnd = Do not disturb while I focus
 ui-settings-dnd-unsupported = Your desktop offers no way to do this.
 ui-settings-sound = Sound
-ui-settings-zones = People in other hours
+ui-settings-zones = People in other time zones
 ui-settings-zone-add = Add a time zone
 ui-settings-zone-remove = Remove { $zone }
 ui-settings-back = Looking back

@@ -98,7 +98,9 @@ pub struct TotalsPicture {
     pub days: u32,
     /// Dates that were days off.
     pub off: u32,
-    /// How many of `days` had a definition that asked for anything.
+    /// How many of `days` go on and are not enough yet.
+    pub going_on: u32,
+    /// How many of `days` had a definition that asked for anything; without those that go on.
     pub asked: u32,
     /// How many of `asked` had it met.
     pub enough: u32,

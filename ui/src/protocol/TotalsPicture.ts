@@ -13,7 +13,11 @@ days: number,
  */
 off: number, 
 /**
- * How many of `days` had a definition that asked for anything.
+ * How many of `days` go on and are not enough yet.
+ */
+going_on: number, 
+/**
+ * How many of `days` had a definition that asked for anything; without those that go on.
  */
 asked: number, 
 /**

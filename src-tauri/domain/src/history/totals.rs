@@ -3,18 +3,20 @@
 use chrono::NaiveDate;
 
 use super::{DaySummary, median::median};
-use crate::{DayClock, Seconds};
+use crate::{DayClock, Phase, Seconds};
 
 /// What several days come to. Days off are counted by themselves and are in nothing else but the
-/// sums of what was done on them all the same.
+/// sums of what was done on them all the same. A day that goes on counts for what it has, never for what
+/// it does not have yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
     /// Dates that were no days off.
     pub days: u32,
     /// Dates that were days off.
     pub off: u32,
-    /// How many of `days` had a definition that asked for anything, a day that still runs left out until it
-    /// is enough.
+    /// How many of `days` go on and are not enough yet.
+    pub going_on: u32,
+    /// How many of `days` had a definition that asked for anything; without those that go on.
     pub asked: u32,
     /// How many of `asked` had it met.
     pub enough: u32,
@@ -61,6 +63,7 @@ impl Totals {
         Totals {
             days: count(worked().count()),
             off: count(dates.len() - worked().count()),
+            going_on: count(worked().filter(|date| goes_on(date)).count()),
             asked: count(worked().filter(|date| was_asked(date)).count()),
             enough: count(worked().filter(|date| was_enough(date)).count()),
             focus: seconds(|day| day.focus),
@@ -72,7 +75,7 @@ impl Totals {
             sessions: number(|day| day.sessions),
             interruptions: number(|day| day.interruptions),
             musts_done: number(|day| day.musts_done),
-            musts: number(|day| day.musts),
+            musts: number(|day| if day.goes_on() { day.musts_done } else { day.musts }),
             bonus_done: number(|day| day.bonus_done),
             usual_close: median(worked().filter_map(|date| closed(date))),
             usual_enough: median(worked().filter_map(|date| enough(date))),
@@ -89,11 +92,12 @@ impl Totals {
     }
 }
 
-/// Whether a definition asked for anything. A day that still runs may yet be enough: until it is, or is
-/// closed, it is no day that was not.
+fn goes_on(date: &[&DaySummary]) -> bool {
+    date.iter().any(|day| day.goes_on()) && !was_enough(date)
+}
+
 fn was_asked(date: &[&DaySummary]) -> bool {
-    let judged = |day: &DaySummary| day.enough_at.is_some() || day.closed_at.is_some();
-    date.iter().any(|day| !day.off && day.asked && judged(day))
+    !goes_on(date) && date.iter().any(|day| !day.off && day.asked)
 }
 
 fn was_enough(date: &[&DaySummary]) -> bool {
@@ -120,6 +124,12 @@ impl DaySummary {
             zone: self.zone,
             boundary: chrono::NaiveTime::MIN,
         }
+    }
+
+    /// Whether it is neither closed nor enough, so that nothing can be said of it yet.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        self.phase == Phase::Open
     }
 
     /// When it was closed, in seconds since the midnight its date began with; none before that.
@@ -203,6 +213,22 @@ mod tests {
             (2, 2),
             "it counts once it is enough"
         );
+    }
+
+    #[test]
+    fn a_day_that_goes_on_counts_for_what_it_has_and_not_against_anybody() {
+        let mut running = day();
+        running.items = vec![
+            item(1, ItemKind::Must, ItemState::Done),
+            item(2, ItemKind::Must, ItemState::Open),
+        ];
+        let all = sums(&[running.clone()]);
+        assert_eq!((all.days, all.going_on), (1, 1));
+        assert_eq!((all.asked, all.enough), (0, 0), "it is not weighed yet");
+        assert_eq!((all.musts_done, all.musts), (1, 1), "what is open is no lack");
+        running.enough_at = Some(at("16:00"));
+        let all = sums(&[running]);
+        assert_eq!((all.going_on, all.asked, all.enough), (0, 1, 1));
     }
 
     #[test]

@@ -57,6 +57,9 @@ export function worthOfLived(lived: DayDetail): DayWorth {
   });
 }
 
+/** A day that is neither closed nor enough: nothing can be said of it yet. */
+const goesOn = (day: DayWorth) => day.state === "open";
+
 /** What days come to. */
 export function totalsOf(days: DayWorth[]): TotalsPicture {
   const sum = (what: (day: DayWorth) => number) => days.reduce((all, day) => all + what(day), 0);
@@ -70,7 +73,8 @@ export function totalsOf(days: DayWorth[]): TotalsPicture {
   const all = focus_s + meeting_s + shallow_s;
   return {
     days: dates(worked),
-    asked: dates(worked.filter((day) => day.asked)),
+    going_on: dates(worked.filter(goesOn)),
+    asked: dates(worked.filter((day) => day.asked && !goesOn(day))),
     off: dates(days.filter((day) => day.off)),
     enough: dates(worked.filter((day) => day.enough_at)),
     focus_s,
@@ -82,7 +86,7 @@ export function totalsOf(days: DayWorth[]): TotalsPicture {
     sessions: sum((day) => day.sessions),
     interruptions: sum((day) => day.interruptions),
     items_done: sum((day) => day.items_done),
-    items_total: sum((day) => day.items_total),
+    items_total: sum((day) => (goesOn(day) ? day.items_done : day.items_total)),
     bonus_done: sum((day) => day.bonus_done),
     meeting_percent: all > 0 ? Math.round((meeting_s * 100) / all) : null,
     usual_close_s: middle(worked.flatMap((day) => day.closed_s ?? [])),

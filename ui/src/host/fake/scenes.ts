@@ -342,6 +342,16 @@ export const scenes = {
   loading: () => scene(null, { connection: { state: "connecting" } }),
   lost: () =>
     scene(null, { connection: { state: "lost", message: "The agent did not answer." }, deaf: true }),
+  "lost-read-only": () =>
+    scene(null, {
+      connection: {
+        state: "lost",
+        code: "no_agent",
+        message:
+          "The agent left at once: ~/.local/share/daydone cannot be used: Read-only file system (os error 30). Check that its folder exists, belongs to you and can be written.",
+      },
+      deaf: true,
+    }),
   "lost-damaged": () =>
     scene(null, {
       connection: {

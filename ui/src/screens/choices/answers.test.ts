@@ -44,12 +44,14 @@ describe("the choices after a refusal", () => {
     expect(only?.command).toMatchObject({ definition: { shape: { until: "20:00" } } });
   });
 
+  const day = scenes.enough().snapshot as Snapshot;
+
   it("offer a bonus when the day is enough", () => {
-    expect(enoughAnswers(startFocus()).map((one) => one.command)).toEqual([startFocus({ bonus: true })]);
+    expect(enoughAnswers(startFocus(), day).map((one) => one.command)).toEqual([startFocus({ bonus: true })]);
   });
 
   it("offer a bonus or tomorrow for an item that is left when the day is enough", () => {
-    expect(enoughAnswers(startFocus({ item: "i3" })).map((one) => one.command)).toEqual([
+    expect(enoughAnswers(startFocus({ item: "i3" }), day).map((one) => one.command)).toEqual([
       startFocus({ item: "i3", bonus: true }),
       { do: "place", what: "i3", place: { to: "tomorrow" } },
     ]);

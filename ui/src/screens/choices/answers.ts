@@ -7,7 +7,7 @@ import type {
   StopOver,
   WhenFull,
 } from "../../protocol";
-import { say } from "../../words";
+import { nextDay, say } from "../../words";
 import { startFocus } from "../today/wishes";
 
 /** One answer. */
@@ -17,24 +17,24 @@ export interface Answer {
 }
 
 /** The day holds no more: swap one out, make it a bonus, or put it on tomorrow. */
-export function fullAnswers(refused: Command, { items }: Snapshot): Answer[] {
-  const open = items.filter((one) => one.kind === "must" && one.state === "open");
+export function fullAnswers(refused: Command, day: Snapshot): Answer[] {
+  const open = day.items.filter((one) => one.kind === "must" && one.state === "open");
   const swaps = open.map((one) => ({
-    words: say("ui-choice-swap", { title: one.title }),
+    words: say("ui-choice-swap", { title: one.title, ...nextDay(day) }),
     command: withRoom(refused, { choose: "swap", out: one.id }),
   }));
-  return [...swaps, ...beyond(refused)].filter(hasCommand);
+  return [...swaps, ...beyond(refused, day)].filter(hasCommand);
 }
 
 /** The day is enough: a bonus, or tomorrow. */
-export function enoughAnswers(refused: Command): Answer[] {
+export function enoughAnswers(refused: Command, day: Snapshot): Answer[] {
   if (refused.do === "start_focus") {
     const goOn: Answer = { words: say("ui-choice-bonus-focus"), command: { ...refused, bonus: true } };
     if (refused.item === null) return [goOn];
     const later: Command = { do: "place", what: refused.item, place: { to: "tomorrow" } };
-    return [goOn, { words: say("ui-choice-tomorrow"), command: later }];
+    return [goOn, { words: say("ui-choice-next", nextDay(day)), command: later }];
   }
-  return beyond(refused).filter(hasCommand);
+  return beyond(refused, day).filter(hasCommand);
 }
 
 /** The session would pass the day's end: the length that fits (minutes), past it, or open-ended. */
@@ -82,13 +82,13 @@ function stoppingAt(definition: DefinitionChoice, was: string, now: string): Def
   return { ...definition, clauses };
 }
 
-function beyond(refused: Command) {
+function beyond(refused: Command, day: Snapshot) {
   const answers: { words: string; command: Command | null }[] = [
     { words: say("ui-choice-bonus"), command: withRoom(refused, { choose: "bonus" }) },
   ];
   if (refused.do === "add_item") {
     const later: Command = { do: "add_for_later", title: refused.title, due: null };
-    answers.push({ words: say("ui-choice-tomorrow"), command: later });
+    answers.push({ words: say("ui-choice-next", nextDay(day)), command: later });
   }
   return answers;
 }

@@ -6,7 +6,7 @@ describe("enough", () => {
   it("offers the end first, a bonus and tomorrow beside it", async () => {
     const { user, wishes } = await showScene("enough");
     expect(await screen.findByRole("button", { name: /End the day\s*about a minute/ })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "One more, as a bonus" }));
+    await user.click(screen.getByRole("button", { name: "Focus on, as a bonus" }));
     expect(wishes()).toMatchObject([{ do: "start_focus", bonus: true, past_end: "allow" }]);
   });
 
@@ -21,7 +21,7 @@ describe("enough", () => {
 
   it("takes one more thing for today only as a bonus", async () => {
     const { user, wishes } = await showScene("enough");
-    await user.click(await screen.findByRole("button", { name: "Put it on tomorrow" }));
+    await user.click(await screen.findByRole("button", { name: "Note something for tomorrow" }));
     const sheet = await screen.findByRole("dialog", { name: "One more thing" });
     await user.keyboard("Answer the landlord");
     await user.click(within(sheet).getByRole("button", { name: "Today, as a bonus" }));

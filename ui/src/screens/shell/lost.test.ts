@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
 
 describe("an agent that is not there", () => {
-  it("is said, with the assurance that nothing is lost", async () => {
-    await showScene("lost");
+  it("is said as the command line says it, with the way to learn more, and without a promise", async () => {
+    await showScene("lost-read-only");
     expect(await screen.findByText("Daydone is not answering.")).toBeVisible();
-    expect(screen.getByText(/Nothing is lost/)).toBeVisible();
+    expect(screen.getByText(/belongs to you and can be written/), "why").toBeVisible();
+    expect(screen.getByText(/daydone agent$/), "what to do").toBeVisible();
+    expect(screen.queryByText(/Nothing is lost/), "which may not be true").toBeNull();
   });
 
   it("because of a damaged journal says so, and what to do, and promises nothing", async () => {

@@ -38,7 +38,7 @@ describe("what is left of the day", () => {
   it.each([
     ["items", 1, 3, "2 items left"],
     ["focus", 3600, 10_800, "2 h of focus left"],
-    ["communication", 0, 3600, "1 h of talk left"],
+    ["communication", 0, 3600, "1 h of communication left"],
     ["sessions", 3, 4, "1 session left"],
   ] as const)("without a clock names the first unmet criterion: %s", async (kind, value, target, words) => {
     const snapshot = await today(unmet(kind, value, target));
@@ -48,7 +48,7 @@ describe("what is left of the day", () => {
 
 describe("the tiles", () => {
   it("are items, deep work and meetings on a usual day", async () => {
-    const made = tiles(await today(), at("14:42"));
+    const made = tiles(await today());
     expect(made.map(({ label, value }) => [label, value])).toEqual([
       ["Items", "2 of 3"],
       ["Deep work", "2 h 10"],
@@ -57,12 +57,21 @@ describe("the tiles", () => {
   });
 
   it("measure against what the definition asks for", async () => {
-    const made = tiles(await today(unmet("sessions", 3, 4)), at("14:42"));
+    const made = tiles(await today(unmet("sessions", 3, 4)));
     expect(made.find(({ kind }) => kind === "sessions")).toMatchObject({ value: "3 of 4", share: 0.75 });
   });
 
   it("never draw a bar beyond its end", async () => {
-    const made = tiles(await today(unmet("focus", 7800, 3600)), at("14:42"));
-    expect(made.every(({ share }) => share >= 0 && share <= 1)).toBe(true);
+    const made = tiles(await today(unmet("focus", 7800, 3600)));
+    expect(made.find(({ kind }) => kind === "focus")).toMatchObject({ share: 1 });
+  });
+
+  it("draw a bar only where the day asks for something, so that it always means one thing", async () => {
+    const made = tiles(await today());
+    expect(made.map(({ kind, share }) => [kind, share !== null])).toEqual([
+      ["items", true],
+      ["focus", false],
+      ["meeting", false],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-// The three small measures under the sentence: which ones, what they say, how full their bar is.
+// The three small measures under the sentence: which ones, what they say, and how much of what the day asks for is there.
 import type { CriterionKind, Snapshot } from "../../protocol";
 import { duration, say } from "../../words";
 
@@ -7,16 +7,15 @@ export interface Tile {
   kind: "items" | "focus" | "meeting" | "sessions";
   label: string;
   value: string;
-  /** The bar, from 0 to 1. */
-  share: number;
+  /** How much of what is asked for is there, from 0 to 1; null where nothing is asked for and no bar is drawn. */
+  share: number | null;
 }
 
 /** The measures of a day: those its definition asks for, filled up to three with what is always worth knowing. */
-export function tiles(snapshot: Snapshot, now: number): Tile[] {
+export function tiles(snapshot: Snapshot): Tile[] {
   const { today } = snapshot;
   const target = (kind: CriterionKind) =>
     snapshot.definition.criteria.find((one) => one.kind === kind)?.target ?? null;
-  const elapsed = Math.max(1, (now - Date.parse(snapshot.day.started_at ?? snapshot.at)) / 1000);
   const made: Tile[] = [];
   if (today.items_total > 0) {
     const goal = Math.max(1, target("items") ?? today.items_total);
@@ -27,7 +26,7 @@ export function tiles(snapshot: Snapshot, now: number): Tile[] {
     kind,
     label,
     value: goal ? say("ui-of", { done: duration(seconds), total: duration(goal) }) : duration(seconds),
-    share: Math.min(1, seconds / (goal ?? elapsed)),
+    share: goal ? seconds / goal : null,
   });
   made.push(timed("focus", say("ui-tile-focus"), today.focus_s, target("focus")));
   const sessions = target("sessions");
@@ -41,5 +40,5 @@ export function tiles(snapshot: Snapshot, now: number): Tile[] {
       timed("meeting", say(talk ? "ui-tile-communication" : "ui-tile-meetings"), today.meeting_s, talk),
     );
   }
-  return made.map((tile) => ({ ...tile, share: Math.min(1, tile.share) }));
+  return made.map((tile) => ({ ...tile, share: tile.share === null ? null : Math.min(1, tile.share) }));
 }

@@ -57,6 +57,7 @@ pub fn totals<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> TotalsPictu
     TotalsPicture {
         days: all.days,
         off: all.off,
+        going_on: all.going_on,
         asked: all.asked,
         enough: all.enough,
         focus_s: all.focus.0,

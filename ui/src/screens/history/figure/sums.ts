@@ -13,6 +13,7 @@ export type Worked = Pick<TotalsPicture, "focus_s" | "meeting_s" | "shallow_s">;
 export function enoughSentence(totals: TotalsPicture, view: View, filter = ""): string {
   if (totals.days === 0 && filter) return say("ui-history-none-of", { view, text: filter });
   if (totals.days === 0) return say(totals.off > 0 ? "ui-history-all-rest" : "ui-history-none", { view });
+  if (totals.asked === 0 && totals.going_on > 0) return say("ui-history-going-on");
   if (totals.asked === 0) return say("ui-history-unasked");
   return say("ui-history-days-enough", {
     days: totals.asked,

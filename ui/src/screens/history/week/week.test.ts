@@ -106,6 +106,11 @@ describe("the sentence above", () => {
   it.each([
     [[], "Nothing is written down for this week, and that is fine."],
     [[worthOf("2026-11-16", { off: true })], "Only rest. That is what it is for."],
+    [[worthOf("2026-11-17", { state: "open" })], "The day goes on. It is looked back on when it is over."],
+    [
+      [worthOf("2026-11-17", { enough_at: plain.closed_at }), worthOf("2026-11-18", { state: "open" })],
+      "One day, and it was enough.",
+    ],
     [[worthOf("2026-11-17", plain)], "One day. It ended at 16:40; what was left could wait."],
     [
       [worthOf("2026-11-17", plain), worthOf("2026-11-18", { enough_at: plain.closed_at })],

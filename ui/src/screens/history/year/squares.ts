@@ -6,7 +6,7 @@ import { looked } from "../looked.svelte";
 
 /** A kind of square in a key. */
 export interface SquareKind {
-  one: Pick<LivedDate, "is" | "enough" | "asked">;
+  one: Pick<LivedDate, "is" | "enough" | "asked" | "open">;
   words: string;
 }
 
@@ -31,11 +31,11 @@ export function nothingWords(day: string): string {
 
 /** The kinds among these dates; the three that every year has, always. */
 export function kindsIn(dates: LivedDate[]): SquareKind[] {
-  const lived = (enough: boolean, asked: boolean) => ({ is: "lived", enough, asked }) as const;
+  const lived = (enough: boolean, asked: boolean) => ({ is: "lived", enough, asked, open: false }) as const;
   const nothing = looked.filter
     ? say("ui-history-enough-nothing-of", { text: looked.filter })
     : say("ui-history-enough-nothing");
-  const none = { is: "nothing", enough: false, asked: false } as const;
+  const none = { is: "nothing", enough: false, asked: false, open: false } as const;
   const kinds: SquareKind[] = [
     { one: lived(true, true), words: say("ui-history-enough-yes") },
     { one: lived(false, true), words: say("ui-history-enough-no") },
@@ -44,6 +44,9 @@ export function kindsIn(dates: LivedDate[]): SquareKind[] {
   const unasked = (one: LivedDate) => one.is === "lived" && !one.asked && !one.enough;
   if (dates.some(unasked)) {
     kinds.push({ one: lived(false, false), words: say("ui-history-enough-unasked") });
+  }
+  if (dates.some((one) => one.is === "lived" && one.open && !one.enough)) {
+    kinds.push({ one: { ...lived(false, true), open: true }, words: say("ui-history-enough-yet") });
   }
   if (dates.some((one) => one.is === "nothing")) kinds.push({ one: none, words: nothing });
   return kinds;
