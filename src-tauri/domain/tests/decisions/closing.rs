@@ -57,6 +57,40 @@ fn what_has_no_place_goes_to_tomorrow() {
 }
 
 #[test]
+fn what_was_done_after_all_is_ticked_with_the_close_and_counts_for_the_day() {
+    let mut scene = morning();
+    scene.tick(0);
+    scene.tick(1);
+    scene.does(Command::Park {
+        text: words("Ask about the invoice"),
+    });
+    let item = LooseEnd::Item(scene.item(2).id);
+    let thought = LooseEnd::Thought(scene.0.state.parked[0].id);
+    scene.does(Command::CloseDay {
+        form: ShutdownForm::Full,
+        at: None,
+        places: vec![(item, PlaceWish::Done), (thought, PlaceWish::Done)],
+    });
+    assert_eq!(scene.item(2).state, ItemState::Done);
+    assert!(scene.day().enough_at.is_some(), "it was the last one");
+    assert!(scene.0.state.parked.is_empty(), "the thought is let go");
+    assert!(scene.0.state.waiting.is_empty(), "and nothing waits");
+}
+
+#[test]
+fn what_is_done_already_is_not_done_once_more_at_the_close() {
+    let mut scene = morning();
+    scene.tick(0);
+    let ticked = LooseEnd::Item(scene.item(0).id);
+    let close = Command::CloseDay {
+        form: ShutdownForm::Full,
+        at: None,
+        places: vec![(ticked, PlaceWish::Done)],
+    };
+    scene.refuses(close, &Rejection::ItemNotOpen);
+}
+
+#[test]
 fn what_is_left_over_at_the_close_still_counts_for_the_day() {
     let mut scene = morning();
     scene.tick(0);
