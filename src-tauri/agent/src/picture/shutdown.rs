@@ -50,6 +50,15 @@ pub fn hand_off_after(
     picture: &Picture,
     wishes: Vec<Command>,
 ) -> Result<HandOffPicture, Rejection> {
+    let state = granted(picture, wishes)?;
+    let day = state.day.as_ref();
+    Ok(day.map_or_else(HandOffPicture::default, |day| {
+        hand_off(day, &picture.settings)
+    }))
+}
+
+/// The state as it would be after some wishes.
+fn granted(picture: &Picture, wishes: Vec<Command>) -> Result<State, Rejection> {
     let moment = Moment {
         now: picture.now,
         zone: picture.zone,
@@ -66,10 +75,7 @@ pub fn hand_off_after(
             state = evolve(state, &entry);
         }
     }
-    let day = state.day.as_ref();
-    Ok(day.map_or_else(HandOffPicture::default, |day| {
-        hand_off(day, &picture.settings)
-    }))
+    Ok(state)
 }
 
 pub(super) fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {
@@ -79,5 +85,76 @@ pub(super) fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {
         text: said.text,
         markdown: said.markdown,
         lines: said.lines.into_iter().map(line).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use chrono_tz::Tz;
+    use domain::{
+        ItemKind, LooseEnd, NewItem, Note, Place, PlaceWish, PlannedDefinition, Shape,
+        ShutdownForm, Title,
+    };
+
+    use super::*;
+
+    fn picture(state: State) -> Picture {
+        Picture {
+            state: Arc::new(state),
+            settings: Arc::new(Settings::default()),
+            now: "2026-11-24T15:00:00Z".parse().expect("an instant"),
+            zone: Tz::Europe__Lisbon,
+            journal_problem: None,
+            undo: None,
+        }
+    }
+
+    fn planned(titles: &[&str]) -> Picture {
+        let items = titles.iter().map(|words| NewItem {
+            title: Title::new(words).expect("a title"),
+            estimate: None,
+            kind: ItemKind::Must,
+            from: None,
+        });
+        let start = Command::StartDay {
+            definition: PlannedDefinition::Shape(Shape::TaskGoals),
+            items: items.collect(),
+        };
+        let before = picture(State::default());
+        picture(granted(&before, vec![start]).expect("a day starts"))
+    }
+
+    #[test]
+    fn the_hand_off_reads_as_it_will_with_what_is_chosen() {
+        let before = planned(&["Plan", "Draft", "Import"]);
+        let items = &before.state.day.as_ref().expect("a day").items;
+        let place = |n: usize, wish| (LooseEnd::Item(items[n].id), wish);
+        let close = Command::CloseDay {
+            form: ShutdownForm::Full,
+            at: None,
+            places: vec![
+                place(0, PlaceWish::Done),
+                place(1, PlaceWish::Definite(Place::Drop)),
+            ],
+        };
+        let step = Command::SetFirstStep {
+            text: Note::new("Open the fixture").ok(),
+        };
+        let read = hand_off_after(&before, vec![step, close]).expect("it reads");
+        let line = |n: usize| read.lines[n].text.as_str();
+        assert_eq!(line(0), "Plan", "what is ticked with the close is done");
+        assert!(
+            line(1).starts_with("Open the fixture"),
+            "the step comes first"
+        );
+        assert!(line(1).contains("Import"), "what is left goes on");
+        assert!(
+            !line(1).contains("Draft"),
+            "what is dropped is next for nobody"
+        );
+        let day = before.state.day.as_ref().expect("a day");
+        assert!(day.closing.is_none(), "and nothing has happened");
     }
 }

@@ -75,7 +75,13 @@ impl Totals {
             sessions: number(|day| day.sessions),
             interruptions: number(|day| day.interruptions),
             musts_done: number(|day| day.musts_done),
-            musts: number(|day| if day.goes_on() { day.musts_done } else { day.musts }),
+            musts: number(|day| {
+                if day.goes_on() {
+                    day.musts_done
+                } else {
+                    day.musts
+                }
+            }),
             bonus_done: number(|day| day.bonus_done),
             usual_close: median(worked().filter_map(|date| closed(date))),
             usual_enough: median(worked().filter_map(|date| enough(date))),
@@ -225,7 +231,11 @@ mod tests {
         let all = sums(&[running.clone()]);
         assert_eq!((all.days, all.going_on), (1, 1));
         assert_eq!((all.asked, all.enough), (0, 0), "it is not weighed yet");
-        assert_eq!((all.musts_done, all.musts), (1, 1), "what is open is no lack");
+        assert_eq!(
+            (all.musts_done, all.musts),
+            (1, 1),
+            "what is open is no lack"
+        );
         running.enough_at = Some(at("16:00"));
         let all = sums(&[running]);
         assert_eq!((all.going_on, all.asked, all.enough), (0, 1, 1));
