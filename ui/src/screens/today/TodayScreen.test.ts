@@ -72,7 +72,7 @@ describe("today", () => {
     await user.type(field, "One more{Enter}");
     const dialog = await screen.findByRole("dialog");
     expect(field, "the words are not lost while the question stands").toHaveValue("One more");
-    await user.click(within(dialog).getByRole("button", { name: /Swap: move “Fix the import/ }));
+    await user.click(within(dialog).getByRole("button", { name: /In place of “Fix the import/ }));
     expect(wishes().at(-1)).toMatchObject({ do: "add_item", when_full: { choose: "swap", out: "i3" } });
     await waitFor(() => expect(field).toHaveValue(""));
     expect(screen.queryByRole("dialog")).toBeNull();
