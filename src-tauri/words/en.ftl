@@ -1416,7 +1416,7 @@ ui-gone-to = with { $person }
 ui-gone-return = Bring back
 ui-gone-return-name = Bring back “{ $title }”
 ui-add-item = Add an item
-ui-add-item-full = Add an item — today is full, so you are asked where it goes
+ui-add-item-full = Add an item — today is full
 ui-add-item-room = Add an item — the day holds { $limit }
 ui-choice-swap = In place of “{ $title }”, which then waits for { $day }
 ui-choice-bonus = Add it as a bonus
@@ -1430,11 +1430,11 @@ ui-choice-ahead = Until { $time }
 ## Window: enough
 
 ui-enough = Enough.
-ui-enough-early = { $time } · { $early } before the end you set
+ui-enough-early = { $time } · { $early } before your end
 ui-enough-why = { $why }. That’s enough for today.
 ui-enough-plain = That’s enough for today.
 ui-enough-change = Change what done means
-ui-one-more = Focus on, as a bonus
+ui-one-more = One more session, as a bonus
 ui-note-for-next = Note something for { $day }
 ui-keep-for-next = Keep it for { $day }
 ui-one-more-thing = One more thing

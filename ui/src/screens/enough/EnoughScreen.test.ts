@@ -6,7 +6,7 @@ describe("enough", () => {
   it("offers the end first, a bonus and tomorrow beside it", async () => {
     const { user, wishes } = await showScene("enough");
     expect(await screen.findByRole("button", { name: /End the day\s*about a minute/ })).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Focus on, as a bonus" }));
+    await user.click(screen.getByRole("button", { name: "One more session, as a bonus" }));
     expect(wishes()).toMatchObject([{ do: "start_focus", bonus: true, past_end: "allow" }]);
   });
 

@@ -61,6 +61,10 @@ describe("the morning", () => {
     const { user, wishes } = await showScene("saturday");
     expect(await screen.findByRole("radio", { name: "Day off" })).toBeChecked();
     expect(screen.getByRole("textbox", { name: "Next item" })).toHaveFocus();
+    expect(
+      screen.getByRole("radio", { name: /Standard hours.*until 21:00/ }),
+      "no offer is over",
+    ).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Take the day off/ }));
     expect(wishes()).toMatchObject([
       { do: "start_day", definition: { shape: { shape: "day_off" } }, items: [] },

@@ -1,6 +1,6 @@
 // An end that lies ahead. A day that is planned in the evening, or later than its usual end, would be over
 // before its first act; the plan then begins with a time that still leaves room for something.
-import type { ShapeChoice } from "../../protocol";
+import type { Settings, ShapeChoice, Snapshot } from "../../protocol";
 import { clockTime } from "../../words";
 import { instantOf } from "../today/instant";
 
@@ -20,6 +20,16 @@ export interface Planning {
   boundary: string;
 }
 
+/** The planning of the day that is shown, now. */
+export function planningOf(snapshot: Snapshot | null, settings: Settings | null, now: number): Planning {
+  return {
+    now,
+    date: snapshot?.day.date ?? "1970-01-01",
+    zone: snapshot?.day.zone ?? "UTC",
+    boundary: settings?.boundary ?? "00:00",
+  };
+}
+
 /**
  * `usual` with an end that lies ahead: its own where that does, else two hours from now on the next half
  * hour, as far as this day goes. Where the day itself is nearly over no clock ends it: its items do.
@@ -35,6 +45,12 @@ export function ahead(usual: ShapeChoice, planning: Planning): ShapeChoice {
     }
   }
   return { shape: "task_goals" };
+}
+
+/** `shape` as it is offered beside the chosen one: the same shape, with an end that lies ahead if there can be one. */
+export function offeredAhead(shape: ShapeChoice, planning: Planning): ShapeChoice {
+  const later = ahead(shape, planning);
+  return "until" in shape && "until" in later ? { ...shape, until: later.until } : shape;
 }
 
 function leaves(until: string, { now, date, zone, boundary }: Planning, least: number): boolean {

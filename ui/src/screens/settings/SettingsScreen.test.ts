@@ -48,7 +48,9 @@ describe("the settings", () => {
 
   it("hold a session after so many minutes without input, or never", async () => {
     const { user, day } = await settings();
-    const away = screen.getByRole("spinbutton", { name: "Pause the session when nothing is typed or clicked for" });
+    const away = screen.getByRole("spinbutton", {
+      name: "Pause the session when nothing is typed or clicked for",
+    });
     expect(away).toHaveAttribute("aria-valuetext", "5 min");
     away.focus();
     await user.keyboard("{ArrowDown}");
@@ -59,7 +61,9 @@ describe("the settings", () => {
   it("say why nothing can be set where the desktop cannot tell that nobody is there", async () => {
     const { user, day } = await settings("settings-no-away");
     expect(screen.getByText("Your desktop cannot tell that nobody is there.")).toBeVisible();
-    const away = screen.getByRole("spinbutton", { name: "Pause the session when nothing is typed or clicked for" });
+    const away = screen.getByRole("spinbutton", {
+      name: "Pause the session when nothing is typed or clicked for",
+    });
     expect(away).toHaveAttribute("aria-disabled", "true");
     away.focus();
     await user.keyboard("{ArrowUp}");
