@@ -4,4 +4,4 @@ export { type Key, keymap, keysOf, type Scope, scopes } from "./keymap";
 export { ariaKeys, isBare, keyLabel, mac, matches, modified } from "./press";
 export { focusScreen } from "./screen";
 export { clickOnce, enterOnce } from "./steady";
-export { noteTyping, typesHere } from "./typing";
+export { endWords, noteTyping, typesHere } from "./typing";

@@ -43,7 +43,12 @@ export function isLetter(event: KeyboardEvent): boolean {
 export function noteTyping(event: KeyboardEvent): void {
   const field = event.target instanceof Element ? event.target.closest(TYPED) : null;
   if (field && isBare(event) && [...event.key].length === 1) last = { field, at: event.timeStamp };
-  else if (ENDS.has(event.key)) last = null;
+  else if (ENDS.has(event.key)) endWords();
+}
+
+/** Whoever presses with the mouse has stopped typing; put it on the window, capturing. */
+export function endWords(): void {
+  last = null;
 }
 
 /**

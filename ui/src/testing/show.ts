@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import App from "../App.svelte";
 import { Day, drafts } from "../day";
 import { fakeHost, type SceneName, scenes } from "../host/fake";
+import { endWords } from "../keys";
 import type { Command } from "../protocol";
 import { looked } from "../screens/history/looked.svelte";
 import { here } from "../screens/shell/room.svelte";
@@ -12,6 +13,7 @@ import { here } from "../screens/shell/room.svelte";
 export async function showScene(name: SceneName) {
   here.go("now");
   drafts.reset();
+  endWords();
   looked.forget();
   const host = fakeHost(scenes[name]());
   const day = new Day(host);
