@@ -102,6 +102,7 @@ mod tests {
 
     fn picture(state: State) -> Picture {
         Picture {
+            revision: engine::Revision::default(),
             state: Arc::new(state),
             settings: Arc::new(Settings::default()),
             now: "2026-11-24T15:00:00Z".parse().expect("an instant"),
