@@ -148,7 +148,8 @@ mod tests {
         assert!(places.take().is_none(), "all of them came just now");
         advance(SILENT).await;
         all[1..].iter().for_each(Place::is_answered);
-        assert!(places.take().is_some(), "the silent one makes room");
+        let next = places.take();
+        assert!(next.is_some(), "the silent one makes room");
         assert!(is_wanted(&all[0]).await, "and is let go");
         assert!(!is_wanted(&all[1]).await);
         assert!(places.take().is_none(), "the others spoke just now");
