@@ -118,3 +118,49 @@ async fn without_a_program_to_start_it_exits_with_three() {
         "no agent, and none can be started"
     );
 }
+
+#[tokio::test]
+async fn doctor_answers_without_an_agent() {
+    let home = Home::new();
+    let mut command = home.daydone(None, &["doctor"]);
+    command.stdout(std::process::Stdio::piped());
+    let output = command
+        .env("DAYDONE_AGENT", "/nowhere/daydone")
+        .output()
+        .expect("it runs");
+    let said = text(&output);
+    assert_eq!(output.status.code(), Some(3), "there is no agent: {said}");
+    for about in ["agent (broken)", "journal (good)", "version (good)"] {
+        assert!(said.contains(about), "{about} in {said}");
+    }
+}
+
+/// What is offered for the last of the words.
+fn offered(home: &Home, words: &[&str]) -> Vec<String> {
+    let typed = [&["--"], words].concat();
+    let mut command = home.daydone(None, &typed);
+    command.stdout(std::process::Stdio::piped());
+    let last = (words.len() - 1).to_string();
+    let output = command
+        .envs([("COMPLETE", "bash"), ("_CLAP_IFS", "\n")])
+        .env("_CLAP_COMPLETE_INDEX", last)
+        .output()
+        .expect("it runs");
+    assert_eq!(output.stderr, b"", "a shell is told nothing else");
+    text(&output).lines().map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn a_shell_is_offered_items_and_what_waits_and_starts_no_agent() {
+    let home = Home::new();
+    assert!(!offered(&home, &["daydone", "done", ""]).is_empty());
+    let there = protocol::client::Client::connect(&home.place()).await;
+    assert!(there.is_err(), "asking has started no agent");
+    let _agent = Agent::start(&home, None).await;
+    types(&home, &["plan", "Write the plan", "Fix the import"]);
+    types(&home, &["add", "--tomorrow", "Book the room"]);
+    let done = offered(&home, &["daydone", "done", "W"]);
+    assert_eq!(done, ["Write the plan"], "an item");
+    let waiting = offered(&home, &["daydone", "waiting", "take", "B"]);
+    assert_eq!(waiting, ["Book the room"], "what waits");
+}

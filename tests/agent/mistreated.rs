@@ -10,7 +10,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::support::{Agent, Home, command, in_time};
+use crate::support::{Agent, Home, command, in_time, soon};
 
 async fn call(home: &Home) -> Stream {
     socket::connect(home.place().address())
@@ -231,4 +231,26 @@ async fn a_log_that_nobody_reads_holds_nobody_up() {
     other.execute_batch("BEGIN IMMEDIATE").expect("and free");
     let park = command("park", json!({ "text": "x" }));
     assert_eq!(agent.refuses(park).await, "journal_busy", "which it logs");
+}
+
+#[tokio::test]
+async fn whoever_comes_when_all_places_are_taken_is_told_so() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let mut callers = Vec::new();
+    for _ in 0..63 {
+        let caller = agent.caller().await;
+        caller.hello().await.expect("there is a place for it");
+        callers.push(caller);
+    }
+    let output = home.types(&["status"]);
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1), "turned away: {said}");
+    assert!(said.contains("Too many programs"), "and told why: {said}");
+    agent.client.hello().await.expect("the others are served");
+    drop(callers);
+    soon("there is room again", async || {
+        home.types(&["status"]).status.success().then_some(())
+    })
+    .await;
 }
