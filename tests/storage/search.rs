@@ -145,8 +145,9 @@ fn a_german_compound_is_found_by_its_beginning() {
         &[
             ("straßenbahn", "[Straßenbahnfahrplan] prüfen"),
             ("PRUF", "Straßenbahnfahrplan [prüfen]"),
+            ("STRASSEN", "[Straßenbahnfahrplan] prüfen"),
         ],
-        &["fahrplan", "strassen"],
+        &["fahrplan", "bahnen"],
     );
 }
 
@@ -163,6 +164,25 @@ fn accents_do_not_matter_on_either_side() {
         }
     }
     check("Nguyễn đọc", &[("nguyen", "[Nguyễn] đọc")], &[]);
+}
+
+#[test]
+fn letters_that_look_the_same_are_the_same() {
+    for (text, typed) in [
+        ("Straße", "STRASSE"),
+        ("STRASSE", "straße"),
+        ("İstanbul", "istanbul"),
+        ("istanbul", "İSTANBUL"),
+        ("йога", "и\u{306}ога"),
+        ("и\u{306}ога", "йога"),
+        ("ﾚﾋﾞｭｰ", "レビュー"),
+        ("\u{1112}\u{1161}\u{11AB}국", "한국"),
+        ("ΟΔΟΣ", "οδος"),
+        ("ο\u{301}δος", "όδος"),
+    ] {
+        let (home, _store) = parked(&[text]);
+        assert_eq!(found(&home, typed), [format!("[{text}]")], "{typed:?}");
+    }
 }
 
 #[test]

@@ -3,6 +3,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::fold::is_seen;
+
 /// The longest title, in characters.
 pub const TITLE_LIMIT: usize = 200;
 /// The longest note, in characters.
@@ -21,7 +23,7 @@ pub struct Note(String);
 /// Why words were not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TextProblem {
-    /// Nothing but white space.
+    /// Nothing that can be seen.
     #[error("empty")]
     Empty,
     /// More characters than the limit.
@@ -41,7 +43,7 @@ impl Title {
     /// Takes one line of words; white space around it goes.
     ///
     /// # Errors
-    /// [`TextProblem`] when it is empty, longer than [`TITLE_LIMIT`], or holds control characters
+    /// [`TextProblem`] when nothing of it can be seen, when it is longer than [`TITLE_LIMIT`], or holds control characters
     /// (line breaks and tabs among them) or direction overrides. Right-to-left text is welcome.
     pub fn new(text: &str) -> Result<Self, TextProblem> {
         checked(text, TITLE_LIMIT, |_| false).map(Title)
@@ -63,7 +65,7 @@ impl Note {
     /// Takes a few lines of words; white space around them goes.
     ///
     /// # Errors
-    /// [`TextProblem`] when they are empty, longer than [`NOTE_LIMIT`], or hold control characters
+    /// [`TextProblem`] when nothing of them can be seen, when they are longer than [`NOTE_LIMIT`], or hold control characters
     /// other than line breaks, or direction overrides.
     pub fn new(text: &str) -> Result<Self, TextProblem> {
         checked(&text.replace("\r\n", "\n"), NOTE_LIMIT, |c| c == '\n').map(Note)
@@ -83,14 +85,15 @@ impl Note {
 
 fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String, TextProblem> {
     let text = text.trim();
-    if text.is_empty() {
+    let refused = |c: char| is_harmful(c) && !allowed(c);
+    if !text.chars().any(|c| refused(c) || is_seen(c)) {
         return Err(TextProblem::Empty);
     }
     let length = text.chars().count();
     if length > limit {
         return Err(TextProblem::TooLong { length, limit });
     }
-    match text.chars().find(|&c| is_harmful(c) && !allowed(c)) {
+    match text.chars().find(|&c| refused(c)) {
         Some(c) => Err(TextProblem::Control(c as u32)),
         None => Ok(text.to_owned()),
     }
@@ -102,4 +105,27 @@ fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String
 pub fn is_harmful(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_nobody_can_see_are_none() {
+        for text in [
+            "",
+            " ",
+            "\u{200B}",
+            "\u{AD}\u{AD}",
+            "\u{2800}",
+            "\u{3164} \u{FE0F}",
+        ] {
+            assert_eq!(Title::new(text), Err(TextProblem::Empty), "{text:?}");
+            assert_eq!(Note::new(text), Err(TextProblem::Empty), "{text:?}");
+        }
+        for text in ["\u{200B}a", "👩\u{200D}👧", "नमस्\u{200D}ते", "."] {
+            assert!(Title::new(text).is_ok(), "{text:?}");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! Finding what a person means by "2" or "migration": a number of the list, or a part of a title
 //! that fits only one.
 
+use domain::folded;
 use protocol::{ItemPicture, Snapshot, WireError};
 
 use super::{failure::refused, value::matches};
@@ -120,5 +121,5 @@ fn number(given: &str) -> Option<usize> {
 }
 
 fn same(title: &str, given: &str) -> bool {
-    title.to_lowercase() == given.trim().to_lowercase()
+    folded(title) == folded(given.trim())
 }

@@ -1,12 +1,12 @@
 //! A part of the history: by a word in an item's title, or by its tag. A tag is a word of the title
 //! that begins with `#`.
 
-use crate::{Day, Item, Meeting, Title};
+use crate::{Day, Item, Meeting, Title, folded};
 
-/// What to look for. Case does not matter.
+/// What to look for, as people see it: neither case nor the way accents are written matters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Filter {
-    /// Every one of them has to be there, in lower case.
+    /// Every one of them has to be there, folded.
     words: Vec<String>,
 }
 
@@ -17,14 +17,14 @@ impl Filter {
     pub fn new(text: &str) -> Self {
         let words = text.split_whitespace();
         Filter {
-            words: words.map(str::to_lowercase).collect(),
+            words: words.map(folded).collect(),
         }
     }
 
     /// Whether a title fits.
     #[must_use]
     pub fn fits(&self, title: &Title) -> bool {
-        let title = title.as_str().to_lowercase();
+        let title = folded(title.as_str());
         let tags: Vec<_> = tags(&title).collect();
         self.words.iter().all(|word| match word.strip_prefix('#') {
             Some(tag) if !tag.is_empty() => tags.contains(&tag),
@@ -82,6 +82,7 @@ mod tests {
             ("review", true),
             ("#", true),
             ("draft #deep", false),
+            ("re\u{AD}ad", true),
         ] {
             assert_eq!(Filter::new(text).fits(&title), fits, "{text:?}");
         }

@@ -8,6 +8,8 @@ mod past_day;
 mod record;
 mod shown;
 
+use domain::folded;
+
 pub(super) use blocks::{Blocks, blocks};
 pub(super) use clock::clock;
 pub(super) use day::{Day, day};
@@ -16,8 +18,8 @@ pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
 pub(super) use shown::{Shown, shown};
 
-/// Whether a title holds the words, whatever their case.
+/// Whether a title holds the words, as people see them.
 pub(super) fn matches(title: &str, part: &str) -> bool {
-    let part = part.trim().to_lowercase();
-    !part.is_empty() && title.to_lowercase().contains(&part)
+    let part = folded(part.trim());
+    !part.is_empty() && folded(title).contains(&part)
 }

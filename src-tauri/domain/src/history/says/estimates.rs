@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Finding;
 use crate::history::median::median;
-use crate::{Day, DayId, Item, ItemState};
+use crate::{Day, DayId, Item, ItemState, folded};
 
 /// Fewer items say nothing.
 const LEAST_ITEMS: usize = 5;
@@ -22,12 +22,18 @@ struct Told {
 /// The tag whose estimates are furthest off, or all items together when no tag has enough of them.
 pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
     let mut by_tag: BTreeMap<Option<String>, Vec<Told>> = BTreeMap::new();
+    // Each tag in the way it was written first.
+    let mut shown: BTreeMap<String, String> = BTreeMap::new();
     for day in days {
         for item in &day.items {
             let Some(percent) = percent(day, item) else {
                 continue;
             };
-            let tags = item.title.tags().map(str::to_lowercase).map(Some);
+            let tags = item.title.tags().map(|tag| {
+                let written = tag.to_lowercase();
+                let known = shown.entry(folded(tag)).or_insert(written);
+                Some(known.clone())
+            });
             for tag in tags.chain([None]) {
                 let told = Told {
                     day: day.id,

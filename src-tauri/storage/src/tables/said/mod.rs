@@ -68,6 +68,10 @@ CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
 BEGIN INSERT INTO found (found, rowid, words) VALUES ('delete', old.id, old.words); END;
 ";
 
+/// Later than [words as they are spelled](SPELLED): the spelling folds as the rules do, so it is written
+/// again from the journal.
+pub(crate) const FOLDED: &str = "DELETE FROM checkpoint;";
+
 /// How many numbers a date has, as a power of two: more than anybody writes in a day.
 const NUMBERS_A_DATE: u32 = 24;
 

@@ -108,7 +108,7 @@ mod tests {
     fn whatever_is_typed_is_words_and_no_operator() {
         for (text, asked) in [
             ("draft", Some("\"draft\"*")),
-            ("a \"b\" OR c", Some("\"a\" \"\"\"b\"\"\" \"OR\" \"c\"*")),
+            ("a \"b\" OR c", Some("\"a\" \"\"\"b\"\"\" \"or\" \"c\"*")),
             ("会議", Some("\" 会  議 \"")),
             ("a\0b", Some("\"a b\"*")),
             ("* - (", None),

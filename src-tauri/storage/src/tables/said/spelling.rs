@@ -1,8 +1,11 @@
 //! How words are spelled for the index, so that what people take for the same is found by each other,
-//! and what is written without spaces can be found from its middle. SQLite folds case and accents and
-//! cuts into words; here is what it does not know.
+//! and what is written without spaces can be found from its middle. The rules' own folding says what is
+//! the same; SQLite leaves accents out and cuts into words; here is what neither knows.
 
-/// What a character is to the index.
+use domain::folded;
+use unicode_normalization::char::canonical_combining_class;
+
+/// What a letter is to the index.
 enum Spelled {
     /// Nothing: it changes only how its neighbour looks or is spoken.
     Silent,
@@ -12,17 +15,18 @@ enum Spelled {
     Written(char),
 }
 
+/// Letters that are read as one sign: one with the accents behind it, or the parts of a Korean
+/// syllable.
+struct Sign {
+    /// How many letters of the text it is.
+    letters: usize,
+    /// How the index takes it; nothing when it is silent.
+    spelled: String,
+}
+
 /// The words of a text as the index takes them.
 pub(super) fn spelled(text: &str) -> String {
-    let mut spelled = String::with_capacity(text.len());
-    for c in text.chars() {
-        match spell(c) {
-            Spelled::Silent => {}
-            Spelled::Alone(letter) => spelled.extend([' ', letter, ' ']),
-            Spelled::Written(letter) => spelled.push(letter),
-        }
-    }
-    spelled
+    signs(text).into_iter().map(|sign| sign.spelled).collect()
 }
 
 /// Whether there may be a word in what was [spelled].
@@ -34,7 +38,7 @@ pub(super) fn has_words(spelled: &str) -> bool {
 pub(super) fn marked(text: &str, spelling: &str, [begin, end]: [char; 2]) -> Vec<(char, bool)> {
     let mut spelling = spelling.chars();
     let mut inside = false;
-    // Marks behind the last of them wait for the next letter: what is silent belongs to the one before.
+    // Marks behind the last of them wait for the next sign: what is silent belongs to the one before.
     let mut pass = |letters: usize, inside: &mut bool| {
         for _ in 0..letters {
             for c in spelling.by_ref() {
@@ -46,26 +50,58 @@ pub(super) fn marked(text: &str, spelling: &str, [begin, end]: [char; 2]) -> Vec
         }
     };
     let mut after = 0;
-    let letters = text.chars().map(|c| {
-        match spell(c) {
-            Spelled::Silent => {}
-            Spelled::Alone(_) => {
-                pass(after + 2, &mut inside);
-                after = 1;
-            }
-            Spelled::Written(_) => {
-                pass(after + 1, &mut inside);
-                after = 0;
-            }
+    let mut letters = text.chars();
+    let mut marked = Vec::new();
+    for sign in signs(text) {
+        let long = sign.spelled.chars().count();
+        // A sign stands where its first letter does, behind the space that makes it a word.
+        if let Some(first) = sign
+            .spelled
+            .chars()
+            .position(|c| c != ' ')
+            .or((long > 0).then_some(0))
+        {
+            pass(after + first + 1, &mut inside);
+            after = long - first - 1;
         }
-        (c, inside)
-    });
-    letters.collect()
+        marked.extend(letters.by_ref().take(sign.letters).map(|c| (c, inside)));
+    }
+    marked
 }
 
-/// Whether a text may not be cut before this character.
+/// Whether a text may not be cut before this letter.
 pub(super) fn clings(c: char) -> bool {
-    matches!(spell(c), Spelled::Silent)
+    is_silent(c) || belongs_before(c)
+}
+
+fn signs(text: &str) -> Vec<Sign> {
+    let mut signs: Vec<(usize, String)> = Vec::new();
+    for c in text.chars() {
+        match signs.last_mut() {
+            Some((letters, sign)) if belongs_before(c) => {
+                *letters += 1;
+                sign.push(c);
+            }
+            _ => signs.push((1, c.to_string())),
+        }
+    }
+    let spelled = |(letters, sign): (usize, String)| Sign {
+        letters,
+        spelled: spell_all(&sign),
+    };
+    signs.into_iter().map(spelled).collect()
+}
+
+fn spell_all(sign: &str) -> String {
+    let mut spelled = String::with_capacity(sign.len());
+    for c in folded(sign).chars() {
+        match spell(c) {
+            Spelled::Silent => {}
+            Spelled::Alone(letter) => spelled.extend([' ', letter, ' ']),
+            Spelled::Written(letter) => spelled.push(letter),
+        }
+    }
+    spelled
 }
 
 fn spell(c: char) -> Spelled {
@@ -74,13 +110,15 @@ fn spell(c: char) -> Spelled {
         _ if is_alone(c) => Spelled::Alone(c),
         // Another program's string ends at a zero.
         _ if c.is_control() => Spelled::Written(' '),
-        // The full-width letters and digits of Japanese keyboards.
-        '\u{FF01}'..='\u{FF5E}' => {
-            let narrow = u32::from(c) - 0xFEE0;
-            Spelled::Written(char::from_u32(narrow).unwrap_or(c))
-        }
         _ => Spelled::Written(c),
     }
+}
+
+/// Accents, the vowels and endings of Korean syllables that were written in parts, and the voice marks
+/// of narrow Japanese.
+fn belongs_before(c: char) -> bool {
+    canonical_combining_class(c) != 0
+        || matches!(c, '\u{1160}'..='\u{11FF}' | '\u{FF9E}'..='\u{FF9F}')
 }
 
 /// Marks that people leave out when they look for something, and joiners nobody sees.
@@ -115,9 +153,12 @@ mod tests {
     #[test]
     fn what_is_written_without_spaces_is_cut_into_its_letters() {
         for (text, words) in [
-            ("draft of größe", "draft of größe"),
+            ("draft of Größe", "draft of grösse"),
+            ("İstanbul й и\u{306}", "istanbul й й"),
             ("来週の会議", "来 週 の 会 議"),
-            ("Ｑ３レビュー", "Q3 レ ビ ュ ー"),
+            ("Ｑ３レビュー", "q3 レ ビ ュ ー"),
+            ("ﾚﾋﾞｭｰ", "レ ビ ュ ー"),
+            ("\u{1112}\u{1161}\u{11AB}국", "한 국"),
             ("party🎉!", "party 🎉 !"),
             ("👩‍👩‍👧", "👩 👩 👧"),
             ("👍🏽", "👍"),
@@ -134,6 +175,8 @@ mod tests {
     fn marks_in_the_spelling_are_found_again_in_the_text() {
         for (text, spelling, found) in [
             ("the draft of", "the <draft> of", "draft"),
+            ("die Größe ist", "die <grösse> ist", "Größe"),
+            ("ein Cafe\u{301} hier", "ein <café> hier", "Cafe\u{301}"),
             ("来週の会議", " 来  週  の  <会  議> ", "会議"),
             ("a👍🏽b", "a <👍> b", "👍🏽"),
             ("כָּל שָׁלוֹם", "כל <שלום>", "שָׁלוֹם"),
