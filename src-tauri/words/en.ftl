@@ -461,6 +461,8 @@ refused-bad-week = A week has seven days.
 ## Agent
 
 say-already-there = An agent is already there for { $folder }.
+refused-reading = Other files are being read just now.
+    .hint = Try again in a moment.
 refused-busy = Too many programs talk to Daydone at once.
     .hint = Close some of them, or try again in a moment.
 refused-failed = Something went wrong: { $why }.
@@ -542,6 +544,8 @@ cli-import-known = { $days } { $days ->
        *[other] days are
     } here already.
 cli-import-skipped = { $count } left out or changed: { $why } ({ $named })
+cli-import-skipped-time = { $count } left out or changed, { $lost }: { $why } ({ $named })
+cli-import-nothing-in-it = There is nothing in it.
 cli-import-days = { $days } { $days ->
         [one] day
        *[other] days
@@ -558,11 +562,21 @@ cli-import-loose = Without a day yet: { $what }.
 cli-import-ask = Take in { $what }?
 cli-imported = { $what } taken in.
 cli-import-not-importable = The file cannot be imported: { $why }.
-    .hint = Say which program wrote it with --from-program.
+    .hint = Say which program wrote it with --from-program; daydone import --help names those that are known.
+    .person = Say whose records to take with --person and a name or an address; more than once for one person with several.
+cli-import-trouble-too-long = reading it took too long
+cli-import-trouble-memory = reading it took too much memory
+cli-import-trouble-too-much = it holds more than is taken in at once; export it in parts
+cli-import-trouble-gave-up = it could not be read to its end
 cli-import-why-unreadable = it could not be read.
 cli-import-why-still-runs = it was not ended yet.
-cli-import-why-cut = it overlapped another record and was cut.
+cli-import-why-cut = another record began before it ended, and it was cut there.
 cli-import-why-overlaps = another record has the same time already.
+cli-import-why-seen-twice = the same time was seen twice, and counts once.
+cli-import-why-never-idle = that machine was never left alone, and another one saw the day.
+cli-import-why-paused = it was paused, and counts with its planned length.
+cli-import-why-somebody-else = it is another person’s.
+cli-import-why-latin = the file is not in Unicode, and was read as Western European.
 cli-import-why-title-cut = its title was too long or held signs that cannot be shown, and was changed.
 cli-import-why-no-length = it has no length.
 cli-import-why-no-record = it is of a kind that says nothing about a day’s work.
@@ -1056,6 +1070,7 @@ cli-help-export = Write your days in an open format
 cli-help-import = Take in days from Daydone’s own export or another program’s records
     .file = The file, or - for what is piped in; what it would bring is shown first, and nothing happens before you agree
     .from_program = The program that wrote it; seen from the file unless said
+    .person = Whose records to take of a file that holds several people’s, by name or address
     .zone = The zone of times without one, like Europe/Lisbon; this computer’s unless said
     .dry_run = Only show what it would bring
     .yes = Do not ask

@@ -15,6 +15,7 @@ fn asked(file: &std::path::Path, take: bool) -> ImportAsked {
         file: file.display().to_string(),
         program: None,
         zone: Some("Europe/Lisbon".to_owned()),
+        people: Vec::new(),
         take,
     }
 }
@@ -218,7 +219,7 @@ async fn another_programs_days_leave_the_days_that_are_there_alone() {
     fs::write(&file, TIMEWARRIOR).expect("a file");
     let caller = agent.caller().await;
     let told: ImportPicture = caller.import(asked(&file, true)).await.expect("a look");
-    assert_eq!(told.program, "Timewarrior");
+    assert_eq!(told.program.as_deref(), Some("Timewarrior"));
     assert_eq!(told.new, 0, "that date has a day");
     let why: Vec<_> = told.skipped.iter().map(|one| one.why.as_str()).collect();
     assert!(
@@ -289,4 +290,48 @@ async fn what_another_program_prints_can_be_piped_in_and_leaves_no_file() {
     let days = export(&home)["days"].as_array().map(Vec::len);
     assert!(days.is_some_and(|days| days > 0), "{days:?}");
     agent.quit().await;
+}
+
+#[tokio::test]
+async fn a_file_made_to_keep_its_reader_busy_leaves_the_agent_alone() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let large = home.path().join("large.json");
+    let many = "{\"start\":[0]},".repeat(1_000_001);
+    fs::write(
+        &large,
+        format!("[{{\"start\":\"20261116T080000Z\"}},{many}0]"),
+    )
+    .expect("a file");
+    let callers = [
+        agent.caller().await,
+        agent.caller().await,
+        agent.caller().await,
+    ];
+    let [one, two, three] = &callers;
+    let look = || asked(&large, false);
+    let (one, two, three) =
+        tokio::join!(one.import(look()), two.import(look()), three.import(look()));
+    let codes: Vec<_> = [one, two, three]
+        .into_iter()
+        .filter_map(Result::err)
+        .map(|refused| refused.code)
+        .collect();
+    assert!(
+        codes.contains(&"busy".to_owned()),
+        "two at once are enough: {codes:?}"
+    );
+    agent
+        .does(json!({ "do": "park", "text": "Still here" }))
+        .await;
+    let pipe = home.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("there is mkfifo").success());
+    let refused = agent.client.import(asked(&pipe, false)).await;
+    let refused = refused.expect_err("nobody writes into it");
+    assert!(
+        refused.message.contains("not a file"),
+        "{}",
+        refused.message
+    );
 }

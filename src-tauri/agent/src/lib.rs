@@ -12,6 +12,7 @@ pub mod door;
 mod drafts;
 mod file_changes;
 mod folder;
+mod foreign;
 mod log;
 pub mod login;
 mod notes;

@@ -4,7 +4,7 @@
 mod arrive;
 mod leave;
 
-pub use arrive::{Arrival, ArrivingProblem, Place, Program, Skipped, Why, arrive};
+pub use arrive::{Arrival, ArrivingProblem, Place, Program, Report, Skipped, Tally, Why, arrive};
 pub use leave::{
     LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, calendar, json,
     local, note, note_name, table,

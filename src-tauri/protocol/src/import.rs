@@ -15,6 +15,9 @@ pub struct ImportAsked {
     /// The zone of times without one, `Europe/Lisbon`; absent: the machine's.
     #[serde(default)]
     pub zone: Option<String>,
+    /// Whose records are taken of a file that holds several people's, by name or address.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<String>,
     /// Whether to take in what is new; otherwise it is only looked at.
     #[serde(default)]
     pub take: bool,
@@ -24,8 +27,8 @@ pub struct ImportAsked {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ImportPicture {
-    /// The program that wrote it, as people call it.
-    pub program: String,
+    /// The program that wrote it, as people call it; absent when there is nothing in it.
+    pub program: Option<String>,
     /// How many records were looked at.
     pub records: u32,
     /// How many days are new; once they are taken in, how many were.
@@ -58,6 +61,8 @@ pub struct SkippedPicture {
     pub why: String,
     /// How many.
     pub count: u32,
+    /// Their time that is in no day.
+    pub lost_s: u32,
     /// The first few of them.
     pub examples: Vec<String>,
 }

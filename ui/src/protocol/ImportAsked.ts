@@ -17,6 +17,10 @@ program: string | null,
  */
 zone: string | null, 
 /**
+ * Whose records are taken of a file that holds several people's, by name or address.
+ */
+people: Array<string>, 
+/**
  * Whether to take in what is new; otherwise it is only looked at.
  */
 take: boolean, };

@@ -6,9 +6,9 @@ import type { SkippedPicture } from "./SkippedPicture";
  */
 export type ImportPicture = { 
 /**
- * The program that wrote it, as people call it.
+ * The program that wrote it, as people call it; absent when there is nothing in it.
  */
-program: string, 
+program: string | null, 
 /**
  * How many records were looked at.
  */

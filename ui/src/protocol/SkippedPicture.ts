@@ -13,6 +13,10 @@ why: string,
  */
 count: number, 
 /**
+ * Their time that is in no day.
+ */
+lost_s: number, 
+/**
  * The first few of them.
  */
 examples: Array<string>, };

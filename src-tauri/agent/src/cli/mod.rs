@@ -28,9 +28,17 @@ use std::process::ExitCode;
 
 pub use line::command;
 
+use crate::foreign;
+
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
+    if std::env::args_os()
+        .nth(1)
+        .is_some_and(|verb| verb == foreign::VERB)
+    {
+        return foreign::run();
+    }
     fault::is_told();
     complete::a_shell_asks();
     match line::Line::read(std::env::args_os().collect::<Vec<_>>()) {

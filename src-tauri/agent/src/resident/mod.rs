@@ -36,6 +36,7 @@ use crate::{
     away::Watch,
     clock::Hand,
     drafts::Drafts,
+    foreign::Readers,
     login::{AtLogin, Login},
     quiet,
     settings::{Chosen, SettingsFile},
@@ -67,6 +68,8 @@ pub struct Resident {
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.
     drafts: Mutex<Drafts>,
+    /// Those who read what others wrote.
+    readers: Readers,
     /// Held while what a file brings is held against the journal and taken in.
     importing: tokio::sync::Mutex<()>,
     told: watch::Sender<Settings>,

@@ -1,43 +1,33 @@
-//! ActivityWatch's export of buckets (docs.activitywatch.net, "Data model" and "Exporting data"):
-//! `{"buckets": {id: {"type", "events": [{"timestamp", "duration", "data"}]}}}`, durations in seconds.
-//! Of the kinds of buckets only `afkstatus` says something about a day: that somebody was there
-//! (`not-afk`). Presence is not focus, so it gives a day its beginning and its end and no session;
-//! five minutes and more of absence in between are a break.
+//! ActivityWatch (docs.activitywatch.net, "Data model" and "Exporting data"): its export of buckets,
+//! `{"buckets": {id: {"type", "events": [{"timestamp", "duration", "data"}]}}}` with durations in
+//! seconds, one such bucket by itself, or a bucket's list of events. Of the kinds of buckets only
+//! `afkstatus` says something about a day: that somebody was there (`not-afk`). Presence is not focus, so
+//! it gives a day its beginning and its end and no session; five minutes and more of absence in between
+//! are a break. A machine that is never idle is no witness of a person whom another machine saw.
 
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use serde::{Deserialize, Deserializer};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
-    each::each,
-    lay::{Laying, What},
-    loose::Loose,
+    lay::{LONGEST, Laying, What},
+    raw::{Loose, at, each, entries, read as value},
 };
 
 /// So long nobody touched anything before it is an absence.
 const ABSENT: TimeDelta = TimeDelta::minutes(5);
-/// The longest presence that is believed, in seconds.
-const LONGEST: f64 = 86_400.0;
+/// Nobody sits at a machine for longer without a pause.
+const NEVER_IDLE: TimeDelta = TimeDelta::hours(20);
+/// The longest presence that is believed to be one, in seconds.
+const FAR: f64 = 400.0 * 86_400.0;
+/// The kind of the buckets that are read.
+const PRESENCE: &str = "afkstatus";
 
-#[derive(Deserialize)]
-struct Export {
-    buckets: BTreeMap<String, Bucket>,
-}
-
-#[derive(Deserialize)]
-struct Bucket {
-    #[serde(rename = "type", default)]
-    kind: Loose<String>,
-    #[serde(default)]
-    events: Presence,
-}
-
-/// What a bucket says of somebody being there. An export holds millions of events about windows and
-/// pages; they are passed over one by one, so that a year of them does not have to fit into memory.
-#[derive(Default)]
-struct Presence(Vec<Seen>);
+/// From when until when somebody was there.
+type Span = (DateTime<Utc>, DateTime<Utc>);
 
 #[derive(Deserialize)]
 struct Event {
@@ -54,73 +44,165 @@ struct Status {
     status: String,
 }
 
-enum Seen {
-    There(DateTime<Utc>, DateTime<Utc>),
-    Away,
-    Unreadable(String),
+/// What the machines saw.
+#[derive(Default)]
+struct Seen {
+    /// Where they are believed.
+    there: Vec<Span>,
+    /// By machines that were never idle.
+    doubtful: Vec<Span>,
 }
 
-pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProblem> {
+/// Whether a value is an event of presence.
+pub(super) fn is_event(raw: &RawValue) -> bool {
+    let event = value::<Event>(raw);
+    event.is_some_and(|event| event.timestamp.0.is_some() && event.duration.0.is_some())
+}
+
+pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::ActivityWatch;
-    let file: Export = serde_json::from_slice(bytes).map_err(|why| program.unreadable(why))?;
     let mut laying = Laying::new(program, place);
-    let mut there = Vec::new();
-    for (name, bucket) in file.buckets {
-        if bucket.kind.0.as_deref() != Some("afkstatus") {
-            laying.skip(name, Why::NoRecord);
-            continue;
-        }
-        for seen in bucket.events.0 {
-            laying.looked();
-            match seen {
-                Seen::There(from, to) => there.push((from, to)),
-                Seen::Away => {}
-                Seen::Unreadable(when) => laying.skip(when, Why::Unreadable),
+    let mut seen = Seen::default();
+    if text.trim_start().starts_with('[') {
+        seen.add(events(&mut laying, text).map_err(|why| program.unreadable(why))?);
+    } else {
+        let file: &RawValue = serde_json::from_str(text).map_err(|why| program.unreadable(why))?;
+        match at(file, &["buckets"]) {
+            Some(buckets) => entries(buckets, |name, one| {
+                bucket(&mut laying, &mut seen, &name, one)
+            }),
+            None if at(file, &["events"]).is_some() => {
+                let name: Option<String> = at(file, &["id"]).and_then(value);
+                bucket(&mut laying, &mut seen, &name.unwrap_or_default(), file);
             }
+            None => return Err(program.unreadable("it has no buckets")),
         }
     }
-    there.sort();
-    lay(&mut laying, &merged(&there));
-    Ok(laying.arrival())
+    let there = seen.believed(&mut laying);
+    lay(&mut laying, &there);
+    laying.arrival()
 }
 
-impl<'de> Deserialize<'de> for Presence {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut seen = Vec::new();
-        each(from, |event: Loose<Event>| {
-            seen.extend(event.0.and_then(Event::seen))
-        })?;
-        Ok(Presence(seen))
+fn bucket(laying: &mut Laying<'_>, seen: &mut Seen, name: &str, bucket: &RawValue) {
+    let kind: Option<String> = at(bucket, &["type"]).and_then(value);
+    match at(bucket, &["events"]) {
+        Some(_) if kind.is_some_and(|kind| kind != PRESENCE) => laying.skip(name, Why::NoRecord),
+        Some(list) => match events(laying, list.get()) {
+            Ok(there) => seen.add(there),
+            Err(_) => laying.skip(name, Why::Unreadable),
+        },
+        None => laying.skip(name, Why::Unreadable),
     }
+}
+
+/// When one bucket says that somebody was there. A list holds millions of events about other things;
+/// they are passed over one by one.
+fn events(laying: &mut Laying<'_>, list: &str) -> serde_json::Result<Vec<Span>> {
+    let mut there = Vec::new();
+    each(list, |raw| {
+        let Some((event, status)) = value::<Event>(raw).and_then(Event::with_status) else {
+            return;
+        };
+        laying.looked();
+        if status != "not-afk" {
+            return;
+        }
+        match event.times() {
+            Some(span) => there.push(span),
+            None => laying.skip(event.timestamp.0.unwrap_or_default(), Why::Unreadable),
+        }
+    })?;
+    there.sort();
+    Ok(there)
 }
 
 impl Event {
-    /// What it says of somebody being there; none when it is about something else.
-    fn seen(self) -> Option<Seen> {
-        if self.data.0?.status != "not-afk" {
-            return Some(Seen::Away);
-        }
-        let times = times(self.timestamp.0.as_deref(), self.duration.0);
-        let when = self.timestamp.0.unwrap_or_default();
-        Some(times.map_or(Seen::Unreadable(when), |(from, to)| Seen::There(from, to)))
+    fn with_status(mut self) -> Option<(Self, String)> {
+        let status = self.data.0.take()?.status;
+        Some((self, status))
+    }
+
+    fn times(&self) -> Option<Span> {
+        let from: DateTime<Utc> = self.timestamp.0.as_deref()?.parse().ok()?;
+        let long = self.duration.0.filter(|long| (0.0..=FAR).contains(long))?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "at most a year of milliseconds, of which a fraction may go"
+        )]
+        let long = TimeDelta::milliseconds((long * 1000.0) as i64);
+        Some((from, from.checked_add_signed(long)?))
     }
 }
 
-fn times(timestamp: Option<&str>, long: Option<f64>) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let from: DateTime<Utc> = timestamp?.parse().ok()?;
-    let long = long.filter(|long| (0.0..=LONGEST).contains(long))?;
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "at most a day of milliseconds, of which a fraction may go"
-    )]
-    let long = TimeDelta::milliseconds((long * 1000.0) as i64);
-    Some((from, from.checked_add_signed(long)?))
+impl Seen {
+    /// Takes what one machine saw, in order.
+    fn add(&mut self, sorted: Vec<Span>) {
+        let endless: Vec<Span> = merged(&sorted)
+            .into_iter()
+            .filter(|(from, to)| *to - *from > NEVER_IDLE)
+            .collect();
+        for span in sorted {
+            let before = endless.partition_point(|one| one.0 <= span.0);
+            let within = before
+                .checked_sub(1)
+                .is_some_and(|at| span.0 < endless[at].1);
+            let list = if within {
+                &mut self.doubtful
+            } else {
+                &mut self.there
+            };
+            list.push(span);
+        }
+    }
+
+    /// What is believed, in order, each second once, and nothing longer than a day in one piece.
+    fn believed(mut self, laying: &mut Laying<'_>) -> Vec<Span> {
+        let witnessed: HashSet<NaiveDate> =
+            self.there.iter().map(|span| laying.date(span.0)).collect();
+        let mut doubtful: Vec<Span> = Vec::new();
+        for span in once(laying, self.doubtful) {
+            doubtful.extend(by_date(laying, span));
+        }
+        for span in doubtful {
+            if witnessed.contains(&laying.date(span.0)) {
+                laying.lose(laying.shown(span.0), Why::NeverIdle, span.1 - span.0);
+            } else {
+                self.there.push(span);
+            }
+        }
+        let there = once(laying, self.there);
+        let mut days = Vec::new();
+        for span in merged(&there) {
+            if span.1 - span.0 > LONGEST {
+                days.extend(by_date(laying, span));
+            } else {
+                days.push(span);
+            }
+        }
+        days
+    }
 }
 
-/// Several machines saw the same person: what touches or overlaps is one presence, and so is what is
-/// interrupted for a moment only.
-fn merged(sorted: &[(DateTime<Utc>, DateTime<Utc>)]) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
-    let mut merged: Vec<(DateTime<Utc>, DateTime<Utc>)> = Vec::new();
+/// Each second once, in order: what two saw is told.
+fn once(laying: &mut Laying<'_>, mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort();
+    let mut once: Vec<Span> = Vec::with_capacity(spans.len());
+    for (from, to) in spans {
+        let seen = once.last().map_or(from, |last| last.1).max(from);
+        if seen > from {
+            let twice = seen.min(to) - from;
+            laying.lose(laying.shown(from), Why::SeenTwice, twice);
+        }
+        if seen < to {
+            once.push((seen, to));
+        }
+    }
+    once
+}
+
+/// What is interrupted for a moment only is one presence.
+fn merged(sorted: &[Span]) -> Vec<Span> {
+    let mut merged: Vec<Span> = Vec::new();
     for &(from, to) in sorted {
         match merged.last_mut() {
             Some(last) if from - last.1 < ABSENT => last.1 = last.1.max(to),
@@ -131,11 +213,23 @@ fn merged(sorted: &[(DateTime<Utc>, DateTime<Utc>)]) -> Vec<(DateTime<Utc>, Date
     merged
 }
 
-fn lay(laying: &mut Laying<'_>, there: &[(DateTime<Utc>, DateTime<Utc>)]) {
+/// A span cut where days begin.
+fn by_date(laying: &Laying<'_>, (mut from, to): Span) -> Vec<Span> {
+    let mut pieces = Vec::new();
+    while from < to {
+        let ends = laying.clock(laying.date(from)).ends();
+        let until = if ends > from { ends.min(to) } else { to };
+        pieces.push((from, until));
+        from = until;
+    }
+    pieces
+}
+
+fn lay(laying: &mut Laying<'_>, there: &[Span]) {
     for two in there.windows(2) {
         let (until, back) = (two[0].1, two[1].0);
         // A night is no break: the day was over.
-        if laying.date(two[0].0) == laying.date(back) {
+        if until < back && laying.date(two[0].0) == laying.date(back) {
             laying.take(What::Rest, until, back);
         }
     }

@@ -1,25 +1,19 @@
-//! From records to days. Other programs know records and no days, so a day is what they saw of a date:
-//! from the first record to the end of the last. Time between records is nobody's: it becomes a gap
-//! that counts as nothing, not work that was neither focus nor meeting. They know no definition of
-//! done either, so nothing in these days was a must, and none of them is called enough.
+//! From records to dates. Other programs know records and no days, and their records may overlap, last
+//! for days, or have no clock times at all. What began later is the better witness, because starting is
+//! an act and forgetting is none: a record ends at the latest where the next one begins. Whatever time
+//! a record loses on the way is reported.
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, NaiveDate, SubsecRound, TimeDelta, Utc};
-use domain::{
-    Break, BreakId, Closing, Day, DayClock, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas,
-    Interval, Item, ItemId, ItemKind, ItemState, Minutes, Seconds, Shape, ShutdownForm, Title,
-    day_date,
-};
-use uuid::Uuid;
+use chrono::{DateTime, NaiveDate, NaiveTime, SubsecRound, TimeDelta, Utc};
+use domain::{DayClock, Minutes, day_date};
 
-use super::{Arrival, Place, Program, Skipped, Why, title::title};
-
-/// Under which the ids of other programs' records are made, always the same for the same record.
-const NAMES: Uuid = Uuid::from_u128(0x6e3f_0a5c_41d2_4f0e_9b7a_d0e5_0c2a_7f31);
+use super::{Arrival, ArrivingProblem, Place, Program, Why, made::Making};
 
 /// What is longer was not ended when it ended: nobody works for a day and a night.
-const LONGEST: TimeDelta = TimeDelta::hours(24);
+pub(super) const LONGEST: TimeDelta = TimeDelta::hours(24);
+/// More records than anybody keeps in a hundred years.
+const MOST: u32 = 1_000_000;
 
 /// Something another program saw.
 pub(super) struct Record {
@@ -54,23 +48,36 @@ pub(super) struct Thing {
     pub done_at: Option<DateTime<Utc>>,
 }
 
+/// What is known of a date without clock times.
+#[derive(Default)]
+struct Untimed {
+    /// When work began, if that is known.
+    begins: Option<DateTime<Utc>>,
+    /// What was worked on, and for how long.
+    spent: Vec<(String, TimeDelta)>,
+}
+
 /// Lays a program's records into days.
 pub(super) struct Laying<'a> {
-    program: Program,
     place: &'a Place,
+    program: Program,
     records: Vec<Record>,
+    untimed: BTreeMap<NaiveDate, Untimed>,
     things: Vec<Thing>,
     arrival: Arrival,
+    kept: u32,
 }
 
 impl<'a> Laying<'a> {
     pub fn new(program: Program, place: &'a Place) -> Self {
         Laying {
-            program,
             place,
+            program,
             records: Vec::new(),
+            untimed: BTreeMap::new(),
             things: Vec::new(),
-            arrival: Arrival::empty(program),
+            arrival: Arrival::empty(Some(program)),
+            kept: 0,
         }
     }
 
@@ -79,27 +86,47 @@ impl<'a> Laying<'a> {
         self.arrival.records = self.arrival.records.saturating_add(1);
     }
 
-    pub fn skip(&mut self, what: impl Into<String>, why: Why) {
-        self.arrival.skipped.push(Skipped::new(what, why));
+    /// Something is not taken, and nobody can say how long it was.
+    pub fn skip(&mut self, what: impl AsRef<str>, why: Why) {
+        self.lose(what, why, TimeDelta::zero());
+    }
+
+    /// Time is not taken.
+    pub fn lose(&mut self, what: impl AsRef<str>, why: Why, lost: TimeDelta) {
+        self.arrival.report.add(what, why, lost);
     }
 
     /// Takes a record, if it has a length.
     pub fn take(&mut self, what: What, from: DateTime<Utc>, to: DateTime<Utc>) {
         // The journal keeps milliseconds.
-        let (from, mut to) = (from.trunc_subsecs(3), to.trunc_subsecs(3));
-        if to - from > LONGEST {
-            self.skip(self.shown(from), Why::PastDay);
-            to = self.clock(self.date(from)).ends();
-        }
-        if from < to {
-            self.records.push(Record { what, from, to });
-        } else {
+        let (from, to) = (from.trunc_subsecs(3), to.trunc_subsecs(3));
+        if from >= to {
             self.skip(self.shown(from), Why::NoLength);
+        } else if self.has_room() {
+            self.records.push(Record { what, from, to });
+        }
+    }
+
+    /// Takes work on a date of which only the length is known.
+    pub fn spent(&mut self, date: NaiveDate, on: String, long: TimeDelta) {
+        if self.has_room() {
+            let untimed = self.untimed.entry(date).or_default();
+            untimed.spent.push((on, long));
+        }
+    }
+
+    /// Work on a date began then.
+    pub fn begins(&mut self, date: NaiveDate, at: DateTime<Utc>) {
+        if let Some(untimed) = self.untimed.get_mut(&date) {
+            let first = untimed.begins.map_or(at, |first| first.min(at));
+            untimed.begins = Some(first);
         }
     }
 
     pub fn thing(&mut self, thing: Thing) {
-        self.things.push(thing);
+        if self.has_room() {
+            self.things.push(thing);
+        }
     }
 
     /// The date an instant belongs to.
@@ -116,191 +143,113 @@ impl<'a> Laying<'a> {
         }
     }
 
+    /// An instant as a person finds it in the other program.
+    pub fn shown(&self, at: DateTime<Utc>) -> String {
+        let local = at.with_timezone(&self.place.zone);
+        local.format("%Y-%m-%d %H:%M").to_string()
+    }
+
     /// All of it, in days.
-    pub fn arrival(mut self) -> Arrival {
-        self.records.sort_by_key(|record| (record.from, record.to));
-        let records = std::mem::take(&mut self.records);
+    ///
+    /// # Errors
+    /// [`ArrivingProblem::TooMany`].
+    pub fn arrival(mut self) -> Result<Arrival, ArrivingProblem> {
+        if self.kept > MOST {
+            return Err(ArrivingProblem::TooMany(MOST));
+        }
+        self.lay_untimed();
+        let records = self.apart();
         let mut days: BTreeMap<NaiveDate, (Vec<Record>, Vec<Thing>)> = BTreeMap::new();
-        for record in self.without_overlaps(records) {
+        for record in records {
             let date = self.date(record.from);
             days.entry(date).or_default().0.push(record);
         }
         for thing in std::mem::take(&mut self.things) {
             days.entry(thing.date).or_default().1.push(thing);
         }
+        let mut making = Making {
+            program: self.program,
+            place: self.place,
+            report: &mut self.arrival.report,
+        };
         for (date, (records, things)) in days {
-            let day = self.day(date, &records, &things);
-            self.arrival.days.extend(day);
+            self.arrival
+                .days
+                .extend(making.day(date, &records, &things));
         }
-        self.arrival
+        Ok(self.arrival)
     }
 
-    /// Shortens each record to begin where the ones before it end.
-    fn without_overlaps(&mut self, sorted: Vec<Record>) -> Vec<Record> {
-        let mut left: Vec<Record> = Vec::with_capacity(sorted.len());
-        for mut record in sorted {
-            let taken = left.last().map_or(record.from, |last| last.to);
-            if record.to <= taken {
-                self.skip(self.shown(record.from), Why::Overlaps);
-                continue;
-            }
-            if record.from < taken {
-                self.skip(self.shown(record.from), Why::Cut);
-                record.from = taken;
-            }
-            left.push(record);
-        }
-        left
+    fn has_room(&mut self) -> bool {
+        self.kept = self.kept.saturating_add(1);
+        self.kept <= MOST
     }
 
-    fn day(&mut self, date: NaiveDate, records: &[Record], things: &[Thing]) -> Option<Day> {
-        let done = things.iter().filter_map(|thing| thing.done_at);
-        let ends = records.iter().map(|record| record.to);
-        let ends = ends.chain(done.clone()).max()?;
-        // Ticks alone say what was finished, and nothing of the time between them.
-        let begins = records
-            .first()
-            .map_or(ends, |first| done.fold(first.from, std::cmp::Ord::min));
-        let key = format!("{}/{date}", self.program.id());
-        let mut day = Day {
-            id: DayId(Uuid::new_v5(&NAMES, key.as_bytes())),
-            date,
-            zone: self.place.zone,
-            boundary: self.place.boundary,
-            item_limit: self.place.item_limit,
-            started_at: begins,
-            commitment: Shape::TaskGoals.definition(),
-            definition: Shape::TaskGoals.definition(),
-            shape: Shape::TaskGoals,
-            items: Vec::new(),
-            focus: Vec::new(),
-            breaks: Vec::new(),
-            meetings: Vec::new(),
-            interruptions: Vec::new(),
-            nudges: Vec::new(),
-            quiet_until: None,
-            last_tick: None,
-            scope_changes: Vec::new(),
-            first_step: None,
-            blocked: None,
-            enough_at: None,
-            closing: Some(Closing {
-                at: ends,
-                form: ShutdownForm::JustClose,
-            }),
-            reopenings: Vec::new(),
-            kept_until: None,
-            over: Vec::new(),
-        };
-        for thing in things {
-            self.item(&mut day, &thing.words, Some(thing));
+    /// Lays what has no clock times one after the other: from when work began, behind what has some.
+    fn lay_untimed(&mut self) {
+        if self.untimed.is_empty() {
+            return;
         }
-        for record in records {
-            self.place_record(&mut day, record);
+        let mut behind: BTreeMap<NaiveDate, DateTime<Utc>> = BTreeMap::new();
+        for record in &self.records {
+            let until = behind.entry(self.date(record.from)).or_insert(record.to);
+            *until = record.to.max(*until);
         }
-        set_apart(&mut day, records);
-        Some(day)
-    }
-
-    fn place_record(&mut self, day: &mut Day, record: &Record) {
-        let id = |day: &Day, kind: &str| id(day, kind, &record.from.timestamp_millis().to_string());
-        match &record.what {
-            What::Presence => {}
-            What::Rest => day.breaks.push(Break {
-                id: BreakId(id(day, "break")),
-                started_at: record.from,
-                planned: minutes(Seconds::of(record.to - record.from)),
-                ended_at: Some(record.to),
-            }),
-            What::Focus { on, planned } => {
-                let item = self.item(day, on, None);
-                day.focus.push(Focus {
-                    id: FocusId(id(day, "focus")),
-                    item,
-                    planned: *planned,
-                    bonus: false,
-                    started_at: record.from,
-                    intervals: vec![Interval {
-                        from: record.from,
-                        to: Some(record.to),
-                    }],
-                    gaps: Vec::new(),
-                    paused_at: None,
-                    ran_over: false,
-                    ended_at: Some(record.to),
-                });
+        for (date, untimed) in std::mem::take(&mut self.untimed) {
+            let clock = self.clock(date);
+            let nine = clock.instant(NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default());
+            let ends = clock.ends();
+            let begins = untimed.begins.filter(|at| self.date(*at) == date);
+            let behind = behind.get(&date).copied();
+            let mut from = behind
+                .into_iter()
+                .fold(begins.unwrap_or(nine), DateTime::max);
+            self.skip(date.to_string(), Why::NoClock);
+            for (on, long) in untimed.spent {
+                let to = from
+                    .checked_add_signed(long)
+                    .unwrap_or(ends)
+                    .min(ends)
+                    .max(from);
+                if to - from < long {
+                    let left = long - (to - from);
+                    self.lose(format!("{on} ({date})"), Why::PastDay, left);
+                }
+                if from < to {
+                    self.take(What::Focus { on, planned: None }, from, to);
+                }
+                from = to;
             }
         }
     }
 
-    /// The day's item of these words, made when there is none.
-    fn item(&mut self, day: &mut Day, words: &str, thing: Option<&Thing>) -> Option<ItemId> {
-        let (title, changed) = title(words)?;
-        if let Some(known) = day.items.iter().find(|item| item.title == title) {
-            return Some(known.id);
+    /// The records in order, each ending where the next one begins, at the latest, and none longer than
+    /// a day.
+    fn apart(&mut self) -> Vec<Record> {
+        let mut records = std::mem::take(&mut self.records);
+        records.sort_by_key(|record| (record.from, record.to));
+        let begins: Vec<_> = records.iter().skip(1).map(|next| next.from).collect();
+        let mut begins = begins.into_iter();
+        let mut apart = Vec::with_capacity(records.len());
+        for mut record in records {
+            let next = begins.next().unwrap_or(record.to);
+            self.cut(&mut record, next, Why::Cut);
+            if record.to - record.from > LONGEST {
+                let ends = self.clock(self.date(record.from)).ends();
+                self.cut(&mut record, ends, Why::PastDay);
+            }
+            if record.from < record.to {
+                apart.push(record);
+            }
         }
-        if changed {
-            self.skip(title.as_str(), Why::TitleCut);
-        }
-        let done_at = thing.and_then(|thing| thing.done_at);
-        let new = Item {
-            id: ItemId(id(day, "item", title.as_str())),
-            title: Title::clone(&title),
-            // Nobody promised it for the day; and unless it was ticked, nobody says what became of it.
-            kind: ItemKind::Bonus,
-            state: done_at.map_or(ItemState::Open, |_| ItemState::Done),
-            estimate: thing.and_then(|thing| thing.estimate),
-            from: None,
-            left_over: false,
-            done_at,
-        };
-        day.last_tick = day.last_tick.max(done_at);
-        let known = new.id;
-        day.items.push(new);
-        Some(known)
+        apart
     }
 
-    fn shown(&self, at: DateTime<Utc>) -> String {
-        let local = at.with_timezone(&self.place.zone);
-        local.format("%Y-%m-%d %H:%M").to_string()
-    }
-}
-
-/// A length in whole minutes, at least one.
-pub(super) fn minutes(length: Seconds) -> Minutes {
-    Minutes(u16::try_from((length.0 / 60).max(1)).unwrap_or(u16::MAX))
-}
-
-/// Makes what lies between the records, and between them and a tick, count as nothing: a gap of the
-/// session before it, or, before the first one, of the first.
-fn set_apart(day: &mut Day, records: &[Record]) {
-    let ends = day.closing.map_or(day.started_at, |closing| closing.at);
-    let known = records.iter().map(|record| (record.from, record.to));
-    let edge = |at| std::iter::once((at, at));
-    let known: Vec<_> = edge(day.started_at)
-        .chain(known)
-        .chain(edge(ends))
-        .collect();
-    let holes: Vec<_> = known
-        .windows(2)
-        .map(|two| (two[0].1, two[1].0))
-        .filter(|(from, to)| from < to)
-        .collect();
-    for (from, to) in holes {
-        let gap = Gap {
-            id: GapId(id(day, "gap", &from.timestamp_millis().to_string())),
-            cause: GapCause::Crash,
-            from,
-            to,
-            was: Some(GapWas::Drop),
-        };
-        let before = day.focus.partition_point(|focus| focus.started_at < from);
-        if let Some(focus) = day.focus.get_mut(before.saturating_sub(1)) {
-            focus.gaps.push(gap);
+    fn cut(&mut self, record: &mut Record, at: DateTime<Utc>, why: Why) {
+        if at < record.to {
+            let why = if at > record.from { why } else { Why::Overlaps };
+            self.lose(self.shown(record.from), why, record.to - at);
+            record.to = at;
         }
     }
-}
-
-fn id(day: &Day, kind: &str, key: &str) -> Uuid {
-    Uuid::new_v5(&day.id.0, format!("{kind}/{key}").as_bytes())
 }

@@ -3,30 +3,41 @@
 //! Whether a day is wanted, and is not there already, is not known here.
 
 mod activity_watch;
-mod each;
+mod gtimelog;
+mod klog;
 mod lay;
 mod looks;
-mod loose;
+mod made;
+mod org;
 mod own;
 mod pomotroid;
+mod program;
+mod raw;
+mod report;
 mod super_productivity;
 #[cfg(test)]
 mod tests;
+mod text;
 mod timewarrior;
 mod title;
 mod toggl;
+mod wall;
+mod watson;
 
-use std::fmt;
-
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{Carried, Day, ParkedThought};
+use serde::{Deserialize, Serialize};
+
+pub use program::Program;
+pub use report::{Report, Skipped, Tally, Why};
+use text::Text;
 
 /// What a file held.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrival {
-    /// Whose file it is.
-    pub program: Program,
+    /// Whose file it is; absent when there is nothing in it that could tell.
+    pub program: Option<Program>,
     /// How many records of it were looked at.
     pub records: u32,
     /// Its days, in order: closed, and without overlaps.
@@ -36,60 +47,11 @@ pub struct Arrival {
     /// Thoughts without a place; only Daydone's own export has them.
     pub parked: Vec<ParkedThought>,
     /// What was not taken, or not as it was.
-    pub skipped: Vec<Skipped>,
+    pub report: Report,
 }
 
-/// A program whose records can be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
-    /// Daydone's own export, in JSON.
-    Daydone,
-    /// Super Productivity's backup.
-    SuperProductivity,
-    /// Pomotroid's database.
-    Pomotroid,
-    /// ActivityWatch's export of buckets.
-    ActivityWatch,
-    /// Toggl Track's detailed report, in CSV.
-    Toggl,
-    /// What `timew export` prints.
-    Timewarrior,
-}
-
-/// Something that was not taken, or not as it was.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skipped {
-    /// What, as a person would find it in the other program.
-    pub what: String,
-    /// Why not.
-    pub why: Why,
-}
-
-/// Why something was not taken, or not as it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Why {
-    /// It has not the shape it should have.
-    Unreadable,
-    /// It was not ended yet.
-    StillRuns,
-    /// Another record has a part of its time, which it lost.
-    Cut,
-    /// Another record has all of its time.
-    Overlaps,
-    /// Its title was too long, or held signs that cannot be shown.
-    TitleCut,
-    /// It ends when it begins, or before.
-    NoLength,
-    /// A kind of record that says nothing about a day's work.
-    NoRecord,
-    /// It has no clock times: what is known of the day was laid one after the other.
-    NoClock,
-    /// More time than fits into its day.
-    PastDay,
-}
-
-/// Where and how the days were lived, as far as a file does not say so itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Where and how the days were lived and by whom, as far as a file does not say so itself.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
     /// The zone of times without one, and of the days.
     pub zone: Tz,
@@ -97,14 +59,25 @@ pub struct Place {
     pub boundary: NaiveTime,
     /// Must items a day holds.
     pub item_limit: u8,
+    /// Whose records are taken of a file that holds several people's, by name or address; when empty,
+    /// such a file is refused.
+    pub people: Vec<String>,
 }
 
 /// A file could not be taken at all.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum ArrivingProblem {
     /// Nobody's records that are known here.
     #[error("no known program wrote this file")]
     Unknown,
+    /// It is known, and not read: there is another way.
+    #[error("it is {what}, which is not read; {way}")]
+    AnotherWay {
+        /// What it is.
+        what: String,
+        /// What to do instead.
+        way: String,
+    },
     /// Its end is missing: it was copied or written in part only.
     #[error("it breaks off before its end")]
     BreaksOff,
@@ -114,12 +87,18 @@ pub enum ArrivingProblem {
     /// More than would be read, in bytes.
     #[error("it is larger than {} MB, and was left alone", .0 >> 20)]
     TooLarge(u64),
+    /// More records than would be read.
+    #[error("it holds more than {0} records; export them in parts")]
+    TooMany(u32),
     /// Its program still writes into a log beside it, so the file alone is not all there is.
     #[error("the program it belongs to still has it open; close that first")]
     InUse,
     /// A newer Daydone wrote it.
     #[error("it is of version {0}, which is newer than this Daydone knows")]
     Newer(u64),
+    /// Several people's records, who cannot be told apart from the one who asks.
+    #[error("it holds the records of several people: {0}")]
+    SeveralPeople(String),
     /// It has not the shape of that program's files.
     #[error("it is not what {program} writes: {why}")]
     Unreadable {
@@ -130,75 +109,15 @@ pub enum ArrivingProblem {
     },
 }
 
-impl Program {
-    /// All of them.
-    pub const ALL: [Program; 6] = [
-        Program::Daydone,
-        Program::SuperProductivity,
-        Program::Pomotroid,
-        Program::ActivityWatch,
-        Program::Toggl,
-        Program::Timewarrior,
-    ];
-
-    /// Its name on a command line.
-    #[must_use]
-    pub fn id(self) -> &'static str {
-        match self {
-            Program::Daydone => "daydone",
-            Program::SuperProductivity => "super-productivity",
-            Program::Pomotroid => "pomotroid",
-            Program::ActivityWatch => "activitywatch",
-            Program::Toggl => "toggl",
-            Program::Timewarrior => "timewarrior",
-        }
-    }
-
-    /// The program of that name.
-    #[must_use]
-    pub fn named(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|program| program.id() == id)
-    }
-
-    fn unreadable(self, why: impl fmt::Display) -> ArrivingProblem {
-        ArrivingProblem::Unreadable {
-            program: self,
-            why: why.to_string(),
-        }
-    }
-}
-
-impl fmt::Display for Program {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Program::Daydone => "Daydone",
-            Program::SuperProductivity => "Super Productivity",
-            Program::Pomotroid => "Pomotroid",
-            Program::ActivityWatch => "ActivityWatch",
-            Program::Toggl => "Toggl",
-            Program::Timewarrior => "Timewarrior",
-        })
-    }
-}
-
 impl Arrival {
-    fn empty(program: Program) -> Self {
+    fn empty(program: Option<Program>) -> Self {
         Arrival {
             program,
             records: 0,
             days: Vec::new(),
             waiting: Vec::new(),
             parked: Vec::new(),
-            skipped: Vec::new(),
-        }
-    }
-}
-
-impl Skipped {
-    fn new(what: impl Into<String>, why: Why) -> Self {
-        Skipped {
-            what: what.into(),
-            why,
+            report: Report::default(),
         }
     }
 }
@@ -212,22 +131,37 @@ pub fn arrive(
     program: Option<Program>,
     place: &Place,
 ) -> Result<Arrival, ArrivingProblem> {
-    let program = program.or_else(|| looks::like(bytes));
-    let mut arrival = match program.ok_or_else(|| looks::like_none(bytes))? {
-        Program::Daydone => own::read(bytes)?,
-        Program::SuperProductivity => super_productivity::read(bytes, place)?,
-        Program::Pomotroid => pomotroid::read(bytes, place)?,
-        Program::ActivityWatch => activity_watch::read(bytes, place)?,
-        Program::Toggl => toggl::read(bytes, place)?,
-        Program::Timewarrior => timewarrior::read(bytes, place)?,
+    if bytes.starts_with(pomotroid::MAGIC) {
+        let read = pomotroid::read(bytes, place);
+        return match program {
+            None | Some(Program::Pomotroid) => read,
+            Some(other) => Err(other.unreadable("it is a database")),
+        };
+    }
+    let Text { text, latin } = Text::of(bytes);
+    let text = text.as_ref();
+    if looks::is_nothing(text) {
+        return Ok(Arrival::empty(program));
+    }
+    let program = program.or_else(|| looks::like(text));
+    let mut arrival = match program.ok_or_else(|| looks::like_none(text))? {
+        Program::Daydone => own::read(text)?,
+        Program::SuperProductivity => super_productivity::read(text, place)?,
+        Program::Pomotroid => return Err(Program::Pomotroid.unreadable("it is no database")),
+        Program::ActivityWatch => activity_watch::read(text, place)?,
+        Program::Toggl => toggl::read(text, place)?,
+        Program::Timewarrior => timewarrior::read(text, place)?,
+        Program::Watson => watson::read(text, place)?,
+        Program::Klog => klog::read(text, place)?,
+        Program::GTimeLog => gtimelog::read(text, place)?,
+        Program::Org => org::read(text, place)?,
     };
+    if latin {
+        let named = "Windows-1252";
+        arrival.report.add(named, Why::Latin, TimeDelta::zero());
+    }
     arrival
         .days
         .sort_by_key(|day: &Day| (day.date, day.started_at, day.id));
     Ok(arrival)
-}
-
-/// The date of a day that could not be read, for whoever looks for it.
-fn date_of(day: &serde_json::Value) -> Option<NaiveDate> {
-    day["date"].as_str()?.parse().ok()
 }

@@ -1,91 +1,99 @@
 //! Daydone's own export, `leave/json.rs`. Everything keeps its id, so the same file brings nothing
 //! twice; the numbers beside each day are left, because they follow from it.
 
+use chrono::{NaiveDate, TimeDelta};
 use domain::Day;
-use serde::{Deserialize, Deserializer, de::DeserializeOwned};
-use serde_json::Value;
+use serde::{Deserialize, de::DeserializeOwned};
+use serde_json::value::RawValue;
 
-use super::{Arrival, ArrivingProblem, Program, Skipped, Why, date_of, each::each, loose::Loose};
+use super::{
+    Arrival, ArrivingProblem, Program, Why,
+    raw::{Loose, at, each, read as value},
+};
 use crate::leave::{FORMAT, VERSION};
 
-/// What has to be known of an export before it is read.
-#[derive(Deserialize)]
-struct Head {
-    #[serde(default)]
-    format: Loose<String>,
-    #[serde(default)]
-    version: Loose<u64>,
-}
+/// The most of each kind that are read; the rules take in as many days at once.
+const MOST: u32 = 40_000;
 
 #[derive(Deserialize)]
-struct Export {
-    days: Days,
+struct Dated {
     #[serde(default)]
-    waiting: Value,
-    #[serde(default)]
-    parked: Value,
+    date: Loose<NaiveDate>,
 }
 
-/// Each day, or the date of one that is none.
-struct Days(Vec<Result<Day, String>>);
-
-impl<'de> Deserialize<'de> for Days {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let mut days = Vec::new();
-        each(from, |told: Value| {
-            let number = days.len() + 1;
-            let what = date_of(&told).map_or_else(|| number.to_string(), |date| date.to_string());
-            days.push(serde_json::from_value(told).map_err(|_| what));
-        })?;
-        Ok(Days(days))
-    }
-}
-
-pub(super) fn read(bytes: &[u8]) -> Result<Arrival, ArrivingProblem> {
+pub(super) fn read(text: &str) -> Result<Arrival, ArrivingProblem> {
     let program = Program::Daydone;
-    let unreadable = |why: serde_json::Error| program.unreadable(why);
-    let head: Head = serde_json::from_slice(bytes).map_err(unreadable)?;
-    if head.format.0.as_deref() != Some(FORMAT) {
+    let file: &RawValue = serde_json::from_str(text).map_err(|why| program.unreadable(why))?;
+    let format: Option<String> = at(file, &["format"]).and_then(value);
+    if format.as_deref() != Some(FORMAT) {
         return Err(program.unreadable("it does not say that it is an export"));
     }
-    match head.version.0 {
+    match at(file, &["version"]).and_then(value::<u64>) {
         Some(version) if version > u64::from(VERSION) => {
             return Err(ArrivingProblem::Newer(version));
         }
         Some(_) => {}
         None => return Err(program.unreadable("it names no version")),
     }
-    let export: Export = serde_json::from_slice(bytes).map_err(unreadable)?;
-    let mut arrival = Arrival::empty(program);
-    for told in export.days.0 {
-        arrival.records += 1;
-        match told {
-            Ok(day) if day.closing.is_some() => arrival.days.push(day),
-            Ok(open) => {
-                let what = open.date.to_string();
-                arrival.skipped.push(Skipped::new(what, Why::StillRuns));
-            }
-            Err(what) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
+    let mut arrival = Arrival::empty(Some(program));
+    let days = at(file, &["days"]).ok_or_else(|| program.unreadable("it has no days"))?;
+    let mut number = 0_u32;
+    each(days.get(), |told| {
+        number = number.saturating_add(1);
+        if number <= MOST {
+            day(&mut arrival, number, told);
         }
+    })
+    .map_err(|why| program.unreadable(why))?;
+    if number > MOST {
+        return Err(ArrivingProblem::TooMany(MOST));
     }
-    arrival.waiting = loose(&mut arrival, export.waiting, "title");
-    arrival.parked = loose(&mut arrival, export.parked, "text");
+    arrival.waiting = loose(&mut arrival, at(file, &["waiting"]), "title")?;
+    arrival.parked = loose(&mut arrival, at(file, &["parked"]), "text")?;
     Ok(arrival)
 }
 
-/// What stands in a list beside the days, each thing with its words under a name.
-fn loose<T: DeserializeOwned>(arrival: &mut Arrival, list: Value, words: &str) -> Vec<T> {
-    let mut read = Vec::new();
-    let Value::Array(list) = list else {
-        return read;
-    };
-    for told in list {
-        arrival.records += 1;
-        let what = told[words].as_str().unwrap_or_default().to_owned();
-        match serde_json::from_value(told) {
-            Ok(one) => read.push(one),
-            Err(_) => arrival.skipped.push(Skipped::new(what, Why::Unreadable)),
+fn day(arrival: &mut Arrival, number: u32, told: &RawValue) {
+    arrival.records += 1;
+    let mut skip = |what: String, why| arrival.report.add(what, why, TimeDelta::zero());
+    match value::<Day>(told) {
+        Some(day) if day.closing.is_some() => arrival.days.push(day),
+        Some(open) => skip(open.date.to_string(), Why::StillRuns),
+        None => {
+            let date = value::<Dated>(told).and_then(|day| day.date.0);
+            let what = date.map_or_else(|| number.to_string(), |date| date.to_string());
+            skip(what, Why::Unreadable);
         }
     }
-    read
+}
+
+/// What stands in a list beside the days, each thing with its words under a name.
+fn loose<T: DeserializeOwned>(
+    arrival: &mut Arrival,
+    list: Option<&RawValue>,
+    words: &str,
+) -> Result<Vec<T>, ArrivingProblem> {
+    let mut read = Vec::new();
+    let mut number = 0_u32;
+    let take = |told| {
+        number = number.saturating_add(1);
+        if number > MOST {
+            return;
+        }
+        arrival.records += 1;
+        match value(told) {
+            Some(one) => read.push(one),
+            None => {
+                let what = at(told, &[words]).and_then(value::<String>);
+                let what = what.unwrap_or_default();
+                arrival.report.add(what, Why::Unreadable, TimeDelta::zero());
+            }
+        }
+    };
+    // What is no list holds nothing.
+    let _ = list.map(|list| each(list.get(), take));
+    if number > MOST {
+        return Err(ArrivingProblem::TooMany(MOST));
+    }
+    Ok(read)
 }

@@ -6,38 +6,48 @@
 //! `workStart`). So a date's tasks are laid one after the other from there, or from nine o'clock, and
 //! said to be.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta};
 use domain::{Minutes, Seconds};
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
-    lay::{Laying, Thing, What, minutes},
-    loose::Loose,
+    lay::{Laying, Thing},
+    made::minutes,
+    raw::{Loose, at, entries, read as value},
 };
 
-/// Where the models are: in a backup, in what is synced, or at the top in old ones.
-const ROOTS: [&str; 4] = ["data", "state", "mainModelData", "data/mainModelData"];
+/// Where the models are, the likeliest last: at the top in old ones, in what is synced, in a backup.
+const ROOTS: [&[&str]; 4] = [
+    &["data"],
+    &["state"],
+    &["mainModelData"],
+    &["data", "mainModelData"],
+];
 /// What stands before a synced file's version.
 const SYNCED: &str = "pf_";
 /// Where tasks are.
-const TASKS: [&str; 4] = [
-    "/task",
-    "/archiveYoung/task",
-    "/archiveOld/task",
-    "/taskArchive",
+const TASKS: [&[&str]; 4] = [
+    &["task", "entities"],
+    &["archiveYoung", "task", "entities"],
+    &["archiveOld", "task", "entities"],
+    &["taskArchive", "entities"],
 ];
-/// Where it is kept when work began.
-const TRACKED: [&str; 3] = [
-    "/timeTracking",
-    "/archiveYoung/timeTracking",
-    "/archiveOld/timeTracking",
+/// Where it is kept when work began, by project or tag and then by date.
+const TRACKED: [&[&str]; 3] = [
+    &["timeTracking"],
+    &["archiveYoung", "timeTracking"],
+    &["archiveOld", "timeTracking"],
 ];
 /// The longest estimate of an item, in minutes.
 const LONGEST: u16 = 960;
+/// More than this many milliseconds a date are no time: a year of them.
+const FAR: f64 = 3.2e10;
+/// More tasks than anybody has in a hundred years.
+const MOST: u32 = 500_000;
 
 /// A task. Years of versions wrote these files, with null here and there for what was not set.
 #[derive(Deserialize)]
@@ -56,89 +66,144 @@ struct Task {
     done_on: Loose<i64>,
 }
 
+/// Time by date.
+type Spent = BTreeMap<NaiveDate, TimeDelta>;
+
+/// A task with what was read of it.
+struct Told {
+    task: Task,
+    spent: Spent,
+}
+
 /// Whether it says that it was written for syncing.
-pub(super) fn is_synced(bytes: &[u8]) -> bool {
-    bytes.starts_with(SYNCED.as_bytes())
+pub(super) fn is_synced(text: &str) -> bool {
+    text.starts_with(SYNCED)
 }
 
 /// Whether it holds tasks.
-pub(super) fn is_one(bytes: &[u8]) -> bool {
-    json_of(bytes).is_some_and(|file| holds_tasks(&file))
+pub(super) fn is_one(text: &str) -> bool {
+    json_of(text).is_some_and(holds_tasks)
 }
 
 /// The JSON of a file; what is synced has the version in front of it.
-fn json_of(bytes: &[u8]) -> Option<Value> {
-    let text = std::str::from_utf8(bytes).ok()?;
+fn json_of(text: &str) -> Option<&RawValue> {
     let text = match text.strip_prefix(SYNCED) {
         Some(rest) => rest.split_once("__")?.1,
         None => text,
     };
-    serde_json::from_str(text.trim_start_matches('\u{feff}')).ok()
+    serde_json::from_str(text).ok()
 }
 
-fn holds_tasks(file: &Value) -> bool {
-    root(file)
-        .pointer("/task/entities")
-        .is_some_and(Value::is_object)
+fn holds_tasks(file: &RawValue) -> bool {
+    let tasks = at(root(file), TASKS[0]);
+    tasks.is_some_and(|tasks| tasks.get().starts_with('{'))
 }
 
-pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProblem> {
+pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::SuperProductivity;
-    let file = json_of(bytes).ok_or_else(|| {
-        program.unreadable(if is_synced(bytes) {
-            "it is compressed or encrypted; let Super Productivity export a backup and take that"
+    let file = json_of(text).ok_or_else(|| {
+        program.unreadable(if is_synced(text) {
+            "it is compressed or encrypted; take a backup that it exports"
         } else {
             "it is no JSON"
         })
     })?;
-    if !holds_tasks(&file) {
+    if !holds_tasks(file) {
         return Err(program.unreadable("it holds no tasks"));
     }
-    let models = root(&file);
-    let archives = if std::ptr::eq(models, &file) {
+    let models = root(file);
+    let archives = if std::ptr::eq(models, file) {
         vec![models]
     } else {
-        vec![models, &file]
+        vec![models, file]
     };
     let mut laying = Laying::new(program, place);
-    let mut spent: BTreeMap<NaiveDate, Vec<(String, TimeDelta)>> = BTreeMap::new();
-    let mut seen = HashSet::new();
-    for models in &archives {
-        for entities in TASKS
-            .iter()
-            .filter_map(|path| models.pointer(path)?.get("entities")?.as_object())
-        {
-            for (id, task) in entities {
-                if !seen.insert(id.clone()) {
-                    continue;
+    let tasks = tasks(&mut laying, &archives)?;
+    for one in tasks.values() {
+        take(&mut laying, one, &tasks);
+    }
+    for models in archives {
+        begins(&mut laying, models);
+    }
+    laying.arrival()
+}
+
+fn root(file: &RawValue) -> &RawValue {
+    let is_object = |task: &RawValue| task.get().starts_with('{');
+    let roots = ROOTS.iter().filter_map(|path| at(file, path));
+    let roots: Vec<_> = roots.collect();
+    let mut roots = roots.into_iter();
+    roots
+        .rfind(|root| at(root, &["task"]).is_some_and(is_object))
+        .unwrap_or(file)
+}
+
+/// All tasks by their ids, in the order of those. One that is there twice counts once, with the longer
+/// time of each date.
+fn tasks(
+    laying: &mut Laying<'_>,
+    archives: &[&RawValue],
+) -> Result<BTreeMap<String, Told>, ArrivingProblem> {
+    let mut tasks: BTreeMap<String, Told> = BTreeMap::new();
+    let mut seen = 0_u32;
+    for models in archives {
+        for list in TASKS.iter().filter_map(|path| at(models, path)) {
+            entries(list, |id, raw| {
+                seen = seen.saturating_add(1);
+                if seen > MOST {
+                    return;
                 }
-                laying.looked();
-                match serde_json::from_value::<Task>(task.clone()) {
-                    Ok(task) => take(&mut laying, &task, &mut spent),
-                    Err(_) => laying.skip(task["title"].as_str().unwrap_or(id), Why::Unreadable),
+                let Some(task) = value::<Task>(raw) else {
+                    laying.looked();
+                    let title = at(raw, &["title"]).and_then(value::<String>);
+                    laying.skip(title.as_deref().unwrap_or(&id), Why::Unreadable);
+                    return;
+                };
+                let spent = spent(laying, &task);
+                match tasks.get_mut(id.as_ref()) {
+                    Some(known) => longer(&mut known.spent, spent),
+                    None => {
+                        laying.looked();
+                        tasks.insert(id.into_owned(), Told { task, spent });
+                    }
                 }
+            });
+        }
+    }
+    if seen > MOST {
+        return Err(ArrivingProblem::TooMany(MOST));
+    }
+    Ok(tasks)
+}
+
+fn longer(known: &mut Spent, spent: Spent) {
+    for (date, long) in spent {
+        let most = known.entry(date).or_default();
+        *most = long.max(*most);
+    }
+}
+
+/// What was spent on a task by date.
+fn spent(laying: &mut Laying<'_>, task: &Task) -> Spent {
+    let mut spent = Spent::new();
+    for (date, long) in task.time_spent_on_day.0.iter().flatten() {
+        let long = long.0.unwrap_or_default();
+        let time = milliseconds(long);
+        match (date.parse::<NaiveDate>(), time) {
+            (Ok(date), Some(time)) => longer(&mut spent, Spent::from([(date, time)])),
+            // Nothing was spent.
+            (Ok(_), None) if (0.0..1.0).contains(&long) => {}
+            _ => {
+                let what = format!("{} ({date})", task.title);
+                laying.lose(what, Why::Unreadable, time.unwrap_or_default());
             }
         }
     }
-    let begins = begins(&archives);
-    for (date, spent) in spent {
-        lay(&mut laying, date, begins.get(&date).copied(), spent);
-    }
-    Ok(laying.arrival())
+    spent
 }
 
-fn root(file: &Value) -> &Value {
-    let mut roots = ROOTS
-        .iter()
-        .filter_map(|path| file.pointer(&format!("/{path}")));
-    roots.rfind(|root| root["task"].is_object()).unwrap_or(file)
-}
-
-fn take(
-    laying: &mut Laying<'_>,
-    task: &Task,
-    spent: &mut BTreeMap<NaiveDate, Vec<(String, TimeDelta)>>,
-) {
+fn take(laying: &mut Laying<'_>, told: &Told, all: &BTreeMap<String, Told>) {
+    let task = &told.task;
     let done_at = task
         .done_on
         .0
@@ -146,26 +211,17 @@ fn take(
         .and_then(DateTime::from_timestamp_millis);
     let done_on = done_at.map(|at| laying.date(at));
     let mut dates: Vec<NaiveDate> = done_on.into_iter().collect();
-    let is_parent = task
-        .sub_task_ids
-        .0
-        .as_ref()
-        .is_some_and(|parts| !parts.is_empty());
-    for (date, long) in task.time_spent_on_day.0.iter().flatten() {
-        let Ok(read) = date.parse() else {
-            laying.skip(format!("{} ({date})", task.title), Why::Unreadable);
+    let parts = parts(task, all);
+    for (&date, &long) in &told.spent {
+        // A task with parts has the sum of theirs, which would count them twice; what it has beyond
+        // them was of parts that are not in the file.
+        let of_parts = parts.get(&date).copied().unwrap_or_default();
+        if long <= of_parts {
             continue;
-        };
-        // A task with parts has the sum of theirs, which would count them twice.
-        let Some(long) = long.0.and_then(milliseconds).filter(|_| !is_parent) else {
-            continue;
-        };
-        spent
-            .entry(read)
-            .or_default()
-            .push((task.title.clone(), long));
-        if !dates.contains(&read) {
-            dates.push(read);
+        }
+        laying.spent(date, task.title.clone(), long - of_parts);
+        if !dates.contains(&date) {
+            dates.push(date);
         }
     }
     for date in dates {
@@ -178,64 +234,45 @@ fn take(
     }
 }
 
-/// Lays a date's tasks one after the other.
-fn lay(
-    laying: &mut Laying<'_>,
-    date: NaiveDate,
-    begins: Option<DateTime<Utc>>,
-    spent: Vec<(String, TimeDelta)>,
-) {
-    let clock = laying.clock(date);
-    let nine = clock.instant(NaiveTime::from_hms_opt(9, 0, 0).unwrap_or_default());
-    let ends = clock.ends();
-    let mut from = begins.filter(|at| laying.date(*at) == date).unwrap_or(nine);
-    laying.skip(date.to_string(), Why::NoClock);
-    for (on, long) in spent {
-        let to = from.checked_add_signed(long).unwrap_or(ends);
-        if to > ends {
-            laying.skip(format!("{on} ({date})"), Why::PastDay);
+/// What was spent on a task's parts that are in the file.
+fn parts(task: &Task, all: &BTreeMap<String, Told>) -> HashMap<NaiveDate, TimeDelta> {
+    let mut sums = HashMap::new();
+    let ids = task.sub_task_ids.0.iter().flatten();
+    for part in ids.filter_map(|id| all.get(id)) {
+        for (&date, &long) in &part.spent {
+            *sums.entry(date).or_insert_with(TimeDelta::zero) += long;
         }
-        let to = to.min(ends);
-        if from < to {
-            laying.take(What::Focus { on, planned: None }, from, to);
-        }
-        from = to;
     }
+    sums
 }
 
 /// When work began on each date, over all projects and tags.
-fn begins(archives: &[&Value]) -> BTreeMap<NaiveDate, DateTime<Utc>> {
-    let mut begins: BTreeMap<NaiveDate, DateTime<Utc>> = BTreeMap::new();
-    let mut began = |date: &str, at: &Value| {
-        let at = at.as_i64().and_then(DateTime::from_timestamp_millis);
+fn begins(laying: &mut Laying<'_>, models: &RawValue) {
+    let mut began = |date: &str, at: Option<i64>| {
+        let at = at.and_then(DateTime::from_timestamp_millis);
         if let (Ok(date), Some(at)) = (date.parse(), at) {
-            begins
-                .entry(date)
-                .and_modify(|first| *first = at.min(*first))
-                .or_insert(at);
+            laying.begins(date, at);
         }
     };
-    let dates = |one: &Value| one.as_object().cloned().unwrap_or_default();
-    for models in archives {
-        for kind in ["project", "tag"] {
-            for tracked in TRACKED
-                .iter()
-                .filter_map(|path| models.pointer(path)?.get(kind))
-            {
-                for (_, context) in dates(tracked) {
-                    dates(&context)
-                        .iter()
-                        .for_each(|(date, day)| began(date, &day["s"]));
+    for kind in ["project", "tag"] {
+        let tracked = TRACKED
+            .iter()
+            .filter_map(|path| at(at(models, path)?, &[kind]));
+        for contexts in tracked {
+            entries(contexts, |_, context| {
+                entries(context, |date, day| {
+                    began(&date, at(day, &["s"]).and_then(value));
+                });
+            });
+        }
+        if let Some(contexts) = at(models, &[kind, "entities"]) {
+            entries(contexts, |_, context| {
+                if let Some(starts) = at(context, &["workStart"]) {
+                    entries(starts, |date, at| began(&date, value(at)));
                 }
-            }
-            for (_, context) in dates(&models[kind]["entities"]) {
-                dates(&context["workStart"])
-                    .iter()
-                    .for_each(|(date, at)| began(date, at));
-            }
+            });
         }
     }
-    begins
 }
 
 fn estimate(milliseconds_long: f64) -> Option<Minutes> {
@@ -243,9 +280,9 @@ fn estimate(milliseconds_long: f64) -> Option<Minutes> {
     Some(Minutes(long.0.min(LONGEST)))
 }
 
-/// A length that is one: more than nothing, less than some days.
+/// A length that is one: more than nothing, less than a year.
 fn milliseconds(long: f64) -> Option<TimeDelta> {
-    let plausible = (1.0..=1e9).contains(&long);
+    let plausible = (1.0..=FAR).contains(&long);
     #[expect(
         clippy::cast_possible_truncation,
         reason = "checked, and whole in the file"

@@ -1,18 +1,24 @@
-//! `timew export` (timewarrior.net, timew-export(1)): a JSON array of intervals with `start` and `end`
-//! as `20231001T103000Z`, `tags`, and an `annotation`. An interval without an end still runs.
+//! Timewarrior (timewarrior.net), in both shapes. `timew export` prints a JSON list of intervals with
+//! `start` and `end` as `20231001T103000Z`, `tags`, and an `annotation`. Its own data files have a line
+//! each: `inc 20231001T103000Z - 20231001T110000Z # tag "two words" # "an annotation"`. An interval
+//! without an end still runs.
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use serde::Deserialize;
+use serde_json::value::RawValue;
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
     lay::{Laying, What},
-    loose::Loose,
+    raw::{Loose, each, read as value},
     title::tagged,
 };
 
+/// What a line of the data files begins with.
+const LINE: &str = "inc ";
+
 #[derive(Deserialize)]
-struct Tracked {
+struct Exported {
     #[serde(default)]
     start: Loose<String>,
     #[serde(default)]
@@ -23,44 +29,140 @@ struct Tracked {
     annotation: Loose<String>,
 }
 
-pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Arrival, ArrivingProblem> {
+/// An interval; without an end when it runs, with none that can be read when it is damaged.
+#[derive(Default)]
+struct Interval {
+    start: Option<String>,
+    end: Option<Option<String>>,
+    tags: Vec<String>,
+    annotation: String,
+}
+
+/// Whether a text begins like a data file.
+pub(super) fn is_data(text: &str) -> bool {
+    let line = text.lines().find(|line| !line.trim().is_empty());
+    let interval = line.and_then(of_line);
+    interval.is_some_and(|one| one.start.as_deref().and_then(instant).is_some())
+}
+
+pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::Timewarrior;
-    let all: Vec<Loose<Tracked>> =
-        serde_json::from_slice(bytes).map_err(|why| program.unreadable(why))?;
     let mut laying = Laying::new(program, place);
-    for (number, one) in (1..).zip(all) {
-        laying.looked();
-        let Some(tracked) = one.0 else {
-            laying.skip(format!("{number}"), Why::Unreadable);
-            continue;
-        };
-        let on = words(&tracked);
-        let end = tracked.end.map(|end| end.0.as_deref().and_then(instant));
-        match (tracked.start.0.as_deref().and_then(instant), end) {
-            (Some(from), Some(Some(to))) => {
-                laying.take(What::Focus { on, planned: None }, from, to);
+    let mut number = 0;
+    let mut take = |interval: Option<Interval>| {
+        number += 1;
+        lay(&mut laying, number, interval);
+    };
+    if text.trim_start().starts_with('[') {
+        let of_export = |raw: &RawValue| value::<Exported>(raw).map(Interval::from);
+        each(text, |raw| take(of_export(raw))).map_err(|why| program.unreadable(why))?;
+    } else if is_data(text) {
+        let lines = text.lines().filter(|line| !line.trim().is_empty());
+        lines.for_each(|line| take(of_line(line)));
+    } else {
+        return Err(program.unreadable("it is neither an export nor a data file"));
+    }
+    laying.arrival()
+}
+
+fn lay(laying: &mut Laying<'_>, number: u32, interval: Option<Interval>) {
+    laying.looked();
+    let Some(one) = interval else {
+        laying.skip(number.to_string(), Why::Unreadable);
+        return;
+    };
+    let on = words(&one);
+    let end = one.end.map(|end| end.as_deref().and_then(instant));
+    match (one.start.as_deref().and_then(instant), end) {
+        (Some(from), Some(Some(to))) => laying.take(What::Focus { on, planned: None }, from, to),
+        (from, end) => {
+            let runs = from.is_some() && end.is_none();
+            let why = if runs {
+                Why::StillRuns
+            } else {
+                Why::Unreadable
+            };
+            let what = one.start.unwrap_or_else(|| number.to_string());
+            laying.skip(what, why);
+        }
+    }
+}
+
+impl From<Exported> for Interval {
+    fn from(one: Exported) -> Self {
+        Interval {
+            start: one.start.0,
+            end: one.end.map(|end| end.0),
+            tags: one.tags.0.unwrap_or_default(),
+            annotation: one.annotation.0.unwrap_or_default(),
+        }
+    }
+}
+
+/// A line of a data file.
+fn of_line(line: &str) -> Option<Interval> {
+    let mut tokens = tokens(line.strip_prefix(LINE)?).into_iter().peekable();
+    let mut one = Interval {
+        start: Some(tokens.next()?.0),
+        ..Interval::default()
+    };
+    if tokens.next_if(|token| token.is("-")).is_some() {
+        one.end = Some(tokens.next().map(|end| end.0));
+    }
+    tokens.next_if(|token| token.is("#"));
+    one.tags = std::iter::from_fn(|| tokens.next_if(|token| !token.is("#")))
+        .map(|tag| tag.0)
+        .collect();
+    tokens.next();
+    let annotation: Vec<_> = tokens.map(|word| word.0).collect();
+    one.annotation = annotation.join(" ");
+    Some(one)
+}
+
+/// A word of a line, and whether it stood in quotes.
+struct Token(String, bool);
+
+impl Token {
+    /// Whether it is this sign, and no word.
+    fn is(&self, sign: &str) -> bool {
+        !self.1 && self.0 == sign
+    }
+}
+
+/// The words of a line; what is in quotes is one, with its quotes and backslashes behind a backslash.
+fn tokens(line: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut letters = line.chars();
+    let mut open: Option<Token> = None;
+    let mut inside = false;
+    while let Some(c) = letters.next() {
+        match c {
+            '"' if inside => inside = false,
+            '"' if open.is_none() => {
+                inside = true;
+                open = Some(Token(String::new(), true));
             }
-            (from, end) => {
-                let runs = from.is_some() && end.is_none();
-                let why = if runs {
-                    Why::StillRuns
+            ' ' if !inside => tokens.extend(open.take()),
+            _ => {
+                let c = if inside && c == '\\' {
+                    letters.next()
                 } else {
-                    Why::Unreadable
+                    Some(c)
                 };
-                let what = tracked.start.0.unwrap_or_else(|| format!("{number}"));
-                laying.skip(what, why);
+                let token = open.get_or_insert_with(|| Token(String::new(), false));
+                token.0.extend(c);
             }
         }
     }
-    Ok(laying.arrival())
+    tokens.extend(open);
+    tokens
 }
 
 /// The annotation with the tags; without one, the tags as they are, the sentences among them first.
-fn words(tracked: &Tracked) -> String {
-    let tags = tracked.tags.0.iter().flatten().map(String::as_str);
-    let annotation = tracked.annotation.0.as_deref().unwrap_or_default();
-    if !annotation.trim().is_empty() {
-        return tagged(annotation, tags);
+fn words(one: &Interval) -> String {
+    let tags = one.tags.iter().map(String::as_str);
+    if !one.annotation.trim().is_empty() {
+        return tagged(&one.annotation, tags);
     }
     let (sentences, tags): (Vec<_>, Vec<_>) = tags.partition(|tag| tag.contains(' '));
     tagged(&sentences.join(", "), tags)

@@ -4,42 +4,40 @@
 mod sorted;
 mod told;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
-
 use chrono_tz::Tz;
 use domain::Command;
 use engine::Picture;
-use exchange::{ArrivingProblem, Program, arrive};
+use exchange::{Arrival, ArrivingProblem, Program};
 use protocol::{ImportAsked, ImportPicture, WireError};
 use words::Words;
 
 use super::{Resident, failed};
-use crate::wire;
+use crate::{
+    foreign::{Import, Job, NotTaken, Trouble},
+    wire,
+};
 use sorted::{Known, Sorted};
-
-/// The largest file that is read: twenty years of everything are a tenth of it.
-pub(crate) const LARGEST: u64 = 256 << 20;
 
 impl Resident {
     /// Looks into a file, or takes in what is new in it.
     ///
     /// # Errors
     /// `bad_params` for a program or zone that is not known, `not_importable` when the file cannot be
-    /// taken at all, `failed` when it or the journal cannot be read, and the rules' refusals; then
-    /// nothing was taken in.
+    /// taken at all, `busy` when others are being read, `failed` when it or the journal cannot be read,
+    /// and the rules' refusals; then nothing was taken in.
     pub async fn import(&self, asked: ImportAsked) -> Result<ImportPicture, WireError> {
         let picture = self.picture().await?;
-        let lived = lived(&asked, &picture)?;
-        let program = program(&asked)?;
-        let file = PathBuf::from(asked.file);
-        let reading = tokio::task::spawn_blocking(move || {
-            let bytes = bytes_of(&file)?;
-            arrive(&bytes, program, &lived).map_err(|problem| not_importable(&problem))
+        let job = Job::Import(Import {
+            place: lived(&asked, &picture)?,
+            program: program(&asked)?,
+            file: asked.file,
         });
-        let arrival = reading.await.map_err(|gone| failed(&gone))??;
+        let read = self.readers.ask(&job).await;
+        let read: Result<Arrival, NotTaken> = read.map_err(|trouble| in_trouble(&trouble))?;
+        let arrival = read.map_err(|why| match why {
+            NotTaken::Problem(problem) => not_importable(&problem),
+            NotTaken::System(why) => failed(&why),
+        })?;
         // What another import brings meanwhile would not be known.
         let _alone = self.importing.lock().await;
         let (arrival, known) = self
@@ -68,6 +66,7 @@ fn lived(asked: &ImportAsked, picture: &Picture) -> Result<exchange::Place, Wire
         zone: zone.unwrap_or(picture.zone),
         boundary: picture.settings.boundary,
         item_limit: picture.settings.item_limit,
+        people: asked.people.clone(),
     })
 }
 
@@ -77,34 +76,35 @@ fn program(asked: &ImportAsked) -> Result<Option<Program>, WireError> {
     asked.program.as_deref().map(named).transpose()
 }
 
-fn bytes_of(file: &Path) -> Result<Vec<u8>, WireError> {
-    let told = |problem: std::io::Error| failed(&format!("{}: {problem}", file.display()));
-    let found = fs::metadata(file).map_err(told)?;
-    if !found.is_file() {
-        return Err(not_importable(&ArrivingProblem::NoFile));
-    }
-    if found.len() > LARGEST {
-        return Err(not_importable(&ArrivingProblem::TooLarge(LARGEST)));
-    }
-    // A database whose program runs has its last records in a log beside it.
-    let mut log = file.as_os_str().to_owned();
-    log.push("-wal");
-    if fs::metadata(log).is_ok_and(|log| log.len() > 0) {
-        return Err(not_importable(&ArrivingProblem::InUse));
-    }
-    fs::read(file).map_err(told)
-}
-
 fn not_importable(problem: &ArrivingProblem) -> WireError {
-    let args = [("why", problem.to_string().into())];
-    let words = Words::english();
     let hint = match problem {
-        ArrivingProblem::Unknown => words.find("cli-import-not-importable.hint", &[]),
+        ArrivingProblem::Unknown => Some("cli-import-not-importable.hint"),
+        ArrivingProblem::SeveralPeople(_) => Some("cli-import-not-importable.person"),
         _ => None,
     };
-    WireError::new(
-        "not_importable",
-        words.say("cli-import-not-importable", &args),
-    )
-    .with_hint(hint)
+    refused(problem.to_string(), hint)
+}
+
+fn in_trouble(trouble: &Trouble) -> WireError {
+    let words = Words::english();
+    let why = match trouble {
+        Trouble::Busy => {
+            let told = WireError::new("busy", words.say("refused-reading", &[]));
+            return told.with_hint(words.find("refused-reading.hint", &[]));
+        }
+        Trouble::System(error) => return failed(error),
+        Trouble::TooLong => "cli-import-trouble-too-long",
+        Trouble::TooMuchMemory => "cli-import-trouble-memory",
+        Trouble::TooMuch => "cli-import-trouble-too-much",
+        Trouble::GaveUp => "cli-import-trouble-gave-up",
+    };
+    refused(words.say(why, &[]), None)
+}
+
+fn refused(why: String, hint: Option<&str>) -> WireError {
+    let words = Words::english();
+    let args = [("why", why.into())];
+    let message = words.say("cli-import-not-importable", &args);
+    let hint = hint.and_then(|hint| words.find(hint, &[]));
+    WireError::new("not_importable", message).with_hint(hint)
 }

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, DayId, ParkedThought};
 use engine::Picture;
-use exchange::{Arrival, Program, Skipped, Why};
+use exchange::{Arrival, Program, Report, Why};
 use storage::{EverLoose, Past, Problem, Taken};
 use uuid::Uuid;
 
@@ -36,7 +36,7 @@ impl Known {
 
 /// What a file holds, sorted.
 pub(super) struct Sorted {
-    pub(super) program: Program,
+    pub(super) program: Option<Program>,
     /// How many records were looked at.
     pub(super) records: u32,
     /// The new days.
@@ -47,8 +47,10 @@ pub(super) struct Sorted {
     pub(super) parked: Vec<ParkedThought>,
     /// How many days are here already.
     pub(super) known: u32,
-    /// What stays out or was changed, in the file's words.
-    pub(super) skipped: Vec<(String, Left)>,
+    /// What its reader left out or changed.
+    pub(super) report: Report,
+    /// What stays out besides, in the file's words, with its time in seconds.
+    pub(super) out: Vec<(String, Left, u32)>,
 }
 
 /// Why something stays out.
@@ -74,7 +76,6 @@ pub(super) enum Left {
 
 impl Sorted {
     pub(super) fn of(arrival: Arrival, known: Known, picture: &Picture) -> Self {
-        let reader = |skipped: Skipped| (skipped.what, Left::Reader(skipped.why));
         let mut sorted = Sorted {
             program: arrival.program,
             records: arrival.records,
@@ -82,7 +83,8 @@ impl Sorted {
             waiting: Vec::new(),
             parked: Vec::new(),
             known: 0,
-            skipped: arrival.skipped.into_iter().map(reader).collect(),
+            report: arrival.report,
+            out: Vec::new(),
         };
         let calendar = Calendar::of(&known.days, known.records, picture);
         sorted.days(arrival.days, calendar, picture);
@@ -100,7 +102,7 @@ impl Sorted {
             if calendar.ids.contains(&day.id) {
                 self.known += 1;
             } else if let Some(left) = calendar.objects_to(&day, picture) {
-                self.skipped.push((day.date.to_string(), left));
+                self.out.push((day.date.to_string(), left, lived(&day)));
             } else {
                 calendar.take(&day);
                 self.days.push(day);
@@ -136,7 +138,7 @@ impl Sorted {
         } else {
             Left::LooseUnsound
         };
-        self.skipped.push((words.to_owned(), left));
+        self.out.push((words.to_owned(), left, 0));
     }
 }
 
@@ -194,6 +196,13 @@ impl Calendar {
 /// Its own id and those of its records.
 fn ids(day: &Day) -> impl Iterator<Item = Uuid> {
     day.ids().into_iter().chain([day.id.0])
+}
+
+/// How much time a day accounts for, in seconds.
+fn lived(day: &Day) -> u32 {
+    let sum = day.summary(day.started_at);
+    let all = [sum.focus, sum.meetings, sum.rest, sum.shallow];
+    all.iter().fold(0, |sum, part| sum.saturating_add(part.0))
 }
 
 /// From when until when it is lived, with all it accounts for: nothing keeps a file from putting a

@@ -20,7 +20,7 @@ impl Sorted {
         let sum = |of: fn(&DaySummary) -> u32| rows.iter().map(of).fold(0, u32::saturating_add);
         let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
         ImportPicture {
-            program: self.program.to_string(),
+            program: self.program.map(|program| program.to_string()),
             records: self.records,
             new: count(self.days.len()),
             known: self.known,
@@ -36,20 +36,32 @@ impl Sorted {
     }
 
     fn left(&self) -> Vec<SkippedPicture> {
-        let mut by_reason: BTreeMap<Left, Vec<&str>> = BTreeMap::new();
-        for (what, left) in &self.skipped {
-            by_reason.entry(*left).or_default().push(what);
+        let mut told: Vec<SkippedPicture> = Vec::new();
+        for (why, tally) in &self.report.counted {
+            let named = self.report.named.iter().filter(|one| one.why == *why);
+            told.push(SkippedPicture {
+                why: Words::english().say(reason(Left::Reader(*why)), &[]),
+                count: tally.count,
+                lost_s: u32::try_from(tally.lost_ms.div_ceil(1000)).unwrap_or(u32::MAX),
+                examples: named.take(EXAMPLES).map(|one| one.what.clone()).collect(),
+            });
         }
-        let told = |(left, what): (Left, Vec<&str>)| SkippedPicture {
+        let mut out: BTreeMap<Left, Vec<(&str, u32)>> = BTreeMap::new();
+        for (what, left, lost_s) in &self.out {
+            out.entry(*left).or_default().push((what, *lost_s));
+        }
+        let left = |(left, what): (Left, Vec<(&str, u32)>)| SkippedPicture {
             why: Words::english().say(reason(left), &[]),
             count: count(what.len()),
+            lost_s: what.iter().fold(0, |sum, one| sum.saturating_add(one.1)),
             examples: what
                 .iter()
                 .take(EXAMPLES)
-                .map(|&what| what.to_owned())
+                .map(|(what, _)| (*what).to_owned())
                 .collect(),
         };
-        by_reason.into_iter().map(told).collect()
+        told.extend(out.into_iter().map(left));
+        told
     }
 }
 
@@ -63,6 +75,11 @@ fn reason(left: Left) -> &'static str {
         Left::Reader(Why::StillRuns) => "cli-import-why-still-runs",
         Left::Reader(Why::Cut) => "cli-import-why-cut",
         Left::Reader(Why::Overlaps) => "cli-import-why-overlaps",
+        Left::Reader(Why::SeenTwice) => "cli-import-why-seen-twice",
+        Left::Reader(Why::NeverIdle) => "cli-import-why-never-idle",
+        Left::Reader(Why::Paused) => "cli-import-why-paused",
+        Left::Reader(Why::SomebodyElse) => "cli-import-why-somebody-else",
+        Left::Reader(Why::Latin) => "cli-import-why-latin",
         Left::Reader(Why::TitleCut) => "cli-import-why-title-cut",
         Left::Reader(Why::NoLength) => "cli-import-why-no-length",
         Left::Reader(Why::NoRecord) => "cli-import-why-no-record",

@@ -1,6 +1,6 @@
 use super::{
     ACTIVITY_WATCH, Program, SUPER_PRODUCTIVITY, TIMEWARRIOR, TOGGL, TOGGL_REPORT, lisbon, now,
-    pomotroid,
+    plain, pomotroid,
 };
 use crate::{
     arrive::{ArrivingProblem, arrive},
@@ -16,6 +16,11 @@ fn samples() -> Vec<Vec<u8>> {
         TOGGL_REPORT,
         ACTIVITY_WATCH,
         SUPER_PRODUCTIVITY,
+        plain::KLOG,
+        plain::GTIMELOG,
+        plain::ORG,
+        plain::DATA,
+        plain::WATSON,
         &own,
     ];
     let mut all: Vec<_> = texts.map(|text| text.as_bytes().to_vec()).into();
@@ -93,11 +98,19 @@ fn half_a_file_is_said_to_be_half_and_not_nobodys() {
             Err(ArrivingProblem::BreaksOff)
         );
     }
-    for whole in ["", "{}", "[1]", "hello"] {
+    for whole in ["[1]", "{\"a\":1}", "hello"] {
         assert_eq!(
             arrive(whole.as_bytes(), None, &lisbon()),
             Err(ArrivingProblem::Unknown),
             "{whole:?} is all there is"
         );
+    }
+}
+
+#[test]
+fn an_empty_export_is_one_with_nothing_in_it() {
+    for nothing in ["", " \n", "[]", "[\n]\n", "{}", "\u{feff}"] {
+        let arrival = arrive(nothing.as_bytes(), None, &lisbon()).expect("nothing is wrong");
+        assert_eq!((arrival.records, arrival.days.len()), (0, 0), "{nothing:?}");
     }
 }

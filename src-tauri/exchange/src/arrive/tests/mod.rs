@@ -1,9 +1,12 @@
 //! Every format from a file like the ones people have, and from what is left of one.
 
 mod broken;
+mod encodings;
 mod foreign;
 mod lay;
+mod minutes;
 mod own;
+mod plain;
 mod super_productivity;
 mod toggl;
 
@@ -23,6 +26,7 @@ fn lisbon() -> Place {
         zone: chrono_tz::Europe::Lisbon,
         boundary: NaiveTime::from_hms_opt(4, 0, 0).expect("a time"),
         item_limit: 3,
+        people: Vec::new(),
     }
 }
 
@@ -33,7 +37,7 @@ fn now() -> DateTime<Utc> {
 /// What a file brings, seen for what it is; its days hold together.
 fn brought(bytes: &[u8], program: Program) -> Arrival {
     let arrival = arrive(bytes, None, &lisbon()).expect("the file can be taken");
-    assert_eq!(arrival.program, program, "it is seen whose it is");
+    assert_eq!(arrival.program, Some(program), "it is seen whose it is");
     for day in &arrival.days {
         assert_eq!(day.check_whole(now()), Ok(()), "{day:#?}");
     }
@@ -61,7 +65,7 @@ fn titles(day: &Day) -> Vec<&str> {
 }
 
 fn why(arrival: &Arrival) -> Vec<(&str, Why)> {
-    let skipped = arrival.skipped.iter();
+    let skipped = arrival.report.named.iter();
     skipped.map(|one| (one.what.as_str(), one.why)).collect()
 }
 

@@ -25,6 +25,8 @@ pub(in super::super) struct Import {
     from_program: Option<String>,
     #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
+    #[arg(long, value_name = "PERSON")]
+    person: Vec<String>,
     #[arg(long)]
     dry_run: bool,
     #[arg(long)]
@@ -46,6 +48,7 @@ impl Import {
             file: file.display().to_string(),
             program: self.from_program,
             zone: self.zone,
+            people: self.person,
             take: false,
         };
         let found = desk.client.import(asked.clone()).await?;
@@ -77,8 +80,11 @@ impl Import {
 }
 
 fn report(found: &ImportPicture) -> Vec<String> {
+    let Some(program) = found.program.as_deref().filter(|_| holds_something(found)) else {
+        return vec![say("cli-import-nothing-in-it", &[])];
+    };
     let read = [
-        ("program", found.program.as_str().into()),
+        ("program", program.into()),
         ("records", found.records.into()),
     ];
     let mut lines = vec![say("cli-import-read", &read)];
@@ -106,6 +112,11 @@ fn report(found: &ImportPicture) -> Vec<String> {
     }
     lines.extend(found.skipped.iter().map(left_out));
     lines
+}
+
+/// Whether there was anything to look at.
+fn holds_something(found: &ImportPicture) -> bool {
+    found.records > 0 || !found.skipped.is_empty()
 }
 
 /// The new days, counted in words.
@@ -136,5 +147,11 @@ fn left_out(skipped: &SkippedPicture) -> String {
         ("why", skipped.why.as_str().into()),
         ("named", named.into()),
     ];
-    say("cli-import-skipped", &args)
+    let lost = [("lost", length(skipped.lost_s).into())];
+    let id = if skipped.lost_s < 30 {
+        "cli-import-skipped"
+    } else {
+        "cli-import-skipped-time"
+    };
+    say(id, &[&args[..], &lost].concat())
 }

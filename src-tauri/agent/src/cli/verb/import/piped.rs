@@ -10,7 +10,7 @@ use std::{
 
 use uuid::Uuid;
 
-use crate::resident::import::LARGEST;
+use crate::foreign::LARGEST;
 
 /// A file for its owner's eyes only (0600), which goes when this does.
 pub(super) struct Piped(PathBuf);

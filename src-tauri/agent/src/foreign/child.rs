@@ -1,0 +1,33 @@
+//! The child: it limits itself, reads its job, does it, and writes the answer. It has no other way to
+//! say anything, and nobody reads its errors: a child that cannot answer leaves with a code.
+
+use std::{
+    io::{self, BufWriter, Read, Write, stdin, stdout},
+    process::ExitCode,
+};
+
+use super::{Job, confine::confine};
+
+/// The longest job, in bytes: a path and a few words.
+const LONGEST_JOB: u64 = 1 << 20;
+
+/// Does one job, from standard input to standard output.
+pub(crate) fn run() -> ExitCode {
+    match answered() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn answered() -> io::Result<()> {
+    // Before anything is read. When the parent has gone meanwhile, its job breaks off here.
+    confine()?;
+    let mut job = Vec::new();
+    stdin().lock().take(LONGEST_JOB).read_to_end(&mut job)?;
+    let job: Job = serde_json::from_slice(&job)?;
+    let mut out = BufWriter::new(stdout().lock());
+    match job {
+        Job::Import(import) => serde_json::to_writer(&mut out, &import.read())?,
+    }
+    out.flush()
+}

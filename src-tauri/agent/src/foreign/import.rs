@@ -1,0 +1,42 @@
+//! A file of days: what `daydone import` is given.
+
+use std::{ffi::OsString, fs, path::Path};
+
+use exchange::{Arrival, ArrivingProblem, Place, Program, arrive};
+use serde::{Deserialize, Serialize};
+
+use super::file;
+
+/// A file to read, and how.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Import {
+    /// Where it is.
+    pub(crate) file: String,
+    /// The program that wrote it, when the person said so.
+    pub(crate) program: Option<Program>,
+    /// Where and by whom its days were lived.
+    pub(crate) place: Place,
+}
+
+/// Why a file was not taken.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum NotTaken {
+    /// It holds nothing that can be.
+    Problem(ArrivingProblem),
+    /// What the system says.
+    System(String),
+}
+
+impl Import {
+    pub(super) fn read(&self) -> Result<Arrival, NotTaken> {
+        let path = Path::new(&self.file);
+        let bytes = file::bytes(path)?;
+        // A database whose program runs has its last records in a log beside it.
+        let mut log = OsString::from(path);
+        log.push("-wal");
+        if fs::metadata(log).is_ok_and(|log| log.len() > 0) {
+            return Err(NotTaken::Problem(ArrivingProblem::InUse));
+        }
+        arrive(&bytes, self.program, &self.place).map_err(NotTaken::Problem)
+    }
+}

@@ -1,0 +1,27 @@
+//! Bytes that others wrote are not read in the resident, which has to live all day. They are read by a
+//! short-lived child of the same program, which limits itself before it opens anything: memory, time,
+//! open files, nothing written and nothing started. The resident waits for its bounded answer, ends it
+//! with its group when it takes too long, and lets a few of them live at once.
+
+mod child;
+mod confine;
+mod file;
+mod import;
+mod reader;
+
+use serde::{Deserialize, Serialize};
+
+pub(crate) use child::run;
+pub(crate) use file::LARGEST;
+pub(crate) use import::{Import, NotTaken};
+pub(crate) use reader::{Readers, Trouble};
+
+/// The word that starts the child. No person types it.
+pub(crate) const VERB: &str = "read-foreign";
+
+/// What a child is asked to read. It comes as JSON over its standard input.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) enum Job {
+    /// A file of days, answered by a `Result<Arrival, NotTaken>`.
+    Import(Import),
+}

@@ -1,0 +1,227 @@
+//! klog files (klog.jotaen.net, "File format"): a date, a summary, and indented entries, each a range of
+//! clock times (`8:30 - 12:00`, `<23:00 - 1:00`, `9:00am - ?`) or a length (`2h`, `-30m`), with words
+//! behind it. A length has no clock times, so it is laid behind what has some; one below nothing is
+//! taken off the end, as a break. There is no zone.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+
+use super::{
+    Arrival, ArrivingProblem, Place, Program, Why,
+    lay::{Laying, What},
+    title::tagged,
+    wall,
+};
+
+const DATES: [&str; 2] = ["%Y-%m-%d", "%Y/%m/%d"];
+
+/// A date with its entries.
+#[derive(Default)]
+struct Record<'a> {
+    date: NaiveDate,
+    summary: &'a str,
+    entries: Vec<Entry<'a>>,
+}
+
+/// An entry: its line, what it says, and the words behind it.
+struct Entry<'a> {
+    line: usize,
+    value: Option<Value>,
+    words: &'a str,
+}
+
+#[derive(Clone, Copy)]
+enum Value {
+    Range(NaiveDateTime, NaiveDateTime),
+    Open,
+    Length(TimeDelta),
+}
+
+/// Whether a text begins like a klog file.
+pub(super) fn is_one(text: &str) -> bool {
+    let records = records(text);
+    let mut entries = records.iter().flat_map(|record| &record.entries);
+    let begins = text.lines().find(|line| !line.trim().is_empty());
+    begins.is_some_and(|line| headline(line).is_some()) && entries.any(|one| one.value.is_some())
+}
+
+pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem> {
+    let program = Program::Klog;
+    let records = records(text);
+    if records.is_empty() {
+        return Err(program.unreadable("it has no dates"));
+    }
+    let mut laying = Laying::new(program, place);
+    for record in records {
+        lay(&mut laying, &record, place);
+    }
+    laying.arrival()
+}
+
+fn lay(laying: &mut Laying<'_>, record: &Record<'_>, place: &Place) {
+    let tags = || {
+        record
+            .summary
+            .split_whitespace()
+            .filter(|word| word.starts_with('#'))
+    };
+    let on = |entry: &Entry<'_>| match entry.words {
+        "" => record.summary.to_owned(),
+        words => tagged(words, tags()),
+    };
+    let mut timed = Vec::new();
+    let mut off = TimeDelta::zero();
+    let mut lengths = Vec::new();
+    for entry in &record.entries {
+        laying.looked();
+        let line = format!("line {}", entry.line);
+        match entry.value {
+            Some(Value::Open) => laying.skip(line, Why::StillRuns),
+            Some(Value::Length(long)) if long < TimeDelta::zero() => off -= long,
+            Some(Value::Length(long)) => lengths.push((on(entry), long)),
+            Some(Value::Range(from, to)) => {
+                let from = wall::instant(from, place.zone);
+                let to = from.and_then(|from| wall::after(from, to, place.zone));
+                match (from, to) {
+                    (Some(from), Some(to)) => timed.push((on(entry), from, to)),
+                    _ => laying.skip(line, Why::Unreadable),
+                }
+            }
+            None => laying.skip(line, Why::Unreadable),
+        }
+    }
+    if off > TimeDelta::zero() && !timed.is_empty() {
+        laying.skip(record.date.to_string(), Why::NoClock);
+    }
+    timed.sort_by_key(|one| (one.1, one.2));
+    for (on, from, to) in timed.into_iter().rev() {
+        let rest = off.min(to - from).max(TimeDelta::zero());
+        off -= rest;
+        let until = to - rest;
+        if rest > TimeDelta::zero() {
+            laying.take(What::Rest, until, to);
+        }
+        if from < until || rest.is_zero() {
+            laying.take(What::Focus { on, planned: None }, from, until);
+        }
+    }
+    for (on, long) in lengths.into_iter().rev() {
+        let rest = off.min(long);
+        off -= rest;
+        laying.lose(record.date.to_string(), Why::NoClock, rest);
+        if long > rest {
+            laying.spent(record.date, on, long - rest);
+        }
+    }
+}
+
+fn records(text: &str) -> Vec<Record<'_>> {
+    let mut records: Vec<Record<'_>> = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        if let Some(date) = headline(line) {
+            let (summary, entries) = Default::default();
+            records.push(Record {
+                date,
+                summary,
+                entries,
+            });
+            continue;
+        }
+        let Some(record) = records.last_mut().filter(|_| !line.trim().is_empty()) else {
+            continue;
+        };
+        match depth(line) {
+            0 if record.summary.is_empty() => record.summary = line.trim(),
+            0 => {}
+            // Further in than its entry, a line goes on with the entry's words.
+            deep if deep > 4 && !record.entries.is_empty() => {}
+            _ => record.entries.push(entry(number, line.trim(), record.date)),
+        }
+    }
+    records
+}
+
+/// How far in a line begins, a tab counting as four.
+fn depth(line: &str) -> usize {
+    let blank = line.chars().take_while(|c| c.is_whitespace());
+    blank.map(|c| if c == '\t' { 4 } else { 1 }).sum()
+}
+
+/// `2026-11-16` or `2026/11/16`, with what should be worked behind it: `(8h!)`.
+fn headline(line: &str) -> Option<NaiveDate> {
+    let (date, rest) = line.split_at_checked("2026-11-16".len())?;
+    let rest = rest.trim();
+    let planned = rest.starts_with('(') && rest.ends_with(')');
+    let mut read = DATES
+        .iter()
+        .map(|form| NaiveDate::parse_from_str(date, form));
+    (rest.is_empty() || planned)
+        .then(|| read.find_map(Result::ok))
+        .flatten()
+}
+
+fn entry(line: usize, text: &str, date: NaiveDate) -> Entry<'_> {
+    let (value, words) = match length(text.split_whitespace().next().unwrap_or_default()) {
+        Some(long) => {
+            let words = text
+                .split_once(char::is_whitespace)
+                .map_or("", |(_, words)| words);
+            (Some(Value::Length(long)), words)
+        }
+        None => range(text, date).map_or((None, text), |(value, words)| (Some(value), words)),
+    };
+    let words = words.trim();
+    Entry { line, value, words }
+}
+
+/// `1h30m`, `-30m`, `+2h`.
+fn length(text: &str) -> Option<TimeDelta> {
+    let (sign, rest) = match text.split_at_checked(1)? {
+        ("-", rest) => (-1, rest),
+        ("+", rest) => (1, rest),
+        _ => (1, text),
+    };
+    let (hours, minutes) = match rest.split_once('h') {
+        Some((hours, minutes)) => (hours.parse().ok()?, minutes),
+        None => (0_i64, rest),
+    };
+    let minutes: i64 = match minutes {
+        "" if rest.ends_with('h') => 0,
+        minutes => minutes.strip_suffix('m')?.parse().ok()?,
+    };
+    let fits = (0..=24 * 366).contains(&hours) && (0..=60 * 24 * 366).contains(&minutes);
+    fits.then(|| TimeDelta::minutes(sign * (hours * 60 + minutes)))
+}
+
+/// A range and what follows it.
+fn range(text: &str, date: NaiveDate) -> Option<(Value, &str)> {
+    let (from, rest) = text.split_once('-')?;
+    let rest = rest.trim_start();
+    let (to, words) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    let from = clock(from.trim(), date)?;
+    if !to.is_empty() && to.bytes().all(|byte| byte == b'?') {
+        return Some((Value::Open, words));
+    }
+    Some((Value::Range(from, clock(to, date)?), words))
+}
+
+/// `8:30`, `8:30pm`, `24:00`; `<23:00` is of the day before, `1:00>` of the day after.
+fn clock(text: &str, date: NaiveDate) -> Option<NaiveDateTime> {
+    let date = match text.strip_prefix('<') {
+        Some(_) => date.checked_sub_days(Days::new(1))?,
+        None => date,
+    };
+    let (text, date) = match text.trim_start_matches('<').strip_suffix('>') {
+        Some(text) => (text, date.checked_add_days(Days::new(1))?),
+        None => (text.trim_start_matches('<'), date),
+    };
+    if text == "24:00" {
+        return Some(
+            date.checked_add_days(Days::new(1))?
+                .and_time(NaiveTime::MIN),
+        );
+    }
+    let mut read = ["%H:%M", "%I:%M%P"]
+        .iter()
+        .map(|form| NaiveTime::parse_from_str(text, form));
+    Some(date.and_time(read.find_map(Result::ok)?))
+}
