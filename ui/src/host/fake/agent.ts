@@ -13,9 +13,9 @@ import type {
 import type { Connection } from "../host";
 import { Archive } from "./archive";
 import { correct } from "./correct";
+import { rule } from "./definition";
 import { handOff } from "./handOff";
 import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting } from "./items";
-import { rule } from "./definition";
 import { at, BOUNDARY, copyOf, DATE } from "./picture";
 import { refusals, refuse } from "./refuse";
 import type { Scene } from "./scenes";

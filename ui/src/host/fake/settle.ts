@@ -34,11 +34,7 @@ export function settle(day: Snapshot, choice: DefinitionChoice, now: number): Sn
 }
 
 /** The clock time that makes the day enough, everything else being as it is; as the rules find it. */
-export function clockEnd(
-  { need, criteria }: Rule,
-  so: { met: boolean }[],
-  date: string,
-): string | null {
+export function clockEnd({ need, criteria }: Rule, so: { met: boolean }[], date: string): string | null {
   const needed = need === "any" ? 1 : need === "all" ? criteria.length : need;
   const lastNeeded = (rest: boolean) => {
     const met = criteria.flatMap((one, n) =>
