@@ -1,6 +1,10 @@
 //! What `daydone export` writes, to a file or to whoever reads its output.
 
-use std::{fs, path::Path, process::Output};
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
 
 use serde_json::json;
 
@@ -58,15 +62,31 @@ async fn an_export_that_cannot_be_written_says_where_and_leaves_what_was_there()
     let file = home.path().join("days.json");
     assert!(exports(&home, "json", Some(&file)).status.success());
     let before = fs::read(&file).expect("it is there");
-    fs::create_dir(home.path().join("days.json.part")).expect("in the way");
+    let pipe = home.path().join("days.pipe");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("there is mkfifo").success());
     let nowhere = home.path().join("nowhere/days.json");
-    for path in [&file, &nowhere] {
+    for path in [&pipe, &nowhere] {
         let failed = exports(&home, "json", Some(path));
         assert_eq!(failed.status.code(), Some(1));
         let why = complaint(&failed);
         assert!(why.contains(&path.display().to_string()), "{why}");
     }
     assert_eq!(fs::read(&file).expect("still there"), before);
+}
+
+#[tokio::test]
+async fn what_somebody_left_under_a_foreseeable_name_is_neither_followed_nor_written() {
+    let home = Home::new();
+    let _agent = lived(&home).await;
+    let (file, own) = (home.path().join("days.json"), home.path().join("own.txt"));
+    fs::write(&own, "mine").expect("written");
+    let foreseen = home.path().join("days.json.part");
+    std::os::unix::fs::symlink(&own, &foreseen).expect("a link");
+    assert!(exports(&home, "json", Some(&file)).status.success());
+    assert!(!file.is_symlink(), "the days are in a file of their own");
+    assert_eq!(fs::read_to_string(&own).expect("text"), "mine");
+    assert!(foreseen.is_symlink(), "and nothing else was touched");
 }
 
 #[cfg(target_os = "linux")]

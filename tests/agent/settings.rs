@@ -65,6 +65,35 @@ async fn a_typo_keeps_the_last_good_settings_and_says_where_it_is() {
 }
 
 #[tokio::test]
+async fn a_file_that_would_never_end_is_said_and_holds_nobody_up() {
+    let home = Home::new();
+    let file = home.path().join("settings.toml");
+    let pipe = home.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("there is mkfifo").success());
+    let agent = Agent::start(&home, None).await;
+    for (under_the_name, why) in [
+        (pipe.as_path(), "regular file"),
+        (std::path::Path::new("/dev/zero"), "regular file"),
+    ] {
+        fs::remove_file(&file).expect("it was there");
+        std::os::unix::fs::symlink(under_the_name, &file).expect("a link");
+        let settings = agent.settings().await;
+        let problem = settings.problem.expect("it is said");
+        assert!(problem.contains(why), "{problem}");
+        assert_eq!(settings.focus_minutes, 50, "the last good ones hold");
+    }
+    fs::remove_file(&file).expect("it was there");
+    fs::write(&file, format!("{} = 1", "k".repeat(300 << 10))).expect("written");
+    let problem = agent.settings().await.problem.expect("it is said");
+    assert!(problem.contains("larger"), "{problem}");
+    fs::write(&file, format!("{} = 1", "k".repeat(100 << 10))).expect("written");
+    let problem = agent.settings().await.problem.expect("it is said");
+    assert!(problem.len() < 1000, "in a sentence that can be read");
+    assert!(agent.quit().await.success(), "nothing waits for the file");
+}
+
+#[tokio::test]
 async fn a_change_is_made_whole_or_not_at_all() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;

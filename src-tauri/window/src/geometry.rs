@@ -1,9 +1,9 @@
 //! Where the window was when it was last put away. A courtesy of this computer, not part of the day:
 //! it lives in a file of its own, and one that cannot be read or written is as good as none.
 
-use std::{fs, io};
+use std::io;
 
-use protocol::place::{Place, in_place};
+use protocol::place::{Place, in_place, named};
 use serde::{Deserialize, Serialize};
 use tauri::{Manager, PhysicalPosition, PhysicalSize, Runtime, WebviewWindow, Window};
 
@@ -31,7 +31,7 @@ impl Geometry {
 /// was only hidden: desktops place every appearance anew.
 pub fn restore<R: Runtime>(window: &WebviewWindow<R>) {
     let place = window.try_state::<Place>();
-    let Some(Ok(kept)) = place.map(|place| read(&place)) else {
+    let Some(kept) = place.and_then(|place| read(&place)) else {
         return;
     };
     let screens = window.available_monitors().unwrap_or_default();
@@ -66,10 +66,9 @@ pub fn keep<R: Runtime>(window: &Window<R>) {
     }
 }
 
-fn read(place: &Place) -> io::Result<Geometry> {
-    Ok(serde_json::from_slice(&fs::read(
-        place.data_folder().join(FILE),
-    )?)?)
+fn read(place: &Place) -> Option<Geometry> {
+    let bytes = named::bytes(&place.data_folder().join(FILE), LONGEST).ok()?;
+    serde_json::from_slice(&bytes).ok()
 }
 
 fn write(place: &Place, geometry: Geometry) -> io::Result<()> {
@@ -80,6 +79,8 @@ fn write(place: &Place, geometry: Geometry) -> io::Result<()> {
 }
 
 const FILE: &str = "window.json";
+/// It holds four numbers; nothing that is longer, in bytes, is one of ours.
+const LONGEST: u64 = 4 << 10;
 
 #[cfg(test)]
 mod tests {

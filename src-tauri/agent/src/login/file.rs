@@ -5,7 +5,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::place::in_place;
+use protocol::place::{
+    in_place,
+    named::{self, Unread},
+};
+
+/// No entry is longer, in bytes.
+const LONGEST: u64 = 64 << 10;
 
 /// Where the file lies or will lie.
 pub(super) struct EntryFile(pub(super) PathBuf);
@@ -18,9 +24,11 @@ impl EntryFile {
 
     /// What it says, if it is there.
     pub(super) fn text(&self) -> io::Result<Option<String>> {
-        match fs::read_to_string(&self.0) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            read => read.map(Some),
+        match named::text(&self.0, LONGEST) {
+            Err(unread) if unread.is_missing() => Ok(None),
+            Err(Unread::Io(error)) => Err(error),
+            Err(unread) => Err(io::Error::new(io::ErrorKind::InvalidData, unread)),
+            Ok(text) => Ok(Some(text)),
         }
     }
 

@@ -12,9 +12,17 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, Settings};
 use exchange::{Template, note, note_name};
-use protocol::place::in_place;
+use protocol::place::{
+    in_place,
+    named::{self, Unread},
+};
 
 pub use folder::folder;
+
+/// No template is longer, in bytes.
+const TEMPLATE: u64 = 64 << 10;
+/// No note is longer, the person's own words around it included, in bytes.
+const NOTE: u64 = 8 << 20;
 
 /// A note could not be written; the file is as it was.
 #[derive(Debug, thiserror::Error)]
@@ -26,6 +34,14 @@ pub enum NoteProblem {
         path: PathBuf,
         /// Why.
         source: io::Error,
+    },
+    /// A file is not read.
+    #[error("{path}: {source}")]
+    Unread {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: Unread,
     },
     /// The template names what there is not.
     #[error("{path}: {source}")]
@@ -46,7 +62,7 @@ pub fn template(file: Option<&Path>) -> Result<Template, NoteProblem> {
         return Ok(Template::default());
     };
     let path = || file.to_owned();
-    let text = fs::read_to_string(file).map_err(|source| NoteProblem::File {
+    let text = named::text(file, TEMPLATE).map_err(|source| NoteProblem::Unread {
         path: path(),
         source,
     })?;
@@ -75,12 +91,17 @@ pub fn write(
     };
     fs::create_dir_all(folder).map_err(failed)?;
     // A note that is no text is not ours to write into.
-    let there = match fs::read_to_string(&path) {
+    let there = match named::text(&path, NOTE) {
         Ok(there) => Some(there),
-        Err(missing) if missing.kind() == io::ErrorKind::NotFound => None,
-        Err(source) => return Err(failed(source)),
+        Err(unread) if unread.is_missing() => None,
+        Err(source) => return Err(NoteProblem::Unread { path, source }),
     };
     let text = note(days, template, settings, there.as_deref());
+    if text.len() as u64 > NOTE {
+        // It could not be read again, and then no later close could write into it.
+        let source = Unread::TooLarge(NOTE);
+        return Err(NoteProblem::Unread { path, source });
+    }
     if there.as_ref() != Some(&text) {
         in_place::put(&path, &text).map_err(failed)?;
     }

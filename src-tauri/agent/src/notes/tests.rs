@@ -86,6 +86,33 @@ fn a_note_that_is_no_text_is_left_alone() {
     assert_eq!(fs::read(&note).expect("bytes"), [0xff, 0xfe, 0x00]);
 }
 
+#[cfg(unix)]
+#[test]
+fn a_note_or_template_that_is_no_regular_file_is_told_at_once() {
+    let home = tempfile::tempdir().expect("a folder");
+    let note = home.path().join("2026-11-24.md");
+    let made = std::process::Command::new("mkfifo").arg(&note).status();
+    assert!(made.expect("there is mkfifo").success());
+    let refused = written(home.path()).expect_err("a pipe is no note");
+    assert!(refused.to_string().contains("regular file"), "{refused}");
+    let refused = template(Some(Path::new("/dev/zero"))).expect_err("nor a device a template");
+    assert!(refused.to_string().contains("regular file"), "{refused}");
+}
+
+#[test]
+fn a_template_that_would_grow_without_end_is_refused() {
+    let home = tempfile::tempdir().expect("a folder");
+    let file = home.path().join("template.md");
+    for (text, why) in [
+        ("x".repeat(100 << 10), "larger"),
+        ("{items}".repeat(101), "100"),
+    ] {
+        fs::write(&file, text).expect("a file");
+        let problem = template(Some(&file)).expect_err("too much").to_string();
+        assert!(problem.contains(why), "{problem}");
+    }
+}
+
 #[test]
 fn a_template_with_a_mistake_is_told_by_its_file() {
     let home = tempfile::tempdir().expect("a folder");

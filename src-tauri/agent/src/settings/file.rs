@@ -2,14 +2,25 @@
 //! ones stay, and the mistake is kept for whoever asks.
 
 use std::{
+    fmt::Display,
     fs, io,
     path::{Path, PathBuf},
 };
 
-use protocol::{SettingsChange, WireError, error::code, place::in_place};
+use protocol::{
+    SettingsChange, WireError,
+    error::code,
+    place::{
+        in_place,
+        named::{self, Unread},
+    },
+};
 use words::{Value, Words};
 
 use super::{Chosen, Problem, read, write};
+
+/// No settings file is longer, in bytes.
+const LONGEST: u64 = 256 << 10;
 
 /// The settings file and what is in force.
 #[derive(Debug)]
@@ -26,6 +37,8 @@ pub enum ChangeRefused {
     Value(String),
     /// The file on disk has a mistake that is somebody's unfinished edit.
     FileIsBroken(String),
+    /// It could not be read, so nothing can be changed in it.
+    NotRead(Unread),
     /// It could not be written.
     NotWritten(io::Error),
 }
@@ -43,7 +56,7 @@ impl SettingsFile {
         if !path.exists()
             && let Err(error) = put_in_place(path, &write::template(&file.chosen))
         {
-            file.problem = Some(unwritten(path, &error));
+            file.problem = Some(about("settings-unwritten", path, &error));
             return file;
         }
         file.reload();
@@ -64,14 +77,17 @@ impl SettingsFile {
 
     /// Reads the file again. Gives whether anything changed, the problem included.
     pub fn reload(&mut self) -> bool {
-        let (chosen, problem) = match fs::read_to_string(&self.path) {
+        let (chosen, problem) = match named::text(&self.path, LONGEST) {
             Ok(text) => match read(&text) {
                 Ok(chosen) => (chosen, None),
                 Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
             },
             // Somebody took the file away: that is a way of asking for the usual settings.
-            Err(error) if error.kind() == io::ErrorKind::NotFound => (Chosen::default(), None),
-            Err(error) => (self.chosen.clone(), Some(unread(&self.path, &error))),
+            Err(unread) if unread.is_missing() => (Chosen::default(), None),
+            Err(unread) => {
+                let problem = about("settings-unread", &self.path, &unread);
+                (self.chosen.clone(), Some(problem))
+            }
         };
         let changed = chosen != self.chosen || problem != self.problem;
         (self.chosen, self.problem) = (chosen, problem);
@@ -88,10 +104,10 @@ impl SettingsFile {
                 Words::english().say("refused-bad-week", &[]),
             ));
         }
-        let text = match fs::read_to_string(&self.path) {
+        let text = match named::text(&self.path, LONGEST) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => write::template(&self.chosen),
-            Err(error) => return Err(ChangeRefused::NotWritten(error)),
+            Err(unread) if unread.is_missing() => write::template(&self.chosen),
+            Err(unread) => return Err(ChangeRefused::NotRead(unread)),
         };
         if let Err(problem) = read(&text) {
             return Err(ChangeRefused::FileIsBroken(self.located(&problem)));
@@ -119,14 +135,8 @@ impl From<ChangeRefused> for WireError {
                 problem,
                 words.find("settings-broken-hint", &[]),
             ),
-            ChangeRefused::NotWritten(error) => (
-                code::FAILED,
-                words.say(
-                    "settings-not-written",
-                    &[("why", Value::from(error.to_string()))],
-                ),
-                None,
-            ),
+            ChangeRefused::NotRead(unread) => (code::FAILED, not_written(&unread), None),
+            ChangeRefused::NotWritten(error) => (code::FAILED, not_written(&error), None),
         };
         WireError::new(code, message).with_hint(hint)
     }
@@ -138,15 +148,12 @@ fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
     in_place::put(path, text)
 }
 
-fn unread(path: &Path, error: &io::Error) -> String {
-    about("settings-unread", path, error)
+fn not_written(why: &dyn Display) -> String {
+    let why = [("why", Value::from(why.to_string()))];
+    Words::english().say("settings-not-written", &why)
 }
 
-fn unwritten(path: &Path, error: &io::Error) -> String {
-    about("settings-unwritten", path, error)
-}
-
-fn about(id: &str, path: &Path, error: &io::Error) -> String {
+fn about(id: &str, path: &Path, error: &dyn Display) -> String {
     let file = path.display().to_string();
     let args = [
         ("file", Value::from(file)),

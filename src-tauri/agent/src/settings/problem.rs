@@ -15,6 +15,9 @@ pub struct Problem {
     pub what: String,
 }
 
+/// How much is said of what stands in a file, in characters: a key may be as long as the file.
+const LONGEST: usize = 300;
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let args = [
@@ -44,7 +47,14 @@ impl Wrong {
         Problem {
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
-            what: self.0,
+            what: shortened(self.0),
         }
+    }
+}
+
+fn shortened(text: String) -> String {
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }

@@ -1,9 +1,11 @@
 //! Where one person's Daydone lives on this computer: data, settings, and the socket everybody meets
 //! at. Agent, window and command line must come to the same answer from the same environment, so it
-//! is worked out here and nowhere else. They also write small files there in one way, [`in_place`].
+//! is worked out here and nowhere else. They also read a file that somebody named in one way, [`named`],
+//! and write small files in one way, [`in_place`].
 
 mod folders;
 pub mod in_place;
+pub mod named;
 mod socket;
 
 use std::{

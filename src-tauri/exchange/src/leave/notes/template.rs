@@ -1,5 +1,8 @@
 //! What a note says and in which order: plain Markdown with names in braces. `{{` is a brace.
 
+/// How many values a template may name; every one may be as long as a day's whole list.
+const NAMED: usize = 100;
+
 /// A template that was read and holds only names there are.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Template(pub(super) Vec<Piece>);
@@ -65,6 +68,9 @@ pub enum TemplateProblem {
     /// It names something there is not.
     #[error("there is no {{{0}}}")]
     Unknown(String),
+    /// It names more values than a note holds.
+    #[error("it names more than {0} values")]
+    TooMany(usize),
     /// A brace is never closed.
     #[error("a brace is never closed")]
     Open,
@@ -84,6 +90,7 @@ impl Template {
     pub fn read(text: &str) -> Result<Self, TemplateProblem> {
         let mut pieces = Vec::new();
         let mut words = String::new();
+        let mut named_so_far = 0;
         let mut rest = text;
         while let Some(brace) = rest.find('{') {
             words.push_str(&rest[..brace]);
@@ -97,6 +104,10 @@ impl Template {
             let named = rest[..end].trim();
             let name = NAMES.iter().find(|(name, _)| *name == named);
             let (_, name) = name.ok_or_else(|| TemplateProblem::Unknown(named.to_owned()))?;
+            named_so_far += 1;
+            if named_so_far > NAMED {
+                return Err(TemplateProblem::TooMany(NAMED));
+            }
             pieces.push(Piece::Words(std::mem::take(&mut words)));
             pieces.push(Piece::Named(*name));
             rest = &rest[end + 1..];
