@@ -352,8 +352,18 @@ refused-day-is-enough = Today is enough.
     .hint = Do it as a bonus, or put it on the next day.
 refused-too-many-items = Those are { $named } items, and the day holds { $limit }.
     .hint = Choose { $limit }. The others can wait, or be a bonus.
-refused-list-is-long = The list holds at most { $limit } items.
-    .hint = Put it on a later day.
+refused-list-is-long = { $list ->
+        [waiting] At most { $limit } things wait for later days.
+        [thoughts] At most { $limit } thoughts are kept without a place.
+        [records] So much is written down of this day that it takes no more: the limit is { $limit }.
+       *[items] The list holds at most { $limit } items.
+    }
+    .hint = { $list ->
+        [waiting] Take or drop some of them first.
+        [thoughts] Give some of them a place first.
+        [records] What is there is kept, and the day can be ended.
+       *[items] Put it on a later day.
+    }
 refused-crosses-day-end = It would run past { $end }.
     .hint =
         { $fits ->
@@ -465,6 +475,10 @@ refused-reading = Other files are being read just now.
     .hint = Try again in a moment.
 refused-busy = Too many programs talk to Daydone at once.
     .hint = Close some of them, or try again in a moment.
+refused-slow = No answer came in time.
+    .hint = What was begun may still be going on. Try again in a moment.
+refused-too-long = The answer is too long to be sent.
+    .hint = Ask for less at once.
 refused-failed = Something went wrong: { $why }.
 refused-leaving = Daydone is leaving.
 refused-disk-full = The disk is full, so this was not kept. Everything before it is safe.
@@ -681,6 +695,7 @@ cli-status-paused = paused since { $time }
 cli-status-since = since { $time }
 cli-status-worked = { $length } so far
 cli-status-parked = Parked: { $text }
+cli-more = and { $count } more
 cli-status-first-step = The first step you left for today: { $text }
 cli-status-waiting = Waiting for today: { $titles }
 cli-status-change = Changed { $time }: { $text }
@@ -1180,6 +1195,12 @@ doctor-backups-none = There is no backup yet.
     .advice = One is made with the first act of a day, or like this: daydone backup now
 doctor-backups-broken = Today’s backup could not be made: { $why }
     .advice = Earlier ones are kept, and it is tried again by itself.
+doctor-journal-unseen = The journal could not be looked through in time.
+    .advice = Try again in a moment; a large journal on a slow disk takes longer.
+doctor-notes-good = A note of each day goes into { $folder }.
+doctor-notes-off = No folder for day notes is set.
+doctor-notes-broken = Day notes are not written: { $why }
+    .advice = The days themselves are kept. Mend the file or the setting; daydone export notes writes what is missing.
 doctor-settings-good = Settings are read from { $file }.
 doctor-socket-good = Your programs reach Daydone at { $socket }.
 doctor-tray-good = The tray shows Daydone.

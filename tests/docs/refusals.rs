@@ -46,7 +46,10 @@ fn all() -> Vec<R> {
         R::DayIsFull { limit: 3 },
         R::DayIsEnough,
         R::TooManyItems { limit: 3, named: 5 },
-        R::ListIsLong { limit: 99 },
+        R::ListIsLong {
+            list: domain::Listed::Waiting,
+            limit: 1000,
+        },
         R::CrossesDayEnd {
             fits: Some(Minutes(32)),
         },

@@ -74,7 +74,7 @@ pub use moment::Moment;
 pub use nudge::{Nudge, NudgeKind};
 pub use offer::Offer;
 pub use parked::ParkedThought;
-pub use rejection::Rejection;
+pub use rejection::{Listed, Rejection};
 pub use rest::Break;
 pub use session::{Focus, Gap, GapCause, GapWas, Interval};
 pub use set_right::SetRight;

@@ -4,6 +4,19 @@ use chrono::NaiveDate;
 
 use crate::{Minutes, StopOver, TextProblem};
 
+/// A list that has a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// A day's items, of any kind.
+    Items,
+    /// What waits for later days.
+    Waiting,
+    /// Thoughts without a place.
+    Thoughts,
+    /// What is written down of one day.
+    Records,
+}
+
 /// A refusal, with what a face needs to offer a way on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rejection {
@@ -35,8 +48,10 @@ pub enum Rejection {
         /// How many were named.
         named: u16,
     },
-    /// A day holds at most this many items of any kind.
+    /// A list holds no more.
     ListIsLong {
+        /// Which.
+        list: Listed,
         /// How many.
         limit: u16,
     },

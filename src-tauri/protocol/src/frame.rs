@@ -5,8 +5,10 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 
 /// The longest line the agent takes, in bytes without its end.
 pub const LONGEST_CALL: usize = 64 * 1024;
-/// The longest line a client takes: snapshots grow with what waits and what is parked.
+/// The longest line a client takes: twenty-five years of history are a third of it.
 pub const LONGEST_ANSWER: usize = 16 * 1024 * 1024;
+/// The longest snapshot the agent makes, whatever its journal holds.
+pub const LONGEST_PICTURE: usize = 8 * 1024 * 1024;
 
 /// Reads lines; cancelling [`Lines::next`] loses nothing.
 #[derive(Debug)]

@@ -11,6 +11,7 @@ use crate::command::MeetingReason;
 use crate::definition::ShapeChoice;
 use crate::evening::{ForgottenPicture, ShutdownPicture, WaitingPicture};
 use crate::gap::{GapPicture, UndoPicture};
+use crate::more::MorePicture;
 use crate::stop::StopProposed;
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
@@ -85,6 +86,9 @@ pub struct Snapshot {
     pub trouble: Option<String>,
     /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
     pub line: String,
+    /// What the lists above leave out, because a picture has a limit.
+    #[serde(default)]
+    pub more: MorePicture,
 }
 
 /// The day and where it stands.

@@ -2,7 +2,7 @@
 //! (`day_is_full` is `refused-day-is-full`), so that no refusal can be without its sentence.
 
 use chrono::NaiveDate;
-use domain::{Minutes, Rejection, TextProblem};
+use domain::{Listed, Minutes, Rejection, TextProblem};
 
 use crate::{Value, Words};
 
@@ -59,9 +59,10 @@ impl Words {
             Rejection::TooManyItems { limit, named } => {
                 vec![("limit", (*limit).into()), ("named", (*named).into())]
             }
-            Rejection::ListIsLong { limit } | Rejection::TooManyDays { limit } => {
-                vec![("limit", (*limit).into())]
+            Rejection::ListIsLong { list, limit } => {
+                vec![("list", listed(*list).into()), ("limit", (*limit).into())]
             }
+            Rejection::TooManyDays { limit } => vec![("limit", (*limit).into())],
             Rejection::CrossesDayEnd { fits } => {
                 vec![("fits", fits.map_or(0, |Minutes(fits)| fits).into())]
             }
@@ -88,13 +89,22 @@ impl Words {
     }
 }
 
+fn listed(list: Listed) -> &'static str {
+    match list {
+        Listed::Items => "items",
+        Listed::Waiting => "waiting",
+        Listed::Thoughts => "thoughts",
+        Listed::Records => "records",
+    }
+}
+
 fn number(why: &Rejection) -> Option<u32> {
     match why {
         Rejection::Text(TextProblem::TooLong { limit, .. }) => u32::try_from(*limit).ok(),
         Rejection::DayIsFull { limit } | Rejection::TooManyItems { limit, .. } => {
             Some(u32::from(*limit))
         }
-        Rejection::ListIsLong { limit } | Rejection::TooManyDays { limit } => {
+        Rejection::ListIsLong { limit, .. } | Rejection::TooManyDays { limit } => {
             Some(u32::from(*limit))
         }
         Rejection::CrossesDayEnd { fits } => fits.map(|fits| u32::from(fits.0)),

@@ -47,6 +47,11 @@ pub(super) fn say(id: &str, args: &[(&str, Value<'_>)]) -> String {
     Words::english().say(id, args)
 }
 
+/// "and 12 more", when something was left out.
+pub(super) fn more(left_out: u32) -> Option<String> {
+    (left_out > 0).then(|| say("cli-more", &[("count", left_out.into())]))
+}
+
 /// "1 h 20" for seconds.
 pub(super) fn length(seconds: u32) -> String {
     Words::english().duration(Seconds(seconds))

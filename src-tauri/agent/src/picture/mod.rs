@@ -1,6 +1,7 @@
 //! The picture every face draws from, made from the engine's state. Every value is a reading of
 //! `domain`, every sentence comes from `words`; here they only meet.
 
+mod bounds;
 mod day;
 mod definition;
 mod detail;
@@ -21,7 +22,7 @@ mod waiting;
 
 use chrono::NaiveDate;
 use engine::Picture;
-use protocol::{PROTOCOL, Revision, Snapshot};
+use protocol::{MorePicture, PROTOCOL, Revision, Snapshot};
 
 pub use definition::because;
 pub use detail::{details, details_of};
@@ -44,7 +45,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
     let (state, settings, now) = (&*picture.state, &*picture.settings, picture.now);
     let seen = Seen::of(picture);
     let day = &*seen.day;
-    Snapshot {
+    bounds::keep(Snapshot {
         protocol: PROTOCOL,
         revision: Revision {
             run: picture.revision.run,
@@ -76,5 +77,6 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
             .as_ref()
             .map(|problem| trouble_line(problem.trouble)),
         line: line::line(&seen, now),
-    }
+        more: MorePicture::default(),
+    })
 }

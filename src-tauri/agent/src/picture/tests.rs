@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::{because, details, refused, seen::Seen, snapshot};
 
+mod crowded;
 mod ends;
 
 #[test]

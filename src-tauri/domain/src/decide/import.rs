@@ -6,9 +6,9 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{draft::Draft, place, range};
+use super::{draft::Draft, place, range, room};
 use crate::sound::{EARLIEST, is_instant};
-use crate::{Carried, CarriedId, Day, Event, ParkedThought, Rejection, ThoughtId};
+use crate::{Carried, CarriedId, Day, Event, Listed, ParkedThought, Rejection, ThoughtId};
 
 /// The most days taken in at once: a hundred years.
 const MOST: u16 = 36_525;
@@ -50,6 +50,10 @@ fn take_in_days(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> 
             return Err(Rejection::DayUnsound(day.date));
         }
         day.check_whole(now)?;
+        if room::records(day) + day.items.len() > usize::from(room::RECORDS) {
+            let (list, limit) = (Listed::Records, room::RECORDS);
+            return Err(Rejection::ListIsLong { list, limit });
+        }
     }
     stand_beside(draft, &days)?;
     for day in days {

@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::planning::{self, begin_if_unplanned};
 use super::{place, range};
 use crate::{
-    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Joins, Minutes, NewItem,
-    Phase, PlaceWish, Rejection, Title,
+    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Joins, Listed, Minutes,
+    NewItem, Phase, PlaceWish, Rejection, Title,
 };
 
 pub(super) fn add(
@@ -37,7 +37,10 @@ fn join(
     begin_if_unplanned(draft)?;
     let day = draft.open_day()?;
     if day.items.len() >= usize::from(range::LIST) {
-        return Err(Rejection::ListIsLong { limit: range::LIST });
+        return Err(Rejection::ListIsLong {
+            list: Listed::Items,
+            limit: range::LIST,
+        });
     }
     let (kind, out) = room(day, joins)?;
     let new = NewItem {

@@ -19,6 +19,7 @@ pub(crate) mod passing;
 mod place;
 mod planning;
 mod range;
+mod room;
 mod shutdown;
 mod travel;
 mod undo;
@@ -26,6 +27,7 @@ mod waiting;
 
 use draft::Draft;
 pub use planning::usual_from;
+use room::Room;
 
 use crate::{Command, Event, Moment, Rejection, Settings, State};
 
@@ -47,7 +49,9 @@ pub fn decide(
     if !is_about_time_itself(&command) {
         passing::until(&mut draft, moment.now);
     }
+    let room = Room::before(&command, draft.state());
     grant(&mut draft, command)?;
+    room.map_or(Ok(()), |room| room.check(draft.state()))?;
     notice::settle(&mut draft);
     Ok(draft.events())
 }

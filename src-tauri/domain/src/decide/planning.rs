@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::{range, shutdown};
 use crate::{
     Carried, CarriedId, DayClock, DayId, Definition, Event, Item, ItemId, ItemKind, ItemState,
-    NewItem, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, StopOver, Today,
+    Listed, NewItem, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, StopOver, Today,
 };
 
 pub(super) fn start(
@@ -197,7 +197,10 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
         return Err(Rejection::TooManyItems { limit, named });
     }
     if items.len() > usize::from(range::LIST) {
-        return Err(Rejection::ListIsLong { limit: range::LIST });
+        return Err(Rejection::ListIsLong {
+            list: Listed::Items,
+            limit: range::LIST,
+        });
     }
     let mut taken: Vec<CarriedId> = Vec::new();
     for item in items {

@@ -21,6 +21,7 @@ mod items;
 mod meetings;
 mod nudges;
 mod planning;
+mod room;
 mod travel;
 mod undo;
 mod waiting;

@@ -50,7 +50,10 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
             definition: definition.clone(),
             items: items(51),
         },
-        &Rejection::ListIsLong { limit: 50 },
+        &Rejection::ListIsLong {
+            list: domain::Listed::Items,
+            limit: 50,
+        },
     );
     scene.does(Command::StartDay {
         definition,
@@ -58,7 +61,10 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
     });
     scene.refuses(
         add("One more", Joins::Bonus),
-        &Rejection::ListIsLong { limit: 50 },
+        &Rejection::ListIsLong {
+            list: domain::Listed::Items,
+            limit: 50,
+        },
     );
 }
 

@@ -7,7 +7,7 @@ use super::{
     super::{
         answer::{Answer, Outcome},
         came,
-        desk::{Desk, say},
+        desk::{Desk, more, say},
         named,
     },
     add::joins,
@@ -81,5 +81,6 @@ fn listed(desk: &Desk) -> Vec<String> {
         ];
         say("cli-waiting", &args)
     };
-    waiting.iter().enumerate().map(line).collect()
+    let lines = waiting.iter().enumerate().map(line);
+    lines.chain(more(desk.seen.more.waiting)).collect()
 }

@@ -8,12 +8,15 @@ use words::Words;
 
 use super::super::{
     super::{
-        desk::{Desk, length, say},
+        desk::{Desk, length, more, say},
         paint,
     },
     gap,
     plan::definition,
 };
+
+/// How many parked thoughts are told, the latest ones.
+const PARKED: usize = 9;
 
 pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let seen = &desk.seen;
@@ -191,12 +194,15 @@ fn left_over(desk: &Desk) -> Vec<String> {
             &[("titles", due.join(" · ").into())],
         ));
     }
-    lines.extend(seen.parked.iter().map(|thought| {
+    let earlier = seen.parked.len().saturating_sub(PARKED);
+    lines.extend(seen.parked[earlier..].iter().map(|thought| {
         say(
             "cli-status-parked",
             &[("text", thought.text.as_str().into())],
         )
     }));
+    let earlier = u32::try_from(earlier).unwrap_or(u32::MAX);
+    lines.extend(more(seen.more.parked.saturating_add(earlier)));
     lines.extend(seen.scope_changes.iter().map(|change| {
         let time = desk.clock(change.at).into();
         say(

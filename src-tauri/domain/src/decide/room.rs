@@ -1,0 +1,77 @@
+//! Room: no list grows without end, whoever adds to it, because every face is shown the lists whole
+//! and an answer has a length that its reader takes. What makes a list shorter, and what ends a day,
+//! is granted however long the list is.
+
+use crate::{Command, Day, DayId, Listed, Rejection, State};
+
+/// Things that wait for later days.
+const WAITING: u16 = 1_000;
+/// Thoughts without a place.
+const THOUGHTS: u16 = 1_000;
+/// What is written down of one day: sessions with their stretches and gaps, breaks, meetings,
+/// interruptions, changes and reopenings. One every minute around the clock is less.
+pub(super) const RECORDS: u16 = 3_000;
+
+/// How long the lists were before a command.
+pub(super) struct Room {
+    waiting: usize,
+    thoughts: usize,
+    days: Vec<(DayId, usize)>,
+}
+
+impl Room {
+    /// The lists of `state` before `command`; absent when the command is granted however long they are,
+    /// because it ends a day, takes something back or tells what the machine noticed.
+    pub(super) fn before(command: &Command, state: &State) -> Option<Self> {
+        let always_granted = matches!(
+            command,
+            Command::CloseDay { .. }
+                | Command::TakeBack { .. }
+                | Command::Wake
+                | Command::Missed { .. }
+                | Command::ClockMoved { .. }
+        );
+        let days = state.days().map(|day| (day.id, records(day)));
+        (!always_granted).then(|| Room {
+            waiting: state.waiting.len(),
+            thoughts: state.parked.len(),
+            days: days.collect(),
+        })
+    }
+
+    /// Whether every list that is longer in `after` is within its limit.
+    ///
+    /// # Errors
+    /// [`Rejection::ListIsLong`] with the first that is not.
+    pub(super) fn check(&self, after: &State) -> Result<(), Rejection> {
+        let (waiting, thoughts) = (after.waiting.len(), after.parked.len());
+        grown(Listed::Waiting, self.waiting, waiting, WAITING)?;
+        grown(Listed::Thoughts, self.thoughts, thoughts, THOUGHTS)?;
+        for day in after.days() {
+            let known = self.days.iter().find(|(id, _)| *id == day.id);
+            let before = known.map_or(0, |(_, records)| *records);
+            grown(Listed::Records, before, records(day), RECORDS)?;
+        }
+        Ok(())
+    }
+}
+
+/// How much is written down of a day.
+pub(super) fn records(day: &Day) -> usize {
+    let inside = day.focus.iter();
+    let inside = inside.map(|focus| focus.intervals.len() + focus.gaps.len());
+    day.focus.len()
+        + inside.sum::<usize>()
+        + day.breaks.len()
+        + day.meetings.len()
+        + day.interruptions.len()
+        + day.scope_changes.len()
+        + day.reopenings.len()
+}
+
+fn grown(list: Listed, before: usize, after: usize, limit: u16) -> Result<(), Rejection> {
+    if after > before && after > usize::from(limit) {
+        return Err(Rejection::ListIsLong { list, limit });
+    }
+    Ok(())
+}
