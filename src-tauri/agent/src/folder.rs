@@ -1,26 +1,26 @@
 //! The data folder, shown by the desktop's own file program. The agent does it because it knows the
 //! folder and the person's desktop; a face only asks.
 
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
 use protocol::WireError;
-use tokio::task::spawn_blocking;
 use words::Words;
 
-use crate::resident::failed;
+use crate::resident::{Resident, unanswered};
 
 /// How long a program that shows the folder may take to fail. One that is still there after that is
 /// showing it, perhaps for hours.
 const MAY_FAIL_FOR: Duration = Duration::from_secs(1);
 
-/// Shows `folder` to the person, and does not wait until it is closed again.
+/// Shows the data folder to the person, and does not wait until it is closed again.
 ///
 /// # Errors
 /// `no_file_program` when nothing on this desktop can.
-pub async fn show(folder: &Path) -> Result<(), WireError> {
-    let folder = folder.to_owned();
+pub async fn show(resident: &Resident) -> Result<(), WireError> {
+    let folder = resident.place.data_folder().to_owned();
     // It also hears of the program's end, so that none stays in the process table.
-    let showing = spawn_blocking(|| open::that_detached_with_timeout(folder, MAY_FAIL_FOR));
+    let lane = &resident.lanes.folder;
+    let showing = lane.run(|_| open::that_detached_with_timeout(folder, MAY_FAIL_FOR));
     match showing.await {
         Ok(Ok(())) => Ok(()),
         Ok(Err(why)) => {
@@ -31,6 +31,6 @@ pub async fn show(folder: &Path) -> Result<(), WireError> {
                     .with_hint(words.find("refused-no-file-program.hint", &[])),
             )
         }
-        Err(ended) => Err(failed(&ended)),
+        Err(lost) => Err(unanswered(lost)),
     }
 }

@@ -62,8 +62,12 @@ pub mod code {
     pub const BAD_PARAMS: &str = "bad_params";
     /// The agent could not do it, through no fault of the caller (−32603).
     pub const FAILED: &str = "failed";
-    /// Too many programs talk to the agent at once.
+    /// Too many programs talk to the agent at once, or ask it too much of one kind.
     pub const BUSY: &str = "busy";
+    /// There was no answer in time.
+    pub const SLOW: &str = "slow";
+    /// The answer is longer than a client reads.
+    pub const TOO_LONG: &str = "too_long";
     /// The agent has not answered yet, so nobody knows whether it was done; made by the client.
     pub const NOT_KNOWN_YET: &str = "not_known_yet";
     /// The agent is not there; made by the client.

@@ -71,6 +71,9 @@ const HELD: &str = "SELECT 1 FROM item WHERE id = ?1
   UNION ALL SELECT 1 FROM interruption WHERE id = ?1
   UNION ALL SELECT 1 FROM nudge WHERE id = ?1";
 
+/// After how many steps of a statement it is asked whether anybody still waits.
+const STEPS: i32 = 1_000;
+
 /// The past as the tables have it.
 #[derive(Debug)]
 pub struct Past {
@@ -91,6 +94,15 @@ impl Past {
         // A day is read list by list; a line written in between would tear it.
         past.told(past.at.execute_batch("BEGIN"))?;
         Ok(past)
+    }
+
+    /// From now on a look that takes long ends early, with a [`Problem`], once `gone` says that nobody
+    /// waits for what it finds.
+    ///
+    /// # Errors
+    /// [`Problem`] when SQLite does not take it.
+    pub fn give_up_when(&self, gone: impl FnMut() -> bool + Send + 'static) -> Result<(), Problem> {
+        self.told(self.at.progress_handler(STEPS, Some(gone)))
     }
 
     /// What the closed days from one date to another were worth, both included, in order.

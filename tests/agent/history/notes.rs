@@ -1,11 +1,8 @@
 //! Notes in a folder of one's own: written at the close, and not lost when the agent goes just then.
 
-use std::{
-    fs::{self, File},
-    io::Write,
-    path::Path,
-    process::Command,
-};
+use std::{fs, path::Path, process::Command};
+
+use protocol::{Health, SettingsChange};
 
 use crate::support::{Agent, Home, soon};
 
@@ -64,36 +61,51 @@ async fn what_is_set_right_after_the_close_is_right_in_the_note_too() {
 }
 
 #[tokio::test]
-async fn a_note_that_is_being_written_is_waited_for_at_quit() {
+async fn the_note_of_a_day_that_was_just_closed_is_there_after_quit() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;
-    let (folder, template) = (home.path().join("Notes"), home.path().join("template"));
-    let made = Command::new("mkfifo").arg(&template).status();
-    assert!(made.expect("mkfifo runs").success());
-    // Whoever reads the template waits for as long as this is held.
-    let mut held = File::options()
-        .read(true)
-        .write(true)
-        .open(&template)
-        .expect("a pipe");
+    let folder = home.path().join("Notes");
     into(&home, &folder);
-    types(
-        &home,
-        &format!("settings set notes_template {}", template.display()),
-    );
     let closed = live(&agent, 1).await;
-    let address = home.place().address().to_string();
-    let let_go = async {
-        soon("the agent is leaving", async || {
-            (!Path::new(&address).exists()).then_some(())
-        })
-        .await;
-        held.write_all(b"of {date}").expect("somebody reads");
-        drop(held);
-    };
-    tokio::join!(agent.quit(), let_go);
+    agent.quit().await;
     let note = fs::read_to_string(folder.join(format!("{}.md", closed.day.date)));
     assert!(note.expect("a note").contains(&closed.day.date));
+}
+
+#[tokio::test]
+async fn a_note_or_template_that_is_a_pipe_is_said_and_later_notes_are_written() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let (folder, pipe) = (home.path().join("Notes"), home.path().join("pipe"));
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    into(&home, &folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    let template = format!("settings set notes_template {}", pipe.display());
+    types(&home, &template);
+    let notes = async || {
+        let doctor = agent.client.doctor().await.expect("the doctor answers");
+        let mut findings = doctor.findings.into_iter();
+        findings.find(|finding| finding.about == "notes")
+    };
+    let said = notes().await.expect("notes are looked at");
+    assert_eq!(said.health, Health::Broken, "before any day is closed");
+    assert!(said.says.contains("regular file"), "{}", said.says);
+    live(&agent, 1).await;
+    assert_eq!(fs::read_dir(&folder).expect("a folder").count(), 0);
+    let usual = SettingsChange {
+        notes_template: Some(String::new()),
+        ..SettingsChange::default()
+    };
+    let change = agent.client.change_settings(usual).await;
+    change.expect("the usual template is always there");
+    types(&home, "correct s1 --remove");
+    soon("the note is written after all", async || {
+        (fs::read_dir(&folder).expect("a folder").count() == 1).then_some(())
+    })
+    .await;
+    let said = notes().await.expect("notes are looked at");
+    assert_eq!(said.health, Health::Good, "{}", said.says);
 }
 
 #[tokio::test]

@@ -6,7 +6,6 @@ use std::path::Path;
 
 use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
-use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
 use crate::{away::Watch, clock, login::AtLogin, picture::not_kept, resident::Resident, voice};
@@ -21,6 +20,7 @@ pub async fn report(resident: &Resident) -> Doctor {
     findings.extend(files(resident).await);
     findings.extend([
         settings_file(&settings),
+        notes(resident).await,
         socket(resident),
         tray(tray_seen),
         notifications(voice::service().await),
@@ -44,9 +44,10 @@ pub fn report_without_agent(data_folder: &Path) -> Doctor {
 async fn files(resident: &Resident) -> Vec<Finding> {
     let folder = resident.place.data_folder().to_owned();
     let trouble = resident.backups.said();
-    let looking = spawn_blocking(move || journal::in_use(&folder, trouble));
-    // It ends only with the agent itself.
-    looking.await.unwrap_or_default()
+    let lane = &resident.lanes.doctor;
+    let looking = lane.run(move |_| journal::in_use(&folder, trouble));
+    let unseen = |_| vec![missing("journal", "doctor-journal-unseen", &[])];
+    looking.await.unwrap_or_else(unseen)
 }
 
 async fn data_folder(resident: &Resident) -> Finding {
@@ -86,6 +87,22 @@ fn settings_file(settings: &protocol::Settings) -> Finding {
             says: problem.clone(),
             advice: Words::english().find("settings-broken-hint", &[]),
         },
+    }
+}
+
+async fn notes(resident: &Resident) -> Finding {
+    match resident.notes_stand().await {
+        Ok(None) => good("notes", "doctor-notes-off", &[]),
+        Ok(Some(folder)) => {
+            let folder = Value::from(folder.display().to_string());
+            good("notes", "doctor-notes-good", &[("folder", folder)])
+        }
+        Err(why) => found(
+            "notes",
+            Health::Broken,
+            "doctor-notes-broken",
+            &[("why", why.into())],
+        ),
     }
 }
 

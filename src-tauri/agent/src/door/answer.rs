@@ -1,6 +1,6 @@
 //! What each method does. Everything a person may do goes through here, whatever the face.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 
 use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
 use serde::Serialize;
@@ -10,7 +10,14 @@ use super::{
     busy,
     caller::{Caller, Follows},
 };
-use crate::{doctor, folder, picture::snapshot, resident::failed};
+use crate::{
+    doctor, folder,
+    picture::snapshot,
+    resident::{failed, lane},
+};
+
+/// How long an answer may take: a moment more than its own parts are given, less than clients wait.
+const PATIENCE: Duration = lane::PATIENCE.saturating_add(Duration::from_secs(1));
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +28,32 @@ pub(super) enum After {
     HangUp,
     /// The agent leaves.
     Quit,
+}
+
+/// How long an answer to `request` may take. Without a limit is what changes the day: once it was kept,
+/// saying that it was not would be false.
+pub(super) fn patience(request: &Request) -> Option<Duration> {
+    match request {
+        Request::Command(_) | Request::Import(_) | Request::Clock(_) => None,
+        Request::Hello
+        | Request::Status
+        | Request::Follow
+        | Request::Day(_)
+        | Request::History(_)
+        | Request::Trends(_)
+        | Request::Says(_)
+        | Request::Review(_)
+        | Request::Search(_)
+        | Request::Settings
+        | Request::ChangeSettings(_)
+        | Request::Backups
+        | Request::BackUp
+        | Request::Doctor
+        | Request::OpenWindow
+        | Request::OpenFolder
+        | Request::AttachWindow
+        | Request::Quit => Some(PATIENCE),
+    }
 }
 
 /// Answers one request.
@@ -68,9 +101,7 @@ pub(super) async fn answer(
             .window
             .open(&resident.place, None)
             .map(|()| Value::Null),
-        Request::OpenFolder => folder::show(resident.place.data_folder())
-            .await
-            .map(|()| Value::Null),
+        Request::OpenFolder => folder::show(&resident).await.map(|()| Value::Null),
         Request::AttachWindow => {
             caller.window = resident.window.attach().filter(|_| caller.place.follows());
             read(Attached {

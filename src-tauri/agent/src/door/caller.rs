@@ -8,7 +8,7 @@ use interprocess::local_socket::tokio::Stream;
 use protocol::{
     Settings, WireError,
     error::code,
-    frame::{FrameError, LONGEST_CALL, Lines},
+    frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines},
     rpc::{self, Call},
 };
 use serde_json::Value;
@@ -17,12 +17,17 @@ use tokio::{
     sync::{mpsc, watch},
     time::timeout,
 };
+use words::Words;
 
 use super::{
-    answer::{After, answer},
+    answer::{After, answer, patience},
     places::Place,
 };
-use crate::{picture::snapshot, resident::Resident, window::Told};
+use crate::{
+    picture::snapshot,
+    resident::{Lost, Resident, unanswered},
+    window::Told,
+};
 
 /// How long a caller may leave what it asked for lying in the pipe.
 const LISTENING: Duration = Duration::from_secs(5);
@@ -123,11 +128,16 @@ impl Caller {
             Err((id, error)) => return (Some(rpc::refused(&id, &error)), After::StayOn),
         };
         self.place.asks();
-        let (outcome, after) = answer(self, request).await;
+        let (outcome, after) = match patience(&request) {
+            Some(patience) => timeout(patience, answer(self, request))
+                .await
+                .unwrap_or_else(|_| (Err(unanswered(Lost::Slow)), After::StayOn)),
+            None => answer(self, request).await,
+        };
         self.place.is_answered();
         // JSON-RPC: a call without an id wants no answer, not even a refusal.
         let line = id.map(|id| match outcome {
-            Ok(result) => rpc::answered(&id, &result),
+            Ok(result) => within_bounds(rpc::answered(&id, &result), &id),
             Err(error) => rpc::refused(&id, &error),
         });
         (line, after)
@@ -143,6 +153,17 @@ impl Caller {
         let settings = &mut self.follows.as_mut()?.settings;
         Some(rpc::told("settings", &*settings.borrow_and_update()))
     }
+}
+
+/// The answer, or when no client would read it, that it is too long.
+fn within_bounds(line: String, id: &Value) -> String {
+    if line.len() <= LONGEST_ANSWER {
+        return line;
+    }
+    let words = Words::english();
+    let error = WireError::new(code::TOO_LONG, words.say("refused-too-long", &[]))
+        .with_hint(words.find("refused-too-long.hint", &[]));
+    rpc::refused(id, &error)
 }
 
 /// Waits for a change, for ever when nothing is followed or nothing can change any more.

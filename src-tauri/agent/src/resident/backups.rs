@@ -12,7 +12,7 @@ use storage::{Backup, Problem};
 use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
-use super::{Resident, failed, journal};
+use super::{Resident, failed, journal, unanswered};
 use crate::doctor;
 
 /// How long after a failure something must happen again before another daily copy is tried.
@@ -100,10 +100,11 @@ impl Resident {
     /// `failed` when their folder cannot be read.
     pub async fn copies(&self) -> Result<Vec<BackupPicture>, WireError> {
         let folder = self.backups.folder();
-        match spawn_blocking(move || storage::backups(&folder)).await {
+        let looking = self.lanes.copies.run(move |_| storage::backups(&folder));
+        match looking.await {
             Ok(Ok(copies)) => Ok(copies.iter().map(picture).collect()),
             Ok(Err(problem)) => Err(self.backups.refused(&problem)),
-            Err(ended) => Err(failed(&ended)),
+            Err(lost) => Err(unanswered(lost)),
         }
     }
 

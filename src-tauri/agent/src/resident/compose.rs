@@ -13,7 +13,7 @@ use tokio::sync::{Notify, watch};
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{
-    Agent, Backups, Desktop, Options, Resident, away, backups,
+    Agent, Backups, Desktop, Lanes, Notes, Options, Resident, away, backups,
     comeback::{Known, comeback},
     journal::Kept,
     notes, on_the_wire, travel, tray,
@@ -86,6 +86,8 @@ pub(super) fn compose(
         stirred,
         hand,
         backups: Backups::of(place.data_folder()),
+        lanes: Lanes::default(),
+        notes: Notes::default(),
         login: Login::of(&place),
         place,
     });

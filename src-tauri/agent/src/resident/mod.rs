@@ -11,6 +11,7 @@ mod desktop;
 mod drafts;
 pub(crate) mod import;
 pub(crate) mod journal;
+pub(crate) mod lane;
 mod leave;
 #[cfg(target_os = "linux")]
 mod let_go;
@@ -47,6 +48,9 @@ use crate::{
 use agent::Agent;
 pub use backups::Backups;
 use desktop::{Desktop, on_the_wire};
+pub use lane::Lanes;
+pub(crate) use lane::Lost;
+pub use notes::Notes;
 pub use options::{Options, SimulatedTime};
 pub use run::run;
 
@@ -64,6 +68,10 @@ pub struct Resident {
     pub voice: voice::Line,
     /// The copies of the journal.
     pub backups: Backups,
+    /// Threads for what blocks.
+    pub lanes: Lanes,
+    /// How the day notes go.
+    pub notes: Notes,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.
@@ -213,6 +221,17 @@ impl Resident {
 pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
     let args = [("why", Value::from(why.to_string()))];
     WireError::new(code::FAILED, Words::english().say("refused-failed", &args))
+}
+
+/// There was no answer in time.
+pub(crate) fn unanswered(lost: Lost) -> WireError {
+    let words = Words::english();
+    let (code, id) = match lost {
+        Lost::Busy => (code::BUSY, "refused-busy"),
+        Lost::Slow => (code::SLOW, "refused-slow"),
+        Lost::Ended => return failed(&lost),
+    };
+    WireError::new(code, words.say(id, &[])).with_hint(words.find(&format!("{id}.hint"), &[]))
 }
 
 /// The engine has left.

@@ -1,15 +1,57 @@
 //! A note for every date with a closed day, when a folder for them is set. Written on a borrowed thread;
 //! a folder that refuses is told aloud once, and the day is closed all the same.
 
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+use std::{
+    collections::BTreeSet,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use chrono::NaiveDate;
 use domain::{Day, State};
 use engine::Picture;
-use tokio::task::spawn_blocking;
 
 use super::{Resident, failed};
 use crate::notes;
+
+/// How the notes go.
+#[derive(Debug, Default)]
+pub struct Notes(Mutex<Option<String>>);
+
+impl Notes {
+    /// Why the last note was not written; none when it was.
+    fn trouble(&self) -> Option<String> {
+        let trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        trouble.clone()
+    }
+
+    fn went(&self, how: &Result<(), String>) {
+        let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *trouble = how.as_ref().err().cloned();
+    }
+}
+
+impl Resident {
+    /// The folder notes go into, when one is set.
+    ///
+    /// # Errors
+    /// Why notes are not written, as the last one or a look at the template tells.
+    pub async fn notes_stand(&self) -> Result<Option<PathBuf>, String> {
+        let chosen = self.chosen();
+        let Some(folder) = path(&chosen.notes_folder) else {
+            return Ok(None);
+        };
+        if let Some(why) = self.notes.trouble() {
+            return Err(why);
+        }
+        let template = path(&chosen.notes_template);
+        let looking = self.lanes.notes.run(move |_| {
+            notes::template(template.as_deref()).map_err(|problem| problem.to_string())
+        });
+        looking.await.map_err(|lost| lost.to_string())??;
+        Ok(Some(folder))
+    }
+}
 
 /// Writes for as long as the engine lives, and what it has seen closed to the last. Days that were closed
 /// before it have their notes; only the latest may have met a crash first.
@@ -39,14 +81,22 @@ async fn catch_up(resident: &Resident, picture: &Picture) -> Result<(), String> 
     let (Some((at, date)), Some(folder)) = (latest, path(&resident.chosen().notes_folder)) else {
         return Ok(());
     };
-    match spawn_blocking(move || notes::is_behind(&folder, date, at)).await {
+    let lane = &resident.lanes.notes;
+    let looking = lane.run(move |_| notes::is_behind(&folder, date, at));
+    match looking.await {
         Ok(true) => write(resident, date, picture).await,
         Ok(false) => Ok(()),
-        Err(ended) => Err(ended.to_string()),
+        Err(lost) => Err(lost.to_string()),
     }
 }
 
 async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
+    let written = written(resident, date, picture).await;
+    resident.notes.went(&written);
+    written
+}
+
+async fn written(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
     let chosen = resident.chosen();
     let Some(folder) = path(&chosen.notes_folder) else {
         return Ok(());
@@ -57,15 +107,15 @@ async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Resul
         .filter(|day| day.date == date)
         .cloned()
         .collect();
-    let written = spawn_blocking(move || {
+    let writing = resident.lanes.notes.run(move |_| {
         let template = notes::template(template.as_deref())?;
         let days: Vec<&Day> = days.iter().collect();
         notes::write(&folder, date, &days, &template, &settings)
     });
-    match written.await {
+    match writing.await {
         Ok(Ok(_)) => Ok(()),
         Ok(Err(problem)) => Err(problem.to_string()),
-        Err(ended) => Err(ended.to_string()),
+        Err(lost) => Err(lost.to_string()),
     }
 }
 

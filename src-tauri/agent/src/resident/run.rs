@@ -7,7 +7,7 @@ use storage::{Opened, Problem, Store};
 use tokio::time::{sleep, timeout};
 use words::{Value, Words};
 
-use super::{Options, compose::compose, fail, journal};
+use super::{Options, compose::compose, fail, journal, lane};
 use crate::{doctor, door::Socket, tray};
 
 /// How long to wait for a journal whose agent does not answer: one that is starting answers soon,
@@ -28,10 +28,10 @@ pub fn run(options: Options) -> ExitCode {
 }
 
 fn on_this_thread(place: Place, options: Options) -> ExitCode {
-    // One thread; blocking work (a backup, a resent notification) borrows another for a moment.
+    // One thread; blocking work (a backup, a look at the past) borrows another for a moment.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
-        .max_blocking_threads(2)
+        .max_blocking_threads(lane::THREADS)
         .thread_keep_alive(Duration::from_millis(100))
         .build();
     match runtime {

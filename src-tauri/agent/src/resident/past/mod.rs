@@ -12,7 +12,7 @@ use protocol::{
 };
 use storage::{Past, Problem};
 
-use super::{Resident, failed, journal};
+use super::{Resident, failed, journal, unanswered};
 use crate::{
     picture::{self, history},
     wire,
@@ -126,11 +126,15 @@ impl Resident {
         ask: impl FnOnce(&Past) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, WireError> {
         let file = journal::file(self.place.data_folder());
-        let asked =
-            tokio::task::spawn_blocking(move || Past::open(&file).and_then(|past| ask(&past)));
-        match asked.await {
+        let looking = self.lanes.past.run(move |wanted| {
+            let past = Past::open(&file)?;
+            let wanted = wanted.clone();
+            past.give_up_when(move || !wanted.still())?;
+            ask(&past)
+        });
+        match looking.await {
             Ok(answer) => answer.map_err(|problem| failed(&problem)),
-            Err(gone) => Err(failed(&gone)),
+            Err(lost) => Err(unanswered(lost)),
         }
     }
 }
