@@ -103,8 +103,10 @@ fn clear_the_way(address: &Address) -> io::Result<()> {
         .mode(0o700)
         .create(folder)?;
     // In a folder everybody may write to, somebody else could have been first.
-    let found = fs::symlink_metadata(folder)?;
-    let ours = found.is_dir() && found.uid() == rustix::process::geteuid().as_raw();
+    let of_this_person = |found: &fs::Metadata| found.uid() == rustix::process::geteuid().as_raw();
+    let (name, found) = (fs::symlink_metadata(folder)?, fs::metadata(folder)?);
+    // A link of this person's own leads where they keep their data.
+    let ours = of_this_person(&name) && of_this_person(&found) && found.is_dir();
     if !ours {
         let message = format!("{} belongs to somebody else", folder.display());
         return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));

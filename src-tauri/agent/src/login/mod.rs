@@ -18,7 +18,7 @@ mod windows;
 
 use std::{env, io};
 
-use protocol::place::Place;
+use protocol::{own_program, place::Place};
 
 #[cfg(windows)]
 pub use console::close_own as close_own_console;
@@ -67,7 +67,7 @@ impl Login {
 /// The entry that starts this program, or why there is none.
 fn here() -> Result<Entry, AtLogin> {
     let trouble = |why: io::Error| AtLogin::Trouble(why.to_string());
-    let program = env::current_exe().map_err(trouble)?;
+    let program = own_program().map_err(trouble)?;
     // Programs started by another AppImage inherit its variable.
     let unfolded = env::var_os(UNFOLDED).filter(|folder| !folder.is_empty());
     if unfolded.is_some_and(|folder| program.starts_with(folder)) {

@@ -3,7 +3,7 @@
 use std::{env, process::Stdio};
 
 use protocol::{
-    Room, WireError,
+    Room, WireError, own_program,
     place::{HOME_VARIABLE, Place},
     program,
     start::AGENT_VARIABLE,
@@ -38,7 +38,7 @@ pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> 
     if let Some(room) = room {
         command.args(["--room", room.name()]);
     }
-    if let Ok(own) = env::current_exe() {
+    if let Ok(own) = own_program() {
         command.env(AGENT_VARIABLE, own);
     }
     #[cfg(unix)]

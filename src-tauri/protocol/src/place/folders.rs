@@ -19,7 +19,7 @@ pub(super) fn of_the_platform() -> Option<Place> {
     let settings = settings.join(NAME).join(SETTINGS_FILE);
     Some(Place {
         home: None,
-        address: Address::of_the_session(&data),
+        address: Address::beside(&data),
         data,
         settings,
     })

@@ -59,7 +59,7 @@ impl Place {
     pub fn under(home: &Path) -> Result<Self, PlaceError> {
         let home = std::path::absolute(home).map_err(PlaceError::BadHome)?;
         Ok(Self {
-            address: Address::inside(&home, &home),
+            address: Address::beside(&home),
             data: home.clone(),
             settings: home.join(SETTINGS_FILE),
             home: Some(home),

@@ -1,5 +1,6 @@
 //! The socket's address: a file only its owner can reach, or on Windows a named pipe. Every folder
-//! of data has one address, so that the address can stand for the agent.
+//! of data has one address, so that the address can stand for the agent, and the data folder alone
+//! says which.
 
 use std::{
     fmt, io,
@@ -20,38 +21,29 @@ impl fmt::Display for Address {
 
 #[cfg(unix)]
 mod unix {
-    use std::{env, os::unix::ffi::OsStrExt, os::unix::fs::MetadataExt};
+    use std::os::unix::ffi::OsStrExt;
 
     use interprocess::local_socket::{GenericFilePath, ToFsName};
 
-    use super::{Address, Name, Path, PathBuf, fingerprint, io};
+    use super::{Address, Name, Path, fingerprint, io};
 
     const FILE: &str = "agent.sock";
     /// What fits `sockaddr_un` everywhere: 108 bytes on Linux, 104 on macOS, one of them the end.
     const LONGEST: usize = 103;
 
     impl Address {
-        /// In `folder`, or when that path is too long for a socket, in a folder of this person's
-        /// own under a name made from `data`.
-        pub(in super::super) fn inside(folder: &Path, data: &Path) -> Self {
-            let path = folder.join(FILE);
+        /// Beside the data in `data`, or when that path is too long for a socket, in a folder of this
+        /// person's own whose name is made from it. Nothing of the moment has a say: not the session,
+        /// its runtime folder or its variables, which come with a login and go with the logout, while
+        /// the agent and its callers may be older or younger than either.
+        pub(in super::super) fn beside(data: &Path) -> Self {
+            let path = data.join(FILE);
             if path.as_os_str().as_bytes().len() <= LONGEST {
                 return Self(path);
             }
             let name = format!("daydone-{:016x}", fingerprint(data));
-            let short = match runtime_folder() {
-                Some(folder) => folder.join(name),
-                None => PathBuf::from("/tmp").join(format!("{name}-{}", rustix::process::getuid())),
-            };
-            Self(short.join(FILE))
-        }
-
-        /// In the session's runtime folder, else beside the data.
-        pub(in super::super) fn of_the_session(data: &Path) -> Self {
-            match runtime_folder() {
-                Some(folder) => Self::inside(&folder.join("daydone"), data),
-                None => Self::inside(data, data),
-            }
+            let short = format!("{name}-{}", rustix::process::getuid());
+            Self(Path::new("/tmp").join(short).join(FILE))
         }
 
         /// The socket's file. Its folder is the agent's to make, for its owner only.
@@ -68,23 +60,6 @@ mod unix {
             self.0.as_path().to_fs_name::<GenericFilePath>()
         }
     }
-
-    /// `XDG_RUNTIME_DIR`, or the folder systemd makes under the same name: a call from cron must find
-    /// the same agent as a call from the desktop.
-    fn runtime_folder() -> Option<PathBuf> {
-        let named = env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-        let usual = PathBuf::from(format!("/run/user/{}", rustix::process::getuid()));
-        named
-            .into_iter()
-            .chain([usual])
-            .find(|folder| folder.is_absolute() && is_ours(folder))
-    }
-
-    fn is_ours(folder: &Path) -> bool {
-        folder
-            .metadata()
-            .is_ok_and(|found| found.is_dir() && found.uid() == rustix::process::getuid().as_raw())
-    }
 }
 
 #[cfg(windows)]
@@ -95,13 +70,8 @@ mod windows {
 
     impl Address {
         /// Pipes live in one name space of the machine; the data folder tells people apart.
-        pub(in super::super) fn inside(_: &Path, data: &Path) -> Self {
+        pub(in super::super) fn beside(data: &Path) -> Self {
             Self(PathBuf::from(format!("daydone-{:016x}", fingerprint(data))))
-        }
-
-        /// The same: Windows has no folder for a session's sockets.
-        pub(in super::super) fn of_the_session(data: &Path) -> Self {
-            Self::inside(data, data)
         }
 
         /// The address as the pipe library takes it.
@@ -132,19 +102,19 @@ mod tests {
     fn a_deep_folder_gets_a_short_address_of_its_own() {
         let deep = PathBuf::from("/home").join("folder/".repeat(30));
         let deeper = deep.join("another");
-        let address = Address::inside(&deep, &deep);
+        let address = Address::beside(&deep);
         assert!(
             address.file().as_os_str().len() <= 103,
             "it must fit: {address}"
         );
         assert_ne!(
             address,
-            Address::inside(&deeper, &deeper),
+            Address::beside(&deeper),
             "two places never share a socket"
         );
         assert_eq!(
             address,
-            Address::inside(&deep, &deep),
+            Address::beside(&deep),
             "every caller finds the same one"
         );
     }
@@ -153,7 +123,7 @@ mod tests {
     fn a_usual_folder_keeps_its_socket_inside() {
         let home = Path::new("/home/mira/day");
         assert_eq!(
-            Address::inside(home, home).file(),
+            Address::beside(home).file(),
             home.join("agent.sock"),
             "it fits there"
         );
