@@ -12,6 +12,7 @@ mod command_line;
 mod copies;
 mod corrections;
 mod crash;
+mod desktop_again;
 mod desktop_day;
 mod exported;
 mod faces;

@@ -19,7 +19,7 @@ use tokio::{io::unix::AsyncFd, sync::mpsc};
 
 use crate::descriptor::readable;
 
-/// Tells whenever one of `events` happens to `path`, for as long as the runtime lives. Needs a tokio
+/// Tells whenever one of `events` happens to `path`, for as long as somebody listens. Needs a tokio
 /// runtime with IO.
 ///
 /// # Errors
@@ -35,7 +35,13 @@ pub(crate) fn tell(path: &Path, events: WatchFlags, tell: mpsc::Sender<()>) -> i
 }
 
 async fn listen(queue: AsyncFd<OwnedFd>, name: OsString, tell: mpsc::Sender<()>) {
-    while let Ok(mut ready) = queue.readable().await {
+    loop {
+        let ready = tokio::select! {
+            ready = queue.readable() => ready,
+            // Nobody wants to know any more.
+            () = tell.closed() => return,
+        };
+        let Ok(mut ready) = ready else { return };
         if is_about(&name, queue.get_ref()) {
             // One telling that still waits is as good as two.
             let _ = tell.try_send(());

@@ -4,6 +4,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod away;
+pub mod bus;
 pub mod cli;
 pub mod clock;
 mod descriptor;

@@ -29,13 +29,14 @@ pub fn effects(before: &State, after: &State, settings: &Settings) -> Vec<Effect
     effects
 }
 
-/// Whether other programs' notifications should be held: during focus, if the person wants it. A
+/// Whether other programs' notifications should be held: during focus until its planned end, if the
+/// person wants it. From then on something waits for them, and what is held holds those words too. A
 /// face that starts late, or finds the setting changed, asks this instead of waiting for a change.
 #[must_use]
 pub fn guards(state: &State, settings: &Settings) -> bool {
     let day = state.day.as_ref().filter(|day| day.closing.is_none());
     let running = day.and_then(Day::running_focus);
-    settings.do_not_disturb && running.is_some_and(Focus::is_running)
+    settings.do_not_disturb && running.is_some_and(|focus| focus.is_running() && !focus.ran_over)
 }
 
 fn knows(state: &State, id: DayId) -> bool {

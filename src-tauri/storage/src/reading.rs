@@ -12,8 +12,9 @@ use crate::{Problem, header, migrations, place};
 /// # Errors
 /// [`Problem`] when it is missing, damaged at its start, another program's or a newer Daydone's.
 pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
-    let file = File::open(path).map_err(|source| Problem::place(path, source))?;
+    // It looks before it opens: opening a pipe would wait for somebody who writes into it.
     header::check(path)?;
+    let file = File::open(path).map_err(|source| Problem::place(path, source))?;
     if file.metadata().is_ok_and(|found| found.len() == 0) {
         return Err(Problem::Damaged {
             path: path.to_owned(),

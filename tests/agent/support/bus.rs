@@ -3,6 +3,7 @@
 use std::{
     fs,
     io::{BufRead, BufReader},
+    path::Path,
     process::{Child, Command, Stdio},
 };
 
@@ -13,7 +14,7 @@ const CONFIGURATION: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
-  <listen>unix:tmpdir=FOLDER</listen>
+  <listen>ADDRESS</listen>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -31,8 +32,19 @@ pub struct Bus {
 impl Bus {
     pub fn start() -> Self {
         let folder = TempDir::new().expect("a temporary folder");
+        let anywhere = format!("unix:tmpdir={}", folder.path().display());
+        Self::listening(&anywhere, folder)
+    }
+
+    /// One at an address of its own, as a session's has it.
+    pub fn start_at(socket: &Path) -> Self {
+        let folder = TempDir::new().expect("a temporary folder");
+        Self::listening(&format!("unix:path={}", socket.display()), folder)
+    }
+
+    fn listening(address: &str, folder: TempDir) -> Self {
         let file = folder.path().join("bus.conf");
-        let text = CONFIGURATION.replace("FOLDER", &folder.path().display().to_string());
+        let text = CONFIGURATION.replace("ADDRESS", address);
         fs::write(&file, text).expect("the configuration can be written");
         let mut daemon = Command::new("dbus-daemon")
             .arg(format!("--config-file={}", file.display()))

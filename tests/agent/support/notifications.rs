@@ -23,6 +23,10 @@ pub struct Note {
     /// Names and labels, alternating, as they come over the bus.
     pub actions: Vec<String>,
     pub silent: bool,
+    /// The name or the file of its icon.
+    pub icon: String,
+    /// Others were held at that moment.
+    pub held: bool,
 }
 
 /// What was seen.
@@ -46,7 +50,7 @@ impl Service {
         &self,
         _app_name: &str,
         replaces_id: u32,
-        _app_icon: &str,
+        icon: &str,
         summary: &str,
         body: &str,
         actions: Vec<String>,
@@ -64,12 +68,15 @@ impl Service {
         screen.last_id = screen.last_id.max(id);
         let silent = hints.contains_key("suppress-sound") && !hints.contains_key("sound-name");
         let (title, body) = (summary.to_owned(), body.to_owned());
+        let (icon, held) = (icon.to_owned(), screen.holds.is_some());
         let note = Note {
             id,
             title,
             body,
             actions,
             silent,
+            icon,
+            held,
         };
         screen.told.push(note.clone());
         screen.shown.insert(id, note);
@@ -113,6 +120,10 @@ impl Service {
         1
     }
 
+    fn un_inhibit(&self, _cookie: u32) {
+        self.lock().holds = None;
+    }
+
     #[zbus(signal)]
     async fn action_invoked(e: &SignalEmitter<'_>, id: u32, action: &str) -> zbus::Result<()>;
 
@@ -154,6 +165,11 @@ impl Notifications {
             .await
             .expect("the name is free");
         Self { screen, connection }
+    }
+
+    /// The service ends as it does in a crash: nothing is said of what it showed.
+    pub async fn stop(self) {
+        self.connection.close().await.expect("it can be closed");
     }
 
     /// What is on the screen now.

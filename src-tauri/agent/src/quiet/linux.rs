@@ -1,10 +1,13 @@
 //! Asking the notification service to hold other programs' notifications. The inhibition lives as long
-//! as the connection it was asked by, so a crash never leaves a desktop silent.
+//! as the connection it was asked by, so a crash never leaves a desktop silent; a service that starts
+//! anew is asked anew.
 
 use std::{collections::HashMap, time::Duration};
 
 use tokio::{sync::watch, time::timeout};
 use zbus::{Connection, zvariant::Value};
+
+use crate::bus::{self, Bus};
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -32,29 +35,72 @@ pub async fn is_supported() -> bool {
         .unwrap_or(false)
 }
 
-/// Carries out the wishes until nobody wishes any more.
-pub(super) async fn keep(mut wished: watch::Receiver<bool>) {
-    let mut held: Option<Connection> = None;
-    while wished.changed().await.is_ok() {
+/// Carries out the wishes until nobody wishes any more, and tells whether anything is held.
+pub(super) async fn keep(
+    mut wished: watch::Receiver<bool>,
+    mut bus: watch::Receiver<Bus>,
+    holds: watch::Sender<bool>,
+) {
+    let mut held: Option<Inhibition> = None;
+    loop {
         let on = *wished.borrow_and_update();
-        // Dropping the connection lets everything through again.
-        held = match (on, held.take()) {
-            (true, None) => timeout(PATIENCE, inhibit()).await.ok().flatten(),
-            (true, held) => held,
-            (false, _) => None,
+        let service = bus.borrow_and_update().notifications.clone();
+        held = match (service.filter(|_| on), held.take()) {
+            (Some(service), Some(held)) if held.service == service => Some(held),
+            (None, Some(held)) => {
+                held.let_go().await;
+                None
+            }
+            // Another service knows nothing of what the one before was asked.
+            (Some(service), _) => Inhibition::ask(service).await,
+            (None, None) => None,
         };
+        holds.send_replace(held.is_some());
+        tokio::select! {
+            changed = wished.changed() => if changed.is_err() { return },
+            () = bus::changed(&mut bus) => {}
+        }
     }
 }
 
-async fn inhibit() -> Option<Connection> {
-    let connection = Connection::session().await.ok()?;
-    let hints: HashMap<&str, Value<'_>> = HashMap::new();
-    match call(&connection, "Inhibit", &("Daydone", "Focus", hints)).await {
-        Ok(_) => Some(connection),
-        Err(error) => {
-            crate::log!("other notifications are not held: {error}");
-            None
+/// What one service was asked.
+struct Inhibition {
+    service: String,
+    connection: Connection,
+    cookie: u32,
+}
+
+impl Inhibition {
+    async fn ask(service: String) -> Option<Self> {
+        let asking = async {
+            let connection = Connection::session().await?;
+            let hints: HashMap<&str, Value<'_>> = HashMap::new();
+            let answer = call(&connection, "Inhibit", &("Daydone", "Focus", hints)).await?;
+            let cookie = answer.body().deserialize()?;
+            Ok::<_, zbus::Error>((connection, cookie))
+        };
+        match timeout(PATIENCE, asking).await {
+            Ok(Ok((connection, cookie))) => Some(Self {
+                service,
+                connection,
+                cookie,
+            }),
+            Ok(Err(error)) => {
+                crate::log!("other notifications are not held: {error}");
+                None
+            }
+            Err(_) => {
+                crate::log!("other notifications are not held: no answer");
+                None
+            }
         }
+    }
+
+    /// Returns when the service has let everything through, or is not to be waited for. It does so by
+    /// itself too, once it notices that the connection is gone.
+    async fn let_go(self) {
+        let letting = call(&self.connection, "UnInhibit", &self.cookie);
+        let _ = timeout(PATIENCE, letting).await;
     }
 }
 

@@ -1,25 +1,56 @@
 //! The quiet around a session: other programs' notifications are held where the desktop lets a program
 //! ask for it. Only KDE does (`org.freedesktop.Notifications.Inhibit`); elsewhere it is left alone and
-//! said so, because flipping a person's own switch would fight with them over it.
+//! said so, because flipping a person's own switch would fight with them over it. What is held holds
+//! Daydone's own words too, so whoever speaks waits until it is over.
 
 #[cfg(target_os = "linux")]
 mod linux;
 
+use std::time::Duration;
+
 use engine::Boundary;
-use tokio::{sync::watch, task::JoinHandle};
+use tokio::{sync::watch, task::JoinHandle, time::timeout};
+
+use crate::bus::Bus;
 
 #[cfg(target_os = "linux")]
 pub use linux::is_supported;
 
+/// How long a desktop may take to let everything through, before something is said all the same.
+const PATIENCE: Duration = Duration::from_secs(3);
+
 /// The boundary as the engine sees it.
 pub struct Quiet(watch::Sender<bool>);
 
+/// Whether it is quiet, for whoever speaks.
+#[derive(Clone, Debug)]
+pub struct Hush {
+    wished: watch::Receiver<bool>,
+    holds: watch::Receiver<bool>,
+}
+
 impl Quiet {
-    /// The boundary, and the task that carries it out until the boundary is dropped.
+    /// The boundary, what is known of it, and the task that carries it out until it is dropped.
     #[must_use]
-    pub fn start() -> (Self, JoinHandle<()>) {
+    pub fn start(bus: watch::Receiver<Bus>) -> (Self, Hush, JoinHandle<()>) {
         let (wish, wished) = watch::channel(false);
-        (Self(wish), tokio::spawn(keep(wished)))
+        let (tell, holds) = watch::channel(false);
+        let hush = Hush {
+            wished: wished.clone(),
+            holds,
+        };
+        (Self(wish), hush, tokio::spawn(keep(wished, bus, tell)))
+    }
+}
+
+impl Hush {
+    /// Returns when what is no longer wished to be held is let through; at once while it is wished.
+    pub async fn over(&mut self) {
+        if *self.wished.borrow() {
+            return;
+        }
+        // A desktop that does not answer is not waited for any longer.
+        let _ = timeout(PATIENCE, self.holds.wait_for(|holds| !holds)).await;
     }
 }
 
@@ -34,7 +65,11 @@ use linux::keep;
 
 /// Nothing to do where nothing can be asked for.
 #[cfg(not(target_os = "linux"))]
-async fn keep(mut wished: watch::Receiver<bool>) {
+async fn keep(
+    mut wished: watch::Receiver<bool>,
+    _bus: watch::Receiver<Bus>,
+    _holds: watch::Sender<bool>,
+) {
     while wished.changed().await.is_ok() {}
 }
 

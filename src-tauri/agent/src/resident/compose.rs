@@ -19,7 +19,7 @@ use super::{
     notes, on_the_wire, travel, tray,
 };
 use crate::{
-    clock,
+    bus, clock,
     door::{self, Socket},
     drafts::Drafts,
     foreign::Readers,
@@ -58,7 +58,8 @@ pub(super) fn compose(
     let now = clock.now();
     let missed = comeback(&state, &Known { line, sign }, now, boot(now).as_ref());
     let (line, orders) = voice::line(place.data_folder().to_owned());
-    let (quiet, quiet_task) = Quiet::start();
+    let bus = bus::follow();
+    let (quiet, hush, quiet_task) = Quiet::start(bus.clone());
     let stirred = Arc::new(Notify::new());
     let ports = Ports {
         clock,
@@ -95,14 +96,18 @@ pub(super) fn compose(
     if let AtLogin::Trouble(_) = &at_login {
         crate::log!("{}", at_login.says());
     }
+    let ears = voice::Ears {
+        bus: bus.clone(),
+        hush,
+    };
     watch_over(&resident);
     away::notice(&resident, options.away_after);
     Ok(Agent {
         engine: tokio::spawn(engine.in_run(run).after(missed).run()),
         door: tokio::spawn(door::serve(socket, Arc::clone(&resident))),
-        voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident))),
+        voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident), ears)),
         quiet: quiet_task,
-        tray: tray::show(&resident, seen),
+        tray: tray::show(&resident, seen, bus),
         notes: tokio::spawn(notes::keep(Arc::clone(&resident))),
         resident,
     })

@@ -9,12 +9,17 @@ use tokio::{
 
 use super::Resident;
 use crate::{
+    bus::Bus,
     picture::snapshot,
     tray::{self, View, Wires},
 };
 
 /// Starts the tray; it ends with the engine.
-pub(super) fn show(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinHandle<()> {
+pub(super) fn show(
+    resident: &Arc<Resident>,
+    seen: watch::Sender<bool>,
+    bus: watch::Receiver<Bus>,
+) -> JoinHandle<()> {
     let mut pictures = resident.engine.pictures();
     let view = View::of(&snapshot(&pictures.borrow_and_update()));
     let (show, views) = watch::channel(view);
@@ -37,5 +42,10 @@ pub(super) fn show(resident: &Arc<Resident>, seen: watch::Sender<bool>) -> JoinH
             });
         }
     });
-    tokio::spawn(tray::show(Wires { views, acts, seen }))
+    tokio::spawn(tray::show(Wires {
+        views,
+        acts,
+        seen,
+        bus,
+    }))
 }

@@ -71,6 +71,7 @@ pub async fn show(wires: Wires) {
         mut views,
         acts,
         seen,
+        ..
     } = wires;
     let known = Acts::default();
     hear(acts, Arc::clone(&known));

@@ -4,18 +4,26 @@
 use std::{
     process::ExitCode,
     sync::atomic::{AtomicBool, Ordering},
+    time::Duration,
 };
 
 use ksni::{
-    MenuItem, OfflineReason, ToolTip, Tray, TrayMethods,
+    Handle, MenuItem, OfflineReason, ToolTip, Tray, TrayMethods,
     menu::{StandardItem, SubMenu},
 };
-use tokio::sync::{mpsc, watch};
+use tokio::{
+    sync::{mpsc, watch},
+    time::timeout,
+};
 
 use super::{
     Act, Entry, Icon, View, Wires,
     paint::{SIZES, paint},
 };
+use crate::bus;
+
+/// How long the desktop may take to show or take away the item.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The item on the bus.
 struct Item {
@@ -31,44 +39,88 @@ pub fn with_a_stage(agent: impl FnOnce() -> ExitCode) -> ExitCode {
     agent()
 }
 
-/// Shows the tray for as long as the agent lives. Without a session bus there is none.
+/// Shows the tray for as long as the agent lives, on every session bus that comes.
 pub async fn show(wires: Wires) {
-    let Wires {
-        mut views,
-        acts,
-        seen,
-    } = wires;
-    let view = views.borrow_and_update().clone();
+    let mut wires = wires;
+    loop {
+        let nth = wires.bus.borrow_and_update().nth;
+        if nth.is_some()
+            && let Some(tray) = shown(&mut wires).await
+        {
+            let left = update(&tray, &mut wires, nth).await;
+            // A connection that is gone closes nothing any more.
+            let _ = timeout(PATIENCE, async { tray.shutdown().await }).await;
+            wires.seen.send_replace(false);
+            if left {
+                return;
+            }
+            continue;
+        }
+        // Without a bus, or on one that takes no item, nothing is shown until there is another.
+        tokio::select! {
+            () = bus::changed(&mut wires.bus) => {}
+            () = ended(&mut wires.views) => return,
+        }
+    }
+}
+
+/// The item on the bus that is there now.
+async fn shown(wires: &mut Wires) -> Option<Handle<Item>> {
+    let view = wires.views.borrow_and_update().clone();
     let item = Item {
         pixmaps: pixmaps(view.icon),
         view,
-        acts,
-        seen: seen.clone(),
+        acts: wires.acts.clone(),
+        seen: wires.seen.clone(),
         away: AtomicBool::new(false),
     };
-    let tray = match item.assume_sni_available(true).spawn().await {
-        Ok(tray) => tray,
-        Err(error) => return crate::log!("no tray: {error}"),
+    let spawned = timeout(PATIENCE, item.assume_sni_available(true).spawn());
+    let tray = match spawned.await {
+        Ok(Ok(tray)) => tray,
+        Ok(Err(error)) => {
+            crate::log!("no tray: {error}");
+            return None;
+        }
+        Err(_) => {
+            crate::log!("no tray: the desktop does not answer");
+            return None;
+        }
     };
     // ksni tells only of a tray that is away or comes back, never of one that is there at once.
     let there = tray.update(|item| !item.away.load(Ordering::Relaxed));
     if there.await == Some(true) {
-        seen.send_replace(true);
+        wires.seen.send_replace(true);
     }
-    while views.changed().await.is_ok() {
-        let view = views.borrow_and_update().clone();
-        let updated = tray.update(|item| {
+    Some(tray)
+}
+
+/// Shows every view until there are no more, or until this bus, the `nth`, is gone. Gives which it was.
+async fn update(tray: &Handle<Item>, wires: &mut Wires, nth: Option<u64>) -> bool {
+    loop {
+        tokio::select! {
+            changed = wires.views.changed() => if changed.is_err() { return true },
+            () = bus::changed(&mut wires.bus) => {
+                if wires.bus.borrow_and_update().nth != nth {
+                    return false;
+                }
+                continue;
+            }
+        }
+        let view = wires.views.borrow_and_update().clone();
+        let updating = tray.update(|item| {
             if item.view.icon != view.icon {
                 item.pixmaps = pixmaps(view.icon);
             }
             item.view = view;
         });
-        if updated.await.is_none() {
-            seen.send_replace(false);
-            return;
-        }
+        // One that does not take it has lost its bus, of which is told at the same time.
+        let _ = timeout(PATIENCE, updating).await;
     }
-    tray.shutdown().await;
+}
+
+/// Returns when there will be no more views.
+async fn ended(views: &mut watch::Receiver<View>) {
+    while views.changed().await.is_ok() {}
 }
 
 impl Tray for Item {

@@ -16,6 +16,8 @@ use protocol::Snapshot;
 use tokio::sync::{mpsc, watch};
 use words::Words;
 
+use crate::bus::Bus;
+
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::{show, with_a_stage};
 pub use icon::{Icon, Sign, Whole, icon};
@@ -55,4 +57,6 @@ pub struct Wires {
     pub acts: mpsc::Sender<Act>,
     /// Whether the tray is there to be seen.
     pub seen: watch::Sender<bool>,
+    /// The bus it is shown over, on Linux.
+    pub bus: watch::Receiver<Bus>,
 }

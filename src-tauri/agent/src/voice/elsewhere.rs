@@ -4,7 +4,7 @@
 use notify_rust::{Notification, Timeout};
 use tokio::task::spawn_blocking;
 
-use super::{Press, Said};
+use super::{End, Said};
 
 /// What is on the screen; the system keeps it, and takes it away in its own time.
 #[derive(Default)]
@@ -35,8 +35,13 @@ impl Shown {
     /// Nothing can be taken away here.
     pub(super) async fn close(&mut self) {}
 
+    /// The system keeps it, whoever shows it.
+    pub(super) fn is_shown_by(&self, _service: &str) -> bool {
+        true
+    }
+
     /// Nothing is ever clicked here.
-    pub(super) async fn pressed(&mut self) -> Press {
+    pub(super) async fn ended(&mut self) -> End {
         std::future::pending().await
     }
 }

@@ -15,7 +15,11 @@ use crate::picture::{because, in_trouble};
 #[derive(Debug)]
 pub(super) enum Order {
     /// Say this in place of what was said before.
-    Say { words: NoticeWords, stays: bool },
+    Say {
+        words: NoticeWords,
+        stays: bool,
+        alarms: bool,
+    },
     /// Take it back.
     Withdraw,
     /// Take it back and be silent from now on.
@@ -45,7 +49,7 @@ pub fn line(data_folder: PathBuf) -> (Line, Orders) {
 impl Line {
     /// Says why something that was clicked was not done.
     pub fn answer(&self, refused: WireError) {
-        self.say(refused.message, refused.hint, false);
+        self.say(refused.message, refused.hint, false, false);
     }
 
     /// Ends the voice.
@@ -53,13 +57,17 @@ impl Line {
         self.order(Order::HangUp);
     }
 
-    fn say(&self, title: String, body: Option<String>, stays: bool) {
+    fn say(&self, title: String, body: Option<String>, stays: bool, alarms: bool) {
         let words = NoticeWords {
             title,
             body: body.unwrap_or_default(),
             actions: Vec::new(),
         };
-        self.order(Order::Say { words, stays });
+        self.order(Order::Say {
+            words,
+            stays,
+            alarms,
+        });
     }
 
     fn order(&self, order: Order) {
@@ -73,12 +81,16 @@ impl Notifier for Line {
         let words = in_words(&notice, picture);
         // A nudge may pass unseen; a question waits for its answer.
         let stays = !matches!(notice, Notice::Nudge { .. });
-        self.order(Order::Say { words, stays });
+        self.order(Order::Say {
+            words,
+            stays,
+            alarms: false,
+        });
     }
 
     fn warn(&mut self, problem: &JournalProblem) {
         let (says, hint) = in_trouble(problem.trouble, &self.data_folder);
-        self.say(says, hint, true);
+        self.say(says, hint, true, true);
     }
 
     fn withdraw(&mut self) {

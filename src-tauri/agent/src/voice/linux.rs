@@ -1,14 +1,17 @@
 //! Notifications on Linux. One connection for as long as something is shown: some desktops take a
-//! notification away with the connection it came by, and let nobody else replace it.
+//! notification away with the connection it came by, and let nobody else replace it. A number that a
+//! service gave means nothing to the one that comes after it: there it may be another program's.
 
 use std::{thread, time::Duration};
 
-use notify_rust::{Hint, Notification, NotificationHandle, NotificationResponse, Timeout};
+use notify_rust::{
+    CloseReason, Hint, Notification, NotificationHandle, NotificationResponse, Timeout, Urgency,
+};
 use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
 
 use super::{
-    Press, Said,
-    service::{Silence, capabilities},
+    End, Press, Said,
+    service::{Silence, capabilities, owner},
 };
 
 /// How long the notification service may take.
@@ -18,7 +21,11 @@ const HANGS: &str = "the notification service does not answer";
 
 /// What is on the screen.
 #[derive(Default)]
-pub(super) struct Shown(Option<Screen>);
+pub(super) struct Shown {
+    screen: Option<Screen>,
+    /// Who shows it, by its name on the bus.
+    service: Option<String>,
+}
 
 enum Screen {
     /// It can be clicked.
@@ -31,7 +38,7 @@ enum Screen {
 /// handle can hear it.
 struct Waiting {
     enough: oneshot::Sender<()>,
-    task: JoinHandle<(NotificationHandle, Option<Press>)>,
+    task: JoinHandle<(NotificationHandle, Option<End>)>,
 }
 
 impl Shown {
@@ -47,7 +54,8 @@ impl Shown {
             Some(handle) => replace(handle, said, markup).await,
             None => fresh(said, markup).await,
         };
-        self.0 = shown.map(Waiting::start).map(Screen::Waiting);
+        self.service = owner().await;
+        self.screen = shown.map(Waiting::start).map(Screen::Waiting);
     }
 
     /// Takes it away.
@@ -58,29 +66,39 @@ impl Shown {
         }
     }
 
-    /// Returns when something of it is clicked; never, when nothing is.
-    pub(super) async fn pressed(&mut self) -> Press {
-        if let Some(Screen::Waiting(waiting)) = &mut self.0 {
+    /// Whether the service of this name on the bus shows it.
+    pub(super) fn is_shown_by(&self, service: &str) -> bool {
+        self.screen.is_some() && self.service.as_deref() == Some(service)
+    }
+
+    /// Returns when something of it is clicked, or it is gone; never, when nothing is shown.
+    pub(super) async fn ended(&mut self) -> End {
+        if let Some(Screen::Waiting(waiting)) = &mut self.screen {
             let heard = (&mut waiting.task).await;
-            self.0 = None;
-            if let Ok((handle, Some(press))) = heard {
-                self.0 = Some(Screen::Clicked(Box::new(handle)));
-                return press;
+            self.screen = None;
+            if let Ok((handle, Some(end))) = heard {
+                if let End::Pressed(_) = end {
+                    self.screen = Some(Screen::Clicked(Box::new(handle)));
+                }
+                return end;
             }
         }
         std::future::pending().await
     }
 
+    /// What can be replaced or taken away: nothing that another service showed.
     async fn taken_back(&mut self) -> Option<NotificationHandle> {
-        match self.0.take()? {
-            Screen::Clicked(handle) => Some(*handle),
+        let handle = match self.screen.take()? {
+            Screen::Clicked(handle) => *handle,
             Screen::Waiting(Waiting { enough, task }) => {
                 // It may have ended by itself; a click of this very moment is about what is no
                 // longer shown.
                 let _ = enough.send(());
-                task.await.ok().map(|(handle, _)| handle)
+                task.await.ok()?.0
             }
-        }
+        };
+        let service = self.service.take()?;
+        (owner().await? == service).then_some(handle)
     }
 }
 
@@ -88,13 +106,13 @@ impl Waiting {
     fn start(handle: NotificationHandle) -> Self {
         let (enough, called_off) = oneshot::channel();
         let task = tokio::spawn(async move {
-            let mut press = None;
-            let clicked = handle.wait_for_action_async(|response| press = pressed(response));
+            let mut end = None;
+            let clicked = handle.wait_for_action_async(|response| end = ended(response));
             tokio::select! {
                 () = clicked => {}
                 _ = called_off => return (handle, None),
             }
-            (handle, press)
+            (handle, end)
         });
         Self { enough, task }
     }
@@ -142,7 +160,7 @@ fn dress(notification: &mut Notification, said: Said, markup: bool) {
     notification.hints.clear();
     notification
         .appname("Daydone")
-        .icon("daydone")
+        .icon(&said.icon)
         .summary(&said.title)
         .body(&if markup {
             escaped(&said.body)
@@ -155,6 +173,9 @@ fn dress(notification: &mut Notification, said: Said, markup: bool) {
         } else {
             Timeout::Default
         });
+    if said.alarms {
+        notification.urgency(Urgency::Critical);
+    }
     if said.sound {
         notification.hint(Hint::SoundName("message-new-instant".to_owned()));
     } else {
@@ -171,10 +192,14 @@ fn escaped(body: &str) -> String {
         .replace('>', "&gt;")
 }
 
-fn pressed(response: &NotificationResponse) -> Option<Press> {
+fn ended(response: &NotificationResponse) -> Option<End> {
     match response {
-        NotificationResponse::Default => Some(Press::Open),
-        NotificationResponse::Action(name) => Press::named(name),
-        _ => None,
+        NotificationResponse::Default => Some(End::Pressed(Press::Open)),
+        NotificationResponse::Action(name) => Press::named(name).map(End::Pressed),
+        NotificationResponse::Closed(CloseReason::Dismissed | CloseReason::Expired) => {
+            Some(End::PutAway)
+        }
+        // A service that leaves closes what it shows; that is no answer.
+        _ => Some(End::Lost),
     }
 }

@@ -3,6 +3,7 @@
 
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
+mod icon;
 mod line;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -23,7 +24,7 @@ pub use line::{Line, Orders, line};
 use linux::Shown;
 #[cfg(target_os = "linux")]
 pub use service::service;
-pub use speak::speak;
+pub use speak::{Ears, speak};
 
 /// A notification as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,25 @@ struct Said {
     stays: bool,
     /// It may be heard.
     sound: bool,
+    /// It is about something that must not wait, and breaks through what is held.
+    alarms: bool,
+    /// The name or the file of its icon.
+    icon: String,
+}
+
+/// How a notification ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "nothing is heard there")
+)]
+enum End {
+    /// It was clicked.
+    Pressed(Press),
+    /// The person put it away, or its time on the screen was over.
+    PutAway,
+    /// It went without anybody having answered.
+    Lost,
 }
 
 /// What a click on a notification asks for.

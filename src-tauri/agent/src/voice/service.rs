@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
-use zbus::{Connection, zvariant::Type};
+use zbus::{Connection, fdo::DBusProxy, zvariant::Type};
 
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
@@ -18,6 +18,17 @@ pub(super) enum Silence {
     Refused(String),
     /// It is there and hangs.
     Hangs,
+}
+
+/// Its name on the bus, which another one that takes its place does not have; none when there is none.
+pub(super) async fn owner() -> Option<String> {
+    let asking = async {
+        let connection = Connection::session().await.ok()?;
+        let bus = DBusProxy::new(&connection).await.ok()?;
+        bus.get_name_owner(SERVICE.try_into().ok()?).await.ok()
+    };
+    let owner = timeout(PATIENCE, asking).await.ok().flatten();
+    owner.map(|owner| owner.to_string())
 }
 
 /// What it can do, in the specification's words.

@@ -1,40 +1,87 @@
-//! The voice itself: one task that says what it is asked and passes on what is clicked.
+//! The voice itself: one task that says what it is asked and passes on what is clicked. What still holds
+//! is said again to a notification service that has just come; ones before it may never have shown it.
 
 use std::sync::Arc;
 
+use tokio::sync::watch;
 use words::{NoticeWords, Words};
 
-use super::{Orders, Press, Said, Shown, line::Order};
-use crate::{resident::Resident, tray::Act};
+use super::{End, Orders, Press, Said, Shown, icon, line::Order};
+use crate::{
+    bus::{self, Bus},
+    quiet::Hush,
+    resident::Resident,
+    tray::Act,
+};
+
+/// What the voice hears besides its orders.
+pub struct Ears {
+    /// Who shows notifications.
+    pub bus: watch::Receiver<Bus>,
+    /// Whether they are held.
+    pub hush: Hush,
+}
 
 /// Speaks until the line is hung up; then nothing is left on the screen.
-pub async fn speak(mut orders: Orders, resident: Arc<Resident>) {
+pub async fn speak(mut orders: Orders, resident: Arc<Resident>, mut ears: Ears) {
     let mut shown = Shown::default();
+    // What was said last and stays until it is answered or no longer so.
+    let mut standing: Option<Said> = None;
     loop {
         tokio::select! {
             order = orders.0.recv() => match order {
-                Some(Order::Say { words, stays }) => {
+                Some(Order::Say { words, stays, alarms }) => {
                     let sound = resident.chosen().sound;
-                    shown.say(said(words, stays, sound)).await;
+                    let icon = icon::of(resident.place.data_folder());
+                    let said = said(words, Manner { stays, alarms, sound, icon });
+                    standing = Some(said.clone()).filter(|_| stays);
+                    ears.hush.over().await;
+                    shown.say(said).await;
                 }
-                Some(Order::Withdraw) => shown.close().await,
+                Some(Order::Withdraw) => {
+                    standing = None;
+                    shown.close().await;
+                }
                 Some(Order::HangUp) | None => return shown.close().await,
             },
-            press = shown.pressed() => {
-                // Done on the side: what was clicked usually withdraws what is shown.
-                let resident = Arc::clone(&resident);
-                tokio::spawn(async move {
-                    match press {
-                        Press::Open => resident.act(Act::Open(None)).await,
-                        Press::Button(action) => resident.press(action).await,
-                    }
-                });
+            () = bus::changed(&mut ears.bus) => {
+                let service = ears.bus.borrow_and_update().notifications.clone();
+                if let (Some(service), Some(said)) = (service, &standing)
+                    && !shown.is_shown_by(&service)
+                {
+                    ears.hush.over().await;
+                    shown.say(said.clone()).await;
+                }
+            }
+            end = shown.ended() => match end {
+                End::Pressed(press) => {
+                    standing = None;
+                    // Done on the side: what was clicked usually withdraws what is shown.
+                    tokio::spawn(press_on(Arc::clone(&resident), press));
+                }
+                End::PutAway => standing = None,
+                End::Lost => {}
             }
         }
     }
 }
 
-fn said(words: NoticeWords, stays: bool, sound: bool) -> Said {
+async fn press_on(resident: Arc<Resident>, press: Press) {
+    match press {
+        Press::Open => resident.act(Act::Open(None)).await,
+        Press::Button(action) => resident.press(action).await,
+    }
+}
+
+/// How something is said.
+struct Manner {
+    stays: bool,
+    alarms: bool,
+    sound: bool,
+    icon: String,
+}
+
+fn said(words: NoticeWords, manner: Manner) -> Said {
     let mut buttons = vec![(Press::Open, Words::english().say("notice-do-open", &[]))];
     buttons.extend(
         words
@@ -46,7 +93,9 @@ fn said(words: NoticeWords, stays: bool, sound: bool) -> Said {
         title: words.title,
         body: words.body,
         buttons,
-        stays,
-        sound,
+        stays: manner.stays,
+        sound: manner.sound,
+        alarms: manner.alarms,
+        icon: manner.icon,
     }
 }

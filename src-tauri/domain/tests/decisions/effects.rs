@@ -23,6 +23,20 @@ fn other_programs_are_held_only_while_a_session_runs() {
 }
 
 #[test]
+fn a_session_in_overtime_holds_nobody_and_lets_go_before_it_says_so() {
+    let mut scene = before_the_day_with(|settings| settings.do_not_disturb = true);
+    scene.focus(50);
+    scene.until("09:50");
+    let told = since(&scene, "09:50");
+    let at = |wanted: fn(&Effect) -> bool| told.iter().position(wanted);
+    let let_go = at(|effect| *effect == Effect::Guard(false));
+    let said = at(|effect| matches!(effect, Effect::Notify(Notice::FocusEnded { .. })));
+    assert!(let_go.is_some() && let_go < said, "{told:?}");
+    scene.does(Command::Extend { by: Minutes(10) });
+    assert!(guards(&scene.0.state, &scene.0.settings), "focus again");
+}
+
+#[test]
 fn without_the_setting_nobody_is_held() {
     let mut scene = morning();
     scene.focus(50);

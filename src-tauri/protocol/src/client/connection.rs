@@ -98,6 +98,8 @@ impl Connection {
             return Ok(());
         }
         self.last_id = self.last_id.wrapping_add(1);
+        // Whoever gave up waiting hears no late answer.
+        self.waiting.retain(|_, answer| !answer.is_closed());
         self.waiting.insert(self.last_id, answer);
         let line = Call::line(self.last_id, &request);
         self.to_agent.write_all(line.as_bytes()).await?;

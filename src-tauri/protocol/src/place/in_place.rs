@@ -23,6 +23,14 @@ const TRIES: usize = 8;
 /// What the system says, and `InvalidInput` when a folder, a pipe or a device has the name; then
 /// everything is as it was.
 pub fn put(path: &Path, text: &str) -> io::Result<()> {
+    put_bytes(path, text.as_bytes())
+}
+
+/// [`put`] for what is no text.
+///
+/// # Errors
+/// As [`put`].
+pub fn put_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let path = behind_own_links(path)?;
     let before = match fs::symlink_metadata(&path) {
         Ok(found) => Some(found),
@@ -39,7 +47,7 @@ pub fn put(path: &Path, text: &str) -> io::Result<()> {
     }
     let kept = before.filter(|found| found.is_file() && is_ours(found));
     let (draft, file) = fresh_beside(&path)?;
-    let written = write(file, text, kept.map(|found| found.permissions()));
+    let written = write(file, bytes, kept.map(|found| found.permissions()));
     let placed = written.and_then(|()| fs::rename(&draft, &path));
     if placed.is_err() {
         // It is half a file of ours; that it stays is no more than untidy.
@@ -48,9 +56,9 @@ pub fn put(path: &Path, text: &str) -> io::Result<()> {
     placed
 }
 
-fn write(mut file: File, text: &str, permissions: Option<fs::Permissions>) -> io::Result<()> {
+fn write(mut file: File, bytes: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {
     // Others may look again only once everything is written.
-    file.write_all(text.as_bytes())?;
+    file.write_all(bytes)?;
     permissions.map_or(Ok(()), |same| file.set_permissions(same))?;
     file.sync_all()
 }
