@@ -1411,6 +1411,7 @@ ui-park-later = for the end of the day
 ui-park-next = for { $day }
 ui-park-stay = Park a thought and stay here…
 ui-parked = Parked so far
+ui-more = and { $count } more
 ui-parked-last = { $count } parked · “{ $text }”
 ui-meeting = Meeting
 ui-meeting-why = Why in real time?

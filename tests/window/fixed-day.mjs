@@ -59,6 +59,7 @@ export const fixedDay = {
   review_due: false,
   trouble: null,
   line: "2 of 3 · enough at 16:30",
+  more: { parked: 0, waiting: 0, loose_ends: 0, scope_changes: 0, gaps: 0, path: 0, reopened: 0 },
 };
 
 export const fixedSettings = {

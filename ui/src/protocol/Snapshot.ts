@@ -4,6 +4,7 @@ import type { DefinitionPicture } from "./DefinitionPicture";
 import type { ForgottenPicture } from "./ForgottenPicture";
 import type { GapPicture } from "./GapPicture";
 import type { ItemPicture } from "./ItemPicture";
+import type { MorePicture } from "./MorePicture";
 import type { NextFocus } from "./NextFocus";
 import type { ParkedPicture } from "./ParkedPicture";
 import type { Revision } from "./Revision";
@@ -121,4 +122,8 @@ trouble: string | null,
 /**
  * The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
  */
-line: string, };
+line: string, 
+/**
+ * What the lists above leave out, because a picture has a limit.
+ */
+more: MorePicture, };

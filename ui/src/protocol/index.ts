@@ -54,6 +54,7 @@ export type { MeetingReason } from "./MeetingReason";
 export type { MeetingRecord } from "./MeetingRecord";
 export type { Need } from "./Need";
 export type { NewItem } from "./NewItem";
+export type { MorePicture } from "./MorePicture";
 export type { NextFocus } from "./NextFocus";
 export type { NudgeRecord } from "./NudgeRecord";
 export type { NumberPicture } from "./NumberPicture";

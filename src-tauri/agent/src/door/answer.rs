@@ -48,6 +48,8 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
         | Request::ChangeSettings(_)
         | Request::Backups
         | Request::BackUp
+        | Request::Drafts
+        | Request::KeepDraft(_)
         | Request::Doctor
         | Request::OpenWindow
         | Request::OpenFolder

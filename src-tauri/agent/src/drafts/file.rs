@@ -2,13 +2,16 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use protocol::place::in_place;
+use protocol::place::{in_place, named};
 
 use super::Kept;
 
+/// The file is no longer, in bytes: all drafts, with every sign of theirs escaped.
+const LONGEST: u64 = 4 << 20;
+
 /// What the file holds. A file that is damaged is worth nothing, and nothing in it was promised.
 pub(super) fn read(file: &Path) -> BTreeMap<String, Kept> {
-    let text = fs::read_to_string(file).unwrap_or_default();
+    let text = named::text(file, LONGEST).unwrap_or_default();
     serde_json::from_str(&text).unwrap_or_default()
 }
 

@@ -90,6 +90,7 @@ export function unplanned(): Snapshot {
     review_due: false,
     trouble: null,
     line: "",
+    more: { parked: 0, waiting: 0, loose_ends: 0, scope_changes: 0, gaps: 0, path: 0, reopened: 0 },
   };
 }
 
