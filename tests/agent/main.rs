@@ -19,6 +19,7 @@ mod faces;
 mod faults;
 mod folder;
 mod forgotten;
+mod found;
 mod history;
 mod import;
 mod mistreated;
