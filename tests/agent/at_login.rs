@@ -41,8 +41,8 @@ impl Person {
     async fn agent(&self) -> Agent {
         let mut command = self.in_these_folders();
         command.env_remove("DAYDONE_HOME");
-        let runs = self.0.path().join("run/daydone");
-        Agent::spawned_at(command, |_| Place::under(&runs).expect("a usable place")).await
+        let data = self.0.path().join("share/daydone");
+        Agent::spawned_at(command, |_| Place::under(&data).expect("a usable place")).await
     }
 
     fn in_these_folders(&self) -> Command {

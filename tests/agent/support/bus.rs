@@ -39,7 +39,11 @@ impl Bus {
     /// One at an address of its own, as a session's has it.
     pub fn start_at(socket: &Path) -> Self {
         let folder = TempDir::new().expect("a temporary folder");
-        Self::listening(&format!("unix:path={}", socket.display()), folder)
+        let address = format!("unix:path={}", socket.display());
+        // A session's address names the socket only: the next bus there is the session's too.
+        let mut bus = Self::listening(&address, folder);
+        bus.address = address;
+        bus
     }
 
     fn listening(address: &str, folder: TempDir) -> Self {
