@@ -49,9 +49,7 @@ pub fn decide(
     if !is_about_time_itself(&command) {
         passing::until(&mut draft, moment.now);
     }
-    let room = Room::before(&command, draft.state());
     grant(&mut draft, command)?;
-    room.map_or(Ok(()), |room| room.check(draft.state()))?;
     notice::settle(&mut draft);
     Ok(draft.events())
 }
@@ -66,6 +64,12 @@ fn is_about_time_itself(command: &Command) -> bool {
 }
 
 fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
+    let room = Room::before(&command, draft.state());
+    carry_out(draft, command)?;
+    room.map_or(Ok(()), |room| room.check(draft.state()))
+}
+
+fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
     match command {
         Command::StartDay { definition, items } => planning::start(draft, definition, items),
         Command::ChangeDefinition { definition } => planning::change(draft, definition),

@@ -21,11 +21,13 @@ pub(super) struct Room {
 
 impl Room {
     /// The lists of `state` before `command`; absent when the command is granted however long they are,
-    /// because it ends a day, takes something back or tells what the machine noticed.
+    /// because it ends a day, takes something back or tells what the machine noticed. Several as one are
+    /// looked at one by one.
     pub(super) fn before(command: &Command, state: &State) -> Option<Self> {
         let always_granted = matches!(
             command,
             Command::CloseDay { .. }
+                | Command::Several { .. }
                 | Command::TakeBack { .. }
                 | Command::Wake
                 | Command::Missed { .. }

@@ -77,7 +77,13 @@ fn a_list_that_is_beyond_its_limit_can_be_made_shorter_and_its_day_ended() {
     let waiting = CarriedId(Uuid::from_u128(0));
     scene.does(Command::DropWaiting { waiting });
     scene.takes_back();
-    scene.close();
+    let commands = vec![
+        Command::SetFirstStep {
+            text: domain::Note::new("Open it").ok(),
+        },
+        close(),
+    ];
+    scene.does(Command::Several { commands });
     assert!(scene.day().closing.is_some(), "its item waits for tomorrow");
 }
 
