@@ -44,6 +44,7 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
         | Request::Says(_)
         | Request::Review(_)
         | Request::Search(_)
+        | Request::HandOff(_)
         | Request::Settings
         | Request::ChangeSettings(_)
         | Request::Backups
