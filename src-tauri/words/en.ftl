@@ -249,6 +249,8 @@ notice-break-over = The break is over
     .body = Since { $since }. Whenever you are ready.
 notice-meeting-ended = The meeting was planned until { $since }
     .body = It goes on counting until you end it.
+notice-hold = Paused since { $since }. Going on?
+    .body = What you do meanwhile is not counted.
 notice-gap = What were the { $length } from { $from }?
     .body = Without an answer this time does not count.
 notice-do-open = Open Daydone
@@ -259,6 +261,7 @@ notice-do-break = Take a break
 notice-do-end-meeting = End the meeting
 notice-do-end-day = End the day
 notice-do-later = 15 more minutes
+notice-do-go-on = Go on
 notice-do-gap-focus = Focus
 notice-do-gap-break = A break
 notice-do-gap-drop = Drop it
@@ -629,6 +632,9 @@ cli-focus-open-on = Focus on “{ $title }”, until you finish.
 cli-focus-fitted = Shortened to { $length }, so that it fits your day.
 cli-on = The session is on “{ $title }”.
 cli-on-nothing = The session is on no item now.
+cli-on-stays = { $length } so far stay with “{ $title }”. If that was this one all along: daydone correct { $name } --item { $item }
+cli-on-stays-nothing = { $length } so far stay with nothing in particular. If that was this one all along: daydone correct { $name } --item { $item }
+cli-still-paused = Paused since { $since }. To go on: daydone resume
 cli-paused = Paused after { $length }.
 cli-gave-way = Its day is over now. To close it: daydone end. To go on with it: daydone keep-open
 cli-finished-focus = Finished: { $length } of focus.
@@ -738,6 +744,7 @@ cli-gap-cause-sleep = the computer slept
 cli-gap-cause-away = nobody was at the computer
 cli-gap-cause-crash = Daydone was not there to see
 cli-gap-cause-taken-back = between a step and its undo
+cli-gap-cause-held = paused, and somebody was there
 
 cli-corrected-day = { $day }: { $sums }
 cli-corrected-nothing-left = no focus, no meetings
@@ -952,7 +959,7 @@ cli-help-focus = Start a focus session
     .fit = Shorten it to end with your day
     .anyway = Let it run past the end of your day
     .bonus = Agree that it is beyond enough
-cli-help-on = Say which item the running session is on
+cli-help-on = Say which item the session is on from now on
     .item = Its number or a part of its title; leave it out for no item
 cli-help-pause = Hold the session
 cli-help-resume = Let the held session run on
@@ -978,9 +985,12 @@ cli-help-meeting-log = Note one that has already happened today
 cli-help-gap = What was the time nobody can account for? Without a word, lists it
     .was = What it was; only focus counts
     .number = Which gap, if there are several
+    .go_on = Let the paused session run on, whatever the gap was
+    .stay = Leave the session paused, whatever the gap was
     .footer =
         A gap is time in a session in which the computer slept, nobody was there, or Daydone was not
-        running. Until you say what it was, it does not count.
+        running, or which was paused though you were there. Until you say what it was, it does not
+        count. A session that a gap holds runs on when the gap was focus.
 
         daydone gap             what waits for an answer, with numbers
         daydone gap focus       the first was work
@@ -1021,7 +1031,7 @@ cli-help-correct = Set right what is written down of the last 30 days; without a
     .to = It ended then
     .item = It was on this item of its day, or on none; a gap or a break becomes a session of its own
     .split = It was two, and the second began then; with --item the second was on that one
-    .was = What a gap was; ask asks again
+    .was = What a gap was, or with --from and --to a part of it; ask asks again
     .title = What a meeting was about, or the word of an interruption
     .at = An interruption was then
     .by = Who interrupted
@@ -1031,6 +1041,7 @@ cli-help-correct = Set right what is written down of the last 30 days; without a
         daydone correct s2 --item 3                   another item; --item none for none
         daydone correct s2 --split 9:40 --item 2      two sessions, the second on another item
         daydone correct g1 --was focus                a gap: focus, break, drop, or ask
+        daydone correct g1 --was focus --from 10:00 --to 12:50     only a part of it
         daydone correct b1 --item 2                   a break that was work; --to for its end
         daydone correct m1 --title "Budget"           a meeting’s words; --reason its reason
         daydone correct i1 --at 10:20                 an interruption; --by me, --title for its word
@@ -1506,6 +1517,7 @@ ui-ends-after-day = { $time } after your day
 ui-ends-with-day = with your day
 ui-of-minutes = of { $minutes } minutes
 ui-past-minutes = past { $minutes } minutes; all of it counts
+ui-past-plan = past the time you set; all of it counts
 ui-paused = paused
 ui-paused-since = paused since { $time }
 ui-break-over = The break is over, whenever you are ready
@@ -1530,6 +1542,7 @@ ui-gap-cause-sleep = Your computer slept
 ui-gap-cause-away = Nobody was at the computer
 ui-gap-cause-crash = Daydone was not there to see
 ui-gap-cause-taken-back = You took back a pause or a finish
+ui-gap-cause-held = It was paused, and you were there
 ui-gap-question =
     { $minutes ->
         [0] What was the { $length } from { $from }?

@@ -4,7 +4,7 @@
 use protocol::{GapCause, Health, SessionState, SettingsChange, Snapshot};
 use serde_json::json;
 
-use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, command, finding, soon};
+use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, Notifications, command, finding, soon};
 
 /// A desktop of GNOME's with a session of fifty minutes that somebody is watched in.
 struct Desk {
@@ -91,7 +91,7 @@ async fn who_leaves_is_held_where_they_left_and_asked_about_all_of_it_on_return(
         "all of it"
     );
     assert_eq!(worked(&back), 15 * 60, "which counts only if one says so");
-    desk.watched(&[]).await;
+    desk.watched(&[5]).await;
 }
 
 #[tokio::test]
@@ -101,13 +101,10 @@ async fn an_answer_goes_on_and_somebody_is_watched_for_again() {
     desk.monitor.untouched(5).await;
     let gap = desk.held().await.gaps[0].id.clone();
     desk.monitor.touch().await;
-    desk.agent
-        .does(command("resolve_gap", json!({ "gap": gap, "was": "drop" })))
-        .await;
-    // Whether answering resumes is the rules' affair; a person can always say so.
-    if desk.agent.status().await.session.map(|s| s.state) == Some(SessionState::Paused) {
-        desk.agent.does(command("resume", json!({}))).await;
-    }
+    let answer = json!({ "gap": gap, "was": "drop", "go_on": true });
+    let answered = desk.agent.does(command("resolve_gap", answer)).await;
+    let state = answered.session.map(|session| session.state);
+    assert_eq!(state, Some(SessionState::Running), "in one act");
     desk.watched(&[5]).await;
     desk.agent.pass(10).await;
     desk.monitor.untouched(5).await;
@@ -230,25 +227,85 @@ async fn an_absence_outlives_the_agent_that_noticed_it() {
 }
 
 #[tokio::test]
-async fn nobody_is_watched_unless_a_session_runs() {
+async fn nobody_is_watched_unless_a_session_goes_on() {
     let desk = Desk::focusing().await;
-    for (stops, goes_on) in [
-        (command("pause", json!({})), command("resume", json!({}))),
-        (
-            command("start_meeting", json!({ "reason": "urgent" })),
-            command("end_meeting", json!({})),
-        ),
-    ] {
-        desk.agent.does(stops.clone()).await;
-        desk.watched(&[]).await;
-        desk.agent.does(goes_on).await;
-        if desk.agent.status().await.session.map(|s| s.state) == Some(SessionState::Paused) {
-            desk.agent.does(command("resume", json!({}))).await;
-        }
-        desk.watched(&[5]).await;
-    }
+    let meeting = command("start_meeting", json!({ "reason": "urgent" }));
+    desk.agent.does(meeting).await;
+    desk.watched(&[]).await;
+    desk.agent.does(command("end_meeting", json!({}))).await;
+    desk.watched(&[5]).await;
+    desk.agent.does(command("resume", json!({}))).await;
+    desk.watched(&[5]).await;
     desk.agent.does(command("finish", json!({}))).await;
     desk.watched(&[]).await;
+}
+
+#[tokio::test]
+async fn somebody_at_a_held_session_is_asked_once_whether_it_goes_on() {
+    let desk = Desk::focusing().await;
+    let notifications = Notifications::start(&desk.bus).await;
+    desk.agent.pass(20).await;
+    desk.agent.does(command("pause", json!({}))).await;
+    desk.monitor.untouched(5).await;
+    soon("they have left", async || {
+        desk.monitor.touch_is_waited_for().await.then_some(())
+    })
+    .await;
+    desk.watched(&[]).await;
+    desk.agent.pass(60).await;
+    assert_eq!(notifications.told().len(), 0, "nobody is there to ask");
+    desk.monitor.touch().await;
+    desk.watched(&[5]).await;
+    desk.agent.pass(11).await;
+    let asks = notifications
+        .wait_for("Paused since 09:15. Going on?")
+        .await;
+    desk.watched(&[]).await;
+    let back = notifications
+        .click(&asks, "go_on", async || {
+            let day = desk.agent.status().await;
+            let state = day.session.as_ref().map(|session| session.state);
+            (state == Some(SessionState::Running)).then_some(day)
+        })
+        .await;
+    let [gap] = &back.gaps[..] else {
+        panic!("what was forgotten is one question: {:?}", back.gaps)
+    };
+    assert_eq!(gap.cause, GapCause::Held);
+    let forgotten = (gap.to - gap.from).num_minutes();
+    assert_eq!(forgotten, 11, "since they were back, not since they left");
+    desk.watched(&[5]).await;
+}
+
+#[tokio::test]
+async fn rest_answered_in_a_notification_offers_to_go_on_there() {
+    let desk = Desk::focusing().await;
+    let notifications = Notifications::start(&desk.bus).await;
+    desk.agent.pass(20).await;
+    desk.agent.sleep(30).await;
+    let asks = notifications
+        .wait_for("What were the 30 min from 09:15?")
+        .await;
+    notifications
+        .click(&asks, "gap_break", async || {
+            let day = desk.agent.status().await;
+            day.gaps.is_empty().then_some(())
+        })
+        .await;
+    let offers = notifications
+        .wait_for("Paused since 09:15. Going on?")
+        .await;
+    notifications
+        .click(&offers, "go_on", async || {
+            let session = desk.agent.status().await.session;
+            let state = session.map(|session| session.state);
+            (state == Some(SessionState::Running)).then_some(())
+        })
+        .await;
+    soon("the offer is taken away", async || {
+        notifications.shown().is_empty().then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

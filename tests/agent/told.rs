@@ -140,3 +140,76 @@ async fn a_close_says_what_nobody_has_answered() {
     let closed = types(&home, "end --short");
     assert!(!closed.contains("from 09:15"), "it was answered: {closed}");
 }
+
+#[tokio::test]
+async fn an_answer_says_whether_the_session_goes_on() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "30m");
+    let stays = types(&home, "gap break");
+    assert!(stays.contains("30 min kept as a break."), "{stays}");
+    let (_, typed) = stays.split_once("daydone ").expect("what to type");
+    let goes_on = types(&home, typed.trim());
+    assert!(goes_on.starts_with("Focus until 10:15"), "{goes_on}");
+    types(&home, "clock sleep 10m");
+    let worked = types(&home, "gap focus");
+    assert!(worked.contains("10 min counted as focus."), "{worked}");
+    assert!(
+        worked.contains("Focus until 10:15"),
+        "and it runs: {worked}"
+    );
+    types(&home, "clock advance 60");
+    let day = types(&home, "day");
+    assert!(
+        day.contains("1 h 30"),
+        "an hour later all of it counts: {day}"
+    );
+    types(&home, "clock sleep 10m");
+    let held = types(&home, "gap focus --stay");
+    assert!(
+        held.contains("daydone resume"),
+        "unless it is to stay: {held}"
+    );
+}
+
+#[tokio::test]
+async fn a_forgotten_hold_is_told_and_can_be_claimed_in_part() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    slept(&home, "30m");
+    types(&home, "gap drop");
+    types(&home, "clock advance 185");
+    let finished = types(&home, "finish");
+    assert!(
+        finished.contains("3 h 05 from 09:45 wait for an answer: daydone gap"),
+        "{finished}"
+    );
+    let part = types(&home, "correct g2 --was focus --from 10:00 --to 12:50");
+    assert!(
+        part.contains("3 h 10 of focus"),
+        "20 min and 2 h 50: {part}"
+    );
+    let left = types(&home, "gap");
+    assert!(
+        left.contains("09:45–10:00"),
+        "the rest is still asked: {left}"
+    );
+}
+
+#[tokio::test]
+async fn another_item_says_what_stays_and_how_to_set_it_right() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    types(&home, "plan --until 16:30 One Two");
+    types(&home, "focus 50 1");
+    types(&home, "clock advance 20");
+    let turned = types(&home, "on 2");
+    assert!(turned.contains("20 min so far stay with “One”"), "{turned}");
+    types(&home, "clock advance 10");
+    let status = types(&home, "status");
+    assert!(status.contains("09:45"), "to the same end: {status}");
+    let (_, typed) = turned.split_once("daydone ").expect("what to type");
+    types(&home, typed.trim());
+    let day = types(&home, "day");
+    assert_eq!(day.matches("One").count(), 1, "its item alone: {day}");
+}

@@ -9,6 +9,7 @@ mod bursts;
 mod clock;
 mod deadlines;
 mod guard;
+mod held;
 mod leaving;
 mod not_kept;
 mod noticed;

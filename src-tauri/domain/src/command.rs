@@ -130,10 +130,12 @@ pub enum Command {
     },
     /// End what goes on, the innermost first: a meeting, a break, or the session.
     Finish,
-    /// Say what the session is on.
+    /// Say what the session is on from now on. What was worked so far stays with what it was on.
     FocusOn {
         /// An open item; absent: nothing in particular.
         item: Option<ItemId>,
+        /// Lets a held session run on with it.
+        go_on: bool,
     },
     /// Start a break when nothing else goes on.
     StartBreak {
@@ -183,6 +185,8 @@ pub enum Command {
         gap: GapId,
         /// What it was.
         was: GapWas,
+        /// Whether the held session goes on.
+        then: AfterGap,
     },
     /// Quiet: no nudge for a while.
     Snooze {
@@ -265,6 +269,12 @@ pub enum Command {
         /// Where it ended.
         to: DateTime<Utc>,
     },
+    /// The session is held, and somebody has been there for a while all the same. Asks once a hold
+    /// whether it goes on. Never refused.
+    AskHeld {
+        /// Since when somebody is there, as far as anybody can tell.
+        since: DateTime<Utc>,
+    },
     /// The wall clock was moved while the machine was awake. Never refused. Send it before any other
     /// command decided at the new time.
     ClockMoved {
@@ -321,6 +331,18 @@ pub enum PastEnd {
     Fit,
     /// Run past it.
     Allow,
+}
+
+/// What becomes of a held session when a gap is answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AfterGap {
+    /// It goes on if the gap that holds it was focus: whoever worked is working.
+    #[default]
+    Usual,
+    /// It goes on.
+    GoOn,
+    /// It stays held.
+    StayHeld,
 }
 
 /// A place as wished: [`Place`] before "tomorrow" is a date.

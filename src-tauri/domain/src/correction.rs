@@ -130,6 +130,15 @@ pub enum FocusChange {
 pub enum GapChange {
     /// It was something else than the answer so far, or is to be asked again.
     Was(Option<GapWas>),
+    /// A part of it was something else; the rest stays as it is.
+    Part {
+        /// Where the part begins: in the gap; absent: with it.
+        from: Option<DateTime<Utc>>,
+        /// Where the part ends: in the gap; absent: with it.
+        to: Option<DateTime<Utc>>,
+        /// What the part was, or that it is to be asked about.
+        was: Option<GapWas>,
+    },
     /// It began or ended at another instant; what is absent stays. What it gives up counts as
     /// worked, what it takes does not.
     Times {

@@ -50,7 +50,12 @@ pub enum Notice {
         /// When that was.
         since: DateTime<Utc>,
     },
-    /// A gap waits for an answer; told only outside sessions.
+    /// Somebody is there, and the session is still held. Not a nudge: it is the session's own signal.
+    HoldAsks {
+        /// Since when it is held.
+        since: DateTime<Utc>,
+    },
+    /// A gap waits for an answer, the last one that does; told only outside sessions.
     GapAsks {
         /// Where it begins.
         from: DateTime<Utc>,

@@ -1,6 +1,6 @@
 //! What the outside should hear of a change: a pure comparison of before and after.
 
-use crate::{Day, DayId, Effect, Focus, FocusId, Gap, Notice, Settings, State};
+use crate::{Day, DayId, Effect, Focus, Gap, Notice, Settings, State};
 
 /// What adapters should do, in order, now that `before` has become `after`.
 ///
@@ -39,6 +39,24 @@ pub fn guards(state: &State, settings: &Settings) -> bool {
     settings.do_not_disturb && running.is_some_and(|focus| focus.is_running() && !focus.ran_over)
 }
 
+/// What a held session has to ask as things stand: about the last gap that waits for an answer, else
+/// whether it goes on. For a face that answered for it and knows that nobody looks at another.
+#[must_use]
+pub fn still_asks(state: &State) -> Option<Notice> {
+    let day = state.day.as_ref().filter(|day| day.closing.is_none())?;
+    let held = day.running_focus().filter(|focus| focus.is_paused());
+    let since = held.and_then(Focus::held_since);
+    let since = since.filter(|_| day.running_meeting().is_none())?;
+    let gap = day.open_gaps().last();
+    Some(match gap {
+        Some((_, gap)) => Notice::GapAsks {
+            from: gap.from,
+            to: gap.to,
+        },
+        None => Notice::HoldAsks { since },
+    })
+}
+
 fn knows(state: &State, id: DayId) -> bool {
     let past = state.past.iter().map(|day| day.id);
     past.chain(state.day.as_ref().map(|day| day.id))
@@ -54,6 +72,7 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
     notices.extend(break_over(earlier, day));
     notices.extend(meeting_ended(earlier, day));
     notices.extend(gap_asks(earlier, day));
+    notices.extend(hold_asks(earlier, day));
     let known = earlier.map_or(0, |earlier| earlier.nudges.len());
     notices.extend(day.nudges.iter().skip(known).map(|nudge| Notice::Nudge {
         kind: nudge.kind,
@@ -65,7 +84,7 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
 
 fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let focus = day.running_focus().filter(|focus| over(focus))?;
-    let known = earlier.and_then(|earlier| focus_of(earlier, focus.id));
+    let known = earlier.and_then(|earlier| sitting_of(earlier, focus));
     // One whose finish was taken back had been told of before it was finished.
     let told = known.is_some_and(|known| known.ran_over && !known.is_paused());
     (!told).then_some(Notice::FocusEnded {
@@ -111,6 +130,16 @@ fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     })
 }
 
+/// Whether the hold is to go on: asked once, when somebody was seen to be there.
+fn hold_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let focus = day.running_focus().filter(|focus| focus.is_paused())?;
+    let known = earlier.and_then(|earlier| sitting_of(earlier, focus));
+    let told = known.is_some_and(|known| known.asked_since.is_some());
+    focus.asked_since.filter(|_| !told)?;
+    let since = focus.held_since()?;
+    Some(Notice::HoldAsks { since })
+}
+
 /// Whether something a notification may have said is no longer so: something else began or ended, a
 /// question was answered, enough was taken back, the day was closed.
 fn outdated(earlier: &Day, day: &Day) -> bool {
@@ -132,8 +161,10 @@ fn outdated(earlier: &Day, day: &Day) -> bool {
         || earlier.closing.is_some() != day.closing.is_some()
 }
 
-fn focus_of(day: &Day, id: FocusId) -> Option<&Focus> {
-    day.focus.iter().find(|focus| focus.id == id)
+/// What went on of the same sitting: its item may have been another.
+fn sitting_of<'a>(day: &'a Day, focus: &Focus) -> Option<&'a Focus> {
+    let mut known = day.focus.iter();
+    known.rfind(|known| known.sitting() == focus.sitting())
 }
 
 fn over(focus: &Focus) -> bool {

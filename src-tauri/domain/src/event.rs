@@ -155,7 +155,8 @@ pub enum Event {
         /// By how much.
         by: Minutes,
     },
-    /// Its item changed.
+    /// Its item changed, for all of it: nothing to speak of was worked yet. In older lines, whatever
+    /// was worked.
     FocusMoved {
         /// Which.
         focus: FocusId,
@@ -176,7 +177,8 @@ pub enum Event {
         /// When.
         at: DateTime<Utc>,
     },
-    /// A stretch of it cannot be accounted for. It is held from the gap's start on.
+    /// A stretch of it cannot be accounted for. It is held from the gap's start on, unless it is held
+    /// already.
     GapOpened {
         /// Which session.
         focus: FocusId,
@@ -305,6 +307,25 @@ pub enum Event {
         at: DateTime<Utc>,
     },
 
+    /// Its item changed at an instant: the session ended there, and the same sitting goes on, running
+    /// or held as it was, as a session of its own.
+    FocusTurned {
+        /// Which.
+        focus: FocusId,
+        /// What goes on.
+        into: FocusId,
+        /// What that is on.
+        item: Option<ItemId>,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// Somebody was there while it was held, and was asked whether it goes on.
+    HoldAsked {
+        /// Which session.
+        focus: FocusId,
+        /// Since when somebody was there.
+        since: DateTime<Utc>,
+    },
     /// An unanswered gap goes on: what follows it is not accounted for either.
     GapGrew {
         /// Which session.

@@ -20,6 +20,7 @@ mod evolve;
 mod fold;
 mod hand_off;
 mod history;
+mod hold;
 mod id;
 mod interruption;
 mod item;
@@ -45,7 +46,9 @@ mod undo;
 
 pub use calendar::{DayClock, day_date, next_working_date};
 pub use carried::{Carried, CarriedFrom};
-pub use command::{Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition};
+pub use command::{
+    AfterGap, Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition,
+};
 pub use correction::{
     BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, InterruptionChange, ItemChange,
     MeetingChange,
@@ -57,17 +60,18 @@ pub use definition::{
     Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Need, Progress, Shape,
 };
 pub use effect::{Effect, Notice};
-pub use effects::{effects, guards};
+pub use effects::{effects, guards, still_asks};
 pub use entry::Entry;
 pub use event::Event;
 pub use evolve::evolve;
 pub use fold::{folded, is_seen};
 pub use hand_off::HandOff;
 pub use history::{BetterFit, DaySummary, Filter, Finding, Says, Totals, what_days_say};
+pub use hold::{Presence, asks_at};
 pub use id::*;
 pub use interruption::{InterruptedBy, Interruption};
 pub use item::{Item, ItemKind, ItemState, Place};
-pub use ledger::{SHORTEST_SESSION, Stretch, StretchKind};
+pub use ledger::{MOMENT, SHORTEST_SESSION, Stretch, StretchKind};
 pub use length::{Minutes, Seconds};
 pub use meeting::{Meeting, MeetingReason};
 pub use moment::Moment;
@@ -76,7 +80,7 @@ pub use offer::Offer;
 pub use parked::ParkedThought;
 pub use rejection::{Listed, Rejection};
 pub use rest::Break;
-pub use session::{Focus, Gap, GapCause, GapWas, Interval};
+pub use session::{Earlier, Focus, Gap, GapCause, GapWas, Interval};
 pub use set_right::SetRight;
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};

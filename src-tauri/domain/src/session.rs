@@ -29,6 +29,22 @@ pub struct Focus {
     pub ran_over: bool,
     /// When it was finished.
     pub ended_at: Option<DateTime<Utc>>,
+    /// What of the same sitting came before it, on another item; absent unless its item was changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<Earlier>,
+    /// Since when somebody is there while it is held, once the person was asked whether it goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_since: Option<DateTime<Utc>>,
+}
+
+/// The parts of one sitting before this one. A session whose item changes is split there, and what
+/// was planned is planned for all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Earlier {
+    /// The session the sitting began with.
+    pub first: FocusId,
+    /// What was worked in the parts before, in milliseconds.
+    pub worked_ms: i64,
 }
 
 /// A stretch of work.
@@ -67,6 +83,8 @@ pub enum GapCause {
     Crash,
     /// A finish or a pause that was taken back later.
     TakenBack,
+    /// The session was held, and somebody was there all the same.
+    Held,
 }
 
 /// What a gap was. Only `Focus` counts as worked.

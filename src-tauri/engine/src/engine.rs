@@ -4,11 +4,12 @@
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Command, Settings, State, day_date, next_deadline};
+use domain::{Command, Settings, State, asks_at, day_date, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
     Boundary, Clock, Handle, Journal, Notifier, Picture, Ports, Refused, Revision, Woke,
+    attendance::Attendance,
     live::now,
     mailbox::{Letter, MAILBOX},
     patience::Patience,
@@ -31,6 +32,7 @@ pub struct Engine<C, J, N, B> {
     pub(crate) revision: Revision,
     /// Whether the latest day lasted at the last wake.
     day_lasts: bool,
+    attendance: Attendance,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) unkept: VecDeque<Command>,
@@ -53,6 +55,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             journal_problem: None,
             undo: None,
         });
+        let attendance = Attendance::begins(now(&ports.clock));
         let engine = Engine {
             ports,
             state,
@@ -64,6 +67,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             guarded: false,
             revision: Revision::default(),
             day_lasts: false,
+            attendance,
             letters,
             unkept: VecDeque::new(),
             patience: Patience::default(),
@@ -139,6 +143,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 }
                 let _unheard = reply.send(self.picture());
             }
+            Letter::Attended(who, reply) => {
+                self.attendance.told(who, now(&self.ports.clock));
+                let _unheard = reply.send(());
+            }
             Letter::Picture(reply) => {
                 let _unheard = reply.send(self.picture());
             }
@@ -179,7 +187,9 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         self.unkept.push_back(command);
         // What was to come at an instant was told by a clock that has moved since.
         self.patience.regain();
-        self.pulse.skip(now(&self.ports.clock));
+        let now = now(&self.ports.clock);
+        self.pulse.skip(now);
+        self.attendance.interrupted(now);
         self.wake();
     }
 
@@ -200,6 +210,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let done = self
             .keep_noticed()
             .and_then(|()| self.live(Command::Wake))
+            .and_then(|()| self.ask_held())
             .and_then(|()| self.recover());
         let now = now(&self.ports.clock);
         self.undo.on(self.date(now));
@@ -222,6 +233,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             self.ports.notifier.withdraw();
         }
         self.day_lasts = lasts;
+    }
+
+    /// Asks about a hold in which somebody has been there for long enough.
+    fn ask_held(&mut self) -> Result<(), Refused> {
+        let now = now(&self.ports.clock);
+        match asks_at(&self.state, self.attendance.presence()) {
+            Some((at, since)) if at <= now => self.live(Command::AskHeld { since }),
+            _ => Ok(()),
+        }
     }
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {
@@ -254,7 +274,11 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     fn due(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         if self.unkept.is_empty() && self.trouble.problem().is_none() {
-            next_deadline(&self.state, &self.settings, now, self.ports.clock.zone())
+            let zone = self.ports.clock.zone();
+            let asks = asks_at(&self.state, self.attendance.presence());
+            let asks = asks.map(|(at, _)| at.max(now));
+            let next = next_deadline(&self.state, &self.settings, now, zone);
+            next.into_iter().chain(asks).min()
         } else {
             Some(now)
         }

@@ -3,7 +3,7 @@
 use domain::{Command, Rejection, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{JournalProblem, Picture, Woke, mailbox::Letter};
+use crate::{Attended, JournalProblem, Picture, Woke, mailbox::Letter};
 
 /// A way to speak to a running engine. Cheap to clone; the engine leaves when the last one is gone.
 #[derive(Clone, Debug)]
@@ -66,6 +66,14 @@ impl Handle {
     /// [`Gone`] when the engine has left.
     pub async fn noticed(&self, what: Woke) -> Result<Picture, Gone> {
         self.ask(|reply| Letter::Noticed(what, reply)).await
+    }
+
+    /// Tells who is there, which matters only while a session is held. Returns when the engine knows.
+    ///
+    /// # Errors
+    /// [`Gone`] when the engine has left.
+    pub async fn attended(&self, who: Attended) -> Result<(), Gone> {
+        self.ask(|reply| Letter::Attended(who, reply)).await
     }
 
     /// The day as it stands at this moment.

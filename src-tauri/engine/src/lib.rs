@@ -3,6 +3,7 @@
 //! is decided, kept on disk, made true, shown, told; and between two wishes the engine sleeps until
 //! the next deadline.
 
+mod attendance;
 mod engine;
 mod handle;
 mod keeping;
@@ -17,6 +18,7 @@ mod simulated;
 mod trouble;
 mod undo;
 
+pub use attendance::Attended;
 pub use engine::Engine;
 pub use handle::{Gone, Handle, Refused};
 pub use picture::{Picture, Revision};

@@ -3,7 +3,7 @@
 use domain::{Command, Settings};
 use tokio::sync::oneshot;
 
-use crate::{Picture, Refused, Woke};
+use crate::{Attended, Picture, Refused, Woke};
 
 /// How many letters may wait before a writer has to.
 pub(crate) const MAILBOX: usize = 64;
@@ -14,6 +14,7 @@ pub(crate) enum Letter {
     Command(Box<Command>, oneshot::Sender<Result<Picture, Refused>>),
     Settings(Box<Settings>, oneshot::Sender<Picture>),
     Noticed(Woke, oneshot::Sender<Picture>),
+    Attended(Attended, oneshot::Sender<()>),
     Picture(oneshot::Sender<Picture>),
     Leave(oneshot::Sender<()>),
 }

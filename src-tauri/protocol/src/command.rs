@@ -148,11 +148,14 @@ pub enum Command {
     },
     /// End the focus session, break or meeting that is going on; every minute counts.
     Finish,
-    /// Say what the running focus session is on.
+    /// Say what the focus session is on from now on. What was worked so far stays with what it was on.
     FocusOn {
         /// The item; absent: nothing in particular.
         #[serde(default)]
         item: Option<String>,
+        /// Let a held session run on with it.
+        #[serde(default)]
+        go_on: bool,
     },
     /// Start a break.
     StartBreak {
@@ -211,6 +214,9 @@ pub enum Command {
         gap: String,
         /// What it was.
         was: GapWas,
+        /// Whether the held session runs on; absent: if it was held by this gap, and that was focus.
+        #[serde(default)]
+        go_on: Option<bool>,
     },
     /// Ask for quiet: no nudge before so many minutes have passed.
     Snooze {

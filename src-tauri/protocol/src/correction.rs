@@ -137,11 +137,17 @@ pub enum SessionChange {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "set", rename_all = "snake_case", deny_unknown_fields)]
 pub enum GapChange {
-    /// Another answer.
+    /// Another answer, for all of it or for a part.
     Was {
         /// What it was; absent: it is asked again.
         #[serde(default)]
         was: Option<GapWas>,
+        /// Where the part that was so begins; absent: with the gap.
+        #[serde(default)]
+        from: Option<DateTime<Utc>>,
+        /// Where it ends; absent: with the gap.
+        #[serde(default)]
+        to: Option<DateTime<Utc>>,
     },
     /// Other times. What it gives up counts as worked, what it takes does not.
     Times {

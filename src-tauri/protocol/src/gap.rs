@@ -30,6 +30,8 @@ pub enum GapCause {
     Crash,
     /// A finish or a pause that was taken back later.
     TakenBack,
+    /// The session was held, and somebody was there all the same.
+    Held,
 }
 
 /// What would be taken back.

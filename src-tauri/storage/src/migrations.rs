@@ -38,7 +38,7 @@ const STEPS: &[&[&str]] = &[
         tables::said::SCHEMA,
     ],
     &[tables::said::SPELLED, tables::day::OVER],
-    &[tables::said::FOLDED],
+    &[tables::said::FOLDED, tables::session::SITTING],
 ];
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.

@@ -35,6 +35,8 @@ pub enum NoticeAction {
     EndDay,
     /// Quiet for a quarter of an hour.
     Later,
+    /// Let the held session run on.
+    GoOn,
     /// The gap was focus.
     GapFocus,
     /// The gap was a break.
@@ -82,6 +84,7 @@ impl Words {
             ),
             Notice::BreakOver { .. } => ("notice-break-over", &[A::StartFocus]),
             Notice::MeetingEnded { .. } => ("notice-meeting-ended", &[A::EndMeeting]),
+            Notice::HoldAsks { .. } => ("notice-hold", &[A::GoOn, A::Finish]),
             Notice::GapAsks { .. } => ("notice-gap", &[A::GapFocus, A::GapBreak, A::GapDrop]),
         };
         let args = self.notice_args(notice, context);
@@ -119,6 +122,7 @@ impl Words {
                 ("title", context.item.unwrap_or_default().to_owned().into()),
                 ("since", clock(*since).into()),
             ],
+            Notice::HoldAsks { since } => vec![("since", clock(*since).into())],
             Notice::GapAsks { from, to } => vec![
                 ("length", self.duration(Seconds::of(*to - *from)).into()),
                 ("from", clock(*from).into()),
@@ -151,6 +155,7 @@ fn label(action: NoticeAction) -> &'static str {
         NoticeAction::EndMeeting => "notice-do-end-meeting",
         NoticeAction::EndDay => "notice-do-end-day",
         NoticeAction::Later => "notice-do-later",
+        NoticeAction::GoOn => "notice-do-go-on",
         NoticeAction::GapFocus => "notice-do-gap-focus",
         NoticeAction::GapBreak => "notice-do-gap-break",
         NoticeAction::GapDrop => "notice-do-gap-drop",
@@ -214,6 +219,10 @@ mod tests {
                     since: at("15:35"),
                 },
                 "The meeting was planned until 15:35 | It goes on counting until you end it. | End the meeting",
+            ),
+            (
+                Notice::HoldAsks { since: at("09:45") },
+                "Paused since 09:45. Going on? | What you do meanwhile is not counted. | Go on · Finish",
             ),
             (
                 gap,

@@ -81,6 +81,7 @@ fn id_of(command: &Command) -> Option<&'static str> {
         | Command::TakeBack { .. }
         | Command::Wake
         | Command::Missed { .. }
+        | Command::AskHeld { .. }
         | Command::ClockMoved { .. } => return None,
     })
 }

@@ -32,7 +32,7 @@ pub fn focus(person: &mut Person) {
     }
     if person.perhaps(35) {
         let item = person.open_item().map(|item| item.id);
-        person.ask(Command::FocusOn { item });
+        person.ask(Command::FocusOn { item, go_on: false });
     }
     if person.perhaps(20) {
         person.ask(Command::Extend { by: Minutes(5) });
@@ -60,7 +60,11 @@ fn lose_sight(person: &mut Person) {
     person.miss(cause, 6..=14);
     let was = person.one_of(&[GapWas::Focus, GapWas::Break, GapWas::Drop]);
     if let Some(gap) = unanswered(person).filter(|_| person.perhaps(85)) {
-        person.ask(Command::ResolveGap { gap, was });
+        person.ask(Command::ResolveGap {
+            gap,
+            was,
+            then: domain::AfterGap::Usual,
+        });
     }
     person.ask(Command::Resume);
 }

@@ -89,7 +89,7 @@ CREATE TABLE session (
   paused_ms   INTEGER,
   ran_over    INTEGER NOT NULL,
   ended_ms    INTEGER
-) STRICT, WITHOUT ROWID;
+, before TEXT, asked_ms INTEGER) STRICT, WITHOUT ROWID;
 
 CREATE INDEX session_by_day ON session (day, position);
 

@@ -144,7 +144,11 @@ minutes: number, } | { "do": "finish" } | { "do": "focus_on",
 /**
  * The item; absent: nothing in particular.
  */
-item: string | null, } | { "do": "start_break", 
+item: string | null, 
+/**
+ * Let a held session run on with it.
+ */
+go_on: boolean, } | { "do": "start_break", 
 /**
  * Its length in minutes (1–120); absent: the usual one.
  */
@@ -200,7 +204,11 @@ gap: string,
 /**
  * What it was.
  */
-was: GapWas, } | { "do": "snooze", 
+was: GapWas, 
+/**
+ * Whether the held session runs on; absent: if it was held by this gap, and that was focus.
+ */
+go_on: boolean | null, } | { "do": "snooze", 
 /**
  * Minutes (1–240).
  */

@@ -3,4 +3,4 @@
 /**
  * Why nobody can say whether a stretch was work.
  */
-export type GapCause = "sleep" | "away" | "crash" | "taken_back";
+export type GapCause = "sleep" | "away" | "crash" | "taken_back" | "held";

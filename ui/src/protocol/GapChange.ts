@@ -8,7 +8,15 @@ export type GapChange = { "set": "was",
 /**
  * What it was; absent: it is asked again.
  */
-was: GapWas | null, } | { "set": "times", 
+was: GapWas | null, 
+/**
+ * Where the part that was so begins; absent: with the gap.
+ */
+from: string | null, 
+/**
+ * Where it ends; absent: with the gap.
+ */
+to: string | null, } | { "set": "times", 
 /**
  * Where it begins.
  */

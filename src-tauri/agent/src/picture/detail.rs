@@ -1,7 +1,7 @@
 //! A day in detail: every record of it, as it is written down.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Break, Day, Focus, Gap, Interruption, Meeting, Nudge, Shape};
+use domain::{Break, Day, Focus, Gap, Interruption, Meeting, Nudge, Seconds, Shape};
 use engine::Picture;
 use protocol::{
     BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord,
@@ -82,7 +82,7 @@ fn session(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionRecord {
         title: item.map(|item| item.title.as_str().to_owned()),
         from: focus.started_at,
         to: focus.ended_at,
-        planned_s: focus.planned.map(|planned| planned.seconds().0),
+        planned_s: focus.plan_left().map(|plan| Seconds::of(plan).0),
         worked_s: focus.worked(now).0,
         bonus: focus.bonus,
         gaps: focus.gaps.iter().map(gap).collect(),

@@ -1,7 +1,7 @@
 //! What is going on now. A meeting comes before the session it holds.
 
 use chrono::{DateTime, Utc};
-use domain::{Break, Day, Focus, ItemId, Meeting};
+use domain::{Break, Day, Focus, ItemId, Meeting, Seconds};
 use protocol::{SessionKind, SessionPicture, SessionState};
 
 use crate::wire;
@@ -18,10 +18,13 @@ pub(super) fn session(day: &Day, now: DateTime<Utc>) -> Option<SessionPicture> {
 
 fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
     let title = |id: ItemId| day.item(id).map(|item| item.title.as_str().to_owned());
-    let in_it = day
-        .interruptions
-        .iter()
-        .filter(|mark| mark.focus == Some(focus.id));
+    let parts = day.focus.iter();
+    let parts: Vec<_> = parts
+        .filter(|part| part.sitting() == focus.sitting())
+        .map(|part| Some(part.id))
+        .collect();
+    let marks = day.interruptions.iter();
+    let in_it = marks.filter(|mark| parts.contains(&mark.focus));
     SessionPicture {
         id: focus.id.to_string(),
         kind: SessionKind::Focus,
@@ -34,11 +37,11 @@ fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
         started_at: focus.started_at,
         ends_at: focus.ends_at(),
         worked_s: focus.worked(now).0,
-        planned_s: focus.planned.map(|planned| planned.seconds().0),
+        planned_s: focus.plan_left().map(|plan| Seconds::of(plan).0),
         paused_at: focus.held_since(),
         bonus: focus.bonus,
         interruptions: count(in_it.count()),
-        ordinal: count(day.focus.len()),
+        ordinal: day.sittings(),
         reason: None,
     }
 }

@@ -384,6 +384,8 @@ fn focus(item: Option<domain::ItemId>, from: &str, to: Option<&str>) -> Focus {
         paused_at: None,
         ran_over: false,
         ended_at: to,
+        before: None,
+        asked_since: None,
     }
 }
 

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use engine::{Picture, Refused};
+use domain::still_asks;
+use engine::{Notifier, Picture, Refused};
 use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
 use words::NoticeAction;
 
@@ -80,6 +81,9 @@ impl Resident {
     /// Does what a notification's button asks for.
     pub async fn press(self: &Arc<Self>, action: NoticeAction) {
         let outcome = self.pressed(action).await;
+        if outcome.is_ok() {
+            self.ask_on(action).await;
+        }
         self.answer_aloud(outcome);
     }
 
@@ -102,6 +106,7 @@ impl Resident {
                     places: Vec::new(),
                 },
             },
+            NoticeAction::GoOn => Command::Resume,
             NoticeAction::Later => Command::Snooze { minutes: 15 },
             NoticeAction::GapFocus => self.gap_was(protocol::GapWas::Focus).await?,
             NoticeAction::GapBreak => self.gap_was(protocol::GapWas::Break).await?,
@@ -110,12 +115,33 @@ impl Resident {
         self.wish(wish).await.map(drop)
     }
 
-    /// The answer to the oldest gap that waits for one. An answer that comes too late finds an id
-    /// that no gap has, and is refused in the rules' own words.
+    /// What a click left to ask: another gap, or whether a session that is still held goes on.
+    async fn ask_on(&self, action: NoticeAction) {
+        let asks = matches!(
+            action,
+            NoticeAction::GapFocus
+                | NoticeAction::GapBreak
+                | NoticeAction::GapDrop
+                | NoticeAction::EndMeeting
+        );
+        let Ok(picture) = self.picture().await else {
+            return;
+        };
+        if let Some(notice) = still_asks(&picture.state).filter(|_| asks) {
+            self.voice.clone().show(notice, &picture);
+        }
+    }
+
+    /// The answer to the gap that was asked about: the last that waits for one. An answer that comes
+    /// too late finds an id that no gap has, and is refused in the rules' own words.
     async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
         let gaps = picture::snapshot(&self.picture().await?).gaps;
-        let gap = gaps.into_iter().next().map_or_else(nobody, |gap| gap.id);
-        Ok(Command::ResolveGap { gap, was })
+        let gap = gaps.into_iter().last().map_or_else(nobody, |gap| gap.id);
+        Ok(Command::ResolveGap {
+            gap,
+            was,
+            go_on: None,
+        })
     }
 
     fn answer_aloud(&self, outcome: Result<(), WireError>) {

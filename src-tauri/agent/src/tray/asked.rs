@@ -75,7 +75,11 @@ fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> Entry {
         let gap = gap.id.clone();
         Entry::Click(
             words.say(id, &[]),
-            Act::Wish(Command::ResolveGap { gap, was }),
+            Act::Wish(Command::ResolveGap {
+                gap,
+                was,
+                go_on: None,
+            }),
         )
     };
     let answers = vec![

@@ -4,7 +4,7 @@ use words::NoticeAction;
 
 use super::Press;
 
-const NAMES: [(Press, &str); 11] = [
+const NAMES: [(Press, &str); 12] = [
     (Press::Open, "default"),
     (Press::Button(NoticeAction::StartFocus), "start_focus"),
     (Press::Button(NoticeAction::Finish), "finish"),
@@ -13,6 +13,7 @@ const NAMES: [(Press, &str); 11] = [
     (Press::Button(NoticeAction::EndMeeting), "end_meeting"),
     (Press::Button(NoticeAction::EndDay), "end_day"),
     (Press::Button(NoticeAction::Later), "later"),
+    (Press::Button(NoticeAction::GoOn), "go_on"),
     (Press::Button(NoticeAction::GapFocus), "gap_focus"),
     (Press::Button(NoticeAction::GapBreak), "gap_break"),
     (Press::Button(NoticeAction::GapDrop), "gap_drop"),

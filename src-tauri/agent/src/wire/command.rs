@@ -1,6 +1,6 @@
 //! One wish, from the socket's words to the rules' words.
 
-use domain::{self as d, Command as Wish, ItemKind, Joins, LooseEnd, PlaceWish, State};
+use domain::{self as d, AfterGap, Command as Wish, ItemKind, Joins, LooseEnd, PlaceWish, State};
 use protocol::{self as p, Command as Wire, WireError};
 
 use super::{
@@ -102,8 +102,9 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         Wire::Resume => Wish::Resume,
         Wire::Extend { minutes: by } => Wish::Extend { by: minutes(by) },
         Wire::Finish => Wish::Finish,
-        Wire::FocusOn { item } => Wish::FocusOn {
+        Wire::FocusOn { item, go_on } => Wish::FocusOn {
             item: maybe_id(item.as_deref())?,
+            go_on,
         },
         Wire::StartBreak { minutes: length } => Wish::StartBreak {
             length: length.map(minutes),
@@ -138,9 +139,14 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         Wire::Park { text } => Wish::Park {
             text: title(&text)?,
         },
-        Wire::ResolveGap { gap, was } => Wish::ResolveGap {
+        Wire::ResolveGap { gap, was, go_on } => Wish::ResolveGap {
             gap: id(&gap)?,
             was: gap_was_in(was),
+            then: match go_on {
+                None => AfterGap::Usual,
+                Some(true) => AfterGap::GoOn,
+                Some(false) => AfterGap::StayHeld,
+            },
         },
         Wire::Snooze { minutes: quiet } => Wish::Snooze {
             minutes: minutes(quiet),

@@ -100,7 +100,16 @@ fn session(change: p::SessionChange) -> Result<d::FocusChange, WireError> {
 
 fn gap(change: p::GapChange) -> Result<d::GapChange, WireError> {
     Ok(match change {
-        p::GapChange::Was { was } => d::GapChange::Was(was.map(gap_was_in)),
+        p::GapChange::Was {
+            was,
+            from: None,
+            to: None,
+        } => d::GapChange::Was(was.map(gap_was_in)),
+        p::GapChange::Was { was, from, to } => d::GapChange::Part {
+            from: from.map(instant),
+            to: to.map(instant),
+            was: was.map(gap_was_in),
+        },
         p::GapChange::Times { from, to } => d::GapChange::Times {
             from: from.map(instant),
             to: to.map(instant),

@@ -69,6 +69,7 @@ pub fn gap_cause(cause: d::GapCause) -> p::GapCause {
         d::GapCause::Away => p::GapCause::Away,
         d::GapCause::Crash => p::GapCause::Crash,
         d::GapCause::TakenBack => p::GapCause::TakenBack,
+        d::GapCause::Held => p::GapCause::Held,
     }
 }
 

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::planning::begin_if_unplanned;
-use super::{breaks, items, range};
+use super::{breaks, hold, items, range};
 use crate::{Day, Event, Focus, FocusId, ItemId, Minutes, Offer, PastEnd, Phase, Rejection};
 
 pub(super) fn start(
@@ -95,6 +95,7 @@ pub(super) fn resume(draft: &mut Draft<'_>) -> Result<(), Rejection> {
         return Err(Rejection::NotPaused);
     }
     let (focus, at) = (focus.id, draft.now());
+    hold::left(draft, at);
     draft.record(Event::FocusResumed { focus, at });
     Ok(())
 }
@@ -145,28 +146,13 @@ pub(super) fn finish(draft: &mut Draft<'_>) -> Result<(), Rejection> {
         }
     } else if let Some(rest) = day.running_break() {
         Event::BreakEnded { rest: rest.id, at }
-    } else if let Some(focus) = day.running_focus() {
-        Event::FocusFinished {
-            focus: focus.id,
-            at,
-        }
+    } else if let Some(focus) = day.running_focus().map(|focus| focus.id) {
+        hold::left(draft, at);
+        Event::FocusFinished { focus, at }
     } else {
         return Err(Rejection::NothingGoesOn);
     };
     draft.record(event);
-    Ok(())
-}
-
-pub(super) fn on(draft: &mut Draft<'_>, item: Option<ItemId>) -> Result<(), Rejection> {
-    let day = draft.open_day()?;
-    let focus = going_on(day)?;
-    if let Some(item) = item {
-        items::open(day, item)?;
-    }
-    if focus.item != item {
-        let focus = focus.id;
-        draft.record(Event::FocusMoved { focus, item });
-    }
     Ok(())
 }
 
@@ -179,6 +165,6 @@ pub(super) fn hold_running(draft: &mut Draft<'_>) {
     }
 }
 
-fn going_on(day: &Day) -> Result<&Focus, Rejection> {
+pub(super) fn going_on(day: &Day) -> Result<&Focus, Rejection> {
     day.running_focus().ok_or(Rejection::NoFocus)
 }

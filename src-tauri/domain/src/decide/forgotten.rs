@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use crate::{Day, Event, Gap, GapCause, GapId, Rejection, Today};
+use crate::{Day, Event, Gap, GapCause, GapId, MOMENT, Rejection, Today};
 
 pub(super) fn keep_open(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     let now = draft.now();
@@ -52,5 +52,5 @@ fn session_left(day: &Day, id: GapId, seen: DateTime<Utc>, now: DateTime<Utc>) -
         was: None,
     };
     let focus = focus.id;
-    (from < now).then_some(Event::GapOpened { focus, gap })
+    (now - from >= MOMENT).then_some(Event::GapOpened { focus, gap })
 }

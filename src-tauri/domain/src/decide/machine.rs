@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::passing;
-use crate::{Day, Event, Gap, GapCause, GapId, Meeting};
+use crate::{Day, Event, Gap, GapCause, GapId, MOMENT, Meeting};
 
 /// As far after an unanswered gap an absence still continues it: a sign of life may be a minute old,
 /// and who stepped away from a sleeping machine did not come back for that minute.
@@ -32,7 +32,8 @@ pub(super) fn missed(
     passing::until(draft, now);
 }
 
-/// The gap that the part of an absence leaves which lies in the running session and in its day.
+/// The gap that the part of an absence leaves which lies in the running session and in its day. Less
+/// than a minute of it is not asked about: the session just went on.
 fn opened(
     day: &Day,
     id: GapId,
@@ -41,6 +42,9 @@ fn opened(
 ) -> Option<Event> {
     let focus = day.running_focus()?;
     let from = from.max(focus.open_interval()?.from);
+    if to - from < MOMENT {
+        return None;
+    }
     let to = within(day, from, to);
     let gap = Gap {
         id,

@@ -8,6 +8,7 @@ mod draft;
 mod focus;
 mod forgotten;
 mod gaps;
+mod hold;
 mod import;
 mod interruptions;
 mod items;
@@ -21,7 +22,9 @@ mod planning;
 mod range;
 mod room;
 mod shutdown;
+mod span;
 mod travel;
+mod turn;
 mod undo;
 mod waiting;
 
@@ -103,8 +106,8 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::Resume => focus::resume(draft),
         Command::Extend { by } => focus::extend(draft, by),
         Command::Finish => focus::finish(draft),
-        Command::FocusOn { item } => focus::on(draft, item),
-        Command::ResolveGap { gap, was } => gaps::resolve(draft, gap, was),
+        Command::FocusOn { item, go_on } => turn::on(draft, item, go_on),
+        Command::ResolveGap { gap, was, then } => gaps::resolve(draft, gap, was, then),
 
         Command::StartBreak { length } => breaks::start(draft, length),
         Command::StartMeeting {
@@ -141,6 +144,10 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::Wake => Ok(()),
         Command::Missed { cause, from, to } => {
             machine::missed(draft, cause, from, to);
+            Ok(())
+        }
+        Command::AskHeld { since } => {
+            hold::ask(draft, since);
             Ok(())
         }
         Command::ClockMoved { by_ms } => {

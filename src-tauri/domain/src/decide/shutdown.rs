@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::{items, notice, planning, waiting};
+use super::{hold, items, notice, planning, waiting};
 use crate::{
     Day, Event, GapWas, Item, ItemState, LooseEnd, Note, PlaceWish, PlannedDefinition, Rejection,
     ShutdownForm, StopOver, Today,
@@ -201,7 +201,11 @@ fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {
         focus: focus.id,
         at,
     });
-    for event in [meeting, rest, focus].into_iter().flatten() {
+    for event in [meeting, rest].into_iter().flatten() {
+        draft.record(event);
+    }
+    hold::left(draft, at);
+    if let Some(event) = focus {
         draft.record(event);
     }
 }

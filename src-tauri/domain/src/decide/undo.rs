@@ -2,14 +2,11 @@
 //! it: a session that runs again and did not meanwhile is held where nobody saw it run any more, and
 //! asks about the rest as after an absence.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::machine;
-use crate::{Before, Day, Event, Focus, GapCause, Rejection, State};
-
-/// So soon it was a slip of the finger, and nothing was interrupted.
-const SLIP: TimeDelta = TimeDelta::minutes(1);
+use crate::{Before, Day, Event, GapCause, Rejection, State};
 
 pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
     let found = *to.ok_or(Rejection::NothingToTakeBack)?;
@@ -18,7 +15,7 @@ pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Resul
     let seen_until = day.and_then(|day| seen_until(day, present, found.given_at));
     let event = taken_back(present, found);
     draft.record(event);
-    if let Some(from) = seen_until.filter(|from| now - *from > SLIP) {
+    if let Some(from) = seen_until {
         machine::missed(draft, GapCause::TakenBack, from, now);
     }
     Ok(())
@@ -50,22 +47,21 @@ fn taken_back(present: &State, before: Before) -> Event {
     }
 }
 
-/// Up to when somebody saw the session run that ran when the command was given; absent when it runs
-/// to this moment, or none ran.
+/// Up to when somebody saw the session run that ran when the command was given, whatever it was on
+/// since; absent when it runs to this moment, or none ran.
 fn seen_until(day: &Day, present: &State, given_at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let running = day.running_focus().filter(|focus| focus.is_running())?;
     let today = present.day.as_ref().filter(|today| today.id == day.id);
-    let mut sessions = today.into_iter().flat_map(|today| &today.focus);
-    let meanwhile = sessions.find(|focus| focus.id == running.id);
-    match meanwhile.and_then(|focus| focus.interval_at(given_at)) {
-        Some(interval) => interval.to,
-        None => Some(given_at),
+    let meanwhile = today.into_iter().flat_map(|today| &today.focus);
+    let meanwhile = meanwhile.filter(|focus| focus.sitting() == running.sitting());
+    let intervals: Vec<_> = meanwhile.flat_map(|focus| &focus.intervals).collect();
+    let mut seen = given_at;
+    // A part that ends where the next begins was not interrupted there.
+    while let Some(interval) = intervals
+        .iter()
+        .find(|one| one.from <= seen && one.to.is_none_or(|to| seen < to))
+    {
+        seen = interval.to?;
     }
-}
-
-impl Focus {
-    fn interval_at(&self, at: DateTime<Utc>) -> Option<&crate::Interval> {
-        let mut intervals = self.intervals.iter();
-        intervals.find(|one| one.from <= at && one.to.is_none_or(|to| at <= to))
-    }
+    Some(seen)
 }

@@ -140,7 +140,7 @@ impl Criterion {
 mod tests {
     use super::*;
     use crate::ledger::samples::{at, day, finished, focus, item, meeting};
-    use crate::{ItemId, ItemKind, Minutes};
+    use crate::{FocusId, ItemId, ItemKind, Minutes};
     use uuid::Uuid;
 
     fn check(day: &Day, now: &str, criterion: Criterion, met: bool, value: u32, target: u32) {
@@ -182,6 +182,7 @@ mod tests {
     fn time_criteria_are_measured_in_seconds() {
         let mut day = day();
         day.focus = vec![finished(&[("09:00", "09:50")]), focus(50, &[("10:00", "")])];
+        day.focus[1].id = FocusId(Uuid::max());
         day.meetings = vec![meeting("09:50", "10:00")];
         check(
             &day,

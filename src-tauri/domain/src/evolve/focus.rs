@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Event, Focus, FocusId, Gap, GapId, GapWas, Interval, Minutes, State};
+use crate::{Earlier, Event, Focus, FocusId, Gap, GapId, GapWas, Interval, Minutes, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let Some(day) = state.day.as_mut() else {
@@ -28,6 +28,22 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         return;
     }
     let sessions = &mut day.focus;
+    if let Event::FocusTurned {
+        focus,
+        into,
+        item,
+        at,
+    } = event
+    {
+        let turned = turn(sessions, *focus, *into, *at);
+        sessions.extend(turned.map(|next| Focus {
+            item: *item,
+            ..next
+        }));
+        // One that was added while this one was held may have begun after it.
+        sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
+        return;
+    }
     match event {
         Event::FocusPaused { focus, at } => change(sessions, *focus, |focus| focus.hold(*at)),
         Event::FocusResumed { focus, at } => change(sessions, *focus, |focus| focus.resume(*at)),
@@ -37,6 +53,9 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
         }
         Event::FocusMoved { focus, item } => change(sessions, *focus, |focus| focus.item = *item),
+        Event::HoldAsked { focus, since } => change(sessions, *focus, |focus| {
+            focus.asked_since = Some(*since).filter(|_| focus.is_paused());
+        }),
         Event::FocusRanOver { focus, .. } => {
             change(sessions, *focus, |focus| focus.ran_over = true);
         }
@@ -58,6 +77,32 @@ fn change(sessions: &mut [Focus], id: FocusId, how: impl FnOnce(&mut Focus)) {
     }
 }
 
+/// Ends the session that goes on where its item changed, and gives what goes on.
+fn turn(sessions: &mut [Focus], id: FocusId, into: FocusId, at: DateTime<Utc>) -> Option<Focus> {
+    if sessions.iter().any(|known| known.id == into) {
+        return None;
+    }
+    let was = sessions
+        .last_mut()
+        .filter(|known| known.id == id && known.goes_on())?;
+    let (held, ran_over) = (was.is_paused(), was.ran_over);
+    was.finish(at);
+    let at = was.ended_at?;
+    let took = was.worked_exactly(at);
+    let earlier = was.before.map_or(0, |before| before.worked_ms);
+    let mut next = Focus::begun(into, at).with(was.item, was.planned, was.bonus);
+    next.ran_over = ran_over;
+    next.before = Some(Earlier {
+        first: was.sitting(),
+        worked_ms: earlier.saturating_add(took.num_milliseconds()),
+    });
+    if held {
+        next.hold(at);
+    }
+    was.keep_of_the_plan(earlier.saturating_add(took.num_milliseconds()));
+    Some(next)
+}
+
 impl Focus {
     fn begun(id: FocusId, at: DateTime<Utc>) -> Self {
         Focus {
@@ -71,6 +116,8 @@ impl Focus {
             paused_at: None,
             ran_over: false,
             ended_at: None,
+            before: None,
+            asked_since: None,
         }
     }
 
@@ -94,6 +141,7 @@ impl Focus {
             let from = at.max(self.written_until());
             self.intervals.push(Interval { from, to: None });
             self.paused_at = None;
+            self.asked_since = None;
         }
     }
 
@@ -103,6 +151,7 @@ impl Focus {
             self.ended_at = Some(at);
             self.paused_at = None;
             self.end_by(at);
+            self.asked_since = None;
         }
     }
 
@@ -131,14 +180,19 @@ impl Focus {
     }
 
     fn open_gap(&mut self, gap: &Gap) {
-        if !self.is_running() || self.gaps.iter().any(|known| known.id == gap.id) {
+        if !self.goes_on() || self.gaps.iter().any(|known| known.id == gap.id) {
+            return;
+        }
+        if self.is_paused() {
+            // Held already: the gap lies in the hold and changes nothing else.
+            self.gaps.push(gap.clone());
             return;
         }
         let from = self.close_interval(gap.from);
         self.paused_at = Some(from);
         // A planned end that was announced while nobody was there has not come yet.
-        let short = |planned: Minutes| self.worked_exactly(from) < planned.delta();
-        self.ran_over &= !self.planned.is_some_and(short);
+        let short = |plan| self.worked_exactly(from) < plan;
+        self.ran_over &= !self.plan_left().is_some_and(short);
         self.gaps.push(Gap {
             from,
             to: gap.to.max(from),
@@ -151,6 +205,13 @@ impl Focus {
         if let Some(gap) = self.gaps.last_mut().filter(|gap| held && gap.id == id) {
             gap.to = gap.to.max(to);
         }
+    }
+
+    /// What ended early for another item was planned for as long as it took.
+    fn keep_of_the_plan(&mut self, took_ms: i64) {
+        let minutes = took_ms.max(0).unsigned_abs().div_ceil(60_000);
+        let took = Minutes(u16::try_from(minutes).unwrap_or(u16::MAX));
+        self.planned = self.planned.map(|planned| planned.min(took));
     }
 
     fn resolve(&mut self, id: GapId, was: GapWas) {

@@ -56,6 +56,8 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::FocusResumed { .. }
         | Event::FocusExtended { .. }
         | Event::FocusMoved { .. }
+        | Event::FocusTurned { .. }
+        | Event::HoldAsked { .. }
         | Event::FocusRanOver { .. }
         | Event::FocusFinished { .. }
         | Event::GapOpened { .. }

@@ -33,17 +33,6 @@ impl Day {
             .sum()
     }
 
-    /// How many focus sessions were finished with at least [`SHORTEST_SESSION`] of work in them.
-    #[must_use]
-    pub fn sessions_finished(&self) -> u32 {
-        let counts = |focus: &&Focus| {
-            focus
-                .ended_at
-                .is_some_and(|end| focus.worked(end) >= SHORTEST_SESSION.seconds())
-        };
-        u32::try_from(self.focus.iter().filter(counts).count()).unwrap_or(u32::MAX)
-    }
-
     /// The focus session that goes on, running or held.
     #[must_use]
     pub fn running_focus(&self) -> Option<&Focus> {
@@ -62,10 +51,11 @@ impl Day {
         self.meetings.iter().find(|meeting| meeting.goes_on())
     }
 
-    /// Gaps that wait for an answer, in order, each with its session.
+    /// Gaps that wait for an answer, in order, each with its session. What lasted less than a moment
+    /// is not asked about.
     pub fn open_gaps(&self) -> impl Iterator<Item = (FocusId, &Gap)> {
         self.focus.iter().flat_map(|focus| {
-            let open = focus.gaps.iter().filter(|gap| gap.is_open());
+            let open = focus.gaps.iter().filter(|gap| gap.asks());
             open.map(|gap| (focus.id, gap))
         })
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::between;
+use super::{MOMENT, between};
 use crate::{Focus, Gap, GapWas, Interval, Seconds};
 
 impl Focus {
@@ -18,8 +18,17 @@ impl Focus {
     #[must_use]
     pub fn ends_at(&self) -> Option<DateTime<Utc>> {
         let open = self.open_interval()?;
-        let left = self.planned?.delta() - self.worked_exactly(open.from);
+        let left = self.plan_left()? - self.worked_exactly(open.from);
         open.from.checked_add_signed(left)
+    }
+
+    /// What of the plan was its own: all of it, but for what the parts of its sitting before it took.
+    /// Negative once they ran over.
+    #[must_use]
+    pub fn plan_left(&self) -> Option<TimeDelta> {
+        let took = self.before.map_or(0, |before| before.worked_ms);
+        let took = TimeDelta::try_milliseconds(took).unwrap_or_default();
+        self.planned.map(|planned| planned.delta() - took)
     }
 
     /// Whether it goes on: running or held, not finished.
@@ -69,10 +78,23 @@ impl Focus {
     /// The unanswered gap it is held by; a session that was paused by hand, or ran since, has none.
     #[must_use]
     pub fn held_by(&self) -> Option<&Gap> {
+        self.last_unknown().filter(|_| self.is_paused())
+    }
+
+    /// The unanswered gap after all of its work.
+    pub(super) fn last_unknown(&self) -> Option<&Gap> {
         let worked_until = self.intervals.last()?.to?;
-        self.gaps
-            .last()
-            .filter(|gap| self.is_paused() && gap.is_open() && gap.from >= worked_until)
+        let last = self.gaps.last();
+        last.filter(|gap| gap.is_open() && gap.from >= worked_until)
+    }
+
+    /// The end of what is written down of it, whatever it was.
+    pub(crate) fn known_until(&self) -> DateTime<Utc> {
+        let intervals = self.intervals.iter();
+        let intervals = intervals.flat_map(|one| [Some(one.from), one.to]);
+        let gaps = self.gaps.iter().map(|gap| gap.to);
+        let known = intervals.flatten().chain(gaps);
+        known.fold(self.started_at, DateTime::max)
     }
 
     /// When `worked` reaches `target` if it just runs on; absent while it does not run.
@@ -100,6 +122,12 @@ impl Gap {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.was.is_none()
+    }
+
+    /// Whether it waits for an answer that is worth a question.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        self.is_open() && between(self.from, self.to) >= MOMENT
     }
 
     fn worked(&self) -> TimeDelta {

@@ -4,14 +4,19 @@
 
 mod day;
 mod focus;
+mod hold;
 mod path;
 mod sign;
+mod sitting;
 mod stretches;
 
 pub use day::SHORTEST_SESSION;
 pub use path::{Stretch, StretchKind};
 
 use chrono::{DateTime, TimeDelta, Utc};
+
+/// Less than this is nothing to ask about and nothing to keep apart: it counts as what was around it.
+pub const MOMENT: TimeDelta = TimeDelta::minutes(1);
 
 /// How long it is from one instant to another; nothing when the second is the earlier one.
 pub(crate) fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> TimeDelta {

@@ -63,6 +63,8 @@ pub fn focus(minutes: u16, intervals: &[(&str, &str)]) -> Focus {
         paused_at: None,
         ran_over: false,
         ended_at: None,
+        before: None,
+        asked_since: None,
     }
 }
 

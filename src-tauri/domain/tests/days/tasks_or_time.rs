@@ -41,6 +41,7 @@ fn a_day_of_tasks_or_a_time() {
     let resolve = Command::ResolveGap {
         gap: gap.id,
         was: GapWas::Break,
+        then: domain::AfterGap::Usual,
     };
     diary.at("11:12").asks(resolve).resumes().counts(80, 0, 1);
     diary.at("11:42").hears(Said::FocusIsOver).finishes();

@@ -41,7 +41,11 @@ fn a_clock_set_back_does_not_hold_up_the_work_after_a_gap() {
         .hears(Said::WhatWasTheGap);
     let (_, gap) = diary.day().open_gaps().next().unwrap();
     let (gap, was) = (gap.id, GapWas::Break);
-    diary.at("10:30").asks(Command::ResolveGap { gap, was });
+    diary.at("10:30").asks(Command::ResolveGap {
+        gap,
+        was,
+        then: domain::AfterGap::Usual,
+    });
 
     // The clock was an hour fast.
     diary.life.move_clock(TimeDelta::hours(-1));

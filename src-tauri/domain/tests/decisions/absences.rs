@@ -28,7 +28,11 @@ fn gaps(scene: &Scene) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
 
 fn answer(scene: &mut Scene, was: GapWas) {
     let gap = scene.day().focus[0].gaps[0].id;
-    scene.does(Command::ResolveGap { gap, was });
+    scene.does(Command::ResolveGap {
+        gap,
+        was,
+        then: domain::AfterGap::Usual,
+    });
 }
 
 #[test]

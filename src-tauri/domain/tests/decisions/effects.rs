@@ -146,6 +146,10 @@ fn a_question_goes_with_its_answer() {
     scene.until("09:40");
     let gap = scene.day().focus[0].gaps[0].id;
     let was = GapWas::Focus;
-    scene.does(Command::ResolveGap { gap, was });
+    scene.does(Command::ResolveGap {
+        gap,
+        was,
+        then: domain::AfterGap::Usual,
+    });
     assert_eq!(since(&scene, "09:40"), [Effect::Withdraw]);
 }

@@ -192,7 +192,10 @@ fn a_session_is_on_an_open_item_of_today() {
     scene.tick(0);
     scene.focus(50);
     let (done, open) = (scene.item(0).id, scene.item(1).id);
-    let on = |item| Command::FocusOn { item: Some(item) };
+    let on = |item| Command::FocusOn {
+        item: Some(item),
+        go_on: false,
+    };
     scene.refuses(on(done), &Rejection::ItemNotOpen);
     let nobody = domain::ItemId(uuid::Uuid::nil());
     scene.refuses(on(nobody), &Rejection::UnknownItem);

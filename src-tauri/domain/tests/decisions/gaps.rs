@@ -15,7 +15,11 @@ fn slept() -> Scene {
 
 fn answer(scene: &Scene, was: GapWas) -> Command {
     let gap = scene.day().focus[0].gaps[0].id;
-    Command::ResolveGap { gap, was }
+    Command::ResolveGap {
+        gap,
+        was,
+        then: domain::AfterGap::Usual,
+    }
 }
 
 #[test]
@@ -47,7 +51,6 @@ fn a_gap_that_was_work_may_have_filled_the_session() {
     let mut scene = slept();
     let answer = answer(&scene, GapWas::Focus);
     scene.does(answer);
-    scene.does(Command::Resume);
     assert!(
         scene.day().focus[0].ran_over,
         "its fifty minutes are worked"

@@ -74,11 +74,11 @@ fn what_waited_and_what_was_parked_is_there_again() {
 fn a_finish_taken_back_at_once_was_a_slip() {
     let mut scene = focusing();
     scene.does(Command::Finish);
-    scene.0.wait(TimeDelta::minutes(1));
+    scene.0.wait(TimeDelta::seconds(59));
     scene.takes_back();
     let session = scene.day().running_focus().expect("it runs on");
     assert!(session.is_running());
-    assert_eq!(session.worked(scene.0.now).0, 21 * 60);
+    assert_eq!(session.worked(scene.0.now).0, 20 * 60 + 59);
 }
 
 #[test]
@@ -231,7 +231,11 @@ fn an_answer_taken_back_asks_again() {
     scene.0.miss(GapCause::Sleep, TimeDelta::minutes(30));
     let gap = scene.day().focus[0].gaps[0].id;
     let was = domain::GapWas::Focus;
-    scene.does(Command::ResolveGap { gap, was });
+    scene.does(Command::ResolveGap {
+        gap,
+        was,
+        then: domain::AfterGap::Usual,
+    });
     let told = scene.notices().len();
     scene.takes_back();
     assert_eq!(scene.day().open_gaps().count(), 1);

@@ -25,7 +25,7 @@ kinds! {
     DayStarted DefinitionChanged BoundaryMoved
     ItemAdded ItemRenamed ItemEstimated ItemKindChanged ItemReordered ItemTicked ItemReturned ItemPlaced
     PutForLater WaitingDropped
-    FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusRanOver FocusFinished
+    FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusTurned HoldAsked FocusRanOver FocusFinished
     GapOpened GapGrew GapResolved
     BreakStarted BreakExtended BreakEnded
     MeetingStarted MeetingRanOver MeetingEnded MeetingLogged

@@ -44,7 +44,7 @@ enum Remembers {
 impl Remembers {
     fn after(command: &Command) -> Self {
         match command {
-            Command::Wake => Remembers::AsBefore,
+            Command::Wake | Command::AskHeld { .. } => Remembers::AsBefore,
             Command::TakeBack { .. } => Remembers::OneLess,
             // An absence in which nothing ran changed nothing that could be taken back.
             Command::Missed { .. } => Remembers::NothingIfChanged,

@@ -12,8 +12,9 @@ fn running(day: Option<&Day>) -> Option<&Focus> {
         .filter(|focus| focus.is_running())
 }
 
+/// Less than a minute is not asked about, and counts as what was around it.
 fn missed(act: &Act) -> bool {
-    matches!(act, Act::Sleep(seconds) | Act::Crash(seconds) if *seconds > 0)
+    matches!(act, Act::Sleep(seconds) | Act::Crash(seconds) if *seconds >= 60)
 }
 
 proptest! {

@@ -84,10 +84,15 @@ proptest! {
     }
 }
 
-/// Whether the wish was itself to take something back.
+/// Whether the wish was itself to take something back, or the machine's: that cannot be taken back.
 fn takes_back(before: &Life, life: &Life) -> bool {
     let mut news = life.journal[before.journal.len()..].iter();
-    news.any(|entry| matches!(entry.event, domain::Event::TakenBack { .. }))
+    news.any(|entry| {
+        matches!(
+            entry.event,
+            domain::Event::TakenBack { .. } | domain::Event::HoldAsked { .. }
+        )
+    })
 }
 
 /// What was told cannot be untold.

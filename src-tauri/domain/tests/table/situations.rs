@@ -27,7 +27,7 @@ impl Situation {
 const MORNING: &str = "2026-11-24T09:00:00Z";
 const YESTERDAY: &str = "2026-11-23T09:00:00Z";
 
-pub const SITUATIONS: [Situation; 14] = [
+pub const SITUATIONS: [Situation; 15] = [
     at("no day ever", MORNING, |_| {}),
     at("yesterday closed", YESTERDAY, |life| {
         plan(life);
@@ -49,6 +49,16 @@ pub const SITUATIONS: [Situation; 14] = [
         focus(life);
         wait(life, 20);
         ask(life, Command::Pause);
+    }),
+    at("held, and asked about", MORNING, |life| {
+        plan(life);
+        focus(life);
+        wait(life, 20);
+        ask(life, Command::Pause);
+        wait(life, 15);
+        let since = life.now - TimeDelta::minutes(10);
+        ask(life, Command::AskHeld { since });
+        wait(life, 5);
     }),
     at("overtime", MORNING, |life| {
         plan(life);

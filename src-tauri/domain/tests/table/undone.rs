@@ -17,7 +17,10 @@ fn whatever_was_granted_can_be_taken_back() {
                 .expect("a wake is never refused");
             let (_, wish) = wishes(&life).remove(row);
             // What the machine noticed is nobody's command.
-            if matches!(wish, Command::Missed { .. } | Command::ClockMoved { .. }) {
+            if matches!(
+                wish,
+                Command::Missed { .. } | Command::AskHeld { .. } | Command::ClockMoved { .. }
+            ) {
                 continue;
             }
             if !life.ask(wish).is_ok_and(|events| !events.is_empty()) {

@@ -32,7 +32,7 @@ commands! {
     StartFocus Pause Resume Extend Finish FocusOn
     StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
     SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct Import Several TakeBack
-    Wake Missed ClockMoved
+    Wake Missed AskHeld ClockMoved
 }
 
 /// Each with its name: the command's own, and a word about the choice in it.
@@ -180,7 +180,13 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ("Resume", Command::Resume),
         ("Extend", Command::Extend { by: Minutes(5) }),
         ("Finish", Command::Finish),
-        ("FocusOn", Command::FocusOn { item: Some(bonus) }),
+        (
+            "FocusOn",
+            Command::FocusOn {
+                item: Some(bonus),
+                go_on: false,
+            },
+        ),
         ("StartBreak", Command::StartBreak { length: None }),
         (
             "StartMeeting",
@@ -230,6 +236,7 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             Command::ResolveGap {
                 gap,
                 was: GapWas::Focus,
+                then: domain::AfterGap::Usual,
             },
         ),
         (
@@ -329,6 +336,12 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
                 cause: GapCause::Away,
                 from: now - minute,
                 to: now,
+            },
+        ),
+        (
+            "AskHeld",
+            Command::AskHeld {
+                since: now - minute,
             },
         ),
         ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),

@@ -2,7 +2,7 @@
 //! (`docs/architecture.md`), or one of the promises about days.
 
 use chrono::TimeDelta;
-use domain::{Day, DayId, Event, Focus, Seconds, Today};
+use domain::{Day, DayId, Event, Focus, GapCause, Seconds, Today};
 use proptest::prelude::*;
 
 use crate::ledger;
@@ -150,9 +150,9 @@ fn there_is_one_open_day(world: &World) -> Looked {
 
 /// However often it is reported.
 fn one_absence_is_one_question(act: &Act, before: &Seen, world: &World) -> Looked {
-    let opened = world.life.journal[before.lines..]
-        .iter()
-        .filter(|entry| matches!(entry.event, Event::GapOpened { .. }));
+    let opened = world.life.journal[before.lines..].iter().filter(
+        |entry| matches!(&entry.event, Event::GapOpened { gap, .. } if gap.cause != GapCause::Held),
+    );
     let opened = opened.count();
     prop_assert!(opened <= 1, "{opened} gaps for {act:?}");
     Ok(())

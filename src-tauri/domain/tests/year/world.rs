@@ -1,7 +1,7 @@
 //! A life, and around it what the rules cannot see: how long the person was truly there.
 
 use chrono::TimeDelta;
-use domain::{Command, DayId, Entry, GapCause, Rejection, State, evolve};
+use domain::{Command, DayId, Entry, GapCause, MOMENT, Rejection, State, evolve};
 
 use crate::life::Life;
 use crate::years::{Act, Year};
@@ -61,6 +61,9 @@ impl World {
             }
             Act::Sleep(time) | Act::Night(time) => {
                 self.life.miss(GapCause::Sleep, seconds(time));
+                if seconds(time) < MOMENT {
+                    self.there += seconds(time);
+                }
             }
             Act::Away(time) => {
                 let away = seconds(time);
@@ -88,6 +91,9 @@ impl World {
         let from = line.map_or(sign, |line| line.max(sign)).min(self.life.now);
         self.life.die(gone);
         let to = self.life.now;
+        if to - from < MOMENT {
+            self.there += gone;
+        }
         let cause = GapCause::Crash;
         self.life
             .ask(Command::Missed { cause, from, to })

@@ -104,6 +104,8 @@ impl Making<'_> {
                     paused_at: None,
                     ran_over: false,
                     ended_at: Some(record.to),
+                    before: None,
+                    asked_since: None,
                 });
             }
         }

@@ -50,6 +50,8 @@ pub fn day() -> Day {
             paused_at: None,
             ran_over: false,
             ended_at: Some(at("09:50")),
+            before: None,
+            asked_since: None,
         }],
         breaks: vec![],
         meetings: vec![Meeting {

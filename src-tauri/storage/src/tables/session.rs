@@ -6,7 +6,7 @@ use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
 use super::{gap, interval, listed::Listed};
-use crate::column::{Ms, Plain};
+use crate::column::{Json, Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE session (
@@ -24,11 +24,19 @@ CREATE TABLE session (
 CREATE INDEX session_by_day ON session (day, position);
 ";
 
+/// With what of the same sitting came before, and what was asked of a hold.
+pub(crate) const SITTING: &str = "
+ALTER TABLE session ADD COLUMN before TEXT;
+ALTER TABLE session ADD COLUMN asked_ms INTEGER;
+";
+
 impl Listed for Focus {
     type Key = (Uuid,);
-    const WRITE: &str = "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+    const WRITE: &str =
+        "INSERT INTO session VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
          ON CONFLICT DO UPDATE SET day = ?2, position = ?3, item = ?4, planned_min = ?5,
-           bonus = ?6, started_ms = ?7, paused_ms = ?8, ran_over = ?9, ended_ms = ?10";
+           bonus = ?6, started_ms = ?7, paused_ms = ?8, ran_over = ?9, ended_ms = ?10,
+           before = ?11, asked_ms = ?12";
     const ERASE: &str = "DELETE FROM session WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -51,6 +59,8 @@ impl Listed for Focus {
             self.paused_at.map(Ms),
             self.ran_over,
             self.ended_at.map(Ms),
+            self.before.map(Json),
+            self.asked_since.map(Ms),
         ])
     }
 }
@@ -58,7 +68,8 @@ impl Listed for Focus {
 /// A day's sessions in order, with their intervals and gaps.
 pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Focus>> {
     at.prepare_cached(
-        "SELECT id, item, planned_min, bonus, started_ms, paused_ms, ran_over, ended_ms
+        "SELECT id, item, planned_min, bonus, started_ms, paused_ms, ran_over, ended_ms,
+           before, asked_ms
          FROM session WHERE day = ?1 ORDER BY position",
     )?
     .query_map([day.0], |row| {
@@ -74,6 +85,8 @@ pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Focus>> {
             paused_at: row.get::<_, Option<Ms>>(5)?.map(|at| at.0),
             ran_over: row.get(6)?,
             ended_at: row.get::<_, Option<Ms>>(7)?.map(|at| at.0),
+            before: row.get::<_, Option<Json<_>>>(8)?.map(|before| before.0),
+            asked_since: row.get::<_, Option<Ms>>(9)?.map(|at| at.0),
         })
     })?
     .collect()

@@ -19,7 +19,18 @@ import { addForLater, addItem, become, edit, noted, place, reorder, takeWaiting 
 import { at, BOUNDARY, copyOf, DATE } from "./picture";
 import { refusals, refuse } from "./refuse";
 import type { Scene } from "./scenes";
-import { counted, extend, finish, going, interrupted, pause, resume, startFocus } from "./sessions";
+import {
+  answered,
+  counted,
+  extend,
+  finish,
+  going,
+  interrupted,
+  pause,
+  resume,
+  startFocus,
+  turned,
+} from "./sessions";
 import { settle } from "./settle";
 
 /** What undo would say of some wishes. */
@@ -217,7 +228,9 @@ export class FakeAgent {
           parked: [...day.parked, { id: `p${day.parked.length + 10}`, text: wish.text, at: day.at }],
         };
       case "resolve_gap":
-        return { ...day, gaps: day.gaps.filter((gap) => gap.id !== wish.gap) };
+        return answered(day, wish);
+      case "focus_on":
+        return turned(day, wish);
       case "set_first_step":
         return { ...day, shutdown: { ...day.shutdown, first_step: wish.text || null } };
       case "set_blocked":

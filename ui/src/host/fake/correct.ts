@@ -78,8 +78,14 @@ function session(one: SessionRecord, { id, change }: Change<"session">, lived: D
 function changedGap(gap: GapRecord, { id, change }: Change<"gap">): GapRecord[] {
   if (gap.id !== id) return [gap];
   switch (change.set) {
-    case "was":
-      return [{ ...gap, was: change.was }];
+    case "was": {
+      const part = sound({ ...gap, from: change.from ?? gap.from, to: change.to ?? gap.to });
+      const rest = [
+        { ...gap, id: `${id}a`, to: part.from },
+        { ...gap, id: `${id}c`, from: part.to },
+      ];
+      return [...rest.filter((one) => one.from !== one.to), { ...part, was: change.was }];
+    }
     case "times":
       return [sound({ ...gap, from: change.from ?? gap.from, to: change.to ?? gap.to })];
     case "split":

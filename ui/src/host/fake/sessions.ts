@@ -82,6 +82,28 @@ export function resume(day: Snapshot): Snapshot {
   return { ...day, session: { ...day.session, state: "running", paused_at: null, ends_at } };
 }
 
+/** A gap answered. What was focus counts, and a session that was held by it runs on. */
+export function answered(day: Snapshot, wish: Wish<"resolve_gap">): Snapshot {
+  const gap = day.gaps.find((one) => one.id === wish.gap);
+  const after = { ...day, gaps: day.gaps.filter((one) => one.id !== wish.gap) };
+  const { session } = day;
+  if (!gap || session?.state !== "paused") return after;
+  const seconds = wish.was === "focus" ? (Date.parse(gap.to) - Date.parse(gap.from)) / 1000 : 0;
+  const held = { ...after, session: { ...session, worked_s: session.worked_s + seconds } };
+  return (wish.go_on ?? wish.was === "focus") ? resume(held) : held;
+}
+
+/** The session on another item: what was worked so far is over, and the rest of the plan goes on. */
+export function turned(day: Snapshot, wish: Wish<"focus_on">): Snapshot {
+  const { session } = day;
+  if (!session) throw refusals.idle();
+  const item = day.items.find((one) => one.id === wish.item);
+  const planned_s = session.planned_s === null ? null : Math.max(0, session.planned_s - session.worked_s);
+  const next = { ...session, planned_s, worked_s: 0, started_at: day.at };
+  const after = { ...day, session: { ...next, item: item?.id ?? null, title: item?.title ?? null } };
+  return wish.go_on && session.state === "paused" ? resume(after) : after;
+}
+
 /** Moves its end. */
 export function extend(day: Snapshot, minutes: number): Snapshot {
   const { session } = day;

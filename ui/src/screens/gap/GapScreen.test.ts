@@ -15,8 +15,17 @@ describe("the question about a gap", () => {
     const { user, wishes } = await showScene("gap");
     await screen.findByRole("heading", { level: 1 });
     await user.keyboard("{Enter}");
-    expect(wishes()).toEqual([{ do: "resolve_gap", gap: "g1", was: "drop" }, { do: "resume" }]);
+    expect(wishes()).toEqual([{ do: "resolve_gap", gap: "g1", was: "drop", go_on: true }]);
     expect(await screen.findByRole("main", { name: "Focus" })).toBeInTheDocument();
+  });
+
+  it("stays paused when that is said, whatever the gap was", async () => {
+    const { user, wishes, day } = await showScene("gap");
+    await screen.findByRole("heading", { level: 1 });
+    await user.keyboard("f");
+    await user.click(screen.getByRole("button", { name: /stay paused/ }));
+    expect(wishes()).toEqual([{ do: "resolve_gap", gap: "g1", was: "focus", go_on: false }]);
+    expect(day.snapshot?.session?.state).toBe("paused");
   });
 
   it("takes F for focus and B for a break", async () => {
@@ -25,7 +34,7 @@ describe("the question about a gap", () => {
     await user.keyboard("f");
     expect(screen.getByRole("radio", { name: /Focus/ })).toBeChecked();
     await user.keyboard("b{Enter}");
-    expect(wishes()[0]).toEqual({ do: "resolve_gap", gap: "g1", was: "break" });
+    expect(wishes()[0]).toEqual({ do: "resolve_gap", gap: "g1", was: "break", go_on: true });
   });
 
   it("is asked once for each of several, each with its own cause and answer", async () => {
@@ -39,10 +48,9 @@ describe("the question about a gap", () => {
     expect(screen.queryByText(/after this one/), "the last one").toBeNull();
     await user.keyboard("b{Enter}");
     expect(wishes(), "and only then the session goes on").toEqual([
-      { do: "resolve_gap", gap: "g1", was: "focus" },
-      { do: "resolve_gap", gap: "g2", was: "drop" },
-      { do: "resolve_gap", gap: "g3", was: "break" },
-      { do: "resume" },
+      { do: "resolve_gap", gap: "g1", was: "focus", go_on: false },
+      { do: "resolve_gap", gap: "g2", was: "drop", go_on: false },
+      { do: "resolve_gap", gap: "g3", was: "break", go_on: true },
     ]);
   });
 

@@ -361,7 +361,7 @@ describe("setting right", () => {
     await user.click(await screen.findByRole("radio", { name: "A break" }));
     await user.click(screen.getByRole("button", { name: "Answer" }));
     expect(wishes()).toMatchObject([
-      { correction: { of: "gap", id: "g1", change: { set: "was", was: "break" } } },
+      { correction: { of: "gap", id: "g1", change: { set: "was", was: "break", from: null, to: null } } },
     ]);
     expect(await screen.findByRole("button", { name: /Your computer slept.*a break/ })).toBeInTheDocument();
   });

@@ -14,7 +14,9 @@ export function under(snapshot: Snapshot, session: SessionPicture, face: Face): 
     case "up":
       return say(`ui-counting-${session.kind}`);
     case "over":
-      return session.kind === "break" ? say("ui-break-over") : say("ui-past-minutes", { minutes });
+      if (session.kind === "break") return say("ui-break-over");
+      // Turned to another item after its end, none of the plan is left for it.
+      return minutes === 0 ? say("ui-past-plan") : say("ui-past-minutes", { minutes });
     case "down":
       return say("ui-of-minutes", { minutes });
   }

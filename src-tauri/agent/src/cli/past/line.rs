@@ -52,6 +52,7 @@ pub(in super::super) fn gap_cause(cause: GapCause) -> String {
         GapCause::Away => "cli-gap-cause-away",
         GapCause::Crash => "cli-gap-cause-crash",
         GapCause::TakenBack => "cli-gap-cause-taken-back",
+        GapCause::Held => "cli-gap-cause-held",
     };
     say(id, &[])
 }

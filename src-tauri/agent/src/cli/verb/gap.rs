@@ -1,7 +1,8 @@
-//! `daydone gap [focus|break|drop] [NUMBER]`: say what a stretch nobody can account for was.
+//! `daydone gap [focus|break|drop] [NUMBER]`: say what a stretch nobody can account for was, and whether
+//! the session it holds goes on.
 
 use clap::{Args, ValueEnum};
-use protocol::{Command, GapPicture, GapWas};
+use protocol::{Command, GapPicture, GapWas, SessionState, Snapshot};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -9,12 +10,17 @@ use super::super::{
     desk::{Desk, length, say},
     past::gap_cause,
 };
+use super::session::going;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Gap {
     was: Option<Was>,
     #[arg(default_value_t = 1)]
     number: usize,
+    #[arg(long, requires = "was", conflicts_with = "stay")]
+    go_on: bool,
+    #[arg(long, requires = "was")]
+    stay: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -42,12 +48,21 @@ impl Gap {
             Was::Break => GapWas::Break,
             Was::Drop => GapWas::Drop,
         };
+        let go_on = match (self.go_on, self.stay) {
+            (true, _) => Some(true),
+            (_, true) => Some(false),
+            _ => None,
+        };
         let answer = Command::ResolveGap {
             gap: gap.id.clone(),
             was,
+            go_on,
         };
         desk.wish(answer).await?;
-        Ok(desk.answer(answered(&gap, was, &desk)))
+        let mut lines = answered(&gap, was, &desk);
+        lines.extend(went_on(&desk.before, &desk));
+        lines.extend(came(&desk.before, &desk));
+        Ok(desk.answer(lines))
     }
 }
 
@@ -64,6 +79,43 @@ fn answered(gap: &GapPicture, was: GapWas, desk: &Desk) -> Vec<String> {
         GapWas::Break => say("cli-gap-break", &[("length", whole)]),
         GapWas::Drop => say("cli-gap-drop", &[("length", whole)]),
     }]
+}
+
+/// What became of a session that was held: it runs again, or waits to.
+pub(super) fn went_on(before: &Snapshot, desk: &Desk) -> Option<String> {
+    let is_held = |seen: &Snapshot| {
+        let session = seen.session.as_ref();
+        session.is_some_and(|session| session.state == SessionState::Paused)
+    };
+    match (is_held(before), is_held(&desk.seen)) {
+        (true, false) => desk.seen.session.as_ref().map(|_| going(desk)),
+        (_, true) => still_held(desk),
+        (false, false) => None,
+    }
+}
+
+/// "Paused since 09:45. To go on: daydone resume"
+pub(super) fn still_held(desk: &Desk) -> Option<String> {
+    let session = desk.seen.session.as_ref();
+    let since = session.and_then(|session| session.paused_at)?;
+    Some(say(
+        "cli-still-paused",
+        &[("since", desk.clock(since).into())],
+    ))
+}
+
+/// Gaps that were not there before, each with the way to answer.
+pub(super) fn came(before: &Snapshot, desk: &Desk) -> Vec<String> {
+    let is_new = |gap: &&GapPicture| before.gaps.iter().all(|known| known.id != gap.id);
+    let new = desk.seen.gaps.iter().filter(is_new);
+    new.map(|gap| {
+        let args = [
+            ("length", length(seconds(gap)).into()),
+            ("from", desk.clock(gap.from).into()),
+        ];
+        say("cli-status-gap", &args)
+    })
+    .collect()
 }
 
 /// Whole seconds of a gap.

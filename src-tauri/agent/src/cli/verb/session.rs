@@ -9,6 +9,7 @@ use super::super::{
     desk::{Desk, length as said_length, say},
     value::length,
 };
+use super::gap;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Extend {
@@ -47,12 +48,17 @@ pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
 }
 
 pub(in super::super) async fn resume(mut desk: Desk) -> Outcome {
-    desk.wish_and_say(Command::Resume, going).await
+    desk.wish(Command::Resume).await?;
+    let line = going(&desk);
+    let lines = [line].into_iter().chain(gap::came(&desk.before, &desk));
+    Ok(desk.answer(lines.collect()))
 }
 
 pub(in super::super) async fn finish(mut desk: Desk) -> Outcome {
     desk.wish(Command::Finish).await?;
-    Ok(desk.answer(finished(&desk)))
+    let mut lines = finished(&desk);
+    lines.extend(gap::came(&desk.before, &desk));
+    Ok(desk.answer(lines))
 }
 
 /// What was finished, and what it held meanwhile.
@@ -96,7 +102,7 @@ fn gave_way(desk: &Desk) -> Option<String> {
     forgotten.map(|_| say("cli-gave-way", &[]))
 }
 
-fn going(desk: &Desk) -> String {
+pub(super) fn going(desk: &Desk) -> String {
     let session = desk.seen.session.as_ref();
     // A gap that was work may have filled the session before it runs on.
     let over = session.is_some_and(|session| session.state == SessionState::Overtime);

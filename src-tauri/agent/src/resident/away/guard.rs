@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use domain::{Focus, Gap, GapCause};
 use engine::{Picture, Woke};
 
+use super::After;
 use crate::{
     away::{Absence, Seems, Sign, Watch, excuse},
     resident::Resident,
@@ -15,13 +16,15 @@ use crate::{
 /// Returns when somebody came back from an absence.
 pub(super) async fn until_back(
     resident: &Resident,
-    threshold: Duration,
+    after: After,
     mut watch: Watch,
 ) -> io::Result<()> {
+    let threshold = after.asked.unwrap_or_default();
     let mut guard = Guard {
         resident,
         threshold,
-        absence: Absence::after(threshold),
+        times: after.times,
+        absence: Absence::after(threshold * after.times),
     };
     let mut look = Some(threshold);
     loop {
@@ -50,6 +53,8 @@ enum Next {
 struct Guard<'a> {
     resident: &'a Resident,
     threshold: Duration,
+    /// What a moment of the desktop stands for.
+    times: u32,
     absence: Absence,
 }
 
@@ -71,7 +76,7 @@ impl Guard<'_> {
             // Held by an absence from before this watch began: it goes on, unless somebody was there.
             (Sign::Untouched(idle), Some(gap), None) => {
                 let there = (picture.now - gap.to).to_std().unwrap_or_default();
-                if there <= idle + self.threshold {
+                if there <= (idle + self.threshold) * self.times {
                     Next::Touch
                 } else {
                     Next::Nothing
@@ -83,8 +88,8 @@ impl Guard<'_> {
 
     /// Tells of an absence if it is one.
     async fn judge(&mut self, idle: Duration, since: DateTime<Utc>, now: DateTime<Utc>) -> Next {
-        match self.absence.judge(idle, since, now) {
-            Seems::There(look) => Next::Look(look),
+        match self.absence.judge(idle * self.times, since, now) {
+            Seems::There(look) => Next::Look(look / self.times),
             Seems::Away(_) if excuse::holds().await => self.excuse(idle, now),
             Seems::Away(from) => {
                 self.tell(from, now).await;

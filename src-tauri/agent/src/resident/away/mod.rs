@@ -1,26 +1,47 @@
-//! Noticing that nobody is there. Something is watched only while a focus session runs, and after an
-//! absence until somebody is back; a meeting or a break needs nobody at the keyboard. The rules hear of
-//! an absence as soon as it is one, so that no picture ever counts it, and of its end on return.
+//! Noticing that nobody is there, and that somebody is. Something is watched only while a focus session
+//! runs, after an absence until somebody is back, and while a session is held until it was asked about;
+//! a meeting or a break needs nobody at the keyboard. The rules hear of an absence as soon as it is one,
+//! so that no picture ever counts it, and of its end on return.
 
+mod attend;
 mod guard;
 
-use std::{future::pending, sync::Arc, time::Duration};
+use std::{future::pending, io, sync::Arc, time::Duration};
 
 use domain::FocusId;
-use engine::Picture;
+use engine::{Attended, Picture};
 use tokio::{sync::watch, time::sleep};
 
+use self::attend::attend;
 use self::guard::{absent, focus, until_back};
 use super::Resident;
 use crate::away::Watch;
 
-/// A stretch of work that somebody is to be there for. Whoever answers for a gap begins another.
+/// A stretch that somebody is watched in. Whoever answers for a gap begins another.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Stretch {
     focus: FocusId,
     interval: usize,
-    /// How long nobody may touch the machine.
-    threshold: Duration,
+    kind: Kind,
+    after: After,
+}
+
+/// What is watched for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// That nobody is there, and the return.
+    Work,
+    /// That somebody is there though the session is held.
+    Hold,
+}
+
+/// How long nobody may touch the machine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct After {
+    /// As the desktop is asked; never, when absent.
+    asked: Option<Duration>,
+    /// How much longer the time is that it stands for.
+    times: u32,
 }
 
 /// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
@@ -41,8 +62,8 @@ async fn turns(
     let mut settings = resident.follow_settings();
     loop {
         let minutes = settings.borrow_and_update().away_minutes;
-        let threshold = after.unwrap_or(Duration::from_secs(60 * u64::from(minutes)));
-        let now = Stretch::of(&pictures.borrow_and_update(), threshold).filter(|_| minutes > 0);
+        let after = After::of(minutes, after);
+        let now = Stretch::of(&pictures.borrow_and_update(), after);
         turn.send_if_modified(|stretch| std::mem::replace(stretch, now) != now);
         let changed = tokio::select! {
             changed = pictures.changed() => changed,
@@ -68,28 +89,66 @@ async fn follow(resident: Arc<Resident>, mut stretches: watch::Receiver<Option<S
 /// Watches until another stretch is to be watched. A desktop that does not tell, or does not any more,
 /// is asked again after a while: it may have been started again.
 async fn watch_over(resident: &Resident, stretch: Option<Stretch>) {
-    let Some(Stretch { threshold, .. }) = stretch else {
+    let Some(Stretch { kind, after, .. }) = stretch else {
         return pending().await;
     };
+    // What was known of the stretch before says nothing of this one. An engine that has left asks
+    // nothing any more.
+    let _ = resident.engine.attended(Attended::Away).await;
+    let Some(threshold) = after.asked else {
+        let _ = resident.engine.attended(Attended::Unknown).await;
+        return pending().await;
+    };
+    let mut kind = kind;
     loop {
-        if let Some(watch) = Watch::of_the_desktop().await {
-            match until_back(resident, threshold, watch).await {
-                Ok(()) => return pending().await,
-                Err(error) => crate::log!("nobody is watched for: {error}"),
+        let watched = match (Watch::of_the_desktop().await, kind) {
+            (Some(watch), Kind::Work) => until_back(resident, after, watch).await,
+            (Some(watch), Kind::Hold) => attend(resident, threshold, watch).await,
+            (None, Kind::Work) => Err(io::ErrorKind::NotFound.into()),
+            (None, Kind::Hold) => {
+                let _ = resident.engine.attended(Attended::Unknown).await;
+                return pending().await;
+            }
+        };
+        match watched {
+            // Whoever is back may have forgotten that the session is held.
+            Ok(()) => kind = Kind::Hold,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => sleep(threshold).await,
+            Err(error) => {
+                crate::log!("nobody is watched for: {error}");
+                sleep(threshold).await;
             }
         }
-        sleep(threshold).await;
+    }
+}
+
+impl After {
+    /// `instead` stands in for the minutes.
+    fn of(minutes: u32, instead: Option<Duration>) -> Self {
+        let wished = Duration::from_secs(60 * u64::from(minutes));
+        let asked = instead.unwrap_or(wished);
+        let times = wished.as_millis() / asked.as_millis().max(1);
+        After {
+            asked: Some(asked).filter(|_| minutes > 0),
+            times: u32::try_from(times).unwrap_or(u32::MAX).max(1),
+        }
     }
 }
 
 impl Stretch {
-    fn of(picture: &Picture, threshold: Duration) -> Option<Self> {
+    fn of(picture: &Picture, after: After) -> Option<Self> {
         let focus = focus(picture)?;
-        let is_watched = focus.is_running() || absent(focus).is_some();
+        let works = focus.is_running() || absent(focus).is_some();
+        let kind = if works { Kind::Work } else { Kind::Hold };
+        let is_watched = match kind {
+            Kind::Work => after.asked.is_some(),
+            Kind::Hold => focus.asked_since.is_none(),
+        };
         is_watched.then_some(Stretch {
             focus: focus.id,
             interval: focus.intervals.len(),
-            threshold,
+            kind,
+            after,
         })
     }
 }

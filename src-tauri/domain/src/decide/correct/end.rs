@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::span::Span;
 use crate::decide::draft::Draft;
 use crate::decide::shutdown::written_until;
+use crate::decide::span::Span;
 use crate::{Day, Event, Interval, Rejection};
 
 /// By the rule of the close itself: not before what is written down, not ahead, not beyond the day.

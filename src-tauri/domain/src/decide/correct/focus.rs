@@ -1,11 +1,11 @@
 //! Sessions set right: their times, their item, whether they were one, two or none.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
-use super::span::Span;
 use super::{item_of, put, share};
 use crate::decide::draft::Draft;
-use crate::{Day, Focus, FocusChange, FocusId, Gap, GapId, Interval, ItemId, Rejection};
+use crate::decide::span::Span;
+use crate::{Day, Focus, FocusChange, FocusId, Gap, GapId, Interval, ItemId, Minutes, Rejection};
 
 pub(super) fn change(
     draft: &mut Draft<'_>,
@@ -60,6 +60,8 @@ pub(super) fn over(id: FocusId, item: Option<ItemId>, span: Span) -> Focus {
         paused_at: None,
         ran_over: false,
         ended_at: Some(span.to),
+        before: None,
+        asked_since: None,
     }
 }
 
@@ -125,17 +127,29 @@ fn split(
         }
     }
     let (first, second) = (first.in_order(now), second.in_order(now));
-    let (early, late) = share::plan(was.planned, first.worked(now));
+    let own = was.plan_left().map(whole_minutes);
+    let took_before = was.before.map_or(Minutes(0), |before| {
+        whole_minutes(TimeDelta::try_milliseconds(before.worked_ms).unwrap_or_default())
+    });
+    let (early, late) = share::plan(own, first.worked(now));
     Ok([
         Focus {
-            planned: early,
+            planned: early.map(|early| early.plus(took_before)),
             ran_over: was.ran_over && late.is_none(),
             ..first
         },
+        // Two sessions are two sittings.
         Focus {
             planned: late,
             ran_over: was.ran_over && late.is_some(),
+            before: None,
             ..second
         },
     ])
+}
+
+/// What is left of a plan, in minutes begun.
+fn whole_minutes(left: TimeDelta) -> Minutes {
+    let begun = left.num_milliseconds().max(0).unsigned_abs();
+    Minutes(u16::try_from(begun.div_ceil(60_000)).unwrap_or(u16::MAX))
 }

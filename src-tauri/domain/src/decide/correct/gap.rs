@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::span::{Span, beside};
 use super::{focus, item_of, put};
 use crate::decide::draft::Draft;
+use crate::decide::span::{Span, beside};
 use crate::{Day, Focus, FocusId, Gap, GapChange, GapId, Rejection};
 
 pub(super) fn change(
@@ -31,6 +31,22 @@ pub(super) fn change(
                 return Ok(());
             }
             now = times(now, gap, to_be, instant)?;
+        }
+        GapChange::Part { from, to, was } => {
+            let part = Span::new(from.unwrap_or(gap.from), to.unwrap_or(gap.to));
+            let part = part.filter(|part| part.lies_in(gap.span()));
+            let part = part.ok_or(Rejection::StretchUnsound)?;
+            for rest in gap.span().beside(part) {
+                let id = GapId(draft.mint());
+                now.gaps.push(Gap {
+                    id,
+                    ..gap.clone().cut_to(rest)
+                });
+            }
+            now.gaps.push(Gap {
+                was,
+                ..gap.cut_to(part)
+            });
         }
         GapChange::Split { at } => {
             if at <= gap.from || at >= gap.to {

@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::span::{Span, beside};
 use super::{make_room, share};
 use crate::decide::draft::Draft;
+use crate::decide::span::{Span, beside};
 use crate::{
     Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, SetRight, Title,
 };

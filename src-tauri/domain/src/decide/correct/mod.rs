@@ -12,16 +12,15 @@ mod meeting;
 mod rest;
 mod session;
 mod share;
-mod span;
 
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
+use super::span::{Span, beside};
 use crate::{
     CORRECTABLE, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, SetRight,
     State, StretchKind,
 };
-use span::{Span, beside};
 
 pub(super) fn correct(
     draft: &mut Draft<'_>,

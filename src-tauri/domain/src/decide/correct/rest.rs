@@ -3,9 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::span::{Span, beside};
 use super::{focus, known, make_room};
 use crate::decide::draft::Draft;
+use crate::decide::span::{Span, beside};
 use crate::{Break, BreakChange, BreakId, Day, Event, Minutes, Rejection, SetRight};
 
 pub(super) fn change(

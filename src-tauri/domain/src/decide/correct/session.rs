@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::span::{Span, beside};
+use crate::decide::span::{Span, beside};
 use crate::{Focus, Gap, GapWas, Interval};
 
 impl Gap {
@@ -140,8 +140,8 @@ impl Focus {
         }
         if self.goes_on() {
             self.paused_at = self.intervals.last().and_then(|last| last.to);
-            let full = |planned: crate::Minutes| self.worked(now) >= planned.seconds();
-            self.ran_over &= self.planned.is_some_and(full);
+            let full = |plan| self.worked_exactly(now) >= plan;
+            self.ran_over &= self.plan_left().is_some_and(full);
         }
         self
     }

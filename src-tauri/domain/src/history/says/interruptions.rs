@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Finding;
 use crate::history::median::median;
-use crate::{Day, Interruption, Minutes, StretchKind};
+use crate::{Day, Interruption, Minutes, Stretch, StretchKind};
 
 /// An undisturbed stretch is at least so long.
 const UNDISTURBED: TimeDelta = TimeDelta::minutes(15);
@@ -39,11 +39,7 @@ pub(super) fn finding(days: &[&Day]) -> Option<Finding> {
 /// For each interruption of focus, how long it took; absent when no such quarter came that day.
 fn costs(day: &Day) -> Vec<Option<TimeDelta>> {
     let until = day.closing.map_or(day.started_at, |closing| closing.at);
-    let focus: Vec<_> = day
-        .path(until)
-        .into_iter()
-        .filter(|stretch| stretch.kind == StretchKind::Focus)
-        .collect();
+    let focus = undivided(day.path(until));
     let marks: Vec<DateTime<Utc>> = day.interruptions.iter().map(|mark| mark.at).collect();
     let undisturbed = |from: DateTime<Utc>, to: DateTime<Utc>| {
         // The stretch is cut where it is disturbed again; only the part before that is quiet.
@@ -66,6 +62,41 @@ fn costs(day: &Day) -> Vec<Option<TimeDelta>> {
     in_focus(day).map(|mark| back(mark.at)).collect()
 }
 
+/// Focus in one piece, whatever it was on: turning to another item disturbs nobody.
+fn undivided(path: Vec<Stretch>) -> Vec<Stretch> {
+    let mut focus: Vec<Stretch> = Vec::new();
+    for stretch in path {
+        match focus.last_mut() {
+            _ if stretch.kind != StretchKind::Focus => {}
+            Some(last) if last.to == stretch.from => last.to = stretch.to,
+            _ => focus.push(stretch),
+        }
+    }
+    focus
+}
+
 fn in_focus(day: &Day) -> impl Iterator<Item = &Interruption> {
     day.interruptions.iter().filter(|mark| mark.focus.is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::undivided;
+    use crate::ledger::samples::{at, day, finished};
+
+    #[test]
+    fn turning_to_another_item_disturbs_nobody() {
+        let mut day = day();
+        day.focus = vec![
+            finished(&[("09:00", "09:10")]),
+            finished(&[("09:10", "09:20")]),
+            finished(&[("09:30", "09:40")]),
+        ];
+        let quiet = undivided(day.path(at("12:00")));
+        let quiet: Vec<_> = quiet.iter().map(|one| (one.from, one.to)).collect();
+        assert_eq!(
+            quiet,
+            [(at("09:00"), at("09:20")), (at("09:30"), at("09:40"))]
+        );
+    }
 }

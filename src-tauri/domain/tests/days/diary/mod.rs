@@ -30,6 +30,7 @@ pub enum Said {
     BreakIsOver,
     MeetingIsOver,
     WhatWasTheGap,
+    DoesItGoOn,
     LastGoodStart,
     WrapUp,
     Enough,
@@ -127,6 +128,7 @@ fn said(notice: &Notice) -> Said {
         Notice::BreakOver { .. } => Said::BreakIsOver,
         Notice::MeetingEnded { .. } => Said::MeetingIsOver,
         Notice::GapAsks { .. } => Said::WhatWasTheGap,
+        Notice::HoldAsks { .. } => Said::DoesItGoOn,
         Notice::Nudge { kind, .. } => match kind {
             NudgeKind::LastGoodStart => Said::LastGoodStart,
             NudgeKind::WrapUp => Said::WrapUp,

@@ -60,6 +60,7 @@ fn a_gap_is_set_right_in_a_closed_day_too() {
     let answer = Command::ResolveGap {
         gap: scene.day().focus[0].gaps[0].id,
         was: GapWas::Focus,
+        then: domain::AfterGap::Usual,
     };
     scene.refuses(answer, &Rejection::DayIsClosed);
     scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
@@ -169,6 +170,7 @@ fn a_gap_that_was_two_has_two_answers() {
     scene.does(Command::ResolveGap {
         gap: second,
         was: GapWas::Focus,
+        then: domain::AfterGap::Usual,
     });
     assert_eq!(scene.focused(), 70);
     for time in ["09:20", "09:30", "11:00"] {

@@ -244,6 +244,7 @@ fn an_answered_gap_is_taken_and_an_unanswered_one_makes_room() {
     scene.does(Command::ResolveGap {
         gap: known[1].id,
         was: GapWas::Break,
+        then: domain::AfterGap::Usual,
     });
     scene.corrects_nothing(add("09:50", "10:00"), &Rejection::StretchTaken);
     scene.corrects(add("09:20", "09:30"));

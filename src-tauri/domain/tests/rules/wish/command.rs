@@ -2,7 +2,8 @@
 
 use chrono::{Days, TimeDelta};
 use domain::{
-    Command, GapWas, InterruptedBy, MeetingReason, Minutes, Note, PastEnd, ShutdownForm, Title,
+    AfterGap, Command, GapWas, InterruptedBy, MeetingReason, Minutes, Note, PastEnd, ShutdownForm,
+    Title,
 };
 
 use super::choice::{
@@ -94,6 +95,7 @@ impl Wish {
             Verb::Finish => Command::Finish,
             Verb::FocusOn => Command::FocusOn {
                 item: odd.then(|| item(b, life)),
+                go_on: b % 4 == 0,
             },
             Verb::StartBreak => Command::StartBreak {
                 length: odd.then_some(Minutes(b % 130)),
@@ -123,6 +125,7 @@ impl Wish {
             Verb::ResolveGap => Command::ResolveGap {
                 gap: gap(a, life),
                 was: [GapWas::Focus, GapWas::Break, GapWas::Drop][usize::from(b % 3)],
+                then: [AfterGap::Usual, AfterGap::GoOn, AfterGap::StayHeld][usize::from(a % 3)],
             },
             Verb::Snooze => Command::Snooze {
                 minutes: Minutes(b % 250),
@@ -147,6 +150,9 @@ impl Wish {
                     .to_vec(),
             },
             Verb::TakeBack => life.taking_back(),
+            Verb::AskHeld => Command::AskHeld {
+                since: life.now - TimeDelta::minutes(i64::from(b % 90)),
+            },
             Verb::Wake => Command::Wake,
         }
     }

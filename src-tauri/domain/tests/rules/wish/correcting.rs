@@ -69,7 +69,12 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
     let known = gaps().find(|known| known.id == gap);
     let (from, to) = known.map_or((life.now, life.now), |known| (known.from, known.to));
     let odd = b % 2 == 1;
-    let change = match b / 2 % 6 {
+    let change = match b / 2 % 7 {
+        6 => GapChange::Part {
+            from: Some(middle(from, to)).filter(|_| odd),
+            to: Some(middle(from, to)).filter(|_| !odd),
+            was: (!b.is_multiple_of(3)).then_some(GapWas::Focus),
+        },
         0 => GapChange::Was(Some(GapWas::Focus)),
         1 => GapChange::Was(odd.then_some(GapWas::Break)),
         2 => {

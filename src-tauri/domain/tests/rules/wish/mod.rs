@@ -58,10 +58,11 @@ enum Verb {
     Correct,
     Several,
     TakeBack,
+    AskHeld,
     Wake,
 }
 
-const EVERY_VERB: [Verb; 38] = [
+const EVERY_VERB: [Verb; 39] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -99,6 +100,7 @@ const EVERY_VERB: [Verb; 38] = [
     Verb::Correct,
     Verb::Several,
     Verb::TakeBack,
+    Verb::AskHeld,
     Verb::Wake,
 ];
 
@@ -106,7 +108,7 @@ impl Wish {
     /// One that can be given along with others: no several in several, nothing taken back, nothing the
     /// machine noticed.
     fn together(a: u16, b: u16) -> Self {
-        let verbs = &EVERY_VERB[..EVERY_VERB.len() - 3];
+        let verbs = &EVERY_VERB[..EVERY_VERB.len() - 4];
         let verb = Some(verbs[usize::from(a / 7) % verbs.len()]);
         Wish { verb, a, b }
     }
@@ -194,6 +196,8 @@ fn sensible(life: &Life, number: u16) -> Verb {
             Verb::Resume,
             Verb::ResolveGap,
             Verb::ResolveGap,
+            Verb::AskHeld,
+            Verb::FocusOn,
             Verb::Finish,
             Verb::TickItem,
         ]),

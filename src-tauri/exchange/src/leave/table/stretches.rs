@@ -88,6 +88,7 @@ fn gaps(day: &Day) -> impl Iterator<Item = Row<'_>> {
                 GapCause::Away => "away",
                 GapCause::Crash => "crash",
                 GapCause::TakenBack => "taken_back",
+                GapCause::Held => "held",
             }
             .to_owned(),
             was: match gap.was {

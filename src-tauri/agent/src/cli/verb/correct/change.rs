@@ -115,11 +115,13 @@ impl Change {
         })
     }
 
-    /// `--split` takes `--item` with it, from and to belong together, and so do title and reason.
+    /// `--split` takes `--item` with it, `--was` its times, from and to belong together, and so do title
+    /// and reason.
     fn ways(&self) -> Vec<Way> {
         let item = self.item.clone().filter(|_| self.split.is_none());
         [
-            (self.from.is_some() || self.to.is_some()).then_some(Way::Times),
+            (self.was.is_none() && (self.from.is_some() || self.to.is_some()))
+                .then_some(Way::Times),
             item.map(Way::Item),
             self.split.map(Way::Split),
             self.was.map(|was| Way::Was(was.wire())),
@@ -181,7 +183,11 @@ impl Change {
             Way::Split(time) if self.item.is_none() => GapChange::Split {
                 at: times.after(time, gap.from),
             },
-            Way::Was(was) => GapChange::Was { was },
+            Way::Was(was) => GapChange::Was {
+                was,
+                from: self.from.map(|time| times.near(time, gap.from)),
+                to: self.to.map(|time| times.near(time, gap.to)),
+            },
             Way::Remove => GapChange::Remove,
             Way::Split(_) | Way::About | Way::At(_) => return not_so("cli-correct-gap", record),
         })

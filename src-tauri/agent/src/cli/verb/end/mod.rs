@@ -164,6 +164,10 @@ async fn uncounted(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireErro
             continue;
         }
         let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);
+        // Less than a minute is not worth a question.
+        if seconds < 60 {
+            continue;
+        }
         let args = [
             ("length", length(seconds).into()),
             ("from", Times::of(record.day)?.clock(gap.from).into()),

@@ -1,0 +1,31 @@
+//! Watching who is there while a session is held: whoever is, has perhaps forgotten it. How long that
+//! takes is the rules'; the engine sleeps until then, and here nothing wakes but the desktop's signs.
+
+use std::{io, time::Duration};
+
+use engine::Attended;
+
+use crate::{
+    away::{Sign, Watch},
+    resident::Resident,
+};
+
+/// Tells who is there until the desktop tells no more.
+pub(super) async fn attend(
+    resident: &Resident,
+    threshold: Duration,
+    mut watch: Watch,
+) -> io::Result<()> {
+    let mut look = Some(threshold);
+    let mut who = Attended::There;
+    loop {
+        // An engine that has left asks nothing any more.
+        let _ = resident.engine.attended(who).await;
+        (who, look) = match watch.next(look).await? {
+            Sign::Untouched(_) => (Attended::Away, None),
+            // Whoever has a reason not to touch the machine is there.
+            Sign::Excused(idle) => (Attended::There, Some(idle + threshold)),
+            Sign::Touched => (Attended::There, Some(threshold)),
+        };
+    }
+}
