@@ -64,18 +64,15 @@ async fn what_the_end_leaves_uncounted_is_said_with_the_way_to_count_it() {
 }
 
 #[tokio::test]
-async fn work_after_the_close_says_that_the_end_comes_first() {
+async fn work_after_the_close_moves_the_end_and_says_so() {
     let home = Home::new();
     let _agent = Agent::start(&home, None).await;
     slept(&home, "23h");
     types(&home, "end");
-    let longer = "correct s1 --to 11:00 --day yesterday";
-    let why = refused(&home, longer);
-    assert!(why.contains("09:15"), "the day's end: {why}");
-    let (_, typed) = why.rsplit_once("daydone ").expect("what to type");
-    types(&home, typed.trim());
-    let now = types(&home, longer);
-    assert!(now.contains("2 h 05"), "then there is room: {now}");
+    let said = types(&home, "correct s1 --to 11:00 --day yesterday");
+    assert!(said.contains("ended at 11:00"), "what came of it: {said}");
+    let day = types(&home, "day yesterday");
+    assert!(day.contains("2 h 05"), "and what it is worth: {day}");
 }
 
 #[tokio::test]

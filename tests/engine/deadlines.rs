@@ -7,11 +7,13 @@ use std::sync::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use domain::{Command, Minutes, Settings, State};
+use domain::{
+    Command, ItemKind, Minutes, NewItem, PlannedDefinition, Settings, Shape, State, Title,
+};
 use engine::{Clock, Engine, JournalTrouble, Ports, Woke};
 
 use crate::{
-    desk::{Desk, at, focus, plan},
+    desk::{Desk, at, focus},
     fakes::{Diary, Said},
 };
 
@@ -139,7 +141,16 @@ async fn a_clock_that_was_never_set_and_one_far_ahead_are_survived() {
         let moment = moment.parse().expect("an instant");
         let diary = Diary::default();
         let desk = Desk::going_on(State::default(), moment, Settings::default(), diary);
-        desk.wish(plan(&["First things, or last"])).await;
+        desk.wish(Command::StartDay {
+            definition: PlannedDefinition::Shape(Shape::TaskGoals),
+            items: vec![NewItem {
+                title: Title::new("First things, or last").expect("a title"),
+                estimate: None,
+                kind: ItemKind::Must,
+                from: None,
+            }],
+        })
+        .await;
         for by in [TimeDelta::MAX, TimeDelta::MIN] {
             desk.clock.set_by(by).await;
             desk.clock.advance(TimeDelta::days(2)).await;

@@ -80,8 +80,8 @@ async fn every_nudge_comes_at_its_own_instant() {
         .collect();
     let at_their_instants = [
         (NudgeKind::LastGoodStart, at("15:35")),
-        (NudgeKind::WrapUp, at("16:15")),
-        (NudgeKind::Enough, at("16:35")),
+        (NudgeKind::WrapUp, at("16:10")),
+        (NudgeKind::Enough, at("16:30")),
     ];
     assert_eq!(
         told, at_their_instants,

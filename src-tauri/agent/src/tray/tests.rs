@@ -257,7 +257,8 @@ fn a_gap_is_asked_about_as_soon_as_nothing_runs() {
     slept.gaps = vec![gap("12:10", "12:50")];
     assert_eq!(labels(&slept)[1], asked, "first of all that is offered");
     let answers: Vec<_> = inside(&slept, asked).iter().map(click).collect();
-    let answer = |was: &str| json!({ "do": "resolve_gap", "gap": "gap", "was": was });
+    let answer =
+        |was: &str| json!({ "do": "resolve_gap", "gap": "gap", "was": was, "go_on": null });
     assert_eq!(
         answers,
         [

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Day, DayId, Event, Focus, FocusId, Interruption, InterruptionId, Interval,
-    Item, Meeting, MeetingId, SetRight, State,
+    Break, BreakId, Day, DayId, Event, Focus, FocusId, Interruption, InterruptionId, Item, Meeting,
+    MeetingId, SetRight, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -28,7 +28,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             if let Some(closing) = day.closing.as_mut() {
                 closing.at = *now;
             }
-            day.over_until(*now, *over);
+            day.over.extend(*over);
             day.ends_by(*now);
         }),
         Event::ItemCorrected(SetRight { day, now, .. }) => {
@@ -116,15 +116,4 @@ fn put_interruptions(day: &mut Day, was: Option<InterruptionId>, now: &[Interrup
         });
     }
     day.interruptions.sort_by_key(|mark| mark.at);
-}
-
-impl Day {
-    /// Adds a stretch in which it was over, and keeps none that lies after its end.
-    fn over_until(&mut self, end: DateTime<Utc>, came: Option<Interval>) {
-        self.over.extend(came);
-        self.over.retain(|over| over.from < end);
-        for over in &mut self.over {
-            over.to = over.to.map(|to| to.min(end));
-        }
-    }
 }

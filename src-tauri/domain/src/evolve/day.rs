@@ -98,6 +98,10 @@ impl Day {
         for rest in &mut self.breaks {
             rest.ended_at = rest.ended_at.map(|at| at.min(end).max(rest.started_at));
         }
+        self.over.retain(|over| over.from < end);
+        for over in &mut self.over {
+            over.to = over.to.map(|to| to.min(end));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use domain::{
 };
 
 use crate::scene::{
-    Scene, at, before_the_day, close, close_at, focus, meeting, morning, note, words,
+    Scene, at, before_the_day, close, close_at, focus, meeting, morning, note, until, words,
 };
 
 fn forgotten() -> Scene {
@@ -277,13 +277,12 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.until("18:00");
     scene.does(Command::ReopenDay {
         reason: note("A late call"),
-        definition: None,
+        definition: Some(PlannedDefinition::Shape(Shape::StandardHours {
+            until: until("23:00"),
+        })),
     });
     assert_eq!(scene.day().reopenings[0].reason, note("A late call"));
-    assert!(
-        scene.day().enough_at.is_some(),
-        "16:30 has passed meanwhile"
-    );
+    assert_eq!(scene.day().enough_at, None, "it goes on until 23:00");
     let told = scene.nudges().len();
     scene.until("21:00");
     assert_eq!(scene.nudges().len(), told, "whoever opened it again knows");

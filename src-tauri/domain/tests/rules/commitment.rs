@@ -1,6 +1,6 @@
 //! The commitment stays what it was when the day started; what changed later is kept and shown.
 
-use domain::{Event, ItemState, Phase, ScopeChangeKind};
+use domain::{CarriedFrom, Event, ItemState, Phase, ScopeChangeKind};
 use proptest::prelude::*;
 
 use crate::story::{any_story, stories};
@@ -72,12 +72,13 @@ proptest! {
                 let ItemState::Moved(date) = item.state else {
                     continue;
                 };
-                let placed = life.journal.iter().any(|entry| {
-                    matches!(
-                        &entry.event,
-                        Event::ItemPlaced { item: id, carried: Some(carried), .. }
-                            if *id == item.id && carried.due == date
-                    )
+                let from = CarriedFrom::Item(item.id);
+                let placed = life.journal.iter().any(|entry| match &entry.event {
+                    Event::ItemPlaced { carried: Some(carried), .. }
+                    | Event::PutForLater { carried } => {
+                        carried.from == from && carried.due == date
+                    }
+                    _ => false,
                 });
                 prop_assert!(placed, "{:?} was given {date}", item.title);
             }

@@ -1,12 +1,12 @@
 //! A day made of what another program saw of a date: from the first record to the end of the last. Time
-//! between records is nobody's: it becomes a gap that counts as nothing, not work that was neither focus
-//! nor meeting. No other program knows a definition of done, so nothing in these days was a must, and
+//! between records is nobody's: the day was over there, so that it is not work that was neither focus nor
+//! meeting. No other program knows a definition of done, so nothing in these days was a must, and
 //! none of them is called enough.
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    Break, BreakId, Closing, Day, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas, Interval,
-    Item, ItemId, ItemKind, ItemState, Minutes, Seconds, Shape, ShutdownForm, Title,
+    Break, BreakId, Closing, Day, DayId, Focus, FocusId, Interval, Item, ItemId, ItemKind,
+    ItemState, Minutes, Seconds, Shape, ShutdownForm, Title,
 };
 use uuid::Uuid;
 
@@ -145,8 +145,8 @@ pub(super) fn minutes(length: Seconds) -> Minutes {
     Minutes(u16::try_from((length.0 / 60).max(1)).unwrap_or(u16::MAX))
 }
 
-/// Makes what lies between the records, and between them and a tick, count as nothing: a gap of the
-/// session before it, or, before the first one, of the first.
+/// Makes what lies between the records, and between them and a tick, count as nothing: the day was over
+/// there, as far as the file tells.
 fn set_apart(day: &mut Day, records: &[Record]) {
     let ends = day.closing.map_or(day.started_at, |closing| closing.at);
     let known = records.iter().map(|record| (record.from, record.to));
@@ -155,24 +155,10 @@ fn set_apart(day: &mut Day, records: &[Record]) {
         .chain(known)
         .chain(edge(ends))
         .collect();
-    let holes: Vec<_> = known
-        .windows(2)
-        .map(|two| (two[0].1, two[1].0))
-        .filter(|(from, to)| from < to)
-        .collect();
-    for (from, to) in holes {
-        let gap = Gap {
-            id: GapId(id(day, "gap", &from.timestamp_millis().to_string())),
-            cause: GapCause::Crash,
-            from,
-            to,
-            was: Some(GapWas::Drop),
-        };
-        let before = day.focus.partition_point(|focus| focus.started_at < from);
-        if let Some(focus) = day.focus.get_mut(before.saturating_sub(1)) {
-            focus.gaps.push(gap);
-        }
-    }
+    let holes = known.windows(2).map(|two| (two[0].1, two[1].0));
+    let holes = holes.filter(|(from, to)| from < to);
+    day.over
+        .extend(holes.map(|(from, to)| Interval { from, to: Some(to) }));
 }
 
 fn id(day: &Day, kind: &str, key: &str) -> Uuid {

@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 23] = [
+pub const METHODS: [&str; 24] = [
     "hello",
     "status",
     "follow",
@@ -19,6 +19,7 @@ pub const METHODS: [&str; 23] = [
     "review",
     "search",
     "import",
+    "hand_off",
     "command",
     "settings",
     "change_settings",

@@ -287,7 +287,7 @@ describe("setting right", () => {
 
   it("says a refusal where it happened, and stays open", async () => {
     const { user } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan 09:20/ }));
     const sheet = await screen.findByRole("dialog", { name: "Write the migration plan" });
     const times = within(sheet).getByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
@@ -299,7 +299,7 @@ describe("setting right", () => {
 
   it("asks for no time that is none", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan 09:20/ }));
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
     await user.keyboard("noon{Enter}");
@@ -309,7 +309,7 @@ describe("setting right", () => {
 
   it("gives a session to another item, and splits it", async () => {
     const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /Write the migration plan/ }));
+    await user.click(screen.getByRole("button", { name: /Write the migration plan 09:20/ }));
     await user.selectOptions(
       await screen.findByRole("combobox", { name: "It was on" }),
       "Draft the release note",
@@ -324,6 +324,33 @@ describe("setting right", () => {
       { set: "item", item: "i4" },
       { set: "split", at: "2026-11-23T10:00:00.000Z", item: "i4" },
     ]);
+  });
+
+  it("lets an item be done after all, or not", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: "Write the migration plan" }));
+    const sheet = await screen.findByRole("dialog", { name: "Write the migration plan" });
+    await user.click(within(sheet).getByRole("button", { name: "Drop it" }));
+    expect(wishes()).toMatchObject([
+      { do: "correct", correction: { of: "item", change: { set: "not_done", place: { to: "drop" } } } },
+    ]);
+    await user.click(screen.getByRole("button", { name: "Write the migration plan" }));
+    const form = await screen.findByRole("form", { name: "It was done, at" });
+    await user.click(within(form).getByRole("button", { name: "Set" }));
+    expect(wishes()[1]).toMatchObject({ correction: { of: "item", change: { set: "done", at: null } } });
+  });
+
+  it("takes an interruption away, and adds a forgotten break by its key", async () => {
+    const { user, wishes } = await lookAtDay("history");
+    await user.click(screen.getByRole("button", { name: /Interrupted: the door/ }));
+    await user.click(await screen.findByRole("button", { name: "It was no interruption" }));
+    expect(wishes()).toMatchObject([
+      { correction: { of: "interruption", id: "i1", change: { set: "remove" } } },
+    ]);
+    await user.keyboard("b");
+    const sheet = await screen.findByRole("dialog", { name: "Add a break" });
+    await user.click(within(sheet).getByRole("button", { name: "Add it" }));
+    expect(wishes()[1]).toMatchObject({ correction: { of: "new_break" } });
   });
 
   it("takes a break for the work it was", async () => {
