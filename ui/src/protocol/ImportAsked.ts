@@ -19,7 +19,7 @@ zone: string | null,
 /**
  * Whose records are taken of a file that holds several people's, by name or address.
  */
-people: Array<string>, 
+people?: Array<string>, 
 /**
  * Whether to take in what is new; otherwise it is only looked at.
  */
