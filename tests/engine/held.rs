@@ -31,7 +31,7 @@ async fn attended(desk: &Desk, who: Attended) {
 fn asked(desk: &Desk) -> Vec<String> {
     let kept = desk.kept();
     let since = kept.into_iter().filter_map(|event| match event {
-        Event::HoldAsked { since, .. } => Some(since.to_string()[11..16].to_owned()),
+        Event::HoldAsked(asked) => Some(asked.since.to_string()[11..16].to_owned()),
         _ => None,
     });
     since.collect()

@@ -7,9 +7,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, Focus, FocusId, Gap, GapId, GapWas,
-    Interruption, Interval, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes,
-    Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm, ThoughtId, Title,
+    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EndSetRight, Focus, FocusId, Gap,
+    GapId, GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId,
+    MeetingReason, Minutes, Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm,
+    ThoughtId, Title, Turned,
 };
 
 /// Something that happened.
@@ -309,23 +310,9 @@ pub enum Event {
 
     /// Its item changed at an instant: the session ended there, and the same sitting goes on, running
     /// or held as it was, as a session of its own.
-    FocusTurned {
-        /// Which.
-        focus: FocusId,
-        /// What goes on.
-        into: FocusId,
-        /// What that is on.
-        item: Option<ItemId>,
-        /// When.
-        at: DateTime<Utc>,
-    },
+    FocusTurned(Turned),
     /// Somebody was there while it was held, and was asked whether it goes on.
-    HoldAsked {
-        /// Which session.
-        focus: FocusId,
-        /// Since when somebody was there.
-        since: DateTime<Utc>,
-    },
+    HoldAsked(HoldAsked),
     /// An unanswered gap goes on: what follows it is not accounted for either.
     GapGrew {
         /// Which session.
@@ -361,17 +348,7 @@ pub enum Event {
     /// A meeting was set right.
     MeetingCorrected(SetRight<Meeting>),
     /// The end of a closed day was set right.
-    DayEndCorrected {
-        /// Which.
-        day: DayId,
-        /// The end as it was written down.
-        was: DateTime<Utc>,
-        /// When it truly was.
-        now: DateTime<Utc>,
-        /// What lies between, when work came to the day after its end: the day was over then.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        over: Option<Interval>,
-    },
+    DayEndCorrected(EndSetRight),
     /// An item was set right.
     ItemCorrected(SetRight<Item>),
     /// An interruption was set right.

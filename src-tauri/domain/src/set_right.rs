@@ -1,8 +1,9 @@
 //! What a correction leaves in the journal of a whole record.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::DayId;
+use crate::{DayId, Interval};
 
 /// A whole record that was set right; both are kept, what was written down and what is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,4 +14,18 @@ pub struct SetRight<T> {
     pub was: Option<Box<T>>,
     /// What stands in its place, in order: none when it was removed, two when it was split.
     pub now: Vec<T>,
+}
+
+/// The end of a closed day that was set right.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndSetRight {
+    /// The day.
+    pub day: DayId,
+    /// The end as it was written down.
+    pub was: DateTime<Utc>,
+    /// When it truly was.
+    pub now: DateTime<Utc>,
+    /// What lies between, when work came to the day after its end: the day was over then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over: Option<Interval>,
 }

@@ -20,7 +20,7 @@ pub struct WireError {
     /// With `stop_time_over`: what can be done about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
-    pub stop: Option<StopOver>,
+    pub stop: Option<Box<StopOver>>,
 }
 
 impl WireError {

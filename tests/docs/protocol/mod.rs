@@ -12,9 +12,10 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 15] = [
+const CHAPTERS: [(&str, &str); 17] = [
     ("The snapshot", "snapshot.rs"),
     ("Stop times", "stop.rs"),
+    ("What a long list leaves out", "more.rs"),
     ("Gaps and undo", "gap.rs"),
     ("The end of the day", "evening.rs"),
     ("Commands", "command.rs"),
@@ -26,6 +27,7 @@ const CHAPTERS: [(&str, &str); 15] = [
     ("Days from elsewhere", "import.rs"),
     ("The settings", "settings.rs"),
     ("Copies of the journal", "backup.rs"),
+    ("Text not yet sent", "draft.rs"),
     ("The doctor's report", "doctor.rs"),
     ("Errors", "error.rs"),
 ];

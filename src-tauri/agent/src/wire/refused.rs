@@ -15,7 +15,7 @@ pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> Wir
         hint: said.hint,
         number: said.number,
         stop: match why {
-            Rejection::StopTimeOver(over) => Some(stop_over(over)),
+            Rejection::StopTimeOver(over) => Some(Box::new(stop_over(over))),
             _ => None,
         },
         ..WireError::new(said.code, said.message)

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::span::{Span, beside};
-use crate::{Day, Event, Focus, Gap, GapCause, GapId, MOMENT, StretchKind};
+use crate::{Day, Event, Focus, Gap, GapCause, GapId, HoldAsked, MOMENT, StretchKind};
 
 /// Asks whether the session goes on, unless it was asked already, or is held for a meeting that is
 /// still on.
@@ -17,7 +17,7 @@ pub(super) fn ask(draft: &mut Draft<'_>, since: DateTime<Utc>) {
         let alone = day.held_alone_since()?;
         let since = since.max(alone).min(now);
         let focus = focus.asked_since.is_none().then_some(focus.id)?;
-        Some(Event::HoldAsked { focus, since })
+        Some(Event::HoldAsked(HoldAsked { focus, since }))
     });
     if let Some(event) = asked {
         draft.record(event);

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::{focus, hold, items};
-use crate::{Day, Event, Focus, FocusId, ItemId, MOMENT, Rejection};
+use crate::{Day, Event, Focus, FocusId, ItemId, MOMENT, Rejection, Turned};
 
 pub(super) fn on(
     draft: &mut Draft<'_>,
@@ -47,12 +47,12 @@ fn turn(draft: &mut Draft<'_>, item: Option<ItemId>) {
             } else {
                 running.whole_second(now)
             };
-            Event::FocusTurned {
+            Event::FocusTurned(Turned {
                 focus,
                 into,
                 item,
                 at,
-            }
+            })
         });
     if let Some(event) = event {
         draft.record(event);

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Day, DayId, Event, Focus, FocusId, Interruption, InterruptionId, Item, Meeting,
-    MeetingId, SetRight, State,
+    Break, BreakId, Day, DayId, EndSetRight, Event, Focus, FocusId, Interruption, InterruptionId,
+    Item, Meeting, MeetingId, SetRight, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -24,7 +24,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
         }
-        Event::DayEndCorrected { day, now, over, .. } => change(state, *day, |day| {
+        Event::DayEndCorrected(EndSetRight { day, now, over, .. }) => change(state, *day, |day| {
             if let Some(closing) = day.closing.as_mut() {
                 closing.at = *now;
             }

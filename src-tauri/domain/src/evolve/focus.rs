@@ -3,7 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Earlier, Event, Focus, FocusId, Gap, GapId, GapWas, Interval, Minutes, State};
+use crate::{
+    Earlier, Event, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interval, Minutes, State, Turned,
+};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     let Some(day) = state.day.as_mut() else {
@@ -28,12 +30,12 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         return;
     }
     let sessions = &mut day.focus;
-    if let Event::FocusTurned {
+    if let Event::FocusTurned(Turned {
         focus,
         into,
         item,
         at,
-    } = event
+    }) = event
     {
         let turned = turn(sessions, *focus, *into, *at);
         sessions.extend(turned.map(|next| Focus {
@@ -53,7 +55,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
         }
         Event::FocusMoved { focus, item } => change(sessions, *focus, |focus| focus.item = *item),
-        Event::HoldAsked { focus, since } => change(sessions, *focus, |focus| {
+        Event::HoldAsked(HoldAsked { focus, since }) => change(sessions, *focus, |focus| {
             focus.asked_since = Some(*since).filter(|_| focus.is_paused());
         }),
         Event::FocusRanOver { focus, .. } => {

@@ -56,8 +56,8 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::FocusResumed { .. }
         | Event::FocusExtended { .. }
         | Event::FocusMoved { .. }
-        | Event::FocusTurned { .. }
-        | Event::HoldAsked { .. }
+        | Event::FocusTurned(..)
+        | Event::HoldAsked(..)
         | Event::FocusRanOver { .. }
         | Event::FocusFinished { .. }
         | Event::GapOpened { .. }
@@ -82,7 +82,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingCorrected(..)
         | Event::ItemCorrected(..)
         | Event::InterruptionCorrected(..)
-        | Event::DayEndCorrected { .. }
+        | Event::DayEndCorrected(..)
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
 
         Event::DayImported { day } => import::apply(state, day, at),

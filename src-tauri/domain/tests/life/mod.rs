@@ -199,7 +199,7 @@ impl Life {
                     | Event::MeetingCorrected(..)
                     | Event::ItemCorrected(..)
                     | Event::InterruptionCorrected(..)
-                    | Event::DayEndCorrected { .. }
+                    | Event::DayEndCorrected(..)
                     | Event::DayEnoughCorrected { .. }
                     | Event::TakenBack { .. }
             )

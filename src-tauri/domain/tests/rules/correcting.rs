@@ -2,7 +2,7 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Entry, Event, Focus, Seconds, SetRight, StretchKind};
+use domain::{Day, EndSetRight, Entry, Event, Focus, Seconds, SetRight, StretchKind};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -105,7 +105,7 @@ proptest! {
                         prop_assert!(day.interruptions.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::DayEndCorrected { day, was, .. } => {
+                    Event::DayEndCorrected(EndSetRight { day, was, .. }) => {
                         let closing = known(*day).and_then(|day| day.closing);
                         prop_assert_eq!(closing.map(|closing| closing.at), Some(*was));
                     }

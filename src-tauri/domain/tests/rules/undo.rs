@@ -90,7 +90,7 @@ fn takes_back(before: &Life, life: &Life) -> bool {
     news.any(|entry| {
         matches!(
             entry.event,
-            domain::Event::TakenBack { .. } | domain::Event::HoldAsked { .. }
+            domain::Event::TakenBack { .. } | domain::Event::HoldAsked(..)
         )
     })
 }

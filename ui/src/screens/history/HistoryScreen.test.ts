@@ -326,33 +326,6 @@ describe("setting right", () => {
     ]);
   });
 
-  it("lets an item be done after all, or not", async () => {
-    const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: "Write the migration plan" }));
-    const sheet = await screen.findByRole("dialog", { name: "Write the migration plan" });
-    await user.click(within(sheet).getByRole("button", { name: "Drop it" }));
-    expect(wishes()).toMatchObject([
-      { do: "correct", correction: { of: "item", change: { set: "not_done", place: { to: "drop" } } } },
-    ]);
-    await user.click(screen.getByRole("button", { name: "Write the migration plan" }));
-    const form = await screen.findByRole("form", { name: "It was done, at" });
-    await user.click(within(form).getByRole("button", { name: "Set" }));
-    expect(wishes()[1]).toMatchObject({ correction: { of: "item", change: { set: "done", at: null } } });
-  });
-
-  it("takes an interruption away, and adds a forgotten break by its key", async () => {
-    const { user, wishes } = await lookAtDay("history");
-    await user.click(screen.getByRole("button", { name: /Interrupted: the door/ }));
-    await user.click(await screen.findByRole("button", { name: "It was no interruption" }));
-    expect(wishes()).toMatchObject([
-      { correction: { of: "interruption", id: "i1", change: { set: "remove" } } },
-    ]);
-    await user.keyboard("b");
-    const sheet = await screen.findByRole("dialog", { name: "Add a break" });
-    await user.click(within(sheet).getByRole("button", { name: "Add it" }));
-    expect(wishes()[1]).toMatchObject({ correction: { of: "new_break" } });
-  });
-
   it("takes a break for the work it was", async () => {
     const { user, wishes } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Break 10:40–10:55 15 min/ }));

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::decide::draft::Draft;
 use crate::decide::shutdown::written_until;
 use crate::decide::span::Span;
-use crate::{Day, Event, Interval, Rejection};
+use crate::{Day, EndSetRight, Event, Interval, Rejection};
 
 /// By the rule of the close itself: not before what is written down, not ahead, not beyond the day.
 pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Result<(), Rejection> {
@@ -18,12 +18,12 @@ pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Res
     if at < earliest || at > latest {
         return Err(Rejection::EndUnsound);
     }
-    draft.record(Event::DayEndCorrected {
+    draft.record(Event::DayEndCorrected(EndSetRight {
         day: day.id,
         was,
         now: at,
         over: None,
-    });
+    }));
     Ok(())
 }
 
@@ -42,10 +42,10 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
         from: was,
         to: Some(first),
     });
-    draft.record(Event::DayEndCorrected {
+    draft.record(Event::DayEndCorrected(EndSetRight {
         day: day.id,
         was,
         now,
         over,
-    });
+    }));
 }

@@ -12,35 +12,39 @@ fn rounds(rounds: &str) -> Day {
     arrival.days.remove(0)
 }
 
-/// From and to of the gaps of each session, as clock times.
-fn gaps(day: &Day) -> Vec<Vec<String>> {
-    let of = |focus: &domain::Focus| {
-        let gaps = focus.gaps.iter();
-        gaps.map(|gap| format!("{}-{}", gap.from.format("%H:%M"), gap.to.format("%H:%M")))
-            .collect()
-    };
-    day.focus.iter().map(of).collect()
+/// From and to of the hours that were no part of the day, as clock times.
+fn over(day: &Day) -> Vec<String> {
+    let said = |at: chrono::DateTime<chrono::Utc>| at.format("%H:%M").to_string();
+    let over = day.over.iter();
+    over.map(|over| {
+        format!(
+            "{}-{}",
+            said(over.from),
+            over.to.map(said).unwrap_or_default()
+        )
+    })
+    .collect()
 }
 
 #[test]
-fn what_lies_between_two_records_is_a_gap_of_the_session_before_it() {
+fn what_lies_between_two_records_was_no_part_of_the_day() {
     let day = brought(TIMEWARRIOR.as_bytes(), Program::Timewarrior);
     assert_eq!(
-        gaps(&day.days[0]),
-        [vec![], vec!["10:30-13:00"], vec!["14:00-01:00"], vec![]],
-        "none where one follows the other, none after the last"
+        over(&day.days[0]),
+        ["10:30-13:00", "14:00-01:00"],
+        "nothing where one follows the other, nothing after the last"
     );
 }
 
 #[test]
-fn what_lies_before_the_first_session_is_a_gap_of_that() {
+fn what_lies_before_the_first_session_was_no_part_either() {
     // A break, a quarter of an hour that nobody saw, two sessions with a minute between them.
     let day = rounds(
         "(1794819600, 1794819900, 'short-break', 300, 1),
          (1794820800, 1794822300, 'work', 1500, 1),
          (1794822360, 1794823860, 'work', 1500, 1)",
     );
-    assert_eq!(gaps(&day), [["09:05-09:20", "09:45-09:46"].as_slice(), &[]]);
+    assert_eq!(over(&day), ["09:05-09:20", "09:45-09:46"]);
 }
 
 #[test]
@@ -81,11 +85,6 @@ fn the_ids_of_what_was_brought_in_are_the_same_for_ever() {
             "break",
             day.breaks[0].id.0,
             "a73aaf22-f75e-5fe6-9c57-2e036e02cd65",
-        ),
-        (
-            "gap",
-            day.focus[1].gaps[0].id.0,
-            "56e087a7-a39e-51ba-8fa2-cf149e525d65",
         ),
         (
             "item",
