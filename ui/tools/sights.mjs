@@ -7,7 +7,8 @@ const SHEET = "dialog[open]";
 
 const press = (key) => (page) => page.keyboard.press(key);
 const write = (words) => (page) => page.keyboard.type(words);
-const click = (name) => (page) => page.getByRole("button", { name }).click();
+// An item bears the same words as its session, further down.
+const click = (name) => (page) => page.getByRole("button", { name }).first().click();
 const pick = (words) => (page) => page.getByText(words).first().click();
 const fill = (label, words) => (page) => page.getByLabel(label, { exact: true }).first().fill(words);
 const back = async (page) => {
@@ -84,12 +85,12 @@ const behind = {
   "history-old": ["history-old", "main article", oneDay],
   "history-empty": ["history-empty", "main .nothing", oneDay],
   "sheet-date": ["history", `${SHEET} table`, back, press("d")],
-  "correct-session": ["history-monday", SHEET, oneDay, click(/Write the migration plan/)],
+  "correct-session": ["history-monday", SHEET, oneDay, click(/Write the migration plan 09:20/)],
   "correct-refused": [
     "history-monday",
     `${SHEET} .said`,
     oneDay,
-    click(/Write the migration plan/),
+    click(/Write the migration plan 09:20/),
     fill("To", "08:00"),
     press("Enter"),
   ],
@@ -104,7 +105,7 @@ const behind = {
     "history-monday",
     ".after",
     oneDay,
-    click(/Write the migration plan/),
+    click(/Write the migration plan 09:20/),
     click("It was no session"),
   ],
   "after-finished": ["focus", ".after", press("Enter")],
