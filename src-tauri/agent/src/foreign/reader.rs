@@ -30,7 +30,11 @@ pub(crate) enum Trouble {
     Busy,
     /// It took longer than it may, of the clock or of the processor.
     TooLong,
-    /// It wanted more memory than it may have.
+    /// It wanted more memory than it may have. Only Unix tells this end from others.
+    #[cfg_attr(
+        not(unix),
+        expect(dead_code, reason = "an aborted process ends like any other here")
+    )]
     TooMuchMemory,
     /// Its answer is longer than one that is taken.
     TooMuch,

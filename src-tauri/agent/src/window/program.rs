@@ -1,6 +1,6 @@
 //! Finding and starting the program `daydone-window`.
 
-use std::{env, process::Stdio};
+use std::process::Stdio;
 
 use protocol::{
     Room, WireError, own_program,
@@ -56,7 +56,7 @@ pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> 
 
 #[cfg(target_os = "linux")]
 fn has_words(variable: &str) -> bool {
-    env::var_os(variable).is_some_and(|value| !value.is_empty())
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty())
 }
 
 fn no_window(id: &str, why: &str) -> WireError {
