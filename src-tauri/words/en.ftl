@@ -439,6 +439,11 @@ refused-nothing-to-take-back = There is nothing to take back.
 
 ## Trouble with the journal
 
+say-clock-behind = This computer’s clock is behind what is written down. Daydone goes by its own time until the clock is set right.
+say-lines-lost = { $lines ->
+        [one] The last entry that was kept is
+       *[other] The last { $lines } entries that were kept are
+    } missing from the journal: its log is gone or was cut. Ways on: daydone doctor
 say-trouble-full = The disk is full. What happens is remembered, and written down when there is room.
     .hint = Free some space; the rest goes by itself.
 say-trouble-read-only = The journal cannot be written. What happens is remembered, and written down when it can be.
@@ -795,6 +800,14 @@ cli-repair-nothing = Nothing is wrong with the journal.
 cli-repair-ask = { $what } Set it aside and bring back what can be read of it and of the newest backup? (y, or Enter for no)
 cli-repair-ask-gone = The journal is gone. Bring back the newest backup? (y, or Enter for no)
 cli-repair-ask-tables = The journal is sound, and the tables made from it are not in step. Make them anew? (y, or Enter for no)
+cli-repair-ask-lost = { $lines ->
+        [one] The last entry that was kept is
+       *[other] The last { $lines } entries that were kept are
+    } missing from the journal. Go on without asking for what is missing? (y, or Enter for no)
+cli-repair-went-on = Daydone goes on without { $lines ->
+        [one] the entry that is missing.
+       *[other] the { $lines } entries that are missing.
+    }
 cli-repair-tables = The tables were made anew from { $entries ->
         [one] one entry
        *[other] { $entries } entries
@@ -1192,6 +1205,11 @@ doctor-journal-good = The journal is sound: { $days ->
 doctor-journal-none = There is no journal yet; the first act begins it.
 doctor-journal-tables = The tables made from the journal are not in step with it.
     .advice = This makes them anew: daydone doctor --repair
+doctor-journal-lost = { $lines ->
+        [one] The last entry that was kept is
+       *[other] The last { $lines } entries that were kept are
+    } missing from the journal: its log, the file beside it whose name ends in -wal, is gone or was cut.
+    .advice = Where a copy of the whole data folder has them, put the folder back while Daydone does not run. To go on without them: daydone doctor --repair
 doctor-records-beyond = { $count ->
         [one] On { $day } a record reaches beyond its session or its day, so its times are not to be trusted.
        *[other] On { $count } days, the latest { $day }, a record reaches beyond its session or its day, so its times are not to be trusted.
@@ -1232,6 +1250,8 @@ doctor-away-off = A session runs on when nobody is there, because away_minutes i
 doctor-away-missing = This desktop does not tell when nobody is there, so a session runs on.
     .advice = Pause when you leave. What was counted can be set right later.
 doctor-clock-good = The clock is { $source }, in { $zone }.
+doctor-clock-behind = This computer’s clock is behind what is written down, so Daydone goes by its own time.
+    .advice = Set the clock right. Nothing that is over is moved, and the time nobody saw is asked about.
 doctor-clock-simulated = The clock is simulated; the machine is in { $zone }.
 doctor-version = Daydone { $version }, protocol { $protocol }.
 

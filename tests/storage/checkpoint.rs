@@ -73,6 +73,29 @@ fn a_checkpoint_made_by_other_rules_is_worth_nothing() {
 }
 
 #[test]
+fn a_checkpoint_ahead_of_the_journal_is_made_anew() {
+    let home = Home::new();
+    let (store, lines) = home.with_days(2);
+    drop(store);
+    home.seen_from_outside()
+        .execute_batch(
+            "UPDATE checkpoint SET seq = seq + 1000, state = json_set(state, '$.day', NULL)",
+        )
+        .expect("as one whose journal lost lines");
+    let opened = home.open();
+    assert_eq!(
+        opened.state,
+        replayed(&lines),
+        "the lines were read instead"
+    );
+    let remembered: i64 = home
+        .seen_from_outside()
+        .query_row("SELECT seq FROM checkpoint", [], |row| row.get(0))
+        .expect("there is one");
+    assert_eq!(remembered, lines.len() as i64, "and it follows the last");
+}
+
+#[test]
 fn a_checkpoint_that_cannot_be_read_is_worth_nothing() {
     let home = Home::new();
     let (store, lines) = home.with_days(1);

@@ -67,6 +67,32 @@ fn another_programs_database_is_refused() {
 }
 
 #[test]
+fn a_journal_with_a_schema_that_is_not_ours_is_refused_and_not_restored() {
+    for alien in [
+        "CREATE TRIGGER wiretap AFTER INSERT ON journal BEGIN DELETE FROM day; END",
+        "CREATE VIEW another AS SELECT 1",
+    ] {
+        let (home, other) = (Home::new(), Home::new());
+        drop((home.with_days(1), other.with_days(1)));
+        other
+            .seen_from_outside()
+            .execute_batch(alien)
+            .expect("somebody worked on it");
+        let refused = storage::restore(&home.journal(), &other.journal(), crate::lived::start());
+        assert!(
+            matches!(refused, Err(Problem::Foreign { .. })),
+            "{alien}: {refused:?}"
+        );
+        assert!(Store::open(&home.journal()).is_ok(), "what was there stays");
+        let refused = refused_untouched(&other.journal());
+        assert!(
+            matches!(refused, Problem::Foreign { .. }),
+            "{alien}: {refused:?}"
+        );
+    }
+}
+
+#[test]
 fn what_is_no_file_is_refused() {
     let home = Home::new();
     fs::create_dir(home.journal()).expect("a folder");

@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use crate::{
     Problem, Store,
     aside::{self, Why, is_there},
-    place, sign,
+    kept, place, sign,
 };
 
 /// Makes the journal that is to come: `make` fills the file it is given, which is then opened as any
@@ -66,6 +66,7 @@ pub(crate) fn settle(journal: &Path) -> Result<(), Problem> {
         aside::clear_log(journal)?;
         // It tells of the journal that was here before.
         place::remove_if_there(&sign::file_of(journal))?;
+        place::remove_if_there(&kept::file_of(journal))?;
         fs::rename(&waiting, journal).map_err(|source| Problem::place(journal, source))?;
         place::sync_folder(place::folder_of(journal))?;
     }

@@ -66,8 +66,52 @@ pub(crate) fn check(at: &Connection, path: &Path) -> Result<(), Problem> {
             known: FORMAT,
         }),
         0 if has_tables(at).map_err(failed)? => Err(Problem::Foreign { path }),
-        _ => Ok(()),
+        0 => Ok(()),
+        found => expect_schema(at, found, &path),
     }
+}
+
+/// Refuses a file of this format that lacks a table or a trigger of it, or has a view or a trigger of its
+/// own: that would work on what is written.
+fn expect_schema(at: &Connection, found: u32, path: &Path) -> Result<(), Problem> {
+    let failed = |source| Problem::sqlite(path, source);
+    let mut own = Connection::open_in_memory().map_err(failed)?;
+    lead(&mut own, 0, found).map_err(failed)?;
+    let own = objects(&own).map_err(failed)?;
+    let here = objects(at).map_err(failed)?;
+    let is_there = |(kind, name, words): &Object| {
+        let mut same = here.iter().filter(|(k, n, _)| (k, n) == (kind, name));
+        same.any(|(_, _, found)| kind == "table" || found == words)
+    };
+    let works = |kind: &str| matches!(kind, "view" | "trigger");
+    let needed = |kind: &str| kind == "table" || works(kind);
+    if !own.iter().filter(|one| needed(&one.0)).all(is_there) {
+        return Err(Problem::Damaged {
+            path: path.to_owned(),
+            reason: "a part of its schema is missing".into(),
+        });
+    }
+    let alien = |object: &&Object| works(&object.0) && !own.contains(object);
+    if here.iter().any(|object| alien(&object)) {
+        return Err(Problem::Foreign {
+            path: path.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// A kind, a name, and the words that made it.
+type Object = (String, String, String);
+
+/// Everything a schema has, however its words are spaced.
+fn objects(at: &Connection) -> rusqlite::Result<Vec<Object>> {
+    let mut all = at.prepare("SELECT type, name, ifnull(sql, '') FROM sqlite_schema")?;
+    let all = all.query_map([], |row| {
+        let words: String = row.get(2)?;
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        Ok((row.get(0)?, row.get(1)?, words))
+    })?;
+    all.collect()
 }
 
 /// Whether this program may write to an open file.
@@ -90,7 +134,12 @@ fn format(at: &Connection) -> rusqlite::Result<u32> {
 }
 
 fn steps(at: &mut Connection, found: u32) -> rusqlite::Result<()> {
-    for (done, step) in (1_u32..).zip(STEPS).skip(found as usize) {
+    lead(at, found, FORMAT)
+}
+
+fn lead(at: &mut Connection, found: u32, to: u32) -> rusqlite::Result<()> {
+    let steps = (1_u32..=to).zip(STEPS).skip(found as usize);
+    for (done, step) in steps {
         let step_alone = at.transaction_with_behavior(TransactionBehavior::Immediate)?;
         for schema in *step {
             step_alone.execute_batch(schema)?;

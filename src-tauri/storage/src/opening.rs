@@ -8,7 +8,9 @@ use domain::State;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
-    Problem, Sign, Store, backup, header, incoming, migrations,
+    Problem, Sign, Store, backup, header, incoming,
+    kept::Kept,
+    migrations,
     place::{self, Claim},
     projection::Projection,
     salvage, sign,
@@ -45,6 +47,8 @@ impl Store {
         backup::expect_journal(path)?;
         salvage::expect_whole_log(path)?;
         let mut opened = Self::open_unclaimed(path)?;
+        let kept = Kept::beside(path, &opened.store.connection);
+        opened.store.kept = kept.map_err(|source| Problem::sqlite(path, source))?;
         opened.store.whereabouts = Some(Whereabouts::of(path));
         opened.store.claim = Some(claim);
         Ok(opened)
@@ -68,6 +72,7 @@ impl Store {
             device,
             projection: resumed.unwrap_or_default(),
             sign: None,
+            kept: Kept::default(),
             whereabouts: None,
             claim: None,
         };
@@ -102,6 +107,9 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // What was kept goes into the file at once: a log that is lost later takes one line along at
+        // most. People give few commands an hour, so the second sync costs nobody anything.
+        connection.pragma_update(None, "wal_autocheckpoint", 1)?;
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)
@@ -112,6 +120,10 @@ pub(crate) fn resume(at: &Connection) -> rusqlite::Result<Option<Projection>> {
     let Some((seq, state)) = checkpoint::read(at)? else {
         return Ok(None);
     };
+    // One that is ahead of the journal remembers lines that are not there any more.
+    if journal::last(at)?.map_or(0, |(last, _)| last) < seq {
+        return Ok(None);
+    }
     let mut projection = Projection::at(state);
     journal::read_after(at, seq, |_, entry| {
         projection.evolve(&entry);

@@ -10,6 +10,7 @@ use crate::{
     aside::{self, Why},
     backup, gathered,
     incoming::{prepare, settle, take_over},
+    kept::Kept,
     place::Claim,
     sound,
 };
@@ -23,6 +24,12 @@ pub enum Repaired {
     Tables {
         /// How many lines.
         lines: u64,
+    },
+    /// The journal is sound, but lines that were kept once are not in it. They are not asked for any
+    /// more.
+    WentOn {
+        /// How many.
+        lost: u64,
     },
     /// Another journal is in the place of the damaged one.
     BroughtBack {
@@ -96,11 +103,17 @@ fn look(path: &Path) -> Result<Repaired, Problem> {
     }
     sound::examine_at_rest(path)?;
     let mut store = Store::open_unclaimed(path)?.store;
-    if store.in_step()? {
-        return Ok(Repaired::Nothing);
+    if !store.in_step()? {
+        let lines = store.rebuild()?;
+        return Ok(Repaired::Tables { lines });
     }
-    let lines = store.rebuild()?;
-    Ok(Repaired::Tables { lines })
+    let failed = |source| Problem::sqlite(path, source);
+    let mut kept = Kept::beside(path, &store.connection).map_err(failed)?;
+    let lost = kept.lost();
+    kept.forget_lost();
+    Ok(lost.map_or(Repaired::Nothing, |lost| Repaired::WentOn {
+        lost: lost.lines,
+    }))
 }
 
 fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {

@@ -8,9 +8,9 @@ use domain::State;
 use rusqlite::{Connection, OptionalExtension};
 
 use crate::{
-    Problem,
+    Lost, Problem,
     column::{Ms, Plain},
-    opening, reading, salvage,
+    kept, opening, reading, salvage,
     tables::{self, journal},
 };
 
@@ -75,6 +75,20 @@ pub fn in_step(path: &Path) -> Result<bool, Problem> {
         resumed.map_or(Ok(true), |resumed| agree(&one_instant, resumed.state()))
     });
     compared.map_err(|source| Problem::sqlite(path, source))
+}
+
+/// Lines that were kept once and are not in the journal at `path`, which may be open and in use; absent
+/// when none are known to be missing.
+///
+/// # Errors
+/// [`Problem`] when it cannot be read.
+pub fn lost(path: &Path) -> Result<Option<Lost>, Problem> {
+    let at = reading::open(path)?;
+    let failed = |source| Problem::sqlite(path, source);
+    if !at.table_exists(None, "journal").map_err(failed)? {
+        return Ok(None);
+    }
+    kept::known_lost(path, &at).map_err(failed)
 }
 
 /// The dates of days with a record that reaches beyond its session, its day or the last line, oldest

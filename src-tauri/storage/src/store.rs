@@ -11,7 +11,8 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior, config::DbConfig};
 use uuid::Uuid;
 
 use crate::{
-    Problem,
+    Lost, Problem,
+    kept::Kept,
     place::Claim,
     projection::Projection,
     restore, sound,
@@ -35,6 +36,8 @@ pub struct Store {
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
     pub(crate) sign: Option<File>,
+    /// Which line was kept last; nothing for a file that nobody else knows of.
+    pub(crate) kept: Kept,
     /// What the store is sure to write to; absent for a file that nobody else knows of.
     pub(crate) whereabouts: Option<Whereabouts>,
     /// Held for as long as the store lives; absent for a file that nobody else knows of.
@@ -54,8 +57,11 @@ impl Store {
             false => self.write(entries),
         };
         match written {
-            Ok(written) => {
+            Ok((written, last)) => {
                 self.projection = written;
+                if let Some(entry) = entries.last() {
+                    self.kept.line(last, entry.id.0);
+                }
                 Ok(())
             }
             Err(source) => {
@@ -135,6 +141,17 @@ impl Store {
             .map_err(|source| Problem::sqlite(&self.path, source))
     }
 
+    /// Lines that were kept once and are not there any more.
+    #[must_use]
+    pub fn lost(&self) -> Option<Lost> {
+        self.kept.lost()
+    }
+
+    /// The person knows of lines that were lost, and goes on without them.
+    pub fn forget_lost(&mut self) {
+        self.kept.forget_lost();
+    }
+
     /// The id of this machine in the journal.
     #[must_use]
     pub fn device(&self) -> Uuid {
@@ -169,7 +186,7 @@ impl Store {
         whole.commit()
     }
 
-    fn write(&mut self, entries: &[Entry]) -> rusqlite::Result<Projection> {
+    fn write(&mut self, entries: &[Entry]) -> rusqlite::Result<(Projection, i64)> {
         let whole = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -191,7 +208,7 @@ impl Store {
             checkpoint::write(&whole, last, projection.state())?;
         }
         whole.commit()?;
-        Ok(projection)
+        Ok((projection, last))
     }
 
     /// Gives back the memory of pages that were read on the way and will not be asked for again: the
@@ -240,6 +257,7 @@ impl Store {
 impl Drop for Store {
     /// Closing folds the log in and removes it by its name, which may be another journal's by now.
     fn drop(&mut self) {
+        self.kept.sync();
         let known = self.whereabouts.as_ref();
         if known.is_some_and(|known| known.is_anothers(&self.path)) {
             // If it cannot be forbidden, nothing is worse than it was made from outside.

@@ -70,6 +70,10 @@ fn sound(file: &Path, examine: fn(&Path) -> Result<Contents, Problem>) -> Findin
     };
     match looked {
         Ok((contents, true)) => {
+            if let Ok(Some(lost)) = storage::lost(file) {
+                let lines = [("lines", Value::from(lost.lines))];
+                return found("journal", Health::Broken, "doctor-journal-lost", &lines);
+            }
             let args = [
                 ("days", Value::from(contents.days)),
                 ("lines", Value::from(contents.lines)),

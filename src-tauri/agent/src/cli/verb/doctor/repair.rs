@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use protocol::place::Place;
 use serde::Serialize;
-use storage::{Brought, Missing, Problem, Repaired, Source, examine, in_step, repair};
+use storage::{Brought, Missing, Problem, Repaired, Source, examine, in_step, lost, repair};
 
 use super::super::super::{
     alone::alone,
@@ -18,7 +18,7 @@ use crate::{clock, doctor, resident::journal};
 /// What was done, as a script reads it.
 #[derive(Serialize)]
 struct Done {
-    /// `nothing`, `tables`, `brought_back` or `begun_anew`.
+    /// `nothing`, `tables`, `went_on`, `brought_back` or `begun_anew`.
     done: &'static str,
     /// Where the damaged file is.
     set_aside: Option<String>,
@@ -38,7 +38,10 @@ pub(super) async fn run(place: &Place, yes: bool) -> Outcome {
     let file = journal::file(place.data_folder());
     // Looked at beside a running agent first: it is not disturbed for nothing.
     let question = match examine(&file).and_then(|_| in_step(&file)) {
-        Ok(true) => return Ok(told(Repaired::Nothing)),
+        Ok(true) => match lost(&file) {
+            Ok(Some(lost)) => say("cli-repair-ask-lost", &[("lines", lost.lines.into())]),
+            _ => return Ok(told(Repaired::Nothing)),
+        },
         Ok(false) => say("cli-repair-ask-tables", &[]),
         Err(Problem::Place { .. }) if !file.exists() => say("cli-repair-ask-gone", &[]),
         Err(problem) if problem.is_damage() => {
@@ -73,6 +76,15 @@ fn told(repaired: Repaired) -> Answer {
                 ..nothing
             };
             let line = say("cli-repair-tables", &[("entries", lines.into())]);
+            Answer::of(vec![line], &done)
+        }
+        Repaired::WentOn { lost } => {
+            let done = Done {
+                done: "went_on",
+                missing: lost,
+                ..nothing
+            };
+            let line = say("cli-repair-went-on", &[("lines", lost.into())]);
             Answer::of(vec![line], &done)
         }
         Repaired::BegunAnew { aside } => {

@@ -1,0 +1,165 @@
+//! Which line was kept last, in a small file beside the journal, written over in place after every
+//! line and not synced on its own: a power cut may leave it behind the journal, nothing can leave it
+//! ahead. A journal that ends before it has lost lines: its write-ahead log is gone, empty or cut, and
+//! SQLite takes what is left for all there was.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Seek, Write},
+    path::{Path, PathBuf},
+};
+
+use rusqlite::{Connection, OptionalExtension};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::place;
+
+/// The line is padded to so many bytes with its end, as a sign of life is.
+const LENGTH: usize = 256;
+
+/// Lines that were kept once and are not in the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lost {
+    /// How many.
+    pub lines: u64,
+    /// The last of them.
+    last: Line,
+}
+
+/// A line by its place and its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Line {
+    seq: i64,
+    id: Uuid,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Says {
+    last: Option<Line>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lost: Option<Lost>,
+}
+
+/// The file, and what it says.
+#[derive(Debug, Default)]
+pub(crate) struct Kept {
+    file: Option<File>,
+    says: Says,
+}
+
+impl Kept {
+    /// The file of the journal at `path`, held against the journal.
+    pub(crate) fn beside(path: &Path, at: &Connection) -> rusqlite::Result<Self> {
+        let said = read(path).unwrap_or_default();
+        let says = Says {
+            last: last(at)?,
+            lost: lost(said, at)?,
+        };
+        let mut kept = Kept {
+            file: made(path).ok(),
+            says,
+        };
+        kept.write();
+        kept.sync();
+        Ok(kept)
+    }
+
+    /// Lines that were lost.
+    pub(crate) fn lost(&self) -> Option<Lost> {
+        self.says.lost
+    }
+
+    /// A line was kept.
+    pub(crate) fn line(&mut self, seq: i64, id: Uuid) {
+        self.says.last = Some(Line { seq, id });
+        self.write();
+    }
+
+    /// The person knows of what was lost.
+    pub(crate) fn forget_lost(&mut self) {
+        self.says.lost = None;
+        self.write();
+        self.sync();
+    }
+
+    /// What it says outlives a power cut, too.
+    pub(crate) fn sync(&self) {
+        // It is no more than a witness: where it cannot be written, the journal is as good as without.
+        let _kept = self.file.as_ref().map(File::sync_data);
+    }
+
+    fn write(&mut self) {
+        let written = self.file.as_mut().map(|file| over(file, &self.says));
+        if written.is_some_and(|written| written.is_err()) {
+            self.file = None;
+        }
+    }
+}
+
+/// The file beside the journal at `path`.
+pub(crate) fn file_of(path: &Path) -> PathBuf {
+    place::beside(path, ".kept")
+}
+
+/// What is known to be lost from the journal at `path`, which may be open and in use.
+pub(crate) fn known_lost(path: &Path, at: &Connection) -> rusqlite::Result<Option<Lost>> {
+    lost(read(path).unwrap_or_default(), at)
+}
+
+fn lost(said: Says, at: &Connection) -> rusqlite::Result<Option<Lost>> {
+    let earlier = match said.lost {
+        Some(lost) if !holds(at, lost.last)? => Some(lost),
+        _ => None,
+    };
+    let Some(known) = said.last else {
+        return Ok(earlier);
+    };
+    let written = last(at)?.map_or(0, |line| line.seq);
+    // Another line in its place is another journal, which a person put here.
+    let Ok(lines) = u64::try_from(known.seq - written) else {
+        return Ok(earlier);
+    };
+    let more = earlier.map_or(0, |lost| lost.lines);
+    let new = (lines > 0).then_some(Lost {
+        lines: lines + more,
+        last: known,
+    });
+    Ok(new.or(earlier))
+}
+
+fn last(at: &Connection) -> rusqlite::Result<Option<Line>> {
+    let last = "SELECT seq, id FROM journal ORDER BY seq DESC LIMIT 1";
+    at.query_row(last, [], |line| {
+        let (seq, id) = (line.get(0)?, line.get(1)?);
+        Ok(Line { seq, id })
+    })
+    .optional()
+}
+
+fn holds(at: &Connection, line: Line) -> rusqlite::Result<bool> {
+    let held = at.query_row("SELECT 1 FROM journal WHERE id = ?1", [line.id], |_| Ok(()));
+    Ok(held.optional()?.is_some())
+}
+
+fn read(path: &Path) -> Option<Says> {
+    let text = fs::read_to_string(file_of(path)).ok()?;
+    serde_json::from_str(text.lines().next()?).ok()
+}
+
+fn made(path: &Path) -> io::Result<File> {
+    let path = file_of(path);
+    place::make_file(&path).map_err(io::Error::other)?;
+    OpenOptions::new().write(true).open(path)
+}
+
+fn over(file: &mut File, says: &Says) -> io::Result<()> {
+    let line = serde_json::to_string(says)?;
+    let line = format!("{line:<width$}\n", width = LENGTH - 1);
+    file.rewind()?;
+    file.write_all(line.as_bytes())
+}
+
+#[cfg(test)]
+#[path = "kept_test.rs"]
+mod tests;
