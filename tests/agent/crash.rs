@@ -110,15 +110,61 @@ async fn an_agent_that_is_back_within_seconds_interrupts_nobody() {
 }
 
 #[tokio::test]
-async fn a_clock_that_was_set_back_meanwhile_makes_nothing_negative() {
+async fn a_clock_that_is_wrong_at_the_start_moves_nothing_and_asks_when_it_is_right() {
+    for wrong in ["1970-01-01T00:00:05Z", "2026-11-24T07:15:20Z"] {
+        let home = Home::new();
+        focused_for(&home, 20 * 60).await.kill();
+        let agent = Agent::start_at(&home, None, wrong).await;
+        let doubted = agent.status().await;
+        let session = doubted.session.expect("it was not finished");
+        assert_eq!(
+            (session.state, session.paused_at, session.worked_s),
+            (SessionState::Paused, Some(at("09:15:00")), 20 * 60),
+            "{wrong}: held at the last sign of life"
+        );
+        assert_eq!(
+            doubted.at,
+            at("09:15:00"),
+            "{wrong}: time goes on from there"
+        );
+        assert_eq!(doubted.day.started_at, Some(at("08:55:00")), "{wrong}");
+        assert!(doubted.trouble.is_some(), "{wrong}: and that is said");
+        agent.kill();
+
+        let agent = Agent::start_at(&home, None, "2026-11-24T09:30:00Z").await;
+        let right = agent.status().await;
+        assert_eq!(right.trouble, None, "{wrong}: no longer");
+        let [gap] = &right.gaps[..] else {
+            panic!("{wrong}: one question: {:?}", right.gaps)
+        };
+        assert_eq!(
+            (gap.from, gap.to),
+            (at("09:15:00"), at("09:30:00")),
+            "{wrong}: about what nobody saw"
+        );
+        assert_eq!(
+            right.today.focus_s,
+            20 * 60,
+            "{wrong}: it counts for nothing"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_gap_that_a_clock_ahead_made_too_long_makes_room_when_it_is_right() {
     let home = Home::new();
     focused_for(&home, 20 * 60).await.kill();
-    let agent = Agent::start_at(&home, None, "2026-11-24T08:30:00Z").await;
-    let after = agent.status().await;
-    assert_eq!(after.today.focus_s, 20 * 60, "what was worked is worked");
-    assert_eq!(after.gaps, [], "nobody can say how long it was");
-    let session = after.session.expect("it goes on");
-    assert_eq!(session.worked_s, 20 * 60, "from what it was worth");
+    let ahead = Agent::start_at(&home, None, "2026-11-24T11:20:00Z").await;
+    assert_eq!(ahead.status().await.gaps[0].to, at("11:20:00"));
+    ahead.kill();
+    let agent = Agent::start_at(&home, None, "2026-11-24T09:40:00Z").await;
+    let right = agent.status().await;
+    assert_eq!(right.at, at("09:40:00"), "the clock is believed");
+    let gap = &right.gaps[0];
+    assert_eq!((gap.from, gap.to), (at("09:15:00"), at("09:40:00")));
+    let answer = json!({ "gap": gap.id, "was": "focus" });
+    let answered = agent.does(command("resolve_gap", answer)).await;
+    assert!(answered.today.focus_s <= 45 * 60, "no more than passed");
 }
 
 #[tokio::test]

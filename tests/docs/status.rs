@@ -152,6 +152,8 @@ fn picture() -> Snapshot {
         settings: Arc::new(Settings::default()),
         now: at("10:20"),
         zone: Tz::Europe__Lisbon,
+        ahead: chrono::TimeDelta::zero(),
+        lost: 0,
         journal_problem: None,
         undo: None,
     };

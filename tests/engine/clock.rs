@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::Event;
+use engine::{Believing, Clock, SimulatedClock, Woke};
 
 use crate::desk::{Desk, at, focus};
 
@@ -30,6 +31,29 @@ async fn the_picture_follows_the_clock() {
         at("10:30"),
         "faces are shown the new time"
     );
+}
+
+#[tokio::test]
+async fn a_clock_that_is_not_believed_is_believed_again_when_it_comes_back() {
+    let (clock, hand) = SimulatedClock::new(at("08:00"), chrono_tz::Tz::UTC, 1);
+    let (mut clock, ahead) = Believing::new(clock, TimeDelta::minutes(90));
+    assert_eq!(clock.now(), at("09:30"), "from what is written down");
+    let (tell, told) = tokio::sync::oneshot::channel();
+    tokio::spawn(async move {
+        let woke = clock.sleep_until(None).await;
+        tell.send((woke, clock.now())).expect("somebody listens");
+        clock.sleep_until(None).await
+    });
+    hand.set_by(TimeDelta::minutes(30)).await;
+    assert_eq!(
+        ahead.get(),
+        TimeDelta::minutes(60),
+        "still behind, and silent"
+    );
+    hand.set_by(TimeDelta::minutes(75)).await;
+    let moved = Woke::ClockMoved { by_ms: 900_000 };
+    assert_eq!(told.await, Ok((moved, at("09:45"))), "by what is new");
+    assert_eq!(ahead.get(), TimeDelta::zero());
 }
 
 #[tokio::test]

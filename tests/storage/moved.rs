@@ -27,6 +27,7 @@ fn nothing_is_accepted_that_would_not_be_found_again() {
         let sign = Sign {
             at: start(),
             boot: None,
+            ahead_ms: 0,
         };
         fs::rename(home.path(part), &elsewhere).expect("nothing keeps anybody from it");
         assert!(is_moved(store.append(&a_day(1))), "without {part}");

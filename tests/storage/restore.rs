@@ -194,6 +194,7 @@ fn the_sign_of_life_of_the_replaced_journal_is_not_the_new_ones() {
     let sign = storage::Sign {
         at: start() + TimeDelta::days(9),
         boot: None,
+        ahead_ms: 0,
     };
     store.sign(&sign).expect("written");
     drop(store);

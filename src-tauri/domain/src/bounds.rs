@@ -35,6 +35,16 @@ impl Day {
             .map_or(self.gives_way_at() + CARRIES_FOR, |closing| closing.at)
     }
 
+    /// Whether something is written down of a time after `now`.
+    pub(crate) fn reaches_past(&self, now: DateTime<Utc>) -> bool {
+        let ticks = self.last_tick.into_iter().chain(self.enough_at);
+        let gaps = self.focus.iter().flat_map(|focus| &focus.gaps);
+        let marks = self.interruptions.iter().map(|mark| mark.at);
+        let marks = marks.chain(self.nudges.iter().map(|nudge| nudge.at));
+        let all = ticks.chain(gaps.map(|gap| gap.to)).chain(marks);
+        all.chain([self.written_until()]).any(|at| at > now)
+    }
+
     /// Sessions, breaks and meetings; what goes on lasts until `now`.
     fn stretches(&self, now: DateTime<Utc>) -> Vec<Stretch> {
         let lasts = |from: DateTime<Utc>, to: Option<DateTime<Utc>>| (from, to.unwrap_or(now));

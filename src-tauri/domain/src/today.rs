@@ -24,7 +24,7 @@ pub(crate) const CARRIES_FOR: TimeDelta = TimeDelta::hours(4);
 
 /// How far before a day's beginning the clock may be set back and it is still that day. A day that
 /// lies further ahead was begun by a clock that was wrong, and must not lock out the days until it.
-const SET_BACK: TimeDelta = TimeDelta::days(1);
+pub(crate) const SET_BACK: TimeDelta = TimeDelta::days(1);
 
 /// Which day it is at `moment`.
 #[must_use]

@@ -3,8 +3,8 @@
 
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
-use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Command, Settings, State, asks_at, day_date, next_deadline};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use domain::{Command, Settings, State, asks_at, day_date, is_settled, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
@@ -33,6 +33,7 @@ pub struct Engine<C, J, N, B> {
     /// Whether the latest day lasted at the last wake.
     day_lasts: bool,
     attendance: Attendance,
+    pub(crate) lost: u64,
     letters: mpsc::Receiver<Letter>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) unkept: VecDeque<Command>,
@@ -51,8 +52,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             state: Arc::clone(&state),
             settings: Arc::clone(&settings),
             now: now(&ports.clock),
+            ahead: ports.clock.ahead(),
             zone: ports.clock.zone(),
             journal_problem: None,
+            lost: 0,
             undo: None,
         });
         let attendance = Attendance::begins(now(&ports.clock));
@@ -68,6 +71,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             revision: Revision::default(),
             day_lasts: false,
             attendance,
+            lost: 0,
             letters,
             unkept: VecDeque::new(),
             patience: Patience::default(),
@@ -79,6 +83,13 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 pictures: watched,
             },
         )
+    }
+
+    /// The same engine, whose journal has lost so many lines that it had kept.
+    #[must_use]
+    pub fn without(mut self, lost: u64) -> Self {
+        self.lost = lost;
+        self
     }
 
     /// The same engine, told of what happened to the machine before it came: it is kept before
@@ -207,6 +218,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 
     /// Keeps what was noticed and tells what is due. If that did not help, the next try waits.
     fn wake(&mut self) {
+        self.believe_when_settled();
         let done = self
             .keep_noticed()
             .and_then(|()| self.live(Command::Wake))
@@ -241,6 +253,15 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         match asks_at(&self.state, self.attendance.presence()) {
             Some((at, since)) if at <= now => self.live(Command::AskHeld { since }),
             _ => Ok(()),
+        }
+    }
+
+    /// Time that is ahead of the wall clock is so for the sake of one day.
+    fn believe_when_settled(&mut self) {
+        let (now, ahead) = (now(&self.ports.clock), self.ports.clock.ahead());
+        if ahead > TimeDelta::zero() && is_settled(&self.state, now, now - ahead) {
+            self.ports.clock.believe();
+            self.pulse.skip(now - ahead);
         }
     }
 

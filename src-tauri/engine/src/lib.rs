@@ -4,6 +4,7 @@
 //! the next deadline.
 
 mod attendance;
+mod believing;
 mod engine;
 mod handle;
 mod keeping;
@@ -19,6 +20,7 @@ mod trouble;
 mod undo;
 
 pub use attendance::Attended;
+pub use believing::{Ahead, Believing};
 pub use engine::Engine;
 pub use handle::{Gone, Handle, Refused};
 pub use picture::{Picture, Revision};

@@ -101,8 +101,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             state: Arc::clone(&self.state),
             settings: Arc::clone(&self.settings),
             now: now(&self.ports.clock),
+            ahead: self.ports.clock.ahead(),
             zone: self.ports.clock.zone(),
             journal_problem: self.trouble.problem().cloned(),
+            lost: self.lost,
             undo: self.undo.next().cloned(),
         }
     }

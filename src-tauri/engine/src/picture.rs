@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{Settings, State};
 
@@ -29,10 +29,15 @@ pub struct Picture {
     pub settings: Arc<Settings>,
     /// When the picture was made.
     pub now: DateTime<Utc>,
+    /// How far that is ahead of the machine's wall clock, which is behind what is written down and not
+    /// believed; nothing on a usual day.
+    pub ahead: TimeDelta,
     /// The zone the machine was in.
     pub zone: Tz,
     /// Why the last thing that happened could not be kept; absent once something was kept again.
     pub journal_problem: Option<Arc<JournalProblem>>,
+    /// How many lines that the journal had kept it had lost when the engine began.
+    pub lost: u64,
     /// What `undo` would take back.
     pub undo: Option<Undoable>,
 }

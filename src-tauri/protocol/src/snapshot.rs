@@ -82,7 +82,7 @@ pub struct Snapshot {
     pub undo: Option<UndoPicture>,
     /// Whether the week is looked back on today.
     pub review_due: bool,
-    /// Why nothing can be kept at the moment, as a sentence; absent when all is well.
+    /// What is wrong with the disk or the clock at the moment, as a sentence; absent when all is well.
     pub trouble: Option<String>,
     /// The state in one line, as the tray shows it: "2 of 3 · enough at 16:30".
     pub line: String,

@@ -20,11 +20,22 @@ const LENGTH: usize = 256;
 /// That somebody was there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sign {
-    /// When, by the wall clock.
+    /// When, by Daydone's own time: the wall clock's, unless that is not believed.
     pub at: DateTime<Utc>,
     /// How the machine's own clocks stood; absent where the system does not tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub boot: Option<Boot>,
+    /// How far `at` was ahead of the wall clock, which was not believed, in milliseconds.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub ahead_ms: i64,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks for a reference"
+)]
+fn is_zero(ms: &i64) -> bool {
+    *ms == 0
 }
 
 /// How long ago a machine was started, by clocks that nobody can set.
@@ -47,6 +58,7 @@ impl Store {
         self.in_place()?;
         let path = file_of(&self.path);
         let written = write(&mut self.sign, &path, sign);
+        self.kept.sync();
         // Whatever was wrong with this file, the next sign looks for it anew.
         written.inspect_err(|_| self.sign = None)
     }

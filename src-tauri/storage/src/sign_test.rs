@@ -15,6 +15,7 @@ fn sign(time: &str, id: &str) -> Sign {
             since_ms: 5_000_000,
             slept_ms: 0,
         }),
+        ahead_ms: 0,
     }
 }
 

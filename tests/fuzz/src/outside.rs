@@ -96,6 +96,8 @@ impl Outside {
             settings: Arc::new(self.settings.clone()),
             now: self.now,
             zone,
+            ahead: chrono::TimeDelta::zero(),
+            lost: 0,
             journal_problem: None,
             undo: None,
         }

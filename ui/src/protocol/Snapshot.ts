@@ -116,7 +116,7 @@ undo: UndoPicture | null,
  */
 review_due: boolean, 
 /**
- * Why nothing can be kept at the moment, as a sentence; absent when all is well.
+ * What is wrong with the disk or the clock at the moment, as a sentence; absent when all is well.
  */
 trouble: string | null, 
 /**

@@ -4,6 +4,7 @@ mod journal;
 
 use std::path::Path;
 
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
@@ -27,7 +28,7 @@ pub async fn report(resident: &Resident) -> Doctor {
         quiet(settings.do_not_disturb_supported),
         away(settings.away_minutes).await,
         at_login(&resident.at_login()),
-        the_clock(resident, clock::machine_zone()),
+        the_clock(resident, clock::machine_zone()).await,
         version(),
     ]);
     Doctor { findings }
@@ -173,7 +174,11 @@ fn at_login(stands: &AtLogin) -> Finding {
     }
 }
 
-fn the_clock(resident: &Resident, zone: Tz) -> Finding {
+async fn the_clock(resident: &Resident, zone: Tz) -> Finding {
+    let ahead = resident.picture().await.map(|picture| picture.ahead);
+    if ahead.is_ok_and(|ahead| ahead > TimeDelta::zero()) {
+        return found("clock", Health::Broken, "doctor-clock-behind", &[]);
+    }
     let zone = Value::from(zone.name());
     if resident.is_simulated() {
         return good("clock", "doctor-clock-simulated", &[("zone", zone)]);

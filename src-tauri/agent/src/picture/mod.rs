@@ -26,7 +26,7 @@ use protocol::{MorePicture, PROTOCOL, Revision, Snapshot};
 
 pub use definition::because;
 pub use detail::{details, details_of};
-use not_kept::trouble_line;
+use not_kept::trouble;
 pub use not_kept::{in_trouble, not_kept};
 pub use refused::refused;
 use seen::Seen;
@@ -72,10 +72,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         review_due: settings.is_review_day(day.date),
         zone_here: day::zone_here(&seen, picture.zone),
         undo: picture.undo.as_ref().and_then(undo::undo),
-        trouble: picture
-            .journal_problem
-            .as_ref()
-            .map(|problem| trouble_line(problem.trouble)),
+        trouble: trouble(picture),
         line: line::line(&seen, now),
         more: MorePicture::default(),
     })

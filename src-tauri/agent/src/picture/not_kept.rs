@@ -3,7 +3,8 @@
 
 use std::path::Path;
 
-use engine::JournalTrouble;
+use chrono::TimeDelta;
+use engine::{JournalTrouble, Picture};
 use protocol::WireError;
 use words::{Value, Words};
 
@@ -16,8 +17,20 @@ pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
     WireError::new(code, message).with_hint(hint)
 }
 
-/// What every face shows while the trouble lasts.
-pub(super) fn trouble_line(trouble: JournalTrouble) -> String {
+/// What every face shows while something is wrong with the disk or the clock.
+pub(super) fn trouble(picture: &Picture) -> Option<String> {
+    let problem = picture.journal_problem.as_ref();
+    let problem = problem.map(|problem| trouble_line(problem.trouble));
+    let words = Words::english();
+    let lines = [("lines", Value::from(picture.lost))];
+    let lost = (picture.lost > 0).then(|| words.say("say-lines-lost", &lines));
+    let behind = picture.ahead > TimeDelta::zero();
+    let behind = behind.then(|| words.say("say-clock-behind", &[]));
+    problem.or(lost).or(behind)
+}
+
+/// What is said while the trouble lasts.
+fn trouble_line(trouble: JournalTrouble) -> String {
     let (.., id) = names(trouble);
     Words::english().say(id, &[])
 }

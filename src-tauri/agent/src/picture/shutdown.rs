@@ -107,6 +107,8 @@ mod tests {
             settings: Arc::new(Settings::default()),
             now: "2026-11-24T15:00:00Z".parse().expect("an instant"),
             zone: Tz::Europe__Lisbon,
+            ahead: chrono::TimeDelta::zero(),
+            lost: 0,
             journal_problem: None,
             undo: None,
         }

@@ -1,5 +1,4 @@
-//! Pictures of days, read as a face reads them. All days are lived in Lisbon in winter, where the
-//! wall shows UTC.
+//! Pictures of days as a face reads them, lived in Lisbon in winter, where the wall shows UTC.
 
 use std::sync::Arc;
 
@@ -317,9 +316,8 @@ fn a_refusal_names_the_day_s_end() {
 }
 
 fn at(time: &str) -> DateTime<Utc> {
-    format!("2026-11-24T{time}:00Z")
-        .parse()
-        .expect("an instant")
+    let instant = format!("2026-11-24T{time}:00Z");
+    instant.parse().expect("an instant")
 }
 
 fn id<T: std::str::FromStr<Err = uuid::Error>>() -> T {
@@ -333,6 +331,8 @@ fn picture(state: State, now: &str) -> Picture {
         settings: Arc::new(Settings::default()),
         now: at(now),
         zone: Tz::Europe__Lisbon,
+        ahead: chrono::TimeDelta::zero(),
+        lost: 0,
         journal_problem: None,
         undo: None,
     }

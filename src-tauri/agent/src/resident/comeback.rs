@@ -3,7 +3,7 @@
 //! nobody; everything longer is a stretch that only the person can account for.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{GapCause, State};
+use domain::{Back, GapCause, State, clock_set};
 use engine::{Woke, focus_runs};
 use storage::{Boot, Sign};
 
@@ -23,36 +23,68 @@ pub(super) struct Known {
     pub(super) sign: Option<Sign>,
 }
 
-/// What the engine is to hear first, in order: that the clock was set meanwhile, and that nobody was
-/// there. Nothing, unless a focus session runs.
+/// What is made of it.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Comeback {
+    /// What the engine is to hear first, in order: that the clock was set meanwhile, and that nobody
+    /// was there.
+    pub(super) heard: Vec<Woke>,
+    /// How far time is ahead of the wall clock, which is not believed.
+    pub(super) ahead: TimeDelta,
+}
+
+/// What happened before this start, at which the wall clock shows `wall`. Only while a session ran were
+/// there signs that say how the machine's own clocks stood.
 pub(super) fn comeback(
     state: &State,
     known: &Known,
-    now: DateTime<Utc>,
+    wall: DateTime<Utc>,
     boot: Option<&Boot>,
-) -> Vec<Woke> {
-    let Some(last) = known.last().filter(|_| focus_runs(state)) else {
-        return Vec::new();
+) -> Comeback {
+    let Some(last) = known.last() else {
+        return Comeback::default();
     };
-    let awake = boot.and_then(|boot| Elapsed::between(known.sign.as_ref()?, now, boot));
-    let set = awake
-        .as_ref()
-        .map_or_else(TimeDelta::zero, |meanwhile| meanwhile.set);
+    let witness = boot.and_then(|boot| Elapsed::between(known.sign.as_ref()?, wall, boot));
+    match witness.filter(|_| focus_runs(state)) {
+        Some(meanwhile) => witnessed(last, wall, &meanwhile),
+        None => unwitnessed(state, last, known.line.unwrap_or(last), wall),
+    }
+}
+
+fn witnessed(last: DateTime<Utc>, wall: DateTime<Utc>, meanwhile: &Elapsed) -> Comeback {
+    let (ahead, set) = clock_set(meanwhile.ahead, meanwhile.set);
+    let now = wall + ahead;
     // By the clock as it is now. One that shows less than it did has been set back at least so far.
     let from = last.checked_add_signed(set).unwrap_or(last);
     let set = if from > now { now - last } else { set };
     let from = from.min(now);
 
-    let restarted = awake.is_some_and(|meanwhile| !meanwhile.slept) && now - from < RESTART;
+    let restarted = !meanwhile.slept && now - from < RESTART;
     let moved = (set != TimeDelta::zero()).then(|| Woke::ClockMoved {
         by_ms: set.num_milliseconds(),
     });
-    let missed = (!restarted && from < now).then_some(Woke::Missed {
-        cause: GapCause::Crash,
-        from,
-        to: now,
-    });
-    moved.into_iter().chain(missed).collect()
+    let missed = (!restarted && from < now).then_some((from, now));
+    let heard = moved.into_iter().chain(missed.map(gone)).collect();
+    Comeback { heard, ahead }
+}
+
+fn unwitnessed(
+    state: &State,
+    last: DateTime<Utc>,
+    line: DateTime<Utc>,
+    wall: DateTime<Utc>,
+) -> Comeback {
+    let back = Back::unwitnessed(state, last, line, wall);
+    let behind = back.behind.then_some(Woke::ClockMoved { by_ms: 0 });
+    Comeback {
+        heard: behind.into_iter().chain(back.missed.map(gone)).collect(),
+        ahead: back.ahead,
+    }
+}
+
+fn gone((from, to): (DateTime<Utc>, DateTime<Utc>)) -> Woke {
+    let cause = GapCause::Crash;
+    Woke::Missed { cause, from, to }
 }
 
 impl Known {
@@ -69,16 +101,24 @@ struct Elapsed {
     slept: bool,
     /// By how much the wall clock was set.
     set: TimeDelta,
+    /// How far time was ahead of it.
+    ahead: TimeDelta,
 }
 
 impl Elapsed {
     /// Absent when the machine was started anew in between, or cannot tell.
-    fn between(sign: &Sign, now: DateTime<Utc>, boot: &Boot) -> Option<Self> {
+    fn between(sign: &Sign, wall: DateTime<Utc>, boot: &Boot) -> Option<Self> {
         let then = sign.boot.as_ref().filter(|then| then.id == boot.id)?;
         let passed = TimeDelta::try_milliseconds(boot.since_ms.checked_sub(then.since_ms)?)?;
         let slept = TimeDelta::try_milliseconds(boot.slept_ms.checked_sub(then.slept_ms)?)?;
-        let set = (now - sign.at).checked_sub(&passed)?;
+        if passed < TimeDelta::zero() {
+            return None;
+        }
+        let ahead = TimeDelta::try_milliseconds(sign.ahead_ms)?;
+        let shown = sign.at.checked_sub_signed(ahead)?;
+        let set = (wall - shown).checked_sub(&passed)?;
         Some(Self {
+            ahead,
             slept: slept >= NOTEWORTHY,
             set: if set.abs() < NOTEWORTHY {
                 TimeDelta::zero()

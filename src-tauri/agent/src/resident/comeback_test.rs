@@ -59,6 +59,7 @@ fn known() -> Known {
         sign: Some(Sign {
             at: at("09:20:00"),
             boot: Some(machine("first", 3_600, 0)),
+            ahead_ms: 0,
         }),
     }
 }
@@ -72,7 +73,7 @@ fn crashed(from: &str, to: &str) -> Woke {
 }
 
 fn heard(now: &str, boot: Option<&Boot>) -> Vec<Woke> {
-    comeback(&running(), &known(), at(now), boot)
+    comeback(&running(), &known(), at(now), boot).heard
 }
 
 #[test]
@@ -124,7 +125,7 @@ fn the_last_line_counts_when_it_is_later_than_the_sign() {
     };
     let anew = machine("second", 20, 0);
     assert_eq!(
-        comeback(&running(), &known, at("09:30:00"), Some(&anew)),
+        comeback(&running(), &known, at("09:30:00"), Some(&anew)).heard,
         [crashed("09:20:50", "09:30:00")],
         "somebody was there then"
     );
@@ -155,12 +156,38 @@ fn a_clock_that_was_set_meanwhile_is_told_first_and_makes_no_gap() {
 }
 
 #[test]
-fn a_clock_that_shows_less_than_before_never_makes_a_negative_gap() {
+fn a_clock_behind_after_a_new_start_moves_nothing_and_time_goes_on() {
     let anew = machine("second", 20, 0);
+    for wall in [at("08:00:00"), DateTime::UNIX_EPOCH] {
+        let back = comeback(&running(), &known(), wall, Some(&anew));
+        assert_eq!(
+            back.heard,
+            [crashed("09:20:00", "09:20:00")],
+            "held where somebody was there last; nobody can say how long it was"
+        );
+        assert_eq!(wall + back.ahead, at("09:20:00"), "what is known stays");
+    }
+}
+
+#[test]
+fn an_agent_that_starts_again_under_such_a_clock_goes_on_with_its_own_time() {
+    let ahead = TimeDelta::minutes(80);
+    let mut known = known();
+    let sign = known.sign.as_mut().expect("there is one");
+    sign.ahead_ms = ahead.num_milliseconds();
+    let awake = machine("first", 3_610, 0);
+    let back = comeback(&running(), &known, at("08:00:10"), Some(&awake));
     assert_eq!(
-        heard("08:00:00", Some(&anew)),
-        [Woke::ClockMoved { by_ms: -4_800_000 }],
-        "nobody can say how long it was; what was known stays known"
+        (back.heard, back.ahead),
+        (Vec::new(), ahead),
+        "still behind"
+    );
+    let back = comeback(&running(), &known, at("09:30:10"), Some(&awake));
+    let moved = Woke::ClockMoved { by_ms: 600_000 };
+    assert_eq!(
+        (back.heard, back.ahead),
+        (vec![moved], TimeDelta::zero()),
+        "set right meanwhile"
     );
 }
 
@@ -170,7 +197,7 @@ fn without_a_running_session_there_is_nothing_to_miss() {
     let held = after(running(), Command::Pause);
     for state in [State::default(), held] {
         assert_eq!(
-            comeback(&state, &known(), at("12:00:00"), Some(&anew)),
+            comeback(&state, &known(), at("12:00:00"), Some(&anew)).heard,
             [],
             "nothing ran"
         );

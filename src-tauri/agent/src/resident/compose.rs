@@ -5,7 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use engine::{Clock, Engine, Ports};
+use engine::{Believing, Clock, Engine, Ports};
 use protocol::{Revision, Settings, place::Place};
 use storage::Opened;
 use tokio::sync::{Notify, watch};
@@ -55,15 +55,17 @@ pub(super) fn compose(
         Some(_) => clock::simulated_boot,
         None => clock::boot,
     };
-    let now = clock.now();
-    let missed = comeback(&state, &Known { line, sign }, now, boot(now).as_ref());
+    let lost = store.lost().map_or(0, |lost| lost.lines);
+    let wall = clock.now();
+    let back = comeback(&state, &Known { line, sign }, wall, boot(wall).as_ref());
+    let (clock, ahead) = Believing::new(clock, back.ahead);
     let (line, orders) = voice::line(place.data_folder().to_owned());
     let bus = bus::follow();
     let (quiet, hush, quiet_task) = Quiet::start(bus.clone());
     let stirred = Arc::new(Notify::new());
     let ports = Ports {
         clock,
-        journal: Kept::new(store, boot, Arc::clone(&stirred)),
+        journal: Kept::new(store, boot, ahead, Arc::clone(&stirred)),
         notifier: line.clone(),
         boundary: quiet,
     };
@@ -103,7 +105,7 @@ pub(super) fn compose(
     watch_over(&resident);
     away::notice(&resident, options.away_after);
     Ok(Agent {
-        engine: tokio::spawn(engine.in_run(run).after(missed).run()),
+        engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
         door: tokio::spawn(door::serve(socket, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident), ears)),
         quiet: quiet_task,

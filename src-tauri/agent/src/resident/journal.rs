@@ -7,7 +7,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use domain::Entry;
-use engine::{Journal, JournalProblem, JournalTrouble};
+use engine::{Ahead, Journal, JournalProblem, JournalTrouble};
 use storage::{Boot, Problem, Sign, Store};
 use tokio::sync::Notify;
 
@@ -21,6 +21,8 @@ pub fn file(data_folder: &Path) -> PathBuf {
 pub(super) struct Kept {
     store: Store,
     boot: fn(DateTime<Utc>) -> Option<Boot>,
+    /// How far the instants it is given are ahead of the wall clock.
+    ahead: Ahead,
     /// Told after a sign of life, which nobody else hears of: it stirs the program too.
     stirred: Arc<Notify>,
     /// What was logged last: a trouble is tried again and again, and logged once.
@@ -33,11 +35,13 @@ impl Kept {
     pub(super) fn new(
         store: Store,
         boot: fn(DateTime<Utc>) -> Option<Boot>,
+        ahead: Ahead,
         stirred: Arc<Notify>,
     ) -> Self {
         Self {
             store,
             boot,
+            ahead,
             stirred,
             logged: None,
         }
@@ -68,8 +72,12 @@ impl Journal for Kept {
     }
 
     fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
-        let boot = (self.boot)(at);
-        let signed = self.store.sign(&Sign { at, boot });
+        let ahead = self.ahead.get();
+        let signed = self.store.sign(&Sign {
+            at,
+            boot: (self.boot)(at - ahead),
+            ahead_ms: ahead.num_milliseconds(),
+        });
         self.stirred.notify_one();
         self.told(signed)
     }

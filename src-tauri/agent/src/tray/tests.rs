@@ -45,6 +45,8 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
         settings: Arc::new(settings),
         now,
         zone: Lisbon,
+        ahead: chrono::TimeDelta::zero(),
+        lost: 0,
         journal_problem: None,
         undo: None,
     })

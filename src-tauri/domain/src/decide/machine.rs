@@ -23,8 +23,13 @@ pub(super) fn missed(
     let now = draft.now();
     passing::until(draft, from.min(now));
     let id = GapId(draft.mint());
-    let event = draft.unclosed_day().and_then(|day| {
-        opened(day, id, cause, (from, to.min(now))).or_else(|| grown(day, from, to.min(now)))
+    let unknown = cause == GapCause::Crash && from == to;
+    let event = draft.unclosed_day().and_then(|day| match unknown {
+        true => doubted(day, id, from),
+        false => {
+            let to = to.min(now);
+            opened(day, id, cause, (from, to)).or_else(|| grown(day, from, to))
+        }
     });
     if let Some(event) = event {
         draft.record(event);
@@ -57,6 +62,22 @@ fn opened(
     (from < to || from == to && from >= day.asks_until()).then_some(Event::GapOpened { focus, gap })
 }
 
+/// The session is held where somebody was there for the last time, and nobody can say yet for how long.
+/// The gap grows when a clock can.
+fn doubted(day: &Day, id: GapId, seen: DateTime<Utc>) -> Option<Event> {
+    let focus = day.running_focus()?;
+    let from = seen.max(focus.open_interval()?.from);
+    let gap = Gap {
+        id,
+        cause: GapCause::Crash,
+        from,
+        to: from,
+        was: None,
+    };
+    let focus = focus.id;
+    Some(Event::GapOpened { focus, gap })
+}
+
 /// The growth of the gap that holds the session, if the absence continues it. A meeting since then
 /// says that somebody was there in between.
 fn grown(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<Event> {
@@ -77,9 +98,27 @@ fn within(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> DateTime<Utc> {
     to.min(end.max(from))
 }
 
+/// A clock that moved by nothing was found behind what is written down when an agent started: what of
+/// that is not sure makes room. It is left alone where records themselves lie ahead; nothing vouches for
+/// the clock, and what is over is not moved by it.
 pub(super) fn clock_moved(draft: &mut Draft<'_>, by_ms: i64) {
-    if by_ms != 0 && draft.unclosed_day().is_some() {
+    let now = draft.now();
+    let moves = |day: &Day| by_ms != 0 || day.reaches_past(now) && day.vouched_until() <= now;
+    if draft.unclosed_day().is_some_and(moves) {
         draft.record(Event::ClockMoved { by_ms });
+        let known = draft.unclosed_day().and_then(|day| known_now(day, now));
+        if let Some(event) = known {
+            draft.record(event);
+        }
     }
-    passing::until(draft, draft.now());
+    passing::until(draft, now);
+}
+
+/// The clock is right again: a session that was held in doubt was held until now.
+fn known_now(day: &Day, now: DateTime<Utc>) -> Option<Event> {
+    let focus = day.running_focus()?;
+    let gap = focus.held_in_doubt()?;
+    let to = within(day, gap.from, now);
+    let (focus, gap, from) = (focus.id, gap.id, gap.from);
+    (from < to).then_some(Event::GapGrew { focus, gap, to })
 }

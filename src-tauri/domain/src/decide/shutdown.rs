@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::draft::Draft;
 use super::{hold, items, notice, planning, waiting};
 use crate::{
-    Day, Event, GapWas, Item, ItemState, LooseEnd, Note, PlaceWish, PlannedDefinition, Rejection,
+    Day, Event, Item, ItemState, LooseEnd, Note, PlaceWish, PlannedDefinition, Rejection,
     ShutdownForm, StopOver, Today,
 };
 
@@ -40,15 +40,15 @@ pub(super) fn close(
         } => (day, day.proposed_end(now)),
         Today::Unplanned { .. } => return Err(Rejection::NoDay),
     };
-    let earliest = written_until(day);
-    let latest = now.min(day.ends_at().max(earliest));
+    let earliest = day.written_until();
+    let latest = now.min(day.ends_at()).max(usual.max(earliest));
     let at = match at {
         Some(at) if at < earliest || at > latest => return Err(Rejection::EndUnsound),
         Some(at) => at,
         None => usual.max(earliest),
     };
     tick_what_is_done(draft, places)?;
-    finish_what_runs(draft, at.min(now));
+    finish_what_runs(draft, at);
     notice::judge_upwards(draft, at);
     end_day(draft, form, at, places)
 }
@@ -208,21 +208,4 @@ fn finish_what_runs(draft: &mut Draft<'_>, at: DateTime<Utc>) {
     if let Some(event) = focus {
         draft.record(event);
     }
-}
-
-/// Before this instant work is written down, so the day cannot have ended earlier. A session that
-/// still runs can be cut anywhere after it began to.
-pub(super) fn written_until(day: &Day) -> DateTime<Utc> {
-    let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
-    let focus = intervals.map(|interval| interval.to.unwrap_or(interval.from));
-    let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
-    let vouched = gaps.filter(|gap| gap.was == Some(GapWas::Focus));
-    let meetings = day.meetings.iter();
-    let meetings = meetings.map(|meeting| meeting.ended_at.unwrap_or(meeting.started_at));
-    let breaks = day.breaks.iter().map(|rest| rest.started_at);
-    focus
-        .chain(breaks)
-        .chain(vouched.map(|gap| gap.to))
-        .chain(meetings)
-        .fold(day.started_at, DateTime::max)
 }

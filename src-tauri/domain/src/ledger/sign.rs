@@ -6,14 +6,35 @@ use crate::{Day, Focus, Gap, GapWas, Meeting};
 
 impl Day {
     /// The end to propose at `now` for a day that is no longer today's: the last sign of work. For a
-    /// day that a wrong clock put ahead it is now, since whoever is asked is still in it.
+    /// day that a clock put ahead which was set right meanwhile it is now, since whoever is asked is
+    /// still in it. Where what is written down lies ahead, nobody knows which clock was wrong, and the
+    /// day ends where its records do.
     #[must_use]
     pub fn proposed_end(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let known = now.max(self.written_until());
         if now < self.clock().begins() {
-            now
+            known
         } else {
-            self.last_sign_of_work().min(now)
+            self.last_sign_of_work().min(known)
         }
+    }
+
+    /// Before this instant work is written down, so the day cannot have ended earlier. A session that
+    /// still runs can be cut anywhere after it began to.
+    #[must_use]
+    pub(crate) fn written_until(&self) -> DateTime<Utc> {
+        let intervals = self.focus.iter().flat_map(|focus| &focus.intervals);
+        let focus = intervals.map(|interval| interval.to.unwrap_or(interval.from));
+        let gaps = self.focus.iter().flat_map(|focus| &focus.gaps);
+        let vouched = gaps.filter(|gap| gap.was == Some(GapWas::Focus));
+        let breaks = self.breaks.iter().map(|rest| rest.started_at);
+        let meetings = self.meetings.iter();
+        let meetings = meetings.map(|meeting| meeting.ended_at.unwrap_or(meeting.started_at));
+        focus
+            .chain(vouched.map(|gap| gap.to))
+            .chain(breaks)
+            .chain(meetings)
+            .fold(self.started_at, DateTime::max)
     }
 
     /// The last instant at which the records say somebody worked; its start when nothing else does.
@@ -126,13 +147,17 @@ mod tests {
     }
 
     #[test]
-    fn the_proposed_end_is_the_last_sign_and_never_ahead() {
+    fn the_proposed_end_is_the_last_sign() {
         let mut day = day();
         day.focus = vec![finished(&[("09:00", "09:50")])];
         let next_morning = "2026-11-25T09:00:00Z".parse().unwrap();
         assert_eq!(day.proposed_end(next_morning), at("09:50"));
         let years_before = "2024-02-01T09:00:00Z".parse().unwrap();
-        assert_eq!(day.proposed_end(years_before), years_before);
+        assert_eq!(
+            day.proposed_end(years_before),
+            at("09:50"),
+            "what is written down is not cut by a clock"
+        );
     }
 
     #[test]

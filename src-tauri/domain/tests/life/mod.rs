@@ -4,21 +4,30 @@
 
 #![allow(dead_code, reason = "each test program uses its own part of it")]
 
+pub mod answers;
+pub mod bounds;
+
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
-    State, Today, brought, day_date, decide, effects, evolve, next_deadline, today,
+    Back, Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection,
+    Settings, State, Today, brought, clock_set, day_date, decide, effects, evolve, is_settled,
+    next_deadline, today,
 };
 use uuid::Uuid;
+
+/// How old the last sign of life may be when the power fails.
+const SIGN: TimeDelta = TimeDelta::seconds(60);
 
 /// A person, their computer and their journal.
 #[derive(Clone, Debug)]
 pub struct Life {
     pub state: State,
     pub settings: Settings,
-    /// What the computer's clock shows.
+    /// Daydone's own time: what the computer's clock shows, unless that is not believed.
     pub now: DateTime<Utc>,
+    /// How far it is ahead of that clock.
+    pub ahead: TimeDelta,
     /// Where the computer is.
     pub zone: Tz,
     /// Every line written down.
@@ -60,6 +69,7 @@ impl Life {
             state: State::default(),
             settings,
             now,
+            ahead: TimeDelta::zero(),
             zone,
             journal: Vec::new(),
             told: Vec::new(),
@@ -175,9 +185,37 @@ impl Life {
         self.wait(TimeDelta::zero());
     }
 
+    /// The power fails and the machine is started again after a while, with a clock that is wrong by
+    /// `skew`; nothing but the disk says until when somebody was there.
+    pub fn boot(&mut self, gone: TimeDelta, skew: TimeDelta) {
+        self.found.clear();
+        let wall = (self.now - self.ahead + gone).checked_add_signed(skew);
+        let wall = wall.unwrap_or(self.now).max(DateTime::UNIX_EPOCH);
+        self.lived += gone;
+        let line = self.journal.last().map_or(self.now, |line| line.at);
+        let seen = line.max(self.now - SIGN).min(line.max(self.now));
+        let back = Back::unwitnessed(&self.state, seen, line, wall);
+        (self.ahead, self.now) = (back.ahead, wall + back.ahead);
+        let behind = back.behind.then_some(Command::ClockMoved { by_ms: 0 });
+        let missed = back.missed.map(|(from, to)| Command::Missed {
+            cause: GapCause::Crash,
+            from,
+            to,
+        });
+        for command in behind.into_iter().chain(missed) {
+            self.ask(command)
+                .expect("what the machine noticed is never refused");
+        }
+        self.wait(TimeDelta::zero());
+    }
+
     /// Somebody sets the clock.
     pub fn move_clock(&mut self, by: TimeDelta) {
-        self.now += by;
+        let (ahead, by) = clock_set(self.ahead, by);
+        (self.ahead, self.now) = (ahead, self.now + by);
+        if by == TimeDelta::zero() {
+            return;
+        }
         let by_ms = by.num_milliseconds();
         self.ask(Command::ClockMoved { by_ms })
             .expect("what the machine noticed is never refused");
@@ -240,5 +278,9 @@ impl Life {
     fn pass(&mut self, until: DateTime<Utc>) {
         self.lived += until - self.now;
         self.now = until;
+        if is_settled(&self.state, self.now, self.now - self.ahead) {
+            self.now -= self.ahead;
+            self.ahead = TimeDelta::zero();
+        }
     }
 }

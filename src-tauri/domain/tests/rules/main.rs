@@ -6,6 +6,7 @@ mod life;
 mod story;
 mod wish;
 
+mod boots;
 mod bounds;
 mod commitment;
 mod correcting;

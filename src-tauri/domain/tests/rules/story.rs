@@ -35,6 +35,9 @@ pub enum Act {
     Away(u32),
     /// The clock is set, by seconds.
     SetClock(i32),
+    /// The power fails; the machine is back after so many seconds, with a clock that is wrong by so
+    /// many.
+    Boot(u32, i32),
     /// The computer is in another zone.
     Travel(Tz),
 }
@@ -74,6 +77,7 @@ impl Act {
             Act::Crash(time) => life.miss(GapCause::Crash, seconds(time)),
             Act::Away(time) => life.stay_away(TimeDelta::minutes(5), seconds(time)),
             Act::SetClock(by) => life.move_clock(TimeDelta::seconds(i64::from(*by))),
+            Act::Boot(gone, skew) => life.boot(seconds(gone), TimeDelta::seconds((*skew).into())),
             Act::Travel(zone) => life.zone = *zone,
         }
     }
@@ -103,6 +107,7 @@ pub fn any_story() -> impl Strategy<Value = Story> {
         1 => time().prop_map(Act::Crash),
         1 => time().prop_map(Act::Away),
         1 => clock_move().prop_map(Act::SetClock),
+        1 => boot(),
         1 => zone().prop_map(Act::Travel),
     ])
 }
@@ -168,6 +173,17 @@ fn zone() -> impl Strategy<Value = Tz> {
 /// Hours mostly; now and then a battery dies, and years are put right.
 fn clock_move() -> impl Strategy<Value = i32> {
     prop_oneof![9 => -14_400..14_400_i32, 1 => -100_000_000..100_000_000_i32]
+}
+
+/// A clock without a battery shows 1970, one that another system set is hours off; most are right.
+fn boot() -> impl Strategy<Value = Act> {
+    let skew = prop_oneof![
+        3 => Just(0),
+        4 => clock_move(),
+        2 => prop::sample::select(vec![-7_200, -3_600, 3_600, 7_200]),
+        1 => Just(i32::MIN),
+    ];
+    (time(), skew).prop_map(|(gone, skew)| Act::Boot(gone, skew))
 }
 
 /// Short steps mostly; some cross a session, a few a night.

@@ -12,6 +12,7 @@ mod story;
 mod wish;
 
 mod ledger;
+mod people;
 mod places;
 mod watch;
 mod world;

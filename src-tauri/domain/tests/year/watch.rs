@@ -6,6 +6,7 @@ use domain::{Day, DayId, Event, Focus, GapCause, Seconds, Today};
 use proptest::prelude::*;
 
 use crate::ledger;
+use crate::life::bounds;
 use crate::world::{Seen, World};
 use crate::years::Act;
 
@@ -29,7 +30,7 @@ struct Begun {
 
 impl Watch {
     pub fn look(&mut self, act: &Act, before: &Seen, world: &World) -> Looked {
-        self.follow(before, world);
+        self.follow(act, before, world);
         a_refusal_changes_nothing(before, world)?;
         closed_days_stay_as_they_are(before, world)?;
         there_is_one_open_day(world)?;
@@ -41,11 +42,16 @@ impl Watch {
             return Ok(());
         };
         ledger::nothing_overlaps(day, world.life.now)?;
+        bounds::are_kept(&world.life)?;
         self.totals_are_true(day, world)
     }
 
-    fn follow(&mut self, before: &Seen, world: &World) {
+    fn follow(&mut self, act: &Act, before: &Seen, world: &World) {
         let life = &world.life;
+        if let (Act::Boot(..), Some(begun)) = (act, self.days.last_mut()) {
+            // A meeting over such a start is as long as two clocks say that nothing compares.
+            (begun.told_later, begun.clock_moved) = (true, true);
+        }
         for entry in &life.journal[before.lines..] {
             if let Event::DayStarted { day, .. } = entry.event {
                 self.days.push(Begun {
@@ -141,7 +147,7 @@ fn there_is_one_open_day(world: &World) -> Looked {
         prop_assert_eq!(Some(day), state.day.as_ref());
         let end = day.proposed_end(world.life.now);
         prop_assert!(
-            end <= world.life.now,
+            end <= world.life.now.max(day.last_sign_of_work()),
             "{date}: nobody ended it in the future"
         );
     }

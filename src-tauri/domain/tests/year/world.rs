@@ -74,6 +74,9 @@ impl World {
             }
             Act::Kill(time) => self.kill(seconds(time)),
             Act::SetClock(by) => self.life.move_clock(TimeDelta::seconds(i64::from(by))),
+            Act::Boot(gone, skew) => self
+                .life
+                .boot(seconds(gone), TimeDelta::seconds(skew.into())),
             Act::Travel(zone) => self.life.zone = zone,
         }
     }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
 use crate::wish::{self, Wish};
-use crate::{places, story};
+use crate::{people, places, story};
 
 /// A year of somebody's life.
 #[derive(Clone, Debug)]
@@ -34,6 +34,8 @@ pub enum Act {
     Kill(u32),
     /// The clock is set.
     SetClock(i32),
+    /// The power fails, and the machine is back after a while with a clock that is wrong by so much.
+    Boot(u32, i32),
     /// The computer is in another zone.
     Travel(Tz),
     /// The night, or days of holiday: the computer sleeps through it.
@@ -95,6 +97,7 @@ fn day() -> impl Strategy<Value = Vec<Act>> {
     let odd = prop_oneof![
         10 => Just(None),
         1 => (-14_400..14_400_i32).prop_map(|by| Some(Act::SetClock(by))),
+        1 => (0..7_200_u32, -14_400..14_400_i32).prop_map(|(gone, by)| Some(Act::Boot(gone, by))),
         1 => places::zone().prop_map(|zone| Some(Act::Travel(zone))),
     ];
     let acts = prop::collection::vec(act, 4..20);
@@ -102,16 +105,18 @@ fn day() -> impl Strategy<Value = Vec<Act>> {
         wish::a_plan(),
         acts,
         odd,
+        prop::option::weighted(0.3, people::a_custom()),
         prop::bool::weighted(0.8),
         night(),
     )
-        .prop_map(|(plan, acts, odd, ends, night)| {
+        .prop_map(|(plan, acts, odd, custom, ends, night)| {
             let middle = acts.len() / 2;
             let mut day = vec![Act::Wish(plan)];
             day.extend(acts);
             if let Some(odd) = odd {
                 day.insert(middle, odd);
             }
+            day.extend(custom.into_iter().flatten());
             if ends {
                 day.push(Act::Wish(wish::an_end()));
             }

@@ -3,7 +3,7 @@
 
 use std::future::Future;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::GapCause;
 
@@ -38,6 +38,15 @@ pub trait Clock: Send + 'static {
 
     /// Fresh random bits for new ids; a different value at every call.
     fn seed(&mut self) -> u128;
+
+    /// How far `now` is ahead of what the machine's wall clock shows; nothing, unless that is not
+    /// believed.
+    fn ahead(&self) -> TimeDelta {
+        TimeDelta::zero()
+    }
+
+    /// From now on the machine's wall clock is believed.
+    fn believe(&mut self) {}
 
     /// Sleeps until the wall clock shows `deadline`, for ever without one. A deadline in the past
     /// returns [`Woke::Reached`] at once.

@@ -3,7 +3,6 @@
 use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
-use crate::decide::shutdown::written_until;
 use crate::decide::span::Span;
 use crate::{Day, EndSetRight, Event, Interval, Rejection};
 
@@ -13,7 +12,7 @@ pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Res
     if at == was {
         return Ok(());
     }
-    let earliest = written_until(day);
+    let earliest = day.written_until();
     let latest = draft.now().min(day.ends_at().max(earliest));
     if at < earliest || at > latest {
         return Err(Rejection::EndUnsound);

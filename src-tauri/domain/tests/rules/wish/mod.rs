@@ -141,6 +141,36 @@ pub fn a_correction() -> impl Strategy<Value = Wish> {
     })
 }
 
+/// What people do by habit, whatever else they might wish.
+#[allow(dead_code, reason = "only whole years have habits")]
+#[derive(Clone, Copy, Debug)]
+pub enum Habit {
+    Start,
+    Switch,
+    Pause,
+    Finish,
+    Reopen,
+    Answer,
+}
+
+/// A wish of that kind; the numbers choose among what exists.
+#[allow(dead_code, reason = "only whole years have habits")]
+pub fn habit(habit: Habit, a: u16, b: u16) -> Wish {
+    let verb = match habit {
+        Habit::Start => Verb::StartFocus,
+        Habit::Switch => Verb::FocusOn,
+        Habit::Pause => Verb::Pause,
+        Habit::Finish => Verb::Finish,
+        Habit::Reopen => Verb::ReopenDay,
+        Habit::Answer => Verb::ResolveGap,
+    };
+    Wish {
+        verb: Some(verb),
+        a,
+        b,
+    }
+}
+
 /// What a sensible person would wish just then.
 #[allow(dead_code, reason = "only whole years need more of them")]
 pub fn a_sensible_wish() -> impl Strategy<Value = Wish> {
