@@ -5,6 +5,8 @@ mod given;
 #[path = "../../src-tauri/domain/tests/life/mod.rs"]
 mod life;
 mod lived;
+#[path = "../../src-tauri/domain/tests/year/people.rs"]
+mod people;
 #[path = "../../src-tauri/domain/tests/year/places.rs"]
 mod places;
 #[path = "../../src-tauri/domain/tests/rules/story.rs"]
