@@ -41,7 +41,9 @@ impl Day {
         let gaps = self.focus.iter().flat_map(|focus| &focus.gaps);
         let marks = self.interruptions.iter().map(|mark| mark.at);
         let marks = marks.chain(self.nudges.iter().map(|nudge| nudge.at));
+        let sessions = self.focus.iter().filter_map(|focus| focus.ended_at);
         let all = ticks.chain(gaps.map(|gap| gap.to)).chain(marks);
+        let all = all.chain(sessions);
         all.chain([self.written_until()]).any(|at| at > now)
     }
 

@@ -82,8 +82,7 @@ pub fn is_settled(state: &State, now: DateTime<Utc>, wall: DateTime<Utc>) -> boo
 /// a day, or the clock shows what cannot be. Who sets a clock back by more has a reason.
 fn believed(written: DateTime<Utc>, wall: DateTime<Utc>) -> TimeDelta {
     let ahead = written.signed_duration_since(wall);
-    let wrong = !is_plausible(wall) && is_plausible(written);
-    if ahead <= SET_BACK || wrong {
+    if ahead <= SET_BACK || !is_plausible(wall) {
         ahead.max(TimeDelta::zero())
     } else {
         TimeDelta::zero()

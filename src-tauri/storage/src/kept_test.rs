@@ -101,21 +101,6 @@ fn a_log_that_is_gone_empty_or_cut_is_noticed_and_said_again() {
 }
 
 #[test]
-fn a_log_that_is_lost_takes_one_command_along_at_most() {
-    let home = Home::new();
-    let mut store = home.open();
-    for number in 1..20 {
-        store.append(&[line(number)]).expect("kept");
-    }
-    let file = fs::read(&home.journal).expect("there");
-    drop(store);
-    fs::write(&home.journal, file).expect("as a kill and a lost log leave it");
-    let mut lines = 0;
-    home.open().each_entry(|_| lines += 1).expect("read");
-    assert_eq!((lines, home.lost()), (19, None));
-}
-
-#[test]
 fn a_log_that_comes_back_brings_its_lines() {
     let home = Home::new();
     drop(home.open());

@@ -107,9 +107,6 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        // What was kept goes into the file at once: a log that is lost later takes one line along at
-        // most. People give few commands an hour, so the second sync costs nobody anything.
-        connection.pragma_update(None, "wal_autocheckpoint", 1)?;
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)

@@ -43,7 +43,8 @@ pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
 /// Moves the stretches and gives where the earliest of them begins now.
 fn shift(day: &mut Day, by: TimeDelta, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let mut all = stretches(day);
-    all.sort_by_key(|stretch| (stretch.to.is_none(), *stretch.from));
+    // What lasted no time comes before what began with it, or it would push that one.
+    all.sort_by_key(|one| (one.to.is_none(), *one.from, one.to.as_deref().copied()));
     let mut limit = now;
     for stretch in all.iter_mut().rev() {
         match stretch.to.as_mut() {
