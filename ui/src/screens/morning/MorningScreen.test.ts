@@ -36,6 +36,20 @@ describe("the morning", () => {
     expect(await screen.findByText(/are ticked/)).toBeVisible();
   });
 
+  it("does not start with an estimate that is not understood, and says so", async () => {
+    const { user, wishes } = await showScene("morning");
+    const [estimate] = await screen.findAllByRole("textbox", { name: /Minutes for/ });
+    if (!estimate) throw new Error("an item has an estimate");
+    await user.clear(estimate);
+    await user.type(estimate, "soon{Control>}{Enter}{/Control}");
+    expect(await screen.findByText(/Write it like 45/)).toBeVisible();
+    expect(estimate).toHaveFocus();
+    expect(wishes()).toEqual([]);
+    await user.clear(estimate);
+    await user.type(estimate, "1h{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(wishes()).toHaveLength(1));
+  });
+
   it("puts the first step on top when asked", async () => {
     const { user } = await showScene("morning");
     await user.click(await screen.findByRole("button", { name: "Put it first" }));

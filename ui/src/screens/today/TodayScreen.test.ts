@@ -22,6 +22,13 @@ describe("today", () => {
     expect(await screen.findByRole("timer")).toBeVisible();
   });
 
+  it("starts a session of a length written the way people write it", async () => {
+    const { user, wishes } = await showScene("today");
+    await user.click(await screen.findByRole("button", { name: "Another length, or another item" }));
+    await user.type(screen.getByRole("textbox", { name: "Or so many minutes" }), "1h15{Enter}");
+    await waitFor(() => expect(wishes().at(-1)).toMatchObject({ do: "start_focus", minutes: 75 }));
+  });
+
   it("ticks and takes the tick back", async () => {
     const { user, wishes } = await showScene("today");
     await user.click(
