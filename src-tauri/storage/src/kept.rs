@@ -4,7 +4,7 @@
 //! SQLite takes what is left for all there was.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{File, OpenOptions},
     io::{self, Seek, Write},
     path::{Path, PathBuf},
 };
@@ -143,8 +143,8 @@ fn holds(at: &Connection, line: Line) -> rusqlite::Result<bool> {
 }
 
 fn read(path: &Path) -> Option<Says> {
-    let text = fs::read_to_string(file_of(path)).ok()?;
-    serde_json::from_str(text.lines().next()?).ok()
+    let line = place::first_line(&file_of(path), LENGTH)?;
+    serde_json::from_str(&line).ok()
 }
 
 fn made(path: &Path) -> io::Result<File> {

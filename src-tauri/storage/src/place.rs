@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -38,6 +38,15 @@ pub(crate) fn make_file(path: &Path) -> Result<(), Problem> {
     }
     drop(file);
     Ok(())
+}
+
+/// The first line of a small file of ours, of which no more than `most` bytes are read whatever another
+/// program made of it; absent when it cannot be read.
+pub(crate) fn first_line(path: &Path, most: usize) -> Option<String> {
+    let file = File::open(path).ok()?;
+    let mut line = String::new();
+    file.take(most as u64).read_to_string(&mut line).ok()?;
+    line.lines().next().map(ToOwned::to_owned)
 }
 
 /// The right to be the only program that works with a journal, for as long as it lives. The system

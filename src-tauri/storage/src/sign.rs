@@ -3,7 +3,7 @@
 //! nothing is made from it; lost, it only makes the unknown stretch longer.
 
 use std::{
-    fs::{self, File, OpenOptions},
+    fs::{File, OpenOptions},
     io::{self, Seek, Write},
     path::{Path, PathBuf},
 };
@@ -66,8 +66,8 @@ impl Store {
 
 /// The last sign of life of the journal at `journal`; absent when there is none that can be read.
 pub(crate) fn last(journal: &Path) -> Option<Sign> {
-    let text = fs::read_to_string(file_of(journal)).ok()?;
-    serde_json::from_str(text.lines().next()?).ok()
+    let line = place::first_line(&file_of(journal), LENGTH)?;
+    serde_json::from_str(&line).ok()
 }
 
 /// The file of the sign.

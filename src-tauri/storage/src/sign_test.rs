@@ -1,5 +1,7 @@
 //! Signs of life on a real disk.
 
+use std::fs;
+
 use super::*;
 
 fn at(time: &str) -> DateTime<Utc> {
