@@ -1,7 +1,7 @@
 //! What the person did last can be taken back, until something makes the past uncertain.
 
 use chrono::TimeDelta;
-use domain::{Command, Day, Event, GapCause, Rejection, Settings, ShutdownForm, State};
+use domain::{Command, Day, Event, GapCause, Rejection, Settings, ShutdownForm, State, TakenBack};
 use engine::{JournalTrouble, Refused, Woke};
 
 use crate::{
@@ -192,7 +192,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     let after = desk.handle.undo().await.expect("there is something");
     assert_eq!(after.state, found, "the near day is gone");
     let gone = match &desk.kept()[..] {
-        [Event::TakenBack { gone, .. }] => gone.clone(),
+        [Event::TakenBack(TakenBack { gone, .. })] => gone.clone(),
         other => panic!("one line says it: {other:?}"),
     };
     assert_eq!(gone, ids, "and the far one is named");

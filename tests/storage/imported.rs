@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
     Carried, CarriedFrom, CarriedId, Command, Day, DayId, Event, FocusId, Joins, ParkedThought,
-    Settings, State, ThoughtId, Title,
+    Settings, State, TakenBack, ThoughtId, Title,
 };
 use proptest::prelude::*;
 use storage::{Past, Store};
@@ -152,7 +152,7 @@ fn the_tables_know_all_that_ever_waited_but_what_was_taken_back() {
         store.each_entry(|line| lines.push(line)).expect("readable");
         replayed(&lines[..lines.len() - 3])
     };
-    let taken_back = Event::TakenBack {
+    let taken_back = Event::TakenBack(TakenBack {
         given_at: start(),
         day: state.day.map(Box::new),
         past: vec![],
@@ -160,7 +160,8 @@ fn the_tables_know_all_that_ever_waited_but_what_was_taken_back() {
         waiting: state.waiting,
         parked: state.parked,
         first_step: state.first_step,
-    };
+        days_off: state.days_off,
+    });
     store.append(&[evening(8, taken_back)]).expect("kept");
     assert_eq!(ever(), lived, "it may come in once more");
 }

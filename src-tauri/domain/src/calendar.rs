@@ -4,7 +4,7 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 
-use crate::{Day, Seconds, Settings, Shape};
+use crate::{Day, Seconds};
 
 /// A day's date, zone and boundary: enough to turn its clock times into instants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,17 +36,6 @@ pub fn day_date(now: DateTime<Utc>, zone: Tz, boundary: NaiveTime) -> NaiveDate 
     } else {
         next(calendar)
     }
-}
-
-/// The next date after `date` whose usual shape is not a day off; the very next date when every
-/// weekday is off.
-#[must_use]
-pub fn next_working_date(date: NaiveDate, settings: &Settings) -> NaiveDate {
-    date.iter_days()
-        .skip(1)
-        .take(7)
-        .find(|&date| *settings.usual_shape(date) != Shape::DayOff)
-        .unwrap_or_else(|| next(date))
 }
 
 impl DayClock {
@@ -228,22 +217,6 @@ mod tests {
         assert_eq!(
             day.seconds_at("01:00:00".parse().unwrap()),
             Seconds(25 * 3600)
-        );
-    }
-
-    #[test]
-    fn the_next_working_date_leaves_out_days_off() {
-        let mut settings = Settings::default();
-        let friday: NaiveDate = "2026-11-27".parse().unwrap();
-        assert_eq!(
-            next_working_date(friday, &settings).to_string(),
-            "2026-11-30"
-        );
-        settings.week.0 = std::array::from_fn(|_| Shape::DayOff);
-        assert_eq!(
-            next_working_date(friday, &settings).to_string(),
-            "2026-11-28",
-            "with every weekday off, tomorrow is as good as any"
         );
     }
 }

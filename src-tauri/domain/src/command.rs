@@ -40,7 +40,7 @@ pub enum Command {
     AddForLater {
         /// Its words.
         title: Title,
-        /// A date after today, at most a year ahead; absent: the next day that is not usually off.
+        /// A date after today, at most a year ahead; absent: the next day that is not off.
         due: Option<NaiveDate>,
     },
     /// Bring a waiting thing into today. Begins the day.
@@ -54,6 +54,34 @@ pub enum Command {
     DropWaiting {
         /// Which.
         waiting: CarriedId,
+    },
+    /// New words for a waiting thing. Needs no day.
+    RenameWaiting {
+        /// Which.
+        waiting: CarriedId,
+        /// The words.
+        title: Title,
+    },
+    /// Another date for a waiting thing. Needs no day.
+    MoveWaiting {
+        /// Which.
+        waiting: CarriedId,
+        /// A date after today, at most a year ahead; absent: the next day that is not off.
+        due: Option<NaiveDate>,
+    },
+    /// Plan days off ahead. Needs no day.
+    PlanDaysOff {
+        /// The first: today while nothing of it has begun, else a later one.
+        from: NaiveDate,
+        /// The last, at most a year ahead.
+        to: NaiveDate,
+    },
+    /// Work after all on days off that were planned and are not over. Needs no day.
+    CancelDaysOff {
+        /// The first.
+        from: NaiveDate,
+        /// The last.
+        to: NaiveDate,
     },
     /// New words for an item.
     RenameItem {
@@ -204,7 +232,7 @@ pub enum Command {
         text: Option<Note>,
     },
     /// Close today, or the day that was forgotten. What runs is finished, what is loose goes to its
-    /// place, and without one to the next day that is not usually off.
+    /// place, and without one to the next day that is not off.
     CloseDay {
         /// Which form the shutdown had.
         form: ShutdownForm,

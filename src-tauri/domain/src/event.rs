@@ -10,7 +10,7 @@ use crate::{
     Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EndSetRight, Focus, FocusId, Gap,
     GapId, GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId,
     MeetingReason, Minutes, Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm,
-    ThoughtId, Title, Turned,
+    TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -121,6 +121,24 @@ pub enum Event {
         /// Which.
         waiting: CarriedId,
     },
+    /// A waiting thing got new words.
+    WaitingRenamed {
+        /// Which.
+        waiting: CarriedId,
+        /// The words.
+        title: Title,
+    },
+    /// A waiting thing got another date.
+    WaitingMoved {
+        /// Which.
+        waiting: CarriedId,
+        /// The date it waits for now.
+        due: NaiveDate,
+    },
+    /// Days off were planned.
+    DaysOffPlanned(TimeOff),
+    /// Days off that had been planned are none.
+    DaysOffCancelled(TimeOff),
 
     /// A focus session began.
     FocusStarted {
@@ -369,24 +387,7 @@ pub enum Event {
     },
     /// The last command was taken back: what it had changed is as before. What the machine had told
     /// meanwhile (nudges) stays told.
-    TakenBack {
-        /// When the command was given that is taken back.
-        given_at: DateTime<Utc>,
-        /// The latest day as it is again; absent when there is none.
-        day: Option<Box<Day>>,
-        /// Earlier days that are as before again; only those that had changed.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        past: Vec<Day>,
-        /// Days from elsewhere that the command had brought, and that never came.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        gone: Vec<DayId>,
-        /// What waits again.
-        waiting: Vec<Carried>,
-        /// Thoughts that have no place again.
-        parked: Vec<ParkedThought>,
-        /// The first step the latest closed day left.
-        first_step: Option<Note>,
-    },
+    TakenBack(TakenBack),
 
     /// The wall clock was moved during the day: what runs moves with it, and after a step back what
     /// would lie ahead of the line's own instant moves before it.

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::{Day, DayClock, ItemState, Note, Settings, Title, next_working_date};
+use crate::{Day, DayClock, ItemState, Note, Settings, Title, WorkDays};
 
 /// What a hand-off says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,9 +22,10 @@ pub struct HandOff {
 impl HandOff {
     /// The hand-off of `day` as it stands. You are back when the next working day usually starts.
     #[must_use]
-    pub fn of(day: &Day, settings: &Settings) -> Self {
+    pub fn of(day: &Day, work_days: WorkDays<'_>) -> Self {
+        let settings = work_days.settings;
         let back_on = DayClock {
-            date: next_working_date(day.date, settings),
+            date: work_days.next(day.date),
             ..day.clock()
         };
         let goes_on = |state: &ItemState| match state {
@@ -68,8 +69,8 @@ fn one_line(note: &Note) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ItemKind;
     use crate::ledger::samples::{day, item};
+    use crate::{ItemKind, State};
     use chrono_tz::{America, Asia, Europe};
 
     #[test]
@@ -85,7 +86,7 @@ mod tests {
         ];
         day.first_step = Note::new("Open the\nfailing fixture").ok();
         day.blocked = Note::new("the review").ok();
-        let hand_off = HandOff::of(&day, &Settings::default());
+        let hand_off = HandOff::of(&day, State::default().work_days(&Settings::default()));
         assert_eq!(hand_off.done, [Title::new("Item 1").unwrap()]);
         assert_eq!(
             hand_off.next,
@@ -102,7 +103,7 @@ mod tests {
             hand_off_zones: vec![Asia::Tokyo, Europe::Lisbon, America::New_York],
             ..Settings::default()
         };
-        let back: Vec<_> = HandOff::of(&day, &settings)
+        let back: Vec<_> = HandOff::of(&day, State::default().work_days(&settings))
             .back
             .iter()
             .map(|at| at.naive_local().to_string())

@@ -9,6 +9,7 @@ mod carried;
 mod command;
 mod correction;
 mod day;
+mod days_off;
 mod deadline;
 mod decide;
 pub mod definition;
@@ -41,12 +42,14 @@ mod shutdown;
 mod sound;
 mod state;
 mod stop;
+mod taken_back;
 mod text;
 mod today;
 mod turned;
 mod undo;
+mod work_days;
 
-pub use calendar::{DayClock, day_date, next_working_date};
+pub use calendar::{DayClock, day_date};
 pub use carried::{Carried, CarriedFrom};
 pub use command::{
     AfterGap, Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition,
@@ -56,6 +59,7 @@ pub use correction::{
     MeetingChange,
 };
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
+pub use days_off::{DaysOff, TimeOff};
 pub use deadline::next_deadline;
 pub use decide::{decide, usual_from};
 pub use definition::{
@@ -89,7 +93,9 @@ pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::State;
 pub use stop::{StopAhead, StopOver};
+pub use taken_back::TakenBack;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use today::{Today, new_clock, today};
 pub use turned::{HoldAsked, Turned};
-pub use undo::{Before, brought};
+pub use undo::{Before, brought, put_off};
+pub use work_days::{WorkDays, week_of};

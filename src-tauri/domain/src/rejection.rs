@@ -92,6 +92,13 @@ pub enum Rejection {
     UnknownGap,
     /// A date that is not after today, or more than a year away.
     DateNotAhead,
+    /// Days off that would end before they begin, lie more than a year ahead, or begin too early.
+    DaysOffNotAhead {
+        /// The first date that could be one.
+        first: NaiveDate,
+    },
+    /// None of these dates is a planned day off that is still to come.
+    NoDaysOff,
     /// A focus session is going on.
     FocusGoesOn,
     /// A break is going on.

@@ -6,11 +6,47 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
-use crate::{Minutes, Rejection, Shape, next_working_date};
+use crate::{Minutes, Rejection, Shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Week(pub [Shape; 7]);
+
+impl Week {
+    /// The days on which weeks begin somewhere in the world.
+    const FIRST_DAYS: [Weekday; 4] = [Weekday::Mon, Weekday::Sun, Weekday::Sat, Weekday::Fri];
+
+    fn is_off(&self, weekday: Weekday) -> bool {
+        let of = |shape: &Shape| *shape == Shape::DayOff;
+        let mut days = self.0.iter().zip(WEEKDAYS);
+        days.any(|(shape, day)| day == weekday && of(shape))
+    }
+
+    /// The last working day before the longest rest, and the number of days it lasts; the last such rest
+    /// in a week that begins on `first`. Absent without a day off, and without a working day.
+    fn longest_rest(&self, first: Weekday) -> Option<(Weekday, usize)> {
+        let days_from = |day: Weekday| std::iter::successors(Some(day), |day| Some(day.succ()));
+        let rest_after = |day: Weekday| {
+            let after = days_from(day.succ()).take(6);
+            after.take_while(|&day| self.is_off(day)).count()
+        };
+        let working = days_from(first).take(7).filter(|&day| !self.is_off(day));
+        let rests = working.map(|day| (day, rest_after(day)));
+        // Of several that are as long this gives the last.
+        rests
+            .max_by_key(|(_, rest)| *rest)
+            .filter(|(_, rest)| *rest > 0)
+    }
+
+    /// The day after the longest rest, where weeks begin on such a day at all; else Monday.
+    fn begins_by_itself(&self) -> Weekday {
+        let rest = self.longest_rest(Weekday::Mon);
+        let first = rest.map(|(last, rest)| (0..=rest).fold(last, |day, _| day.succ()));
+        first
+            .filter(|first| Self::FIRST_DAYS.contains(first))
+            .unwrap_or(Weekday::Mon)
+    }
+}
 
 /// The rules' settings, all in range.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +71,8 @@ pub struct Settings {
     pub hand_off_zones: Vec<Tz>,
     /// When a week is looked back on.
     pub review: ReviewDay,
+    /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
+    pub week_begins: Option<Weekday>,
 }
 
 /// The day of the week on which the week is looked back on.
@@ -93,16 +131,23 @@ impl Settings {
         }
     }
 
-    /// Whether the week is looked back on at this date.
+    /// The day on which the person's weeks begin: the one that was chosen or that the system names, else
+    /// the one on which the usual week's longest rest is over.
     #[must_use]
-    pub fn is_review_day(&self, date: NaiveDate) -> bool {
-        match self.review {
-            ReviewDay::Never => false,
-            ReviewDay::On(weekday) => date.weekday() == weekday,
-            ReviewDay::LastWorkingDay => {
-                let next = next_working_date(date, self);
-                *self.usual_shape(date) != Shape::DayOff && next.iso_week() != date.iso_week()
-            }
+    pub fn first_day(&self) -> Weekday {
+        self.week_begins
+            .unwrap_or_else(|| self.week.begins_by_itself())
+    }
+
+    /// The last working day before the usual week's longest rest. Of rests that are as long, the last
+    /// one in a week counts; without any, a week ends before the next begins. Absent when all is rest.
+    #[must_use]
+    pub fn last_working_day(&self) -> Option<Weekday> {
+        let first = self.first_day();
+        match self.week.longest_rest(first) {
+            Some((last, _)) => Some(last),
+            None if self.week.is_off(first) => None,
+            None => Some(first.pred()),
         }
     }
 
@@ -145,6 +190,7 @@ impl Default for Settings {
             do_not_disturb: false,
             hand_off_zones: vec![],
             review: ReviewDay::default(),
+            week_begins: None,
         }
     }
 }
@@ -230,19 +276,52 @@ mod tests {
         assert_eq!(shapes, [false, true, true, false]);
     }
 
-    #[test]
-    fn a_week_is_looked_back_on_when_its_work_is_over() {
-        let date = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let mut settings = Settings::default();
-        let (thursday, friday, sunday) = ("2026-11-26", "2026-11-27", "2026-11-29");
-        for (on, so) in [(thursday, false), (friday, true), (sunday, false)] {
-            assert_eq!(settings.is_review_day(date(on)), so, "{on}, usually");
+    /// A usual week from seven signs, Monday first: a dot is a day off.
+    fn week(signs: &str) -> Settings {
+        let shape = |sign| match sign {
+            '.' => Shape::DayOff,
+            _ => Shape::TaskGoals,
+        };
+        let shapes: Vec<_> = signs.chars().map(shape).collect();
+        Settings {
+            week: Week(shapes.try_into().unwrap()),
+            ..Settings::default()
         }
-        settings.week.0[4] = Shape::DayOff;
-        assert!(settings.is_review_day(date(thursday)), "Friday is off");
-        settings.review = ReviewDay::On(Weekday::Sun);
-        assert!(settings.is_review_day(date(sunday)), "said so");
-        settings.review = ReviewDay::Never;
-        assert!(!settings.is_review_day(date(friday)));
+    }
+
+    #[test]
+    fn without_a_word_about_it_a_week_begins_after_its_longest_rest() {
+        for (signs, first, last) in [
+            ("xxxxx..", Weekday::Mon, Some(Weekday::Fri)),
+            ("xxxx..x", Weekday::Sun, Some(Weekday::Thu)),
+            ("xxx..xx", Weekday::Sat, Some(Weekday::Wed)),
+            ("xxxx...", Weekday::Mon, Some(Weekday::Thu)),
+            ("xx.xx..", Weekday::Mon, Some(Weekday::Fri)),
+            ("xxxxxx.", Weekday::Mon, Some(Weekday::Sat)),
+            (".xxxx..", Weekday::Mon, Some(Weekday::Fri)),
+            ("xx.xxx.", Weekday::Mon, Some(Weekday::Sat)),
+            ("xxxxxxx", Weekday::Mon, Some(Weekday::Sun)),
+            ("...x...", Weekday::Mon, Some(Weekday::Thu)),
+            (".......", Weekday::Mon, None),
+        ] {
+            let settings = week(signs);
+            assert_eq!(settings.first_day(), first, "{signs}");
+            assert_eq!(settings.last_working_day(), last, "{signs}");
+        }
+    }
+
+    #[test]
+    fn what_was_chosen_comes_first() {
+        let mut settings = week("xxxxx..");
+        settings.week_begins = Some(Weekday::Sun);
+        assert_eq!(settings.first_day(), Weekday::Sun);
+        assert_eq!(settings.last_working_day(), Some(Weekday::Fri));
+        let mut settings = week("xxxxxxx");
+        settings.week_begins = Some(Weekday::Sat);
+        assert_eq!(settings.last_working_day(), Some(Weekday::Fri));
+        // Two rests of a day each: the later one in the person's week.
+        let mut settings = week("xx.xxx.");
+        settings.week_begins = Some(Weekday::Sat);
+        assert_eq!(settings.last_working_day(), Some(Weekday::Tue));
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Carried, Day, Note, ParkedThought};
+use crate::{Carried, Day, DaysOff, Note, ParkedThought};
 
 /// The present, as the journal tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +21,9 @@ pub struct State {
     pub parked: Vec<ParkedThought>,
     /// The first step the latest closed day left.
     pub first_step: Option<Note>,
+    /// Days off that were planned ahead.
+    #[serde(default)]
+    pub days_off: DaysOff,
 }
 
 impl State {

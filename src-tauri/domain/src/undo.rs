@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{DayId, Event, State};
+use crate::{CarriedId, DayId, Event, State};
 
 /// What one of the person's commands found, and what it brought that no state remembers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,4 +25,23 @@ pub fn brought(events: &[Event]) -> Vec<DayId> {
         _ => None,
     };
     events.iter().filter_map(day).collect()
+}
+
+/// What a command put on a later day, or moved to another: a face that says where things went asks this.
+#[must_use]
+pub fn put_off(events: &[Event]) -> Vec<CarriedId> {
+    let waits = |event: &Event| match event {
+        Event::PutForLater { carried }
+        | Event::ItemPlaced {
+            carried: Some(carried),
+            ..
+        }
+        | Event::ThoughtPlaced {
+            carried: Some(carried),
+            ..
+        } => Some(carried.id),
+        Event::WaitingMoved { waiting, .. } => Some(*waiting),
+        _ => None,
+    };
+    events.iter().filter_map(waits).collect()
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use domain::{
-    Command, DayId, Effect, Entry, EntryId, Event, Moment, State, brought, decide, effects, evolve,
-    guards,
+    CarriedId, Command, DayId, Effect, Entry, EntryId, Event, Moment, State, brought, decide,
+    effects, evolve, guards, put_off,
 };
 
 use crate::{
@@ -27,6 +27,8 @@ struct Lived {
     before: Arc<State>,
     /// The days it brought in from elsewhere.
     brought: Vec<DayId>,
+    /// What it put on a later day.
+    put_off: Vec<CarriedId>,
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
@@ -47,6 +49,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 command: Arc::new(remembered),
                 given_at: lived.at,
                 brought: lived.brought.into(),
+                put_off: lived.put_off.into(),
             };
             self.undo.granted(undoable, Arc::clone(&lived.before));
             self.tell(&lived.before);
@@ -62,7 +65,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         if events.is_empty() {
             return Ok(None);
         }
-        let brought = brought(&events);
+        let (brought, put_off) = (brought(&events), put_off(&events));
         let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
             self.fail(problem.clone());
@@ -77,6 +80,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             at: moment.now,
             before,
             brought,
+            put_off,
         }))
     }
 

@@ -6,7 +6,7 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Before, Command, DayId, State};
+use domain::{Before, CarriedId, Command, DayId, State};
 
 /// How many commands can be taken back, one after the other.
 const DEPTH: usize = 10;
@@ -20,6 +20,8 @@ pub struct Undoable {
     pub given_at: DateTime<Utc>,
     /// The days it brought in from elsewhere.
     pub brought: Arc<[DayId]>,
+    /// What it put on a later day.
+    pub put_off: Arc<[CarriedId]>,
 }
 
 /// A command as it is remembered.

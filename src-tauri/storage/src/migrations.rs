@@ -38,7 +38,11 @@ const STEPS: &[&[&str]] = &[
         tables::said::SCHEMA,
     ],
     &[tables::said::SPELLED, tables::day::OVER],
-    &[tables::said::FOLDED, tables::session::SITTING],
+    &[
+        tables::said::FOLDED,
+        tables::session::SITTING,
+        tables::day_off::SCHEMA,
+    ],
 ];
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, CarriedId, Day, DayId, DaySummary, ParkedThought, ThoughtId};
+use domain::{Carried, CarriedId, Day, DayId, DaySummary, ParkedThought, ThoughtId, TimeOff};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
@@ -23,13 +23,15 @@ use crate::{
     },
 };
 
-/// What is in no day: it waits for a later one, or has no place yet.
+/// What is in no day: it waits for a later one, has no place yet, or says which days there are none on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Loose {
     /// What waits, by date.
     pub waiting: Vec<Carried>,
     /// Thoughts without a place, oldest first.
     pub parked: Vec<ParkedThought>,
+    /// Days off that were planned ahead, in order, those that are over too.
+    pub days_off: Vec<TimeOff>,
 }
 
 /// All that was ever in no day, by its ids, whatever became of it. What was taken back never was.
@@ -173,7 +175,7 @@ impl Past {
         self.told(first.optional())
     }
 
-    /// What waits for later days, and thoughts without a place.
+    /// What waits for later days, thoughts without a place, and planned days off.
     ///
     /// # Errors
     /// [`Problem`] when they cannot be read.
@@ -181,6 +183,7 @@ impl Past {
         Ok(Loose {
             waiting: self.told(tables::carried::read(&self.at))?,
             parked: self.told(tables::parked::read(&self.at))?,
+            days_off: self.told(tables::day_off::read(&self.at))?,
         })
     }
 

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use domain::{Day, DayId, Entry, Event, State};
+use domain::{Day, DayId, Entry, Event, State, TakenBack};
 use rusqlite::{Connection, Result};
 
 use crate::tables;
@@ -43,17 +43,21 @@ impl Projection {
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
         let taken_back = matches!(entry.event, Event::TakenBack { .. });
+        let days_off = self.state.days_off.clone();
         if taken_back || matches!(entry.event, Event::DayStarted { .. }) {
             self.write(at)?;
         }
         self.evolve(entry);
+        if self.state.days_off != days_off {
+            tables::day_off::write(at, &self.state.days_off)?;
+        }
         if let Event::DayImported { day } = &entry.event
             && !holds(&self.state, day.id)
         {
             // The state does not remember it, so no later write would.
             tables::write_day(at, None, Some(day))?;
         }
-        if let Event::TakenBack { gone, .. } = &entry.event {
+        if let Event::TakenBack(TakenBack { gone, .. }) = &entry.event {
             self.erase_begun(at)?;
             gone.iter().try_for_each(|&day| self.erase(at, day))?;
         }

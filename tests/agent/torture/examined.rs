@@ -4,7 +4,7 @@
 use std::{collections::HashSet, fs, path::Path};
 
 use chrono::NaiveDate;
-use domain::{Entry, Event};
+use domain::{Entry, Event, TakenBack};
 use storage::Store;
 
 use crate::support::Home;
@@ -49,7 +49,7 @@ fn twice(lines: &[Entry]) -> Option<String> {
     for line in lines {
         match &line.event {
             Event::DayStarted { date, .. } => today = Some(*date),
-            Event::TakenBack { day, .. } => {
+            Event::TakenBack(TakenBack { day, .. }) => {
                 let before = day.as_ref().map(|day| day.date);
                 if let Some(undone) = today.filter(|_| before != today) {
                     begun.remove(&format!("day {undone}"));

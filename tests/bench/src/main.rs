@@ -89,7 +89,15 @@ fn long(folder: &Path) -> Outcome {
         tell(name, took);
     }
     let loose = past.loose()?;
-    let whole = || exchange::json(&days, &loose.waiting, &loose.parked, noon());
+    let whole = || {
+        exchange::json(
+            &days,
+            &loose.waiting,
+            &loose.parked,
+            &loose.days_off,
+            noon(),
+        )
+    };
     tell("json", lasts(whole)?.1);
     let calendar = || Ok::<_, std::convert::Infallible>(exchange::calendar(&days, noon()));
     tell("icalendar", lasts(calendar)?.1);

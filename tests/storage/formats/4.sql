@@ -228,3 +228,8 @@ BEGIN INSERT INTO found (rowid, words) VALUES (new.id, new.words); END;
 
 CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
 BEGIN INSERT INTO found (found, rowid, words) VALUES ('delete', old.id, old.words); END;
+
+CREATE TABLE day_off (
+  first TEXT NOT NULL PRIMARY KEY,
+  last  TEXT NOT NULL CHECK (first <= last)
+) STRICT, WITHOUT ROWID;

@@ -5,7 +5,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 use crate::evolve::apply;
-use crate::{Day, DayClock, Event, Moment, Rejection, Settings, State, Today, new_clock, today};
+use crate::{
+    Day, DayClock, Event, Moment, Rejection, Settings, State, Today, WorkDays, new_clock, today,
+};
 
 pub(crate) struct Draft<'a> {
     state: State,
@@ -36,6 +38,10 @@ impl<'a> Draft<'a> {
 
     pub fn settings(&self) -> &'a Settings {
         self.settings
+    }
+
+    pub fn work_days(&self) -> WorkDays<'_> {
+        self.state.work_days(self.settings)
     }
 
     pub fn moment(&self) -> &'a Moment {

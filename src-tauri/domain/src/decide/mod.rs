@@ -4,6 +4,7 @@
 
 mod breaks;
 mod correct;
+mod days_off;
 mod draft;
 mod focus;
 mod forgotten;
@@ -93,6 +94,10 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::AddForLater { title, due } => waiting::add(draft, title, due),
         Command::TakeWaiting { waiting, joins } => items::take(draft, waiting, joins),
         Command::DropWaiting { waiting } => waiting::drop(draft, waiting),
+        Command::RenameWaiting { waiting, title } => waiting::rename(draft, waiting, title),
+        Command::MoveWaiting { waiting, due } => waiting::move_to(draft, waiting, due),
+        Command::PlanDaysOff { from, to } => days_off::plan(draft, from, to),
+        Command::CancelDaysOff { from, to } => days_off::cancel(draft, from, to),
         Command::Park { text } => waiting::park(draft, text),
         Command::PlaceThought { thought, place } => waiting::place(draft, thought, place),
 

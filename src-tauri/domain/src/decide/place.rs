@@ -4,15 +4,12 @@ use chrono::{Days, NaiveDate};
 
 use super::draft::Draft;
 use crate::{
-    Carried, CarriedFrom, CarriedId, Minutes, Place, PlaceWish, Rejection, Title, next_working_date,
+    Carried, CarriedFrom, CarriedId, DaysOff, Minutes, Place, PlaceWish, Rejection, Title,
 };
 
-/// How far ahead a date may lie, in days.
-const YEAR_AHEAD: u64 = 366;
-
-/// The day after `today` that people mean by "tomorrow": the next one that is not usually off.
+/// The day after `today` that people mean by "tomorrow": the next one that is not off.
 pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
-    next_working_date(today, draft.settings())
+    draft.work_days().next(today)
 }
 
 /// A wish made definite, seen from `today`; what is done with needs no place.
@@ -41,9 +38,9 @@ pub(super) fn ahead(date: NaiveDate, today: NaiveDate) -> Result<NaiveDate, Reje
     }
 }
 
-/// Whether a date lies more than a year after `today`.
+/// Whether a date lies more than a year after `today`: further than anything is planned.
 pub(super) fn is_too_far(date: NaiveDate, today: NaiveDate) -> bool {
-    let latest = today.checked_add_days(Days::new(YEAR_AHEAD));
+    let latest = today.checked_add_days(Days::new(DaysOff::AHEAD.into()));
     latest.is_some_and(|latest| date > latest)
 }
 

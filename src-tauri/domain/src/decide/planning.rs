@@ -1,5 +1,5 @@
 //! Planning: the morning's act, or the implicit one when somebody just begins. Then the weekday's
-//! usual shape is taken; on a usual day off, and after the usual stop time, whoever begins anyway has
+//! usual shape is taken; on a day off, and after the usual stop time, whoever begins anyway has
 //! goals, so it is *task goals*. No stop time that is over already is ever taken (decision 0029).
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::{range, shutdown};
 use crate::{
     Carried, CarriedId, DayClock, DayId, Definition, Event, Item, ItemId, ItemKind, ItemState,
-    Listed, NewItem, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, StopOver, Today,
+    Listed, NewItem, PlannedDefinition, Rejection, Shape, ShutdownForm, StopOver, Today, WorkDays,
 };
 
 pub(super) fn start(
@@ -29,7 +29,7 @@ pub(super) fn start(
     let (wish, past_boundary) = wish.parts();
     let (mut shape, mut definition) = chosen(
         wish.clone(),
-        draft.settings(),
+        draft.work_days(),
         clock.date,
         free_is_meant,
         &items,
@@ -53,7 +53,7 @@ pub(super) fn start(
 pub(super) fn change(draft: &mut Draft<'_>, wish: PlannedDefinition) -> Result<(), Rejection> {
     let (wish, past_boundary) = wish.parts();
     let (now, day) = (draft.now(), draft.open_day()?);
-    let (shape, definition) = chosen(wish, draft.settings(), day.date, false, &day.items)?;
+    let (shape, definition) = chosen(wish, draft.work_days(), day.date, false, &day.items)?;
     if shape == Shape::DayOff {
         // Ending the day is the way to have the rest of it off.
         return Err(Rejection::DefinitionUnsound);
@@ -87,22 +87,22 @@ pub(super) fn begin_if_unplanned(draft: &mut Draft<'_>) -> Result<(), Rejection>
         return draft.open_day().map(|_| ());
     };
     let clock = draft.new_clock();
-    let (shape, definition) = usual_from(draft.settings(), &clock, draft.now(), false);
+    let (shape, definition) = usual_from(draft.work_days(), &clock, draft.now(), false);
     let id = DayId(draft.mint());
     begin(draft, id, clock, shape, definition, Vec::new());
     Ok(())
 }
 
 /// What a day that begins at `now` takes without a word about it: its weekday's usual shape, or its
-/// items alone where the usual stop time is over. A usual day off stays one when `free_is_meant`.
+/// items alone where the usual stop time is over. A day off stays one when `free_is_meant`.
 #[must_use]
 pub fn usual_from(
-    settings: &Settings,
+    work_days: WorkDays<'_>,
     clock: &DayClock,
     now: DateTime<Utc>,
     free_is_meant: bool,
 ) -> (Shape, Definition) {
-    let (shape, definition) = usual(settings, clock.date, free_is_meant);
+    let (shape, definition) = usual(work_days, clock.date, free_is_meant);
     match definition.stop_over(None, clock, now) {
         Some(_) => goals_alone(),
         None => (shape, definition),
@@ -160,14 +160,14 @@ fn begin(
 
 fn chosen(
     wish: PlannedDefinition,
-    settings: &Settings,
+    work_days: WorkDays<'_>,
     date: NaiveDate,
     free_is_meant: bool,
     items: &[Item],
 ) -> Result<(Shape, Definition), Rejection> {
     match wish {
         PlannedDefinition::PastBoundary(_) => Err(Rejection::DefinitionUnsound),
-        PlannedDefinition::Usual => Ok(usual(settings, date, free_is_meant)),
+        PlannedDefinition::Usual => Ok(usual(work_days, date, free_is_meant)),
         PlannedDefinition::Shape(shape) => {
             shape.check()?;
             let definition = shape.definition();
@@ -180,8 +180,8 @@ fn chosen(
     }
 }
 
-fn usual(settings: &Settings, date: NaiveDate, free_is_meant: bool) -> (Shape, Definition) {
-    let shape = match settings.usual_shape(date) {
+fn usual(work_days: WorkDays<'_>, date: NaiveDate, free_is_meant: bool) -> (Shape, Definition) {
+    let shape = match work_days.shape(date) {
         Shape::DayOff if !free_is_meant => Shape::TaskGoals,
         usual => usual.clone(),
     };

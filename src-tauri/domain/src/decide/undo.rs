@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::machine;
-use crate::{Before, Day, Event, GapCause, Rejection, State};
+use crate::{Before, Day, Event, GapCause, Rejection, State, TakenBack};
 
 pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
     let found = *to.ok_or(Rejection::NothingToTakeBack)?;
@@ -36,7 +36,7 @@ fn taken_back(present: &State, before: Before) -> Event {
         // What was told cannot be untold: it counts against the budget.
         day.nudges.clone_from(&present.nudges);
     }
-    Event::TakenBack {
+    Event::TakenBack(TakenBack {
         given_at: before.given_at,
         day: day.map(Box::new),
         past,
@@ -44,7 +44,8 @@ fn taken_back(present: &State, before: Before) -> Event {
         waiting: found.waiting,
         parked: found.parked,
         first_step: found.first_step,
-    }
+        days_off: found.days_off,
+    })
 }
 
 /// Up to when somebody saw the session run that ran when the command was given, whatever it was on

@@ -14,11 +14,7 @@ pub(super) fn add(
     title: Title,
     due: Option<NaiveDate>,
 ) -> Result<(), Rejection> {
-    let today = draft.date();
-    let due = match due {
-        Some(due) => place::ahead(due, today)?,
-        None => place::tomorrow(draft, today),
-    };
+    let due = day_for(draft, due)?;
     let carried = Carried {
         id: CarriedId(draft.mint()),
         title,
@@ -27,6 +23,39 @@ pub(super) fn add(
         from: CarriedFrom::Person,
     };
     draft.record(Event::PutForLater { carried });
+    Ok(())
+}
+
+/// The date something is put on: a later one as wished, else the next day that is not off.
+fn day_for(draft: &Draft<'_>, due: Option<NaiveDate>) -> Result<NaiveDate, Rejection> {
+    let today = draft.date();
+    match due {
+        Some(due) => place::ahead(due, today),
+        None => Ok(place::tomorrow(draft, today)),
+    }
+}
+
+pub(super) fn rename(
+    draft: &mut Draft<'_>,
+    waiting: CarriedId,
+    title: Title,
+) -> Result<(), Rejection> {
+    if planning::known(draft, waiting)?.title != title {
+        draft.record(Event::WaitingRenamed { waiting, title });
+    }
+    Ok(())
+}
+
+pub(super) fn move_to(
+    draft: &mut Draft<'_>,
+    waiting: CarriedId,
+    due: Option<NaiveDate>,
+) -> Result<(), Rejection> {
+    let from = planning::known(draft, waiting)?.due;
+    let due = day_for(draft, due)?;
+    if from != due {
+        draft.record(Event::WaitingMoved { waiting, due });
+    }
     Ok(())
 }
 

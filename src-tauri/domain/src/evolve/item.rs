@@ -30,9 +30,15 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             waiting::release_from(state, CarriedFrom::Item(*item));
             change(state, *item, event, at);
         }
-        Event::ItemRenamed { item, .. }
-        | Event::ItemEstimated { item, .. }
-        | Event::ItemKindChanged { item, .. }
+        Event::ItemRenamed { item, title } => {
+            waiting::change_from(state, *item, |carried| carried.title = title.clone());
+            change(state, *item, event, at);
+        }
+        Event::ItemEstimated { item, estimate } => {
+            waiting::change_from(state, *item, |carried| carried.estimate = *estimate);
+            change(state, *item, event, at);
+        }
+        Event::ItemKindChanged { item, .. }
         | Event::ItemReordered { item, .. }
         | Event::ItemTicked { item } => change(state, *item, event, at),
         _ => {}

@@ -48,8 +48,13 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
 
         Event::PutForLater { .. }
         | Event::WaitingDropped { .. }
+        | Event::WaitingRenamed { .. }
+        | Event::WaitingMoved { .. }
         | Event::ThoughtParked { .. }
         | Event::ThoughtPlaced { .. } => waiting::apply(state, event),
+
+        Event::DaysOffPlanned(off) => state.days_off.plan(*off),
+        Event::DaysOffCancelled(off) => state.days_off.cancel(*off),
 
         Event::FocusStarted { .. }
         | Event::FocusPaused { .. }

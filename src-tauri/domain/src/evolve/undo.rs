@@ -2,18 +2,19 @@
 
 use std::sync::Arc;
 
-use crate::{Event, State};
+use crate::{Event, State, TakenBack};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
-    let Event::TakenBack {
+    let Event::TakenBack(TakenBack {
         day,
         past,
         gone,
         waiting,
         parked,
         first_step,
+        days_off,
         ..
-    } = event
+    }) = event
     else {
         return;
     };
@@ -30,4 +31,5 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     state.waiting = waiting.clone();
     state.parked = parked.clone();
     state.first_step = first_step.clone();
+    state.days_off = days_off.clone();
 }

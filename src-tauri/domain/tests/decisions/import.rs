@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, FocusId,
     Interval, ItemId, Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings,
-    State, ThoughtId, Title, brought, decide, evolve,
+    State, TakenBack, ThoughtId, Title, brought, decide, evolve,
 };
 use uuid::Uuid;
 
@@ -333,7 +333,7 @@ fn an_import_is_taken_back_and_can_be_done_again() {
         &moment(),
     );
     let undone = undone.expect("it is granted");
-    let [Event::TakenBack { gone, .. }] = &undone[..] else {
+    let [Event::TakenBack(TakenBack { gone, .. })] = &undone[..] else {
         panic!("one line says it: {undone:?}");
     };
     assert_eq!(

@@ -11,6 +11,7 @@ mod breaks;
 mod clock;
 mod closing;
 mod corrections;
+mod days_off;
 mod effects;
 mod enough;
 mod focus;

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     Command, Event, GapCause, ItemState, Minutes, Notice, PlannedDefinition, Rejection, State,
+    TakenBack,
 };
 
 use crate::scene::{
@@ -219,7 +220,7 @@ fn a_correction_of_an_earlier_day_is_taken_back() {
     assert_ne!(scene.0.state, before);
     let events = scene.takes_back();
     assert_eq!(scene.0.state, before);
-    let Some(Event::TakenBack { past, .. }) = events.first() else {
+    let Some(Event::TakenBack(TakenBack { past, .. })) = events.first() else {
         panic!("it is written down: {events:?}");
     };
     assert_eq!(past.len(), 1, "only the day that had changed");

@@ -1,8 +1,8 @@
 //! What waits for later days.
 
-use domain::{CarriedId, Command, Joins, PlaceWish, Rejection};
+use domain::{CarriedId, Command, ItemState, Joins, PlaceWish, Rejection};
 
-use crate::scene::{before_the_day, close, morning, words};
+use crate::scene::{Scene, before_the_day, close, morning, words};
 
 fn later(due: Option<&str>) -> Command {
     Command::AddForLater {
@@ -68,4 +68,77 @@ fn a_thought_can_be_placed_in_a_closed_day() {
         place: PlaceWish::Tomorrow,
     });
     assert!(scene.0.state.parked.is_empty());
+}
+
+fn waiting_one(scene: &mut Scene, due: Option<&str>) -> CarriedId {
+    scene.does(later(due));
+    scene.0.state.waiting[0].id
+}
+
+#[test]
+fn what_waits_can_get_other_words_and_another_date() {
+    let mut scene = before_the_day();
+    let waiting = waiting_one(&mut scene, Some("2026-11-27"));
+    let title = words("Book the large room");
+    scene.does(Command::RenameWaiting {
+        waiting,
+        title: title.clone(),
+    });
+    let to = |due: Option<&str>| Command::MoveWaiting {
+        waiting,
+        due: due.map(|due| due.parse().expect("a date")),
+    };
+    scene.does(to(Some("2026-12-01")));
+    let carried = scene.0.state.waiting[0].clone();
+    assert_eq!(
+        (carried.title, carried.due.to_string()),
+        (title, "2026-12-01".to_owned())
+    );
+    scene.does(to(None));
+    assert_eq!(
+        scene.0.state.waiting[0].due.to_string(),
+        "2026-11-25",
+        "tomorrow"
+    );
+    assert_eq!(scene.does(to(None)), [], "where it is already");
+    scene.refuses(to(Some("2026-11-24")), &Rejection::DateNotAhead);
+    scene.takes_back();
+    assert_eq!(scene.0.state.waiting[0].due.to_string(), "2026-12-01");
+}
+
+#[test]
+fn an_item_that_was_moved_says_what_waits_for_it() {
+    let mut scene = morning();
+    scene.does(Command::PlaceItem {
+        item: scene.item(1).id,
+        place: PlaceWish::Tomorrow,
+    });
+    let waiting = scene.0.state.waiting[0].id;
+    scene.does(Command::MoveWaiting {
+        waiting,
+        due: Some("2026-12-03".parse().expect("a date")),
+    });
+    scene.does(Command::RenameWaiting {
+        waiting,
+        title: words("Draft it again"),
+    });
+    let item = scene.item(1);
+    assert_eq!(
+        item.state,
+        ItemState::Moved("2026-12-03".parse().expect("a date"))
+    );
+    assert_eq!(item.title.as_str(), "Draft it again");
+}
+
+#[test]
+fn what_nobody_knows_cannot_be_renamed_or_moved() {
+    let mut scene = morning();
+    let waiting = CarriedId(uuid::Uuid::max());
+    let title = words("Nothing");
+    for wish in [
+        Command::RenameWaiting { waiting, title },
+        Command::MoveWaiting { waiting, due: None },
+    ] {
+        scene.refuses(wish, &Rejection::UnknownWaiting);
+    }
 }

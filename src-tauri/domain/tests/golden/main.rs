@@ -24,7 +24,7 @@ macro_rules! kinds {
 kinds! {
     DayStarted DefinitionChanged BoundaryMoved
     ItemAdded ItemRenamed ItemEstimated ItemKindChanged ItemReordered ItemTicked ItemReturned ItemPlaced
-    PutForLater WaitingDropped
+    PutForLater WaitingDropped WaitingRenamed WaitingMoved DaysOffPlanned DaysOffCancelled
     FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusTurned HoldAsked FocusRanOver FocusFinished
     GapOpened GapGrew GapResolved
     BreakStarted BreakExtended BreakEnded

@@ -78,9 +78,14 @@ proptest! {
                     | Event::PutForLater { carried } => {
                         carried.from == from && carried.due == date
                     }
+                    Event::WaitingMoved { due, .. } => *due == date,
                     _ => false,
                 });
                 prop_assert!(placed, "{:?} was given {date}", item.title);
+                let from = CarriedFrom::Item(item.id);
+                let mut waiting = life.state.waiting.iter().filter(|carried| carried.from == from);
+                let agrees = waiting.all(|carried| (carried.due, &carried.title) == (date, &item.title));
+                prop_assert!(agrees, "{:?} says where it waits", item.title);
             }
             let waiting = &life.state.waiting;
             prop_assert!(waiting.is_sorted_by_key(|carried| carried.due));

@@ -86,6 +86,7 @@ proptest! {
             waiting: _,
             parked: _,
             first_step: _,
+            days_off: _,
         } = &life.state;
         // Spelled out, so that a new field has to come by here: a state holds whole days, and no
         // number about them or between them. A streak would have nowhere to live.

@@ -1,7 +1,7 @@
 //! One ordinary wish of every kind, and a second one where a choice changes the answer. Ids are the
 //! situation's own where it has them.
 
-use chrono::TimeDelta;
+use chrono::{Days, TimeDelta};
 use domain::{
     Carried, CarriedFrom, CarriedId, Command, Correction, Criterion, Day, DayId, Definition,
     GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd,
@@ -27,7 +27,8 @@ macro_rules! commands {
 
 commands! {
     StartDay ChangeDefinition
-    AddItem AddForLater TakeWaiting DropWaiting
+    AddItem AddForLater TakeWaiting DropWaiting RenameWaiting MoveWaiting
+    PlanDaysOff CancelDaysOff
     RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
     StartFocus Pause Resume Extend Finish FocusOn
     StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
@@ -67,6 +68,10 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         bonus,
     };
     let place = |place| Command::PlaceItem { item, place };
+    let days_off = |ahead| Command::PlanDaysOff {
+        from: now.date_naive() + Days::new(ahead),
+        to: now.date_naive() + Days::new(ahead + 2),
+    };
     let goals = PlannedDefinition::Shape(Shape::TaskGoals);
     let empty = PlannedDefinition::Rule(Definition {
         need: Need::All,
@@ -123,6 +128,37 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             },
         ),
         ("DropWaiting", Command::DropWaiting { waiting }),
+        (
+            "RenameWaiting",
+            Command::RenameWaiting {
+                waiting,
+                title: title(),
+            },
+        ),
+        (
+            "MoveWaiting to a later date",
+            Command::MoveWaiting {
+                waiting,
+                due: now.date_naive().checked_add_days(Days::new(7)),
+            },
+        ),
+        (
+            "MoveWaiting to today",
+            Command::MoveWaiting {
+                waiting,
+                due: Some(now.date_naive()),
+            },
+        ),
+        ("PlanDaysOff from today on", days_off(0)),
+        ("PlanDaysOff from tomorrow on", days_off(1)),
+        ("PlanDaysOff in two years", days_off(730)),
+        (
+            "CancelDaysOff",
+            Command::CancelDaysOff {
+                from: now.date_naive(),
+                to: now.date_naive(),
+            },
+        ),
         (
             "RenameItem",
             Command::RenameItem {

@@ -3,7 +3,7 @@
 //! back and takes the numbers from the days themselves.
 
 use chrono::{DateTime, Utc};
-use domain::{Carried, Day, DaySummary, ParkedThought};
+use domain::{Carried, Day, DaySummary, ParkedThought, TimeOff};
 use serde::Serialize;
 
 use super::LeavingProblem;
@@ -21,6 +21,7 @@ struct Whole<'a> {
     days: Vec<Told<'a>>,
     waiting: &'a [Carried],
     parked: &'a [ParkedThought],
+    days_off: &'a [TimeOff],
 }
 
 #[derive(Serialize)]
@@ -63,7 +64,7 @@ impl Worth {
     }
 }
 
-/// The days, what waits and what is parked, as JSON with a line end. What still goes on is counted
+/// The days, what waits, what is parked and the days off that were planned, as JSON with a line end. What still goes on is counted
 /// up to `now`.
 ///
 /// # Errors
@@ -72,6 +73,7 @@ pub fn json(
     days: &[Day],
     waiting: &[Carried],
     parked: &[ParkedThought],
+    days_off: &[TimeOff],
     now: DateTime<Utc>,
 ) -> Result<String, LeavingProblem> {
     let told = |day| Told {
@@ -85,6 +87,7 @@ pub fn json(
         days: days.iter().map(told).collect(),
         waiting,
         parked,
+        days_off,
     };
     Ok(serde_json::to_string_pretty(&whole)? + "\n")
 }
@@ -97,7 +100,7 @@ mod tests {
     #[test]
     fn the_days_are_whole_and_their_numbers_are_theirs() {
         let day = day();
-        let text = json(std::slice::from_ref(&day), &[], &[], at("20:00")).expect("written");
+        let text = json(std::slice::from_ref(&day), &[], &[], &[], at("20:00")).expect("written");
         let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(
             (&read["format"], &read["version"]),

@@ -1,11 +1,13 @@
 //! What was put on a later date, and what became of it: it waits, was taken into a day, was let go,
 //! or its item came back before its date.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId};
-use rusqlite::{Connection, Result, params};
+use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId, TakenBack};
+use rusqlite::{Connection, Result, Row, params};
+use uuid::Uuid;
 
+use super::said;
 use crate::column::{Json, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -38,12 +40,40 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
         | Event::PutForLater { carried } => put(at, carried),
         Event::ItemReturned { item } => come_back(at, *item),
         Event::WaitingDropped { waiting } => settle(at, *waiting, "dropped"),
-        Event::TakenBack { waiting, .. } => only(at, waiting),
+        Event::WaitingRenamed { waiting, title } => {
+            change(at, *waiting, |known| known.title = title.clone())
+        }
+        Event::WaitingMoved { waiting, due } => change(at, *waiting, |known| known.due = *due),
+        Event::ItemRenamed { item, title } => {
+            change_from(at, *item, |known| known.title = title.clone())
+        }
+        Event::ItemEstimated { item, estimate } => {
+            change_from(at, *item, |known| known.estimate = *estimate)
+        }
+        Event::TakenBack(TakenBack { waiting, .. }) => only(at, waiting),
         _ => Ok(()),
     }
 }
 
+/// Changes what waits and is named so.
+fn change(at: &Connection, id: CarriedId, how: impl Fn(&mut Carried)) -> Result<()> {
+    changed(at, named(at, "id", id.0)?, how)
+}
+
+/// Changes what waits for an item that was moved, which is the same thing.
+fn change_from(at: &Connection, item: ItemId, how: impl Fn(&mut Carried)) -> Result<()> {
+    changed(at, named(at, "from_item", item.0)?, how)
+}
+
+fn changed(at: &Connection, known: Vec<Carried>, how: impl Fn(&mut Carried)) -> Result<()> {
+    known.into_iter().try_for_each(|mut carried| {
+        how(&mut carried);
+        put(at, &carried)
+    })
+}
+
 fn put(at: &Connection, carried: &Carried) -> Result<()> {
+    said::wait(at, carried)?;
     let item = match carried.from {
         CarriedFrom::Item(item) => Some(item.0),
         CarriedFrom::Thought(_) | CarriedFrom::Person => None,
@@ -70,14 +100,13 @@ fn take(at: &Connection, item: &Item) -> Result<()> {
 }
 
 fn come_back(at: &Connection, item: ItemId) -> Result<()> {
-    at.prepare_cached(
-        "UPDATE carried SET fate = 'returned' WHERE from_item = ?1 AND fate = 'waits'",
-    )?
-    .execute([item.0])
-    .map(drop)
+    named(at, "from_item", item.0)?
+        .iter()
+        .try_for_each(|known| settle(at, known.id, "returned"))
 }
 
 fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
+    said::waits_no_longer(at, carried)?;
     at.prepare_cached("UPDATE carried SET fate = ?2 WHERE id = ?1")?
         .execute(params![carried.0, fate])
         .map(drop)
@@ -85,13 +114,24 @@ fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
 
 /// Leaves exactly these waiting.
 fn only(at: &Connection, waiting: &[Carried]) -> Result<()> {
+    let mut wanted: HashMap<_, _> = waiting
+        .iter()
+        .map(|carried| (carried.id, carried))
+        .collect();
     for known in read(at)? {
-        if waiting.iter().all(|carried| carried.id != known.id) {
-            at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
-                .execute([known.id.0])?;
+        match wanted.get(&known.id) {
+            Some(carried) if **carried == known => drop(wanted.remove(&known.id)),
+            Some(_) => {}
+            None => {
+                said::waits_no_longer(at, known.id)?;
+                at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
+                    .execute([known.id.0])?;
+            }
         }
     }
-    waiting.iter().try_for_each(|carried| put(at, carried))
+    wanted
+        .into_values()
+        .try_for_each(|carried| put(at, carried))
 }
 
 /// The ids of all that ever waited, whatever became of it, and of what an item that was lived elsewhere
@@ -110,14 +150,26 @@ pub(crate) fn read(at: &Connection) -> Result<Vec<Carried>> {
         "SELECT id, title, due, estimate_min, origin FROM carried
          WHERE fate = 'waits' ORDER BY due, id",
     )?
-    .query_map([], |row| {
-        Ok(Carried {
-            id: CarriedId(row.get(0)?),
-            title: row.get::<_, Plain<_>>(1)?.0,
-            due: row.get::<_, Plain<_>>(2)?.0,
-            estimate: row.get::<_, Plain<_>>(3)?.0,
-            from: row.get::<_, Json<_>>(4)?.0,
-        })
-    })?
+    .query_map([], row)?
     .collect()
+}
+
+/// What waits and has an id in a column.
+fn named(at: &Connection, column: &str, id: Uuid) -> Result<Vec<Carried>> {
+    at.prepare_cached(&format!(
+        "SELECT id, title, due, estimate_min, origin FROM carried
+         WHERE {column} = ?1 AND fate = 'waits'"
+    ))?
+    .query_map([id], row)?
+    .collect()
+}
+
+fn row(row: &Row<'_>) -> Result<Carried> {
+    Ok(Carried {
+        id: CarriedId(row.get(0)?),
+        title: row.get::<_, Plain<_>>(1)?.0,
+        due: row.get::<_, Plain<_>>(2)?.0,
+        estimate: row.get::<_, Plain<_>>(3)?.0,
+        from: row.get::<_, Json<_>>(4)?.0,
+    })
 }

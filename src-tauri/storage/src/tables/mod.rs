@@ -5,6 +5,7 @@
 pub(crate) mod carried;
 pub(crate) mod checkpoint;
 pub(crate) mod day;
+pub(crate) mod day_off;
 pub(crate) mod gap;
 pub(crate) mod interruption;
 pub(crate) mod interval;
@@ -30,7 +31,7 @@ use listed::bring_up;
 use rusqlite::{Connection, Result};
 
 /// The tables that are made from the journal, owners after what they own.
-const MADE: [&str; 15] = [
+const MADE: [&str; 16] = [
     "said",
     "worth",
     "interval",
@@ -46,6 +47,7 @@ const MADE: [&str; 15] = [
     "day",
     "parked",
     "carried",
+    "day_off",
 ];
 
 /// Writes what differs between a day as its rows stand (`before`, absent if it has none yet) and as

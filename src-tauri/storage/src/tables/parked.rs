@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use domain::{CarriedFrom, Event, ParkedThought, Place, ThoughtId};
+use domain::{CarriedFrom, Event, ParkedThought, Place, TakenBack, ThoughtId};
 use rusqlite::{Connection, Result, params};
 
 use crate::column::{Json, Ms, Plain};
@@ -23,7 +23,7 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
         Event::ThoughtParked { thought } => park(at, thought),
         Event::ThoughtPlaced { thought, place, .. } => find_place(at, *thought, place),
-        Event::TakenBack { parked, .. } => only(at, parked),
+        Event::TakenBack(TakenBack { parked, .. }) => only(at, parked),
         _ => Ok(()),
     }
 }

@@ -57,6 +57,9 @@ impl Entry<'_> {
     }
 
     pub fn hands_off(self) -> HandOff {
-        HandOff::of(self.0.day(), &self.0.life.settings)
+        HandOff::of(
+            self.0.day(),
+            self.0.life.state.work_days(&self.0.life.settings),
+        )
     }
 }

@@ -1,6 +1,6 @@
 //! A wish made a command, as things stand when its turn comes.
 
-use chrono::{Days, TimeDelta};
+use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
     AfterGap, Command, GapWas, InterruptedBy, MeetingReason, Minutes, Note, PastEnd, ShutdownForm,
     Title,
@@ -50,6 +50,22 @@ impl Wish {
             },
             Verb::DropWaiting => Command::DropWaiting {
                 waiting: waiting(b, life),
+            },
+            Verb::RenameWaiting => Command::RenameWaiting {
+                waiting: waiting(b, life),
+                title: title(),
+            },
+            Verb::MoveWaiting => Command::MoveWaiting {
+                waiting: waiting(b, life),
+                due: odd.then(|| date(life, a / 2 % 400)),
+            },
+            Verb::PlanDaysOff => Command::PlanDaysOff {
+                from: date(life, a % 40),
+                to: date(life, a % 40 + b % 20),
+            },
+            Verb::CancelDaysOff => Command::CancelDaysOff {
+                from: date(life, a % 40),
+                to: date(life, a % 40 + b % 20),
             },
             Verb::RenameItem => Command::RenameItem {
                 item: item(a, life),
@@ -156,4 +172,9 @@ impl Wish {
             Verb::Wake => Command::Wake,
         }
     }
+}
+
+/// A date so many days ahead.
+fn date(life: &Life, ahead: u16) -> NaiveDate {
+    life.now.date_naive() + Days::new(ahead.into())
 }

@@ -27,6 +27,10 @@ enum Verb {
     AddForLater,
     TakeWaiting,
     DropWaiting,
+    RenameWaiting,
+    MoveWaiting,
+    PlanDaysOff,
+    CancelDaysOff,
     RenameItem,
     EstimateItem,
     ChangeItemKind,
@@ -62,13 +66,17 @@ enum Verb {
     Wake,
 }
 
-const EVERY_VERB: [Verb; 39] = [
+const EVERY_VERB: [Verb; 43] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
     Verb::AddForLater,
     Verb::TakeWaiting,
     Verb::DropWaiting,
+    Verb::RenameWaiting,
+    Verb::MoveWaiting,
+    Verb::PlanDaysOff,
+    Verb::CancelDaysOff,
     Verb::RenameItem,
     Verb::EstimateItem,
     Verb::ChangeItemKind,
@@ -202,6 +210,8 @@ fn sensible(life: &Life, number: u16) -> Verb {
             Verb::ReopenDay,
             Verb::Park,
             Verb::AddForLater,
+            Verb::MoveWaiting,
+            Verb::PlanDaysOff,
             Verb::Correct,
             Verb::TakeBack,
         ]);

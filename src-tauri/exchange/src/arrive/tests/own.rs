@@ -10,10 +10,10 @@ use crate::{
 
 #[test]
 fn what_left_comes_back_as_it_was() {
-    let text = json(&[day()], &[], &[], now()).expect("written");
+    let text = json(&[day()], &[], &[], &[], now()).expect("written");
     let arrival = brought(text.as_bytes(), Program::Daydone);
     assert_eq!(arrival.days, [day()], "ids and all");
-    let again = json(&arrival.days, &[], &[], now()).expect("written");
+    let again = json(&arrival.days, &[], &[], &[], now()).expect("written");
     assert_eq!(again, text, "and leaves as it left");
 }
 
@@ -21,7 +21,7 @@ fn what_left_comes_back_as_it_was() {
 fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
     let mut open = day();
     open.closing = None;
-    let text = json(&[day(), open], &[], &[], now()).expect("written");
+    let text = json(&[day(), open], &[], &[], &[], now()).expect("written");
     let mut file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     file["days"]
         .as_array_mut()
@@ -57,7 +57,7 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
         at: now(),
     };
     let (waiting, parked) = ([carried], [thought]);
-    let text = json(&[], &waiting, &parked, now()).expect("written");
+    let text = json(&[], &waiting, &parked, &[], now()).expect("written");
     let arrival = brought(text.as_bytes(), Program::Daydone);
     assert_eq!(
         (&arrival.waiting[..], &arrival.parked[..]),

@@ -1,19 +1,19 @@
 //! A template filled in with a day.
 
-use domain::{Day, HandOff, Item, ItemState, Seconds, Settings};
+use domain::{Day, HandOff, Item, ItemState, Seconds, WorkDays};
 use words::Words;
 
 use super::template::{Name, Piece, Template};
 
-pub(super) fn block(day: &Day, template: &Template, settings: &Settings) -> String {
+pub(super) fn block(day: &Day, template: &Template, work_days: WorkDays<'_>) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => words.clone(),
-        Piece::Named(name) => value(*name, day, settings),
+        Piece::Named(name) => value(*name, day, work_days),
     };
     template.0.iter().map(piece).collect()
 }
 
-fn value(name: Name, day: &Day, settings: &Settings) -> String {
+fn value(name: Name, day: &Day, work_days: WorkDays<'_>) -> String {
     let words = Words::english();
     let until = day.closing.map_or(day.started_at, |closing| closing.at);
     let sum = day.summary(until);
@@ -36,7 +36,7 @@ fn value(name: Name, day: &Day, settings: &Settings) -> String {
             Some(step) => words::escaped(step.as_str()),
             None => nothing(),
         },
-        Name::HandOff => words.hand_off(&HandOff::of(day, settings)).markdown,
+        Name::HandOff => words.hand_off(&HandOff::of(day, work_days)).markdown,
     }
 }
 

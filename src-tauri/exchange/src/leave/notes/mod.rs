@@ -6,7 +6,7 @@ mod merge;
 mod template;
 
 use chrono::NaiveDate;
-use domain::{Day, Settings};
+use domain::{Day, WorkDays};
 
 pub use merge::{NOTE_BEGINS, NOTE_ENDS};
 pub use template::{Template, TemplateProblem};
@@ -24,10 +24,12 @@ pub fn note_name(date: NaiveDate) -> String {
 pub fn note(
     days: &[&Day],
     template: &Template,
-    settings: &Settings,
+    work_days: WorkDays<'_>,
     there: Option<&str>,
 ) -> String {
-    let blocks = days.iter().map(|day| block::block(day, template, settings));
+    let blocks = days
+        .iter()
+        .map(|day| block::block(day, template, work_days));
     let blocks: Vec<_> = blocks.map(|block| block.trim_end().to_owned()).collect();
     merge::merge(there, &blocks.join("\n\n"))
 }

@@ -6,7 +6,7 @@ mod search;
 mod spelling;
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Day, Event, ParkedThought};
+use domain::{Carried, CarriedId, Day, Event, ParkedThought, TakenBack};
 use rusqlite::{Connection, Result, params};
 pub(crate) use search::search;
 use spelling::spelled;
@@ -82,6 +82,8 @@ pub enum Written {
     Item,
     /// A parked thought.
     Thought,
+    /// Something that waits for a later date.
+    Waiting,
     /// A first step.
     FirstStep,
     /// What blocked.
@@ -99,15 +101,17 @@ pub enum Written {
 pub struct Hit {
     /// What they are.
     pub kind: Written,
-    /// The date of their day; of a thought, the date (UTC) it was parked on.
+    /// The date of their day; of a thought, the date (UTC) it was parked on; of what waits, the date it
+    /// waits for.
     pub date: NaiveDate,
     /// The words around what was looked for, in runs: true for what was.
     pub runs: Vec<(String, bool)>,
 }
 
-const KINDS: [(Written, &str); 7] = [
+const KINDS: [(Written, &str); 8] = [
     (Written::Item, "item"),
     (Written::Thought, "thought"),
+    (Written::Waiting, "waiting"),
     (Written::FirstStep, "first_step"),
     (Written::Blocked, "blocked"),
     (Written::Meeting, "meeting"),
@@ -155,9 +159,20 @@ pub(crate) fn anew(at: &Connection, work: impl FnOnce() -> Result<()>) -> Result
 pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
         Event::ThoughtParked { thought } => say(at, &line_of(thought)),
-        Event::TakenBack { parked, .. } => only(at, parked),
+        Event::TakenBack(TakenBack { parked, .. }) => only(at, parked),
         _ => Ok(()),
     }
+}
+
+/// Lets what waits be found, under its date.
+pub(super) fn wait(at: &Connection, carried: &Carried) -> Result<()> {
+    let title = carried.title.as_str();
+    say(at, &(Written::Waiting, carried.id.0, 0, carried.due, title))
+}
+
+/// It is found no longer as something that waits.
+pub(super) fn waits_no_longer(at: &Connection, carried: CarriedId) -> Result<()> {
+    unsay(at, Written::Waiting, carried.0, 0)
 }
 
 /// Leaves of the thoughts without a place exactly these. Those that have found theirs stay to be
