@@ -10,6 +10,7 @@ mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
 mod travel;
+mod zone;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -22,6 +23,7 @@ pub use elsewhere::SystemClock;
 #[cfg(target_os = "linux")]
 pub use linux::SystemClock;
 pub use travel::travels;
+pub use zone::{Doubt, MachineZone, machine as machine_zone_told};
 
 /// The machine's clock, for a program that asks once and leaves.
 ///
@@ -31,16 +33,10 @@ pub fn now() -> std::io::Result<DateTime<Utc>> {
     SystemClock::new().map(|clock| engine::Clock::now(&clock))
 }
 
-/// The machine's zone: `TZ` if it names one, else what the system is set to, else UTC.
+/// The machine's zone.
 #[must_use]
 pub fn machine_zone() -> Tz {
-    let named = std::env::var("TZ").ok();
-    let named = named
-        .as_deref()
-        .and_then(|name| name.trim_start_matches(':').parse().ok());
-    named
-        .or_else(|| iana_time_zone::get_timezone().ok()?.parse().ok())
-        .unwrap_or(Tz::UTC)
+    zone::machine().zone
 }
 
 /// Random bits. A random UUID has six fixed ones; a second one turned by half covers them.

@@ -19,7 +19,7 @@ pub fn travels() -> mpsc::Receiver<()> {
 fn travels_told_by(link: &Path) -> mpsc::Receiver<()> {
     let (tell, told) = mpsc::channel(1);
     #[cfg(target_os = "linux")]
-    if std::env::var_os("TZ").is_none()
+    if !super::zone::is_set_for_good()
         && let Err(error) = watch(link, tell.clone())
     {
         crate::log!("the zone is not watched: {error}");

@@ -5,11 +5,17 @@ mod journal;
 use std::path::Path;
 
 use chrono::TimeDelta;
-use chrono_tz::Tz;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
-use crate::{away::Watch, clock, login::AtLogin, picture::not_kept, resident::Resident, voice};
+use crate::{
+    away::Watch,
+    clock::{self, MachineZone},
+    login::AtLogin,
+    picture::{not_kept, zone_in_doubt},
+    resident::Resident,
+    voice,
+};
 
 pub use journal::damage;
 
@@ -28,7 +34,7 @@ pub async fn report(resident: &Resident) -> Doctor {
         quiet(settings.do_not_disturb_supported),
         away(settings.away_minutes).await,
         at_login(&resident.at_login()),
-        the_clock(resident, clock::machine_zone()).await,
+        the_clock(resident, &clock::machine_zone_told()).await,
         version(),
     ]);
     Doctor { findings }
@@ -174,12 +180,20 @@ fn at_login(stands: &AtLogin) -> Finding {
     }
 }
 
-async fn the_clock(resident: &Resident, zone: Tz) -> Finding {
+async fn the_clock(resident: &Resident, told: &MachineZone) -> Finding {
     let ahead = resident.picture().await.map(|picture| picture.ahead);
     if ahead.is_ok_and(|ahead| ahead > TimeDelta::zero()) {
         return found("clock", Health::Broken, "doctor-clock-behind", &[]);
     }
-    let zone = Value::from(zone.name());
+    if let Some(says) = zone_in_doubt(told) {
+        return Finding {
+            about: "clock".to_owned(),
+            health: Health::Missing,
+            says,
+            advice: Words::english().find("doctor-zone-in-doubt.advice", &[]),
+        };
+    }
+    let zone = Value::from(told.zone.name());
     if resident.is_simulated() {
         return good("clock", "doctor-clock-simulated", &[("zone", zone)]);
     }
