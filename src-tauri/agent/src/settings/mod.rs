@@ -7,6 +7,7 @@ mod page;
 mod problem;
 mod read;
 mod table;
+mod unknown;
 mod watch;
 mod write;
 

@@ -8,6 +8,7 @@ use super::{
     Chosen, Problem,
     problem::Wrong,
     table::{SETTINGS, WEEKDAYS, out_of_range, shape},
+    unknown,
 };
 
 /// The settings in `text`.
@@ -21,8 +22,7 @@ pub fn read(text: &str) -> Result<Chosen, Problem> {
     let mut chosen = Chosen::default();
     for (key, item) in table {
         let Some(setting) = SETTINGS.iter().find(|setting| setting.key == key) else {
-            let known = SETTINGS.map(|setting| setting.key);
-            return Err(unknown(key, &known).at(text, key_place(table, key)));
+            return Err(unknown::alone(key, item).at(text, key_place(table, key)));
         };
         match key {
             "week" => week(&mut chosen, item, text)?,
@@ -45,8 +45,13 @@ fn week(chosen: &mut Chosen, item: &Item, text: &str) -> Result<(), Problem> {
     for (name, item) in days.iter() {
         let Some(day) = WEEKDAYS.iter().position(|weekday| *weekday == name) else {
             let place = days.key(name).and_then(toml_edit::Key::span);
-            return Err(unknown(name, &WEEKDAYS).at(text, place));
+            return Err(unknown::in_week(name).at(text, place));
         };
+        if let Some((wrong, stray)) = unknown::in_shape(name, item) {
+            let key = item.as_table_like().and_then(|shape| shape.key(&stray));
+            let place = key.and_then(toml_edit::Key::span).or_else(|| item.span());
+            return Err(wrong.at(text, place));
+        }
         chosen.rules.week.0[day] = shape(item).map_err(|wrong| wrong.at(text, item.span()))?;
     }
     Ok(())
@@ -57,34 +62,6 @@ fn key_place(table: &Table, key: &str) -> Option<std::ops::Range<usize>> {
         .key(key)
         .and_then(toml_edit::Key::span)
         .or_else(|| table.get(key)?.span())
-}
-
-/// Names the known setting that was probably meant.
-fn unknown(key: &str, known: &[&str]) -> Wrong {
-    let near = known.iter().map(|name| (distance(key, name), name)).min();
-    match near {
-        Some((steps, near)) if steps <= 3 => Wrong::say(
-            "settings-unknown-near",
-            &[("key", Value::from(key)), ("near", Value::from(*near))],
-        ),
-        _ => Wrong::say("settings-unknown", &[("key", Value::from(key))]),
-    }
-}
-
-/// How many letters have to be added, taken or changed to make one word of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (i, letter) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &wanted) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != wanted);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }
 
 /// The parser's own words as a sentence on one line.
@@ -140,6 +117,34 @@ mod tests {
     fn a_misspelt_setting_is_named_with_its_place_and_the_one_that_was_meant() {
         check("# mine\nfocus_minuts = 25\n", 2, 1, "focus_minutes");
         check("[week]\nmoonday = 1\n", 2, 1, "monday");
+    }
+
+    #[test]
+    fn a_line_in_the_wrong_table_is_told_where_it_belongs() {
+        let friday = "[week]\nfriday = { shape = \"day_off\" }\n";
+        let above = |line: &str| format!("{friday}{line}\n");
+        check(&above("focus_minutes = 25"), 3, 1, "above [week]");
+        check(&above("theme = \"dark\""), 3, 1, "“theme”");
+        check(&above("Break-Minutes = 5"), 3, 1, "“break_minutes”");
+        check(&above("week = 3"), 3, 1, "above [week]");
+        let below = "[week.friday]\nshape = \"day_off\"\nnudges = 2\n";
+        check(below, 3, 1, "above [week.friday]");
+        let both = "[week.friday]\nshape = \"day_off\"\nmonday = { shape = \"day_off\" }\n";
+        check(both, 3, 1, "above [week.friday]");
+        check("friday = { shape = \"day_off\" }\n", 1, 1, "below [week]");
+        check("[daydone]\nsound = true\n", 1, 2, "without [daydone]");
+        check("[[daydone]]\nsound = true\n", 1, 3, "without [[daydone]]");
+        check("[focus]\nminutes = 25\n", 1, 2, "“focus_minutes”");
+        check("focus.minutes = 25\n", 1, 1, "“focus_minutes”");
+        check("[[week]]\nfriday = 1\n", 1, 1, "weekday");
+    }
+
+    #[test]
+    fn a_misspelt_name_within_a_shape_is_named() {
+        let text = "[week]\nfriday = { shape = \"half_day\", untill = \"13:00\" }\n";
+        check(text, 2, 32, "“until”");
+        check("Focus-Minutes = 25\n", 1, 1, "“focus_minutes”");
+        check("reminders = 3\n", 1, 1, "no setting “reminders”");
     }
 
     #[test]
