@@ -3,6 +3,7 @@
 //! through it, and what happens on the side is waited for with a limit.
 #![cfg(target_os = "linux")]
 
+mod ahead;
 mod answers;
 mod at_login;
 mod away;
@@ -34,3 +35,4 @@ mod told;
 mod torture;
 mod travel;
 mod trouble;
+mod zone;

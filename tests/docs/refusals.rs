@@ -72,6 +72,10 @@ fn all() -> Vec<R> {
         R::UnknownThought,
         R::UnknownGap,
         R::DateNotAhead,
+        R::DaysOffNotAhead {
+            first: "2026-11-25".parse().expect("a date"),
+        },
+        R::NoDaysOff,
         R::FocusGoesOn,
         R::BreakGoesOn,
         R::MeetingGoesOn,

@@ -11,6 +11,7 @@ use crate::{
     choice::{PastEnd, WhenFull},
     correction::Correction,
     definition::DefinitionChoice,
+    wish::{GapWas, InterruptedBy, LooseEndPlace, MeetingReason, NewItem, Place, ShutdownForm},
 };
 
 /// One wish of the person.
@@ -56,7 +57,7 @@ pub enum Command {
     AddForLater {
         /// Its title.
         title: String,
-        /// Its date; absent: the next day.
+        /// Its date; absent: the next day that is not off.
         #[serde(default)]
         due: Option<String>,
     },
@@ -72,6 +73,37 @@ pub enum Command {
     DropWaiting {
         /// The waiting item's id.
         waiting: String,
+    },
+    /// New words for a waiting item.
+    RenameWaiting {
+        /// The waiting item's id.
+        waiting: String,
+        /// Its new title.
+        title: String,
+    },
+    /// Another date for a waiting item.
+    MoveWaiting {
+        /// The waiting item's id.
+        waiting: String,
+        /// Its date, after today; absent: the next day that is not off.
+        #[serde(default)]
+        due: Option<String>,
+    },
+    /// Plan days off ahead; "tomorrow" is then the day after them.
+    PlanDaysOff {
+        /// The first: today while nothing of it has begun, else later.
+        from: String,
+        /// The last, at most a year ahead; absent: a single day.
+        #[serde(default)]
+        to: Option<String>,
+    },
+    /// Work after all on days off that were planned and are not over; a part of them may be named.
+    CancelDaysOff {
+        /// The first.
+        from: String,
+        /// The last; absent: a single day.
+        #[serde(default)]
+        to: Option<String>,
     },
     /// New words for an item.
     RenameItem {
@@ -278,116 +310,4 @@ pub enum Command {
     },
     /// Take back the last command, whatever it was.
     Undo,
-}
-
-/// An item to start the day with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct NewItem {
-    /// Its title.
-    pub title: String,
-    /// Its estimate in minutes (1–960).
-    #[serde(default)]
-    pub estimate_minutes: Option<u32>,
-    /// The waiting item it comes from; that one then waits no longer.
-    #[serde(default)]
-    pub waiting: Option<String>,
-    /// True for a bonus item.
-    #[serde(default)]
-    pub bonus: bool,
-}
-
-/// A loose end and where it goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct LooseEndPlace {
-    /// The item's or thought's id.
-    pub what: String,
-    /// Where it goes.
-    pub place: Place,
-}
-
-/// Where a loose end goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "to", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Place {
-    /// The next day.
-    Tomorrow,
-    /// A date after today.
-    Date {
-        /// `2026-12-03`.
-        date: String,
-    },
-    /// Nowhere.
-    Drop,
-    /// Someone else.
-    HandOver {
-        /// Who, if said.
-        #[serde(default)]
-        person: Option<String>,
-    },
-    /// No place: an item is ticked, a thought let go.
-    Done,
-}
-
-/// Why a meeting is synchronous. The first six are what real time is right for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum MeetingReason {
-    /// A performance review.
-    PerformanceReview,
-    /// A final decision.
-    FinalDecision,
-    /// Something urgent.
-    Urgent,
-    /// A hype call.
-    HypeCall,
-    /// A casual hangout.
-    Hangout,
-    /// A celebration.
-    Celebration,
-    /// It could have been asynchronous.
-    CouldHaveBeenAsync,
-}
-
-/// Who interrupted.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum InterruptedBy {
-    /// Other people.
-    #[default]
-    Others,
-    /// Oneself.
-    Myself,
-}
-
-/// What a gap was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum GapWas {
-    /// Work: it counts.
-    Focus,
-    /// Rest: it does not.
-    Break,
-    /// Neither: it does not count.
-    Drop,
-}
-
-/// How the day was ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum ShutdownForm {
-    /// Every step offered.
-    Full,
-    /// Loose ends and first step only.
-    Short,
-    /// No step at all.
-    JustClose,
 }

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::command::{GapWas, InterruptedBy, MeetingReason, Place};
+use crate::wish::{GapWas, InterruptedBy, MeetingReason, Place};
 
 /// What is set right on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

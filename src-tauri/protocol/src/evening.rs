@@ -20,6 +20,49 @@ pub struct WaitingPicture {
     pub for_today: bool,
 }
 
+/// A part of what waits, asked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, optional_fields))]
+#[serde(default, deny_unknown_fields)]
+pub struct WaitingAsked {
+    /// How many are passed over, the earliest first.
+    pub after: u32,
+    /// How many at most (1–200); absent: 50.
+    pub most: Option<u32>,
+}
+
+impl WaitingAsked {
+    /// How many at most, within what an answer holds.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        self.most.unwrap_or(50).clamp(1, 200)
+    }
+}
+
+/// A part of what waits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct WaitingPage {
+    /// How many wait in all.
+    pub count: u32,
+    /// How many were passed over.
+    pub after: u32,
+    /// Those that follow, by date.
+    pub waiting: Vec<WaitingPicture>,
+}
+
+/// Days off in a row that were planned ahead.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct TimeOffPicture {
+    /// The first date: `2026-12-21`. It may be over while the last is not.
+    pub from: String,
+    /// The last date.
+    pub to: String,
+    /// The next date after them that is not off.
+    pub back: String,
+}
+
 /// What the shutdown holds so far; each part is kept as soon as it is said.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

@@ -36,6 +36,8 @@ pub struct HistoryPicture {
     pub to: String,
     /// The date of the first day ever; absent without any.
     pub first: Option<String>,
+    /// The dates among them that were planned as days off, in order, whether or not they were begun.
+    pub days_off: Vec<String>,
     /// Every day that was begun, in order. A date may come twice, when somebody flew west.
     pub days: Vec<DayWorth>,
     /// All of them together.
@@ -155,7 +157,7 @@ pub struct TrendsAsked {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum TrendStep {
-    /// Monday to Sunday.
+    /// A week, from the day on which the person's weeks begin.
     Week,
     /// A calendar month.
     Month,
@@ -229,9 +231,9 @@ pub struct OfferPicture {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ReviewPicture {
-    /// Its Monday.
+    /// Its first date.
     pub from: String,
-    /// Its Sunday.
+    /// Its last date.
     pub to: String,
     /// Its days.
     pub days: Vec<DayWorth>,
@@ -304,6 +306,8 @@ pub enum FoundKind {
     Item,
     /// A parked thought.
     Thought,
+    /// Something that waits for a later date, which is then the date that is given.
+    Waiting,
     /// A first step left for the next day.
     FirstStep,
     /// What blocked, in the hand-off.

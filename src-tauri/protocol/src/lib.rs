@@ -26,6 +26,7 @@ mod snapshot;
 pub mod socket;
 pub mod start;
 mod stop;
+mod wish;
 
 pub use backup::*;
 pub use choice::*;
@@ -46,3 +47,4 @@ pub use request::*;
 pub use settings::*;
 pub use snapshot::*;
 pub use stop::*;
+pub use wish::*;

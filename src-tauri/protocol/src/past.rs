@@ -4,11 +4,11 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    command::{GapWas, InterruptedBy, MeetingReason},
     definition::ShapeChoice,
     evening::HandOffPicture,
     gap::GapCause,
     snapshot::{DayState, ItemPicture, ScopeChangePicture, Stretch},
+    wish::{GapWas, InterruptedBy, MeetingReason},
 };
 
 /// A day, planned and begun: today's or an earlier one.

@@ -8,11 +8,13 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    command::{Command, LooseEndPlace},
+    command::Command,
     draft::Draft,
+    evening::WaitingAsked,
     history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
     import::ImportAsked,
     settings::SettingsChange,
+    wish::LooseEndPlace,
 };
 
 /// A call to the agent.
@@ -37,6 +39,8 @@ pub enum Request {
     Says(WeekAsked),
     /// A week looked back on. Answers a [`crate::ReviewPicture`].
     Review(WeekAsked),
+    /// What waits for later days, part by part. Answers a [`crate::WaitingPage`].
+    Waiting(WaitingAsked),
     /// Words that were written. Answers a list of [`crate::Found`], the newest first.
     Search(SearchAsked),
     /// Look into a file of days, or take them in. Answers an [`crate::ImportPicture`].

@@ -32,6 +32,10 @@ pub struct Settings {
     pub sound: bool,
     /// When a week is looked back on.
     pub review_day: ReviewDay,
+    /// The day on which weeks begin, or as the system says.
+    pub first_day_of_week: WeekStart,
+    /// The day on which weeks begin now, never `auto`; only read.
+    pub week_begins: WeekStart,
     /// The folder for day notes, from the root or from `~`; empty: none are written.
     pub notes_folder: String,
     /// The file of the notes' template, likewise; empty: the usual one.
@@ -91,6 +95,8 @@ pub struct SettingsChange {
     pub sound: Option<bool>,
     /// See [`Settings::review_day`].
     pub review_day: Option<ReviewDay>,
+    /// See [`Settings::first_day_of_week`].
+    pub first_day_of_week: Option<WeekStart>,
     /// See [`Settings::notes_folder`].
     pub notes_folder: Option<String>,
     /// See [`Settings::notes_template`].
@@ -131,6 +137,31 @@ pub enum ReviewDay {
     Sunday,
     /// None.
     Never,
+}
+
+/// The day on which a week begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum WeekStart {
+    /// As the system's locale says; where it names no territory, the day after the usual week's longest
+    /// rest.
+    #[default]
+    Auto,
+    /// Monday.
+    Monday,
+    /// Tuesday.
+    Tuesday,
+    /// Wednesday.
+    Wednesday,
+    /// Thursday.
+    Thursday,
+    /// Friday.
+    Friday,
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
 }
 
 /// The window's colours.

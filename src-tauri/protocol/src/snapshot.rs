@@ -7,12 +7,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::command::MeetingReason;
 use crate::definition::ShapeChoice;
-use crate::evening::{ForgottenPicture, ShutdownPicture, WaitingPicture};
+use crate::evening::{ForgottenPicture, ShutdownPicture, TimeOffPicture, WaitingPicture};
 use crate::gap::{GapPicture, UndoPicture};
 use crate::more::MorePicture;
 use crate::stop::StopProposed;
+use crate::wish::MeetingReason;
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -67,8 +67,16 @@ pub struct Snapshot {
     pub scope_changes: Vec<ScopeChangePicture>,
     /// Stretches of sessions that nobody has accounted for yet; one question each.
     pub gaps: Vec<GapPicture>,
-    /// Items that wait for this day or a later one, from shutdowns before it.
+    /// What waits for this day or a later one, by date: the first hundred. All of it is asked for with
+    /// `waiting`.
     pub waiting: Vec<WaitingPicture>,
+    /// How many wait in all.
+    pub waiting_count: u32,
+    /// What the command that `undo` would take back put on a later day or moved to another, and which
+    /// still waits there: the first hundred.
+    pub put_off: Vec<WaitingPicture>,
+    /// The days off that were planned ahead and are not over, in order.
+    pub days_off: Vec<TimeOffPicture>,
     /// The first step the last shutdown left for this day.
     pub first_step: Option<String>,
     /// What the running shutdown holds so far.
@@ -78,6 +86,9 @@ pub struct Snapshot {
     /// The zone the machine is in (IANA name), when the open day is lived in another: an offer to
     /// move the day there.
     pub zone_here: Option<String>,
+    /// Why the machine's zone may not be the one that was meant, as a sentence: `TZ` says something that
+    /// is no zone. Absent when all is well.
+    pub zone_in_doubt: Option<String>,
     /// What `undo` would take back; absent when there is nothing.
     pub undo: Option<UndoPicture>,
     /// Whether the week is looked back on today.

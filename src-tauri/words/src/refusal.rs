@@ -52,7 +52,9 @@ impl Words {
             Rejection::Text(TextProblem::Control(code)) => {
                 vec![("character", format!("U+{code:04X}").into())]
             }
-            Rejection::ForgottenDay(date) | Rejection::DayUnsound(date) => {
+            Rejection::ForgottenDay(date)
+            | Rejection::DayUnsound(date)
+            | Rejection::DaysOffNotAhead { first: date } => {
                 vec![("day", self.day_told(*date, on.unwrap_or(*date)).into())]
             }
             Rejection::DayIsFull { limit } => vec![("limit", (*limit).into())],
@@ -141,6 +143,8 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::UnknownThought => "unknown_thought",
         Rejection::UnknownGap => "unknown_gap",
         Rejection::DateNotAhead => "date_not_ahead",
+        Rejection::DaysOffNotAhead { .. } => "days_off_not_ahead",
+        Rejection::NoDaysOff => "no_days_off",
         Rejection::FocusGoesOn => "focus_goes_on",
         Rejection::BreakGoesOn => "break_goes_on",
         Rejection::MeetingGoesOn => "meeting_goes_on",

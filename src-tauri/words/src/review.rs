@@ -9,9 +9,9 @@ use crate::{DayRow, Words, hand_off::escaped_entry};
 #[derive(Clone, Debug)]
 pub struct ReviewWords {
     /// The week's first date.
-    pub monday: NaiveDate,
+    pub from: NaiveDate,
     /// Its last.
-    pub sunday: NaiveDate,
+    pub to: NaiveDate,
     /// Days that were enough.
     pub enough: u32,
     /// Of so many whose definition asked for anything.
@@ -37,13 +37,13 @@ impl Words {
     #[must_use]
     pub fn review(&self, of: &ReviewWords) -> String {
         let plain = |id: &str| self.say(id, &[]);
-        let (from, to) = (self.day_short(of.monday), self.day_short(of.sunday));
+        let (from, to) = (self.day_short(of.from), self.day_short(of.to));
         let title = self.say(
             "say-review-title",
             &[
                 ("from", from.into()),
                 ("to", to.into()),
-                ("year", of.sunday.year().to_string().into()),
+                ("year", of.to.year().to_string().into()),
             ],
         );
         let mut page = vec![format!("# {title}")];
@@ -139,8 +139,8 @@ mod tests {
             closed_s: None,
         };
         let page = Words::english().review(&ReviewWords {
-            monday,
-            sunday: date("2026-11-29"),
+            from: monday,
+            to: date("2026-11-29"),
             enough: 1,
             asked: 1,
             focus_s: 3 * 3600,
@@ -167,8 +167,8 @@ mod tests {
 
     fn week(change: impl FnOnce(&mut ReviewWords)) -> String {
         let mut of = ReviewWords {
-            monday: date("2026-12-28"),
-            sunday: date("2027-01-03"),
+            from: date("2026-12-28"),
+            to: date("2027-01-03"),
             enough: 0,
             asked: 0,
             focus_s: 3600,

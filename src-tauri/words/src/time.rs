@@ -75,14 +75,24 @@ impl Words {
     /// November 2027".
     #[must_use]
     pub fn day_told(&self, date: NaiveDate, on: NaiveDate) -> String {
+        self.with_year(self.day_long(date), date, on)
+    }
+
+    fn with_year(&self, said: String, date: NaiveDate, on: NaiveDate) -> String {
         if date.year() == on.year() {
-            return self.day_long(date);
+            return said;
         }
-        let (date, year) = (self.day_long(date), date.year().to_string());
+        let (date, year) = (said, date.year().to_string());
         self.say(
             "say-day-of-year",
             &[("date", date.into()), ("year", year.into())],
         )
+    }
+
+    /// "Tue 24 Nov" said on another date: with its year when that is another, "Mon 4 Jan 2027".
+    #[must_use]
+    pub fn day_short_told(&self, date: NaiveDate, on: NaiveDate) -> String {
+        self.with_year(self.day_short(date), date, on)
     }
 
     /// "Nov".
@@ -91,13 +101,13 @@ impl Words {
         self.numbered("say-month-short", date.month())
     }
 
-    /// "today", "tomorrow", or "Tue 1 Dec".
+    /// "today", "tomorrow", or "Tue 1 Dec", with its year when that is another.
     #[must_use]
     pub fn day_from(&self, date: NaiveDate, today: NaiveDate) -> String {
         match date.signed_duration_since(today).num_days() {
             0 => self.say("say-today", &[]),
             1 => self.say("say-tomorrow", &[]),
-            _ => self.day_short(date),
+            _ => self.day_short_told(date, today),
         }
     }
 

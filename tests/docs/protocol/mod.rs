@@ -12,7 +12,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 17] = [
+const CHAPTERS: [(&str, &str); 18] = [
     ("The snapshot", "snapshot.rs"),
     ("Stop times", "stop.rs"),
     ("What a long list leaves out", "more.rs"),
@@ -20,6 +20,7 @@ const CHAPTERS: [(&str, &str); 17] = [
     ("The end of the day", "evening.rs"),
     ("Commands", "command.rs"),
     ("What a command chooses", "choice.rs"),
+    ("What commands hold", "wish.rs"),
     ("Corrections", "correction.rs"),
     ("Definitions", "definition.rs"),
     ("A day in detail", "past.rs"),

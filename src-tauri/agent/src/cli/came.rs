@@ -10,10 +10,10 @@ pub(super) fn item<'a>(id: &str, after: &'a Snapshot) -> Option<&'a ItemPicture>
     after.items.iter().find(|item| item.id == id)
 }
 
-/// The thing that waits now and did not before; the last, if several do.
+/// The thing that was put on a later day; the last, if several were.
 pub(super) fn waits<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a WaitingPicture> {
-    let is_new = |one: &&WaitingPicture| before.waiting.iter().all(|known| known.id != one.id);
-    after.waiting.iter().rfind(is_new)
+    let acted = before.undo != after.undo;
+    after.put_off.last().filter(|_| acted)
 }
 
 /// The thought that is parked now and was not before.

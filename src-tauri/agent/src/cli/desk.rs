@@ -5,7 +5,10 @@ use std::{pin::pin, time::Duration};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
-use protocol::{Command, DayState, Snapshot, WireError, client::Client, place::Place, start};
+use protocol::{
+    Command, DayState, Snapshot, WaitingAsked, WaitingPicture, WireError, client::Client,
+    place::Place, start,
+};
 use tokio::time::timeout;
 use words::{Value, Words};
 
@@ -117,6 +120,20 @@ impl Desk {
         self.wish(command).await
     }
 
+    /// All that waits, by date.
+    pub(super) async fn waiting(&self) -> Result<Vec<WaitingPicture>, WireError> {
+        let mut all: Vec<WaitingPicture> = Vec::new();
+        loop {
+            let after = u32::try_from(all.len()).unwrap_or(u32::MAX);
+            let most = Some(200);
+            let page = self.client.waiting(WaitingAsked { after, most }).await?;
+            if page.waiting.is_empty() {
+                return Ok(all);
+            }
+            all.extend(page.waiting);
+        }
+    }
+
     /// The lines, then what they led to, with the picture for scripts.
     pub(super) fn answer(&self, mut lines: Vec<String>) -> Answer {
         match (self.began, self.seen.day.state) {
@@ -177,6 +194,11 @@ impl Desk {
             |_| date.to_owned(),
             |date| Words::english().day_from(date, self.today()),
         )
+    }
+
+    /// "Tue 1 Dec", with its year when that is not today's.
+    pub(super) fn day_on(&self, date: NaiveDate) -> String {
+        Words::english().day_short_told(date, self.today())
     }
 
     /// A refusal in the words of `cli-…`.

@@ -2,7 +2,7 @@
 //! that fits only one.
 
 use domain::folded;
-use protocol::{ItemPicture, Snapshot, WireError};
+use protocol::{ItemPicture, Snapshot, WaitingPicture, WireError};
 
 use super::{failure::refused, value::matches};
 
@@ -60,9 +60,8 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Named, WireError
 }
 
 /// The waiting thing that `given` names.
-pub(super) fn waiting(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
-    let waiting = seen
-        .waiting
+pub(super) fn waiting(given: &str, waiting: &[WaitingPicture]) -> Result<Named, WireError> {
+    let waiting = waiting
         .iter()
         .map(|waiting| Named::new(&waiting.id, &waiting.title));
     one(

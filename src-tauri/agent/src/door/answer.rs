@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     doctor, folder,
-    picture::snapshot,
+    picture::{snapshot, waiting_page},
     resident::{failed, lane},
 };
 
@@ -43,6 +43,7 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
         | Request::Trends(_)
         | Request::Says(_)
         | Request::Review(_)
+        | Request::Waiting(_)
         | Request::Search(_)
         | Request::HandOff(_)
         | Request::Settings
@@ -86,6 +87,10 @@ pub(super) async fn answer(
         Request::Trends(asked) => resident.trends(asked).await.and_then(read),
         Request::Says(asked) => resident.says(asked).await.and_then(read),
         Request::Review(asked) => resident.review(asked).await.and_then(read),
+        Request::Waiting(asked) => resident
+            .picture()
+            .await
+            .and_then(|picture| read(waiting_page(&picture, asked))),
         Request::Search(asked) => resident.search(asked).await.and_then(read),
         Request::Import(asked) => resident.import(asked).await.and_then(read),
         Request::HandOff(asked) => resident.hand_off(asked).await.and_then(read),

@@ -10,7 +10,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, Settings};
+use domain::{Day, WorkDays};
 use exchange::{Template, note, note_name};
 use protocol::place::{
     in_place,
@@ -82,7 +82,7 @@ pub fn write(
     date: NaiveDate,
     days: &[&Day],
     template: &Template,
-    settings: &Settings,
+    work_days: WorkDays<'_>,
 ) -> Result<PathBuf, NoteProblem> {
     let path = folder.join(note_name(date));
     let failed = |source| NoteProblem::File {
@@ -96,7 +96,7 @@ pub fn write(
         Err(unread) if unread.is_missing() => None,
         Err(source) => return Err(NoteProblem::Unread { path, source }),
     };
-    let text = note(days, template, settings, there.as_deref());
+    let text = note(days, template, work_days, there.as_deref());
     if text.len() as u64 > NOTE {
         // It could not be read again, and then no later close could write into it.
         let source = Unread::TooLarge(NOTE);

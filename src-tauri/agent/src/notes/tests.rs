@@ -1,7 +1,8 @@
 use super::*;
 use chrono::{DateTime, Utc};
 use domain::{
-    Command, Entry, EntryId, Moment, PlannedDefinition, ShutdownForm, State, decide, evolve,
+    Command, Entry, EntryId, Moment, PlannedDefinition, Settings, ShutdownForm, State, decide,
+    evolve,
 };
 use uuid::Uuid;
 
@@ -42,7 +43,14 @@ fn day() -> Day {
 fn written(folder: &Path) -> Result<PathBuf, NoteProblem> {
     let day = day();
     let (template, settings) = (Template::default(), Settings::default());
-    write(folder, day.date, &[&day], &template, &settings)
+    let state = State::default();
+    write(
+        folder,
+        day.date,
+        &[&day],
+        &template,
+        state.work_days(&settings),
+    )
 }
 
 #[test]

@@ -4,8 +4,10 @@
 
 use protocol::{MorePicture, Snapshot};
 
-/// What has no place, what waits, and the loose ends: as many as the rules let anybody add.
+/// What has no place, and the loose ends: as many as the rules let anybody add.
 const LOOSE: usize = 1_000;
+/// What waits for later days; all of it is asked for part by part.
+const WAITING: usize = 100;
 /// Changes to the commitment, and gaps.
 const CHANGES: usize = 200;
 /// Stretches of the path: as many as the rules let a day hold records.
@@ -18,7 +20,7 @@ pub(super) fn keep(mut snapshot: Snapshot) -> Snapshot {
     let seen = &mut snapshot;
     seen.more = MorePicture {
         parked: keep_last(&mut seen.parked, LOOSE),
-        waiting: keep_first(&mut seen.waiting, LOOSE),
+        waiting: keep_first(&mut seen.waiting, WAITING),
         loose_ends: keep_first(&mut seen.shutdown.loose_ends, LOOSE),
         scope_changes: keep_last(&mut seen.scope_changes, CHANGES),
         gaps: keep_first(&mut seen.gaps, CHANGES),

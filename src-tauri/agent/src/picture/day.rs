@@ -1,17 +1,22 @@
 //! The day and where it stands.
 
 use chrono_tz::Tz;
-use domain::{Settings, Shape, next_working_date};
+use domain::{Shape, WorkDays};
 use protocol::{DayPicture, DayState};
 
-use super::seen::Seen;
-use crate::wire::shape_choice;
+use words::Words;
 
-pub(super) fn day(seen: &Seen<'_>, settings: &Settings) -> DayPicture {
+use super::seen::Seen;
+use crate::{
+    clock::{Doubt, MachineZone},
+    wire::shape_choice,
+};
+
+pub(super) fn day(seen: &Seen<'_>, work_days: WorkDays<'_>) -> DayPicture {
     let day = &*seen.day;
     DayPicture {
         date: day.date.to_string(),
-        next_date: next_working_date(day.date, settings).to_string(),
+        next_date: work_days.next(day.date).to_string(),
         zone: day.zone.name().to_owned(),
         state: seen.state,
         started_at: (!seen.is_unplanned()).then_some(day.started_at),
@@ -27,6 +32,20 @@ pub(super) fn day(seen: &Seen<'_>, settings: &Settings) -> DayPicture {
             .collect(),
         quiet_until: day.quiet_until,
     }
+}
+
+/// Why the machine's zone may be another one than was meant, in a sentence.
+#[must_use]
+pub fn zone_in_doubt(told: &MachineZone) -> Option<String> {
+    let zone = ("zone", told.zone.name().into());
+    let words = Words::english();
+    Some(match told.doubt.as_ref()? {
+        Doubt::Variable(value) => {
+            let value = ("value", value.as_str().into());
+            words.say("say-zone-variable-in-doubt", &[value, zone])
+        }
+        Doubt::System => words.say("say-zone-system-in-doubt", &[zone]),
+    })
 }
 
 /// The machine's zone, when a day that may still be moved is lived in another.

@@ -70,7 +70,7 @@ fn detail(day: &Day, correctable: bool, picture: &Picture) -> DayDetail {
             .map(|reopening| reopening.reason.as_str().to_owned())
             .collect(),
         first_step: day.first_step.as_ref().map(|step| step.as_str().to_owned()),
-        hand_off: shutdown::hand_off(day, &picture.settings),
+        hand_off: shutdown::hand_off(day, picture.state.work_days(&picture.settings)),
     }
 }
 

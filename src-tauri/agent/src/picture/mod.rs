@@ -24,6 +24,7 @@ use chrono::NaiveDate;
 use engine::Picture;
 use protocol::{MorePicture, PROTOCOL, Revision, Snapshot};
 
+pub use day::zone_in_doubt;
 pub use definition::because;
 pub use detail::{details, details_of};
 use not_kept::trouble;
@@ -31,6 +32,9 @@ pub use not_kept::{in_trouble, not_kept};
 pub use refused::refused;
 use seen::Seen;
 pub use shutdown::hand_off_after;
+
+use crate::clock::machine_zone_told;
+pub use waiting::page as waiting_page;
 
 /// The present day's date, planned or not.
 #[must_use]
@@ -45,6 +49,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
     let (state, settings, now) = (&*picture.state, &*picture.settings, picture.now);
     let seen = Seen::of(picture);
     let day = &*seen.day;
+    let work_days = state.work_days(settings);
     bounds::keep(Snapshot {
         protocol: PROTOCOL,
         revision: Revision {
@@ -52,7 +57,7 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
             number: picture.revision.number,
         },
         at: now,
-        day: day::day(&seen, settings),
+        day: day::day(&seen, work_days),
         definition: definition::definition(day, now),
         items: items::items(day, now),
         session: session::session(day, now),
@@ -66,11 +71,15 @@ pub fn snapshot(picture: &Picture) -> Snapshot {
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
         gaps: path::asked(day),
         waiting: waiting::waiting(&state.waiting, day.date),
+        waiting_count: waiting::count(&state.waiting),
+        put_off: waiting::put_off(picture, day.date),
         first_step: waiting::first_step(state, &seen),
-        shutdown: shutdown::shutdown(&seen, state, settings),
+        shutdown: shutdown::shutdown(&seen, state, work_days),
         forgotten: seen.forgotten.map(|day| waiting::forgotten(day, now)),
-        review_due: settings.is_review_day(day.date),
+        days_off: waiting::days_off(work_days, day.date),
+        review_due: work_days.is_review_day(day.date),
         zone_here: day::zone_here(&seen, picture.zone),
+        zone_in_doubt: day::zone_in_doubt(&machine_zone_told()),
         undo: picture.undo.as_ref().and_then(undo::undo),
         trouble: trouble(picture),
         line: line::line(&seen, now),

@@ -59,7 +59,8 @@ pub(super) fn phase(day: &Day) -> DayState {
 fn blank(picture: &Picture, moment: &Moment) -> Day {
     let settings = &picture.settings;
     let clock = new_clock(&picture.state, settings, moment);
-    let (shape, definition) = usual_from(settings, &clock, picture.now, true);
+    let work_days = picture.state.work_days(settings);
+    let (shape, definition) = usual_from(work_days, &clock, picture.now, true);
     let started = Event::DayStarted {
         day: DayId(Uuid::nil()),
         date: clock.date,

@@ -1,7 +1,7 @@
 //! What the shutdown holds so far.
 
 use domain::{
-    Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, Settings, State, decide,
+    Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, State, WorkDays, decide,
     evolve,
 };
 use engine::Picture;
@@ -11,7 +11,7 @@ use words::Words;
 
 use super::seen::Seen;
 
-pub(super) fn shutdown(seen: &Seen<'_>, state: &State, settings: &Settings) -> ShutdownPicture {
+pub(super) fn shutdown(seen: &Seen<'_>, state: &State, work_days: WorkDays<'_>) -> ShutdownPicture {
     let day = &*seen.day;
     ShutdownPicture {
         loose_ends: loose_ends(day, state),
@@ -19,7 +19,7 @@ pub(super) fn shutdown(seen: &Seen<'_>, state: &State, settings: &Settings) -> S
         blocked: day.blocked.as_ref().map(|what| what.as_str().to_owned()),
         hand_off: match seen.is_unplanned() {
             true => HandOffPicture::default(),
-            false => hand_off(day, settings),
+            false => hand_off(day, work_days),
         },
     }
 }
@@ -53,7 +53,7 @@ pub fn hand_off_after(
     let state = granted(picture, wishes)?;
     let day = state.day.as_ref();
     Ok(day.map_or_else(HandOffPicture::default, |day| {
-        hand_off(day, &picture.settings)
+        hand_off(day, state.work_days(&picture.settings))
     }))
 }
 
@@ -78,8 +78,8 @@ fn granted(picture: &Picture, wishes: Vec<Command>) -> Result<State, Rejection> 
     Ok(state)
 }
 
-pub(super) fn hand_off(day: &Day, settings: &Settings) -> HandOffPicture {
-    let said = Words::english().hand_off(&HandOff::of(day, settings));
+pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffPicture {
+    let said = Words::english().hand_off(&HandOff::of(day, work_days));
     let line = |(label, text)| HandOffLine { label, text };
     HandOffPicture {
         text: said.text,
@@ -94,7 +94,7 @@ mod tests {
 
     use chrono_tz::Tz;
     use domain::{
-        ItemKind, LooseEnd, NewItem, Note, Place, PlaceWish, PlannedDefinition, Shape,
+        ItemKind, LooseEnd, NewItem, Note, Place, PlaceWish, PlannedDefinition, Settings, Shape,
         ShutdownForm, Title,
     };
 

@@ -297,7 +297,10 @@ fn loose_ends_and_the_hand_off_come_along() {
         .collect();
     assert_eq!(titles, ["Item 3", "Ask about the invoice"]);
     assert_eq!(seen.parked.len(), 1);
-    let said = words::Words::english().hand_off(&HandOff::of(&day, &Settings::default()));
+    let said = words::Words::english().hand_off(&HandOff::of(
+        &day,
+        State::default().work_days(&Settings::default()),
+    ));
     assert_eq!(seen.shutdown.hand_off.text, said.text);
 }
 

@@ -1,20 +1,76 @@
 //! What earlier days left for this one.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, Day, State};
-use protocol::{DayState, ForgottenPicture, WaitingPicture};
+use domain::{Carried, Day, State, TimeOff, WorkDays};
+use engine::Picture;
+use protocol::{
+    DayState, ForgottenPicture, TimeOffPicture, WaitingAsked, WaitingPage, WaitingPicture,
+};
 
 use super::seen::Seen;
 
+/// How many of what was just put off a snapshot holds.
+const SHOWN: usize = 100;
+
+/// What waits, by date.
 pub(super) fn waiting(waiting: &[Carried], today: NaiveDate) -> Vec<WaitingPicture> {
-    let picture = |carried: &Carried| WaitingPicture {
+    waiting.iter().map(|carried| one(carried, today)).collect()
+}
+
+/// How many wait in all.
+pub(super) fn count(waiting: &[Carried]) -> u32 {
+    u32::try_from(waiting.len()).unwrap_or(u32::MAX)
+}
+
+/// The part of what waits that was asked for.
+#[must_use]
+pub fn page(picture: &Picture, asked: WaitingAsked) -> WaitingPage {
+    let (waiting, today) = (&picture.state.waiting, super::date(picture));
+    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let part = waiting
+        .iter()
+        .skip(size(asked.after))
+        .take(size(asked.most()));
+    WaitingPage {
+        count: count(waiting),
+        after: asked.after,
+        waiting: part.map(|carried| one(carried, today)).collect(),
+    }
+}
+
+/// What the last command put on a later day, as it waits now.
+pub(super) fn put_off(picture: &Picture, today: NaiveDate) -> Vec<WaitingPicture> {
+    let ids = picture.undo.as_ref().map(|undo| &undo.put_off[..]);
+    let ids = ids.unwrap_or_default();
+    if ids.is_empty() {
+        return Vec::new();
+    }
+    let waiting = picture.state.waiting.iter();
+    let put_off = waiting.filter(|carried| ids.contains(&carried.id));
+    put_off
+        .take(SHOWN)
+        .map(|carried| one(carried, today))
+        .collect()
+}
+
+fn one(carried: &Carried, today: NaiveDate) -> WaitingPicture {
+    WaitingPicture {
         id: carried.id.to_string(),
         title: carried.title.as_str().to_owned(),
         due: carried.due.to_string(),
         estimate_s: carried.estimate.map(|estimate| estimate.seconds().0),
         for_today: carried.due <= today,
+    }
+}
+
+/// The days off that are planned and not over.
+pub(super) fn days_off(work_days: WorkDays<'_>, today: NaiveDate) -> Vec<TimeOffPicture> {
+    let picture = |off: &TimeOff| TimeOffPicture {
+        from: off.from.to_string(),
+        to: off.to.to_string(),
+        back: work_days.next(off.to).to_string(),
     };
-    waiting.iter().map(picture).collect()
+    work_days.off.ahead(today).map(picture).collect()
 }
 
 /// A closed day has left its own first step already; that one is tomorrow's.

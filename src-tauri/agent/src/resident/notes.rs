@@ -102,7 +102,7 @@ async fn written(resident: &Resident, date: NaiveDate, picture: &Picture) -> Res
         return Ok(());
     };
     let template = path(&chosen.notes_template);
-    let settings = Arc::clone(&picture.settings);
+    let (state, settings) = (Arc::clone(&picture.state), Arc::clone(&picture.settings));
     let days: Vec<Day> = days(&picture.state)
         .filter(|day| day.date == date)
         .cloned()
@@ -110,7 +110,7 @@ async fn written(resident: &Resident, date: NaiveDate, picture: &Picture) -> Res
     let writing = resident.lanes.notes.run(move |_| {
         let template = notes::template(template.as_deref())?;
         let days: Vec<&Day> = days.iter().collect();
-        notes::write(&folder, date, &days, &template, &settings)
+        notes::write(&folder, date, &days, &template, state.work_days(&settings))
     });
     match writing.await {
         Ok(Ok(_)) => Ok(()),

@@ -1,5 +1,6 @@
 //! Every setting's value: those the rules go by, and those only faces and adapters look at.
 
+use chrono::Weekday;
 use protocol::Theme;
 
 use crate::wire;
@@ -9,6 +10,8 @@ use crate::wire;
 pub struct Chosen {
     /// The rules' part, in range.
     pub rules: domain::Settings,
+    /// The day on which weeks begin; absent: as the system says.
+    pub first_day_of_week: Option<Weekday>,
     /// Minutes without input after which a session is held (1–60); 0: never.
     pub away_minutes: u32,
     /// Let notifications make a sound.
@@ -32,6 +35,7 @@ impl Default for Chosen {
     fn default() -> Self {
         Chosen {
             rules: domain::Settings::default(),
+            first_day_of_week: None,
             away_minutes: 5,
             sound: false,
             notes_folder: String::new(),
@@ -45,6 +49,13 @@ impl Default for Chosen {
 }
 
 impl Chosen {
+    /// As chosen, and where nothing is, as the system says: `first_day` is where weeks begin there.
+    #[must_use]
+    pub(super) fn at_home(mut self, first_day: Option<Weekday>) -> Self {
+        self.rules.week_begins = self.first_day_of_week.or(first_day);
+        self
+    }
+
     /// As faces see it. The read-only fields are left empty for the caller to fill.
     #[must_use]
     pub fn on_the_wire(&self) -> protocol::Settings {
@@ -63,6 +74,8 @@ impl Chosen {
             away_minutes: self.away_minutes,
             sound: self.sound,
             review_day: wire::review_day(rules.review),
+            first_day_of_week: wire::week_start(self.first_day_of_week),
+            week_begins: wire::week_start(Some(rules.first_day())),
             notes_folder: self.notes_folder.clone(),
             notes_template: self.notes_template.clone(),
             hand_off_zones: rules

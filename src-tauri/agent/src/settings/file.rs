@@ -18,6 +18,7 @@ use protocol::{
 use words::{Value, Words};
 
 use super::{Chosen, Problem, read, write};
+use crate::region;
 
 /// No settings file is longer, in bytes.
 const LONGEST: u64 = 256 << 10;
@@ -50,7 +51,7 @@ impl SettingsFile {
     pub fn open(path: &Path) -> Self {
         let mut file = Self {
             path: path.to_owned(),
-            chosen: Chosen::default(),
+            chosen: here(Chosen::default()),
             problem: None,
         };
         if !path.exists()
@@ -79,11 +80,11 @@ impl SettingsFile {
     pub fn reload(&mut self) -> bool {
         let (chosen, problem) = match named::text(&self.path, LONGEST) {
             Ok(text) => match read(&text) {
-                Ok(chosen) => (chosen, None),
+                Ok(chosen) => (here(chosen), None),
                 Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
             },
             // Somebody took the file away: that is a way of asking for the usual settings.
-            Err(unread) if unread.is_missing() => (Chosen::default(), None),
+            Err(unread) if unread.is_missing() => (here(Chosen::default()), None),
             Err(unread) => {
                 let problem = about("settings-unread", &self.path, &unread);
                 (self.chosen.clone(), Some(problem))
@@ -116,7 +117,7 @@ impl SettingsFile {
         let text = write::changed(&text, change).unwrap_or(text);
         let chosen = read(&text).map_err(|problem| ChangeRefused::Value(problem.what))?;
         put_in_place(&self.path, &text).map_err(ChangeRefused::NotWritten)?;
-        (self.chosen, self.problem) = (chosen, None);
+        (self.chosen, self.problem) = (here(chosen), None);
         Ok(())
     }
 
@@ -140,6 +141,11 @@ impl From<ChangeRefused> for WireError {
         };
         WireError::new(code, message).with_hint(hint)
     }
+}
+
+/// What was chosen, on this system.
+fn here(chosen: Chosen) -> Chosen {
+    chosen.at_home(region::first_day())
 }
 
 /// A link is followed: people keep their settings in a folder of dot files.

@@ -37,7 +37,7 @@ pub(super) const WEEKDAYS: [&str; 7] = [
 const AWAY: RangeInclusive<u32> = 0..=60;
 
 /// Every setting, in the order of the file; the table `week` comes last, as TOML wants it.
-pub(super) const SETTINGS: [Setting; 18] = [
+pub(super) const SETTINGS: [Setting; 19] = [
     Setting {
         key: "focus_minutes",
         takes: "5–240",
@@ -94,6 +94,14 @@ pub(super) const SETTINGS: [Setting; 18] = [
         take: |chosen, item| {
             let day = choice(item, "settings-wrong-review-day").map(wire::review_day_in);
             set(&mut chosen.rules.review, day)
+        },
+    },
+    Setting {
+        key: "first_day_of_week",
+        takes: "auto or a weekday",
+        take: |chosen, item| {
+            let day = choice(item, "settings-wrong-first-day").map(wire::week_start_in);
+            set(&mut chosen.first_day_of_week, day)
         },
     },
     Setting {

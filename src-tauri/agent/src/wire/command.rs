@@ -60,6 +60,25 @@ pub fn command(wire: Wire, state: &State) -> Result<Wish, WireError> {
         Wire::DropWaiting { waiting } => Wish::DropWaiting {
             waiting: id(&waiting)?,
         },
+        Wire::RenameWaiting {
+            waiting,
+            title: words,
+        } => Wish::RenameWaiting {
+            waiting: id(&waiting)?,
+            title: title(&words)?,
+        },
+        Wire::MoveWaiting { waiting, due } => Wish::MoveWaiting {
+            waiting: id(&waiting)?,
+            due: due.as_deref().map(date).transpose()?,
+        },
+        Wire::PlanDaysOff { from, to } => Wish::PlanDaysOff {
+            from: date(&from)?,
+            to: date(to.as_deref().unwrap_or(&from))?,
+        },
+        Wire::CancelDaysOff { from, to } => Wish::CancelDaysOff {
+            from: date(&from)?,
+            to: date(to.as_deref().unwrap_or(&from))?,
+        },
         Wire::RenameItem { item, title: words } => Wish::RenameItem {
             item: id(&item)?,
             title: title(&words)?,

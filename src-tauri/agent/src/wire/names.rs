@@ -47,6 +47,32 @@ const REVIEW_DAYS: [(p::ReviewDay, d::ReviewDay); 9] = [
     (p::ReviewDay::Never, d::ReviewDay::Never),
 ];
 
+/// The days on which a week can begin; absent: as the system says.
+const WEEK_STARTS: [(p::WeekStart, Option<Weekday>); 8] = [
+    (p::WeekStart::Auto, None),
+    (p::WeekStart::Monday, Some(Weekday::Mon)),
+    (p::WeekStart::Tuesday, Some(Weekday::Tue)),
+    (p::WeekStart::Wednesday, Some(Weekday::Wed)),
+    (p::WeekStart::Thursday, Some(Weekday::Thu)),
+    (p::WeekStart::Friday, Some(Weekday::Fri)),
+    (p::WeekStart::Saturday, Some(Weekday::Sat)),
+    (p::WeekStart::Sunday, Some(Weekday::Sun)),
+];
+
+/// The day on which a week begins.
+#[must_use]
+pub fn week_start(day: Option<Weekday>) -> p::WeekStart {
+    let known = WEEK_STARTS.iter().find(|(_, known)| *known == day);
+    known.map_or(p::WeekStart::Auto, |(wire, _)| *wire)
+}
+
+/// The day on which a week begins.
+#[must_use]
+pub fn week_start_in(wire: p::WeekStart) -> Option<Weekday> {
+    let known = WEEK_STARTS.iter().find(|(known, _)| *known == wire);
+    known.and_then(|(_, day)| *day)
+}
+
 /// When a week is looked back on.
 #[must_use]
 pub fn review_day(rule: d::ReviewDay) -> p::ReviewDay {

@@ -7,8 +7,8 @@ use super::Client;
 use crate::{
     Attached, BackupPicture, ClockMove, Command, DayAsked, DayDetail, Doctor, Draft, Found, Hello,
     HistoryAsked, HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture,
-    SearchAsked, Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WeekAsked, WireError,
-    error::code,
+    SearchAsked, Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WaitingAsked,
+    WaitingPage, WeekAsked, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -42,6 +42,8 @@ asks! {
     says(asked: WeekAsked) Says -> SaysPicture;
     /// A week looked back on.
     review(asked: WeekAsked) Review -> ReviewPicture;
+    /// What waits for later days, part by part.
+    waiting(asked: WaitingAsked) Waiting -> WaitingPage;
     /// Words that were written, the newest first.
     search(asked: SearchAsked) Search -> Vec<Found>;
     /// What a file of days brings; takes them in when asked to.

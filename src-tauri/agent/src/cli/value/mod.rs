@@ -7,6 +7,7 @@ mod length;
 mod past_day;
 mod record;
 mod shown;
+mod stretch;
 
 use domain::folded;
 
@@ -17,6 +18,7 @@ pub(super) use length::length;
 pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
 pub(super) use shown::{Shown, shown};
+pub(super) use stretch::{Stretch, stretch};
 
 /// Whether a title holds the words, as people see them.
 pub(super) fn matches(title: &str, part: &str) -> bool {

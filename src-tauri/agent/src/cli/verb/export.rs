@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
-use domain::Day;
+use domain::{Day, DaysOff, TimeOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
 use protocol::place::in_place;
 use storage::Past;
@@ -72,7 +72,11 @@ impl Export {
         };
         let (days, loose) = read().map_err(|problem| trouble(&problem, &place))?;
         if self.format == Format::Notes {
-            return self.notes(&days, &SettingsFile::open(place.settings_file()));
+            return self.notes(
+                &days,
+                loose.days_off,
+                &SettingsFile::open(place.settings_file()),
+            );
         }
         let text = self
             .written(&days, &loose, &desk)
@@ -91,7 +95,7 @@ impl Export {
     }
 
     /// A note for each closed day, into the folder that was named or the one of the settings.
-    fn notes(&self, days: &[Day], settings: &SettingsFile) -> Outcome {
+    fn notes(&self, days: &[Day], off: Vec<TimeOff>, settings: &SettingsFile) -> Outcome {
         let chosen = settings.chosen();
         let path = |text: &str| notes::folder(text).ok().flatten();
         let folder = self.to_file.clone();
@@ -101,9 +105,14 @@ impl Export {
         };
         let template = path(&chosen.notes_template);
         let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
+        let off = DaysOff::from_iter(off);
+        let work_days = WorkDays {
+            settings: &chosen.rules,
+            off: &off,
+        };
         let closed: Vec<&Day> = days.iter().filter(|day| day.closing.is_some()).collect();
         for of_date in closed.chunk_by(|one, other| one.date == other.date) {
-            notes::write(&folder, of_date[0].date, of_date, &template, &chosen.rules)
+            notes::write(&folder, of_date[0].date, of_date, &template, work_days)
                 .map_err(|why| failed(&why))?;
         }
         let written = closed.len();
@@ -122,7 +131,7 @@ impl Export {
     ) -> Result<String, LeavingProblem> {
         let now = desk.seen.at;
         match self.format {
-            Format::Json => json(days, &loose.waiting, &loose.parked, now),
+            Format::Json => json(days, &loose.waiting, &loose.parked, &loose.days_off, now),
             Format::Csv => table(days, Table::Days, now),
             Format::CsvStretches => table(days, Table::Stretches, now),
             Format::CsvItems => table(days, Table::Items, now),

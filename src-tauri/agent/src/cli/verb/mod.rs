@@ -24,6 +24,7 @@ pub(super) mod keep_open;
 pub(super) mod man;
 pub(super) mod meeting;
 pub(super) mod move_day;
+pub(super) mod off;
 pub(super) mod on;
 pub(super) mod open;
 pub(super) mod park;

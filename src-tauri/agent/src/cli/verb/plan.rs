@@ -32,9 +32,13 @@ impl Plan {
                 shape: ShapeChoice::TaskGoals,
             });
         }
+        let waiting = match self.take.is_empty() {
+            true => Vec::new(),
+            false => desk.waiting().await?,
+        };
         let mut items = Vec::new();
         for given in &self.take {
-            let waiting = named::waiting(given, &desk.seen)?;
+            let waiting = named::waiting(given, &waiting)?;
             items.push(NewItem {
                 title: waiting.title,
                 waiting: Some(waiting.id),

@@ -52,6 +52,7 @@ fn kind(kind: FoundKind) -> &'static str {
     match kind {
         FoundKind::Item => "cli-found-item",
         FoundKind::Thought => "cli-found-thought",
+        FoundKind::Waiting => "cli-found-waiting",
         FoundKind::FirstStep => "cli-found-first-step",
         FoundKind::Blocked => "cli-found-blocked",
         FoundKind::Meeting => "cli-found-meeting",

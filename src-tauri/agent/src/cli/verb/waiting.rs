@@ -1,4 +1,4 @@
-//! `daydone waiting [take|drop]`: what earlier days left for later ones.
+//! `daydone waiting [take|rename|move|drop]`: what earlier days left for later ones.
 
 use clap::{Args, Subcommand};
 use protocol::{Command, WaitingPicture};
@@ -7,14 +7,20 @@ use super::{
     super::{
         answer::{Answer, Outcome},
         came,
-        desk::{Desk, more, say},
+        desk::{Desk, length, say},
         named,
+        value::{Day, day},
     },
     add::joins,
 };
 
+/// How many are listed unless all are asked for.
+const SHOWN: usize = 50;
+
 #[derive(Args, Debug)]
 pub(in super::super) struct Waiting {
+    #[arg(long)]
+    all: bool,
     #[command(subcommand)]
     what: Option<What>,
 }
@@ -28,6 +34,16 @@ enum What {
         #[arg(long, value_name = "ITEM", group = "where")]
         swap: Option<String>,
     },
+    Rename {
+        waiting: String,
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
+    Move {
+        waiting: String,
+        #[arg(value_parser = day, default_value = "tomorrow")]
+        day: Day,
+    },
     Drop {
         waiting: String,
     },
@@ -35,52 +51,115 @@ enum What {
 
 impl Waiting {
     pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+        let waiting = desk.waiting().await?;
         match self.what {
-            None => Ok(Answer::of(listed(&desk), &desk.seen.waiting)),
+            None => Ok(listed(&desk, &waiting, self.all)),
             Some(What::Take {
-                waiting,
+                waiting: given,
                 bonus,
                 swap,
             }) => {
-                let waiting = named::waiting(&waiting, &desk.seen)?;
+                let named = named::waiting(&given, &waiting)?;
                 let out = swap
                     .map(|given| named::item(&given, &desk.seen))
                     .transpose()?;
                 desk.wish(Command::TakeWaiting {
-                    waiting: waiting.id,
+                    waiting: named.id,
                     when_full: joins(out, bonus),
                 })
                 .await?;
                 Ok(desk.answer(came::joined(&desk)))
             }
-            Some(What::Drop { waiting }) => {
-                let waiting = named::waiting(&waiting, &desk.seen)?;
-                let (id, title) = (waiting.id.clone(), waiting.title.into());
-                let command = Command::DropWaiting {
-                    waiting: waiting.id,
-                };
+            Some(What::Rename {
+                waiting: given,
+                words,
+            }) => {
+                let named = named::waiting(&given, &waiting)?;
+                desk.wish(Command::RenameWaiting {
+                    waiting: named.id.clone(),
+                    title: words.join(" "),
+                })
+                .await?;
+                said_of(desk, &named.id, "cli-renamed").await
+            }
+            Some(What::Move {
+                waiting: given,
+                day,
+            }) => {
+                let named = named::waiting(&given, &waiting)?;
+                desk.wish(Command::MoveWaiting {
+                    waiting: named.id.clone(),
+                    due: day.date(desk.today()),
+                })
+                .await?;
+                said_of(desk, &named.id, "cli-later").await
+            }
+            Some(What::Drop { waiting: given }) => {
+                let named = named::waiting(&given, &waiting)?;
+                let command = Command::DropWaiting { waiting: named.id };
                 desk.wish(command).await?;
-                let gone = desk.seen.waiting.iter().all(|one| one.id != id);
-                let line = gone.then(|| say("cli-dropped", &[("title", title)]));
+                let gone = desk.seen.waiting_count < desk.before.waiting_count;
+                let line = gone.then(|| say("cli-dropped", &[("title", named.title.into())]));
                 Ok(desk.answer(line.into_iter().collect()))
             }
         }
     }
 }
 
-fn listed(desk: &Desk) -> Vec<String> {
-    let waiting = &desk.seen.waiting;
-    if waiting.is_empty() {
-        return vec![say("cli-waiting-none", &[])];
-    }
-    let line = |(index, waiting): (usize, &WaitingPicture)| {
+/// A sentence about something that waits, as it waits now.
+async fn said_of(desk: Desk, id: &str, sentence: &str) -> Outcome {
+    let waiting = desk.waiting().await?;
+    let line = waiting.iter().find(|one| one.id == id).map(|one| {
         let args = [
-            ("number", (index + 1).into()),
-            ("title", waiting.title.as_str().into()),
-            ("day", desk.day(&waiting.due).into()),
+            ("title", one.title.as_str().into()),
+            ("day", desk.day(&one.due).into()),
         ];
-        say("cli-waiting", &args)
+        say(sentence, &args)
+    });
+    Ok(desk.answer(line.into_iter().collect()))
+}
+
+/// What waits under the day it waits for; what is due first.
+fn listed(desk: &Desk, waiting: &[WaitingPicture], all: bool) -> Answer {
+    if waiting.is_empty() {
+        return Answer::of(vec![say("cli-waiting-none", &[])], &waiting);
+    }
+    let shown = if all {
+        waiting.len()
+    } else {
+        SHOWN.min(waiting.len())
     };
-    let lines = waiting.iter().enumerate().map(line);
-    lines.chain(more(desk.seen.more.waiting)).collect()
+    let (shown, more) = waiting.split_at(shown);
+    let mut lines = Vec::new();
+    let mut day_before = None;
+    for (number, one) in (1..).zip(shown) {
+        let day = match one.for_today {
+            true => say("cli-waiting-today", &[]),
+            false => desk.day(&one.due),
+        };
+        if day_before.as_ref() != Some(&day) {
+            lines.push(say("cli-waiting-day", &[("day", day.clone().into())]));
+            day_before = Some(day);
+        }
+        lines.push(line(number, one));
+    }
+    if !more.is_empty() {
+        lines.push(say("cli-waiting-more", &[("count", more.len().into())]));
+    }
+    Answer::of(lines, &shown)
+}
+
+fn line(number: usize, one: &WaitingPicture) -> String {
+    let args = [
+        ("number", format!("{number:>4}").into()),
+        ("title", one.title.as_str().into()),
+        (
+            "length",
+            one.estimate_s.map(length).unwrap_or_default().into(),
+        ),
+    ];
+    match one.estimate_s {
+        Some(_) => say("cli-waiting-about", &args),
+        None => say("cli-waiting", &args),
+    }
 }

@@ -10,6 +10,7 @@ pub fn found(hit: Hit) -> Found {
         kind: match hit.kind {
             Written::Item => FoundKind::Item,
             Written::Thought => FoundKind::Thought,
+            Written::Waiting => FoundKind::Waiting,
             Written::FirstStep => FoundKind::FirstStep,
             Written::Blocked => FoundKind::Blocked,
             Written::Meeting => FoundKind::Meeting,

@@ -10,5 +10,5 @@ mod worth;
 pub use found::found;
 pub use review::review;
 pub use says::says;
-pub use steps::{monday_of, steps};
+pub use steps::steps;
 pub use worth::{table_row, totals, worth};

@@ -7,25 +7,25 @@ use words::{ReviewWords, Words};
 
 use super::{table_row, totals, worth};
 
-/// The review of the week that begins at `monday`. `days` are the days of that week, `before` the
+/// The review of the week that begins on `from`. `days` are the days of that week, `before` the
 /// rows of the week before it, `says` what the days up to its end say.
 #[must_use]
 pub fn review(
-    monday: NaiveDate,
+    from: NaiveDate,
     days: &[Day],
     before: &[DaySummary],
     says: SaysPicture,
     now: DateTime<Utc>,
 ) -> ReviewPicture {
     let rows: Vec<DaySummary> = days.iter().map(|day| day.summary(now)).collect();
-    let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
+    let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
     let done = items(days, now, |item| item.state == ItemState::Done);
     let left = items(days, now, |item| item.state != ItemState::Done);
     let left = still_left(left, &done);
     let totals_of_week = totals(&rows);
     let mut review = ReviewPicture {
-        from: monday.to_string(),
-        to: sunday.to_string(),
+        from: from.to_string(),
+        to: to.to_string(),
         days: rows.iter().map(worth).collect(),
         totals: totals_of_week,
         before: Some(totals(before)).filter(|_| !before.is_empty()),
@@ -34,7 +34,7 @@ pub fn review(
         says,
         markdown: String::new(),
     };
-    review.markdown = markdown(&review, &rows, monday, sunday);
+    review.markdown = markdown(&review, &rows, from, to);
     review
 }
 
@@ -69,12 +69,7 @@ fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Ve
     days.iter().flat_map(of_day).collect()
 }
 
-fn markdown(
-    review: &ReviewPicture,
-    rows: &[DaySummary],
-    monday: NaiveDate,
-    sunday: NaiveDate,
-) -> String {
+fn markdown(review: &ReviewPicture, rows: &[DaySummary], from: NaiveDate, to: NaiveDate) -> String {
     let item = |item: &ReviewItem| match &item.became {
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),
@@ -83,8 +78,8 @@ fn markdown(
     let day = |(day, row): (&DayWorth, &DaySummary)| table_row(day, words.day_short(row.date));
     let findings = review.says.findings.iter();
     words.review(&ReviewWords {
-        monday,
-        sunday,
+        from,
+        to,
         enough: review.totals.enough,
         asked: review.totals.asked,
         focus_s: review.totals.focus_s,

@@ -5,6 +5,7 @@
 mod stretch;
 
 use chrono::{Days, NaiveDate};
+use domain::week_of;
 use engine::Picture;
 use protocol::{
     DayAsked, DayDetail, Found, HistoryAsked, HistoryPicture, ReviewPicture, SaysPicture,
@@ -33,6 +34,12 @@ impl Resident {
         let picture = self.picture().await?;
         let (at, today) = (picture.now, picture::date(&picture));
         let (from, to) = (stretch.from, stretch.to);
+        let off = &picture.state.days_off;
+        let off = off.all().flat_map(|off| {
+            let dates = off.from.max(from).iter_days();
+            dates.take_while(move |date| *date <= off.to.min(to))
+        });
+        let days_off = off.map(|date| date.to_string()).collect();
         let (rows, first) = self
             .past(move |past| Ok((stretch.rows(past, &picture)?, past.first()?)))
             .await?;
@@ -42,6 +49,7 @@ impl Resident {
             from: from.to_string(),
             to: to.to_string(),
             first: first.map(|date| date.to_string()),
+            days_off,
             days: rows.iter().map(history::worth).collect(),
             totals: history::totals(&rows),
         })
@@ -55,8 +63,9 @@ impl Resident {
         let stretch = Stretch::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
         let picture = self.picture().await?;
         let (from, to) = (stretch.from, stretch.to);
+        let first_day = picture.settings.first_day();
         let rows = self.past(move |past| stretch.rows(past, &picture)).await?;
-        Ok(history::steps(&rows, from, to, asked.by))
+        Ok(history::steps(&rows, from, to, asked.by, first_day))
     }
 
     /// What days say, up to the end of a week.
@@ -65,8 +74,8 @@ impl Resident {
     /// As [`Resident::history`].
     pub async fn says(&self, asked: WeekAsked) -> Result<SaysPicture, WireError> {
         let picture = self.picture().await?;
-        let monday = week(&asked, &picture)?;
-        let (first, last) = looked_at(monday);
+        let begins = week(&asked, &picture)?;
+        let (first, last) = looked_at(begins);
         let days = self.past(move |past| past.days(first, last)).await?;
         Ok(history::says(&days, picture.settings.item_limit))
     }
@@ -77,16 +86,16 @@ impl Resident {
     /// As [`Resident::history`].
     pub async fn review(&self, asked: WeekAsked) -> Result<ReviewPicture, WireError> {
         let picture = self.picture().await?;
-        let monday = week(&asked, &picture)?;
+        let begins = week(&asked, &picture)?;
         let (now, item_limit) = (picture.now, picture.settings.item_limit);
-        let (first, last) = looked_at(monday);
-        let before = Stretch::between(back(monday, 7), back(monday, 1));
+        let (first, last) = looked_at(begins);
+        let before = Stretch::between(back(begins, 7), back(begins, 1));
         let (days, before) = self
             .past(move |past| Ok((past.days(first, last)?, before.rows(past, &picture)?)))
             .await?;
         let says = history::says(&days, item_limit);
-        let week = &days[days.partition_point(|day| day.date < monday)..];
-        Ok(history::review(monday, week, &before, says, now))
+        let week = &days[days.partition_point(|day| day.date < begins)..];
+        Ok(history::review(begins, week, &before, says, now))
     }
 
     /// One date in detail, however long ago.
@@ -139,17 +148,17 @@ impl Resident {
     }
 }
 
-/// The days that have a say in what the week from `monday` says: up to its end, both included.
-fn looked_at(monday: NaiveDate) -> (NaiveDate, NaiveDate) {
-    let sunday = monday.checked_add_days(Days::new(6)).unwrap_or(monday);
-    (back(monday, LOOKS_BACK), sunday)
+/// The days that have a say in what the week from `begins` on says: up to its end, both included.
+fn looked_at(begins: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let ends = begins.checked_add_days(Days::new(6)).unwrap_or(begins);
+    (back(begins, LOOKS_BACK), ends)
 }
 
+/// The first date of the week that was asked for.
 fn week(asked: &WeekAsked, picture: &Picture) -> Result<NaiveDate, WireError> {
     let date = asked.date.as_deref().map(wire::date).transpose()?;
-    Ok(history::monday_of(
-        date.unwrap_or_else(|| picture::date(picture)),
-    ))
+    let date = date.unwrap_or_else(|| picture::date(picture));
+    Ok(week_of(date, picture.settings.first_day()))
 }
 
 fn back(date: NaiveDate, days: u64) -> NaiveDate {

@@ -55,7 +55,11 @@ pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<Row> {
         rows.extend(of_date.map(|day| day_row(&name, day)));
         if rows.len() == before {
             // A weekday nobody began is left out as little as a weekend: the eye counts lines.
-            rows.push(bare(name));
+            let off = history.days_off.contains(&text).then(off);
+            rows.push(Row {
+                said: off.into_iter().collect(),
+                ..bare(name)
+            });
         }
     }
     rows
@@ -106,10 +110,14 @@ pub(super) fn legend() -> String {
     )
 }
 
+fn off() -> Said {
+    Said::painted(say("say-review-off", &[]), paint::quiet)
+}
+
 fn day_row(name: &str, day: &DayWorth) -> Row {
     let name = name.to_owned();
     let parts = [day.focus_s, day.meeting_s, day.shallow_s];
-    let off = Said::painted(say("say-review-off", &[]), paint::quiet);
+    let off = off();
     if day.off && parts == [0; 3] {
         return Row {
             said: vec![off],

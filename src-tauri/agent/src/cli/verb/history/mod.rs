@@ -6,6 +6,7 @@ mod row;
 mod span;
 mod table;
 
+use chrono::Weekday;
 use clap::{ArgGroup, Args};
 use protocol::{HistoryAsked, TrendStep, TrendsAsked};
 
@@ -16,6 +17,8 @@ use super::super::{
     value::{PastDay, past_day},
 };
 use span::Span;
+
+use crate::wire;
 
 #[derive(Args, Debug)]
 #[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]
@@ -45,7 +48,8 @@ pub(in super::super) struct History {
 impl History {
     pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
         let today = desk.today();
-        let span = self.span(&desk);
+        let first_day = wire::week_start_in(desk.client.settings().await?.week_begins);
+        let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
         let asked = HistoryAsked {
             from: span.from.to_string(),
             to: span.to.to_string(),
@@ -82,7 +86,7 @@ impl History {
         Ok(Answer::of(lines, &history))
     }
 
-    fn span(&self, desk: &Desk) -> Span {
+    fn span(&self, desk: &Desk, first_day: Weekday) -> Span {
         let today = desk.today();
         let date = |named: PastDay| named.date(today);
         let around = self.date.map_or(today, date);
@@ -90,7 +94,7 @@ impl History {
             (Some(from), ..) => Span::between(from, self.to.map_or(today, date)),
             (None, true, _) => Span::month_of(around),
             (None, _, true) => Span::year_of(around),
-            _ => Span::week_of(around),
+            _ => Span::week_of(around, first_day),
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The stretch of days that is shown.
 
-use chrono::{Datelike, Days, Months, NaiveDate};
+use chrono::{Datelike, Days, Months, NaiveDate, Weekday};
+use domain::week_of;
 use words::Words;
-
-use crate::picture::history::monday_of;
 
 /// Dates, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,8 +16,9 @@ impl Span {
         Span { from, to }
     }
 
-    pub(super) fn week_of(date: NaiveDate) -> Self {
-        let from = monday_of(date);
+    /// The week a date lies in, when weeks begin on `first_day`.
+    pub(super) fn week_of(date: NaiveDate, first_day: Weekday) -> Self {
+        let from = week_of(date, first_day);
         let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
         Span { from, to }
     }
@@ -73,7 +73,16 @@ mod tests {
     fn a_date_lies_in_its_week_month_and_year() {
         let leap_day = date("2028-02-29");
         let cases = [
-            (Span::week_of(leap_day), "2028-02-28", "2028-03-05"),
+            (
+                Span::week_of(leap_day, Weekday::Mon),
+                "2028-02-28",
+                "2028-03-05",
+            ),
+            (
+                Span::week_of(leap_day, Weekday::Sat),
+                "2028-02-26",
+                "2028-03-03",
+            ),
             (Span::month_of(leap_day), "2028-02-01", "2028-02-29"),
             (Span::year_of(leap_day), "2028-01-01", "2028-12-31"),
         ];

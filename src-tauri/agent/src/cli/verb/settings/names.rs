@@ -30,6 +30,7 @@ pub(super) const NAMES: &[Name] = &[
     Name("away_minutes"),
     Name("sound"),
     Name("review_day"),
+    Name("first_day_of_week"),
     Name("notes_folder"),
     Name("notes_template"),
     Name("hand_off_zones"),
@@ -64,6 +65,7 @@ impl Name {
             },
             "sound" => yes(settings.sound),
             "review_day" => named(settings.review_day),
+            "first_day_of_week" => named(settings.first_day_of_week),
             "notes_folder" => settings.notes_folder.clone(),
             "notes_template" => settings.notes_template.clone(),
             "hand_off_zones" => settings.hand_off_zones.join(", "),
@@ -99,6 +101,7 @@ impl Name {
             }
             "sound" => change.sound = Some(switch(value)?),
             "review_day" => change.review_day = Some(from_name(value)?),
+            "first_day_of_week" => change.first_day_of_week = Some(from_name(value)?),
             "notes_folder" => change.notes_folder = Some(path(value)),
             "notes_template" => change.notes_template = Some(path(value)),
             "hand_off_zones" => change.hand_off_zones = Some(zones(value)),

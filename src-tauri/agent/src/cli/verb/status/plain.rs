@@ -23,6 +23,7 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     let day = Words::english().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
     lines.extend(seen.trouble.clone());
+    lines.extend(seen.zone_in_doubt.clone());
     // In the evening nobody wants to read what the morning asked for; a day off asks for nothing. While
     // an earlier day waits for its end, that is the one question.
     let asks = seen.day.state != DayState::Closed && !seen.day.day_off && seen.forgotten.is_none();
