@@ -46,6 +46,7 @@ export const keymap: Key[] = [
   { scope: "everywhere", action: "sheet", keys: ["?"], words: "ui-key-sheet" },
   { scope: "everywhere", action: "today", keys: ["T"], words: "ui-key-today" },
   { scope: "everywhere", action: "history", keys: ["H"], words: "ui-key-history" },
+  { scope: "everywhere", action: "waiting", keys: ["Shift+W"], words: "ui-key-waiting" },
   { scope: "everywhere", action: "settings", keys: ["Mod+,"], words: "ui-key-settings" },
   { scope: "everywhere", action: "park", keys: ["P"], words: "ui-key-park" },
   { scope: "everywhere", action: "end", keys: ["E"], words: "ui-key-end" },

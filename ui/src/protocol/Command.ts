@@ -54,7 +54,7 @@ when_full: WhenFull, } | { "do": "add_for_later",
  */
 title: string, 
 /**
- * Its date; absent: the next day.
+ * Its date; absent: the next day that is not off.
  */
 due: string | null, } | { "do": "take_waiting", 
 /**
@@ -68,7 +68,39 @@ when_full: WhenFull, } | { "do": "drop_waiting",
 /**
  * The waiting item's id.
  */
-waiting: string, } | { "do": "rename_item", 
+waiting: string, } | { "do": "rename_waiting", 
+/**
+ * The waiting item's id.
+ */
+waiting: string, 
+/**
+ * Its new title.
+ */
+title: string, } | { "do": "move_waiting", 
+/**
+ * The waiting item's id.
+ */
+waiting: string, 
+/**
+ * Its date, after today; absent: the next day that is not off.
+ */
+due: string | null, } | { "do": "plan_days_off", 
+/**
+ * The first: today while nothing of it has begun, else later.
+ */
+from: string, 
+/**
+ * The last, at most a year ahead; absent: a single day.
+ */
+to: string | null, } | { "do": "cancel_days_off", 
+/**
+ * The first.
+ */
+from: string, 
+/**
+ * The last; absent: a single day.
+ */
+to: string | null, } | { "do": "rename_item", 
 /**
  * The item.
  */

@@ -27,6 +27,10 @@ to: string,
  */
 first: string | null, 
 /**
+ * The dates among them that were planned as days off, in order, whether or not they were begun.
+ */
+days_off: Array<string>, 
+/**
  * Every day that was begun, in order. A date may come twice, when somebody flew west.
  */
 days: Array<DayWorth>, 

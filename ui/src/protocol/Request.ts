@@ -9,9 +9,10 @@ import type { ImportAsked } from "./ImportAsked";
 import type { SearchAsked } from "./SearchAsked";
 import type { SettingsChange } from "./SettingsChange";
 import type { TrendsAsked } from "./TrendsAsked";
+import type { WaitingAsked } from "./WaitingAsked";
 import type { WeekAsked } from "./WeekAsked";
 
 /**
  * A call to the agent.
  */
-export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayAsked } | { "method": "history", "params": HistoryAsked } | { "method": "trends", "params": TrendsAsked } | { "method": "says", "params": WeekAsked } | { "method": "review", "params": WeekAsked } | { "method": "search", "params": SearchAsked } | { "method": "import", "params": ImportAsked } | { "method": "hand_off", "params": HandOffAsked } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "backups" } | { "method": "back_up" } | { "method": "drafts" } | { "method": "keep_draft", "params": Draft } | { "method": "doctor" } | { "method": "open_window" } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };
+export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayAsked } | { "method": "history", "params": HistoryAsked } | { "method": "trends", "params": TrendsAsked } | { "method": "says", "params": WeekAsked } | { "method": "review", "params": WeekAsked } | { "method": "waiting", "params": WaitingAsked } | { "method": "search", "params": SearchAsked } | { "method": "import", "params": ImportAsked } | { "method": "hand_off", "params": HandOffAsked } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "backups" } | { "method": "back_up" } | { "method": "drafts" } | { "method": "keep_draft", "params": Draft } | { "method": "doctor" } | { "method": "open_window" } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };

@@ -9,11 +9,11 @@ import type { TotalsPicture } from "./TotalsPicture";
  */
 export type ReviewPicture = { 
 /**
- * Its Monday.
+ * Its first date.
  */
 from: string, 
 /**
- * Its Sunday.
+ * Its last date.
  */
 to: string, 
 /**

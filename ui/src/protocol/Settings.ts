@@ -3,6 +3,7 @@ import type { ReviewDay } from "./ReviewDay";
 import type { Revision } from "./Revision";
 import type { ShapeChoice } from "./ShapeChoice";
 import type { Theme } from "./Theme";
+import type { WeekStart } from "./WeekStart";
 
 /**
  * Every setting, in force now.
@@ -56,6 +57,14 @@ sound: boolean,
  * When a week is looked back on.
  */
 review_day: ReviewDay, 
+/**
+ * The day on which weeks begin, or as the system says.
+ */
+first_day_of_week: WeekStart, 
+/**
+ * The day on which weeks begin now, never `auto`; only read.
+ */
+week_begins: WeekStart, 
 /**
  * The folder for day notes, from the root or from `~`; empty: none are written.
  */

@@ -2,6 +2,7 @@
 import type { ReviewDay } from "./ReviewDay";
 import type { ShapeChoice } from "./ShapeChoice";
 import type { Theme } from "./Theme";
+import type { WeekStart } from "./WeekStart";
 
 /**
  * New values for some settings; what is absent stays.
@@ -51,6 +52,10 @@ sound?: boolean,
  * See [`Settings::review_day`].
  */
 review_day?: ReviewDay, 
+/**
+ * See [`Settings::first_day_of_week`].
+ */
+first_day_of_week?: WeekStart, 
 /**
  * See [`Settings::notes_folder`].
  */

@@ -13,6 +13,7 @@ import type { SessionPicture } from "./SessionPicture";
 import type { ShutdownPicture } from "./ShutdownPicture";
 import type { StopProposed } from "./StopProposed";
 import type { Stretch } from "./Stretch";
+import type { TimeOffPicture } from "./TimeOffPicture";
 import type { TodayPicture } from "./TodayPicture";
 import type { UndoPicture } from "./UndoPicture";
 import type { WaitingPicture } from "./WaitingPicture";
@@ -87,9 +88,23 @@ scope_changes: Array<ScopeChangePicture>,
  */
 gaps: Array<GapPicture>, 
 /**
- * Items that wait for this day or a later one, from shutdowns before it.
+ * What waits for this day or a later one, by date: the first hundred. All of it is asked for with
+ * `waiting`.
  */
 waiting: Array<WaitingPicture>, 
+/**
+ * How many wait in all.
+ */
+waiting_count: number, 
+/**
+ * What the command that `undo` would take back put on a later day or moved to another, and which
+ * still waits there: the first hundred.
+ */
+put_off: Array<WaitingPicture>, 
+/**
+ * The days off that were planned ahead and are not over, in order.
+ */
+days_off: Array<TimeOffPicture>, 
 /**
  * The first step the last shutdown left for this day.
  */
@@ -107,6 +122,11 @@ forgotten: ForgottenPicture | null,
  * move the day there.
  */
 zone_here: string | null, 
+/**
+ * Why the machine's zone may not be the one that was meant, as a sentence: `TZ` says something that
+ * is no zone. Absent when all is well.
+ */
+zone_in_doubt: string | null, 
 /**
  * What `undo` would take back; absent when there is nothing.
  */

@@ -11,6 +11,7 @@ import type {
   Snapshot,
 } from "../../protocol";
 import type { Connection } from "../host";
+import { cancelDaysOff, moveWaiting, planDaysOff, renameWaiting, waitingPage } from "./ahead";
 import { Archive } from "./archive";
 import { correct } from "./correct";
 import { rule } from "./definition";
@@ -108,6 +109,8 @@ export class FakeAgent {
         return this.#archive.says(this.#settings.item_limit);
       case "review":
         return this.#archive.review(request.params.date ?? DATE, this.#settings.item_limit);
+      case "waiting":
+        return waitingPage(this.#day as Snapshot, request.params);
       case "search":
         return this.#archive.search(request.params.text);
       case "backups":
@@ -188,6 +191,14 @@ export class FakeAgent {
         return takeWaiting(day, wish);
       case "drop_waiting":
         return { ...day, waiting: day.waiting.filter((one) => one.id !== wish.waiting) };
+      case "rename_waiting":
+        return renameWaiting(day, wish);
+      case "move_waiting":
+        return moveWaiting(day, wish);
+      case "plan_days_off":
+        return planDaysOff(day, wish);
+      case "cancel_days_off":
+        return cancelDaysOff(day, wish);
       case "rename_item":
         return edit(day, wish.item, { title: wish.title.trim() });
       case "estimate_item":

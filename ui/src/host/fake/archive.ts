@@ -29,7 +29,7 @@ export class Archive {
   history({ from, to, filter }: HistoryAsked, now: string): HistoryPicture {
     const days = this.#between(from, to).filter((_, n) => !filter || (filter !== NOWHERE && n % 3 === 0));
     const first = this.#rows()[0]?.date ?? null;
-    return { at: now, today: DATE, from, to, first, days, totals: totalsOf(days) };
+    return { at: now, today: DATE, from, to, first, days_off: [], days, totals: totalsOf(days) };
   }
 
   /** What they come to, step by step. */

@@ -27,7 +27,8 @@ export function takeWaiting(day: Snapshot, wish: Wish<"take_waiting">): Snapshot
 /** An item for a later day. */
 export function addForLater(day: Snapshot, wish: Wish<"add_for_later">): Snapshot {
   const waiting = { id: `w${next++}`, title: wish.title, due: wish.due ?? tomorrow(day), estimate_s: null };
-  return { ...day, waiting: [...day.waiting, { ...waiting, for_today: false }] };
+  const fresh = { ...waiting, for_today: false };
+  return { ...day, waiting: [...day.waiting, fresh], put_off: [fresh] };
 }
 
 /** As it was wished, whatever room there is; only a must asks for room. */

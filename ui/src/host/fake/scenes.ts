@@ -193,6 +193,7 @@ export const scenes = {
   "welcome-no-tray": () => firstRun({ tray: false }),
   "welcome-saturday": () => ({ ...firstRun(), snapshot: saturday() }),
   morning: () => scene(morning()),
+  ahead: () => scene({ ...afternoon(), waiting: morning().waiting }),
   "morning-plain": () => scene(unplanned()),
   "day-off": () => {
     const day = unplanned();

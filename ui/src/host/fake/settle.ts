@@ -29,6 +29,7 @@ export function settle(day: Snapshot, choice: DefinitionChoice, now: number): Sn
     ends_at,
     next_focus: nextFocus(ends_at, now),
     shutdown: { ...day.shutdown, loose_ends: looseEnds(day) },
+    waiting_count: day.waiting.length,
     line: `${today.items_done} of ${today.items_total}`,
   };
 }

@@ -31,14 +31,14 @@ export interface LivedDate {
   times: number;
 }
 
-/** Every date of `picture`, in order. `week` tells the usual days off, Monday first. */
+/** Every date of `picture`, in order. `week` tells the usual days off, Monday first; others were planned. */
 export function livedDates(picture: HistoryPicture, week: Settings["week"]): LivedDate[] {
   const rows = new Map<string, DayWorth[]>();
   for (const day of picture.days) rows.set(day.date, [...(rows.get(day.date) ?? []), day]);
   const dates: LivedDate[] = [];
   for (let date = picture.from; date <= picture.to; date = laterDate(date, 1)) {
     const days = rows.get(date) ?? [];
-    const usuallyOff = week[weekdayOf(date)]?.shape === "day_off";
+    const usuallyOff = week[weekdayOf(date)]?.shape === "day_off" || picture.days_off.includes(date);
     const told = picture.first !== null && date >= picture.first && date <= picture.today;
     const kind = days.length > 0 ? kindOf(days) : usuallyOff ? "rest" : "nothing";
     dates.push(together(date, told ? kind : "untold", days));

@@ -1,11 +1,23 @@
 import { describe, expect, it } from "vitest";
-import { clamp, laterMonth, weeksOf } from "./month";
+import { clamp, laterMonth, weekNumber, weekOf, weeksOf } from "./month";
 
 describe("a month", () => {
   it("is whole weeks from Monday to Sunday", () => {
     const weeks = weeksOf("2026-11-23");
     expect([weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual(["2026-10-26", "2026-12-06"]);
     expect(weeks.every((week) => week.length === 7)).toBe(true);
+  });
+
+  it("begins its weeks where the person's begin", () => {
+    const sunday = 6;
+    const weeks = weeksOf("2026-11-23", sunday);
+    expect([weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual(["2026-11-01", "2026-12-05"]);
+    expect([weekOf("2026-11-22", sunday), weekOf("2026-11-21", sunday)]).toEqual([
+      "2026-11-22",
+      "2026-11-15",
+    ]);
+    expect([weekNumber("2026-11-22", sunday), weekNumber("2026-11-28", sunday)]).toEqual([48, 48]);
+    expect(weekNumber("2026-11-22", 0)).toBe(47);
   });
 
   it("has its leap day", () => {

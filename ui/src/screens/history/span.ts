@@ -1,7 +1,7 @@
-// The stretch of dates a way of looking shows, and the step from one to the next. Pure.
+// The stretch of dates a way of looking shows, and the step from one to the next.
 import { dateRange, dayName, laterDate, monthName, sameYear, say } from "../../words";
 import type { View } from "./looked.svelte";
-import { laterMonth, mondayOf, weekNumber } from "./month";
+import { laterMonth, weekNumber, weekOf } from "./month";
 
 /** Dates, both included. */
 export interface Dates {
@@ -14,7 +14,7 @@ const TREND_MONTHS = 6;
 
 /** The dates that `view` shows around `date`. */
 export function datesOf(view: View, date: string): Dates {
-  const monday = mondayOf(date);
+  const week = weekOf(date);
   const month = `${date.slice(0, 7)}-01`;
   const year = date.slice(0, 4);
   switch (view) {
@@ -22,13 +22,13 @@ export function datesOf(view: View, date: string): Dates {
       return { from: date, to: date };
     case "week":
     case "review":
-      return { from: monday, to: laterDate(monday, 6) };
+      return { from: week, to: laterDate(week, 6) };
     case "month":
       return { from: month, to: laterDate(laterMonth(month, 1), -1) };
     case "year":
       return { from: `${year}-01-01`, to: `${year}-12-31` };
     case "trends":
-      return { from: mondayOf(laterMonth(date, -TREND_MONTHS)), to: laterDate(monday, 6) };
+      return { from: weekOf(laterMonth(date, -TREND_MONTHS)), to: laterDate(week, 6) };
   }
 }
 

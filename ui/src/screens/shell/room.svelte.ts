@@ -4,7 +4,7 @@ import type { Connection } from "../../host";
 import type { Settings, Snapshot } from "../../protocol";
 
 /** Where the person went. `now` follows the day. */
-export type Room = "now" | "today" | "end" | "history" | "settings";
+export type Room = "now" | "today" | "end" | "history" | "waiting" | "settings";
 
 /** Every screen there is. */
 export type Screen =
@@ -13,6 +13,7 @@ export type Screen =
   | "welcome"
   | "settings"
   | "history"
+  | "waiting"
   | "forgotten"
   | "morning"
   | "gap"
@@ -34,7 +35,7 @@ export interface Situation {
 export function screenFor({ snapshot, settings, connection, room }: Situation): Screen {
   if (!snapshot || !settings) return connection.state === "lost" ? "lost" : "loading";
   if (!settings.welcomed) return "welcome";
-  if (room === "settings" || room === "history") return room;
+  if (room === "settings" || room === "history" || room === "waiting") return room;
   if (snapshot.forgotten) return "forgotten";
   const { state } = snapshot.day;
   if (state === "closed") return "closed";

@@ -1,9 +1,9 @@
 // Dates in columns of weeks, cut into blocks that fit a narrow window. Pure.
 import { dateRange, monthOnly } from "../../../words";
 import type { LivedDate } from "../lived";
-import { weekdayOf } from "../month";
+import { placeInWeek } from "../month";
 
-/** A run of weeks: seven places a column, Monday first. */
+/** A run of weeks: seven places a column, from the day on which weeks begin. */
 export interface Block {
   words: string;
   /** How many columns. */
@@ -27,7 +27,7 @@ export function blocksOf(dates: LivedDate[], months: number): Block[] {
 /** All dates as one block. */
 export function block(dates: LivedDate[]): Block {
   const [first, last] = [dates[0]?.date ?? "", dates.at(-1)?.date ?? ""];
-  const before = first ? weekdayOf(first) : 0;
+  const before = first ? placeInWeek(first) : 0;
   const weeks = Math.ceil((before + dates.length) / 7);
   return { words: first ? dateRange(first, last, true) : "", weeks, before, dates };
 }

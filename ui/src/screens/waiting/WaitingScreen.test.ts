@@ -1,0 +1,61 @@
+// What waits is a place: seen by day, renamed, moved, taken, let go.
+import { screen, waitFor, within } from "@testing-library/svelte";
+import { describe, expect, it } from "vitest";
+import { showScene } from "../../testing/show";
+
+async function waiting() {
+  const shown = await showScene("ahead");
+  await shown.user.click(await screen.findByRole("button", { name: "3 things wait for later days" }));
+  await screen.findByRole("heading", { name: "Waiting" });
+  return shown;
+}
+
+describe("what waits", () => {
+  it("stands below its day, what is due first", async () => {
+    await waiting();
+    const days = await screen.findAllByRole("heading", { level: 2 });
+    expect(days.map((day) => day.textContent)).toEqual(["For today", expect.stringMatching(/^Thursday/)]);
+    const due = screen.getByRole("region", { name: "For today" });
+    expect(within(due).getAllByRole("listitem")).toHaveLength(2);
+  });
+
+  it("is reached and left by the keyboard", async () => {
+    const { user } = await showScene("ahead");
+    await screen.findByRole("button", { name: "3 things wait for later days" });
+    await user.keyboard("{Shift>}w{/Shift}");
+    await screen.findByRole("heading", { name: "Waiting" });
+    await user.click(screen.getByRole("button", { name: "Back" }));
+    expect(await screen.findByRole("button", { name: "3 things wait for later days" })).toBeVisible();
+  });
+
+  it("is renamed where it stands", async () => {
+    const { user, wishes } = await waiting();
+    await user.click(await screen.findByRole("button", { name: "New words for “Renew the certificate”" }));
+    await user.clear(screen.getByRole("textbox"));
+    await user.keyboard("Renew both{Enter}");
+    await waitFor(() =>
+      expect(wishes()).toContainEqual({ do: "rename_waiting", waiting: "w3", title: "Renew both" }),
+    );
+  });
+
+  it("is moved to the next day that is not off, taken, and let go", async () => {
+    const { user, wishes } = await waiting();
+    await user.click(
+      await screen.findByRole("button", { name: "Move “Renew the certificate” to another day" }),
+    );
+    await user.click(await screen.findByRole("button", { name: /^To Wednesday/ }));
+    await waitFor(() => expect(wishes()).toContainEqual({ do: "move_waiting", waiting: "w3", due: null }));
+    await user.click(screen.getByRole("button", { name: "Let go of “Rename the staging bucket”" }));
+    await waitFor(() => expect(wishes()).toContainEqual({ do: "drop_waiting", waiting: "w2" }));
+    await user.click(
+      screen.getByRole("button", { name: "Put “Ask about the June invoice” on today’s list" }),
+    );
+    await waitFor(() =>
+      expect(wishes()).toContainEqual({
+        do: "take_waiting",
+        waiting: "w1",
+        when_full: { choose: "ask" },
+      }),
+    );
+  });
+});
