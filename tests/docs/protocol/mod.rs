@@ -12,8 +12,9 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 18] = [
+const CHAPTERS: [(&str, &str); 19] = [
     ("The snapshot", "snapshot.rs"),
+    ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
     ("What a long list leaves out", "more.rs"),
     ("Gaps and undo", "gap.rs"),
