@@ -365,12 +365,14 @@ refused-too-many-items = Those are { $named } items, and the day holds { $limit 
 refused-list-is-long = { $list ->
         [waiting] At most { $limit } things wait for later days.
         [thoughts] At most { $limit } thoughts are kept without a place.
+        [days_off] At most { $limit } stretches of days off are kept.
         [records] So much is written down of this day that it takes no more: the limit is { $limit }.
        *[items] The list holds at most { $limit } items.
     }
     .hint = { $list ->
         [waiting] Take or drop some of them first.
         [thoughts] Give some of them a place first.
+        [days_off] Days off that follow one another count as one stretch.
         [records] What is there is kept, and the day can be ended.
        *[items] Put it on a later day.
     }
@@ -444,7 +446,7 @@ refused-day-unsound = { $day } cannot be taken in: it is not over, does not hold
     .hint = Export it once more, or leave that day out.
 refused-too-many-days = { $limit } days at once are the most.
     .hint = Import them in parts.
-refused-loose-unsound = Something that waits, or a thought, cannot be taken in: its words, date or estimate cannot be. Nothing was imported.
+refused-loose-unsound = Something that waits, a thought or a day off cannot be taken in: its words, date or estimate cannot be. Nothing was imported.
     .hint = Export it once more.
 refused-nothing-to-take-back = There is nothing to take back.
 
@@ -592,7 +594,11 @@ cli-import-thoughts = { $thoughts } { $thoughts ->
         [one] thought
        *[other] thoughts
     }
-cli-import-loose = Without a day yet: { $what }.
+cli-import-days-off = { $days } { $days ->
+        [one] day off
+       *[other] days off
+    }
+cli-import-loose = Beside the days: { $what }.
 cli-import-ask = Take in { $what }?
 cli-imported = { $what } taken in.
 cli-import-not-importable = The file cannot be imported: { $why }.
@@ -1908,6 +1914,7 @@ ui-good-afternoon = Good afternoon.
 ui-good-evening = Good evening.
 ui-morning-plain = A few lines, and the day has an end.
 ui-day-off-usual = Today is usually a day off. It can stay one.
+ui-day-off-planned = Today is a day off, as planned. It can stay one.
 ui-first-step-left = Last time you left this for now:
 ui-first-step-take = Put it first
 ui-plan-items = What makes today enough?

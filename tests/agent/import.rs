@@ -75,7 +75,7 @@ async fn what_left_one_journal_comes_into_another_as_it_was_and_once() {
 }
 
 /// Everything of a journal in one file: two days, what waits and was taken, thoughts with a place and
-/// without.
+/// without, days off.
 async fn a_journal(home: &Home) -> (DateTime<Utc>, Value) {
     let agent = Agent::start(home, None).await;
     let does = async |wish: Value| agent.does(wish).await;
@@ -88,6 +88,7 @@ async fn a_journal(home: &Home) -> (DateTime<Utc>, Value) {
     assert_eq!(waits.len(), 4, "thoughts wait too since the day was closed");
     does(json!({ "do": "drop_waiting", "waiting": waits[0].id })).await;
     does(json!({ "do": "park", "text": "Ask Ana" })).await;
+    does(json!({ "do": "plan_days_off", "from": "2026-12-24", "to": "2026-12-31" })).await;
     let now = agent.status().await.at;
     (now, export(home))
 }
@@ -109,13 +110,12 @@ async fn an_import_is_taken_back_and_done_again_and_a_restart_finds_it() {
     let before = export(&there);
     let import = || typed(&["import", &file.display().to_string(), "--yes"]);
     let first = import();
-    let counted = "1 day, 3 things that wait, 1 thought taken in.";
+    let counted = "1 day, 3 things that wait, 1 thought, 8 days off taken in.";
     assert!(first.contains(counted), "{first}");
     let come = export(&there);
-    assert_eq!(
-        (&come["days"], &come["waiting"]),
-        (&left["days"], &left["waiting"])
-    );
+    for list in ["days", "waiting", "days_off"] {
+        assert_eq!(come[list], left[list], "{list}");
+    }
     assert_ne!(come, before);
 
     let offered = other.status().await.undo.expect("it can be taken back");
@@ -145,19 +145,56 @@ async fn an_old_export_brings_nothing_into_the_journal_it_came_from() {
             .does(json!({ "do": "drop_waiting", "waiting": id }))
             .await;
     }
+    let cancel = json!({ "do": "cancel_days_off", "from": "2026-12-24", "to": "2026-12-31" });
+    agent.does(cancel).await;
     let before = export(&home);
-    assert_eq!(before["waiting"], json!([]), "all of it was let go");
+    for list in ["waiting", "days_off"] {
+        assert_eq!(before[list], json!([]), "all of it was let go");
+    }
     let file = home.path().join("days.json");
     fs::write(&file, left.to_string()).expect("a file");
     let caller = agent.caller().await;
     let told = caller.import(asked(&file, true)).await.expect("a look");
-    assert_eq!((told.new, told.waiting, told.thoughts), (0, 0, 0));
+    let new = (told.new, told.waiting, told.thoughts, told.days_off);
+    assert_eq!(new, (0, 0, 0, 0));
     let had = told
         .skipped
         .iter()
         .find(|left| left.why.contains("had it already"));
-    assert_eq!(had.map(|left| left.count), Some(4), "{:?}", told.skipped);
+    assert_eq!(had.map(|left| left.count), Some(5), "{:?}", told.skipped);
     assert_eq!(export(&home), before, "what was let go stays so");
+}
+
+#[tokio::test]
+async fn of_days_off_only_those_come_that_were_not_cancelled_here() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let does = async |wish: Value| agent.does(wish).await;
+    does(json!({ "do": "plan_days_off", "from": "2026-12-24", "to": "2026-12-31" })).await;
+    does(json!({ "do": "cancel_days_off", "from": "2026-12-28", "to": "2027-01-02" })).await;
+    let mut other = export(&home);
+    other["days_off"] = json!([
+        { "from": "2026-12-21", "to": "2026-12-31" },
+        { "from": "2026-12-31", "to": "2026-12-30" },
+    ]);
+    let file = home.path().join("days.json");
+    fs::write(&file, other.to_string()).expect("a file");
+    let told = agent
+        .client
+        .import(asked(&file, true))
+        .await
+        .expect("taken");
+    assert_eq!(told.days_off, 7, "up to the 27th");
+    let why: Vec<_> = told.skipped.iter().map(|left| left.why.as_str()).collect();
+    assert_eq!(
+        why,
+        [
+            "this journal has had it already.",
+            "its words, date or estimate cannot be."
+        ]
+    );
+    let off = json!([{ "from": "2026-12-21", "to": "2026-12-27" }]);
+    assert_eq!(export(&home)["days_off"], off);
 }
 
 #[tokio::test]

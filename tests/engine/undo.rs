@@ -183,6 +183,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
         days,
         waiting: vec![],
         parked: vec![],
+        days_off: vec![],
     };
     let answer = desk.wish(import(days.clone())).await;
     let undoable = answer.undo.expect("it can be taken back");

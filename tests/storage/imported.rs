@@ -4,7 +4,7 @@
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
     Carried, CarriedFrom, CarriedId, Command, Day, DayId, Event, FocusId, Joins, ParkedThought,
-    Settings, State, TakenBack, ThoughtId, Title,
+    Settings, State, TakenBack, ThoughtId, TimeOff, Title,
 };
 use proptest::prelude::*;
 use storage::{Past, Store};
@@ -103,6 +103,13 @@ fn carried() -> Carried {
         due: date(9),
         estimate: None,
         from: CarriedFrom::Thought(ThoughtId(Uuid::from_u128(0x0dd))),
+    }
+}
+
+fn holiday() -> TimeOff {
+    TimeOff {
+        from: date(40),
+        to: date(44),
     }
 }
 
@@ -212,6 +219,7 @@ impl Kept {
                         .into(),
                     waiting: Vec::from_iter(loose.then(carried)),
                     parked: Vec::from_iter(loose.then(thought)),
+                    days_off: Vec::from_iter(loose.then(holiday)),
                 };
                 Ok(self.life.ask(import).expect("the days hold together"))
             }

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use crate::{
     Before, Carried, CarriedId, Correction, Day, DayId, Definition, GapCause, GapId, GapWas,
     InterruptedBy, ItemId, ItemKind, MeetingReason, Minutes, Note, ParkedThought, Place, Shape,
-    ShutdownForm, ThoughtId, Title,
+    ShutdownForm, ThoughtId, TimeOff, Title,
 };
 
 /// One wish of the person, or (the last group) one thing the machine noticed.
@@ -272,6 +272,8 @@ pub enum Command {
         waiting: Vec<Carried>,
         /// Thoughts without a place.
         parked: Vec<ParkedThought>,
+        /// Days off, also past ones, at most a year ahead.
+        days_off: Vec<TimeOff>,
     },
     /// Several of the person's commands as one: all of them are granted, one after the other at the same
     /// instant, or none is. They are taken back together too.

@@ -32,6 +32,13 @@ impl TimeOff {
         (self.from..=self.to).contains(&date)
     }
 
+    /// How many dates they are.
+    #[must_use]
+    pub fn days(&self) -> u32 {
+        let after_first = self.to.signed_duration_since(self.from).num_days();
+        u32::try_from(after_first + 1).unwrap_or_default()
+    }
+
     fn touches(&self, other: &TimeOff) -> bool {
         let after = |date: NaiveDate| date.checked_add_days(Days::new(1)).unwrap_or(date);
         self.from <= after(other.to) && other.from <= after(self.to)
@@ -100,7 +107,7 @@ impl DaysOff {
     }
 
     /// Takes a stretch out; what it was a part of is cut.
-    pub(crate) fn cancel(&mut self, gone: TimeOff) {
+    pub fn cancel(&mut self, gone: TimeOff) {
         let before = gone.from.checked_sub_days(Days::new(1));
         let after = gone.to.checked_add_days(Days::new(1));
         let rest = |off: &TimeOff| {

@@ -13,6 +13,8 @@ pub enum Listed {
     Waiting,
     /// Thoughts without a place.
     Thoughts,
+    /// Stretches of days off.
+    DaysOff,
     /// What is written down of one day.
     Records,
 }

@@ -31,6 +31,7 @@ pub(crate) fn remembered(command: &Command) -> Command {
             days: Vec::new(),
             waiting: Vec::new(),
             parked: Vec::new(),
+            days_off: Vec::new(),
         },
         Command::TakeBack { .. } => Command::TakeBack { to: None },
         _ => command.clone(),

@@ -47,6 +47,9 @@ pub struct ImportPicture {
     pub waiting: u32,
     /// How many parked thoughts are new.
     pub thoughts: u32,
+    /// How many days off that were planned are new.
+    #[serde(default)]
+    pub days_off: u32,
     /// What is left out, or not as it was, by reason.
     pub skipped: Vec<SkippedPicture>,
     /// Whether what is new was taken in.

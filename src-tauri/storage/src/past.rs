@@ -198,6 +198,15 @@ impl Past {
         })
     }
 
+    /// Days off that were planned once and then cancelled, as often as they were. Some may be planned
+    /// again.
+    ///
+    /// # Errors
+    /// [`Problem`] when they cannot be read.
+    pub fn cancelled_days_off(&self) -> Result<Vec<TimeOff>, Problem> {
+        self.told(tables::journal::cancelled_days_off(&self.at))
+    }
+
     /// The latest words that hold every word of `text`, its last one perhaps only begun: the newest
     /// first, at most `limit`.
     ///

@@ -96,6 +96,7 @@ fn listed(list: Listed) -> &'static str {
         Listed::Items => "items",
         Listed::Waiting => "waiting",
         Listed::Thoughts => "thoughts",
+        Listed::DaysOff => "days_off",
         Listed::Records => "records",
     }
 }

@@ -46,6 +46,10 @@ waiting: number,
  */
 thoughts: number, 
 /**
+ * How many days off that were planned are new.
+ */
+days_off: number, 
+/**
  * What is left out, or not as it was, by reason.
  */
 skipped: Array<SkippedPicture>, 

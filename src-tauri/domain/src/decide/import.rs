@@ -8,7 +8,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{draft::Draft, place, range, room};
 use crate::sound::{EARLIEST, is_instant};
-use crate::{Carried, CarriedId, Day, Event, Listed, ParkedThought, Rejection, ThoughtId};
+use crate::{Carried, CarriedId, Day, Event, Listed, ParkedThought, Rejection, ThoughtId, TimeOff};
 
 /// The most days taken in at once: a hundred years.
 const MOST: u16 = 36_525;
@@ -30,6 +30,24 @@ pub(super) fn take_in(
         if !is_parked(draft, thought.id) {
             thought.check_whole(draft.now())?;
             draft.record(Event::ThoughtParked { thought });
+        }
+    }
+    Ok(())
+}
+
+/// A date that was worked on all the same stays among them: both were so.
+pub(super) fn take_in_days_off(
+    draft: &mut Draft<'_>,
+    days_off: Vec<TimeOff>,
+) -> Result<(), Rejection> {
+    if days_off.len() > usize::from(room::DAYS_OFF) {
+        let (list, limit) = (Listed::DaysOff, room::DAYS_OFF);
+        return Err(Rejection::ListIsLong { list, limit });
+    }
+    for off in days_off {
+        off.check_whole(draft.date())?;
+        if !draft.state().days_off.covers(&off) {
+            draft.record(Event::DaysOffPlanned(off));
         }
     }
     Ok(())
@@ -129,6 +147,17 @@ impl ParkedThought {
     /// [`Rejection::LooseUnsound`] when its words or its instant could not be.
     pub fn check_whole(&self, now: DateTime<Utc>) -> Result<(), Rejection> {
         sound(is_instant(self.at, now) && self.text.is_checked())
+    }
+}
+
+impl TimeOff {
+    /// Whether these, which are to be taken in as they are, could have been planned by the date `today`.
+    ///
+    /// # Errors
+    /// [`Rejection::LooseUnsound`] when they could not.
+    pub fn check_whole(&self, today: NaiveDate) -> Result<(), Rejection> {
+        let dated = self.from >= EARLIEST.date_naive() && !place::is_too_far(self.to, today);
+        sound(dated && self.from <= self.to)
     }
 }
 

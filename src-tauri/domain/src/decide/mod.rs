@@ -142,7 +142,11 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             days,
             waiting,
             parked,
-        } => import::take_in(draft, days, waiting, parked),
+            days_off,
+        } => {
+            import::take_in(draft, days, waiting, parked)?;
+            import::take_in_days_off(draft, days_off)
+        }
         Command::Several { commands } => one_by_one(draft, commands),
         Command::TakeBack { to } => undo::take_back(draft, to),
 

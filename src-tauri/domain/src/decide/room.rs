@@ -8,6 +8,8 @@ use crate::{Command, Day, DayId, Listed, Rejection, State};
 const WAITING: u16 = 1_000;
 /// Thoughts without a place.
 const THOUGHTS: u16 = 1_000;
+/// Stretches of days off, those that are over too. One every week of a working life is less.
+pub(super) const DAYS_OFF: u16 = 3_000;
 /// What is written down of one day: sessions with their stretches and gaps, breaks, meetings,
 /// interruptions, changes and reopenings. One every minute around the clock is less.
 pub(super) const RECORDS: u16 = 3_000;
@@ -16,6 +18,7 @@ pub(super) const RECORDS: u16 = 3_000;
 pub(super) struct Room {
     waiting: usize,
     thoughts: usize,
+    days_off: usize,
     days: Vec<(DayId, usize)>,
 }
 
@@ -37,6 +40,7 @@ impl Room {
         (!always_granted).then(|| Room {
             waiting: state.waiting.len(),
             thoughts: state.parked.len(),
+            days_off: state.days_off.all().count(),
             days: days.collect(),
         })
     }
@@ -49,6 +53,8 @@ impl Room {
         let (waiting, thoughts) = (after.waiting.len(), after.parked.len());
         grown(Listed::Waiting, self.waiting, waiting, WAITING)?;
         grown(Listed::Thoughts, self.thoughts, thoughts, THOUGHTS)?;
+        let days_off = after.days_off.all().count();
+        grown(Listed::DaysOff, self.days_off, days_off, DAYS_OFF)?;
         for day in after.days() {
             let known = self.days.iter().find(|(id, _)| *id == day.id);
             let before = known.map_or(0, |(_, records)| *records);

@@ -188,3 +188,48 @@ fn who_works_on_one_anyway_has_a_day_like_any_other() {
     assert_eq!(scene.day().shape, Shape::DayOff);
     assert!(scene.day().closing.is_some(), "a day off is closed at once");
 }
+
+fn import(stretches: &[(&str, &str)]) -> Command {
+    let off = |&(from, to): &(&str, &str)| TimeOff {
+        from: from.parse().expect("a date"),
+        to: to.parse().expect("a date"),
+    };
+    Command::Import {
+        days: vec![],
+        waiting: vec![],
+        parked: vec![],
+        days_off: stretches.iter().map(off).collect(),
+    }
+}
+
+#[test]
+fn those_of_another_journal_come_in_and_once() {
+    let mut scene = before_the_day();
+    scene.does(import(&[
+        ("2026-08-03", "2026-08-21"),
+        ("2026-12-24", "2027-01-03"),
+    ]));
+    let all = scene.0.state.days_off.clone();
+    assert_eq!(all.all().count(), 2, "past ones too");
+    scene.does(import(&[("2026-12-24", "2027-01-03")]));
+    scene.does(import(&[("2026-12-28", "2026-12-31")]));
+    assert_eq!(
+        scene.0.state.days_off, all,
+        "they are known, and so is a part"
+    );
+    for unsound in [
+        ("2027-02-02", "2027-02-01"),
+        ("1890-01-01", "1890-01-02"),
+        ("2027-02-01", "2036-02-01"),
+    ] {
+        let wanted = import(&[("2027-03-01", "2027-03-02"), unsound]);
+        scene.refuses(wanted, &Rejection::LooseUnsound);
+    }
+    scene.refuses(
+        import(&[("2026-12-24", "2026-12-24"); 3_001]),
+        &Rejection::ListIsLong {
+            list: domain::Listed::DaysOff,
+            limit: 3_000,
+        },
+    );
+}

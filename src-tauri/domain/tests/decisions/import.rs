@@ -50,6 +50,7 @@ fn take_in(
         days,
         waiting,
         parked,
+        days_off: vec![],
     };
     decide(state, &Settings::default(), import, &moment())
 }

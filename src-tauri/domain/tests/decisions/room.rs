@@ -65,6 +65,7 @@ fn an_import_that_would_go_beyond_the_limit_stays_out_whole() {
         days: vec![],
         waiting: (0..count).map(waits).collect(),
         parked: vec![],
+        days_off: vec![],
     };
     scene.refuses(import(1_001), &is_long(Listed::Waiting));
     scene.does(import(1_000));

@@ -24,6 +24,7 @@ proptest! {
             days: days.clone(),
             waiting: life.state.waiting.clone(),
             parked: life.state.parked.clone(),
+            days_off: life.state.days_off.all().copied().collect(),
         };
         let moment = Moment {
             now: life.now + TimeDelta::days(3),

@@ -2,6 +2,7 @@
 //! answers are written down in `table.txt`, so that a change of the rules shows as a change of a
 //! line. After a wanted change: `UPDATE_TABLE=1 cargo test -p domain --test table`.
 
+mod elsewhere;
 #[path = "../life/mod.rs"]
 mod life;
 mod situations;

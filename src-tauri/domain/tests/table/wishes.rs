@@ -3,12 +3,13 @@
 
 use chrono::{Days, TimeDelta};
 use domain::{
-    Carried, CarriedFrom, CarriedId, Command, Correction, Criterion, Day, DayId, Definition,
-    GapCause, GapId, GapWas, InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd,
-    Place, PlaceWish, PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title,
+    CarriedId, Command, Correction, Criterion, DayId, Definition, GapCause, GapId, GapWas,
+    InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd, Place, PlaceWish,
+    PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title,
 };
 use uuid::Uuid;
 
+use crate::elsewhere::{elsewhere, import, import_off, waits};
 use crate::life::Life;
 
 macro_rules! commands {
@@ -344,6 +345,11 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             "Import what waits for a date years ahead",
             import(vec![], vec![waits("2036-12-01")]),
         ),
+        ("Import days off", import_off("2026-12-24", "2026-12-31")),
+        (
+            "Import days off that end before they begin",
+            import_off("2026-12-24", "2026-12-23"),
+        ),
         (
             "TakeBack with nothing to take",
             Command::TakeBack { to: None },
@@ -382,46 +388,4 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ),
         ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),
     ]
-}
-
-fn import(days: Vec<Day>, waiting: Vec<Carried>) -> Command {
-    Command::Import {
-        days,
-        waiting,
-        parked: Vec::new(),
-    }
-}
-
-/// Something that waits in another journal.
-fn waits(due: &str) -> Carried {
-    Carried {
-        id: CarriedId(Uuid::from_u128(0xca44)),
-        title: Title::new("Renew the passport").expect("words"),
-        due: due.parse().expect("a date"),
-        estimate: None,
-        from: CarriedFrom::Person,
-    }
-}
-
-/// A short day of another journal: an hour of focus, closed at noon.
-fn elsewhere(date: &str) -> Day {
-    let definition = serde_json::json!({ "need": "all", "clauses": [{ "one": "all_items" }] });
-    let day = serde_json::json!({
-        "id": Uuid::from_u128(0xe15e), "date": date, "zone": "Europe/Lisbon",
-        "boundary": "04:00:00", "item_limit": 3, "started_at": format!("{date}T08:00:00Z"),
-        "commitment": definition, "definition": definition, "shape": "task_goals", "items": [],
-        "focus": [{
-            "id": Uuid::from_u128(0xf0c5), "item": null, "planned": null, "bonus": false,
-            "started_at": format!("{date}T08:00:00Z"),
-            "intervals": [{
-                "from": format!("{date}T08:00:00Z"), "to": format!("{date}T09:00:00Z"),
-            }],
-            "gaps": [], "paused_at": null, "ran_over": false,
-            "ended_at": format!("{date}T09:00:00Z"),
-        }],
-        "breaks": [], "meetings": [], "interruptions": [], "nudges": [], "quiet_until": null,
-        "scope_changes": [], "first_step": null, "blocked": null, "enough_at": null,
-        "closing": { "at": format!("{date}T12:00:00Z"), "form": "just_close" }, "reopenings": [],
-    });
-    serde_json::from_value(day).expect("it is a day")
 }

@@ -26,7 +26,7 @@ mod watson;
 
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
-use domain::{Carried, Day, ParkedThought};
+use domain::{Carried, Day, ParkedThought, TimeOff};
 use serde::{Deserialize, Serialize};
 
 pub use program::Program;
@@ -46,6 +46,8 @@ pub struct Arrival {
     pub waiting: Vec<Carried>,
     /// Thoughts without a place; only Daydone's own export has them.
     pub parked: Vec<ParkedThought>,
+    /// Days off that were planned; only Daydone's own export has them.
+    pub days_off: Vec<TimeOff>,
     /// What was not taken, or not as it was.
     pub report: Report,
 }
@@ -117,6 +119,7 @@ impl Arrival {
             days: Vec::new(),
             waiting: Vec::new(),
             parked: Vec::new(),
+            days_off: Vec::new(),
             report: Report::default(),
         }
     }

@@ -50,6 +50,7 @@ pub(super) fn read(text: &str) -> Result<Arrival, ArrivingProblem> {
     }
     arrival.waiting = loose(&mut arrival, at(file, &["waiting"]), "title")?;
     arrival.parked = loose(&mut arrival, at(file, &["parked"]), "text")?;
+    arrival.days_off = loose(&mut arrival, at(file, &["days_off"]), "from")?;
     Ok(arrival)
 }
 
@@ -67,7 +68,7 @@ fn day(arrival: &mut Arrival, number: u32, told: &RawValue) {
     }
 }
 
-/// What stands in a list beside the days, each thing with its words under a name.
+/// What stands in a list beside the days, each thing with the words that tell it under a name.
 fn loose<T: DeserializeOwned>(
     arrival: &mut Arrival,
     list: Option<&RawValue>,

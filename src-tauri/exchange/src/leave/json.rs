@@ -64,8 +64,8 @@ impl Worth {
     }
 }
 
-/// The days, what waits, what is parked and the days off that were planned, as JSON with a line end. What still goes on is counted
-/// up to `now`.
+/// The days, what waits, what is parked and the days off that were planned, as JSON with a line end.
+/// What still goes on is counted up to `now`.
 ///
 /// # Errors
 /// [`LeavingProblem`] when a value cannot be written, which no known day causes.

@@ -2,7 +2,7 @@
 //! `id` is the line's name among all machines of its person.
 
 use chrono::{DateTime, Utc};
-use domain::{Entry, EntryId};
+use domain::{Entry, EntryId, TimeOff};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use uuid::Uuid;
 
@@ -49,6 +49,13 @@ pub(crate) fn read_after(
         take(line.get(0)?, entry(line)?)?;
     }
     Ok(())
+}
+
+/// The days off of every line that cancelled some.
+pub(crate) fn cancelled_days_off(at: &Connection) -> Result<Vec<TimeOff>> {
+    at.prepare_cached("SELECT body FROM journal WHERE kind = 'days_off_cancelled' ORDER BY seq")?
+        .query_map([], |line| line.get::<_, Json<TimeOff>>(0).map(|off| off.0))?
+        .collect()
 }
 
 /// The `seq` of the last line and when it was written down.

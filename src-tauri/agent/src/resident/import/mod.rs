@@ -53,6 +53,7 @@ impl Resident {
                 days: sorted.days,
                 waiting: sorted.waiting,
                 parked: sorted.parked,
+                days_off: sorted.days_off,
             };
             self.granted(import, &picture).await?;
         }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, Day, DayId, ParkedThought};
+use domain::{Carried, Day, DayId, DaysOff, ParkedThought, TimeOff};
 use engine::Picture;
 use exchange::{Arrival, Program, Report, Why};
 use storage::{EverLoose, Past, Problem, Taken};
@@ -18,6 +18,8 @@ pub(super) struct Known {
     /// Which records of the file's new days it has.
     records: HashSet<Uuid>,
     loose: EverLoose,
+    /// Days off that were planned here once and are none.
+    cancelled: Vec<TimeOff>,
 }
 
 impl Known {
@@ -30,6 +32,7 @@ impl Known {
             records: past.held(new.flat_map(Day::ids))?,
             days,
             loose: past.ever_loose()?,
+            cancelled: past.cancelled_days_off()?,
         })
     }
 }
@@ -45,6 +48,8 @@ pub(super) struct Sorted {
     pub(super) waiting: Vec<Carried>,
     /// The new thoughts.
     pub(super) parked: Vec<ParkedThought>,
+    /// The new days off.
+    pub(super) days_off: Vec<TimeOff>,
     /// How many days are here already.
     pub(super) known: u32,
     /// What its reader left out or changed.
@@ -82,6 +87,7 @@ impl Sorted {
             days: Vec::new(),
             waiting: Vec::new(),
             parked: Vec::new(),
+            days_off: Vec::new(),
             known: 0,
             report: arrival.report,
             out: Vec::new(),
@@ -89,12 +95,14 @@ impl Sorted {
         let calendar = Calendar::of(&known.days, known.records, picture);
         sorted.days(arrival.days, calendar, picture);
         sorted.loose(arrival.waiting, arrival.parked, known.loose, picture);
+        sorted.days_off(arrival.days_off, &known.cancelled, picture);
         sorted
     }
 
     /// Whether anything of it is new.
     pub(super) fn brings_something(&self) -> bool {
-        !(self.days.is_empty() && self.waiting.is_empty() && self.parked.is_empty())
+        let loose = self.waiting.is_empty() && self.parked.is_empty();
+        !(self.days.is_empty() && loose && self.days_off.is_empty())
     }
 
     fn days(&mut self, days: Vec<Day>, mut calendar: Calendar, picture: &Picture) {
@@ -128,6 +136,24 @@ impl Sorted {
             match thought.check_whole(picture.now) {
                 Ok(()) if ever.parked.insert(thought.id) => self.parked.push(thought),
                 sound => self.leave(thought.text.as_str(), sound.is_ok()),
+            }
+        }
+    }
+
+    fn days_off(&mut self, arriving: Vec<TimeOff>, cancelled: &[TimeOff], picture: &Picture) {
+        let today = picture::date(picture);
+        for off in arriving {
+            let sound = off.check_whole(today).is_ok();
+            let mut wanted = DaysOff::from_iter(sound.then_some(off));
+            for gone in cancelled {
+                wanted.cancel(*gone);
+            }
+            let known = &picture.state.days_off;
+            let new = wanted.all().filter(|off| !known.covers(off)).copied();
+            let before = self.days_off.len();
+            self.days_off.extend(new);
+            if self.days_off[before..] != [off] {
+                self.leave(&off.from.to_string(), sound);
             }
         }
     }

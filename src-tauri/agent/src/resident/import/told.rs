@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Day, DaySummary};
+use domain::{Day, DaySummary, TimeOff};
 use exchange::Why;
 use protocol::{ImportPicture, SkippedPicture};
 use words::Words;
@@ -30,6 +30,7 @@ impl Sorted {
             meeting_s: sum(|row| row.meetings.0),
             waiting: count(self.waiting.len()),
             thoughts: count(self.parked.len()),
+            days_off: self.days_off.iter().map(TimeOff::days).sum(),
             skipped: self.left(),
             taken,
         }

@@ -1,4 +1,4 @@
-use domain::{Carried, CarriedFrom, CarriedId, Minutes, ParkedThought, ThoughtId, Title};
+use domain::{Carried, CarriedFrom, CarriedId, Minutes, ParkedThought, ThoughtId, TimeOff, Title};
 use uuid::Uuid;
 
 use super::{brought, lisbon, now, why};
@@ -29,6 +29,7 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
         .push("none".into());
     file["parked"] = serde_json::json!([{ "text": "Ask Ana" }]);
     file["waiting"] = "none".into();
+    file["days_off"] = serde_json::json!([{ "from": "2026-12-24", "to": "in January" }]);
     let arrival = arrive(file.to_string().as_bytes(), None, &lisbon()).expect("taken");
     assert_eq!(arrival.days.len(), 1);
     assert_eq!(
@@ -36,13 +37,14 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
         [
             ("2026-11-24", Why::StillRuns),
             ("3", Why::Unreadable),
-            ("Ask Ana", Why::Unreadable)
+            ("Ask Ana", Why::Unreadable),
+            ("2026-12-24", Why::Unreadable)
         ]
     );
 }
 
 #[test]
-fn what_waits_and_what_is_parked_comes_back_as_it_was() {
+fn what_is_in_no_day_comes_back_as_it_was() {
     let title = Title::new("Ask Ana").expect("words");
     let carried = Carried {
         id: CarriedId(Uuid::from_u128(1)),
@@ -56,14 +58,19 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
         text: title,
         at: now(),
     };
-    let (waiting, parked) = ([carried], [thought]);
-    let text = json(&[], &waiting, &parked, &[], now()).expect("written");
+    let off = TimeOff {
+        from: day().date,
+        to: day().date,
+    };
+    let (waiting, parked, days_off) = ([carried], [thought], [off]);
+    let text = json(&[], &waiting, &parked, &days_off, now()).expect("written");
     let arrival = brought(text.as_bytes(), Program::Daydone);
     assert_eq!(
         (&arrival.waiting[..], &arrival.parked[..]),
         (&waiting[..], &parked[..])
     );
-    assert_eq!(arrival.records, 2, "both were looked at");
+    assert_eq!(arrival.days_off, days_off);
+    assert_eq!(arrival.records, 3, "each was looked at");
     assert_eq!(why(&arrival), []);
 }
 

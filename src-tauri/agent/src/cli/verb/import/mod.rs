@@ -128,7 +128,8 @@ fn days(found: &ImportPicture) -> Vec<String> {
 fn loose(found: &ImportPicture) -> Vec<String> {
     let waiting = counted("cli-import-waiting", "waiting", found.waiting);
     let thoughts = counted("cli-import-thoughts", "thoughts", found.thoughts);
-    [waiting, thoughts].concat()
+    let days_off = counted("cli-import-days-off", "days", found.days_off);
+    [waiting, thoughts, days_off].concat()
 }
 
 fn counted(id: &str, of: &'static str, count: u32) -> Vec<String> {
