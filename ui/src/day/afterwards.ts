@@ -46,6 +46,8 @@ function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot):
       return placed(command, before, after);
     case "add_for_later":
       return say("ui-after-later", { day: command.due ? dayAhead(command.due, after) : nextDay(after).day });
+    case "move_waiting":
+      return movedOn(command.waiting, after);
     case "park":
       // A session shows what was parked last.
       if (after.day.state === "closed") return say("ui-after-park-closed", nextDay(after));
@@ -55,6 +57,12 @@ function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot):
       return id ? say(id) : null;
     }
   }
+}
+
+/** Where something that waits went: it may be a day nobody named, the next that is not off. */
+function movedOn(id: string, after: Snapshot): string | null {
+  const moved = [...after.put_off, ...after.waiting].find((one) => one.id === id);
+  return moved ? say("ui-after-moved", { title: moved.title, day: dayAhead(moved.due, after) }) : null;
 }
 
 function placed(

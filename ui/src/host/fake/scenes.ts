@@ -200,6 +200,8 @@ export const scenes = {
     return scene({ ...day, day: { ...day.day, shape: { shape: "day_off" }, day_off: true } });
   },
   saturday: () => scene(saturday()),
+  "saturday-planned": () =>
+    scene({ ...saturday(), days_off: [{ from: "2026-11-26", to: "2026-12-04", back: "2026-12-07" }] }),
   forgotten: () =>
     scene({
       ...morning(),

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { cleanup, screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
 import { draft } from "./draft.svelte";
@@ -83,6 +83,14 @@ describe("the morning", () => {
     expect(wishes()).toMatchObject([
       { do: "start_day", definition: { shape: { shape: "day_off" } }, items: [] },
     ]);
+  });
+
+  it("says of a day off whether it is the usual one or was planned", async () => {
+    await showScene("saturday");
+    expect(await screen.findByText(/^Today is usually a day off/)).toBeVisible();
+    cleanup();
+    await showScene("saturday-planned");
+    expect(await screen.findByText(/^Today is a day off, as planned/)).toBeVisible();
   });
 
   it("plans an evening of a usual day off with an end that lies ahead", async () => {
