@@ -91,7 +91,10 @@ async fn back_is_the_day_after_the_days_off() {
         "it is no working day: {closed}"
     );
     let hand_off = says(&home, &["handoff"]);
-    assert!(hand_off.contains("Mon 09:00"), "{hand_off}");
+    assert!(
+        hand_off.contains("Back: Mon 7 Dec 09:00 Lisbon"),
+        "{hand_off}"
+    );
     let waiting = agent.status().await.waiting;
     assert_eq!(waiting[0].due, "2026-12-07");
 }

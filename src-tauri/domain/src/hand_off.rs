@@ -1,7 +1,7 @@
 //! The hand-off: what people in other zones need to know when you leave. Only what it says is found
 //! here; its words and its layout are the faces'.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
 use crate::{Day, DayClock, ItemState, Note, Settings, Title, WorkDays};
@@ -9,6 +9,8 @@ use crate::{Day, DayClock, ItemState, Note, Settings, Title, WorkDays};
 /// What a hand-off says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct HandOff {
+    /// The date of the day it is of.
+    pub on: NaiveDate,
     /// Items ticked, in the list's order.
     pub done: Vec<Title>,
     /// The first step, then what is open or moved to the day you are back on; one line each.
@@ -39,6 +41,7 @@ impl HandOff {
         };
         let first_step = day.first_step.iter().map(one_line);
         HandOff {
+            on: day.date,
             done: titles(&|state| *state == ItemState::Done),
             next: first_step
                 .chain(

@@ -7,6 +7,9 @@ use domain::{HandOff, Title};
 
 use crate::Words;
 
+/// How many days ahead the name of a weekday says which one it is.
+const DAYS_BY_NAME: i64 = 6;
+
 /// A hand-off in words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HandOffWords {
@@ -41,7 +44,7 @@ impl Words {
             ),
         ];
         if !note.back.is_empty() {
-            lines.push(line("say-hand-off-back", self.back(&note.back)));
+            lines.push(line("say-hand-off-back", self.back(note)));
         }
         let joined = |line: &dyn Fn(&(String, String)) -> String| {
             lines.iter().map(line).collect::<Vec<_>>().join("\n")
@@ -53,16 +56,23 @@ impl Words {
         }
     }
 
-    /// "Wed 09:00 Lisbon · 18:00 Tokyo · 04:00 New York": the weekday where it changes.
-    fn back(&self, back: &[DateTime<Tz>]) -> String {
+    /// "Wed 09:00 Lisbon · 18:00 Tokyo · 04:00 New York": the weekday where it changes, with the date once
+    /// a weekday could be this week's, "Mon 7 Dec 09:00 Lisbon".
+    fn back(&self, note: &HandOff) -> String {
+        let ahead = |at: &DateTime<Tz>| at.date_naive().signed_duration_since(note.on).num_days();
+        let is_far = note.back.iter().any(|at| ahead(at) > DAYS_BY_NAME);
+        let day = |date| match is_far {
+            true => self.day_short_told(date, note.on),
+            false => self.weekday_short(date),
+        };
         let mut told = None;
-        let places = back.iter().map(|at| {
+        let places = note.back.iter().map(|at| {
             let time = self.clock(at.time());
             let place = self.place_of(at.timezone());
             if told.replace(at.date_naive()) == Some(at.date_naive()) {
                 format!("{time} {place}")
             } else {
-                format!("{} {time} {place}", self.weekday_short(at.date_naive()))
+                format!("{} {time} {place}", day(at.date_naive()))
             }
         });
         places.collect::<Vec<_>>().join(" · ")
@@ -135,6 +145,7 @@ mod tests {
     fn note(zones: &[Tz]) -> HandOff {
         let at: DateTime<Utc> = "2026-11-25T09:00:00Z".parse().expect("an instant");
         HandOff {
+            on: "2026-11-24".parse().expect("a date"),
             done: titles(&["Migration plan", "Design review"]),
             next: vec!["Outlook fixture".to_owned()],
             blocked: None,
@@ -174,8 +185,27 @@ mod tests {
     }
 
     #[test]
+    fn a_day_whose_name_could_be_another_is_said_with_its_date() {
+        for (on, says) in [
+            ("2026-11-20", "Wed 09:00 Lisbon · 22:00 Auckland"),
+            ("2026-11-18", "Wed 25 Nov 09:00 Lisbon · 22:00 Auckland"),
+            (
+                "2025-12-19",
+                "Wed 25 Nov 2026 09:00 Lisbon · 22:00 Auckland",
+            ),
+        ] {
+            let note = HandOff {
+                on: on.parse().expect("a date"),
+                ..note(&[Tz::Europe__Lisbon, Tz::Pacific__Auckland])
+            };
+            assert_eq!(Words::english().hand_off(&note).lines[3].1, says, "on {on}");
+        }
+    }
+
+    #[test]
     fn markdown_keeps_titles_as_words_and_notes_on_one_line() {
         let note = HandOff {
+            on: "2026-11-24".parse().expect("a date"),
             done: titles(&["fix *import* #12"]),
             next: Vec::new(),
             blocked: Note::new("a\nb").ok(),
