@@ -8,7 +8,7 @@ use super::VERSION;
 use crate::{Request, WireError, error::code};
 
 /// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 24] = [
+pub const METHODS: [&str; 25] = [
     "hello",
     "status",
     "follow",
@@ -17,6 +17,7 @@ pub const METHODS: [&str; 24] = [
     "trends",
     "says",
     "review",
+    "waiting",
     "search",
     "import",
     "hand_off",
@@ -36,7 +37,7 @@ pub const METHODS: [&str; 24] = [
 ];
 
 /// The methods whose every parameter may be left out, and so all of them together.
-const ASK_ANYTHING: [&str; 3] = ["day", "says", "review"];
+const ASK_ANYTHING: [&str; 4] = ["day", "says", "review", "waiting"];
 
 /// One call.
 #[derive(Clone, Debug, PartialEq)]
