@@ -77,8 +77,18 @@ fn a_day() -> Vec<Row<'static>> {
             vec![("/waiting/0/due", json!("2026-11-27"))],
         ),
         (
+            &["waiting", "rename", "D", "Write D"],
+            &["It is “Write D” now."],
+            vec![("/waiting/0/title", json!("Write D"))],
+        ),
+        (
+            &["waiting", "move", "Write D"],
+            &["“Write D” waits for tomorrow."],
+            vec![("/waiting/0/due", json!("2026-11-25"))],
+        ),
+        (
             &["waiting", "drop", "D"],
-            &["Let go of “D”."],
+            &["Let go of “Write D”."],
             vec![("/waiting", json!([]))],
         ),
         (
@@ -227,6 +237,22 @@ fn a_day() -> Vec<Row<'static>> {
             &["gap", "break"],
             &["1 h kept as a break."],
             vec![("/gaps", json!([]))],
+        ),
+        (
+            &["off", "tomorrow..2026-11-27"],
+            &["Off: Wed 25 Nov – Fri 27 Nov. Back Mon 30 Nov."],
+            vec![
+                ("/days_off/0/to", json!("2026-11-27")),
+                ("/day/next_date", json!("2026-11-30")),
+            ],
+        ),
+        (
+            &["off", "cancel", "1"],
+            &["No longer off: Wed 25 Nov – Fri 27 Nov."],
+            vec![
+                ("/days_off", json!([])),
+                ("/day/next_date", json!("2026-11-25")),
+            ],
         ),
         (
             &["end", "--short", "--first-step", "Open it", "--at", "10:25"],

@@ -85,8 +85,12 @@ fn rows_of(at: &Connection, table: &str) -> Vec<(String, Vec<Value>)> {
         "said" => "of, kind, n, date, text, words",
         _ => "*",
     };
+    let order = match table {
+        "day_off" => "1, 2",
+        _ => "1, 2, 3",
+    };
     let mut all = at
-        .prepare(&format!("SELECT {columns} FROM {table} ORDER BY 1, 2, 3"))
+        .prepare(&format!("SELECT {columns} FROM {table} ORDER BY {order}"))
         .expect("the table is readable");
     let width = all.column_count();
     all.query_map([], |row| {

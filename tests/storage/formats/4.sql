@@ -223,13 +223,13 @@ CREATE VIRTUAL TABLE found USING fts5 (
   tokenize = "unicode61 remove_diacritics 2 categories 'L* M* N* Co So Cn'", prefix = '1 2 3'
 );
 
+CREATE TABLE day_off (
+  first TEXT NOT NULL PRIMARY KEY,
+  last  TEXT NOT NULL CHECK (first <= last)
+) STRICT, WITHOUT ROWID;
+
 CREATE TRIGGER said_is_found AFTER INSERT ON said
 BEGIN INSERT INTO found (rowid, words) VALUES (new.id, new.words); END;
 
 CREATE TRIGGER unsaid_is_not_found AFTER DELETE ON said
 BEGIN INSERT INTO found (found, rowid, words) VALUES ('delete', old.id, old.words); END;
-
-CREATE TABLE day_off (
-  first TEXT NOT NULL PRIMARY KEY,
-  last  TEXT NOT NULL CHECK (first <= last)
-) STRICT, WITHOUT ROWID;

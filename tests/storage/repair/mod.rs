@@ -29,11 +29,12 @@ fn scribble(path: &Path, pages: impl IntoIterator<Item = u64>) {
     }
 }
 
-/// The pages that hold the tables and indices of that name, and those of the inner nodes.
+/// The pages that hold the tables and indices of that name, or their inner nodes, in the order of what
+/// stands in them: a page may lie anywhere in the file.
 fn pages_of(home: &Home, name: &str, kind: &str) -> Vec<u64> {
     let outside = home.seen_from_outside();
     outside
-        .prepare("SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = ?2")
+        .prepare("SELECT pageno FROM dbstat WHERE name = ?1 AND pagetype = ?2 ORDER BY path")
         .and_then(|mut pages| {
             pages
                 .query_map([name, kind], |row| row.get::<_, u32>(0).map(u64::from))?

@@ -121,7 +121,8 @@ pub fn settings() -> Value {
     json!({
         "week": [], "day_starts": "09:00", "boundary": "04:00", "item_limit": 3, "focus_minutes": 50,
         "break_minutes": 10, "nudges": 3, "do_not_disturb": true, "away_minutes": 5,
-        "sound": false, "review_day": "last_working_day", "notes_folder": "", "notes_template": "",
+        "sound": false, "review_day": "last_working_day", "first_day_of_week": "auto", "week_begins": "monday",
+        "notes_folder": "", "notes_template": "",
         "hand_off_zones": [], "starts_at_login": false, "theme": "dark",
         "letter_keys": true, "welcomed": true,
         "revision": {"run": 1, "number": 0}, "data_folder": "", "settings_file": "", "problem": null, "do_not_disturb_supported": false,
