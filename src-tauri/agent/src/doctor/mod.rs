@@ -190,7 +190,7 @@ async fn the_clock(resident: &Resident, told: &MachineZone) -> Finding {
             about: "clock".to_owned(),
             health: Health::Missing,
             says,
-            advice: Words::english().find("doctor-zone-in-doubt.advice", &[]),
+            advice: Words::english().find("doctor-zone-advice", &[]),
         };
     }
     let zone = Value::from(told.zone.name());
