@@ -134,14 +134,22 @@ fn a_day() -> Vec<Row<'static>> {
             ],
         ),
         (
+            &["extend", "5m"],
+            &["The focus session is still paused."],
+            vec![
+                ("/session/state", json!("paused")),
+                ("/session/planned_s", json!(3300)),
+            ],
+        ),
+        (
             &["resume"],
-            &["Focus until 09:45."],
+            &["Focus until 09:50."],
             vec![("/session/state", json!("running"))],
         ),
         (
             &["extend", "10m"],
-            &["Focus until 09:55."],
-            vec![("/session/planned_s", json!(3600))],
+            &["Focus until 10:00."],
+            vec![("/session/planned_s", json!(3900))],
         ),
         (
             &["interrupted", "--me", "phone"],
@@ -266,6 +274,11 @@ fn a_day() -> Vec<Row<'static>> {
                 ("/shutdown/first_step", json!("Open it")),
                 ("/day/next_date", json!("2026-11-25")),
             ],
+        ),
+        (
+            &["status"],
+            &["Your first step for tomorrow: Open it"],
+            vec![("/day/state", json!("closed"))],
         ),
         (
             &["undo"],

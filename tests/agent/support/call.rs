@@ -31,5 +31,7 @@ pub fn count(snapshot: &Snapshot) -> (u32, u32) {
 
 /// Standard output as text.
 pub fn text(output: &std::process::Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!text.contains("{$"), "a sentence misses a word: {text}");
+    text
 }

@@ -51,7 +51,13 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     } else {
         let words = Words::english();
         paper::complaint(&words.say("cli-error", &[("message", why.message.as_str().into())]));
-        let more = words.find(&format!("cli-hint-{}", why.code.replace('_', "-")), &[]);
+        let stop = why.stop.as_ref();
+        let goes_on = stop.is_some_and(|stop| stop.would_end.is_some());
+        let goes_on = [("goes_on", if goes_on { "yes" } else { "no" }.into())];
+        let more = words.find(
+            &format!("cli-hint-{}", why.code.replace('_', "-")),
+            &goes_on,
+        );
         why.hint
             .iter()
             .chain(&more)

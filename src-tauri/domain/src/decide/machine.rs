@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::passing;
-use crate::{Day, Event, Gap, GapCause, GapId, MOMENT, Meeting};
+use crate::{Day, Event, Focus, Gap, GapCause, GapId, MOMENT, Meeting};
 
 /// As far after an unanswered gap an absence still continues it: a sign of life may be a minute old,
 /// and who stepped away from a sleeping machine did not come back for that minute.
@@ -104,9 +104,11 @@ fn within(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> DateTime<Utc> {
 pub(super) fn clock_moved(draft: &mut Draft<'_>, by_ms: i64) {
     let now = draft.now();
     let moves = |day: &Day| by_ms != 0 || day.reaches_past(now) && day.vouched_until() <= now;
+    let doubted = draft.unclosed_day().is_some_and(is_doubted);
     if draft.unclosed_day().is_some_and(moves) {
         draft.record(Event::ClockMoved { by_ms });
-        let known = draft.unclosed_day().and_then(|day| known_now(day, now));
+        let day = draft.unclosed_day().filter(|_| doubted);
+        let known = day.and_then(|day| known_now(day, now));
         if let Some(event) = known {
             draft.record(event);
         }
@@ -114,11 +116,15 @@ pub(super) fn clock_moved(draft: &mut Draft<'_>, by_ms: i64) {
     passing::until(draft, now);
 }
 
+/// Whether nobody can say how long its session has been held. A gap that made room for something else
+/// until nothing was left of it looks alike afterwards, so it is asked before.
+fn is_doubted(day: &Day) -> bool {
+    let focus = day.running_focus();
+    focus.and_then(Focus::held_in_doubt).is_some()
+}
+
 /// The clock is right again: a session that was held in doubt was held until now.
 fn known_now(day: &Day, now: DateTime<Utc>) -> Option<Event> {
-    let focus = day.running_focus()?;
-    let gap = focus.held_in_doubt()?;
-    let to = within(day, gap.from, now);
-    let (focus, gap, from) = (focus.id, gap.id, gap.from);
-    (from < to).then_some(Event::GapGrew { focus, gap, to })
+    let gap = day.running_focus()?.held_in_doubt()?;
+    grown(day, gap.to, now)
 }

@@ -62,15 +62,18 @@ impl Watch {
                     clock_moved: false,
                 });
             }
-            let Some(begun) = self.days.last_mut() else {
-                continue;
+            // Taking the beginning of a day back makes the day before it the latest again.
+            let latest = life.state.day.as_ref().map(|day| day.id);
+            let told = match &entry.event {
+                Event::FocusCorrected(set) => Some(set.day),
+                Event::MeetingCorrected(set) => Some(set.day),
+                Event::MeetingLogged { .. } => latest,
+                _ => None,
             };
-            match entry.event {
-                Event::MeetingLogged { .. }
-                | Event::FocusCorrected(..)
-                | Event::MeetingCorrected(..) => begun.told_later = true,
-                Event::ClockMoved { .. } => begun.clock_moved = true,
-                _ => {}
+            let moved = latest.filter(|_| matches!(entry.event, Event::ClockMoved { .. }));
+            for begun in &mut self.days {
+                begun.told_later |= told == Some(begun.day);
+                begun.clock_moved |= moved == Some(begun.day);
             }
         }
     }

@@ -104,6 +104,9 @@ fn gave_way(desk: &Desk) -> Option<String> {
 
 pub(super) fn going(desk: &Desk) -> String {
     let session = desk.seen.session.as_ref();
+    if session.is_some_and(|session| session.state == SessionState::Paused) {
+        return say("cli-held", &[]);
+    }
     // A gap that was work may have filled the session before it runs on.
     let over = session.is_some_and(|session| session.state == SessionState::Overtime);
     let ends = session

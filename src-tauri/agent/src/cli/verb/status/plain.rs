@@ -218,7 +218,9 @@ fn left_over(desk: &Desk) -> Vec<String> {
             .map(|reason| say("cli-status-reopened", &[("reason", reason.as_str().into())])),
     );
     if let Some(step) = &seen.shutdown.first_step {
-        lines.push(say("cli-closed-step", &[("step", step.as_str().into())]));
+        let next = desk.day(&seen.day.next_date).into();
+        let step = step.as_str().into();
+        lines.push(say("cli-closed-step", &[("step", step), ("day", next)]));
     }
     lines
 }
