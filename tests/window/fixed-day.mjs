@@ -51,6 +51,9 @@ export const fixedDay = {
   scope_changes: [],
   gaps: [],
   waiting: [],
+  waiting_count: 0,
+  put_off: [],
+  days_off: [],
   first_step: null,
   shutdown: { loose_ends: [], first_step: null, blocked: null, hand_off: { text: "", markdown: "", lines: [] } },
   forgotten: null,
@@ -58,6 +61,7 @@ export const fixedDay = {
   undo: null,
   review_due: false,
   trouble: null,
+  zone_in_doubt: null,
   line: "2 of 3 · enough at 16:30",
   more: { parked: 0, waiting: 0, loose_ends: 0, scope_changes: 0, gaps: 0, path: 0, reopened: 0 },
 };
@@ -65,7 +69,7 @@ export const fixedDay = {
 export const fixedSettings = {
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
   day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
-  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", letter_keys: true, welcomed: true,
+  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", first_day_of_week: "auto", week_begins: "monday", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", letter_keys: true, welcomed: true,
   revision: { run: 1, number: 0 }, data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
   away_supported: false, tray: true, starts_at_login_supported: true, starts_at_login_problem: null,
 };
