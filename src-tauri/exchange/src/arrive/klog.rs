@@ -15,9 +15,11 @@ use super::{
 const DATES: [&str; 2] = ["%Y-%m-%d", "%Y/%m/%d"];
 
 /// A date with its entries.
-#[derive(Default)]
 struct Record<'a> {
-    date: NaiveDate,
+    /// The line of its heading.
+    line: usize,
+    /// Absent when the heading is no date: then nobody knows when its entries were.
+    date: Option<NaiveDate>,
     summary: &'a str,
     entries: Vec<Entry<'a>>,
 }
@@ -47,17 +49,34 @@ pub(super) fn is_one(text: &str) -> bool {
 pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem> {
     let program = Program::Klog;
     let records = records(text);
-    if records.is_empty() {
+    if records.iter().all(|record| record.date.is_none()) {
         return Err(program.unreadable("it has no dates"));
     }
     let mut laying = Laying::new(program, place);
     for record in records {
-        lay(&mut laying, &record, place);
+        match record.date {
+            Some(date) => lay(&mut laying, &record, date, place),
+            None => leave(&mut laying, &record),
+        }
     }
     laying.arrival()
 }
 
-fn lay(laying: &mut Laying<'_>, record: &Record<'_>, place: &Place) {
+/// Tells of a heading that is no date, and of its entries with it.
+fn leave(laying: &mut Laying<'_>, record: &Record<'_>) {
+    laying.skip(format!("line {}", record.line), Why::Unreadable);
+    for entry in &record.entries {
+        laying.looked();
+        let long = match entry.value {
+            Some(Value::Range(from, to)) => to - from,
+            Some(Value::Length(long)) => long,
+            Some(Value::Open) | None => TimeDelta::zero(),
+        };
+        laying.lose(format!("line {}", entry.line), Why::Unreadable, long);
+    }
+}
+
+fn lay(laying: &mut Laying<'_>, record: &Record<'_>, date: NaiveDate, place: &Place) {
     let tags = || {
         record
             .summary
@@ -90,7 +109,7 @@ fn lay(laying: &mut Laying<'_>, record: &Record<'_>, place: &Place) {
         }
     }
     if off > TimeDelta::zero() && !timed.is_empty() {
-        laying.skip(record.date.to_string(), Why::NoClock);
+        laying.skip(date.to_string(), Why::NoClock);
     }
     timed.sort_by_key(|one| (one.1, one.2));
     for (on, from, to) in timed.into_iter().rev() {
@@ -107,37 +126,51 @@ fn lay(laying: &mut Laying<'_>, record: &Record<'_>, place: &Place) {
     for (on, long) in lengths.into_iter().rev() {
         let rest = off.min(long);
         off -= rest;
-        laying.lose(record.date.to_string(), Why::NoClock, rest);
+        laying.lose(date.to_string(), Why::NoClock, rest);
         if long > rest {
-            laying.spent(record.date, on, long - rest);
+            laying.spent(date, on, long - rest);
         }
     }
 }
 
 fn records(text: &str) -> Vec<Record<'_>> {
     let mut records: Vec<Record<'_>> = Vec::new();
+    let mut is_after_blank = true;
     for (number, line) in (1..).zip(text.lines()) {
-        if let Some(date) = headline(line) {
-            let (summary, entries) = Default::default();
-            records.push(Record {
-                date,
-                summary,
-                entries,
-            });
+        let is_first = std::mem::replace(&mut is_after_blank, line.trim().is_empty());
+        if is_after_blank {
             continue;
         }
-        let Some(record) = records.last_mut().filter(|_| !line.trim().is_empty()) else {
-            continue;
-        };
-        match depth(line) {
-            0 if record.summary.is_empty() => record.summary = line.trim(),
-            0 => {}
+        let depth = depth(line);
+        let begun = records.last_mut();
+        match (depth, begun) {
+            (0, Some(record)) if goes_on(record, line, is_first) => {
+                if record.summary.is_empty() {
+                    record.summary = line.trim();
+                }
+            }
+            (0, _) => records.push(Record {
+                line: number,
+                date: headline(line),
+                summary: "",
+                entries: Vec::new(),
+            }),
             // Further in than its entry, a line goes on with the entry's words.
-            deep if deep > 4 && !record.entries.is_empty() => {}
-            _ => record.entries.push(entry(number, line.trim(), record.date)),
+            (deep, Some(record)) if deep > 4 && !record.entries.is_empty() => {}
+            (_, Some(record)) => {
+                let date = record.date.unwrap_or_default();
+                record.entries.push(entry(number, line.trim(), date));
+            }
+            (_, None) => {}
         }
     }
     records
+}
+
+/// Whether a line that is not indented is of a record's summary. Behind a blank line or an entry it is
+/// a heading, of a date or of none.
+fn goes_on(record: &Record<'_>, line: &str, is_first: bool) -> bool {
+    !is_first && record.entries.is_empty() && headline(line).is_none()
 }
 
 /// How far in a line begins, a tab counting as four.

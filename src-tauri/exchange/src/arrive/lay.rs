@@ -68,6 +68,14 @@ pub(super) struct Laying<'a> {
     kept: u32,
 }
 
+/// Work of a date as a person finds it; by its date alone when it has no words.
+pub(super) fn named(on: &str, date: impl std::fmt::Display) -> String {
+    match on.trim() {
+        "" => date.to_string(),
+        on => format!("{on} ({date})"),
+    }
+}
+
 impl<'a> Laying<'a> {
     pub fn new(program: Program, place: &'a Place) -> Self {
         Laying {
@@ -213,7 +221,7 @@ impl<'a> Laying<'a> {
                     .max(from);
                 if to - from < long {
                     let left = long - (to - from);
-                    self.lose(format!("{on} ({date})"), Why::PastDay, left);
+                    self.lose(named(&on, date), Why::PastDay, left);
                 }
                 if from < to {
                     self.take(What::Focus { on, planned: None }, from, to);

@@ -2,7 +2,7 @@
 //! `CLOCK: [2026-11-16 Mon 08:30]--[2026-11-16 Mon 10:00] =>  1:30` under the heading that was worked on.
 //! A line without its end still runs, and one with a length alone has no clock times. There is no zone.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, TimeDelta};
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
@@ -67,7 +67,7 @@ fn lay(laying: &mut Laying<'_>, number: u32, clock: &str, on: &str, place: &Plac
         );
         return;
     };
-    let shown = |date: NaiveDate, time| date.and_time(time);
+    let shown = |date: NaiveDate, time: NaiveTime| date.and_time(time);
     let Some(time) = time else {
         match length(rest) {
             Some(long) if !long.is_zero() => laying.spent(date, on(), long),
@@ -75,18 +75,17 @@ fn lay(laying: &mut Laying<'_>, number: u32, clock: &str, on: &str, place: &Plac
         }
         return;
     };
-    let from = wall::instant(shown(date, time), place.zone);
+    let from = shown(date, time);
     let end = rest.trim_start().strip_prefix("--");
-    let to = end.and_then(stamp).and_then(|(date, time, _)| {
-        let shown: NaiveDateTime = shown(date, time?);
-        wall::after(from?, shown, place.zone)
-    });
-    match (from, to) {
-        (Some(from), Some(to)) => {
+    let to = end.and_then(stamp);
+    let to = to.and_then(|(date, time, _)| Some(shown(date, time?)));
+    let lasted = to.and_then(|to| wall::lasting((from, to), length(rest), place.zone));
+    match (lasted, wall::instant(from, place.zone)) {
+        (Some((from, to)), _) => {
             let (on, planned) = (on(), None);
             laying.take(What::Focus { on, planned }, from, to);
         }
-        (Some(from), None) if end.is_none() => laying.skip(laying.shown(from), Why::StillRuns),
+        (None, Some(from)) if end.is_none() => laying.skip(laying.shown(from), Why::StillRuns),
         _ => laying.lose(
             unreadable,
             Why::Unreadable,

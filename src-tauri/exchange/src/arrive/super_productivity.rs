@@ -6,7 +6,7 @@
 //! `workStart`). So a date's tasks are laid one after the other from there, or from nine o'clock, and
 //! said to be.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, TimeDelta};
 use domain::{Minutes, Seconds};
@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 
 use super::{
     Arrival, ArrivingProblem, Place, Program, Why,
-    lay::{Laying, Thing},
+    lay::{Laying, Thing, named},
     made::minutes,
     raw::{Loose, at, entries, read as value},
 };
@@ -119,8 +119,10 @@ pub(super) fn read(text: &str, place: &Place) -> Result<Arrival, ArrivingProblem
     };
     let mut laying = Laying::new(program, place);
     let tasks = tasks(&mut laying, &archives)?;
-    for one in tasks.values() {
-        take(&mut laying, one, &tasks);
+    let parts = parts(&tasks);
+    for (id, one) in &tasks {
+        let of_parts = parts.get(id.as_str()).map(Vec::as_slice);
+        take(&mut laying, one, &sums(of_parts.unwrap_or_default()));
     }
     for models in archives {
         begins(&mut laying, models);
@@ -194,7 +196,7 @@ fn spent(laying: &mut Laying<'_>, task: &Task) -> Spent {
             // Nothing was spent.
             (Ok(_), None) if (0.0..1.0).contains(&long) => {}
             _ => {
-                let what = format!("{} ({date})", task.title);
+                let what = named(&task.title, date);
                 laying.lose(what, Why::Unreadable, time.unwrap_or_default());
             }
         }
@@ -202,7 +204,7 @@ fn spent(laying: &mut Laying<'_>, task: &Task) -> Spent {
     spent
 }
 
-fn take(laying: &mut Laying<'_>, told: &Told, all: &BTreeMap<String, Told>) {
+fn take(laying: &mut Laying<'_>, told: &Told, parts: &HashMap<NaiveDate, TimeDelta>) {
     let task = &told.task;
     let done_at = task
         .done_on
@@ -211,7 +213,6 @@ fn take(laying: &mut Laying<'_>, told: &Told, all: &BTreeMap<String, Told>) {
         .and_then(DateTime::from_timestamp_millis);
     let done_on = done_at.map(|at| laying.date(at));
     let mut dates: Vec<NaiveDate> = done_on.into_iter().collect();
-    let parts = parts(task, all);
     for (&date, &long) in &told.spent {
         // A task with parts has the sum of theirs, which would count them twice; what it has beyond
         // them was of parts that are not in the file.
@@ -234,11 +235,58 @@ fn take(laying: &mut Laying<'_>, told: &Told, all: &BTreeMap<String, Told>) {
     }
 }
 
-/// What was spent on a task's parts that are in the file.
-fn parts(task: &Task, all: &BTreeMap<String, Told>) -> HashMap<NaiveDate, TimeDelta> {
+/// The parts of each task that are in the file. A part belongs to one task and counts once, however
+/// often it is listed. Where tasks are parts of one another, none is: each keeps its own time.
+fn parts(all: &BTreeMap<String, Told>) -> HashMap<&str, Vec<&Told>> {
+    let mut above: HashMap<&str, &str> = HashMap::new();
+    let mut circular: Vec<&str> = Vec::new();
+    let mut listed: Vec<(&str, &str, &Told)> = Vec::new();
+    for (id, told) in all {
+        let ids = told.task.sub_task_ids.0.iter().flatten();
+        for (part, its) in ids.filter_map(|part| all.get_key_value(part)) {
+            if part == id || above.contains_key(part.as_str()) {
+                continue;
+            }
+            if topmost(&mut above, id) == part {
+                circular.push(part);
+                continue;
+            }
+            above.insert(part, id);
+            listed.push((id, part, its));
+        }
+    }
+    let circular: HashSet<&str> = circular
+        .into_iter()
+        .map(|id| topmost(&mut above, id))
+        .collect();
+    let mut parts: HashMap<&str, Vec<&Told>> = HashMap::new();
+    for (id, part, its) in listed {
+        if !circular.contains(topmost(&mut above, part)) {
+            parts.entry(id).or_default().push(its);
+        }
+    }
+    parts
+}
+
+/// The task that is above a task and is a part of none. The way to it is made short, so that a long
+/// chain of tasks is not walked again for each of them.
+fn topmost<'a>(above: &mut HashMap<&'a str, &'a str>, id: &'a str) -> &'a str {
+    let mut top = id;
+    while let Some(&next) = above.get(top) {
+        top = next;
+    }
+    let mut on_the_way = id;
+    while on_the_way != top {
+        let next = above.insert(on_the_way, top);
+        on_the_way = next.unwrap_or(top);
+    }
+    top
+}
+
+/// What was spent on these by date.
+fn sums(parts: &[&Told]) -> HashMap<NaiveDate, TimeDelta> {
     let mut sums = HashMap::new();
-    let ids = task.sub_task_ids.0.iter().flatten();
-    for part in ids.filter_map(|id| all.get(id)) {
+    for part in parts {
         for (&date, &long) in &part.spent {
             *sums.entry(date).or_insert_with(TimeDelta::zero) += long;
         }

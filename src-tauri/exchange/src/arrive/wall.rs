@@ -20,3 +20,22 @@ pub(super) fn after(from: DateTime<Utc>, shown: NaiveDateTime, zone: Tz) -> Opti
         _ => instant(shown, zone),
     }
 }
+
+/// What a wall's clock showed from one time to another, as long as is said: of times that come twice
+/// those that fit the length. Without such ones as [`instant`] and [`after`] have it.
+pub(super) fn lasting(
+    (from, to): (NaiveDateTime, NaiveDateTime),
+    long: Option<TimeDelta>,
+    zone: Tz,
+) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
+    let all = |shown: NaiveDateTime| {
+        let found = zone.from_local_datetime(&shown);
+        [found.earliest(), found.latest()].into_iter().flatten()
+    };
+    let pairs = all(from).flat_map(|from| all(to).map(move |to| (from.to_utc(), to.to_utc())));
+    let mut fitting = pairs.filter(|&(from, to)| Some(to - from) == long);
+    fitting.next().or_else(|| {
+        let from = instant(from, zone)?;
+        Some((from, after(from, to, zone)?))
+    })
+}

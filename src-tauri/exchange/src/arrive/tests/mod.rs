@@ -5,6 +5,7 @@ mod encodings;
 mod foreign;
 mod lay;
 mod minutes;
+mod odd;
 mod own;
 mod plain;
 mod super_productivity;
