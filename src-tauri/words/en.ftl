@@ -559,6 +559,9 @@ cli-found-interruption = interruption
 cli-found-reopening = reopened
 cli-not-written = { $file } could not be written: { $why }
 cli-not-shown = Standard output could not be written: { $why }
+cli-done-not-shown = It was done, but the answer could not be shown: { $why }
+    .hint = How things stand now: daydone status
+cli-export-in-part = { $why }. Notes were written before it, up to the one of { $last }: { $count }.
 cli-export-backwards = The first date, { $from }, comes after the last, { $to }.
 cli-export-no-folder = No folder for notes is set.
     .hint = Name one with --to-file, or set notes_folder.
@@ -939,7 +942,8 @@ cli-help = Know when your workday is done. Without a verb, opens the window.
         Lengths are written 50, 50m, 3h, 1h30 or 1.5h, clock times 16:30, 1630 or 4:30pm, days
         tomorrow, friday or 2026-12-03.
         Exit codes: 0 done, 1 refused and nothing has changed, 2 not understood, 3 no agent and none
-        could be started, or no answer from it yet, 4 the journal is damaged or gone.
+        could be started, or no answer from it yet, 4 the journal is damaged or gone, 5 done in part,
+        or done and not shown.
 cli-help-any =
     .until = Enough at this time
     .focus = Enough focus

@@ -104,6 +104,79 @@ async fn output_that_is_full_is_not_taken_for_done() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn what_was_done_and_could_not_be_shown_is_not_called_refused() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    let lines: &[&[&str]] = &[
+        &["plan", "A"],
+        &["park", "y"],
+        &["done", "A"],
+        &["undo"],
+        &["settings", "set", "theme", "dark"],
+        &["keep-open"],
+    ];
+    for typed in lines {
+        let full = fs::File::create("/dev/full").expect("a full device");
+        let mut command = home.daydone(None, typed);
+        command.stdout(full).stderr(std::process::Stdio::piped());
+        let output = command.output().expect("the binary runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        if typed[0] == "keep-open" {
+            assert_eq!(output.status.code(), Some(1), "refused, as before: {said}");
+            continue;
+        }
+        assert_eq!(output.status.code(), Some(5), "{typed:?}: {said}");
+        assert!(said.contains("It was done"), "{typed:?}: {said}");
+    }
+    let after = agent.status().await;
+    assert_eq!((after.items.len(), after.parked.len()), (1, 1));
+}
+
+/// Two closed days, a day apart.
+async fn two_days(home: &Home) -> Agent {
+    let agent = Agent::start(home, None).await;
+    for _ in 0..2 {
+        for typed in [&["plan", "A"][..], &["end", "--just-close"]] {
+            let output = home.types(typed);
+            assert!(output.status.success(), "{typed:?}: {output:?}");
+        }
+        agent.pass(24 * 60).await;
+    }
+    agent
+}
+
+#[tokio::test]
+async fn notes_that_were_written_before_one_that_could_not_be_are_told() {
+    let home = Home::new();
+    let _agent = two_days(&home).await;
+    let folder = home.path().join("notes");
+    fs::create_dir_all(folder.join("2026-11-25.md")).expect("a folder");
+    let output = exports(&home, "notes", Some(&folder));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(5), "{said}");
+    assert!(folder.join("2026-11-24.md").is_file());
+    assert!(
+        said.contains("2026-11-25.md") && said.contains("one of 2026-11-24: 1."),
+        "{said}"
+    );
+}
+
+#[tokio::test]
+async fn notes_into_what_is_no_folder_are_refused_also_without_days() {
+    let home = Home::new();
+    let _agent = Agent::start(&home, None).await;
+    let file = home.path().join("file");
+    fs::write(&file, "mine").expect("written");
+    for path in [file.as_path(), Path::new("/dev/null")] {
+        let output = exports(&home, "notes", Some(path));
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{said}");
+        assert!(said.contains("it is no folder"), "{said}");
+    }
+}
+
 #[tokio::test]
 async fn dates_that_run_backwards_are_no_empty_export() {
     let home = Home::new();

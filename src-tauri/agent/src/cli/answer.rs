@@ -22,6 +22,8 @@ pub(super) struct Answer {
     pub(super) json: Option<String>,
     /// The exit code, when it says more than "done".
     pub(super) exit: u8,
+    /// Something was changed.
+    pub(super) is_kept: bool,
 }
 
 impl Answer {
@@ -47,6 +49,12 @@ impl Answer {
     /// The same, ending with another exit code than 0.
     pub(super) fn ending(self, exit: u8) -> Self {
         Answer { exit, ..self }
+    }
+
+    /// The same, of something that was changed.
+    pub(super) fn kept(self) -> Self {
+        let is_kept = true;
+        Answer { is_kept, ..self }
     }
 
     /// Nothing more to say: the verb has said it already.

@@ -22,6 +22,8 @@ pub(super) struct Desk {
     pub(super) before: Snapshot,
     /// The day's state when the verb began.
     began: DayState,
+    /// Something was done.
+    has_wished: bool,
 }
 
 /// Where this person's agent is.
@@ -66,7 +68,7 @@ impl Desk {
         let place = place()?;
         let looked = async {
             let (client, _told) = start::reach(&place).await?;
-            let seen = client.status_patiently().await?;
+            let seen = client.status().await?;
             Ok::<_, WireError>((client, seen))
         };
         let (client, seen) = meanwhile("cli-not-answered-yet", looked).await?;
@@ -76,14 +78,16 @@ impl Desk {
             before: seen.clone(),
             seen,
             began,
+            has_wished: false,
         })
     }
 
     /// Does something; `seen` is the picture after it.
     pub(super) async fn wish(&mut self, command: Command) -> Result<(), WireError> {
-        let asked = self.client.command_patiently(command);
+        let asked = self.client.command(command);
         let after = meanwhile("cli-not-known-yet", asked).await?;
         self.before = std::mem::replace(&mut self.seen, after);
+        self.has_wished = true;
         Ok(())
     }
 
@@ -149,7 +153,10 @@ impl Desk {
             }
             _ => {}
         }
-        Answer::of(lines, &self.seen)
+        Answer {
+            is_kept: self.has_wished,
+            ..Answer::of(lines, &self.seen)
+        }
     }
 
     /// Does one thing and says one line about what came of it.

@@ -37,10 +37,18 @@ pub(super) fn not_written(file: &Path, why: &io::Error) -> WireError {
     refused(code::FAILED, "cli-not-written", &args)
 }
 
-/// Why standard output could not be written.
-pub(super) fn not_shown(why: &io::Error) -> WireError {
+/// Not all of it could be done.
+pub(super) const IN_PART: &str = "done_in_part";
+/// It was done, and the answer could not be shown.
+const NOT_SHOWN: &str = "not_shown";
+
+/// Why standard output could not be written, and whether something was changed before that.
+pub(super) fn not_shown(why: &io::Error, is_kept: bool) -> WireError {
     let args = [("why", why.to_string().into())];
-    refused(code::FAILED, "cli-not-shown", &args)
+    match is_kept {
+        true => refused(NOT_SHOWN, "cli-done-not-shown", &args),
+        false => refused(code::FAILED, "cli-not-shown", &args),
+    }
 }
 
 /// Tells it on standard error and gives the exit code.
@@ -66,12 +74,14 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     ExitCode::from(exit_code(&why.code))
 }
 
-/// 1 refused, 2 not understood, 3 no agent or no answer from it yet, 4 a damaged journal.
+/// 1 refused, 2 not understood, 3 no agent or no answer from it yet, 4 a damaged journal, 5 done
+/// in part, or done and not shown.
 pub(super) fn exit_code(error: &str) -> u8 {
     match error {
         code::BAD_PARAMS | code::BAD_REQUEST | code::UNKNOWN_METHOD => 2,
         code::NO_AGENT | code::OTHER_VERSION | code::NOT_KNOWN_YET => 3,
         code::JOURNAL_DAMAGED => start::JOURNAL_DAMAGED,
+        IN_PART | NOT_SHOWN => 5,
         _ => 1,
     }
 }

@@ -1,7 +1,7 @@
 //! The command line: a face like the others. It reads what a person typed, asks the agent (starting
 //! one when there is none), and says in a line or two what happened. Exit codes are a promise to
 //! scripts: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started, 4 the journal is
-//! damaged or gone.
+//! damaged or gone, 5 done in part, or done and not shown.
 
 mod alone;
 mod answer;
@@ -67,7 +67,7 @@ fn carry_out(line: line::Line) -> ExitCode {
     match line.run() {
         Ok(answer) => match answer.print(json) {
             Ok(()) => ExitCode::from(answer.exit),
-            Err(why) => failure::tell(&failure::not_shown(&why), json),
+            Err(why) => failure::tell(&failure::not_shown(&why, answer.is_kept), json),
         },
         Err(why) => failure::tell(&why, json),
     }

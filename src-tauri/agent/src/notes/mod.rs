@@ -35,6 +35,12 @@ pub enum NoteProblem {
         /// Why.
         source: io::Error,
     },
+    /// Notes were to go into what is no folder.
+    #[error("{path}: it is no folder, and notes need one")]
+    NoFolder {
+        /// What.
+        path: PathBuf,
+    },
     /// A file is not read.
     #[error("{path}: {source}")]
     Unread {
@@ -72,6 +78,19 @@ pub fn template(file: Option<&Path>) -> Result<Template, NoteProblem> {
     })
 }
 
+/// Refuses what is there and no folder.
+///
+/// # Errors
+/// [`NoteProblem::NoFolder`].
+pub fn expect_folder(folder: &Path) -> Result<(), NoteProblem> {
+    match fs::metadata(folder) {
+        Ok(found) if !found.is_dir() => Err(NoteProblem::NoFolder {
+            path: folder.to_owned(),
+        }),
+        _ => Ok(()),
+    }
+}
+
 /// Writes the note of a date, from its closed days, into a folder that is made if missing, and gives
 /// the file. A file that says the same already is not touched.
 ///
@@ -89,6 +108,7 @@ pub fn write(
         path: path.clone(),
         source,
     };
+    expect_folder(folder)?;
     fs::create_dir_all(folder).map_err(failed)?;
     // A note that is no text is not ours to write into.
     let there = match named::text(&path, NOTE) {

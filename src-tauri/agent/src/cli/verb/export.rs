@@ -7,13 +7,13 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use domain::{Day, DaysOff, TimeOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
-use protocol::place::in_place;
+use protocol::{WireError, place::in_place};
 use storage::Past;
 
 use super::super::{
     answer::{Answer, Outcome},
     desk::{Desk, place, say},
-    failure::{failed, not_written, trouble},
+    failure::{IN_PART, failed, not_written, refused, trouble},
     value::{PastDay, past_day},
 };
 use crate::{notes, resident::journal, settings::SettingsFile};
@@ -45,6 +45,19 @@ enum Format {
     Ics,
     /// A note a day, into a folder.
     Notes,
+}
+
+/// Why a note could not be written, and which ones were: the last of them and how many.
+fn stopped(why: &notes::NoteProblem, before: Option<(NaiveDate, u32)>) -> WireError {
+    let Some((last, count)) = before else {
+        return failed(why);
+    };
+    let args = [
+        ("why", why.to_string().into()),
+        ("last", last.to_string().into()),
+        ("count", count.into()),
+    ];
+    refused(IN_PART, "cli-export-in-part", &args)
 }
 
 impl Export {
@@ -89,7 +102,7 @@ impl Export {
                     ("days", days.len().into()),
                     ("file", path.display().to_string().into()),
                 ];
-                Ok(Answer::of(vec![say("cli-exported", &args)], &days.len()))
+                Ok(Answer::of(vec![say("cli-exported", &args)], &days.len()).kept())
             }
         }
     }
@@ -103,6 +116,7 @@ impl Export {
         let Some(folder) = folder else {
             return Desk::refuse("bad_params", "cli-export-no-folder", &[]);
         };
+        notes::expect_folder(&folder).map_err(|why| failed(&why))?;
         let template = path(&chosen.notes_template);
         let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
         let off = DaysOff::from_iter(off);
@@ -111,16 +125,19 @@ impl Export {
             off: &off,
         };
         let closed: Vec<&Day> = days.iter().filter(|day| day.closing.is_some()).collect();
+        let mut before: Option<(NaiveDate, u32)> = None;
         for of_date in closed.chunk_by(|one, other| one.date == other.date) {
-            notes::write(&folder, of_date[0].date, of_date, &template, work_days)
-                .map_err(|why| failed(&why))?;
+            let date = of_date[0].date;
+            notes::write(&folder, date, of_date, &template, work_days)
+                .map_err(|why| stopped(&why, before))?;
+            before = Some((date, before.map_or(1, |(_, count)| count + 1)));
         }
         let written = closed.len();
         let args = [
             ("days", written.into()),
             ("file", folder.display().to_string().into()),
         ];
-        Ok(Answer::of(vec![say("cli-exported", &args)], &written))
+        Ok(Answer::of(vec![say("cli-exported", &args)], &written).kept())
     }
 
     fn written(

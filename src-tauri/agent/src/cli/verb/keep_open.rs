@@ -13,5 +13,5 @@ pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
     let day = Words::english().day_long(desk.today()).into();
     // That the day was enough is yesterday's news.
     let lines = vec![say("cli-kept-open", &[("day", day)])];
-    Ok(Answer::of(lines, &desk.seen))
+    Ok(Answer::of(lines, &desk.seen).kept())
 }

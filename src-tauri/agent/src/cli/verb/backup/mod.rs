@@ -48,7 +48,7 @@ fn now() -> Outcome {
         "cli-backup-made",
         &[("file", file.into()), ("size", size(&made).into())],
     );
-    Ok(Answer::of(vec![line], &list::Listed::of(&made)))
+    Ok(Answer::of(vec![line], &list::Listed::of(&made)).kept())
 }
 
 /// "1.2 MB"; a small one is not nothing.

@@ -68,7 +68,7 @@ impl Restore {
             last_day: done.contents.last_day.map(|last| last.to_string()),
             set_aside: aside,
         };
-        Ok(Answer::of(lines, &done))
+        Ok(Answer::of(lines, &done).kept())
     }
 
     /// The file meant: the newest copy, the one of a date, or any file.

@@ -93,7 +93,7 @@ impl Correct {
         desk.wish(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
         let lines = said::lines(&id, &before, &after, &desk)?;
-        Ok(Answer::of(desk.answer(lines).lines, &after.days))
+        Ok(Answer::of(desk.answer(lines).lines, &after.days).kept())
     }
 }
 

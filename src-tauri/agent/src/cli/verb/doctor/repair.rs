@@ -54,7 +54,8 @@ pub(super) async fn run(place: &Place, yes: bool) -> Outcome {
         return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &()));
     }
     let now = clock::now().map_err(|error| failed(&error))?;
-    alone(place, || repair(&file, now)).await.map(told)
+    let repaired = alone(place, || repair(&file, now)).await?;
+    Ok(told(repaired).kept())
 }
 
 fn told(repaired: Repaired) -> Answer {

@@ -75,7 +75,7 @@ impl Import {
             .await?;
         let what = [days(&done), loose(&done)].concat().join(", ");
         lines.push(say("cli-imported", &[("what", what.into())]));
-        Ok(Answer::of(lines, &done))
+        Ok(Answer::of(lines, &done).kept())
     }
 }
 

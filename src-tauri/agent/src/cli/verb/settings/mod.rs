@@ -53,7 +53,7 @@ impl Settings {
                     return Desk::refuse(code::BAD_PARAMS, "cli-bad-setting", &args);
                 };
                 let settings = desk.client.change_settings(change).await?;
-                Ok(Answer::of(vec![line(name, &settings)], &settings))
+                Ok(Answer::of(vec![line(name, &settings)], &settings).kept())
             }
         }
     }
