@@ -4,7 +4,7 @@ use std::{fs, os::unix::fs::PermissionsExt};
 
 use serde_json::json;
 
-use crate::support::{Agent, Home, command};
+use crate::support::{Agent, Home, command, soon};
 
 #[tokio::test]
 async fn a_second_copy_says_so_and_succeeds() {
@@ -118,4 +118,16 @@ async fn a_deep_folder_gets_an_agent_too() {
     );
     process.kill().expect("it can be killed");
     process.wait().expect("it ends");
+}
+
+/// It says that it is a regular file, and reading it waits for the kernel's next word.
+#[tokio::test]
+async fn a_copy_that_would_be_waited_for_is_refused_at_once() {
+    let home = Home::new();
+    let mut restoring = home
+        .daydone(None, &["backup", "restore", "/proc/kmsg", "--yes"])
+        .spawn()
+        .expect("the binary runs");
+    let ended = soon("it ends", async || restoring.try_wait().expect("it is ours")).await;
+    assert_eq!(ended.code(), Some(1), "nothing has changed");
 }

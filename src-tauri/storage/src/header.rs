@@ -71,9 +71,24 @@ fn head(path: &Path) -> Result<Option<Vec<u8>>, Problem> {
         found => found.map_err(failed)?,
     };
     let mut head = Vec::new();
-    let file = File::open(path).map_err(failed)?;
+    let file = open_at_once(path).map_err(failed)?;
     file.take(100).read_to_end(&mut head).map_err(failed)?;
     Ok(Some(head))
+}
+
+/// Opens a file that a person may have named, without waiting for what may never come: some of the
+/// kernel's files say that they are regular ones.
+fn open_at_once(path: &Path) -> std::io::Result<File> {
+    let mut file = File::options();
+    file.read(true);
+    #[cfg(unix)]
+    {
+        use rustix::fs::OFlags;
+
+        let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut file, flags.cast_signed());
+    }
+    file.open(path)
 }
 
 fn has_log(path: &Path) -> bool {
