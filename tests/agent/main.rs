@@ -30,6 +30,7 @@ mod program;
 mod refused;
 mod repair;
 mod settings;
+mod stopped;
 mod support;
 mod told;
 mod torture;

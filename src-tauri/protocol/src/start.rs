@@ -38,12 +38,29 @@ const LAST_WORDS: u64 = 4 * 1024;
 /// what becomes of the journal first; `other_version` when the running agent
 /// speaks another protocol.
 pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> {
-    let connected = match Client::connect(place).await {
-        Err(error) if error.code == code::NO_AGENT => knock(place, start(place)?).await?,
-        connected => connected?,
-    };
-    same_protocol(&connected.0.hello_patiently().await?)?;
+    let connected = connected(place).await?;
+    same_protocol(&connected.0.hello().await?)?;
     Ok(connected)
+}
+
+/// The same for whoever has another answer, when a running agent does not say who it is in time.
+///
+/// # Errors
+/// As [`reach`].
+pub async fn reach_within(
+    place: &Place,
+    patience: Duration,
+) -> Result<(Client, Notifications), WireError> {
+    let connected = connected(place).await?;
+    same_protocol(&connected.0.hello_within(patience).await?)?;
+    Ok(connected)
+}
+
+async fn connected(place: &Place) -> Result<(Client, Notifications), WireError> {
+    match Client::connect(place).await {
+        Err(error) if error.code == code::NO_AGENT => knock(place, start(place)?).await,
+        connected => connected,
+    }
 }
 
 /// Starts an agent for `place` and does not wait for it. What it says on standard error can be read

@@ -1,6 +1,8 @@
 //! Every request with the type of its answer, for callers that read it. Errors are those of
 //! [`Client::request`], and `failed` when the answer has another shape than this client knows.
 
+use std::time::Duration;
+
 use serde::de::DeserializeOwned;
 
 use super::Client;
@@ -77,29 +79,12 @@ asks! {
 }
 
 impl Client {
-    /// Does something, for whoever has [`PATIENT`](super::PATIENT) time, and gives the picture after it.
+    /// Who answers, within a time of one's own.
     ///
     /// # Errors
     /// See the module.
-    pub async fn command_patiently(&self, command: Command) -> Result<Snapshot, WireError> {
-        let request = Request::Command(command);
-        understood(self.request_within(super::PATIENT, request).await?)
-    }
-
-    /// Who answers, likewise.
-    ///
-    /// # Errors
-    /// See the module.
-    pub async fn hello_patiently(&self) -> Result<Hello, WireError> {
-        understood(self.request_within(super::PATIENT, Request::Hello).await?)
-    }
-
-    /// The picture now, likewise.
-    ///
-    /// # Errors
-    /// See the module.
-    pub async fn status_patiently(&self) -> Result<Snapshot, WireError> {
-        understood(self.request_within(super::PATIENT, Request::Status).await?)
+    pub async fn hello_within(&self, patience: Duration) -> Result<Hello, WireError> {
+        understood(self.request_within(patience, Request::Hello).await?)
     }
 
     async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, WireError> {

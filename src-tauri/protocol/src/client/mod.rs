@@ -18,10 +18,11 @@ use connection::Asked;
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
 const CONNECTING: Duration = Duration::from_secs(2);
-/// How long an answer may take, a slow disk included.
+/// How long an answer may take. The agent says within nine seconds that it is slow.
 const ANSWERING: Duration = Duration::from_secs(10);
-/// How long whoever has time may wait for an answer: a disk that is slow to sync is done by then.
-pub const PATIENT: Duration = Duration::from_secs(60);
+/// How long an answer may take for which the agent has no limit of its own. With connecting and what is
+/// asked before, a person knows within nine seconds that it is not known yet.
+const HEARING: Duration = Duration::from_secs(7);
 /// How long it may take to read a file of days and to write down twenty years of them.
 const IMPORTING: Duration = Duration::from_secs(300);
 /// How long a move of the simulated clock may take: a year passes deadline by deadline.
@@ -79,6 +80,7 @@ impl Client {
         let patience = match request {
             Request::Clock(_) => CLOCK_MOVING,
             Request::Import(_) => IMPORTING,
+            Request::Hello | Request::Status | Request::Command(_) | Request::Quit => HEARING,
             _ => ANSWERING,
         };
         self.request_within(patience, request).await

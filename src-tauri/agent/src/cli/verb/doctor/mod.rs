@@ -3,6 +3,8 @@
 
 mod repair;
 
+use std::time::Duration;
+
 use clap::Args;
 use protocol::{Doctor as Report, Finding, Health, WireError, error::code, place::Place, start};
 
@@ -13,6 +15,9 @@ use super::super::{
     paint,
 };
 use crate::doctor;
+
+/// How long the agent may take to say who it is. That it does not is what a doctor is asked for.
+const SAYING: Duration = Duration::from_secs(3);
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Doctor {
@@ -28,7 +33,7 @@ impl Doctor {
         if self.repair {
             return repair::run(&place, self.yes).await;
         }
-        let report = match start::reach(&place).await {
+        let report = match start::reach_within(&place, SAYING).await {
             Ok((client, _told)) => client.doctor().await?,
             Err(why) if why.code == code::JOURNAL_DAMAGED => {
                 doctor::report_without_agent(place.data_folder())
