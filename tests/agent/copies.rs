@@ -128,6 +128,9 @@ async fn a_copy_that_would_be_waited_for_is_refused_at_once() {
         .daydone(None, &["backup", "restore", "/proc/kmsg", "--yes"])
         .spawn()
         .expect("the binary runs");
-    let ended = soon("it ends", async || restoring.try_wait().expect("it is ours")).await;
+    let ended = soon("it ends", async || {
+        restoring.try_wait().expect("it is ours")
+    })
+    .await;
     assert_eq!(ended.code(), Some(1), "nothing has changed");
 }
