@@ -77,6 +77,34 @@ async fn a_notification_of_another_program_is_not_touched_by_an_old_number() {
 }
 
 #[tokio::test]
+async fn a_click_on_another_programs_notification_is_no_click_on_ours() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let first = Notifications::start(&bus).await;
+    let agent = Agent::start(&home, Some(&bus)).await;
+    let plan = home.types(&["plan", "--until", "16:30", "A"]);
+    assert!(plan.status.success(), "{plan:?}");
+    agent.pass(6 * 60 + 41).await;
+    let nudge = first.wait_for("A last good start for 50 min").await;
+    first.stop().await;
+
+    let second = Notifications::start(&bus).await;
+    assert_eq!(mail(&bus).await, nudge.id, "it has the number now");
+    // A service says who was clicked by the number alone.
+    let clicks = std::cell::Cell::new(0);
+    second
+        .click(&nudge, "start_focus", async || {
+            clicks.set(clicks.get() + 1);
+            let session = agent.status().await.session;
+            assert!(session.is_none(), "the mail was clicked: {session:?}");
+            (clicks.get() > 50).then_some(())
+        })
+        .await;
+    agent.pass(60).await;
+    let enough = second.wait_for("That’s enough for today.").await;
+    assert_ne!(enough.id, nudge.id, "the mail stays");
+}
+
+#[tokio::test]
 async fn what_still_holds_is_shown_to_a_service_that_comes_late() {
     let (home, bus) = (Home::new(), Bus::start());
     let agent = Agent::start(&home, Some(&bus)).await;

@@ -55,7 +55,9 @@ impl Shown {
             None => fresh(said, markup).await,
         };
         self.service = owner().await;
-        self.screen = shown.map(Waiting::start).map(Screen::Waiting);
+        self.screen = shown
+            .map(|handle| Waiting::start(handle, self.service.clone()))
+            .map(Screen::Waiting);
     }
 
     /// Takes it away.
@@ -103,7 +105,8 @@ impl Shown {
 }
 
 impl Waiting {
-    fn start(handle: NotificationHandle) -> Self {
+    /// `service` showed it. A number that the one after it says is clicked belongs to another program.
+    fn start(handle: NotificationHandle, service: Option<String>) -> Self {
         let (enough, called_off) = oneshot::channel();
         let task = tokio::spawn(async move {
             let mut end = None;
@@ -112,7 +115,8 @@ impl Waiting {
                 () = clicked => {}
                 _ = called_off => return (handle, None),
             }
-            (handle, end)
+            let is_its_own = service.is_some() && owner().await == service;
+            (handle, if is_its_own { end } else { Some(End::Lost) })
         });
         Self { enough, task }
     }
