@@ -107,6 +107,8 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
         connection.pragma_update(None, "journal_mode", "WAL")?;
         connection.pragma_update(None, "synchronous", "FULL")?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // What SQLite sorts on the way needs no folder for temporary files, which may be full.
+        connection.pragma_update(None, "temp_store", "MEMORY")?;
     }
     connection.set_prepared_statement_cache_capacity(64);
     Ok(connection)

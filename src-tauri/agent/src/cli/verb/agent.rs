@@ -9,7 +9,7 @@ use crate::resident::{self, Options};
 #[derive(Args, Debug)]
 pub(in super::super) struct Agent {
     #[cfg(feature = "simulated-clock")]
-    #[arg(long, value_name = "INSTANT")]
+    #[arg(long, value_parser = since_1970, value_name = "INSTANT")]
     clock: Option<chrono::DateTime<chrono::Utc>>,
     #[cfg(feature = "simulated-clock")]
     #[arg(long, value_name = "ZONE", requires = "clock")]
@@ -43,5 +43,15 @@ impl Agent {
     #[cfg(not(feature = "simulated-clock"))]
     fn options(&self) -> Options {
         Options::default()
+    }
+}
+
+/// A simulated clock begins where computers' clocks do; ids and sleeping are counted from there.
+#[cfg(feature = "simulated-clock")]
+fn since_1970(text: &str) -> Result<chrono::DateTime<chrono::Utc>, String> {
+    let start: chrono::DateTime<chrono::Utc> = text.parse().map_err(|why| format!("{why}"))?;
+    match start >= chrono::DateTime::UNIX_EPOCH {
+        true => Ok(start),
+        false => Err("a simulated clock begins in 1970 at the earliest".to_owned()),
     }
 }
