@@ -239,6 +239,27 @@ fn a_day() -> Vec<Row<'static>> {
             &["s1 is gone."],
             vec![("/today/focus_s", json!(0))],
         ),
+        (
+            &["correct", "item", "Write C", "--done"],
+            &["Ticked “Write C”."],
+            vec![("/items/1/state", json!("done"))],
+        ),
+        (&["snooze", "30"], &["Quiet until"], vec![]),
+        (
+            &["correct", "item", "Write C", "--done", "--at", "9:10"],
+            &["Ticked “Write C”."],
+            vec![("/undo/text", json!("set an item right"))],
+        ),
+        (
+            &["correct", "item", "Write C", "--done"],
+            &["It is written down like that already."],
+            vec![("/items/1/state", json!("done"))],
+        ),
+        (
+            &["correct", "item", "Write C", "--not-done"],
+            &["“Write C” is open again."],
+            vec![("/items/1/state", json!("open"))],
+        ),
         (&["focus", "25"], &["Focus until 09:50."], vec![]),
         (&["clock", "sleep", "1h"], &[], vec![]),
         (
@@ -292,6 +313,16 @@ fn a_day() -> Vec<Row<'static>> {
             &["end", "--just-close"],
             &["Closed at 10:25"],
             vec![("/day/state", json!("closed"))],
+        ),
+        (
+            &["correct", "item", "2", "--not-done", "--to", "friday"],
+            &["“Write C” waits for Fri 27 Nov."],
+            vec![("/items/1/moved_to", json!("2026-11-27"))],
+        ),
+        (
+            &["correct", "item", "2", "--dropped"],
+            &["Let go of “Write C”."],
+            vec![("/items/1/state", json!("dropped"))],
         ),
         (
             &["reopen", "a late call"],

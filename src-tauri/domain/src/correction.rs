@@ -211,7 +211,8 @@ pub enum MeetingChange {
 pub enum ItemChange {
     /// It was done; what waits because of it waits no longer.
     Done {
-        /// When: within the day and not ahead. Absent: at the day's end, or now while it is open.
+        /// When: within the day and not ahead. Absent: as it was ticked, else at the day's end, or now
+        /// while it is open.
         at: Option<DateTime<Utc>>,
     },
     /// It was not done; it is open again on a day that is, and has this place on one that is closed.

@@ -18,6 +18,8 @@ pub(super) fn change(
 ) -> Result<(), Rejection> {
     let was = day.item(id).ok_or(Rejection::UnknownItem)?.clone();
     match (day.closing, change) {
+        // Without a time it keeps the one of its tick.
+        (_, ItemChange::Done { at: None }) if was.state == ItemState::Done => Ok(()),
         (None, ItemChange::Done { at }) => {
             let at = at.unwrap_or(draft.now());
             done(draft, day, &was, within(day, at, draft.now())?)

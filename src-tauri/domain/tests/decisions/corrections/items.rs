@@ -68,6 +68,13 @@ fn the_time_of_a_tick_can_be_said() {
 }
 
 #[test]
+fn a_tick_without_a_time_keeps_the_one_it_has() {
+    let mut scene = closed();
+    assert_eq!(scene.corrects(done(&scene, 0)), [], "it is done already");
+    assert_eq!(scene.item(0).done_at, Some(at("10:00")));
+}
+
+#[test]
 fn an_item_that_was_not_done_waits_again() {
     let mut scene = closed();
     scene.corrects(not_done(&scene, 0, PlaceWish::Tomorrow));

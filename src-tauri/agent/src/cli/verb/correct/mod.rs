@@ -90,9 +90,16 @@ impl Correct {
         };
         let id = day.id.clone();
         let day = id.clone();
+        let item = match &correction {
+            Correction::Item { id, .. } => Some(id.clone()),
+            _ => None,
+        };
         desk.wish(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
-        let lines = said::lines(&id, &before, &after, &desk)?;
+        let lines = match item {
+            Some(item) => said::item(&item, &before, &after, &desk),
+            None => said::lines(&id, &before, &after, &desk)?,
+        };
         Ok(Answer::of(desk.answer(lines).lines, &after.days).kept())
     }
 }

@@ -1,11 +1,12 @@
 //! What stands now: the records that are not as they were, those that are no more, and what the day
-//! comes to.
+//! comes to; or what became of an item.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use protocol::{DayDetail, WireError};
 
 use super::super::{
     super::{
+        came,
         desk::{Desk, say},
         paint,
         past::{Kind, Lived, Times, line, records},
@@ -39,6 +40,22 @@ pub(super) fn lines(
         _ => paint::quiet(&sums(new, after.date, desk)),
     });
     Ok(lines)
+}
+
+/// What became of the item of this id, which the correction was about. Its picture holds no time of a
+/// tick; where only that was set right, there is something new to take back.
+pub(super) fn item(id: &str, before: &Lived, after: &Lived, desk: &Desk) -> Vec<String> {
+    let of = |lived: &Lived| {
+        let mut items = lived.days.iter().flat_map(|day| day.items.clone());
+        items.find(|item| item.id == id)
+    };
+    let (was, is) = (of(before), of(after));
+    let acted = was != is || desk.before.undo != desk.seen.undo;
+    let line = match is.filter(|_| acted) {
+        Some(item) => came::became(&item, desk),
+        None => say("cli-corrected-same", &[]),
+    };
+    vec![line]
 }
 
 /// "Monday 23 November ended at 17:40."
