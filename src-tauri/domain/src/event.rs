@@ -10,7 +10,7 @@ use crate::{
     Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EndSetRight, Focus, FocusId, Gap,
     GapId, GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId,
     MeetingReason, Minutes, Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm,
-    TakenBack, ThoughtId, TimeOff, Title, Turned,
+    StartSetRight, TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -365,6 +365,8 @@ pub enum Event {
     BreakCorrected(SetRight<Break>),
     /// A meeting was set right.
     MeetingCorrected(SetRight<Meeting>),
+    /// The start of a day was set right.
+    DayStartCorrected(StartSetRight),
     /// The end of a closed day was set right.
     DayEndCorrected(EndSetRight),
     /// An item was set right.

@@ -16,6 +16,20 @@ pub struct SetRight<T> {
     pub now: Vec<T>,
 }
 
+/// The start of a day that was set right: work that is written down before it takes it along.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StartSetRight {
+    /// The day.
+    pub day: DayId,
+    /// The start as it was written down.
+    pub was: DateTime<Utc>,
+    /// When it truly was.
+    pub now: DateTime<Utc>,
+    /// What lies between when the start moved back: only what is written down there was work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over: Option<Interval>,
+}
+
 /// The end of a closed day that was set right.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EndSetRight {
@@ -25,7 +39,8 @@ pub struct EndSetRight {
     pub was: DateTime<Utc>,
     /// When it truly was.
     pub now: DateTime<Utc>,
-    /// What lies between, when work came to the day after its end: the day was over then.
+    /// What lies between, when work came to the day after its end: only what is written down there was
+    /// work. Older lines leave out that work's own time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub over: Option<Interval>,
 }

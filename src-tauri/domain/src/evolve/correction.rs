@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::{
     Break, BreakId, Day, DayId, EndSetRight, Event, Focus, FocusId, Interruption, InterruptionId,
-    Item, Meeting, MeetingId, SetRight, State,
+    Item, Meeting, MeetingId, SetRight, StartSetRight, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -23,6 +23,13 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         Event::MeetingCorrected(SetRight { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
+        }
+        Event::DayStartCorrected(StartSetRight { day, now, over, .. }) => {
+            change(state, *day, |day| {
+                day.started_at = *now;
+                day.over.extend(*over);
+                day.begins_by(*now);
+            });
         }
         Event::DayEndCorrected(EndSetRight { day, now, over, .. }) => change(state, *day, |day| {
             if let Some(closing) = day.closing.as_mut() {

@@ -89,6 +89,14 @@ impl Day {
         self.over.extend(stretch.map(|from| Interval { from, to }));
     }
 
+    /// The day was not over before it began.
+    pub(super) fn begins_by(&mut self, start: DateTime<Utc>) {
+        self.over.retain(|over| over.to.is_none_or(|to| to > start));
+        for over in &mut self.over {
+            over.from = over.from.max(start);
+        }
+    }
+
     /// What the day has after its end is no part of it: not the rest of a hold, not of a break, and no
     /// time that nobody has accounted for, which could not be answered any more.
     pub(super) fn ends_by(&mut self, end: DateTime<Utc>) {

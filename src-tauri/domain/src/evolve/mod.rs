@@ -87,6 +87,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingCorrected(..)
         | Event::ItemCorrected(..)
         | Event::InterruptionCorrected(..)
+        | Event::DayStartCorrected(..)
         | Event::DayEndCorrected(..)
         | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
 

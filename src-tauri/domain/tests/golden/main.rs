@@ -32,7 +32,7 @@ kinds! {
     InterruptionMarked ThoughtParked ThoughtPlaced
     EnoughReached EnoughWithdrawn NudgeTold NudgesSnoozed
     FirstStepSet BlockedSet DayClosed DayReopened DayKeptOpen DayMoved
-    FocusCorrected BreakCorrected MeetingCorrected DayEndCorrected DayEnoughCorrected
+    FocusCorrected BreakCorrected MeetingCorrected DayStartCorrected DayEndCorrected DayEnoughCorrected
     ItemCorrected InterruptionCorrected DayImported TakenBack
     ClockMoved
 }

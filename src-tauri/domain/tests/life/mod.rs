@@ -237,6 +237,7 @@ impl Life {
                     | Event::MeetingCorrected(..)
                     | Event::ItemCorrected(..)
                     | Event::InterruptionCorrected(..)
+                    | Event::DayStartCorrected(..)
                     | Event::DayEndCorrected(..)
                     | Event::DayEnoughCorrected { .. }
                     | Event::TakenBack { .. }

@@ -2,7 +2,9 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, EndSetRight, Entry, Event, Focus, Seconds, SetRight, StretchKind};
+use domain::{
+    Day, EndSetRight, Entry, Event, Focus, Seconds, SetRight, StartSetRight, StretchKind,
+};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -108,6 +110,10 @@ proptest! {
                     Event::DayEndCorrected(EndSetRight { day, was, .. }) => {
                         let closing = known(*day).and_then(|day| day.closing);
                         prop_assert_eq!(closing.map(|closing| closing.at), Some(*was));
+                    }
+                    Event::DayStartCorrected(StartSetRight { day, was, .. }) => {
+                        let began = known(*day).map(|day| day.started_at);
+                        prop_assert_eq!(began, Some(*was));
                     }
                     Event::DayEnoughCorrected { day, was, .. } => {
                         prop_assert_eq!(known(*day).and_then(|day| day.enough_at), *was);

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
+use crate::decide::correct::known;
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, EndSetRight, Event, Interval, Rejection};
+use crate::{Day, DayId, EndSetRight, Event, Interval, Rejection};
 
 /// By the rule of the close itself: not before what is written down, not ahead, not beyond the day.
 pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Result<(), Rejection> {
@@ -26,25 +27,52 @@ pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Res
     Ok(())
 }
 
-/// Moves the end of a closed day behind work that came to it after its end. The day was over between
-/// its end and the first of that work.
+/// Moves the end of a closed day behind work that came to it after its end. The day was over from its
+/// end on, but for what is written down there.
 pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
     let Some(was) = day.closing.map(|closing| closing.at) else {
         return;
     };
-    let late: Vec<_> = counted.iter().filter(|span| span.to > was).collect();
-    let Some(now) = late.iter().map(|span| span.to).max() else {
+    let late = counted.iter().map(|span| span.to);
+    let Some(now) = late.max().filter(|now| *now > was) else {
         return;
     };
-    let first = late.iter().map(|span| span.from).min();
-    let over = first.filter(|first| *first > was).map(|first| Interval {
+    let over = Interval {
         from: was,
-        to: Some(first),
-    });
+        to: Some(now),
+    };
+    let day = day.id;
     draft.record(Event::DayEndCorrected(EndSetRight {
+        day,
+        was,
+        now,
+        over: Some(over),
+    }));
+}
+
+/// Lets the end go back as far as nothing is written down any more of what had moved it.
+pub(super) fn settle(draft: &mut Draft<'_>, id: DayId) {
+    while let Some(event) = known(draft.state(), id).and_then(left_behind) {
+        draft.record(event);
+    }
+}
+
+fn left_behind(day: &Day) -> Option<Event> {
+    let was = day.closing?.at;
+    let over = day.over.iter();
+    let over = over.filter(|over| over.to == Some(was) && over.from > day.started_at);
+    let over = over.filter(|over| !day.was_reopened_at(over));
+    let from = over.map(|over| over.from).min()?;
+    let sessions = day.focus.iter().filter_map(|focus| focus.ended_at);
+    let breaks = day.breaks.iter().filter_map(|rest| rest.ended_at);
+    let marks = day.interruptions.iter().map(|mark| mark.at);
+    let ticks = day.items.iter().filter_map(|item| item.done_at);
+    let all = sessions.chain(breaks).chain(marks).chain(ticks);
+    let now = all.fold(day.written_until().max(from), DateTime::max);
+    (now < was).then_some(Event::DayEndCorrected(EndSetRight {
         day: day.id,
         was,
         now,
-        over,
-    }));
+        over: None,
+    }))
 }

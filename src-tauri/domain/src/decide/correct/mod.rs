@@ -12,6 +12,7 @@ mod meeting;
 mod rest;
 mod session;
 mod share;
+mod start;
 
 use chrono::{DateTime, Utc};
 
@@ -32,6 +33,7 @@ pub(super) fn correct(
         .filter(|day| latest.signed_duration_since(day.date) <= CORRECTABLE)
         .ok_or(Rejection::NotCorrectable)?
         .clone();
+    let end_said = matches!(correction, Correction::End { .. });
     match correction {
         Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
         Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
@@ -55,6 +57,10 @@ pub(super) fn correct(
         } => meeting::add(draft, &day, (title, reason), from, to),
         Correction::End { at } => end::change(draft, &day, at),
     }?;
+    if !end_said {
+        start::settle(draft, day.id);
+        end::settle(draft, day.id);
+    }
     enough::judge(draft, &day);
     Ok(())
 }
@@ -129,6 +135,7 @@ fn make_room(
     for focus in &others.focus {
         give_way(draft, others.id, focus, claimed);
     }
+    start::reach(draft, others, counted);
     end::reach(draft, others, counted);
     Ok(())
 }

@@ -13,6 +13,10 @@ fn end(time: &str) -> Correction {
     Correction::End { at: at(time) }
 }
 
+fn shallow(minutes: u32) -> domain::Seconds {
+    domain::Seconds(minutes * 60)
+}
+
 /// Enough after an hour of focus: 50 minutes from 09:00, 20 more from 10:00; closed at 12:00.
 fn an_hour() -> Scene {
     let mut scene = after(Criterion::Focus(Minutes(60)));
@@ -56,14 +60,18 @@ fn work_that_reaches_over_the_end_moves_it() {
         scene.day().closing.map(|closing| closing.at),
         Some(at("12:10"))
     );
-    assert_eq!(scene.day().over, [], "nothing lies between");
+    assert_eq!(
+        scene.summary().shallow,
+        shallow(100),
+        "nothing lies between"
+    );
     scene.corrects_nothing(end("12:00"), &Rejection::EndUnsound);
 }
 
 #[test]
 fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
     let mut scene = an_hour();
-    let shallow = scene.summary().shallow;
+    let before = scene.summary().shallow;
     scene.corrects(add("12:30", "12:50"));
     assert_eq!(
         scene.day().closing.map(|closing| closing.at),
@@ -71,14 +79,11 @@ fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
     );
     let between = Interval {
         from: at("12:00"),
-        to: Some(at("12:30")),
+        to: Some(at("12:50")),
     };
     assert_eq!(scene.day().over, [between]);
     let summary = scene.summary();
-    assert_eq!(
-        summary.shallow, shallow,
-        "half an hour of dinner is no work"
-    );
+    assert_eq!(summary.shallow, before, "half an hour of dinner is no work");
     assert_eq!(summary.focus.0, (70 + 20) * 60);
 }
 
@@ -103,25 +108,38 @@ fn any_record_that_is_moved_behind_the_end_takes_the_end_along() {
         scene.day().closing.map(|closing| closing.at),
         Some(at("13:00"))
     );
-    assert_eq!(scene.day().over.len(), 1, "the break follows at once");
+    let summary = scene.summary();
+    assert_eq!(summary.shallow, shallow(130), "the break follows at once");
 }
 
 #[test]
-fn an_end_that_moves_back_takes_the_time_between_with_it() {
+fn an_end_that_work_had_moved_goes_back_with_it() {
     let mut scene = an_hour();
+    let (was, worth) = (scene.day().clone(), scene.summary());
     scene.corrects(add("12:30", "12:50"));
-    let added = scene.day().focus.last().map(|focus| focus.id);
-    let focus = added.expect("the session that was added");
+    let focus = last(&scene);
+    let change = FocusChange::Times {
+        from: None,
+        to: Some(at("12:40")),
+    };
+    scene.corrects(Correction::Focus { focus, change });
+    let ends = |scene: &Scene| scene.day().closing.map(|closing| closing.at);
+    assert_eq!(ends(&scene), Some(at("12:40")));
     let change = FocusChange::Remove;
     scene.corrects(Correction::Focus { focus, change });
-    scene.corrects(end("12:10"));
-    let left: Vec<_> = scene
-        .day()
-        .over
-        .iter()
-        .map(|over| (over.from, over.to))
-        .collect();
-    assert_eq!(left, [(at("12:00"), Some(at("12:10")))]);
+    assert_eq!(scene.day(), &was, "as it was closed");
+    assert_eq!(scene.summary(), worth);
+}
+
+#[test]
+fn an_end_that_was_said_stays_when_the_work_before_it_goes() {
+    let mut scene = an_hour();
+    scene.corrects(add("12:30", "12:40"));
+    scene.corrects(end("12:50"));
+    let (focus, change) = (last(&scene), FocusChange::Remove);
+    scene.corrects(Correction::Focus { focus, change });
+    let closing = scene.day().closing.expect("it is closed");
+    assert_eq!(closing.at, at("12:50"));
 }
 
 #[test]
@@ -146,7 +164,7 @@ fn a_closed_day_was_enough_when_its_records_say_so() {
     let events = scene.corrects(change(times("08:45")));
     assert_eq!(scene.day().enough_at, Some(at("09:45")));
     assert!(
-        matches!(events[..], [_, Event::DayEnoughCorrected { .. }]),
+        matches!(events[..], [.., Event::DayEnoughCorrected { .. }]),
         "written down after its reason: {events:?}"
     );
     scene.corrects(change(times("09:15")));

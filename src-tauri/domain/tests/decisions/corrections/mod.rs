@@ -8,6 +8,7 @@ mod gaps;
 mod interruptions;
 mod items;
 mod meetings;
+mod starts;
 
 use chrono::TimeDelta;
 use domain::{
