@@ -38,6 +38,9 @@ fn early_meeting() -> Correction {
     }
 }
 
+/// The correction that removes what was added.
+type Removes = fn(&Scene) -> Correction;
+
 #[test]
 fn time_between_early_work_and_the_start_is_no_work() {
     for correction in [add("05:00", "05:30"), early_break(), early_meeting()] {
@@ -51,7 +54,7 @@ fn time_between_early_work_and_the_start_is_no_work() {
 
 #[test]
 fn the_start_goes_back_when_what_moved_it_is_removed() {
-    let remove: [(Correction, fn(&Scene) -> Correction); 3] = [
+    let remove: [(Correction, Removes); 3] = [
         (add("05:00", "05:30"), |scene| {
             let (focus, change) = (scene.day().focus[0].id, FocusChange::Remove);
             Correction::Focus { focus, change }
