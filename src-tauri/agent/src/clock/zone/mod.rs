@@ -11,7 +11,6 @@ mod files;
 mod rule;
 
 use std::{
-    path::Path,
     sync::{Mutex, PoisonError},
     time::SystemTime,
 };
@@ -77,6 +76,7 @@ pub fn machine() -> MachineZone {
 }
 
 /// Whether `TZ` alone says the zone, so that a change of the system's is none of this program's.
+#[cfg(target_os = "linux")]
 #[must_use]
 pub fn is_set_for_good() -> bool {
     let variable = std::env::var_os("TZ");
@@ -164,12 +164,16 @@ fn now() -> DateTime<Utc> {
 mod system {
     //! Linux: the link `/etc/localtime`, or a file in its place.
 
-    use std::{fs, path::PathBuf, time::SystemTime};
+    use std::{
+        fs,
+        path::{Path, PathBuf},
+        time::SystemTime,
+    };
 
     use chrono::{DateTime, Utc};
     use chrono_tz::Tz;
 
-    use super::{Path, files, is_zone};
+    use super::{files, is_zone};
 
     const LOCALTIME: &str = "/etc/localtime";
     /// The zone's name, where a distribution writes it down. It may be left over from another.
