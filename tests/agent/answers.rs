@@ -69,7 +69,17 @@ fn a_day() -> Vec<Row<'static>> {
         (
             &["waiting", "take", "A", "--bonus"],
             &["Added “A” as a bonus."],
-            vec![("/items/3/kind", json!("bonus")), ("/waiting", json!([]))],
+            vec![("/items/0/kind", json!("bonus")), ("/waiting", json!([]))],
+        ),
+        (
+            &["item", "move", "A", "friday"],
+            &["“A” waits for Fri 27 Nov."],
+            vec![("/items/0/state", json!("moved"))],
+        ),
+        (
+            &["waiting", "drop", "A"],
+            &["Let go of “A”."],
+            vec![("/items/0/state", json!("dropped"))],
         ),
         (
             &["add", "--on", "friday", "D"],
@@ -107,9 +117,9 @@ fn a_day() -> Vec<Row<'static>> {
             vec![("/items/1/kind", json!("must"))],
         ),
         (
-            &["item", "order", "B", "4"],
-            &["“B” is number 4."],
-            vec![("/items/3/title", json!("B"))],
+            &["item", "order", "B", "3"],
+            &["“B” is number 3."],
+            vec![("/items/2/title", json!("B"))],
         ),
         (
             &["focus", "50", "write"],
@@ -227,7 +237,7 @@ fn a_day() -> Vec<Row<'static>> {
         (
             &["item", "drop", "B"],
             &["Let go of “B”."],
-            vec![("/items/3/state", json!("dropped"))],
+            vec![("/items/2/state", json!("dropped"))],
         ),
         (
             &["item", "hand-over", "ask", "Ana"],

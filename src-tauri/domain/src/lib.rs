@@ -91,7 +91,7 @@ pub use session::{Earlier, Focus, Gap, GapCause, GapWas, Interval};
 pub use set_right::{EndSetRight, SetRight, StartSetRight};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
-pub use state::State;
+pub use state::{Continued, State};
 pub use stop::{StopAhead, StopOver};
 pub use taken_back::TakenBack;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Carried, Day, DaysOff, Note, ParkedThought};
+use crate::{Carried, Day, DaysOff, Item, ItemId, Note, ParkedThought};
 
 /// The present, as the journal tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,11 +24,35 @@ pub struct State {
     /// Days off that were planned ahead.
     #[serde(default)]
     pub days_off: DaysOff,
+    /// Which items of the known days go on with an earlier item that had been put on a later date.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub continued: Vec<Continued>,
+}
+
+/// An item that was put on a later date, and the item it was taken into a day as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Continued {
+    /// The item that was put off.
+    pub was: ItemId,
+    /// The item it is since.
+    pub is: ItemId,
 }
 
 impl State {
     /// The days that can still be set right, oldest first, and the latest.
     pub fn days(&self) -> impl Iterator<Item = &Day> {
         self.past.iter().map(AsRef::as_ref).chain(&self.day)
+    }
+
+    /// The item that an item is now, and its day: what was put off and taken into a day again, perhaps
+    /// more than once. Absent when it was never taken again.
+    #[must_use]
+    pub fn goes_on_as(&self, item: ItemId) -> Option<(&Day, &Item)> {
+        let next = |was: ItemId| self.continued.iter().find(|one| one.was == was);
+        // A link is made when its later item is, so no chain is longer than the list.
+        let chain = std::iter::successors(next(item), |one| next(one.is));
+        let latest = chain.take(self.continued.len()).last()?.is;
+        self.days()
+            .find_map(|day| day.item(latest).map(|item| (day, item)))
     }
 }

@@ -26,12 +26,16 @@ pub(super) fn parked<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a P
 pub(super) fn joined(desk: &Desk) -> Vec<String> {
     let (before, after) = (&desk.before, &desk.seen);
     let known = |id: &str| before.items.iter().find(|item| item.id == id);
-    let is_new = |item: &&ItemPicture| known(&item.id).is_none();
+    // What this day had put off and takes again is the same item as before.
+    let came = |item: &&ItemPicture| match known(&item.id) {
+        None => true,
+        Some(known) => item.state == ItemState::Open && known.state != ItemState::Open,
+    };
     let left = |item: &&ItemPicture| {
         item.state == ItemState::Moved
             && known(&item.id).is_some_and(|known| known.state != ItemState::Moved)
     };
-    let added = after.items.iter().rfind(is_new).map(|item| {
+    let added = after.items.iter().rfind(came).map(|item| {
         let id = match item.kind {
             ItemKind::Must => "cli-added",
             ItemKind::Bonus => "cli-added-bonus",

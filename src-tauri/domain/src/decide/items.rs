@@ -24,6 +24,12 @@ pub(super) fn take(
     joins: Joins,
 ) -> Result<(), Rejection> {
     let carried = planning::known(draft, waiting)?.clone();
+    begin_if_unplanned(draft)?;
+    if let CarriedFrom::Item(item) = carried.from
+        && let Some(item) = draft.open_day()?.item(item).cloned()
+    {
+        return come_back(draft, &item, joins);
+    }
     join(draft, carried.title, carried.estimate, Some(waiting), joins)
 }
 
@@ -55,6 +61,31 @@ fn join(
     if let Some(out) = out {
         put(draft, &out, PlaceWish::Tomorrow)?;
     }
+    Ok(())
+}
+
+/// An item that this day had put off joins it again: the same item, with its id and its records.
+fn come_back(draft: &mut Draft<'_>, item: &Item, joins: Joins) -> Result<(), Rejection> {
+    let day = draft.open_day()?;
+    let (kind, out) = match joins {
+        // One that was left over counts all along, and needs no room.
+        Joins::Must if item.kind == ItemKind::Must && item.counts() && day.enough_at.is_none() => {
+            (ItemKind::Must, None)
+        }
+        joins => room(day, joins)?,
+    };
+    if let Some(out) = out {
+        put(draft, &out, PlaceWish::Tomorrow)?;
+    }
+    let item = item.id;
+    if draft
+        .open_day()?
+        .item(item)
+        .is_some_and(|known| known.kind != kind)
+    {
+        draft.record(Event::ItemKindChanged { item, to: kind });
+    }
+    draft.record(Event::ItemReturned { item });
     Ok(())
 }
 
@@ -151,8 +182,12 @@ pub(super) fn tick(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection>
 }
 
 /// Opens again what was ticked or sent away. It may put the day below enough: taking back is undoing.
+/// What was put off and taken into a day again is the item it was taken as: there is no second one.
 pub(super) fn take_back(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
     let day = draft.open_day()?;
+    known(day, item)?;
+    let goes_on = draft.state().goes_on_as(item);
+    let item = goes_on.map_or(item, |(_, later)| later.id);
     let known = known(day, item)?;
     if known.state == ItemState::Open {
         return Err(Rejection::ItemIsOpen);

@@ -12,12 +12,13 @@ use crate::{
 
 pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
     if let Some(day) = begun(event) {
-        for waiting in day.items.iter().filter_map(|item| item.from) {
-            waiting::release(state, waiting);
+        for item in &day.items {
+            waiting::take(state, item);
         }
         if let Some(before) = state.day.replace(day) {
             remember(state, before);
         }
+        waiting::forget(state);
     }
     let Some(day) = state.day.as_mut() else {
         return;

@@ -13,9 +13,7 @@ use crate::{
 pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
     match event {
         Event::ItemAdded { item, swapped } => {
-            if let Some(from) = item.from {
-                waiting::release(state, from);
-            }
+            waiting::take(state, item);
             if let Some(day) = state.day.as_mut() {
                 add(day, item, *swapped, at);
             }
@@ -117,7 +115,10 @@ fn scope_change(day: &Day, before: &Item) -> Option<ScopeChangeKind> {
     let item = day.item(before.id)?;
     let title = item.title.clone();
     if item.kind != before.kind {
-        return Some(ScopeChangeKind::KindChanged(title));
+        // One that has left comes back as what it is wished to be.
+        return before
+            .counts()
+            .then_some(ScopeChangeKind::KindChanged(title));
     }
     if item.kind == ItemKind::Bonus {
         return None;

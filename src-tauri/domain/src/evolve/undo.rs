@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::waiting as waits;
 use crate::{Event, State, TakenBack};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -32,4 +33,5 @@ pub(super) fn apply(state: &mut State, event: &Event) {
     state.parked = parked.clone();
     state.first_step = first_step.clone();
     state.days_off = days_off.clone();
+    waits::forget(state);
 }

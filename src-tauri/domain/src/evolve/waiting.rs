@@ -1,11 +1,11 @@
 //! What waits for later days, and thoughts that have no place yet.
 
-use crate::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId, ItemState, State};
+use crate::{Carried, CarriedFrom, CarriedId, Continued, Event, Item, ItemId, ItemState, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
         Event::PutForLater { carried } => keep(state, carried),
-        Event::WaitingDropped { waiting } => release(state, *waiting),
+        Event::WaitingDropped { waiting } => let_go(state, *waiting),
         Event::WaitingRenamed { waiting, title } => {
             change(state, *waiting, |carried| carried.title = title.clone());
         }
@@ -48,14 +48,54 @@ fn change(state: &mut State, waiting: CarriedId, how: impl FnOnce(&mut Carried))
     };
     how(&mut carried);
     keep(state, &carried);
-    let (CarriedFrom::Item(id), Some(day)) = (carried.from, state.day.as_mut()) else {
-        return;
-    };
-    let moved = |item: &&mut Item| item.id == id && matches!(item.state, ItemState::Moved(_));
-    if let Some(item) = day.items.iter_mut().find(moved) {
+    if let Some(item) = moved(state, carried.from) {
         item.title = carried.title;
         item.state = ItemState::Moved(carried.due);
     }
+}
+
+/// Lets go of something that waits, and of the item of the latest day that it was, unless that waits on
+/// a later date still.
+fn let_go(state: &mut State, waiting: CarriedId) {
+    let mut known = state.waiting.iter();
+    let from = known.find(|known| known.id == waiting).map(|one| one.from);
+    release(state, waiting);
+    let Some(from) = from.filter(|from| state.waiting.iter().all(|one| one.from != *from)) else {
+        return;
+    };
+    if let Some(item) = moved(state, from) {
+        item.state = ItemState::Dropped;
+    }
+}
+
+/// The item of the latest day that was put on a later date, and waits there.
+fn moved(state: &mut State, from: CarriedFrom) -> Option<&mut Item> {
+    let CarriedFrom::Item(id) = from else {
+        return None;
+    };
+    let mut items = state.day.as_mut()?.items.iter_mut();
+    items.find(|item| item.id == id && matches!(item.state, ItemState::Moved(_)))
+}
+
+/// What an item came from waits no longer, and the item that was put off goes on as this one.
+pub(super) fn take(state: &mut State, item: &Item) {
+    let Some(id) = item.from else {
+        return;
+    };
+    let mut known = state.waiting.iter();
+    let from = known.find(|known| known.id == id).map(|one| one.from);
+    if let Some(CarriedFrom::Item(was)) = from {
+        state.continued.retain(|one| one.was != was);
+        state.continued.push(Continued { was, is: item.id });
+    }
+    release(state, id);
+}
+
+/// Forgets what goes on as an item that no known day has.
+pub(super) fn forget(state: &mut State) {
+    let mut continued = std::mem::take(&mut state.continued);
+    continued.retain(|one| state.days().any(|day| day.item(one.is).is_some()));
+    state.continued = continued;
 }
 
 /// Changes what waits for an item that was moved, which is the same thing.

@@ -70,7 +70,7 @@ fn what_is_wished_holds_whatever_room_there_is() {
         waiting,
         joins: Joins::Bonus,
     });
-    assert_eq!(scene.item(3).kind, ItemKind::Bonus, "taken as wished");
+    assert_eq!(scene.item(0).kind, ItemKind::Bonus, "taken as wished");
 }
 
 #[test]

@@ -22,6 +22,7 @@ mod import;
 mod items;
 mod meetings;
 mod nudges;
+mod once;
 mod planning;
 mod room;
 mod travel;

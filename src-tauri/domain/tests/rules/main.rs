@@ -16,6 +16,7 @@ mod enough;
 mod leaving;
 mod nothing_is_lost;
 mod nudges;
+mod once;
 mod refusals;
 mod rest;
 mod sleep;

@@ -87,6 +87,7 @@ proptest! {
             parked: _,
             first_step: _,
             days_off: _,
+            continued: _,
         } = &life.state;
         // Spelled out, so that a new field has to come by here: a state holds whole days, and no
         // number about them or between them. A streak would have nowhere to live.

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use crate::decide::draft::Draft;
 use crate::decide::{items, place};
 use crate::{
-    CarriedFrom, Day, Event, Item, ItemChange, ItemId, ItemKind, ItemState, Place, PlaceWish,
-    Rejection, SetRight,
+    CarriedFrom, CarriedId, Day, Event, Item, ItemChange, ItemId, ItemKind, ItemState, Place,
+    PlaceWish, Rejection, SetRight,
 };
 
 pub(super) fn change(
@@ -43,7 +43,7 @@ fn within(day: &Day, at: DateTime<Utc>, latest: DateTime<Utc>) -> Result<DateTim
 }
 
 fn done(draft: &mut Draft<'_>, day: &Day, was: &Item, at: DateTime<Utc>) -> Result<(), Rejection> {
-    release(draft, was);
+    let waited = waiting(draft, was);
     put(
         draft,
         day,
@@ -56,6 +56,7 @@ fn done(draft: &mut Draft<'_>, day: &Day, was: &Item, at: DateTime<Utc>) -> Resu
             ..was.clone()
         },
     );
+    release(draft, waited);
     Ok(())
 }
 
@@ -75,7 +76,13 @@ fn not_done(
     was: &Item,
     wish: PlaceWish,
 ) -> Result<(), Rejection> {
-    let place = place::definite(draft, wish, draft.date())?;
+    let mut place = place::definite(draft, wish, draft.date())?;
+    let goes_on = draft.state().goes_on_as(was.id);
+    let taken_on = goes_on.map(|(later, _)| later.date);
+    if let (Place::Date(date), Some(taken_on)) = (&mut place, taken_on) {
+        // It was taken into another day: that one stays the only one.
+        *date = taken_on;
+    }
     let state = match &place {
         Place::Date(date) => ItemState::Moved(*date),
         Place::Drop => ItemState::Dropped,
@@ -84,11 +91,7 @@ fn not_done(
     if was.state == state {
         return Ok(());
     }
-    release(draft, was);
-    let from = CarriedFrom::Item(was.id);
-    if let Some(carried) = place::carried(draft, &place, &was.title, was.estimate, from) {
-        draft.record(Event::PutForLater { carried });
-    }
+    let waited = waiting(draft, was);
     put(
         draft,
         day,
@@ -100,19 +103,29 @@ fn not_done(
             ..was.clone()
         },
     );
+    let from = CarriedFrom::Item(was.id);
+    if taken_on.is_none()
+        && let Some(carried) = place::carried(draft, &place, &was.title, was.estimate, from)
+    {
+        draft.record(Event::PutForLater { carried });
+    }
+    release(draft, waited);
     Ok(())
 }
 
-/// What waits because of the item waits no longer. Where it is on another day's list already, it stays
-/// there: that day has set out to do it.
-fn release(draft: &mut Draft<'_>, item: &Item) {
+/// What waits because of the item.
+fn waiting(draft: &Draft<'_>, item: &Item) -> Vec<CarriedId> {
     let from = CarriedFrom::Item(item.id);
     let waiting = draft.state().waiting.iter();
-    let waiting: Vec<_> = waiting
-        .filter(|one| one.from == from)
-        .map(|one| one.id)
-        .collect();
-    for waiting in waiting {
+    let waiting = waiting.filter(|one| one.from == from);
+    waiting.map(|one| one.id).collect()
+}
+
+/// What waited because of the item waits no longer. Where it is on another day's list already, it stays
+/// there: that day has set out to do it. Called after the item is set right: an item that is put off is
+/// dropped with the last thing that waits for it.
+fn release(draft: &mut Draft<'_>, waited: Vec<CarriedId>) {
+    for waiting in waited {
         draft.record(Event::WaitingDropped { waiting });
     }
 }
