@@ -6,10 +6,14 @@ use proptest::prelude::*;
 
 use super::Life;
 
-/// Where a day that cannot be lived any more reaches: an absence may be written down beyond its work.
+/// Where a day that cannot be lived any more reaches: an absence, and the end of a session that was held,
+/// may be written down beyond its work.
 fn ahead(day: &Day, known: DateTime<Utc>) -> DateTime<Utc> {
     let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
-    gaps.map(|gap| gap.to).fold(known, DateTime::max)
+    let ends = day.focus.iter().filter_map(|focus| focus.ended_at);
+    gaps.map(|gap| gap.to)
+        .chain(ends)
+        .fold(known, DateTime::max)
 }
 
 /// Every day's records keep their bounds. A day that is over does not follow a clock that is set back,

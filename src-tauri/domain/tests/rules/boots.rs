@@ -2,17 +2,18 @@
 //! is, what ran is held where somebody was there last, and nothing is worth more than before.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Day, Focus, GapCause, MOMENT, Seconds};
+use domain::{Day, Focus, GapCause, GapWas, MOMENT, Seconds};
 use proptest::prelude::*;
 
 use crate::story::{Act, any_story, stories};
 
-/// Where everything that is over began and ended. A gap over an earlier start may make room.
+/// Where everything that is over and worth something began and ended. A gap over an earlier start may
+/// make room, and so may one that was rest or nothing.
 fn over(day: &Day) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
     let intervals = day.focus.iter().flat_map(|focus| &focus.intervals);
     let intervals = intervals.filter_map(|one| Some((one.from, one.to?)));
     let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
-    let gaps = gaps.filter(|gap| gap.cause != GapCause::Crash && !gap.is_open());
+    let gaps = gaps.filter(|gap| gap.cause != GapCause::Crash && gap.was == Some(GapWas::Focus));
     let meetings = day.meetings.iter();
     let meetings = meetings.filter_map(|one| Some((one.started_at, one.ended_at?)));
     let breaks = day.breaks.iter();
@@ -93,7 +94,9 @@ proptest! {
         story in any_story(),
     ) {
         story.live(|act, _, life| {
+            // Once a day is closed and gone by, the clock is believed again.
             let day = life.state.day.as_ref().filter(|day| day.lasts_at(life.now));
+            let day = day.filter(|day| day.closing.is_none());
             let (Act::Boot(..), Some(day)) = (act, day) else {
                 return Ok(());
             };
