@@ -9,7 +9,7 @@ use domain::{
     DayId, Entry, EntryId, Event, FocusId, Item, ItemId, ItemKind, ItemState, Minutes,
     ParkedThought, Settings, Shape, State, ThoughtId, Title, evolve,
 };
-use engine::Picture;
+use engine::View;
 use protocol::Snapshot;
 use serde_json::Value;
 use uuid::Uuid;
@@ -146,7 +146,7 @@ fn picture() -> Snapshot {
             };
             evolve(state, &entry)
         });
-    let picture = Picture {
+    let picture = View {
         revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(Settings::default()),

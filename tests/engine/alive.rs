@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Command, GapCause, Minutes, Settings, State};
-use engine::{JournalTrouble, Woke};
+use engine::{JournalTrouble, WakeReason};
 
 use crate::{
     desk::{Desk, at, focus, park},
@@ -154,7 +154,7 @@ async fn no_sign_vouches_for_an_absence_that_could_not_be_kept() {
 async fn what_happened_before_it_came_is_kept_before_anything_is_told() {
     let first = in_focus().await;
     let state = State::clone(&first.handle.picture().await.expect("there").state);
-    let crashed = Woke::Missed {
+    let crashed = WakeReason::Missed {
         cause: GapCause::Crash,
         from: at("09:20"),
         to: at("11:00"),

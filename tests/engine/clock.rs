@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::Event;
-use engine::{Believing, Clock, SimulatedClock, Woke};
+use engine::{Believing, Clock, SimulatedClock, WakeReason};
 
 use crate::desk::{Desk, at, focus};
 
@@ -51,7 +51,7 @@ async fn a_clock_that_is_not_believed_is_believed_again_when_it_comes_back() {
         "still behind, and silent"
     );
     hand.set_by(TimeDelta::minutes(75)).await;
-    let moved = Woke::ClockMoved { by_ms: 900_000 };
+    let moved = WakeReason::ClockMoved { by_ms: 900_000 };
     assert_eq!(told.await, Ok((moved, at("09:45"))), "by what is new");
     assert_eq!(ahead.get(), TimeDelta::zero());
 }

@@ -10,7 +10,7 @@ use chrono_tz::Tz;
 use domain::{
     Command, ItemKind, Minutes, NewItem, PlannedDefinition, Settings, Shape, State, Title,
 };
-use engine::{Clock, Engine, JournalTrouble, Ports, Woke};
+use engine::{Clock, Engine, JournalTrouble, Ports, WakeReason};
 
 use crate::{
     desk::{Desk, at, focus},
@@ -38,10 +38,10 @@ impl Clock for Counting {
         self.seed
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         self.sleeps.fetch_add(1, Ordering::Relaxed);
         if deadline.is_some_and(|deadline| deadline <= self.now) {
-            return Woke::Reached;
+            return WakeReason::Reached;
         }
         std::future::pending().await
     }

@@ -3,14 +3,14 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::*;
-use engine::{ClockHand, Engine, Handle, Picture, Ports, SimulatedClock, Woke};
+use engine::{ClockControl, Engine, Handle, Ports, SimulatedClock, View, WakeReason};
 use tokio::task::JoinHandle;
 
 use crate::fakes::{Diary, Said};
 
 pub struct Desk {
     pub handle: Handle,
-    pub clock: ClockHand,
+    pub clock: ClockControl,
     pub diary: Diary,
     pub engine: JoinHandle<()>,
 }
@@ -37,7 +37,7 @@ impl Desk {
         now: DateTime<Utc>,
         settings: Settings,
         diary: Diary,
-        happened: impl IntoIterator<Item = Woke>,
+        happened: impl IntoIterator<Item = WakeReason>,
     ) -> Self {
         let (clock, hand) = SimulatedClock::new(now, Tz::Europe__Lisbon, 7);
         let ports = Ports {
@@ -64,7 +64,7 @@ impl Desk {
     }
 
     /// Wishes something that is granted.
-    pub async fn wish(&self, command: Command) -> Picture {
+    pub async fn wish(&self, command: Command) -> View {
         let answer = self.handle.command(command.clone()).await;
         answer.unwrap_or_else(|refused| panic!("{command:?} was refused: {refused:?}"))
     }

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
 use domain::{Entry, Event, Notice};
-use engine::{Boundary, Journal, JournalProblem, JournalTrouble, Notifier, Picture};
+use engine::{DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, View};
 
 /// One thing the outside was told.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +115,7 @@ impl Journal for Diary {
 }
 
 impl Notifier for Diary {
-    fn show(&mut self, notice: Notice, _: &Picture) {
+    fn show(&mut self, notice: Notice, _: &View) {
         self.say(Said::Shown(notice));
     }
 
@@ -128,7 +128,7 @@ impl Notifier for Diary {
     }
 }
 
-impl Boundary for Diary {
+impl DoNotDisturb for Diary {
     fn guard(&mut self, on: bool) {
         self.say(Said::Guarded(on));
     }

@@ -1,7 +1,7 @@
 //! How an engine ends.
 
 use domain::Settings;
-use engine::{Gone, Refused};
+use engine::{Refused, Stopped};
 
 use crate::{
     desk::{Desk, park},
@@ -24,10 +24,10 @@ async fn whoever_comes_later_is_told() {
         desk.handle.command(park("too late")).await,
         Err(Refused::Gone)
     );
-    assert_eq!(desk.handle.picture().await, Err(Gone));
+    assert_eq!(desk.handle.picture().await, Err(Stopped));
     assert_eq!(
         desk.handle.settings_changed(Settings::default()).await,
-        Err(Gone)
+        Err(Stopped)
     );
     desk.handle.leave().await;
 }

@@ -26,7 +26,7 @@ async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
     let before = desk.handle.picture().await.expect("there");
     desk.diary.disk_has(Some(JournalTrouble::Full));
     let refused = desk.handle.command(park("a thought")).await;
-    let Err(Refused::NotKept(problem)) = refused else {
+    let Err(Refused::NotSaved(problem)) = refused else {
         panic!("it must not be accepted: {refused:?}")
     };
     assert_eq!(problem.trouble, JournalTrouble::Full, "the kind of trouble");

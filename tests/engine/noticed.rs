@@ -2,12 +2,12 @@
 
 use chrono_tz::Tz;
 use domain::{Event, GapCause};
-use engine::{JournalTrouble, Woke};
+use engine::{JournalTrouble, WakeReason};
 
 use crate::desk::{Desk, at, focus, park};
 
-fn away(from: &str, to: &str) -> Woke {
-    Woke::Missed {
+fn away(from: &str, to: &str) -> WakeReason {
+    WakeReason::Missed {
         cause: GapCause::Away,
         from: at(from),
         to: at(to),
@@ -53,7 +53,10 @@ async fn a_look_again_shows_everybody_the_zone_the_machine_is_in_now() {
     let desk = Desk::planned(&["Write the plan"]).await;
     let mut pictures = desk.handle.pictures();
     desk.clock.travel(Tz::Asia__Tokyo);
-    desk.handle.noticed(Woke::Reached).await.expect("there");
+    desk.handle
+        .noticed(WakeReason::Reached)
+        .await
+        .expect("there");
     let shown = pictures.borrow_and_update().zone;
     assert_eq!(shown, Tz::Asia__Tokyo, "the picture is fresh");
     assert_eq!(desk.kept(), [], "and nothing had to be kept");

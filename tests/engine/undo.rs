@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{Command, Day, Event, GapCause, Rejection, Settings, ShutdownForm, State, TakenBack};
-use engine::{JournalTrouble, Refused, Woke};
+use engine::{JournalTrouble, Refused, WakeReason};
 
 use crate::{
     desk::{Desk, at, focus, park, plan},
@@ -83,7 +83,7 @@ async fn so_does_an_absence_and_a_clock_that_was_set() {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.wish(focus(50)).await;
     desk.wait(20).await;
-    let away = Woke::Missed {
+    let away = WakeReason::Missed {
         cause: GapCause::Away,
         from: at("09:10"),
         to: at("09:20"),

@@ -10,7 +10,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::clock_set;
 
-use crate::{Clock, Woke};
+use crate::{Clock, WakeReason};
 
 /// The clock, and how far its time is ahead of the machine's.
 #[derive(Debug)]
@@ -46,20 +46,20 @@ impl<C: Clock> Believing<C> {
     }
 
     /// What is to be made of what the clock noticed; nothing when time did not move with it.
-    fn heard(&self, woke: Woke) -> Option<Woke> {
+    fn heard(&self, woke: WakeReason) -> Option<WakeReason> {
         let before = self.ahead.get();
         match woke {
-            Woke::Reached => Some(Woke::Reached),
-            Woke::Missed { cause, from, to } => Some(Woke::Missed {
+            WakeReason::Reached => Some(WakeReason::Reached),
+            WakeReason::Missed { cause, from, to } => Some(WakeReason::Missed {
                 cause,
                 from: from + before,
                 to: to + before,
             }),
-            Woke::ClockMoved { by_ms } => {
+            WakeReason::ClockMoved { by_ms } => {
                 let (ahead, moved) = clock_set(before, TimeDelta::milliseconds(by_ms));
                 self.ahead.set(ahead);
                 let by_ms = moved.num_milliseconds();
-                (by_ms != 0).then_some(Woke::ClockMoved { by_ms })
+                (by_ms != 0).then_some(WakeReason::ClockMoved { by_ms })
             }
         }
     }
@@ -86,7 +86,7 @@ impl<C: Clock> Clock for Believing<C> {
         self.ahead.set(TimeDelta::zero());
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         loop {
             let shown = deadline.map(|deadline| deadline - self.ahead.get());
             let woke = self.clock.sleep_until(shown).await;

@@ -8,13 +8,13 @@ use domain::{Command, Settings, State, asks_at, day_date, is_settled, next_deadl
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Boundary, Clock, Handle, Journal, Notifier, Picture, Ports, Refused, Revision, Woke,
+    Clock, DoNotDisturb, Handle, Journal, Notifier, Ports, Refused, Revision, View, WakeReason,
+    apply::now,
     attendance::Attendance,
-    live::now,
-    mailbox::{Letter, MAILBOX},
-    patience::Patience,
-    pulse::Pulse,
-    trouble::Trouble,
+    backoff::Backoff,
+    heartbeat::Pulse,
+    journal_health::JournalHealth,
+    mailbox::{MAILBOX, Message},
     undo::Undo,
 };
 
@@ -24,30 +24,30 @@ pub struct Engine<C, J, N, B> {
     pub(crate) ports: Ports<C, J, N, B>,
     pub(crate) state: Arc<State>,
     pub(crate) settings: Arc<Settings>,
-    pub(crate) trouble: Trouble,
+    pub(crate) trouble: JournalHealth,
     pub(crate) pulse: Pulse,
     pub(crate) undo: Undo,
-    pub(crate) pictures: watch::Sender<Picture>,
+    pub(crate) pictures: watch::Sender<View>,
     pub(crate) guarded: bool,
     pub(crate) revision: Revision,
     /// Whether the latest day lasted at the last wake.
     day_lasts: bool,
     attendance: Attendance,
     pub(crate) lost: u64,
-    letters: mpsc::Receiver<Letter>,
+    messages: mpsc::Receiver<Message>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
-    pub(crate) unkept: VecDeque<Command>,
-    pub(crate) patience: Patience,
+    pub(crate) pending: VecDeque<Command>,
+    pub(crate) backoff: Backoff,
 }
 
-impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
+impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// An engine that goes on from `state`, which is what the journal's entries so far lead to,
     /// and a first handle to speak to it.
     #[must_use]
     pub fn new(state: State, settings: Settings, ports: Ports<C, J, N, B>) -> (Self, Handle) {
         let (state, settings) = (Arc::new(state), Arc::new(settings));
-        let (letter_box, letters) = mpsc::channel(MAILBOX);
-        let (pictures, watched) = watch::channel(Picture {
+        let (letter_box, messages) = mpsc::channel(MAILBOX);
+        let (pictures, watched) = watch::channel(View {
             revision: Revision::default(),
             state: Arc::clone(&state),
             settings: Arc::clone(&settings),
@@ -63,7 +63,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             ports,
             state,
             settings,
-            trouble: Trouble::default(),
+            trouble: JournalHealth::default(),
             pulse: Pulse::default(),
             undo: Undo::default(),
             pictures,
@@ -72,14 +72,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             day_lasts: false,
             attendance,
             lost: 0,
-            letters,
-            unkept: VecDeque::new(),
-            patience: Patience::default(),
+            messages,
+            pending: VecDeque::new(),
+            backoff: Backoff::default(),
         };
         (
             engine,
             Handle {
-                letters: letter_box,
+                messages: letter_box,
                 pictures: watched,
             },
         )
@@ -95,8 +95,9 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     /// The same engine, told of what happened to the machine before it came: it is kept before
     /// anything else is looked at.
     #[must_use]
-    pub fn after(mut self, happened: impl IntoIterator<Item = Woke>) -> Self {
-        self.unkept.extend(happened.into_iter().filter_map(noticed));
+    pub fn after(mut self, happened: impl IntoIterator<Item = WakeReason>) -> Self {
+        self.pending
+            .extend(happened.into_iter().filter_map(noticed));
         self
     }
 
@@ -115,53 +116,53 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         self.stand_guard();
         loop {
             let until = self.asleep_until();
-            let letter = tokio::select! {
+            let message = tokio::select! {
                 biased;
                 woke = self.ports.clock.sleep_until(until) => {
                     self.woke(woke);
                     continue;
                 }
-                letter = self.letters.recv() => letter,
+                message = self.messages.recv() => message,
             };
-            let Some(letter) = letter else {
+            let Some(message) = message else {
                 return self.let_go();
             };
-            if self.answer(letter).is_break() {
+            if self.answer(message).is_break() {
                 return;
             }
         }
     }
 
-    /// Answers a letter; whoever wrote it may have left before. Breaks when there is nothing more
+    /// Answers a message; whoever wrote it may have left before. Breaks when there is nothing more
     /// to do.
-    fn answer(&mut self, letter: Letter) -> ControlFlow<()> {
-        match letter {
-            Letter::Command(command, reply) => {
+    fn answer(&mut self, message: Message) -> ControlFlow<()> {
+        match message {
+            Message::Command(command, reply) => {
                 let answer = self.wish(*command).map(|()| self.picture());
                 let _unheard = reply.send(answer);
             }
-            Letter::Settings(settings, reply) => {
+            Message::Settings(settings, reply) => {
                 self.settings = Arc::from(settings);
-                self.patience.regain();
+                self.backoff.regain();
                 self.stand_guard();
                 self.publish();
                 let _unheard = reply.send(self.picture());
             }
-            Letter::Noticed(woke, reply) => {
+            Message::Noticed(woke, reply) => {
                 match noticed(woke) {
                     Some(command) => self.notice(command),
                     None => self.wake(),
                 }
                 let _unheard = reply.send(self.picture());
             }
-            Letter::Attended(who, reply) => {
+            Message::Attended(who, reply) => {
                 self.attendance.told(who, now(&self.ports.clock));
                 let _unheard = reply.send(());
             }
-            Letter::Picture(reply) => {
+            Message::Picture(reply) => {
                 let _unheard = reply.send(self.picture());
             }
-            Letter::Leave(reply) => {
+            Message::Leave(reply) => {
                 self.let_go();
                 let _unheard = reply.send(());
                 return ControlFlow::Break(());
@@ -177,9 +178,9 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         self.undo.on(self.date(now));
         let granted = self.keep_noticed().and_then(|()| self.live_wish(command));
         match &granted {
-            Ok(()) => self.patience.regain(),
-            Err(Refused::NotKept(_)) => {
-                self.patience.lose_once(now);
+            Ok(()) => self.backoff.regain(),
+            Err(Refused::NotSaved(_)) => {
+                self.backoff.lose_once(now);
                 self.trouble.untold(now);
             }
             Err(Refused::Rejected(_) | Refused::Gone) => {}
@@ -187,7 +188,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         granted
     }
 
-    fn woke(&mut self, woke: Woke) {
+    fn woke(&mut self, woke: WakeReason) {
         match noticed(woke) {
             Some(command) => self.notice(command),
             None => self.reached(),
@@ -195,9 +196,9 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     fn notice(&mut self, command: Command) {
-        self.unkept.push_back(command);
+        self.pending.push_back(command);
         // What was to come at an instant was told by a clock that has moved since.
-        self.patience.regain();
+        self.backoff.regain();
         let now = now(&self.ports.clock);
         self.pulse.skip(now);
         self.attendance.interrupted(now);
@@ -208,7 +209,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let now = now(&self.ports.clock);
         let beat = self.pulse.due().is_some_and(|due| due <= now);
         if beat {
-            self.beat(now);
+            self.heartbeat(now);
         }
         // A sign of life alone is nobody's news.
         if !beat || self.next_try(now).is_some_and(|due| due <= now) {
@@ -221,7 +222,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         self.believe_when_settled();
         let done = self
             .keep_noticed()
-            .and_then(|()| self.live(Command::Wake))
+            .and_then(|()| self.apply(Command::Wake))
             .and_then(|()| self.ask_held())
             .and_then(|()| self.recover());
         let now = now(&self.ports.clock);
@@ -232,9 +233,9 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
             self.warn(now);
         }
         if done.is_err() || self.due(now).is_some_and(|due| due <= now) {
-            self.patience.lose(now);
+            self.backoff.lose(now);
         } else {
-            self.patience.regain();
+            self.backoff.regain();
         }
     }
 
@@ -251,7 +252,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     fn ask_held(&mut self) -> Result<(), Refused> {
         let now = now(&self.ports.clock);
         match asks_at(&self.state, self.attendance.presence()) {
-            Some((at, since)) if at <= now => self.live(Command::AskHeld { since }),
+            Some((at, since)) if at <= now => self.apply(Command::AskHeld { since }),
             _ => Ok(()),
         }
     }
@@ -266,16 +267,16 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {
-        while let Some(command) = self.unkept.front() {
+        while let Some(command) = self.pending.front() {
             // The rules never reject what the machine noticed; if they did, asking again would not
             // change it.
-            if let Err(Refused::NotKept(problem)) = self.live(command.clone()) {
-                return Err(Refused::NotKept(problem));
+            if let Err(Refused::NotSaved(problem)) = self.apply(command.clone()) {
+                return Err(Refused::NotSaved(problem));
             }
             // Also when it left nothing in the journal: what is remembered was told by another
             // clock, or a session taken back would run through the sleep.
             self.undo.forget();
-            self.unkept.pop_front();
+            self.pending.pop_front();
         }
         Ok(())
     }
@@ -286,7 +287,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     fn next_try(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.patience.until(self.due(now))
+        self.backoff.until(self.due(now))
     }
 
     fn date(&self, now: DateTime<Utc>) -> NaiveDate {
@@ -294,7 +295,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     fn due(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        if self.unkept.is_empty() && self.trouble.problem().is_none() {
+        if self.pending.is_empty() && self.trouble.problem().is_none() {
             let zone = self.ports.clock.zone();
             let asks = asks_at(&self.state, self.attendance.presence());
             let asks = asks.map(|(at, _)| at.max(now));
@@ -307,10 +308,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
 }
 
 /// What the rules are to hear of it, if anything.
-fn noticed(woke: Woke) -> Option<Command> {
+fn noticed(woke: WakeReason) -> Option<Command> {
     match woke {
-        Woke::Reached => None,
-        Woke::ClockMoved { by_ms } => Some(Command::ClockMoved { by_ms }),
-        Woke::Missed { cause, from, to } => Some(Command::Missed { cause, from, to }),
+        WakeReason::Reached => None,
+        WakeReason::ClockMoved { by_ms } => Some(Command::ClockMoved { by_ms }),
+        WakeReason::Missed { cause, from, to } => Some(Command::Missed { cause, from, to }),
     }
 }

@@ -3,29 +3,31 @@
 //! is decided, kept on disk, made true, shown, told; and between two wishes the engine sleeps until
 //! the next deadline.
 
+mod apply;
 mod attendance;
+mod backoff;
 mod believing;
 mod engine;
 mod handle;
-mod keeping;
-mod live;
+mod health;
+mod heartbeat;
+mod journal_health;
 mod mailbox;
-mod patience;
-mod picture;
 mod ports;
-mod pulse;
 #[cfg(feature = "simulated")]
 mod simulated;
-mod trouble;
 mod undo;
+mod view;
 
 pub use attendance::Attended;
 pub use believing::{Ahead, Believing};
 pub use engine::Engine;
-pub use handle::{Gone, Handle, Refused};
-pub use picture::{Picture, Revision};
-pub use ports::{Boundary, Clock, Journal, JournalProblem, JournalTrouble, Notifier, Ports, Woke};
-pub use pulse::focus_runs;
+pub use handle::{Handle, Refused, Stopped};
+pub use heartbeat::focus_runs;
+pub use ports::{
+    Clock, DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, Ports, WakeReason,
+};
 #[cfg(feature = "simulated")]
-pub use simulated::{ClockHand, SimulatedClock};
+pub use simulated::{ClockControl, SimulatedClock};
 pub use undo::Undoable;
+pub use view::{Revision, View};

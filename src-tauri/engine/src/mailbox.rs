@@ -1,20 +1,20 @@
-//! What a letter to the engine can say.
+//! What a message to the engine can say.
 
 use domain::{Command, Settings};
 use tokio::sync::oneshot;
 
-use crate::{Attended, Picture, Refused, Woke};
+use crate::{Attended, Refused, View, WakeReason};
 
-/// How many letters may wait before a writer has to.
+/// How many messages may wait before a writer has to.
 pub(crate) const MAILBOX: usize = 64;
 
-/// One letter, with the envelope for its answer. Whoever wrote it may have stopped waiting.
+/// One message, with the envelope for its answer. Whoever wrote it may have stopped waiting.
 #[derive(Debug)]
-pub(crate) enum Letter {
-    Command(Box<Command>, oneshot::Sender<Result<Picture, Refused>>),
-    Settings(Box<Settings>, oneshot::Sender<Picture>),
-    Noticed(Woke, oneshot::Sender<Picture>),
+pub(crate) enum Message {
+    Command(Box<Command>, oneshot::Sender<Result<View, Refused>>),
+    Settings(Box<Settings>, oneshot::Sender<View>),
+    Noticed(WakeReason, oneshot::Sender<View>),
     Attended(Attended, oneshot::Sender<()>),
-    Picture(oneshot::Sender<Picture>),
+    Picture(oneshot::Sender<View>),
     Leave(oneshot::Sender<()>),
 }

@@ -8,7 +8,7 @@ use domain::{
     Before, Command, Entry, EntryId, Event, Moment, Rejection, Settings, State, decide, effects,
     evolve, next_deadline,
 };
-use engine::Picture;
+use engine::View;
 
 /// A state, and the instant and zone it is looked at from.
 pub struct Outside {
@@ -87,10 +87,10 @@ impl Outside {
     }
 
     /// The picture faces draw from, once it was looked at from every side.
-    pub fn picture(&self) -> Picture {
+    pub fn picture(&self) -> View {
         let zone = chrono_tz::Europe::Lisbon;
         let _ = next_deadline(&self.state, &self.settings, self.now, zone);
-        Picture {
+        View {
             revision: engine::Revision::default(),
             state: Arc::new(self.state.clone()),
             settings: Arc::new(self.settings.clone()),

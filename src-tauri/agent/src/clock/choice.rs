@@ -4,14 +4,14 @@ use std::io;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use engine::{Clock, Woke};
+use engine::{Clock, WakeReason};
 
 use super::SystemClock;
 use crate::resident::SimulatedTime;
 
 /// What moves a simulated clock.
 #[cfg(feature = "simulated-clock")]
-pub type Hand = engine::ClockHand;
+pub type Hand = engine::ClockControl;
 /// What would move a simulated clock; this build has none.
 #[cfg(not(feature = "simulated-clock"))]
 #[derive(Debug)]
@@ -76,7 +76,7 @@ impl Clock for AgentClock {
         }
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         match self {
             Self::Real(clock) => clock.sleep_until(deadline).await,
             #[cfg(feature = "simulated-clock")]

@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 use domain::GapCause;
-use engine::Woke;
+use engine::WakeReason;
 
 use super::instant;
 
@@ -34,11 +34,11 @@ impl Drift {
 
     /// The next thing that happened, if any; asked again until there is none. A clock that was set
     /// comes before a sleep, whose instants are then told by the clock as it is now.
-    pub(super) fn notice(&mut self, now: Reading) -> Option<Woke> {
+    pub(super) fn notice(&mut self, now: Reading) -> Option<WakeReason> {
         let moved = (now.wall - now.boot) - (self.0.wall - self.0.boot);
         if moved.abs() >= NOTEWORTHY {
             self.0.wall += moved;
-            return Some(Woke::ClockMoved { by_ms: moved });
+            return Some(WakeReason::ClockMoved { by_ms: moved });
         }
         let slept = (now.boot - now.awake) - (self.0.boot - self.0.awake);
         if slept >= NOTEWORTHY {
@@ -46,7 +46,7 @@ impl Drift {
             self.0.wall += slept;
             let to = instant(now.wall);
             let from = to - TimeDelta::milliseconds(slept);
-            return Some(Woke::Missed {
+            return Some(WakeReason::Missed {
                 cause: GapCause::Sleep,
                 from,
                 to,
@@ -75,13 +75,13 @@ mod tests {
         }
     }
 
-    fn noticed(now: Reading) -> Vec<Woke> {
+    fn noticed(now: Reading) -> Vec<WakeReason> {
         let mut drift = Drift::since(START);
         std::iter::from_fn(|| drift.notice(now)).collect()
     }
 
-    fn missed(from: i64, to: i64) -> Woke {
-        Woke::Missed {
+    fn missed(from: i64, to: i64) -> WakeReason {
+        WakeReason::Missed {
             cause: GapCause::Sleep,
             from: instant(from),
             to: instant(to),
@@ -113,11 +113,11 @@ mod tests {
     fn a_clock_that_was_set_is_told_from_a_sleep() {
         assert_eq!(
             noticed(after(10_000, 0, 3_600_000)),
-            [Woke::ClockMoved { by_ms: 3_600_000 }]
+            [WakeReason::ClockMoved { by_ms: 3_600_000 }]
         );
         assert_eq!(
             noticed(after(10_000, 0, -60_000)),
-            [Woke::ClockMoved { by_ms: -60_000 }]
+            [WakeReason::ClockMoved { by_ms: -60_000 }]
         );
     }
 
@@ -125,7 +125,7 @@ mod tests {
     fn a_sleep_with_a_clock_set_after_it_is_told_by_the_clock_as_it_is_now() {
         let now = after(0, 60_000, -7_200_000);
         let expected = [
-            Woke::ClockMoved { by_ms: -7_200_000 },
+            WakeReason::ClockMoved { by_ms: -7_200_000 },
             missed(now.wall - 60_000, now.wall),
         ];
         assert_eq!(noticed(now), expected, "both, the setting first");

@@ -5,7 +5,7 @@ use std::{io, os::fd::OwnedFd};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use engine::{Clock, Woke};
+use engine::{Clock, WakeReason};
 use rustix::{
     io::{Errno, read},
     time::{
@@ -83,7 +83,7 @@ impl Clock for SystemClock {
         random_bits()
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         loop {
             // Armed before looking: a clock set in between then cancels the timer.
             self.arm(deadline);
@@ -92,7 +92,7 @@ impl Clock for SystemClock {
                 return woke;
             }
             if deadline.is_some_and(|deadline| deadline <= instant(now.wall)) {
-                return Woke::Reached;
+                return WakeReason::Reached;
             }
             let Ok(mut rung) = self.timer.readable().await else {
                 // Only when the runtime ends; then nobody waits for the answer.
@@ -140,13 +140,13 @@ mod tests {
         let deadline = clock.now() + TimeDelta::milliseconds(30);
         assert_eq!(
             clock.sleep_until(Some(deadline)).await,
-            Woke::Reached,
+            WakeReason::Reached,
             "it comes"
         );
         assert!(clock.now() >= deadline, "and is past then");
         assert_eq!(
             clock.sleep_until(Some(deadline)).await,
-            Woke::Reached,
+            WakeReason::Reached,
             "at once from then on"
         );
     }
@@ -159,7 +159,7 @@ mod tests {
         let _cut = timeout(Duration::from_millis(1), clock.sleep_until(Some(soon))).await;
         assert_eq!(
             clock.sleep_until(Some(soon)).await,
-            Woke::Reached,
+            WakeReason::Reached,
             "the timer still rings"
         );
     }

@@ -3,7 +3,7 @@
 
 use std::{io, sync::Arc, time::Duration};
 
-use engine::Picture;
+use engine::View;
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
     Settings, WireError,
@@ -45,7 +45,7 @@ pub(super) struct Caller {
 
 /// The changes a follower is told.
 pub(super) struct Follows {
-    pub(super) pictures: watch::Receiver<Picture>,
+    pub(super) pictures: watch::Receiver<View>,
     pub(super) settings: watch::Receiver<Settings>,
 }
 

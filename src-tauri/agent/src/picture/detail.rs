@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Break, Day, Focus, Gap, Interruption, Meeting, Nudge, Seconds, Shape};
-use engine::Picture;
+use engine::View;
 use protocol::{
     BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord,
     SessionRecord,
@@ -14,7 +14,7 @@ use crate::wire;
 
 /// The days of a date that can still be set right; without a date, the latest day.
 #[must_use]
-pub fn details(picture: &Picture, date: Option<NaiveDate>) -> Vec<DayDetail> {
+pub fn details(picture: &View, date: Option<NaiveDate>) -> Vec<DayDetail> {
     let latest = picture.state.day.as_ref();
     let date = date.or_else(|| latest.map(|day| day.date));
     let days = picture.state.days();
@@ -25,12 +25,12 @@ pub fn details(picture: &Picture, date: Option<NaiveDate>) -> Vec<DayDetail> {
 
 /// Days from longer ago, which can only be read.
 #[must_use]
-pub fn details_of(days: &[Day], picture: &Picture) -> Vec<DayDetail> {
+pub fn details_of(days: &[Day], picture: &View) -> Vec<DayDetail> {
     let told = |day| detail(day, false, picture);
     days.iter().map(told).collect()
 }
 
-fn detail(day: &Day, correctable: bool, picture: &Picture) -> DayDetail {
+fn detail(day: &Day, correctable: bool, picture: &View) -> DayDetail {
     let now = day.known_until(picture.now);
     let words = Words::english();
     let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));

@@ -21,7 +21,7 @@ mod undo;
 mod waiting;
 
 use chrono::NaiveDate;
-use engine::Picture;
+use engine::View;
 use protocol::{MorePicture, PROTOCOL, Revision, Snapshot};
 
 pub use day::zone_in_doubt;
@@ -38,14 +38,14 @@ pub use waiting::page as waiting_page;
 
 /// The present day's date, planned or not.
 #[must_use]
-pub fn date(picture: &Picture) -> NaiveDate {
+pub fn date(picture: &View) -> NaiveDate {
     Seen::of(picture).day.date
 }
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
 /// definition, what waits, and the first step left for it.
 #[must_use]
-pub fn snapshot(picture: &Picture) -> Snapshot {
+pub fn snapshot(picture: &View) -> Snapshot {
     let (state, settings, now) = (&*picture.state, &*picture.settings, picture.now);
     let seen = Seen::of(picture);
     let day = &*seen.day;

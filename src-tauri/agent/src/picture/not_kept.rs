@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use chrono::TimeDelta;
-use engine::{JournalTrouble, Picture};
+use engine::{JournalTrouble, View};
 use protocol::WireError;
 use words::{Value, Words};
 
@@ -18,7 +18,7 @@ pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
 }
 
 /// What every face shows while something is wrong with the disk or the clock.
-pub(super) fn trouble(picture: &Picture) -> Option<String> {
+pub(super) fn trouble(picture: &View) -> Option<String> {
     let problem = picture.journal_problem.as_ref();
     let problem = problem.map(|problem| trouble_line(problem.trouble));
     let words = Words::english();

@@ -1,7 +1,7 @@
 //! Refusals in the light of the day: a hint that names the day's end needs to know it.
 
 use domain::Rejection;
-use engine::Picture;
+use engine::View;
 use protocol::WireError;
 use words::Words;
 
@@ -10,7 +10,7 @@ use crate::wire;
 
 /// The refusal as it crosses the socket, with the clock time of the day's end in its hint.
 #[must_use]
-pub fn refused(why: &Rejection, picture: &Picture) -> WireError {
+pub fn refused(why: &Rejection, picture: &View) -> WireError {
     let seen = Seen::of(picture);
     let end = seen.day.definition.clock_end(&seen.day, picture.now);
     let end = end.map(|at| Words::english().clock_at(at, seen.day.zone));

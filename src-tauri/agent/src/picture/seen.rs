@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use domain::{
     Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, new_clock, today, usual_from,
 };
-use engine::Picture;
+use engine::View;
 use protocol::DayState;
 use uuid::Uuid;
 
@@ -21,7 +21,7 @@ pub(super) struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    pub(super) fn of(picture: &'a Picture) -> Self {
+    pub(super) fn of(picture: &'a View) -> Self {
         let moment = Moment {
             now: picture.now,
             zone: picture.zone,
@@ -56,7 +56,7 @@ pub(super) fn phase(day: &Day) -> DayState {
 }
 
 /// The day as it would be if it started now with its usual shape and nothing on the list.
-fn blank(picture: &Picture, moment: &Moment) -> Day {
+fn blank(picture: &View, moment: &Moment) -> Day {
     let settings = &picture.settings;
     let clock = new_clock(&picture.state, settings, moment);
     let work_days = picture.state.work_days(settings);

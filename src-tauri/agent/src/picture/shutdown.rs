@@ -4,7 +4,7 @@ use domain::{
     Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, State, WorkDays, decide,
     evolve,
 };
-use engine::Picture;
+use engine::View;
 use protocol::{HandOffLine, HandOffPicture, LooseEndKind, LooseEndPicture, ShutdownPicture};
 use uuid::Uuid;
 use words::Words;
@@ -46,10 +46,7 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
 ///
 /// # Errors
 /// What the rules say to one of the wishes.
-pub fn hand_off_after(
-    picture: &Picture,
-    wishes: Vec<Command>,
-) -> Result<HandOffPicture, Rejection> {
+pub fn hand_off_after(picture: &View, wishes: Vec<Command>) -> Result<HandOffPicture, Rejection> {
     let state = granted(picture, wishes)?;
     let day = state.day.as_ref();
     Ok(day.map_or_else(HandOffPicture::default, |day| {
@@ -58,7 +55,7 @@ pub fn hand_off_after(
 }
 
 /// The state as it would be after some wishes.
-fn granted(picture: &Picture, wishes: Vec<Command>) -> Result<State, Rejection> {
+fn granted(picture: &View, wishes: Vec<Command>) -> Result<State, Rejection> {
     let moment = Moment {
         now: picture.now,
         zone: picture.zone,
@@ -100,8 +97,8 @@ mod tests {
 
     use super::*;
 
-    fn picture(state: State) -> Picture {
-        Picture {
+    fn picture(state: State) -> View {
+        View {
             revision: engine::Revision::default(),
             state: Arc::new(state),
             settings: Arc::new(Settings::default()),
@@ -114,7 +111,7 @@ mod tests {
         }
     }
 
-    fn planned(titles: &[&str]) -> Picture {
+    fn planned(titles: &[&str]) -> View {
         let items = titles.iter().map(|words| NewItem {
             title: Title::new(words).expect("a title"),
             estimate: None,

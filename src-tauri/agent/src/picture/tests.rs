@@ -9,7 +9,7 @@ use domain::{
     Interval, Item, ItemKind, ItemState, Meeting, Minutes, Need, Note, ParkedThought, Rejection,
     Settings, Shape, ShutdownForm, State, Title,
 };
-use engine::Picture;
+use engine::View;
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use uuid::Uuid;
 
@@ -212,7 +212,7 @@ fn the_clock_s_part_in_the_line_is_what_it_means() {
 fn a_day_never_ended_is_proposed_its_end() {
     let mut day = planned();
     day.focus = vec![focus(None, "15:00", Some("15:50"))];
-    let next = Picture {
+    let next = View {
         now: at("09:00") + TimeDelta::days(1),
         ..picture(holding(day), "09:00")
     };
@@ -233,7 +233,7 @@ fn what_ran_on_after_a_day_nobody_ended_is_in_no_sum_of_it() {
     left.planned = Some(Minutes(30));
     left.ran_over = true;
     day.focus = vec![left];
-    let next_morning = Picture {
+    let next_morning = View {
         now: "2026-11-25T09:00:00Z".parse().expect("an instant"),
         ..picture(holding(day), "09:00")
     };
@@ -292,8 +292,8 @@ fn id<T: std::str::FromStr<Err = uuid::Error>>() -> T {
     Uuid::nil().to_string().parse().expect("an id")
 }
 
-fn picture(state: State, now: &str) -> Picture {
-    Picture {
+fn picture(state: State, now: &str) -> View {
+    View {
         revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(Settings::default()),

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Day, Settings, StopAhead};
-use engine::Picture;
+use engine::View;
 use protocol::{NextFocus, StopProposed, TodayPicture};
 use words::Words;
 
@@ -34,7 +34,7 @@ pub(super) fn next_focus(day: &Day, settings: &Settings, now: DateTime<Utc>) -> 
     }
 }
 
-pub(super) fn stop_proposed(seen: &Seen<'_>, picture: &Picture) -> Option<StopProposed> {
+pub(super) fn stop_proposed(seen: &Seen<'_>, picture: &View) -> Option<StopProposed> {
     let clock = Some(seen.day.clock()).filter(|_| seen.is_unplanned())?;
     let proposed = StopAhead::proposed(&picture.settings, &clock, picture.now)?;
     Some(StopProposed {

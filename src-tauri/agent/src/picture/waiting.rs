@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, State, TimeOff, WorkDays};
-use engine::Picture;
+use engine::View;
 use protocol::{
     DayState, ForgottenPicture, TimeOffPicture, WaitingAsked, WaitingPage, WaitingPicture,
 };
@@ -24,7 +24,7 @@ pub(super) fn count(waiting: &[Carried]) -> u32 {
 
 /// The part of what waits that was asked for.
 #[must_use]
-pub fn page(picture: &Picture, asked: WaitingAsked) -> WaitingPage {
+pub fn page(picture: &View, asked: WaitingAsked) -> WaitingPage {
     let (waiting, today) = (&picture.state.waiting, super::date(picture));
     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
     let part = waiting
@@ -39,7 +39,7 @@ pub fn page(picture: &Picture, asked: WaitingAsked) -> WaitingPage {
 }
 
 /// What the last command put on a later day, as it waits now.
-pub(super) fn put_off(picture: &Picture, today: NaiveDate) -> Vec<WaitingPicture> {
+pub(super) fn put_off(picture: &View, today: NaiveDate) -> Vec<WaitingPicture> {
     let ids = picture.undo.as_ref().map(|undo| &undo.put_off[..]);
     let ids = ids.unwrap_or_default();
     if ids.is_empty() {

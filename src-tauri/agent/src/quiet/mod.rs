@@ -8,7 +8,7 @@ mod linux;
 
 use std::time::Duration;
 
-use engine::Boundary;
+use engine::DoNotDisturb;
 use tokio::{sync::watch, task::JoinHandle, time::timeout};
 
 use crate::bus::Bus;
@@ -54,7 +54,7 @@ impl Hush {
     }
 }
 
-impl Boundary for Quiet {
+impl DoNotDisturb for Quiet {
     fn guard(&mut self, on: bool) {
         self.0.send_replace(on);
     }

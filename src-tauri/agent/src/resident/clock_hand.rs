@@ -1,6 +1,6 @@
 //! Moving the simulated clock. A release goes by the real one, which nobody can move from here.
 
-use engine::Picture;
+use engine::View;
 use protocol::{ClockMove, WireError};
 use words::Words;
 
@@ -18,7 +18,7 @@ impl Resident {
     ///
     /// # Errors
     /// `real_clock` when there is nothing to move; `bad_params` for a time that cannot be read.
-    pub async fn move_clock(&self, to: &ClockMove) -> Result<Picture, WireError> {
+    pub async fn move_clock(&self, to: &ClockMove) -> Result<View, WireError> {
         let Some(hand) = &self.hand else {
             return Err(WireError::new(
                 "real_clock",

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Back, GapCause, State, clock_set};
-use engine::{Woke, focus_runs};
+use engine::{WakeReason, focus_runs};
 use storage::{Boot, Sign};
 
 /// A shorter absence, if the machine was awake, was a restart of the agent: nobody left their desk
@@ -28,7 +28,7 @@ pub(super) struct Known {
 pub(super) struct Comeback {
     /// What the engine is to hear first, in order: that the clock was set meanwhile, and that nobody
     /// was there.
-    pub(super) heard: Vec<Woke>,
+    pub(super) heard: Vec<WakeReason>,
     /// How far time is ahead of the wall clock, which is not believed.
     pub(super) ahead: TimeDelta,
 }
@@ -60,7 +60,7 @@ fn witnessed(last: DateTime<Utc>, wall: DateTime<Utc>, meanwhile: &Elapsed) -> C
     let from = from.min(now);
 
     let restarted = !meanwhile.slept && now - from < RESTART;
-    let moved = (set != TimeDelta::zero()).then(|| Woke::ClockMoved {
+    let moved = (set != TimeDelta::zero()).then(|| WakeReason::ClockMoved {
         by_ms: set.num_milliseconds(),
     });
     let missed = (!restarted && from < now).then_some((from, now));
@@ -75,16 +75,16 @@ fn unwitnessed(
     wall: DateTime<Utc>,
 ) -> Comeback {
     let back = Back::unwitnessed(state, last, line, wall);
-    let behind = back.behind.then_some(Woke::ClockMoved { by_ms: 0 });
+    let behind = back.behind.then_some(WakeReason::ClockMoved { by_ms: 0 });
     Comeback {
         heard: behind.into_iter().chain(back.missed.map(gone)).collect(),
         ahead: back.ahead,
     }
 }
 
-fn gone((from, to): (DateTime<Utc>, DateTime<Utc>)) -> Woke {
+fn gone((from, to): (DateTime<Utc>, DateTime<Utc>)) -> WakeReason {
     let cause = GapCause::Crash;
-    Woke::Missed { cause, from, to }
+    WakeReason::Missed { cause, from, to }
 }
 
 impl Known {

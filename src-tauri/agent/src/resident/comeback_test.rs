@@ -64,15 +64,15 @@ fn known() -> Known {
     }
 }
 
-fn crashed(from: &str, to: &str) -> Woke {
-    Woke::Missed {
+fn crashed(from: &str, to: &str) -> WakeReason {
+    WakeReason::Missed {
         cause: GapCause::Crash,
         from: at(from),
         to: at(to),
     }
 }
 
-fn heard(now: &str, boot: Option<&Boot>) -> Vec<Woke> {
+fn heard(now: &str, boot: Option<&Boot>) -> Vec<WakeReason> {
     comeback(&running(), &known(), at(now), boot).heard
 }
 
@@ -136,19 +136,19 @@ fn a_clock_that_was_set_meanwhile_is_told_first_and_makes_no_gap() {
     let ten_seconds = machine("first", 3_610, 0);
     assert_eq!(
         heard("12:20:10", Some(&ten_seconds)),
-        [Woke::ClockMoved { by_ms: 10_800_000 }],
+        [WakeReason::ClockMoved { by_ms: 10_800_000 }],
         "three hours ahead, but only ten seconds passed"
     );
     assert_eq!(
         heard("08:20:10", Some(&ten_seconds)),
-        [Woke::ClockMoved { by_ms: -3_600_000 }],
+        [WakeReason::ClockMoved { by_ms: -3_600_000 }],
         "an hour back"
     );
     let ten_minutes = machine("first", 4_200, 0);
     assert_eq!(
         heard("08:30:00", Some(&ten_minutes)),
         [
-            Woke::ClockMoved { by_ms: -3_600_000 },
+            WakeReason::ClockMoved { by_ms: -3_600_000 },
             crashed("08:20:00", "08:30:00")
         ],
         "an hour back, and ten minutes without anybody there"
@@ -183,7 +183,7 @@ fn an_agent_that_starts_again_under_such_a_clock_goes_on_with_its_own_time() {
         "still behind"
     );
     let back = comeback(&running(), &known, at("09:30:10"), Some(&awake));
-    let moved = Woke::ClockMoved { by_ms: 600_000 };
+    let moved = WakeReason::ClockMoved { by_ms: 600_000 };
     assert_eq!(
         (back.heard, back.ahead),
         (vec![moved], TimeDelta::zero()),

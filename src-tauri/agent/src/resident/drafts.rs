@@ -4,7 +4,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 use domain::State;
-use engine::Picture;
+use engine::View;
 use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
@@ -46,7 +46,7 @@ impl Resident {
     }
 
     /// Forgets the drafts of a day that a command has closed.
-    pub(super) async fn forget_drafts(self: &Arc<Self>, before: &Picture, after: &Picture) {
+    pub(super) async fn forget_drafts(self: &Arc<Self>, before: &View, after: &View) {
         let Some(day) = closed_now(&before.state, &after.state) else {
             return;
         };

@@ -28,7 +28,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use engine::{Handle, Picture};
+use engine::{Handle, View};
 use protocol::{Settings, SettingsChange, WireError, error::code, place::Place};
 use tokio::sync::{Notify, watch};
 use words::{Value, Words};
@@ -92,7 +92,7 @@ impl Resident {
     ///
     /// # Errors
     /// `failed` when the agent is leaving.
-    pub async fn picture(&self) -> Result<Picture, WireError> {
+    pub async fn picture(&self) -> Result<View, WireError> {
         self.engine.picture().await.map_err(|_| leaving())
     }
 

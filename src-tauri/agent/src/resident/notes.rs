@@ -9,7 +9,7 @@ use std::{
 
 use chrono::NaiveDate;
 use domain::{Day, State};
-use engine::Picture;
+use engine::View;
 
 use super::{Resident, failed};
 use crate::notes;
@@ -75,7 +75,7 @@ pub(super) async fn keep(resident: Arc<Resident>) {
 }
 
 /// The note of the latest closed day, when it is not there or is of an earlier close.
-async fn catch_up(resident: &Resident, picture: &Picture) -> Result<(), String> {
+async fn catch_up(resident: &Resident, picture: &View) -> Result<(), String> {
     let ended = |day: &Day| Some((day.closing?.at, day.date));
     let latest = days(&picture.state).filter_map(ended).max();
     let (Some((at, date)), Some(folder)) = (latest, path(&resident.chosen().notes_folder)) else {
@@ -90,13 +90,13 @@ async fn catch_up(resident: &Resident, picture: &Picture) -> Result<(), String> 
     }
 }
 
-async fn write(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
+async fn write(resident: &Resident, date: NaiveDate, picture: &View) -> Result<(), String> {
     let written = written(resident, date, picture).await;
     resident.notes.went(&written);
     written
 }
 
-async fn written(resident: &Resident, date: NaiveDate, picture: &Picture) -> Result<(), String> {
+async fn written(resident: &Resident, date: NaiveDate, picture: &View) -> Result<(), String> {
     let chosen = resident.chosen();
     let Some(folder) = path(&chosen.notes_folder) else {
         return Ok(());

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use engine::Woke;
+use engine::WakeReason;
 
 use super::Resident;
 use crate::clock::{machine_zone, travels};
@@ -16,7 +16,7 @@ pub(super) async fn notice(resident: Arc<Resident>) {
     while told.recv().await.is_some() {
         let here = machine_zone();
         if std::mem::replace(&mut zone, here) != here
-            && resident.engine.noticed(Woke::Reached).await.is_err()
+            && resident.engine.noticed(WakeReason::Reached).await.is_err()
         {
             return;
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::still_asks;
-use engine::{Notifier, Picture, Refused};
+use engine::{Notifier, Refused, View};
 use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
 use words::NoticeAction;
 
@@ -15,7 +15,7 @@ impl Resident {
     ///
     /// # Errors
     /// The refusal in words; then nothing has changed.
-    pub async fn wish(self: &Arc<Self>, wish: Command) -> Result<Picture, WireError> {
+    pub async fn wish(self: &Arc<Self>, wish: Command) -> Result<View, WireError> {
         let before = self.picture().await?;
         let wish = wire::command(wish, &before.state)?;
         let after = self.granted(wish, &before).await?;
@@ -31,14 +31,14 @@ impl Resident {
     pub(super) async fn granted(
         &self,
         wish: domain::Command,
-        before: &Picture,
-    ) -> Result<Picture, WireError> {
+        before: &View,
+    ) -> Result<View, WireError> {
         self.engine
             .command(wish)
             .await
             .map_err(|refused| match refused {
                 Refused::Rejected(why) => picture::refused(&why, before),
-                Refused::NotKept(problem) => {
+                Refused::NotSaved(problem) => {
                     picture::not_kept(problem.trouble, self.place.data_folder())
                 }
                 Refused::Gone => leaving(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Lisbon;
 use domain::{Entry as Line, EntryId, Moment, Settings, State, decide, evolve};
-use engine::Picture;
+use engine::View;
 use protocol::{GapCause, GapPicture, Snapshot, UndoPicture};
 use serde_json::{Value, json};
 use words::Words;
@@ -39,7 +39,7 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
             state = evolve(state, &line);
         }
     }
-    snapshot(&Picture {
+    snapshot(&View {
         revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(settings),

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use domain::Notice;
-use engine::{JournalProblem, Notifier, Picture};
+use engine::{JournalProblem, Notifier, View};
 use protocol::WireError;
 use tokio::sync::mpsc;
 use words::{NoticeContext, NoticeWords, Words};
@@ -77,7 +77,7 @@ impl Line {
 }
 
 impl Notifier for Line {
-    fn show(&mut self, notice: Notice, picture: &Picture) {
+    fn show(&mut self, notice: Notice, picture: &View) {
         let words = in_words(&notice, picture);
         // A nudge may pass unseen; a question waits for its answer.
         let stays = !matches!(notice, Notice::Nudge { .. });
@@ -98,7 +98,7 @@ impl Notifier for Line {
     }
 }
 
-fn in_words(notice: &Notice, picture: &Picture) -> NoticeWords {
+fn in_words(notice: &Notice, picture: &View) -> NoticeWords {
     let day = picture.state.day.as_ref();
     let item = match notice {
         Notice::FocusEnded {

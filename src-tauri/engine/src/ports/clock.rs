@@ -9,7 +9,7 @@ use domain::GapCause;
 
 /// Why a sleep was over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Woke {
+pub enum WakeReason {
     /// The instant was reached, or had passed already.
     Reached,
     /// The wall clock was set while the machine was awake; later is positive.
@@ -49,13 +49,15 @@ pub trait Clock: Send + 'static {
     fn believe(&mut self) {}
 
     /// Sleeps until the wall clock shows `deadline`, for ever without one. A deadline in the past
-    /// returns [`Woke::Reached`] at once.
+    /// returns [`WakeReason::Reached`] at once.
     ///
     /// What happened to the clock comes before the deadline it made pass: after a suspend
-    /// [`Woke::Missed`] is returned first, [`Woke::Reached`] by the next call.
+    /// [`WakeReason::Missed`] is returned first, [`WakeReason::Reached`] by the next call.
     ///
-    /// The engine drops the future whenever a letter arrives and calls again; a clock keeps what it
+    /// The engine drops the future whenever a message arrives and calls again; a clock keeps what it
     /// noticed until a call has returned it.
-    fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>)
-    -> impl Future<Output = Woke> + Send;
+    fn sleep_until(
+        &mut self,
+        deadline: Option<DateTime<Utc>>,
+    ) -> impl Future<Output = WakeReason> + Send;
 }

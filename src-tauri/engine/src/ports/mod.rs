@@ -1,13 +1,13 @@
 //! What the engine asks of the outside, one trait a file. Adapters live in the agent, fakes in the
 //! tests; the tray and the socket need no port, they watch the [`crate::Picture`].
 
-mod boundary;
 mod clock;
+mod do_not_disturb;
 mod journal;
 mod notifier;
 
-pub use boundary::Boundary;
-pub use clock::{Clock, Woke};
+pub use clock::{Clock, WakeReason};
+pub use do_not_disturb::DoNotDisturb;
 pub use journal::{Journal, JournalProblem, JournalTrouble};
 pub use notifier::Notifier;
 

@@ -2,13 +2,13 @@
 
 use domain::Notice;
 
-use crate::{JournalProblem, Picture};
+use crate::{JournalProblem, View};
 
 /// Shows notifications.
 pub trait Notifier: Send + 'static {
     /// Shows a notice in place of the one before. `picture` is the day it speaks of. Returns at
     /// once: waiting for a notification service is the adapter's own affair.
-    fn show(&mut self, notice: Notice, picture: &Picture);
+    fn show(&mut self, notice: Notice, picture: &View);
 
     /// Says, in place of what is shown, that nothing can be kept at the moment. Returns at once.
     fn warn(&mut self, problem: &JournalProblem);

@@ -7,12 +7,12 @@ use chrono_tz::Tz;
 use tokio::sync::watch;
 
 use super::{
-    hand::ClockHand,
-    time::{Time, Whereabouts},
+    control::ClockControl,
+    time::{EngineState, Time},
 };
-use crate::{Clock, Woke};
+use crate::{Clock, WakeReason};
 
-/// A clock that stands still until its [`ClockHand`] moves it.
+/// A clock that stands still until its [`ClockControl`] moves it.
 #[derive(Debug)]
 pub struct SimulatedClock {
     time: watch::Sender<Time>,
@@ -23,14 +23,14 @@ impl SimulatedClock {
     /// A clock that shows `start` in `zone`, and the hand that moves it. The same `seed` makes the
     /// same ids.
     #[must_use]
-    pub fn new(start: DateTime<Utc>, zone: Tz, seed: u128) -> (Self, ClockHand) {
+    pub fn new(start: DateTime<Utc>, zone: Tz, seed: u128) -> (Self, ClockControl) {
         let (time, _) = watch::channel(Time {
             now: start,
             zone,
             news: VecDeque::new(),
-            engine: Whereabouts::Awake,
+            engine: EngineState::Awake,
         });
-        let hand = ClockHand { time: time.clone() };
+        let hand = ClockControl { time: time.clone() };
         (SimulatedClock { time, seed }, hand)
     }
 }
@@ -53,12 +53,12 @@ impl Clock for SimulatedClock {
         self.seed
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         let mut time = self.time.subscribe();
         let _asleep = Asleep::until(&self.time, deadline);
         // It fails only when every sender is gone, and one of them is `self`.
         let _changed = time.wait_for(|time| time.wakes(deadline)).await.is_ok();
-        let mut woke = Woke::Reached;
+        let mut woke = WakeReason::Reached;
         self.time.send_modify(|time| woke = time.told(deadline));
         woke
     }
@@ -67,7 +67,7 @@ impl Clock for SimulatedClock {
 impl Drop for SimulatedClock {
     fn drop(&mut self) {
         self.time
-            .send_modify(|time| time.engine = Whereabouts::Gone);
+            .send_modify(|time| time.engine = EngineState::Gone);
     }
 }
 
@@ -76,13 +76,13 @@ struct Asleep<'a>(&'a watch::Sender<Time>);
 
 impl<'a> Asleep<'a> {
     fn until(time: &'a watch::Sender<Time>, deadline: Option<DateTime<Utc>>) -> Self {
-        time.send_modify(|time| time.engine = Whereabouts::Asleep(deadline));
+        time.send_modify(|time| time.engine = EngineState::Asleep(deadline));
         Asleep(time)
     }
 }
 
 impl Drop for Asleep<'_> {
     fn drop(&mut self) {
-        self.0.send_modify(|time| time.engine = Whereabouts::Awake);
+        self.0.send_modify(|time| time.engine = EngineState::Awake);
     }
 }

@@ -2,8 +2,8 @@
 //! seconds. The engine cannot tell it from a real one.
 
 mod clock;
-mod hand;
+mod control;
 mod time;
 
 pub use clock::SimulatedClock;
-pub use hand::ClockHand;
+pub use control::ClockControl;

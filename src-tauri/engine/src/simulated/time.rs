@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::Woke;
+use crate::WakeReason;
 
 /// What both sides look at.
 #[derive(Debug)]
@@ -13,13 +13,13 @@ pub(super) struct Time {
     pub(super) now: DateTime<Utc>,
     pub(super) zone: Tz,
     /// What the engine is to hear besides deadlines, oldest first.
-    pub(super) news: VecDeque<Woke>,
-    pub(super) engine: Whereabouts,
+    pub(super) news: VecDeque<WakeReason>,
+    pub(super) engine: EngineState,
 }
 
 /// What the engine does, as far as its clock can tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Whereabouts {
+pub(super) enum EngineState {
     /// Something else than sleeping.
     Awake,
     /// It sleeps until then, or for ever.
@@ -35,20 +35,20 @@ impl Time {
     }
 
     /// What someone who wakes is told. A deadline comes before the one who just looks at the clock.
-    pub(super) fn told(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    pub(super) fn told(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         let reached = deadline.is_some_and(|deadline| deadline <= self.now);
-        if reached && self.news.front() == Some(&Woke::Reached) {
-            return Woke::Reached;
+        if reached && self.news.front() == Some(&WakeReason::Reached) {
+            return WakeReason::Reached;
         }
-        self.news.pop_front().unwrap_or(Woke::Reached)
+        self.news.pop_front().unwrap_or(WakeReason::Reached)
     }
 
     /// Whether the engine has nothing to do at this instant, and will not have without time moving.
     pub(super) fn settled(&self) -> bool {
         match self.engine {
-            Whereabouts::Awake => false,
-            Whereabouts::Asleep(deadline) => !self.wakes(deadline),
-            Whereabouts::Gone => true,
+            EngineState::Awake => false,
+            EngineState::Asleep(deadline) => !self.wakes(deadline),
+            EngineState::Gone => true,
         }
     }
 }

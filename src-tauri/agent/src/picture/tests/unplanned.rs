@@ -29,7 +29,7 @@ fn before_planning_the_usual_day_is_shown_with_what_waits() {
 
 #[test]
 fn a_day_off_says_so() {
-    let seen = snapshot(&Picture {
+    let seen = snapshot(&View {
         now: "2026-11-28T10:00:00Z".parse().expect("an instant"),
         ..picture(State::default(), "10:00")
     });

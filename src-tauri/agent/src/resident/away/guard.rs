@@ -5,7 +5,7 @@ use std::{io, time::Duration};
 
 use chrono::{DateTime, Utc};
 use domain::{Focus, Gap, GapCause};
-use engine::{Picture, Woke};
+use engine::{View, WakeReason};
 
 use super::After;
 use crate::{
@@ -59,7 +59,7 @@ struct Guard<'a> {
 }
 
 impl Guard<'_> {
-    async fn heard(&mut self, sign: Sign, picture: &Picture) -> Next {
+    async fn heard(&mut self, sign: Sign, picture: &View) -> Next {
         let Some(focus) = focus(picture) else {
             return Next::Nothing;
         };
@@ -105,7 +105,7 @@ impl Guard<'_> {
     }
 
     async fn tell(&self, from: DateTime<Utc>, to: DateTime<Utc>) {
-        let missed = Woke::Missed {
+        let missed = WakeReason::Missed {
             cause: GapCause::Away,
             from,
             to,
@@ -116,7 +116,7 @@ impl Guard<'_> {
 }
 
 /// The session that goes on, if nothing else goes on meanwhile.
-pub(super) fn focus(picture: &Picture) -> Option<&Focus> {
+pub(super) fn focus(picture: &View) -> Option<&Focus> {
     let day = picture.state.day.as_ref()?;
     let elsewhere = day.running_meeting().is_some() || day.running_break().is_some();
     day.running_focus().filter(|_| !elsewhere)

@@ -9,7 +9,7 @@ mod guard;
 use std::{future::pending, io, sync::Arc, time::Duration};
 
 use domain::FocusId;
-use engine::{Attended, Picture};
+use engine::{Attended, View};
 use tokio::{sync::watch, time::sleep};
 
 use self::attend::attend;
@@ -136,7 +136,7 @@ impl After {
 }
 
 impl Stretch {
-    fn of(picture: &Picture, after: After) -> Option<Self> {
+    fn of(picture: &View, after: After) -> Option<Self> {
         let focus = focus(picture)?;
         let works = focus.is_running() || absent(focus).is_some();
         let kind = if works { Kind::Work } else { Kind::Hold };

@@ -6,7 +6,7 @@ mod told;
 
 use chrono_tz::Tz;
 use domain::Command;
-use engine::Picture;
+use engine::View;
 use exchange::{Arrival, ArrivingProblem, Program};
 use protocol::{ImportAsked, ImportPicture, WireError};
 use words::Words;
@@ -61,7 +61,7 @@ impl Resident {
     }
 }
 
-fn lived(asked: &ImportAsked, picture: &Picture) -> Result<exchange::Place, WireError> {
+fn lived(asked: &ImportAsked, picture: &View) -> Result<exchange::Place, WireError> {
     let zone: Option<Tz> = asked.zone.as_deref().map(wire::zone).transpose()?;
     Ok(exchange::Place {
         zone: zone.unwrap_or(picture.zone),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, DayId, DaysOff, ParkedThought, TimeOff};
-use engine::Picture;
+use engine::View;
 use exchange::{Arrival, Program, Report, Why};
 use storage::{EverLoose, Past, Problem, Taken};
 use uuid::Uuid;
@@ -80,7 +80,7 @@ pub(super) enum Left {
 }
 
 impl Sorted {
-    pub(super) fn of(arrival: Arrival, known: Known, picture: &Picture) -> Self {
+    pub(super) fn of(arrival: Arrival, known: Known, picture: &View) -> Self {
         let mut sorted = Sorted {
             program: arrival.program,
             records: arrival.records,
@@ -105,7 +105,7 @@ impl Sorted {
         !(self.days.is_empty() && loose && self.days_off.is_empty())
     }
 
-    fn days(&mut self, days: Vec<Day>, mut calendar: Calendar, picture: &Picture) {
+    fn days(&mut self, days: Vec<Day>, mut calendar: Calendar, picture: &View) {
         for day in days {
             if calendar.ids.contains(&day.id) {
                 self.known += 1;
@@ -123,7 +123,7 @@ impl Sorted {
         waiting: Vec<Carried>,
         parked: Vec<ParkedThought>,
         mut ever: EverLoose,
-        picture: &Picture,
+        picture: &View,
     ) {
         let today = picture::date(picture);
         for carried in waiting {
@@ -140,7 +140,7 @@ impl Sorted {
         }
     }
 
-    fn days_off(&mut self, arriving: Vec<TimeOff>, cancelled: &[TimeOff], picture: &Picture) {
+    fn days_off(&mut self, arriving: Vec<TimeOff>, cancelled: &[TimeOff], picture: &View) {
         let today = picture::date(picture);
         for off in arriving {
             let sound = off.check_whole(today).is_ok();
@@ -179,7 +179,7 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn of(taken: &[Taken], records: HashSet<Uuid>, picture: &Picture) -> Self {
+    fn of(taken: &[Taken], records: HashSet<Uuid>, picture: &View) -> Self {
         let span = |taken: &Taken| (taken.from, taken.to.unwrap_or(picture.now));
         Calendar {
             ids: taken.iter().map(|taken| taken.day).collect(),
@@ -189,7 +189,7 @@ impl Calendar {
         }
     }
 
-    fn objects_to(&self, day: &Day, picture: &Picture) -> Option<Left> {
+    fn objects_to(&self, day: &Day, picture: &View) -> Option<Left> {
         if day.date >= picture::date(picture) {
             return Some(Left::NotPast);
         }

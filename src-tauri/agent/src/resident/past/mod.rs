@@ -6,7 +6,7 @@ mod stretch;
 
 use chrono::{Days, NaiveDate};
 use domain::week_of;
-use engine::Picture;
+use engine::View;
 use protocol::{
     DayAsked, DayDetail, Found, HistoryAsked, HistoryPicture, ReviewPicture, SaysPicture,
     SearchAsked, TrendPoint, TrendsAsked, WeekAsked, WireError,
@@ -155,7 +155,7 @@ fn looked_at(begins: NaiveDate) -> (NaiveDate, NaiveDate) {
 }
 
 /// The first date of the week that was asked for.
-fn week(asked: &WeekAsked, picture: &Picture) -> Result<NaiveDate, WireError> {
+fn week(asked: &WeekAsked, picture: &View) -> Result<NaiveDate, WireError> {
     let date = asked.date.as_deref().map(wire::date).transpose()?;
     let date = date.unwrap_or_else(|| picture::date(picture));
     Ok(week_of(date, picture.settings.first_day()))

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::{Day, DaySummary, Filter};
-use engine::Picture;
+use engine::View;
 use protocol::WireError;
 use storage::{Past, Problem};
 
@@ -49,7 +49,7 @@ impl Stretch {
 
     /// What its days were worth, in order. With a filter only the days that hold something of it, and
     /// only that part of them.
-    pub(super) fn rows(&self, past: &Past, picture: &Picture) -> Result<Vec<DaySummary>, Problem> {
+    pub(super) fn rows(&self, past: &Past, picture: &View) -> Result<Vec<DaySummary>, Problem> {
         let now = picture.now;
         if let Some(filter) = &self.filter {
             let days = past.days(self.from, self.to)?;

@@ -3,29 +3,29 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Boundary, Clock, Engine, Journal, JournalProblem, Notifier, Refused, pulse::focus_runs,
+    Clock, DoNotDisturb, Engine, Journal, JournalProblem, Notifier, Refused, heartbeat::focus_runs,
 };
 
-impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
+impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Signs for the running session. A sign that fails is no trouble by itself, but a reason to
     /// ask the journal, which may have nothing to keep for an hour. While the journal lacks what was
     /// noticed, a sign would vouch for a time that nobody saw.
-    pub(crate) fn beat(&mut self, now: DateTime<Utc>) {
+    pub(crate) fn heartbeat(&mut self, now: DateTime<Utc>) {
         self.pulse.beaten(now);
-        let signed = !self.unkept.is_empty() || self.ports.journal.alive(now).is_ok();
+        let signed = !self.pending.is_empty() || self.ports.journal.alive(now).is_ok();
         if signed || self.trouble.problem().is_some() {
             return;
         }
         if let Err(problem) = self.ports.journal.probe() {
             self.fail(problem);
-            self.patience.lose_once(now);
+            self.backoff.lose_once(now);
             self.warn(now);
         }
     }
 
     /// The last sign, so that after an orderly end nothing is unknown before it.
     pub(crate) fn sign_off(&mut self, now: DateTime<Utc>) {
-        if focus_runs(&self.state) && self.unkept.is_empty() {
+        if focus_runs(&self.state) && self.pending.is_empty() {
             // The adapter says why it could not; nobody is left who could try again.
             let _unsigned = self.ports.journal.alive(now);
         }
@@ -38,7 +38,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
                 Ok(()) => self.succeed(),
                 Err(problem) => {
                     self.fail(problem.clone());
-                    return Err(Refused::NotKept(problem));
+                    return Err(Refused::NotSaved(problem));
                 }
             }
         }

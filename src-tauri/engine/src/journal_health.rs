@@ -12,14 +12,14 @@ const SAME: TimeDelta = TimeDelta::hours(1);
 
 /// What is wrong with the journal, if anything is.
 #[derive(Debug, Default)]
-pub(crate) struct Trouble {
+pub(crate) struct JournalHealth {
     problem: Option<Arc<JournalProblem>>,
     told: Option<DateTime<Utc>>,
     /// The notification on the screen speaks of it.
     pub(crate) shown: bool,
 }
 
-impl Trouble {
+impl JournalHealth {
     /// What is wrong now.
     pub(crate) fn problem(&self) -> Option<&Arc<JournalProblem>> {
         self.problem.as_ref()

@@ -8,12 +8,12 @@ const WAITS_S: [i64; 3] = [5, 30, 60];
 
 /// How long to wait after tries that did not help.
 #[derive(Debug, Default)]
-pub(crate) struct Patience {
+pub(crate) struct Backoff {
     not_before: Option<DateTime<Utc>>,
     tries: usize,
 }
 
-impl Patience {
+impl Backoff {
     /// A try did not help: the next one waits.
     pub(crate) fn lose(&mut self, now: DateTime<Utc>) {
         let wait = WAITS_S[self.tries.min(WAITS_S.len() - 1)];
@@ -30,7 +30,7 @@ impl Patience {
 
     /// It helped, or the world has changed: the next one comes when it is due.
     pub(crate) fn regain(&mut self) {
-        *self = Patience::default();
+        *self = Backoff::default();
     }
 
     /// The deadline, or the instant of the next try if that is later.

@@ -6,16 +6,16 @@ use chrono_tz::Tz;
 use domain::GapCause;
 use tokio::sync::watch;
 
-use super::time::{Time, Whereabouts};
-use crate::Woke;
+use super::time::{EngineState, Time};
+use crate::WakeReason;
 
 /// Moves a [`SimulatedClock`](super::SimulatedClock). Cheap to clone; use one at a time.
 #[derive(Clone, Debug)]
-pub struct ClockHand {
+pub struct ClockControl {
     pub(super) time: watch::Sender<Time>,
 }
 
-impl ClockHand {
+impl ClockControl {
     /// The instant the clock shows.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
@@ -39,7 +39,7 @@ impl ClockHand {
         }
         self.time.send_modify(|time| {
             time.now = time.now.max(instant);
-            time.news.push_back(Woke::Reached);
+            time.news.push_back(WakeReason::Reached);
         });
         self.settled().await;
     }
@@ -59,7 +59,7 @@ impl ClockHand {
         self.time.send_modify(|time| {
             let (from, to) = (time.now, later(time.now, by));
             time.now = to;
-            time.news.push_back(Woke::Missed {
+            time.news.push_back(WakeReason::Missed {
                 cause: GapCause::Sleep,
                 from,
                 to,
@@ -73,7 +73,7 @@ impl ClockHand {
         self.settled().await;
         self.time.send_modify(|time| {
             time.now = later(time.now, by);
-            time.news.push_back(Woke::ClockMoved {
+            time.news.push_back(WakeReason::ClockMoved {
                 by_ms: by.num_milliseconds(),
             });
         });
@@ -92,8 +92,8 @@ impl ClockHand {
         // It fails only when every sender is gone, and one of them is `self`.
         match time.wait_for(Time::settled).await {
             Ok(time) => match time.engine {
-                Whereabouts::Asleep(deadline) => deadline,
-                Whereabouts::Awake | Whereabouts::Gone => None,
+                EngineState::Asleep(deadline) => deadline,
+                EngineState::Awake | EngineState::Gone => None,
             },
             Err(_) => None,
         }

@@ -10,7 +10,7 @@ use domain::{
 };
 
 use crate::{
-    Boundary, Clock, Engine, Journal, Notifier, Picture, Refused,
+    Clock, DoNotDisturb, Engine, Journal, Notifier, Refused, View,
     undo::{self, Undoable},
 };
 
@@ -20,7 +20,7 @@ pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
 }
 
 /// A command that changed something.
-struct Lived {
+struct Applied {
     /// When.
     at: DateTime<Utc>,
     /// The state it found.
@@ -31,9 +31,9 @@ struct Lived {
     put_off: Vec<CarriedId>,
 }
 
-impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
+impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Lives one command of the machine's. On an error nothing has changed.
-    pub(crate) fn live(&mut self, command: Command) -> Result<(), Refused> {
+    pub(crate) fn apply(&mut self, command: Command) -> Result<(), Refused> {
         if let Some(lived) = self.keep(command)? {
             self.tell(&lived.before);
         }
@@ -58,7 +58,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     /// Decides, keeps, and makes true. Gives nothing when nothing happened.
-    fn keep(&mut self, command: Command) -> Result<Option<Lived>, Refused> {
+    fn keep(&mut self, command: Command) -> Result<Option<Applied>, Refused> {
         let moment = self.moment();
         let events =
             decide(&self.state, &self.settings, command, &moment).map_err(Refused::Rejected)?;
@@ -69,14 +69,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
         let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
             self.fail(problem.clone());
-            return Err(Refused::NotKept(problem));
+            return Err(Refused::NotSaved(problem));
         }
         self.succeed();
         let before = Arc::clone(&self.state);
         self.state = Arc::new(entries.iter().fold(State::clone(&before), evolve));
         self.pulse.kept(moment.now);
         self.pulse.feel(&self.state, moment.now);
-        Ok(Some(Lived {
+        Ok(Some(Applied {
             at: moment.now,
             before,
             brought,
@@ -99,8 +99,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: Boundary> Engine<C, J, N, B> {
     }
 
     /// The day as it stands.
-    pub(crate) fn picture(&self) -> Picture {
-        Picture {
+    pub(crate) fn picture(&self) -> View {
+        View {
             revision: self.revision,
             state: Arc::clone(&self.state),
             settings: Arc::clone(&self.settings),

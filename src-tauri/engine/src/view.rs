@@ -20,7 +20,7 @@ pub struct Revision {
 
 /// The day at an instant. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture {
+pub struct View {
     /// Its place among the pictures of this agent.
     pub revision: Revision,
     /// What the rules remember.
