@@ -11,7 +11,7 @@ use std::{
 use bench::{Clerk, LAST_DAY};
 use chrono::Days;
 use criterion::Criterion;
-use storage::Past;
+use storage::Reader;
 
 fn main() {
     let Some(histories) = std::env::var_os("DAYDONE_BENCH_HISTORIES").map(PathBuf::from) else {
@@ -35,7 +35,7 @@ fn main() {
 
 /// What the past is asked, each time through a connection of its own, as the agent does it.
 fn asked(criterion: &mut Criterion, years: &str, journal: &Path) {
-    let open = || Past::open(journal).expect("it opens");
+    let open = || Reader::open(journal).expect("it opens");
     for (name, days) in [("week", 7), ("month", 31)] {
         let from = LAST_DAY - Days::new(days - 1);
         criterion.bench_function(&format!("{name}/{years}"), |bench| {
@@ -44,7 +44,7 @@ fn asked(criterion: &mut Criterion, years: &str, journal: &Path) {
     }
     let from = LAST_DAY - Days::new(364);
     criterion.bench_function(&format!("year/{years}"), |bench| {
-        bench.iter(|| open().worth(from, black_box(LAST_DAY)).expect("rows"));
+        bench.iter(|| open().day_figures(from, black_box(LAST_DAY)).expect("rows"));
     });
     for (name, words) in [("search-common", "review"), ("search-two", "sync failure")] {
         criterion.bench_function(&format!("{name}/{years}"), |bench| {

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use bench::{LAST_DAY, years};
 use chrono::{Days, NaiveDate};
 use domain::{Day, Entry, Event, State, evolve};
-use storage::{Past, Store};
+use storage::{Reader, Store};
 
 /// The first quarter of a year.
 fn a_season(seed: u64) -> Vec<Entry> {
@@ -96,13 +96,13 @@ fn the_tables_are_in_step() {
         store.append(&day).expect("kept");
     }
     assert!(store.in_step().expect("readable"), "followed");
-    let past = Past::open(&journal).expect("it opens beside its owner");
+    let past = Reader::open(&journal).expect("it opens beside its owner");
     let all = (NaiveDate::default(), LAST_DAY + Days::new(1));
-    let followed = past.worth(all.0, all.1).expect("rows");
+    let followed = past.day_figures(all.0, all.1).expect("rows");
     store.rebuild().expect("the journal is whole");
     assert!(store.in_step().expect("readable"), "made anew");
-    let past = Past::open(&journal).expect("it opens beside its owner");
-    assert_eq!(past.worth(all.0, all.1).expect("rows"), followed);
+    let past = Reader::open(&journal).expect("it opens beside its owner");
+    assert_eq!(past.day_figures(all.0, all.1).expect("rows"), followed);
     assert!(followed.len() > 25, "{} days were closed", followed.len());
 }
 

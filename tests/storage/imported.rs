@@ -7,7 +7,7 @@ use domain::{
     Settings, State, TakenBack, ThoughtId, TimeOff, Title,
 };
 use proptest::prelude::*;
-use storage::{Past, Store};
+use storage::{Reader, Store};
 use uuid::Uuid;
 
 use crate::{
@@ -72,13 +72,16 @@ fn imported_days_have_rows_and_a_rebuild_gives_the_same() {
         assert_eq!(read, std::slice::from_ref(day), "every list of it is there");
     }
     assert!(store.in_step().expect("readable"));
-    let past = storage::Past::open(&home.journal()).expect("it opens");
+    let past = storage::Reader::open(&home.journal()).expect("it opens");
     assert_eq!(
         past.search("boxes", 10).expect("an answer").len(),
         2,
         "their words are found"
     );
-    assert_eq!(past.worth(far.date, near.date).expect("rows").len(), 2);
+    assert_eq!(
+        past.day_figures(far.date, near.date).expect("rows").len(),
+        2
+    );
     let taken: Vec<_> = past
         .taken()
         .expect("rows")
@@ -126,7 +129,7 @@ fn the_tables_know_all_that_ever_waited_but_what_was_taken_back() {
     let home = Home::new();
     let (mut store, _) = home.with_days(2);
     let ever = || {
-        let past = Past::open(&home.journal()).expect("it opens");
+        let past = Reader::open(&home.journal()).expect("it opens");
         past.ever_loose().expect("rows")
     };
     let lived = ever();
@@ -285,7 +288,7 @@ fn an_import_that_is_taken_back_leaves_no_row() {
     kept.does(Act::TakeBack);
     assert_eq!(kept.rows(), empty, "not even of a day long ago");
     assert_eq!(kept.life.state, State::default());
-    let past = Past::open(&kept.home.journal()).expect("it opens");
+    let past = Reader::open(&kept.home.journal()).expect("it opens");
     assert_eq!(
         past.search("boxes", 9).expect("an answer"),
         [],

@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::{Entry, Event, ParkedThought, ThoughtId, Title};
-use storage::{Past, Store};
+use storage::{Reader, Store};
 use uuid::Uuid;
 
 use crate::{
@@ -27,7 +27,7 @@ fn years(home: &Home) -> (Store, Vec<Entry>) {
 }
 
 fn found(home: &Home) -> usize {
-    let past = Past::open(&home.journal()).expect("it opens");
+    let past = Reader::open(&home.journal()).expect("it opens");
     past.search("boxes", 1_000).expect("an answer").len()
 }
 

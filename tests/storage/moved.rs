@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use storage::{Problem, Sign};
+use storage::{Heartbeat, Problem};
 
 use crate::{
     given::Home,
@@ -24,7 +24,7 @@ fn nothing_is_accepted_that_would_not_be_found_again() {
         let home = Home::new();
         let (mut store, lines) = home.with_days(1);
         let elsewhere = home.path("elsewhere");
-        let sign = Sign {
+        let sign = Heartbeat {
             at: start(),
             boot: None,
             ahead_ms: 0,
@@ -32,7 +32,10 @@ fn nothing_is_accepted_that_would_not_be_found_again() {
         fs::rename(home.path(part), &elsewhere).expect("nothing keeps anybody from it");
         assert!(is_moved(store.append(&a_day(1))), "without {part}");
         assert!(is_moved(store.probe()), "{part} is looked for again");
-        assert!(is_moved(store.sign(&sign)), "and noticed within a minute");
+        assert!(
+            is_moved(store.heartbeat(&sign)),
+            "and noticed within a minute"
+        );
 
         fs::rename(&elsewhere, home.path(part)).expect("it is put back");
         store.append(&a_day(1)).expect("then all is well");

@@ -191,12 +191,12 @@ fn the_sign_of_life_of_the_replaced_journal_is_not_the_new_ones() {
     let home = Home::new();
     let (copy, ..) = two_days_and_a_copy_of_one(&home);
     let mut store = home.open().store;
-    let sign = storage::Sign {
+    let sign = storage::Heartbeat {
         at: start() + TimeDelta::days(9),
         boot: None,
         ahead_ms: 0,
     };
-    store.sign(&sign).expect("written");
+    store.heartbeat(&sign).expect("written");
     drop(store);
     restore(&home.journal(), &copy, start()).expect("restored");
     assert_eq!(

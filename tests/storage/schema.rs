@@ -8,7 +8,7 @@ use std::{
 
 use domain::{Entry, State};
 use rusqlite::{Connection, params};
-use storage::{FORMAT, Past};
+use storage::{FORMAT, Reader};
 
 use crate::{
     given::{Home, replayed, rows},
@@ -114,7 +114,7 @@ fn days_written_by_an_earlier_version_are_all_there() {
         drop(opened);
         let contents = storage::examine(&home.journal()).expect("sound");
         assert_eq!(contents.days, days, "format {format}: every day");
-        let past = Past::open(&home.journal()).expect("it opens");
+        let past = Reader::open(&home.journal()).expect("it opens");
         for title in titles {
             let hits = past.search(&title, 10).expect("an answer");
             assert!(!hits.is_empty(), "format {format}: {title:?} is found");

@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, Days};
 use domain::{Event, NOTE_LIMIT, ParkedThought, ThoughtId, Title};
-use storage::{Past, Store};
+use storage::{Reader, Store};
 use uuid::Uuid;
 
 use crate::{
@@ -34,7 +34,7 @@ fn park(nth: u16, text: &str, day: u64) -> domain::Entry {
 
 /// What is found, the newest first; what was looked for between brackets.
 fn found(home: &Home, typed: &str) -> Vec<String> {
-    let past = Past::open(&home.journal()).expect("it opens");
+    let past = Reader::open(&home.journal()).expect("it opens");
     let hits = past
         .search(typed, 50)
         .expect("an answer, whatever is typed");
@@ -298,7 +298,7 @@ fn the_newest_come_first_whenever_they_were_written_down() {
         "plan zero",
     ];
     let dates = |home: &Home, limit| -> Vec<_> {
-        let past = Past::open(&home.journal()).expect("it opens");
+        let past = Reader::open(&home.journal()).expect("it opens");
         let hits = past.search("plan", limit).expect("an answer");
         hits.iter().map(|hit| hit.date.day()).collect()
     };

@@ -11,9 +11,9 @@ use std::{
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::{
-    Problem, header,
-    place::{self, Claim},
-    reading, sound,
+    Problem,
+    files::{self, Claim},
+    header, integrity, read_only,
 };
 
 /// How many copies are kept.
@@ -49,7 +49,7 @@ impl Backup {
 /// The folder of a journal's copies: `backups` beside it.
 #[must_use]
 pub fn backup_folder(journal: &Path) -> PathBuf {
-    place::folder_of(journal).join("backups")
+    files::folder_of(journal).join("backups")
 }
 
 /// Copies the journal at `journal` into `folder` (made if missing), in place of an earlier copy of
@@ -59,7 +59,7 @@ pub fn backup_folder(journal: &Path) -> PathBuf {
 /// # Errors
 /// [`Problem`] when no sound copy could be made; earlier copies are then still there.
 pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backup, Problem> {
-    place::make_folder(folder)?;
+    files::make_folder(folder)?;
     let _alone = Claim::waited_for(&folder.join("copying"))?;
     let date = now.date_naive();
     let path = folder.join(format!("daydone-{date}.sqlite"));
@@ -73,7 +73,7 @@ pub fn backup(journal: &Path, folder: &Path, now: DateTime<Utc>) -> Result<Backu
     }
     let made = Backup::of(path, date, &made?);
     fs::rename(&unfinished, &made.path).map_err(|source| Problem::place(&made.path, source))?;
-    place::sync_folder(folder)?;
+    files::sync_folder(folder)?;
 
     remove_old(folder, date);
     Ok(made)
@@ -86,7 +86,7 @@ fn remove_old(folder: &Path, date: NaiveDate) {
     // A clock that was once set wrong leaves copies of days to come: today's stays all the same.
     let others = copies.into_iter().filter(|copy| copy.date != date);
     for old in others.skip(KEPT - 1) {
-        let _ = place::remove_if_there(&old.path);
+        let _ = files::remove_if_there(&old.path);
     }
 }
 
@@ -155,9 +155,9 @@ fn written_at(file: &fs::Metadata) -> Option<DateTime<Utc>> {
 fn make(journal: &Path, to: &Path, now: DateTime<Utc>) -> Result<fs::Metadata, Problem> {
     let failed = |source| Problem::place(to, source);
     clear_away(to)?;
-    place::make_file(to)?;
+    files::make_file(to)?;
     copy(journal, to)?;
-    sound::check(&reading::open(to)?, to)?;
+    integrity::check(&read_only::open(to)?, to)?;
     let copied = OpenOptions::new().write(true).open(to).map_err(failed)?;
     // By the asker's clock, which is not always the disk's; a disk that keeps no times is none the worse.
     let _ = copied.set_modified(now.into());
@@ -167,13 +167,13 @@ fn make(journal: &Path, to: &Path, now: DateTime<Utc>) -> Result<fs::Metadata, P
 
 /// Removes a copy that was not finished, with what SQLite needed for it.
 fn clear_away(unfinished: &Path) -> Result<(), Problem> {
-    place::remove_if_there(&place::beside(unfinished, "-journal"))?;
-    place::remove_if_there(unfinished)
+    files::remove_if_there(&files::beside(unfinished, "-journal"))?;
+    files::remove_if_there(unfinished)
 }
 
 /// Copies what a journal holds, its log included, into the empty file `to`.
 pub(crate) fn copy(journal: &Path, to: &Path) -> Result<(), Problem> {
-    let copied = reading::open(journal)?.execute("VACUUM INTO ?1", [reading::uri(to)]);
+    let copied = read_only::open(journal)?.execute("VACUUM INTO ?1", [read_only::uri(to)]);
     match copied {
         Ok(_) => Ok(()),
         Err(source) => match Problem::sqlite(to, source) {

@@ -7,7 +7,7 @@ use std::{
     path::Path,
 };
 
-use crate::{FORMAT, Problem, migrations::APPLICATION, place};
+use crate::{FORMAT, Problem, files, migrations::APPLICATION};
 
 /// How every SQLite file begins.
 pub(crate) const MAGIC: &[u8; 16] = b"SQLite format 3\0";
@@ -92,7 +92,7 @@ fn open_at_once(path: &Path) -> std::io::Result<File> {
 }
 
 fn has_log(path: &Path) -> bool {
-    fs::metadata(place::beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
+    fs::metadata(files::beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 fn number(head: &[u8], at: usize) -> u32 {

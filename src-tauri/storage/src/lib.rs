@@ -2,39 +2,39 @@
 //! truth and is never changed, only added to; every other table is made from it, in the same
 //! transaction, and can be made again. What rows mean is `domain`'s; when to write is the engine's.
 
-mod aside;
 mod backup;
 mod column;
-mod gathered;
+mod file_identity;
+mod files;
 mod header;
-mod incoming;
-mod kept;
+mod heartbeat;
+mod integrity;
 mod migrations;
 mod opening;
-mod past;
-mod place;
 mod problem;
 mod projection;
-mod reading;
+mod quarantine;
+mod read_only;
+mod reader;
+mod rebuild_journal;
 mod repair;
 mod restore;
 mod salvage;
-mod sign;
-mod sound;
 mod store;
+mod swap;
 mod tables;
-mod whereabouts;
+mod witness;
 
 pub use backup::{Backup, backup, backup_folder, backups};
-pub use kept::Lost;
+pub use files::{behind_links, claim_file};
+pub use heartbeat::{Boot, Heartbeat};
+pub use integrity::{Contents, contents, examine, examine_at_rest, in_step, lost, out_of_bounds};
 pub use migrations::FORMAT;
 pub use opening::Opened;
-pub use past::{EverLoose, Loose, Past, Taken};
-pub use place::{behind_links, claim_file};
 pub use problem::Problem;
+pub use reader::{EverLoose, OccupiedDay, Reader, Undated};
 pub use repair::{Brought, Missing, Repaired, Source, repair};
 pub use restore::{Restored, restore};
-pub use sign::{Boot, Sign};
-pub use sound::{Contents, contents, examine, examine_at_rest, in_step, lost, out_of_bounds};
 pub use store::Store;
-pub use tables::said::{Hit, Written};
+pub use tables::search_text::{Hit, SearchKind};
+pub use witness::Lost;

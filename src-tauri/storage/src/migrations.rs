@@ -34,12 +34,12 @@ const STEPS: &[&[&str]] = &[
     &[
         tables::day::KEPT_OPEN,
         tables::item::DONE_AT,
-        tables::worth::SCHEMA,
-        tables::said::SCHEMA,
+        tables::day_figures::SCHEMA,
+        tables::search_text::SCHEMA,
     ],
-    &[tables::said::SPELLED, tables::day::OVER],
+    &[tables::search_text::SPELLED, tables::day::OVER],
     &[
-        tables::said::FOLDED,
+        tables::search_text::FOLDED,
         tables::session::SITTING,
         tables::day_off::SCHEMA,
     ],

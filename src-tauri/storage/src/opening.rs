@@ -8,14 +8,14 @@ use domain::State;
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
 use crate::{
-    Problem, Sign, Store, backup, header, incoming,
-    kept::Kept,
-    migrations,
-    place::{self, Claim},
+    Heartbeat, Problem, Store, backup,
+    file_identity::FileIdentity,
+    files::{self, Claim},
+    header, heartbeat, migrations,
     projection::Projection,
-    salvage, sign,
+    salvage, swap,
     tables::{checkpoint, journal, meta},
-    whereabouts::Whereabouts,
+    witness::Witness,
 };
 
 /// An open journal and what it leads to.
@@ -28,7 +28,7 @@ pub struct Opened {
     /// When that line was written down; absent in an empty journal.
     pub last_line: Option<DateTime<Utc>>,
     /// The last sign of life beside it.
-    pub last_sign: Option<Sign>,
+    pub last_sign: Option<Heartbeat>,
 }
 
 impl Store {
@@ -41,15 +41,15 @@ impl Store {
     /// # Errors
     /// [`Problem`]; the file is then as it was.
     pub fn open(path: &Path) -> Result<Opened, Problem> {
-        place::make_folder(place::folder_of(path))?;
+        files::make_folder(files::folder_of(path))?;
         let claim = Claim::on(path)?;
-        incoming::settle(path)?;
+        swap::settle(path)?;
         backup::expect_journal(path)?;
         salvage::expect_whole_log(path)?;
         let mut opened = Self::open_unclaimed(path)?;
-        let kept = Kept::beside(path, &opened.store.connection);
-        opened.store.kept = kept.map_err(|source| Problem::sqlite(path, source))?;
-        opened.store.whereabouts = Some(Whereabouts::of(path));
+        let kept = Witness::beside(path, &opened.store.connection);
+        opened.store.witness = kept.map_err(|source| Problem::sqlite(path, source))?;
+        opened.store.file_identity = Some(FileIdentity::of(path));
         opened.store.claim = Some(claim);
         Ok(opened)
     }
@@ -57,8 +57,8 @@ impl Store {
     /// The same for a file that nobody else knows of, or that the caller has claimed.
     pub(crate) fn open_unclaimed(path: &Path) -> Result<Opened, Problem> {
         header::check(path)?;
-        place::make_file(path)?;
-        place::sync_folder(place::folder_of(path))?;
+        files::make_file(path)?;
+        files::sync_folder(files::folder_of(path))?;
 
         let failed = |source| Problem::sqlite(path, source);
         let mut connection = connect(path).map_err(failed)?;
@@ -71,9 +71,9 @@ impl Store {
             connection,
             device,
             projection: resumed.unwrap_or_default(),
-            sign: None,
-            kept: Kept::default(),
-            whereabouts: None,
+            heartbeat: None,
+            witness: Witness::default(),
+            file_identity: None,
             claim: None,
         };
         if !is_known {
@@ -86,7 +86,7 @@ impl Store {
             store,
             state,
             last_line: last_line.map(|(_, at)| at),
-            last_sign: sign::last(path),
+            last_sign: heartbeat::last(path),
         })
     }
 }
@@ -98,7 +98,7 @@ pub(crate) fn connect(path: &Path) -> rusqlite::Result<Connection> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(path, flags)?;
-    connection.busy_timeout(place::BUSY)?;
+    connection.busy_timeout(files::BUSY)?;
     // A newer program may have left its mark in the write-ahead log only. Until we know, closing
     // must not fold the log into the file.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;

@@ -8,7 +8,7 @@ use std::{
 use chrono::NaiveDate;
 use rusqlite::{Error, ErrorCode};
 
-use crate::place;
+use crate::files;
 
 /// Why the journal could not be opened, read or written. Nothing is lost by any of them.
 #[derive(Debug, thiserror::Error)]
@@ -112,7 +112,7 @@ impl Problem {
     pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
         let code = source.sqlite_error_code();
         if let Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) = code
-            && let Some(trouble) = place::trouble_beside(path)
+            && let Some(trouble) = files::trouble_beside(path)
         {
             return trouble;
         }

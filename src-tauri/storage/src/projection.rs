@@ -13,11 +13,11 @@ use crate::tables;
 pub(crate) struct Projection {
     state: State,
     /// The days as their rows say them; behind `state` between two [writes](Projection::write).
-    written: Written,
+    written: ProjectedState,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Written {
+struct ProjectedState {
     day: Option<Day>,
     past: Vec<Arc<Day>>,
 }
@@ -26,7 +26,7 @@ impl Projection {
     /// Tables that are in step with a state.
     pub(crate) fn at(state: State) -> Self {
         Projection {
-            written: Written::of(&state),
+            written: ProjectedState::of(&state),
             state,
         }
     }
@@ -39,7 +39,7 @@ impl Projection {
     /// Follows one line. The days' rows wait for the next [write](Projection::write), except when a
     /// day comes or goes: the state may forget others then.
     pub(crate) fn follow(&mut self, at: &Connection, entry: &Entry) -> Result<()> {
-        tables::said::project(at, &entry.event)?;
+        tables::search_text::project(at, &entry.event)?;
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
         let taken_back = matches!(entry.event, Event::TakenBack { .. });
@@ -75,13 +75,13 @@ impl Projection {
             let mut known = self.written.past.iter();
             // A day that nothing touched is the very same one; there are thirty of them.
             if !known.any(|known| Arc::ptr_eq(known, day)) {
-                self.written.bring_up(at, day)?;
+                self.written.sync_rows(at, day)?;
             }
         }
         if let Some(day) = &self.state.day {
-            self.written.bring_up(at, day)?;
+            self.written.sync_rows(at, day)?;
         }
-        self.written = Written::of(&self.state);
+        self.written = ProjectedState::of(&self.state);
         Ok(())
     }
 
@@ -110,15 +110,15 @@ fn holds(state: &State, id: DayId) -> bool {
     state.days().any(|day| day.id == id)
 }
 
-impl Written {
+impl ProjectedState {
     fn of(state: &State) -> Self {
-        Written {
+        ProjectedState {
             day: state.day.clone(),
             past: state.past.clone(),
         }
     }
 
-    fn bring_up(&self, at: &Connection, day: &Day) -> Result<()> {
+    fn sync_rows(&self, at: &Connection, day: &Day) -> Result<()> {
         let before = self.row(day.id);
         if before == Some(day) {
             return Ok(());

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    Backup, Contents, Problem, Store,
-    aside::{self, Why},
-    backup, gathered,
-    incoming::{prepare, settle, take_over},
-    kept::Kept,
-    place::Claim,
-    sound,
+    Backup, Contents, Problem, Store, backup,
+    files::Claim,
+    integrity,
+    quarantine::{self, QuarantineReason},
+    rebuild_journal,
+    swap::{prepare, settle, take_over},
+    witness::Witness,
 };
 
 /// What was done.
@@ -98,17 +98,17 @@ pub fn repair(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
 
 /// Examined without writing first: SQLite should not work with a file that is damaged.
 fn look(path: &Path) -> Result<Repaired, Problem> {
-    if !aside::is_there(path) {
+    if !quarantine::is_there(path) {
         return Ok(Repaired::Nothing);
     }
-    sound::examine_at_rest(path)?;
+    integrity::examine_at_rest(path)?;
     let mut store = Store::open_unclaimed(path)?.store;
     if !store.in_step()? {
         let lines = store.rebuild()?;
         return Ok(Repaired::Tables { lines });
     }
     let failed = |source| Problem::sqlite(path, source);
-    let mut kept = Kept::beside(path, &store.connection).map_err(failed)?;
+    let mut kept = Witness::beside(path, &store.connection).map_err(failed)?;
     let lost = kept.lost();
     kept.forget_lost();
     Ok(lost.map_or(Repaired::Nothing, |lost| Repaired::WentOn {
@@ -118,7 +118,9 @@ fn look(path: &Path) -> Result<Repaired, Problem> {
 
 fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
     let copy = newest_sound(path);
-    let gathered = prepare(path, |part| gathered::gather(path, copy.as_ref(), part))?;
+    let gathered = prepare(path, |part| {
+        rebuild_journal::gather(path, copy.as_ref(), part)
+    })?;
     // Less than the copy holds is no gain, and lines of two histories do not mix.
     let instead = copy.filter(|copy| !gathered.with_copy && copy.contents.lines >= gathered.lines);
     let brought = match &instead {
@@ -128,7 +130,7 @@ fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
         }
         None => gathered.brought,
     };
-    let aside = take_over(path, Why::Damaged, now)?;
+    let aside = take_over(path, QuarantineReason::Damaged, now)?;
     Ok(match brought.lines {
         0 => Repaired::BegunAnew { aside },
         _ => Repaired::BroughtBack { aside, brought },
@@ -139,7 +141,7 @@ fn bring_back(path: &Path, now: DateTime<Utc>) -> Result<Repaired, Problem> {
 fn newest_sound(journal: &Path) -> Option<SoundCopy> {
     let copies = backup::backups(&backup::backup_folder(journal)).unwrap_or_default();
     copies.into_iter().find_map(|backup| {
-        let contents = sound::examine(&backup.path).ok()?;
+        let contents = integrity::examine(&backup.path).ok()?;
         Some(SoundCopy { backup, contents })
     })
 }

@@ -6,13 +6,11 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::{
-    Contents, Problem,
-    aside::{Why, is_there},
-    backup, header,
-    incoming::{prepare, settle, take_over},
-    migrations, opening,
-    place::{self, Claim},
-    sound,
+    Contents, Problem, backup,
+    files::{self, Claim},
+    header, integrity, migrations, opening,
+    quarantine::{QuarantineReason, is_there},
+    swap::{prepare, settle, take_over},
 };
 
 /// What came of it.
@@ -31,23 +29,23 @@ pub struct Restored {
 /// # Errors
 /// [`Problem`]: the copy is not sound, or a newer Daydone's; the journal is in use; the disk is full.
 pub fn restore(journal: &Path, copy: &Path, now: DateTime<Utc>) -> Result<Restored, Problem> {
-    place::make_folder(place::folder_of(journal))?;
+    files::make_folder(files::folder_of(journal))?;
     let _claim = Claim::on(journal)?;
     settle(journal)?;
     let contents = prepare(journal, |part| {
-        let contents = sound::examine(copy)?;
+        let contents = integrity::examine(copy)?;
         backup::copy(copy, part)?;
         Ok(contents)
     })?;
     fold_in(journal)?;
-    let aside = take_over(journal, Why::Replaced, now)?;
+    let aside = take_over(journal, QuarantineReason::Replaced, now)?;
     Ok(Restored { contents, aside })
 }
 
 /// Brings what waits in the log into the file itself, so that one file is all there is to set aside.
 /// A file that is not to be touched, or cannot be made sense of, is left with its log.
 fn fold_in(journal: &Path) -> Result<(), Problem> {
-    if !is_there(&place::beside(journal, "-wal")) {
+    if !is_there(&files::beside(journal, "-wal")) {
         return Ok(());
     }
     let folded = header::check(journal).and_then(|()| {

@@ -12,12 +12,13 @@ use uuid::Uuid;
 
 use crate::{
     Lost, Problem,
-    kept::Kept,
-    place::Claim,
+    file_identity::FileIdentity,
+    files::Claim,
+    integrity,
     projection::Projection,
-    restore, sound,
-    tables::{self, checkpoint, journal, said},
-    whereabouts::Whereabouts,
+    restore,
+    tables::{self, checkpoint, journal, search_text},
+    witness::Witness,
 };
 
 /// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while much is
@@ -26,7 +27,7 @@ const USUAL: i32 = -2_000;
 const ROOMY: i32 = -32_000;
 
 /// From how many days on that come in at once their rows are made like all rows are made anew.
-const MANY: usize = 365;
+const BULK_DAYS: usize = 365;
 
 /// An open journal. Every method either does all it says or nothing.
 #[derive(Debug)]
@@ -35,11 +36,11 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
-    pub(crate) sign: Option<File>,
+    pub(crate) heartbeat: Option<File>,
     /// Which line was kept last; nothing for a file that nobody else knows of.
-    pub(crate) kept: Kept,
+    pub(crate) witness: Witness,
     /// What the store is sure to write to; absent for a file that nobody else knows of.
-    pub(crate) whereabouts: Option<Whereabouts>,
+    pub(crate) file_identity: Option<FileIdentity>,
     /// Held for as long as the store lives; absent for a file that nobody else knows of.
     pub(crate) claim: Option<Claim>,
 }
@@ -52,7 +53,7 @@ impl Store {
     /// [`Problem`] when they could not be written; then none of them is.
     pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
         self.in_place()?;
-        let written = match brings_years(entries) {
+        let written = match is_bulk_import(entries) {
             true => self.without_references(|store| store.write(entries)),
             false => self.write(entries),
         };
@@ -60,7 +61,7 @@ impl Store {
             Ok((written, last)) => {
                 self.projection = written;
                 if let Some(entry) = entries.last() {
-                    self.kept.line(last, entry.id.0);
+                    self.witness.line(last, entry.id.0);
                 }
                 Ok(())
             }
@@ -128,7 +129,7 @@ impl Store {
     /// # Errors
     /// [`Problem::Damaged`] with the first thing that does not.
     pub fn check(&self) -> Result<(), Problem> {
-        sound::check(&self.connection, &self.path)
+        integrity::check(&self.connection, &self.path)
     }
 
     /// Whether the tables say of the present, and of the days that can still be set right, what the
@@ -137,19 +138,19 @@ impl Store {
     /// # Errors
     /// [`Problem`] when they cannot be read.
     pub fn in_step(&self) -> Result<bool, Problem> {
-        sound::agree(&self.connection, self.projection.state())
+        integrity::agree(&self.connection, self.projection.state())
             .map_err(|source| Problem::sqlite(&self.path, source))
     }
 
     /// Lines that were kept once and are not there any more.
     #[must_use]
     pub fn lost(&self) -> Option<Lost> {
-        self.kept.lost()
+        self.witness.lost()
     }
 
     /// The person knows of lines that were lost, and goes on without them.
     pub fn forget_lost(&mut self) {
-        self.kept.forget_lost();
+        self.witness.forget_lost();
     }
 
     /// The id of this machine in the journal.
@@ -166,7 +167,7 @@ impl Store {
 
     /// Refuses when what is written now would not be found again.
     pub(crate) fn in_place(&self) -> Result<(), Problem> {
-        let Some(known) = &self.whereabouts else {
+        let Some(known) = &self.file_identity else {
             return Ok(());
         };
         let checked = known.check(&self.path);
@@ -200,8 +201,8 @@ impl Store {
             }
             projection.write(&whole)
         };
-        match brings_years(entries) {
-            true => said::anew(&whole, follow)?,
+        match is_bulk_import(entries) {
+            true => search_text::anew(&whole, follow)?,
             false => follow()?,
         }
         if entries.iter().any(turns_a_page) {
@@ -240,7 +241,7 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let (mut projection, mut last, mut lines) = (Projection::default(), 0, 0);
-        said::anew(&whole, || {
+        search_text::anew(&whole, || {
             tables::clear(&whole)?;
             journal::read_after(&whole, 0, |seq, entry| {
                 (last, lines) = (seq, lines + 1);
@@ -257,8 +258,8 @@ impl Store {
 impl Drop for Store {
     /// Closing folds the log in and removes it by its name, which may be another journal's by now.
     fn drop(&mut self) {
-        self.kept.sync();
-        let known = self.whereabouts.as_ref();
+        self.witness.sync();
+        let known = self.file_identity.as_ref();
         if known.is_some_and(|known| known.is_anothers(&self.path)) {
             // If it cannot be forbidden, nothing is worse than it was made from outside.
             let _kept = self
@@ -269,9 +270,9 @@ impl Drop for Store {
 }
 
 /// Whether so many days come from elsewhere that following each by itself would take long.
-fn brings_years(entries: &[Entry]) -> bool {
+fn is_bulk_import(entries: &[Entry]) -> bool {
     let imported = |entry: &&Entry| matches!(entry.event, Event::DayImported { .. });
-    entries.iter().filter(imported).nth(MANY).is_some()
+    entries.iter().filter(imported).nth(BULK_DAYS).is_some()
 }
 
 /// Whether the state is worth remembering after this line: opening then reads a day's lines.

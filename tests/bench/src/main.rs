@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use domain::Entry;
 use exchange::Table;
 use figure::{lasts, tell};
-use storage::{Past, Store};
+use storage::{Reader, Store};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
 
@@ -76,7 +76,7 @@ fn long(folder: &Path) -> Outcome {
     drop(opened);
     tell("bytes", u128::from(fs::metadata(&journal)?.len()));
 
-    let past = Past::open(&journal)?;
+    let past = Reader::open(&journal)?;
     let (days, took) = lasts(|| past.days(NaiveDate::MIN, LAST_DAY))?;
     tell("read-days", took);
     tell("days", days.len() as u128);

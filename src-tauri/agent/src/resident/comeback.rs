@@ -5,7 +5,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Back, GapCause, State, clock_set};
 use engine::{WakeReason, focus_runs};
-use storage::{Boot, Sign};
+use storage::{Boot, Heartbeat};
 
 /// A shorter absence, if the machine was awake, was a restart of the agent: nobody left their desk
 /// because of it.
@@ -20,7 +20,7 @@ pub(super) struct Known {
     /// When the last line of the journal was written down.
     pub(super) line: Option<DateTime<Utc>>,
     /// The last sign of life.
-    pub(super) sign: Option<Sign>,
+    pub(super) sign: Option<Heartbeat>,
 }
 
 /// What is made of it.
@@ -107,7 +107,7 @@ struct Elapsed {
 
 impl Elapsed {
     /// Absent when the machine was started anew in between, or cannot tell.
-    fn between(sign: &Sign, wall: DateTime<Utc>, boot: &Boot) -> Option<Self> {
+    fn between(sign: &Heartbeat, wall: DateTime<Utc>, boot: &Boot) -> Option<Self> {
         let then = sign.boot.as_ref().filter(|then| then.id == boot.id)?;
         let passed = TimeDelta::try_milliseconds(boot.since_ms.checked_sub(then.since_ms)?)?;
         let slept = TimeDelta::try_milliseconds(boot.slept_ms.checked_sub(then.slept_ms)?)?;

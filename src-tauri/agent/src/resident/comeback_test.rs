@@ -56,7 +56,7 @@ fn machine(id: &str, since_s: i64, slept_s: i64) -> Boot {
 fn known() -> Known {
     Known {
         line: Some(at("09:19:30")),
-        sign: Some(Sign {
+        sign: Some(Heartbeat {
             at: at("09:20:00"),
             boot: Some(machine("first", 3_600, 0)),
             ahead_ms: 0,

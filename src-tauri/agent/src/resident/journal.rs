@@ -8,7 +8,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use domain::Entry;
 use engine::{Ahead, Journal, JournalProblem, JournalTrouble};
-use storage::{Boot, Problem, Sign, Store};
+use storage::{Boot, Heartbeat, Problem, Store};
 use tokio::sync::Notify;
 
 /// The journal's file: in the data folder, or where a link of that name leads.
@@ -73,7 +73,7 @@ impl Journal for Kept {
 
     fn alive(&mut self, at: DateTime<Utc>) -> Result<(), JournalProblem> {
         let ahead = self.ahead.get();
-        let signed = self.store.sign(&Sign {
+        let signed = self.store.heartbeat(&Heartbeat {
             at,
             boot: (self.boot)(at - ahead),
             ahead_ms: ahead.num_milliseconds(),

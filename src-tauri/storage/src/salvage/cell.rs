@@ -20,7 +20,7 @@ mod serial {
 
 /// A line as it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Line {
+pub(super) struct SalvagedLine {
     pub(super) seq: i64,
     pub(super) id: [u8; 16],
     pub(super) device: [u8; 16],
@@ -29,7 +29,7 @@ pub(super) struct Line {
 }
 
 /// The lines in a page; `pages` gives what of a long one lies elsewhere.
-pub(super) fn lines(page: &[u8], is_first: bool, pages: &mut Pages) -> Vec<Line> {
+pub(super) fn lines(page: &[u8], is_first: bool, pages: &mut Pages) -> Vec<SalvagedLine> {
     let start = if is_first { FILE_HEADER } else { 0 };
     if page.get(start) != Some(&TABLE_LEAF) {
         return Vec::new();
@@ -42,7 +42,7 @@ pub(super) fn lines(page: &[u8], is_first: bool, pages: &mut Pages) -> Vec<Line>
         .collect()
 }
 
-fn line(page: &[u8], at: usize, pages: &mut Pages) -> Option<Line> {
+fn line(page: &[u8], at: usize, pages: &mut Pages) -> Option<SalvagedLine> {
     let mut cell = Bytes(page.get(at..)?);
     let length = usize::try_from(cell.varint()?).ok()?;
     let seq = cell.varint()?.cast_signed();
@@ -72,7 +72,7 @@ fn whole(here: &[u8], length: usize, page: usize, pages: &mut Pages) -> Option<V
     Some(record)
 }
 
-fn read(seq: i64, record: &[u8]) -> Option<Line> {
+fn read(seq: i64, record: &[u8]) -> Option<SalvagedLine> {
     let mut header = Bytes(record);
     let length = usize::try_from(header.varint()?).ok()?;
     let mut types = Bytes(record.get(record.len() - header.0.len()..length)?);
@@ -82,7 +82,7 @@ fn read(seq: i64, record: &[u8]) -> Option<Line> {
         return None;
     }
     let (at, body) = (types.varint()?, types.varint()?);
-    Some(Line {
+    Some(SalvagedLine {
         seq,
         id: content.take(16)?.try_into().ok()?,
         device: content.take(16)?.try_into().ok()?,

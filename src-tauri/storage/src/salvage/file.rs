@@ -9,20 +9,20 @@ use std::{
 
 use super::{
     chain,
-    log::{self, Frame},
+    log::{self, LogFrame},
 };
-use crate::{header, place};
+use crate::{files, header};
 
 /// The page size of every file Daydone ever made, for files that do not say it any more.
 const USUAL: usize = 4096;
 
 /// Where a page lies.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Place {
+pub(super) enum PagePosition {
     /// In the file, by its number, from 1.
     File(u32),
     /// In the log.
-    Log(Frame),
+    Log(LogFrame),
 }
 
 /// All pages.
@@ -31,15 +31,18 @@ pub(super) struct Pages {
     log: Vec<u8>,
     size: usize,
     count: u32,
-    frames: Vec<Frame>,
+    frames: Vec<LogFrame>,
     /// The newest of each page in the log.
-    newest: HashMap<u32, Frame>,
+    newest: HashMap<u32, LogFrame>,
 }
 
-impl Place {
+impl PagePosition {
     /// Whether the file's header stands at the beginning of the page.
     pub(super) fn is_first(self) -> bool {
-        matches!(self, Place::File(1) | Place::Log(Frame { page: 1, .. }))
+        matches!(
+            self,
+            PagePosition::File(1) | PagePosition::Log(LogFrame { page: 1, .. })
+        )
     }
 }
 
@@ -48,7 +51,7 @@ impl Pages {
     /// be read has none either.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         let mut file = File::open(path)?;
-        let log = fs::read(place::beside(path, "-wal")).unwrap_or_default();
+        let log = fs::read(files::beside(path, "-wal")).unwrap_or_default();
         let size = page_size(&mut file).unwrap_or(USUAL);
         let bytes = file.metadata()?.len();
         let frames = log::frames(&log, size);
@@ -68,16 +71,18 @@ impl Pages {
     }
 
     /// Where every page is, those of the log first: they are the newer ones.
-    pub(super) fn places(&self) -> Vec<Place> {
-        let logged = self.frames.iter().rev().copied().map(Place::Log);
-        logged.chain((1..=self.count).map(Place::File)).collect()
+    pub(super) fn places(&self) -> Vec<PagePosition> {
+        let logged = self.frames.iter().rev().copied().map(PagePosition::Log);
+        logged
+            .chain((1..=self.count).map(PagePosition::File))
+            .collect()
     }
 
     /// A page's bytes; what a file that was cut off does not have of it is zero.
-    pub(super) fn read(&mut self, place: Place) -> Option<Vec<u8>> {
+    pub(super) fn read(&mut self, place: PagePosition) -> Option<Vec<u8>> {
         match place {
-            Place::Log(frame) => Some(self.log.get(frame.at..)?.get(..self.size)?.to_vec()),
-            Place::File(number) => {
+            PagePosition::Log(frame) => Some(self.log.get(frame.at..)?.get(..self.size)?.to_vec()),
+            PagePosition::File(number) => {
                 let before = u64::from(number.checked_sub(1)?) * self.size as u64;
                 let mut page = vec![0; self.size];
                 self.file.seek(SeekFrom::Start(before)).ok()?;
@@ -98,7 +103,7 @@ impl Pages {
     /// The newest page of that number.
     pub(super) fn newest(&mut self, number: u32) -> Option<Vec<u8>> {
         let place = self.newest.get(&number).copied();
-        self.read(place.map_or(Place::File(number), Place::Log))
+        self.read(place.map_or(PagePosition::File(number), PagePosition::Log))
     }
 }
 

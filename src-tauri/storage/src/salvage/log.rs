@@ -9,7 +9,7 @@ pub(super) const SALTS: std::ops::Range<usize> = 16..24;
 
 /// A page in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Frame {
+pub(super) struct LogFrame {
     /// Which page of the file it stands for.
     pub(super) page: u32,
     /// Where it begins in the log, in bytes.
@@ -19,7 +19,7 @@ pub(super) struct Frame {
 /// The frames of `log` in the order they were written. Those of an earlier round, and those of
 /// something that was never kept, are left out. Checksums are not asked for: what is damaged shows
 /// in the lines.
-pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<Frame> {
+pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<LogFrame> {
     let Some(salts) = chain::salts(log) else {
         return Vec::new();
     };
@@ -32,7 +32,7 @@ pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<Frame> {
         }
         let at = HEADER + nth * (FRAME_HEADER + page_size) + FRAME_HEADER;
         let page = number(&frame[..4]);
-        frames.push(Frame { page, at });
+        frames.push(LogFrame { page, at });
         // The size of the file after it stands in the last frame of something kept, and only there.
         if number(&frame[4..8]) != 0 {
             kept = frames.len();

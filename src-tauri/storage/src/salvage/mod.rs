@@ -17,8 +17,8 @@ use chrono::DateTime;
 use domain::Event;
 use rusqlite::{Connection, params};
 
-use crate::{Problem, aside, place};
-use cell::Line;
+use crate::{Problem, files, quarantine};
+use cell::SalvagedLine;
 use file::Pages;
 
 /// Writes every line that can still be read from the journal at `damaged` to the journal table of
@@ -48,7 +48,7 @@ pub(crate) fn lines(damaged: &Path, new: &Connection, to: &Path) -> Result<(), P
 /// # Errors
 /// [`Problem::Damaged`].
 pub(crate) fn expect_whole_log(journal: &Path) -> Result<(), Problem> {
-    if !aside::is_there(&place::beside(journal, "-wal")) {
+    if !quarantine::is_there(&files::beside(journal, "-wal")) {
         return Ok(());
     }
     // What cannot be opened is complained about by whoever opens it.
@@ -61,13 +61,13 @@ pub(crate) fn expect_whole_log(journal: &Path) -> Result<(), Problem> {
     }
 }
 
-fn means_something(line: &Line) -> bool {
+fn means_something(line: &SalvagedLine) -> bool {
     line.seq > 0
         && DateTime::from_timestamp_millis(line.at_ms).is_some()
         && serde_json::from_str::<Event>(&line.body).is_ok()
 }
 
-fn write(new: &Connection, line: &Line) -> rusqlite::Result<()> {
+fn write(new: &Connection, line: &SalvagedLine) -> rusqlite::Result<()> {
     new.prepare_cached(
         "INSERT OR IGNORE INTO journal (seq, id, device, at_ms, body) VALUES (?1, ?2, ?3, ?4, ?5)",
     )?

@@ -11,9 +11,9 @@ use crate::migrations;
 const PAGE: usize = 4096;
 
 /// A line whose body is `length` bytes long.
-fn line(seq: i64, length: usize) -> Line {
+fn line(seq: i64, length: usize) -> SalvagedLine {
     let said = serde_json::to_string(&Event::ClockMoved { by_ms: seq }).expect("JSON");
-    Line {
+    SalvagedLine {
         seq,
         id: u128::from(seq.unsigned_abs()).to_be_bytes(),
         device: [7; 16],

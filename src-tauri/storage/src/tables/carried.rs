@@ -7,7 +7,7 @@ use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId, TakenBack};
 use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
-use super::said;
+use super::search_text;
 use crate::column::{Json, Plain};
 
 pub(crate) const SCHEMA: &str = "
@@ -73,7 +73,7 @@ fn changed(at: &Connection, known: Vec<Carried>, how: impl Fn(&mut Carried)) -> 
 }
 
 fn put(at: &Connection, carried: &Carried) -> Result<()> {
-    said::wait(at, carried)?;
+    search_text::wait(at, carried)?;
     let item = match carried.from {
         CarriedFrom::Item(item) => Some(item.0),
         CarriedFrom::Thought(_) | CarriedFrom::Person => None,
@@ -106,7 +106,7 @@ fn come_back(at: &Connection, item: ItemId) -> Result<()> {
 }
 
 fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
-    said::waits_no_longer(at, carried)?;
+    search_text::waits_no_longer(at, carried)?;
     at.prepare_cached("UPDATE carried SET fate = ?2 WHERE id = ?1")?
         .execute(params![carried.0, fate])
         .map(drop)
@@ -123,7 +123,7 @@ fn only(at: &Connection, waiting: &[Carried]) -> Result<()> {
             Some(carried) if **carried == known => drop(wanted.remove(&known.id)),
             Some(_) => {}
             None => {
-                said::waits_no_longer(at, known.id)?;
+                search_text::waits_no_longer(at, known.id)?;
                 at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
                     .execute([known.id.0])?;
             }

@@ -23,7 +23,7 @@ pub(super) trait Listed: PartialEq + Sized {
 }
 
 /// Writes the rows that are new or changed, and removes those that are no more.
-pub(super) fn bring_up<T: Listed>(
+pub(super) fn sync_rows<T: Listed>(
     at: &Connection,
     before: Option<&Day>,
     after: Option<&Day>,

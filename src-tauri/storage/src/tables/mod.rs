@@ -5,6 +5,7 @@
 pub(crate) mod carried;
 pub(crate) mod checkpoint;
 pub(crate) mod day;
+pub(crate) mod day_figures;
 pub(crate) mod day_off;
 pub(crate) mod gap;
 pub(crate) mod interruption;
@@ -17,17 +18,16 @@ pub(crate) mod nudge;
 pub(crate) mod parked;
 pub(crate) mod reopening;
 pub(crate) mod rest;
-pub(crate) mod said;
 pub(crate) mod scope_change;
+pub(crate) mod search_text;
 pub(crate) mod session;
-pub(crate) mod worth;
 
 mod listed;
 
 use domain::{
     Break, Day, Focus, Gap, Interruption, Interval, Item, Meeting, Nudge, Reopening, ScopeChange,
 };
-use listed::bring_up;
+use listed::sync_rows;
 use rusqlite::{Connection, Result};
 
 /// The tables that are made from the journal, owners after what they own.
@@ -53,19 +53,19 @@ const MADE: [&str; 16] = [
 /// Writes what differs between a day as its rows stand (`before`, absent if it has none yet) and as
 /// it is now (`after`, absent if it is to have none).
 pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
-    bring_up::<Day>(at, before, after)?;
-    bring_up::<Reopening>(at, before, after)?;
-    bring_up::<ScopeChange>(at, before, after)?;
-    bring_up::<Item>(at, before, after)?;
-    bring_up::<Focus>(at, before, after)?;
-    bring_up::<Interval>(at, before, after)?;
-    bring_up::<Gap>(at, before, after)?;
-    bring_up::<Break>(at, before, after)?;
-    bring_up::<Meeting>(at, before, after)?;
-    bring_up::<Interruption>(at, before, after)?;
-    bring_up::<Nudge>(at, before, after)?;
-    worth::bring_up(at, before, after)?;
-    said::bring_up(at, before, after)
+    sync_rows::<Day>(at, before, after)?;
+    sync_rows::<Reopening>(at, before, after)?;
+    sync_rows::<ScopeChange>(at, before, after)?;
+    sync_rows::<Item>(at, before, after)?;
+    sync_rows::<Focus>(at, before, after)?;
+    sync_rows::<Interval>(at, before, after)?;
+    sync_rows::<Gap>(at, before, after)?;
+    sync_rows::<Break>(at, before, after)?;
+    sync_rows::<Meeting>(at, before, after)?;
+    sync_rows::<Interruption>(at, before, after)?;
+    sync_rows::<Nudge>(at, before, after)?;
+    day_figures::sync_rows(at, before, after)?;
+    search_text::sync_rows(at, before, after)
 }
 
 /// Empties every table that is made from the journal.

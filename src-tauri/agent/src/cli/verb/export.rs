@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use domain::{Day, DaysOff, TimeOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
 use protocol::{WireError, place::in_place};
-use storage::Past;
+use storage::Reader;
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -80,7 +80,7 @@ impl Export {
         }
         let file = journal::file(place.data_folder());
         let read = || {
-            let past = Past::open(&file)?;
+            let past = Reader::open(&file)?;
             Ok((past.days(from, to)?, past.loose()?))
         };
         let (days, loose) = read().map_err(|problem| trouble(&problem, &place))?;
@@ -143,7 +143,7 @@ impl Export {
     fn written(
         &self,
         days: &[Day],
-        loose: &storage::Loose,
+        loose: &storage::Undated,
         desk: &Desk,
     ) -> Result<String, LeavingProblem> {
         let now = desk.seen.at;

@@ -1,21 +1,21 @@
 //! Words that were found.
 
 use protocol::{Found, FoundKind, SentencePart};
-use storage::{Hit, Written};
+use storage::{Hit, SearchKind};
 
 /// A hit as faces see it.
 #[must_use]
 pub fn found(hit: Hit) -> Found {
     Found {
         kind: match hit.kind {
-            Written::Item => FoundKind::Item,
-            Written::Thought => FoundKind::Thought,
-            Written::Waiting => FoundKind::Waiting,
-            Written::FirstStep => FoundKind::FirstStep,
-            Written::Blocked => FoundKind::Blocked,
-            Written::Meeting => FoundKind::Meeting,
-            Written::Interruption => FoundKind::Interruption,
-            Written::Reopening => FoundKind::Reopening,
+            SearchKind::Item => FoundKind::Item,
+            SearchKind::Thought => FoundKind::Thought,
+            SearchKind::Waiting => FoundKind::Waiting,
+            SearchKind::FirstStep => FoundKind::FirstStep,
+            SearchKind::Blocked => FoundKind::Blocked,
+            SearchKind::Meeting => FoundKind::Meeting,
+            SearchKind::Interruption => FoundKind::Interruption,
+            SearchKind::Reopening => FoundKind::Reopening,
         },
         date: hit.date.to_string(),
         parts: hit

@@ -7,14 +7,14 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, DayId, DaysOff, ParkedThought, TimeOff};
 use engine::View;
 use exchange::{Arrival, Program, Report, Why};
-use storage::{EverLoose, Past, Problem, Taken};
+use storage::{EverLoose, OccupiedDay, Problem, Reader};
 use uuid::Uuid;
 
 use crate::picture;
 
 /// What the journal has.
 pub(super) struct Known {
-    days: Vec<Taken>,
+    days: Vec<OccupiedDay>,
     /// Which records of the file's new days it has.
     records: HashSet<Uuid>,
     loose: EverLoose,
@@ -24,7 +24,7 @@ pub(super) struct Known {
 
 impl Known {
     /// Asks the journal about these days.
-    pub(super) fn read(past: &Past, arriving: &[Day]) -> Result<Self, Problem> {
+    pub(super) fn read(past: &Reader, arriving: &[Day]) -> Result<Self, Problem> {
         let days = past.taken()?;
         let known: HashSet<_> = days.iter().map(|taken| taken.day).collect();
         let new = arriving.iter().filter(|day| !known.contains(&day.id));
@@ -179,8 +179,8 @@ struct Calendar {
 }
 
 impl Calendar {
-    fn of(taken: &[Taken], records: HashSet<Uuid>, picture: &View) -> Self {
-        let span = |taken: &Taken| (taken.from, taken.to.unwrap_or(picture.now));
+    fn of(taken: &[OccupiedDay], records: HashSet<Uuid>, picture: &View) -> Self {
+        let span = |taken: &OccupiedDay| (taken.from, taken.to.unwrap_or(picture.now));
         Calendar {
             ids: taken.iter().map(|taken| taken.day).collect(),
             dates: taken.iter().map(|taken| taken.date).collect(),

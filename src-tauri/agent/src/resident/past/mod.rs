@@ -11,7 +11,7 @@ use protocol::{
     DayAsked, DayDetail, Found, HistoryAsked, HistoryPicture, ReviewPicture, SaysPicture,
     SearchAsked, TrendPoint, TrendsAsked, WeekAsked, WireError,
 };
-use storage::{Past, Problem};
+use storage::{Problem, Reader};
 
 use super::{Resident, failed, journal, unanswered};
 use crate::{
@@ -132,11 +132,11 @@ impl Resident {
     /// `failed` when the journal cannot be read.
     pub(super) async fn past<T: Send + 'static>(
         &self,
-        ask: impl FnOnce(&Past) -> Result<T, Problem> + Send + 'static,
+        ask: impl FnOnce(&Reader) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, WireError> {
         let file = journal::file(self.place.data_folder());
         let looking = self.lanes.past.run(move |wanted| {
-            let past = Past::open(&file)?;
+            let past = Reader::open(&file)?;
             let wanted = wanted.clone();
             past.give_up_when(move || !wanted.still())?;
             ask(&past)

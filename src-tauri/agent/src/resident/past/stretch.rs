@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use domain::{Day, DaySummary, Filter};
 use engine::View;
 use protocol::WireError;
-use storage::{Past, Problem};
+use storage::{Problem, Reader};
 
 use crate::wire;
 
@@ -49,14 +49,14 @@ impl Stretch {
 
     /// What its days were worth, in order. With a filter only the days that hold something of it, and
     /// only that part of them.
-    pub(super) fn rows(&self, past: &Past, picture: &View) -> Result<Vec<DaySummary>, Problem> {
+    pub(super) fn rows(&self, past: &Reader, picture: &View) -> Result<Vec<DaySummary>, Problem> {
         let now = picture.now;
         if let Some(filter) = &self.filter {
             let days = past.days(self.from, self.to)?;
             let part = |day: &Day| day.summary_of(filter, now);
             return Ok(days.iter().map(part).filter(holds_something).collect());
         }
-        let mut rows = past.worth(self.from, self.to)?;
+        let mut rows = past.day_figures(self.from, self.to)?;
         let open = picture.state.day.as_ref().filter(|day| {
             // It may have been closed since the picture was made.
             let is_written = rows.iter().any(|row| row.day == day.id);

@@ -17,7 +17,7 @@ enum Spelled {
 
 /// Letters that are read as one sign: one with the accents behind it, or the parts of a Korean
 /// syllable.
-struct Sign {
+struct Letter {
     /// How many letters of the text it is.
     letters: usize,
     /// How the index takes it; nothing when it is silent.
@@ -74,7 +74,7 @@ pub(super) fn clings(c: char) -> bool {
     is_silent(c) || belongs_before(c)
 }
 
-fn signs(text: &str) -> Vec<Sign> {
+fn signs(text: &str) -> Vec<Letter> {
     let mut signs: Vec<(usize, String)> = Vec::new();
     for c in text.chars() {
         match signs.last_mut() {
@@ -85,7 +85,7 @@ fn signs(text: &str) -> Vec<Sign> {
             _ => signs.push((1, c.to_string())),
         }
     }
-    let spelled = |(letters, sign): (usize, String)| Sign {
+    let spelled = |(letters, sign): (usize, String)| Letter {
         letters,
         spelled: spell_all(&sign),
     };

@@ -4,14 +4,14 @@
 
 use std::{io, path::Path};
 
-use crate::{Problem, place};
+use crate::{Problem, files};
 
 /// What an open journal consists of, by how the names go on: the file, its log, and the claim on both.
 const PARTS: [&str; 3] = ["", "-wal", ".lock"];
 
 /// Which files an open journal consists of.
 #[derive(Debug)]
-pub(crate) struct Whereabouts([Option<Identity>; PARTS.len()]);
+pub(crate) struct FileIdentity([Option<Identity>; PARTS.len()]);
 
 /// A file, whatever it is called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +20,17 @@ struct Identity {
     number: u64,
 }
 
-impl Whereabouts {
+impl FileIdentity {
     /// Those of the journal at `path`, which is open and claimed.
     pub(crate) fn of(path: &Path) -> Self {
-        Whereabouts(PARTS.map(|part| identity(&place::beside(path, part)).unwrap_or_default()))
+        FileIdentity(PARTS.map(|part| identity(&files::beside(path, part)).unwrap_or_default()))
     }
 
     /// Refuses when one of them is not at its place any more. What cannot be looked at is taken to be
     /// there: then nobody else can have moved it.
     pub(crate) fn check(&self, path: &Path) -> Result<(), Problem> {
         let moved = PARTS.iter().zip(&self.0).any(|(part, known)| {
-            identity(&place::beside(path, part)).is_ok_and(|found| found != *known)
+            identity(&files::beside(path, part)).is_ok_and(|found| found != *known)
         });
         if !moved {
             return Ok(());
@@ -44,7 +44,7 @@ impl Whereabouts {
     /// not, at most the log was deleted, and what it holds can still be brought into the file.
     pub(crate) fn is_anothers(&self, path: &Path) -> bool {
         PARTS.iter().zip(&self.0).any(|(part, known)| {
-            let found = identity(&place::beside(path, part));
+            let found = identity(&files::beside(path, part));
             found.is_ok_and(|found| found != *known && (found.is_some() || *part != "-wal"))
         })
     }

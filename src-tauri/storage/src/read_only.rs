@@ -5,7 +5,7 @@ use std::{fmt::Write, fs::File, path::Path};
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Problem, header, migrations, place};
+use crate::{Problem, files, header, migrations};
 
 /// Opens it.
 ///
@@ -26,7 +26,7 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
         | OpenFlags::SQLITE_OPEN_URI;
     let failed = |source| Problem::sqlite(path, source);
     let connection = Connection::open_with_flags(address(path), flags).map_err(failed)?;
-    connection.busy_timeout(place::BUSY).map_err(failed)?;
+    connection.busy_timeout(files::BUSY).map_err(failed)?;
     migrations::check(&connection, path)?;
     Ok(connection)
 }
@@ -34,8 +34,8 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
 /// The path as SQLite takes it to read. A file without a log beside it is nobody's at the moment, so
 /// SQLite need not make one to read it.
 pub(crate) fn address(path: &Path) -> String {
-    let path = place::behind_links(path);
-    let logs = ["-wal", "-journal"].map(|ending| place::beside(&path, ending));
+    let path = files::behind_links(path);
+    let logs = ["-wal", "-journal"].map(|ending| files::beside(&path, ending));
     let at_rest = !logs.iter().any(|log| log.exists());
     let mut address = uri(&path);
     if at_rest {

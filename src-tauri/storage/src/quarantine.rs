@@ -8,11 +8,11 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use crate::{Problem, place};
+use crate::{Problem, files};
 
 /// Why a journal was set aside; the file's name says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Why {
+pub(crate) enum QuarantineReason {
     /// It could not be read any more.
     Damaged,
     /// A person wanted an earlier one.
@@ -27,19 +27,19 @@ pub(crate) enum Why {
 /// The journal's rename comes last and is not synced: after an error it is still in its place.
 pub(crate) fn set_aside(
     path: &Path,
-    why: Why,
+    why: QuarantineReason,
     now: DateTime<Utc>,
 ) -> Result<Option<PathBuf>, Problem> {
-    let folder = place::folder_of(path);
+    let folder = files::folder_of(path);
     let why = match why {
-        Why::Damaged => "damaged",
-        Why::Replaced => "replaced",
+        QuarantineReason::Damaged => "damaged",
+        QuarantineReason::Replaced => "replaced",
     };
     let aside = free_name(folder, &format!("daydone-{why}-{}", now.date_naive()));
-    let log = place::beside(path, "-wal");
+    let log = files::beside(path, "-wal");
     if is_there(&log) {
-        second_name(&log, &place::beside(&aside, "-wal"))?;
-        place::sync_folder(folder)?;
+        second_name(&log, &files::beside(&aside, "-wal"))?;
+        files::sync_folder(folder)?;
     }
     if !is_there(path) {
         return Ok(None);
@@ -52,7 +52,7 @@ pub(crate) fn set_aside(
 /// the next journal's.
 pub(crate) fn clear_log(path: &Path) -> Result<(), Problem> {
     for ending in ["-wal", "-shm"] {
-        place::remove_if_there(&place::beside(path, ending))?;
+        files::remove_if_there(&files::beside(path, ending))?;
     }
     Ok(())
 }
@@ -65,7 +65,7 @@ pub(crate) fn is_there(path: &Path) -> bool {
 /// Gives a file a second name, or where a disk knows no such thing, makes a copy.
 fn second_name(file: &Path, name: &Path) -> Result<(), Problem> {
     // One of an earlier attempt that got no further.
-    place::remove_if_there(name)?;
+    files::remove_if_there(name)?;
     let copied = || fs::copy(file, name).and_then(|_| fs::File::open(name)?.sync_all());
     fs::hard_link(file, name)
         .or_else(|_: io::Error| copied())

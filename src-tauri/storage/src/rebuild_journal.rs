@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use crate::{
-    Brought, Missing, Problem, Source, aside, column::Ms, migrations, opening, reading,
+    Brought, Missing, Problem, Source, column::Ms, migrations, opening, quarantine, read_only,
     repair::SoundCopy, salvage,
 };
 
@@ -34,7 +34,7 @@ pub(crate) fn gather(
         attach(&at, &copy.backup.path).map_err(failed)?;
     }
     let whole = at.transaction().map_err(failed)?;
-    if aside::is_there(damaged) {
+    if quarantine::is_there(damaged) {
         salvage::lines(damaged, &whole, to)?;
     }
     let gathered = put_together(&whole, copy).map_err(failed)?;
@@ -82,7 +82,7 @@ fn put_together(at: &Connection, copy: Option<&SoundCopy>) -> Result<Gathered> {
 }
 
 fn attach(at: &Connection, copy: &Path) -> Result<()> {
-    at.execute("ATTACH ?1 AS copy", [reading::address(copy)])
+    at.execute("ATTACH ?1 AS copy", [read_only::address(copy)])
         .map(drop)
 }
 

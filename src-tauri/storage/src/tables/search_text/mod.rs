@@ -2,14 +2,14 @@
 //! index follows the table by triggers, so nothing can be in one and not in the other. It is made of
 //! the words as they are [spelled](spelling), and their numbers grow with the dates they are of.
 
+mod normalize;
 mod search;
-mod spelling;
 
 use chrono::{Datelike, NaiveDate};
 use domain::{Carried, CarriedId, Day, Event, ParkedThought, TakenBack};
+use normalize::spelled;
 use rusqlite::{Connection, Result, params};
 pub(crate) use search::search;
-use spelling::spelled;
 use uuid::Uuid;
 
 use super::parked;
@@ -77,7 +77,7 @@ const NUMBERS_A_DATE: u32 = 24;
 
 /// What was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Written {
+pub enum SearchKind {
     /// An item's title.
     Item,
     /// A parked thought.
@@ -100,7 +100,7 @@ pub enum Written {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
     /// What they are.
-    pub kind: Written,
+    pub kind: SearchKind,
     /// The date of their day; of a thought, the date (UTC) it was parked on; of what waits, the date it
     /// waits for.
     pub date: NaiveDate,
@@ -108,29 +108,29 @@ pub struct Hit {
     pub runs: Vec<(String, bool)>,
 }
 
-const KINDS: [(Written, &str); 8] = [
-    (Written::Item, "item"),
-    (Written::Thought, "thought"),
-    (Written::Waiting, "waiting"),
-    (Written::FirstStep, "first_step"),
-    (Written::Blocked, "blocked"),
-    (Written::Meeting, "meeting"),
-    (Written::Interruption, "interruption"),
-    (Written::Reopening, "reopening"),
+const KINDS: [(SearchKind, &str); 8] = [
+    (SearchKind::Item, "item"),
+    (SearchKind::Thought, "thought"),
+    (SearchKind::Waiting, "waiting"),
+    (SearchKind::FirstStep, "first_step"),
+    (SearchKind::Blocked, "blocked"),
+    (SearchKind::Meeting, "meeting"),
+    (SearchKind::Interruption, "interruption"),
+    (SearchKind::Reopening, "reopening"),
 ];
 
 /// Something written: what, of which record, its number among those of the same, its date, its words.
-type Line<'a> = (Written, Uuid, u32, NaiveDate, &'a str);
+type Line<'a> = (SearchKind, Uuid, u32, NaiveDate, &'a str);
 
 /// Brings a day's words up from `before` to `after`.
-pub(super) fn bring_up(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
+pub(super) fn sync_rows(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
     let before = before.map(lines).unwrap_or_default();
     let after = after.map(lines).unwrap_or_default();
     for line in before.iter().filter(|line| !after.contains(line)) {
-        unsay(at, line.0, line.1, line.2)?;
+        delete(at, line.0, line.1, line.2)?;
     }
     for line in after.iter().filter(|line| !before.contains(line)) {
-        say(at, line)?;
+        insert(at, line)?;
     }
     Ok(())
 }
@@ -158,7 +158,7 @@ pub(crate) fn anew(at: &Connection, work: impl FnOnce() -> Result<()>) -> Result
 /// does: it still has what is taken back.
 pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
-        Event::ThoughtParked { thought } => say(at, &line_of(thought)),
+        Event::ThoughtParked { thought } => insert(at, &line_of(thought)),
         Event::TakenBack(TakenBack { parked, .. }) => only(at, parked),
         _ => Ok(()),
     }
@@ -167,12 +167,15 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
 /// Lets what waits be found, under its date.
 pub(super) fn wait(at: &Connection, carried: &Carried) -> Result<()> {
     let title = carried.title.as_str();
-    say(at, &(Written::Waiting, carried.id.0, 0, carried.due, title))
+    insert(
+        at,
+        &(SearchKind::Waiting, carried.id.0, 0, carried.due, title),
+    )
 }
 
 /// It is found no longer as something that waits.
 pub(super) fn waits_no_longer(at: &Connection, carried: CarriedId) -> Result<()> {
-    unsay(at, Written::Waiting, carried.0, 0)
+    delete(at, SearchKind::Waiting, carried.0, 0)
 }
 
 /// Leaves of the thoughts without a place exactly these. Those that have found theirs stay to be
@@ -180,7 +183,7 @@ pub(super) fn waits_no_longer(at: &Connection, carried: CarriedId) -> Result<()>
 fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
     for known in parked::read(at)? {
         if parked.iter().all(|thought| thought.id != known.id) {
-            unsay(at, Written::Thought, known.id.0, 0)?;
+            delete(at, SearchKind::Thought, known.id.0, 0)?;
         }
     }
     Ok(())
@@ -190,26 +193,32 @@ fn lines(day: &Day) -> Vec<Line<'_>> {
     let (date, id) = (day.date, day.id.0);
     let mut lines: Vec<Line<'_>> = Vec::new();
     for item in &day.items {
-        lines.push((Written::Item, item.id.0, 0, date, item.title.as_str()));
+        lines.push((SearchKind::Item, item.id.0, 0, date, item.title.as_str()));
     }
     if let Some(step) = &day.first_step {
-        lines.push((Written::FirstStep, id, 0, date, step.as_str()));
+        lines.push((SearchKind::FirstStep, id, 0, date, step.as_str()));
     }
     if let Some(blocked) = &day.blocked {
-        lines.push((Written::Blocked, id, 0, date, blocked.as_str()));
+        lines.push((SearchKind::Blocked, id, 0, date, blocked.as_str()));
     }
     for meeting in &day.meetings {
         if let Some(title) = &meeting.title {
-            lines.push((Written::Meeting, meeting.id.0, 0, date, title.as_str()));
+            lines.push((SearchKind::Meeting, meeting.id.0, 0, date, title.as_str()));
         }
     }
     for mark in &day.interruptions {
         if let Some(word) = &mark.word {
-            lines.push((Written::Interruption, mark.id.0, 0, date, word.as_str()));
+            lines.push((SearchKind::Interruption, mark.id.0, 0, date, word.as_str()));
         }
     }
     for (n, reopening) in (0..).zip(&day.reopenings) {
-        lines.push((Written::Reopening, id, n, date, reopening.reason.as_str()));
+        lines.push((
+            SearchKind::Reopening,
+            id,
+            n,
+            date,
+            reopening.reason.as_str(),
+        ));
     }
     lines
 }
@@ -217,7 +226,7 @@ fn lines(day: &Day) -> Vec<Line<'_>> {
 fn line_of(thought: &ParkedThought) -> Line<'_> {
     let date = thought.at.date_naive();
     (
-        Written::Thought,
+        SearchKind::Thought,
         thought.id.0,
         0,
         date,
@@ -225,10 +234,10 @@ fn line_of(thought: &ParkedThought) -> Line<'_> {
     )
 }
 
-fn say(at: &Connection, line: &Line<'_>) -> Result<()> {
+fn insert(at: &Connection, line: &Line<'_>) -> Result<()> {
     let (kind, of, n, date, text) = *line;
     // The trigger of a row that is replaced does not run; so it is unsaid first.
-    unsay(at, kind, of, n)?;
+    delete(at, kind, of, n)?;
     let first = i64::from(date.num_days_from_ce()) << NUMBERS_A_DATE;
     let next = first + (1 << NUMBERS_A_DATE);
     at.prepare_cached(
@@ -248,18 +257,18 @@ fn say(at: &Connection, line: &Line<'_>) -> Result<()> {
     .map(drop)
 }
 
-fn unsay(at: &Connection, kind: Written, of: Uuid, n: u32) -> Result<()> {
+fn delete(at: &Connection, kind: SearchKind, of: Uuid, n: u32) -> Result<()> {
     at.prepare_cached("DELETE FROM said WHERE of = ?1 AND kind = ?2 AND n = ?3")?
         .execute(params![of, name(kind), n])
         .map(drop)
 }
 
-fn name(kind: Written) -> &'static str {
+fn name(kind: SearchKind) -> &'static str {
     let known = KINDS.iter().find(|(known, _)| *known == kind);
     known.map_or("item", |(_, name)| name)
 }
 
-fn kind_named(name: &str) -> Written {
+fn kind_named(name: &str) -> SearchKind {
     let known = KINDS.iter().find(|(_, known)| *known == name);
-    known.map_or(Written::Item, |(kind, _)| *kind)
+    known.map_or(SearchKind::Item, |(kind, _)| *kind)
 }

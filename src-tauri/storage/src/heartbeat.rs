@@ -11,7 +11,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Problem, Store, place};
+use crate::{Problem, Store, files};
 
 /// A line is padded to this many bytes with its end, so that a shorter one leaves nothing of a
 /// longer one, no block is allocated for it later, and a disk writes it in one piece.
@@ -19,7 +19,7 @@ const LENGTH: usize = 256;
 
 /// That somebody was there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Sign {
+pub struct Heartbeat {
     /// When, by Daydone's own time: the wall clock's, unless that is not believed.
     pub at: DateTime<Utc>,
     /// How the machine's own clocks stood; absent where the system does not tell.
@@ -54,28 +54,28 @@ impl Store {
     ///
     /// # Errors
     /// [`Problem`] when it could not be written; the one before may be gone then.
-    pub fn sign(&mut self, sign: &Sign) -> Result<(), Problem> {
+    pub fn heartbeat(&mut self, sign: &Heartbeat) -> Result<(), Problem> {
         self.in_place()?;
         let path = file_of(&self.path);
-        let written = write(&mut self.sign, &path, sign);
-        self.kept.sync();
+        let written = write(&mut self.heartbeat, &path, sign);
+        self.witness.sync();
         // Whatever was wrong with this file, the next sign looks for it anew.
-        written.inspect_err(|_| self.sign = None)
+        written.inspect_err(|_| self.heartbeat = None)
     }
 }
 
 /// The last sign of life of the journal at `journal`; absent when there is none that can be read.
-pub(crate) fn last(journal: &Path) -> Option<Sign> {
-    let line = place::first_line(&file_of(journal), LENGTH)?;
+pub(crate) fn last(journal: &Path) -> Option<Heartbeat> {
+    let line = files::first_line(&file_of(journal), LENGTH)?;
     serde_json::from_str(&line).ok()
 }
 
 /// The file of the sign.
 pub(crate) fn file_of(journal: &Path) -> PathBuf {
-    place::beside(journal, ".alive")
+    files::beside(journal, ".alive")
 }
 
-fn write(open: &mut Option<File>, path: &Path, sign: &Sign) -> Result<(), Problem> {
+fn write(open: &mut Option<File>, path: &Path, sign: &Heartbeat) -> Result<(), Problem> {
     let file = match open {
         Some(file) => file,
         None => open.insert(made(path)?),
@@ -84,13 +84,13 @@ fn write(open: &mut Option<File>, path: &Path, sign: &Sign) -> Result<(), Proble
 }
 
 fn made(path: &Path) -> Result<File, Problem> {
-    place::make_file(path)?;
-    place::sync_folder(place::folder_of(path))?;
+    files::make_file(path)?;
+    files::sync_folder(files::folder_of(path))?;
     let file = OpenOptions::new().write(true).open(path);
     file.map_err(|source| Problem::place(path, source))
 }
 
-fn over(file: &mut File, sign: &Sign) -> io::Result<()> {
+fn over(file: &mut File, sign: &Heartbeat) -> io::Result<()> {
     let line = serde_json::to_string(sign)?;
     let line = format!("{line:<width$}\n", width = LENGTH - 1);
     file.rewind()?;
@@ -99,5 +99,5 @@ fn over(file: &mut File, sign: &Sign) -> io::Result<()> {
 }
 
 #[cfg(test)]
-#[path = "sign_test.rs"]
+#[path = "heartbeat_test.rs"]
 mod tests;

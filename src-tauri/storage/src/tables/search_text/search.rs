@@ -5,7 +5,7 @@ use rusqlite::{Connection, Result, params};
 
 use super::{
     Hit, kind_named,
-    spelling::{clings, has_words, marked, spelled},
+    normalize::{clings, has_words, marked, spelled},
 };
 use crate::column::Plain;
 

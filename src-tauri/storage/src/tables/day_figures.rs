@@ -33,7 +33,7 @@ CREATE INDEX worth_by_date ON worth (date);
 ";
 
 /// Brings a day's row up from `before` to `after`.
-pub(super) fn bring_up(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
+pub(super) fn sync_rows(at: &Connection, before: Option<&Day>, after: Option<&Day>) -> Result<()> {
     let (was, is) = (before.and_then(closed), after.and_then(closed));
     match (was, is) {
         (was, Some(is)) if was.as_ref() != Some(&is) => write(at, &is),

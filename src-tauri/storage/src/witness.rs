@@ -13,7 +13,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::place;
+use crate::files;
 
 /// The line is padded to so many bytes with its end, as a sign of life is.
 const LENGTH: usize = 256;
@@ -24,39 +24,39 @@ pub struct Lost {
     /// How many.
     pub lines: u64,
     /// The last of them.
-    last: Line,
+    last: JournalLine,
 }
 
 /// A line by its place and its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Line {
+struct JournalLine {
     seq: i64,
     id: Uuid,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-struct Says {
-    last: Option<Line>,
+struct WitnessLine {
+    last: Option<JournalLine>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     lost: Option<Lost>,
 }
 
 /// The file, and what it says.
 #[derive(Debug, Default)]
-pub(crate) struct Kept {
+pub(crate) struct Witness {
     file: Option<File>,
-    says: Says,
+    says: WitnessLine,
 }
 
-impl Kept {
+impl Witness {
     /// The file of the journal at `path`, held against the journal.
     pub(crate) fn beside(path: &Path, at: &Connection) -> rusqlite::Result<Self> {
         let said = read(path).unwrap_or_default();
-        let says = Says {
+        let says = WitnessLine {
             last: last(at)?,
             lost: lost(said, at)?,
         };
-        let mut kept = Kept {
+        let mut kept = Witness {
             file: made(path).ok(),
             says,
         };
@@ -72,7 +72,7 @@ impl Kept {
 
     /// A line was kept.
     pub(crate) fn line(&mut self, seq: i64, id: Uuid) {
-        self.says.last = Some(Line { seq, id });
+        self.says.last = Some(JournalLine { seq, id });
         self.write();
     }
 
@@ -99,7 +99,7 @@ impl Kept {
 
 /// The file beside the journal at `path`.
 pub(crate) fn file_of(path: &Path) -> PathBuf {
-    place::beside(path, ".kept")
+    files::beside(path, ".kept")
 }
 
 /// What is known to be lost from the journal at `path`, which may be open and in use.
@@ -107,7 +107,7 @@ pub(crate) fn known_lost(path: &Path, at: &Connection) -> rusqlite::Result<Optio
     lost(read(path).unwrap_or_default(), at)
 }
 
-fn lost(said: Says, at: &Connection) -> rusqlite::Result<Option<Lost>> {
+fn lost(said: WitnessLine, at: &Connection) -> rusqlite::Result<Option<Lost>> {
     let earlier = match said.lost {
         Some(lost) if !holds(at, lost.last)? => Some(lost),
         _ => None,
@@ -128,32 +128,32 @@ fn lost(said: Says, at: &Connection) -> rusqlite::Result<Option<Lost>> {
     Ok(new.or(earlier))
 }
 
-fn last(at: &Connection) -> rusqlite::Result<Option<Line>> {
+fn last(at: &Connection) -> rusqlite::Result<Option<JournalLine>> {
     let last = "SELECT seq, id FROM journal ORDER BY seq DESC LIMIT 1";
     at.query_row(last, [], |line| {
         let (seq, id) = (line.get(0)?, line.get(1)?);
-        Ok(Line { seq, id })
+        Ok(JournalLine { seq, id })
     })
     .optional()
 }
 
-fn holds(at: &Connection, line: Line) -> rusqlite::Result<bool> {
+fn holds(at: &Connection, line: JournalLine) -> rusqlite::Result<bool> {
     let held = at.query_row("SELECT 1 FROM journal WHERE id = ?1", [line.id], |_| Ok(()));
     Ok(held.optional()?.is_some())
 }
 
-fn read(path: &Path) -> Option<Says> {
-    let line = place::first_line(&file_of(path), LENGTH)?;
+fn read(path: &Path) -> Option<WitnessLine> {
+    let line = files::first_line(&file_of(path), LENGTH)?;
     serde_json::from_str(&line).ok()
 }
 
 fn made(path: &Path) -> io::Result<File> {
     let path = file_of(path);
-    place::make_file(&path).map_err(io::Error::other)?;
+    files::make_file(&path).map_err(io::Error::other)?;
     OpenOptions::new().write(true).open(path)
 }
 
-fn over(file: &mut File, says: &Says) -> io::Result<()> {
+fn over(file: &mut File, says: &WitnessLine) -> io::Result<()> {
     let line = serde_json::to_string(says)?;
     let line = format!("{line:<width$}\n", width = LENGTH - 1);
     file.rewind()?;
@@ -161,5 +161,5 @@ fn over(file: &mut File, says: &Says) -> io::Result<()> {
 }
 
 #[cfg(test)]
-#[path = "kept_test.rs"]
+#[path = "witness_test.rs"]
 mod tests;

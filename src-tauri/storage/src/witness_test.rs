@@ -33,7 +33,7 @@ impl Home {
         for number in lines {
             store.append(&[line(number)]).expect("kept");
         }
-        let log = place::beside(&self.journal, "-wal");
+        let log = files::beside(&self.journal, "-wal");
         let (file, log_file) = (fs::read(&self.journal), fs::read(&log));
         drop(store);
         fs::write(&self.journal, file.expect("there")).expect("as a kill leaves it");
@@ -52,7 +52,7 @@ impl Home {
 
     /// The log is cut to so many bytes, or taken away.
     fn log_becomes(&self, length: Option<usize>) -> Vec<u8> {
-        let log = place::beside(&self.journal, "-wal");
+        let log = files::beside(&self.journal, "-wal");
         let bytes = fs::read(&log).expect("there is a log");
         match length {
             Some(length) => fs::write(log, &bytes[..length]).expect("cut"),
@@ -109,7 +109,7 @@ fn a_log_that_comes_back_brings_its_lines() {
     let log = home.log_becomes(None);
     assert!(home.lost().is_some());
     fs::write(&home.journal, file).expect("put back");
-    fs::write(place::beside(&home.journal, "-wal"), log).expect("put back");
+    fs::write(files::beside(&home.journal, "-wal"), log).expect("put back");
     assert_eq!(home.lost(), None);
 }
 

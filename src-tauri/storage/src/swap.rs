@@ -14,9 +14,9 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Problem, Store,
-    aside::{self, Why, is_there},
-    kept, place, sign,
+    Problem, Store, files, heartbeat,
+    quarantine::{self, QuarantineReason, is_there},
+    witness,
 };
 
 /// Makes the journal that is to come: `make` fills the file it is given, which is then opened as any
@@ -44,10 +44,10 @@ pub(crate) fn prepare<T>(
 /// [`Problem`]; the old journal is then in its place, or the new one will be at the next start.
 pub(crate) fn take_over(
     journal: &Path,
-    why: Why,
+    why: QuarantineReason,
     now: DateTime<Utc>,
 ) -> Result<Option<PathBuf>, Problem> {
-    let set_aside = aside::set_aside(journal, why, now);
+    let set_aside = quarantine::set_aside(journal, why, now);
     if set_aside.is_err() {
         let _ = forget(journal);
     }
@@ -62,13 +62,13 @@ pub(crate) fn settle(journal: &Path) -> Result<(), Problem> {
     let waiting = waiting(journal);
     if is_there(&waiting) && !is_there(journal) {
         // That it was set aside has to outlive a power cut before its log loses the old name.
-        place::sync_folder(place::folder_of(journal))?;
-        aside::clear_log(journal)?;
+        files::sync_folder(files::folder_of(journal))?;
+        quarantine::clear_log(journal)?;
         // It tells of the journal that was here before.
-        place::remove_if_there(&sign::file_of(journal))?;
-        place::remove_if_there(&kept::file_of(journal))?;
+        files::remove_if_there(&heartbeat::file_of(journal))?;
+        files::remove_if_there(&witness::file_of(journal))?;
         fs::rename(&waiting, journal).map_err(|source| Problem::place(journal, source))?;
-        place::sync_folder(place::folder_of(journal))?;
+        files::sync_folder(files::folder_of(journal))?;
     }
     forget(journal)
 }
@@ -78,7 +78,7 @@ fn prepared<T>(
     make: impl FnOnce(&Path) -> Result<T, Problem>,
 ) -> Result<T, Problem> {
     let part = part(journal);
-    place::make_file(&part)?;
+    files::make_file(&part)?;
     let made = make(&part)?;
     let mut opened = Store::open_unclaimed(&part)?;
     opened.store.check()?;
@@ -86,30 +86,30 @@ fn prepared<T>(
         opened.store.rebuild()?;
     }
     drop(opened);
-    if is_there(&place::beside(&part, "-wal")) {
+    if is_there(&files::beside(&part, "-wal")) {
         return Err(Problem::Busy { path: part });
     }
     let failed = |source| Problem::place(&part, source);
     let file = OpenOptions::new().write(true).open(&part);
     file.and_then(|file| file.sync_all()).map_err(failed)?;
     fs::rename(&part, waiting(journal)).map_err(failed)?;
-    place::sync_folder(place::folder_of(journal))?;
+    files::sync_folder(files::folder_of(journal))?;
     Ok(made)
 }
 
 /// Clears away what was prepared.
 fn forget(journal: &Path) -> Result<(), Problem> {
     for file in [waiting(journal), part(journal)] {
-        place::remove_if_there(&file)?;
-        aside::clear_log(&file)?;
+        files::remove_if_there(&file)?;
+        quarantine::clear_log(&file)?;
     }
     Ok(())
 }
 
 fn part(journal: &Path) -> PathBuf {
-    place::beside(journal, ".incoming.part")
+    files::beside(journal, ".incoming.part")
 }
 
 fn waiting(journal: &Path) -> PathBuf {
-    place::beside(journal, ".incoming")
+    files::beside(journal, ".incoming")
 }

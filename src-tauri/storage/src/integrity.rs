@@ -10,8 +10,9 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::{
     Lost, Problem,
     column::{Ms, Plain},
-    kept, opening, reading, salvage,
+    opening, read_only, salvage,
     tables::{self, journal},
+    witness,
 };
 
 /// What a journal holds.
@@ -32,7 +33,7 @@ pub struct Contents {
 /// # Errors
 /// [`Problem`] when it cannot be read.
 pub fn contents(path: &Path) -> Result<Contents, Problem> {
-    let at = reading::open(path)?;
+    let at = read_only::open(path)?;
     read(&at).map_err(|source| Problem::sqlite(path, source))
 }
 
@@ -43,7 +44,7 @@ pub fn contents(path: &Path) -> Result<Contents, Problem> {
 /// [`Problem::Damaged`] with the first thing that is wrong; other [`Problem`]s when it cannot be
 /// looked into at all.
 pub fn examine(path: &Path) -> Result<Contents, Problem> {
-    let at = reading::open(path)?;
+    let at = read_only::open(path)?;
     check(&at, path)?;
     let failed = |source| Problem::sqlite(path, source);
     let found = read(&at).map_err(failed)?;
@@ -69,7 +70,7 @@ pub fn examine_at_rest(path: &Path) -> Result<Contents, Problem> {
 /// # Errors
 /// [`Problem`] when it cannot be read.
 pub fn in_step(path: &Path) -> Result<bool, Problem> {
-    let at = reading::open(path)?;
+    let at = read_only::open(path)?;
     let compared = at.unchecked_transaction().and_then(|one_instant| {
         let resumed = opening::resume(&one_instant)?;
         resumed.map_or(Ok(true), |resumed| agree(&one_instant, resumed.state()))
@@ -83,12 +84,12 @@ pub fn in_step(path: &Path) -> Result<bool, Problem> {
 /// # Errors
 /// [`Problem`] when it cannot be read.
 pub fn lost(path: &Path) -> Result<Option<Lost>, Problem> {
-    let at = reading::open(path)?;
+    let at = read_only::open(path)?;
     let failed = |source| Problem::sqlite(path, source);
     if !at.table_exists(None, "journal").map_err(failed)? {
         return Ok(None);
     }
-    kept::known_lost(path, &at).map_err(failed)
+    witness::known_lost(path, &at).map_err(failed)
 }
 
 /// The dates of days with a record that reaches beyond its session, its day or the last line, oldest
@@ -98,7 +99,7 @@ pub fn lost(path: &Path) -> Result<Option<Lost>, Problem> {
 /// # Errors
 /// [`Problem`] when it cannot be read.
 pub fn out_of_bounds(path: &Path) -> Result<Vec<NaiveDate>, Problem> {
-    let at = reading::open(path)?;
+    let at = read_only::open(path)?;
     let found = at.unchecked_transaction().and_then(|one| beyond(&one));
     found.map_err(|source| Problem::sqlite(path, source))
 }

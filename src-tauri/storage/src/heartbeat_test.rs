@@ -9,8 +9,8 @@ fn at(time: &str) -> DateTime<Utc> {
     instant.parse().expect("a time of day")
 }
 
-fn sign(time: &str, id: &str) -> Sign {
-    Sign {
+fn sign(time: &str, id: &str) -> Heartbeat {
+    Heartbeat {
         at: at(time),
         boot: Some(Boot {
             id: id.to_owned(),
@@ -41,11 +41,11 @@ impl Kept {
         }
     }
 
-    fn signs(&mut self, sign: &Sign) {
-        self.store.sign(sign).expect("the disk takes it");
+    fn signs(&mut self, sign: &Heartbeat) {
+        self.store.heartbeat(sign).expect("the disk takes it");
     }
 
-    fn opened_again(self) -> Option<Sign> {
+    fn opened_again(self) -> Option<Heartbeat> {
         drop(self.store);
         Store::open(&self.journal).expect("the journal").last_sign
     }

@@ -15,17 +15,16 @@ use uuid::Uuid;
 use crate::{
     Problem,
     column::{Ms, Plain},
-    reading,
+    read_only,
     tables::{
-        self,
-        said::{self, Hit},
-        worth,
+        self, day_figures,
+        search_text::{self, Hit},
     },
 };
 
 /// What is in no day: it waits for a later one, has no place yet, or says which days there are none on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Loose {
+pub struct Undated {
     /// What waits, by date.
     pub waiting: Vec<Carried>,
     /// Thoughts without a place, oldest first.
@@ -45,7 +44,7 @@ pub struct EverLoose {
 
 /// A day there is, and the stretch of time it takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Taken {
+pub struct OccupiedDay {
     /// The day.
     pub day: DayId,
     /// Its date.
@@ -78,20 +77,20 @@ const STEPS: i32 = 1_000;
 
 /// The past as the tables have it.
 #[derive(Debug)]
-pub struct Past {
+pub struct Reader {
     path: PathBuf,
     at: Connection,
 }
 
-impl Past {
+impl Reader {
     /// Opens the journal at `path` for reading; it may be open and in use.
     ///
     /// # Errors
     /// [`Problem`] when it is missing or cannot be read.
     pub fn open(path: &Path) -> Result<Self, Problem> {
-        let past = Past {
+        let past = Reader {
             path: path.to_owned(),
-            at: reading::open(path)?,
+            at: read_only::open(path)?,
         };
         // A day is read list by list; a line written in between would tear it.
         past.told(past.at.execute_batch("BEGIN"))?;
@@ -111,8 +110,8 @@ impl Past {
     ///
     /// # Errors
     /// [`Problem`] when they cannot be read.
-    pub fn worth(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<DaySummary>, Problem> {
-        self.told(worth::read(&self.at, from, to))
+    pub fn day_figures(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<DaySummary>, Problem> {
+        self.told(day_figures::read(&self.at, from, to))
     }
 
     /// The days from one date to another with all that is written down of them, in order.
@@ -127,12 +126,12 @@ impl Past {
     ///
     /// # Errors
     /// [`Problem`] when they cannot be read.
-    pub fn taken(&self) -> Result<Vec<Taken>, Problem> {
+    pub fn taken(&self) -> Result<Vec<OccupiedDay>, Problem> {
         let read = || {
             self.at
                 .prepare(TAKEN)?
                 .query_map([], |row| {
-                    Ok(Taken {
+                    Ok(OccupiedDay {
                         day: DayId(row.get(0)?),
                         date: row.get::<_, Plain<_>>(1)?.0,
                         from: row.get::<_, Ms>(2)?.0,
@@ -179,8 +178,8 @@ impl Past {
     ///
     /// # Errors
     /// [`Problem`] when they cannot be read.
-    pub fn loose(&self) -> Result<Loose, Problem> {
-        Ok(Loose {
+    pub fn loose(&self) -> Result<Undated, Problem> {
+        Ok(Undated {
             waiting: self.told(tables::carried::read(&self.at))?,
             parked: self.told(tables::parked::read(&self.at))?,
             days_off: self.told(tables::day_off::read(&self.at))?,
@@ -213,7 +212,7 @@ impl Past {
     /// # Errors
     /// [`Problem`] when they cannot be read.
     pub fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>, Problem> {
-        self.told(said::search(&self.at, text, limit))
+        self.told(search_text::search(&self.at, text, limit))
     }
 
     fn told<T>(&self, read: rusqlite::Result<T>) -> Result<T, Problem> {
