@@ -2,7 +2,7 @@
 
 use std::{ffi::OsString, fs, path::Path};
 
-use exchange::{Arrival, ArrivingProblem, Place, Program, arrive};
+use exchange::{ArrivingProblem, Context, Imported, Program, import};
 use serde::{Deserialize, Serialize};
 
 use super::file;
@@ -15,7 +15,7 @@ pub(crate) struct Import {
     /// The program that wrote it, when the person said so.
     pub(crate) program: Option<Program>,
     /// Where and by whom its days were lived.
-    pub(crate) place: Place,
+    pub(crate) place: Context,
 }
 
 /// Why a file was not taken.
@@ -28,7 +28,7 @@ pub(crate) enum NotTaken {
 }
 
 impl Import {
-    pub(super) fn read(&self) -> Result<Arrival, NotTaken> {
+    pub(super) fn read(&self) -> Result<Imported, NotTaken> {
         let path = Path::new(&self.file);
         let bytes = file::bytes(path)?;
         // A database whose program runs has its last records in a log beside it.
@@ -37,6 +37,6 @@ impl Import {
         if fs::metadata(log).is_ok_and(|log| log.len() > 0) {
             return Err(NotTaken::Problem(ArrivingProblem::InUse));
         }
-        arrive(&bytes, self.program, &self.place).map_err(NotTaken::Problem)
+        import(&bytes, self.program, &self.place).map_err(NotTaken::Problem)
     }
 }

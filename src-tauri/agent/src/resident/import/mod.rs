@@ -7,7 +7,7 @@ mod told;
 use chrono_tz::Tz;
 use domain::Command;
 use engine::View;
-use exchange::{Arrival, ArrivingProblem, Program};
+use exchange::{ArrivingProblem, Imported, Program};
 use protocol::{ImportAsked, ImportPicture, WireError};
 use words::Words;
 
@@ -33,7 +33,7 @@ impl Resident {
             file: asked.file,
         });
         let read = self.readers.ask(&job).await;
-        let read: Result<Arrival, NotTaken> = read.map_err(|trouble| in_trouble(&trouble))?;
+        let read: Result<Imported, NotTaken> = read.map_err(|trouble| in_trouble(&trouble))?;
         let arrival = read.map_err(|why| match why {
             NotTaken::Problem(problem) => not_importable(&problem),
             NotTaken::System(why) => failed(&why),
@@ -61,9 +61,9 @@ impl Resident {
     }
 }
 
-fn lived(asked: &ImportAsked, picture: &View) -> Result<exchange::Place, WireError> {
+fn lived(asked: &ImportAsked, picture: &View) -> Result<exchange::Context, WireError> {
     let zone: Option<Tz> = asked.zone.as_deref().map(wire::zone).transpose()?;
-    Ok(exchange::Place {
+    Ok(exchange::Context {
         zone: zone.unwrap_or(picture.zone),
         boundary: picture.settings.boundary,
         item_limit: picture.settings.item_limit,

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Carried, Day, DayId, DaysOff, ParkedThought, TimeOff};
 use engine::View;
-use exchange::{Arrival, Program, Report, Why};
+use exchange::{Imported, Program, Report, SkipReason};
 use storage::{EverLoose, OccupiedDay, Problem, Reader};
 use uuid::Uuid;
 
@@ -62,7 +62,7 @@ pub(super) struct Sorted {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Left {
     /// The reader says why.
-    Reader(Why),
+    Reader(SkipReason),
     /// The date is not over.
     NotPast,
     /// There is another day of that date.
@@ -80,7 +80,7 @@ pub(super) enum Left {
 }
 
 impl Sorted {
-    pub(super) fn of(arrival: Arrival, known: Known, picture: &View) -> Self {
+    pub(super) fn of(arrival: Imported, known: Known, picture: &View) -> Self {
         let mut sorted = Sorted {
             program: arrival.program,
             records: arrival.records,

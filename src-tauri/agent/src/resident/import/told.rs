@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use domain::{Day, DaySummary, TimeOff};
-use exchange::Why;
+use exchange::SkipReason;
 use protocol::{ImportPicture, SkippedPicture};
 use words::Words;
 
@@ -72,20 +72,20 @@ fn count(of: usize) -> u32 {
 
 fn reason(left: Left) -> &'static str {
     match left {
-        Left::Reader(Why::Unreadable) => "cli-import-why-unreadable",
-        Left::Reader(Why::StillRuns) => "cli-import-why-still-runs",
-        Left::Reader(Why::Cut) => "cli-import-why-cut",
-        Left::Reader(Why::Overlaps) => "cli-import-why-overlaps",
-        Left::Reader(Why::SeenTwice) => "cli-import-why-seen-twice",
-        Left::Reader(Why::NeverIdle) => "cli-import-why-never-idle",
-        Left::Reader(Why::Paused) => "cli-import-why-paused",
-        Left::Reader(Why::SomebodyElse) => "cli-import-why-somebody-else",
-        Left::Reader(Why::Latin) => "cli-import-why-latin",
-        Left::Reader(Why::TitleCut) => "cli-import-why-title-cut",
-        Left::Reader(Why::NoLength) => "cli-import-why-no-length",
-        Left::Reader(Why::NoRecord) => "cli-import-why-no-record",
-        Left::Reader(Why::NoClock) => "cli-import-why-no-clock",
-        Left::Reader(Why::PastDay) => "cli-import-why-past-day",
+        Left::Reader(SkipReason::Unreadable) => "cli-import-why-unreadable",
+        Left::Reader(SkipReason::StillRuns) => "cli-import-why-still-runs",
+        Left::Reader(SkipReason::Cut) => "cli-import-why-cut",
+        Left::Reader(SkipReason::Overlaps) => "cli-import-why-overlaps",
+        Left::Reader(SkipReason::SeenTwice) => "cli-import-why-seen-twice",
+        Left::Reader(SkipReason::NeverIdle) => "cli-import-why-never-idle",
+        Left::Reader(SkipReason::Paused) => "cli-import-why-paused",
+        Left::Reader(SkipReason::SomebodyElse) => "cli-import-why-somebody-else",
+        Left::Reader(SkipReason::Latin) => "cli-import-why-latin",
+        Left::Reader(SkipReason::TitleCut) => "cli-import-why-title-cut",
+        Left::Reader(SkipReason::NoLength) => "cli-import-why-no-length",
+        Left::Reader(SkipReason::NoRecord) => "cli-import-why-no-record",
+        Left::Reader(SkipReason::NoClock) => "cli-import-why-no-clock",
+        Left::Reader(SkipReason::PastDay) => "cli-import-why-past-day",
         Left::NotPast => "cli-import-why-not-past",
         Left::DateTaken => "cli-import-why-date-taken",
         Left::TimeTaken => "cli-import-why-time-taken",

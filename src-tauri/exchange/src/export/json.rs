@@ -1,0 +1,114 @@
+//! Everything, as JSON: each day as the rules know it, with its numbers beside it for programs that
+//! do not want to compute them, and what waits. `docs/export.md` describes it; an import reads it
+//! back and takes the numbers from the days themselves.
+
+use chrono::{DateTime, Utc};
+use domain::{Carried, Day, DaySummary, ParkedThought, TimeOff};
+use serde::Serialize;
+
+use super::LeavingProblem;
+
+/// What the file says it is.
+pub(crate) const FORMAT: &str = "daydone";
+/// The version of its shape; a change that breaks a reader raises it.
+pub(crate) const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Export<'a> {
+    format: &'static str,
+    version: u32,
+    exported_at: DateTime<Utc>,
+    days: Vec<DayOut<'a>>,
+    waiting: &'a [Carried],
+    parked: &'a [ParkedThought],
+    days_off: &'a [TimeOff],
+}
+
+#[derive(Serialize)]
+struct DayOut<'a> {
+    #[serde(flatten)]
+    day: &'a Day,
+    worth: Worth,
+}
+
+#[derive(Serialize)]
+struct Worth {
+    focus_s: u32,
+    meeting_s: u32,
+    needless_meeting_s: u32,
+    shallow_s: u32,
+    rest_s: u32,
+    unaccounted_s: u32,
+    sessions: u32,
+    interruptions: u32,
+    items_done: u32,
+    items_total: u32,
+    bonus_done: u32,
+}
+
+impl Worth {
+    fn of(sum: &DaySummary) -> Self {
+        Worth {
+            focus_s: sum.focus.0,
+            meeting_s: sum.meetings.0,
+            needless_meeting_s: sum.needless.0,
+            shallow_s: sum.shallow.0,
+            rest_s: sum.rest.0,
+            unaccounted_s: sum.unaccounted.0,
+            sessions: sum.sessions,
+            interruptions: sum.interruptions,
+            items_done: sum.musts_done,
+            items_total: sum.musts,
+            bonus_done: sum.bonus_done,
+        }
+    }
+}
+
+/// The days, what waits, what is parked and the days off that were planned, as JSON with a line end.
+/// What still goes on is counted up to `now`.
+///
+/// # Errors
+/// [`LeavingProblem`] when a value cannot be written, which no known day causes.
+pub fn json(
+    days: &[Day],
+    waiting: &[Carried],
+    parked: &[ParkedThought],
+    days_off: &[TimeOff],
+    now: DateTime<Utc>,
+) -> Result<String, LeavingProblem> {
+    let told = |day| DayOut {
+        day,
+        worth: Worth::of(&day.summary(now)),
+    };
+    let whole = Export {
+        format: FORMAT,
+        version: VERSION,
+        exported_at: now,
+        days: days.iter().map(told).collect(),
+        waiting,
+        parked,
+        days_off,
+    };
+    Ok(serde_json::to_string_pretty(&whole)? + "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::samples::{at, day};
+
+    #[test]
+    fn the_days_are_whole_and_their_numbers_are_theirs() {
+        let day = day();
+        let text = json(std::slice::from_ref(&day), &[], &[], &[], at("20:00")).expect("written");
+        let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        assert_eq!(
+            (&read["format"], &read["version"]),
+            (&"daydone".into(), &1.into())
+        );
+        let whole: Day = serde_json::from_value(read["days"][0].clone()).expect("a day");
+        assert_eq!(whole, day, "nothing of it is lost");
+        let worth = &read["days"][0]["worth"];
+        assert_eq!(worth["focus_s"], day.summary(at("20:00")).focus.0);
+    }
+}

@@ -1,0 +1,64 @@
+//! A template filled in with a day.
+
+use domain::{Day, HandOff, Item, ItemState, Seconds, WorkDays};
+use words::Words;
+
+use super::template::{Piece, Placeholder, Template};
+
+pub(super) fn block(day: &Day, template: &Template, work_days: WorkDays<'_>) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Words(words) => words.clone(),
+        Piece::Named(name) => value(*name, day, work_days),
+    };
+    template.0.iter().map(piece).collect()
+}
+
+fn value(name: Placeholder, day: &Day, work_days: WorkDays<'_>) -> String {
+    let words = Words::english();
+    let until = day.closing.map_or(day.started_at, |closing| closing.at);
+    let sum = day.summary(until);
+    let nothing = || words.say("say-hand-off-nothing", &[]);
+    let clock = |at: Option<_>| at.map_or_else(nothing, |at| words.clock_at(at, day.zone));
+    let long = |seconds: Seconds| words.duration(seconds);
+    match name {
+        Placeholder::Date => day.date.to_string(),
+        Placeholder::Weekday => words.weekday_short(day.date),
+        Placeholder::Definition => {
+            words::plain(&words.definition_sentence(&day.definition, &day.items))
+        }
+        Placeholder::Enough => clock(day.enough_at),
+        Placeholder::Closed => clock(day.closing.map(|closing| closing.at)),
+        Placeholder::Focus => long(sum.focus),
+        Placeholder::Meetings => long(sum.meetings),
+        Placeholder::Sessions => sum.sessions.to_string(),
+        Placeholder::Interruptions => sum.interruptions.to_string(),
+        Placeholder::Items if day.items.is_empty() => nothing(),
+        Placeholder::Items => items(&day.items),
+        Placeholder::FirstStep => match &day.first_step {
+            Some(step) => words::escaped(step.as_str()),
+            None => nothing(),
+        },
+        Placeholder::HandOff => words.hand_off(&HandOff::of(day, work_days)).markdown,
+    }
+}
+
+/// A task list: `- [x] Fix the import`.
+fn items(items: &[Item]) -> String {
+    let words = Words::english();
+    let line = |item: &Item| {
+        let mark = if item.state == ItemState::Done {
+            'x'
+        } else {
+            ' '
+        };
+        let title = words::escaped_but_tags(item.title.as_str());
+        match words
+            .became(&item.state)
+            .filter(|_| item.state != ItemState::Open)
+        {
+            Some(became) => format!("- [{mark}] {title} ({})", words::escaped(&became)),
+            None => format!("- [{mark}] {title}"),
+        }
+    };
+    items.iter().map(line).collect::<Vec<_>>().join("\n")
+}
