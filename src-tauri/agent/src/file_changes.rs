@@ -19,7 +19,7 @@ use tokio::{io::unix::AsyncFd, sync::mpsc};
 
 use crate::descriptor::readable;
 
-/// Tells whenever one of `events` happens to `path`, for as long as somebody listens. Needs a tokio
+/// Tells whenever one of `events` happens to `path`, for as long as a receiver listens. Needs a tokio
 /// runtime with IO.
 ///
 /// # Errors
@@ -38,7 +38,7 @@ async fn listen(queue: AsyncFd<OwnedFd>, name: OsString, tell: mpsc::Sender<()>)
     loop {
         let ready = tokio::select! {
             ready = queue.readable() => ready,
-            // Nobody wants to know any more.
+            // The receiver is gone.
             () = tell.closed() => return,
         };
         let Ok(mut ready) = ready else { return };

@@ -299,10 +299,10 @@ pub enum Command {
         /// Where it ended.
         to: DateTime<Utc>,
     },
-    /// The session is held, and somebody has been there for a while all the same. Asks once a hold
+    /// The session is held, and the person has been present for a while all the same. Asks once a hold
     /// whether it goes on. Never refused.
     AskHeld {
-        /// Since when somebody is there, as far as anybody can tell.
+        /// Since when the person is present, as far as anybody can tell.
         since: DateTime<Utc>,
     },
     /// The wall clock was moved while the machine was awake. Never refused. Send it before any other

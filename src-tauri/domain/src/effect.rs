@@ -50,7 +50,7 @@ pub enum Notice {
         /// When that was.
         since: DateTime<Utc>,
     },
-    /// Somebody is there, and the session is still held. Not a nudge: it is the session's own signal.
+    /// The person is present, and the session is still held. Not a nudge: it is the session's own signal.
     HoldAsks {
         /// Since when it is held.
         since: DateTime<Utc>,

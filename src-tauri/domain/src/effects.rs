@@ -130,7 +130,7 @@ fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     })
 }
 
-/// Whether the hold is to go on: asked once, when somebody was seen to be there.
+/// Whether the hold is to go on: asked once, when the person was seen to be present.
 fn hold_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let focus = day.running_focus().filter(|focus| focus.is_paused())?;
     let known = earlier.and_then(|earlier| sitting_of(earlier, focus));

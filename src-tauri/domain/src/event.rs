@@ -329,7 +329,7 @@ pub enum Event {
     /// Its item changed at an instant: the session ended there, and the same sitting goes on, running
     /// or held as it was, as a session of its own.
     FocusTurned(Turned),
-    /// Somebody was there while it was held, and was asked whether it goes on.
+    /// The person was present while it was held, and was asked whether it goes on.
     HoldAsked(HoldAsked),
     /// An unanswered gap goes on: what follows it is not accounted for either.
     GapGrew {

@@ -19,7 +19,7 @@ pub struct Back {
     pub ahead: TimeDelta,
     /// What is written down reaches further than the time it is: what of it is not sure makes room.
     pub behind: bool,
-    /// Nobody was there from one instant to another; the same one twice when nobody can say how long.
+    /// The person was away from one instant to another; the same one twice when nobody can say how long.
     pub missed: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 

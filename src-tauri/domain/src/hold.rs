@@ -1,4 +1,4 @@
-//! When to ask about a held session: once somebody has been there for a while, as far as anybody can
+//! When to ask about a held session: once the person has been present for a while, as far as anybody can
 //! tell. Who is there comes from outside; nothing of it is remembered.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -21,7 +21,7 @@ pub enum Presence {
     Unknown(DateTime<Utc>),
 }
 
-/// When to ask whether the held session goes on, which may be past, and since when somebody is there;
+/// When to ask whether the held session goes on, which may be past, and since when the person is present;
 /// absent when there is nothing to ask, or it was asked. Then wish [`crate::Command::AskHeld`].
 #[must_use]
 pub fn asks_at(state: &State, presence: Presence) -> Option<(DateTime<Utc>, DateTime<Utc>)> {

@@ -21,7 +21,7 @@ pub struct Focus {
     pub started_at: DateTime<Utc>,
     /// Stretches of work, in order, without overlaps; the last one is open while it runs.
     pub intervals: Vec<Interval>,
-    /// Stretches nobody can account for, in order; they lie outside the intervals.
+    /// Stretches not accounted for, in order; they lie outside the intervals.
     pub gaps: Vec<Gap>,
     /// Since when it is held; the last interval is closed then.
     pub paused_at: Option<DateTime<Utc>>,
@@ -32,7 +32,7 @@ pub struct Focus {
     /// What of the same sitting came before it, on another item; absent unless its item was changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub before: Option<Earlier>,
-    /// Since when somebody is there while it is held, once the person was asked whether it goes on.
+    /// Since when the person is present while it is held, once the person was asked whether it goes on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked_since: Option<DateTime<Utc>>,
 }
@@ -77,13 +77,13 @@ pub struct Gap {
 pub enum GapCause {
     /// The computer slept.
     Sleep,
-    /// Nobody touched it.
+    /// It was not touched.
     Away,
     /// The agent was not there to see.
     Crash,
     /// A finish or a pause that was taken back later.
     TakenBack,
-    /// The session was held, and somebody was there all the same.
+    /// The session was held, and the person was present all the same.
     Held,
 }
 

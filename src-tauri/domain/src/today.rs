@@ -1,4 +1,4 @@
-//! Which day it is: the one that runs, or a new one that nobody has planned yet.
+//! Which day it is: the one that runs, or a new one that is not planned yet.
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
@@ -40,7 +40,7 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
         return Today::Running(day);
     }
     // A boundary moved to later in the settings does not bring back the date that just ended. Travel
-    // may: whoever flies far enough west lives a date twice.
+    // may: a person who flies far enough west lives a date twice.
     let over = moment.now >= day.clock().ends();
     let just_ended = over && day.zone == moment.zone && day.date == date;
     Today::Unplanned {

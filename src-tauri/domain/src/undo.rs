@@ -1,5 +1,5 @@
-//! Taking back the last command: what it found, remembered by whoever carried it out. Undo gives
-//! back what was, not the time in between: nobody vouched for that.
+//! Taking back the last command: what it found, remembered by the code that carried it out. Undo gives
+//! back what was, not the time in between: it was not observed.
 
 use chrono::{DateTime, Utc};
 

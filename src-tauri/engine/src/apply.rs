@@ -1,4 +1,4 @@
-//! One step of the day: decide, keep, make true, show, tell. The order is the promise: nobody hears
+//! One step of the day: decide, keep, make true, show, tell. The order is the promise: no caller hears
 //! of something that a power cut could still take back.
 
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Who is there, as an adapter tells it: in memory only, because whoever starts the engine again asks
+//! Whether a person is present, as an adapter reports it: in memory only, because a restarted engine asks
 //! again. What it means for a held session is the rules'.
 
 use chrono::{DateTime, Utc};
@@ -7,12 +7,12 @@ use domain::Presence;
 /// What an adapter can tell of the person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Attended {
-    /// Nobody is there, or that is not known yet.
+    /// The person is away, or that is not known yet.
     #[default]
     Away,
-    /// Somebody is there, from now on.
+    /// The person is present, from now on.
     There,
-    /// Nobody can tell on this desktop.
+    /// This desktop cannot tell.
     Unknown,
 }
 
@@ -34,7 +34,7 @@ impl Attendance {
         }
     }
 
-    /// It was told at `now`. Somebody who was there before is there since then.
+    /// It was told at `now`. A person who was present before stays present since then.
     pub(crate) fn told(&mut self, what: Attended, now: DateTime<Utc>) {
         if self.told != what {
             (self.told, self.since) = (what, now);

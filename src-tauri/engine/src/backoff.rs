@@ -21,7 +21,7 @@ impl Backoff {
         self.not_before = now.checked_add_signed(TimeDelta::seconds(wait));
     }
 
-    /// A try that nobody had waited for did not help. It does not put off the next one.
+    /// A try outside the schedule did not help. It does not put off the next one.
     pub(crate) fn lose_once(&mut self, now: DateTime<Utc>) {
         if self.not_before.is_none() {
             self.lose(now);

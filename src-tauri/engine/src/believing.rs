@@ -19,7 +19,7 @@ pub struct Believing<C> {
     ahead: Ahead,
 }
 
-/// How far time is ahead of the machine's wall clock. Shared with whoever has to write that down.
+/// How far time is ahead of the machine's wall clock. Shared with the code that writes it down.
 #[derive(Clone, Debug, Default)]
 pub struct Ahead(Arc<AtomicI64>);
 

@@ -109,7 +109,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     }
 
     /// Lives until [`Handle::leave`], or until every handle is gone. Begins by telling what became
-    /// due while nobody was there.
+    /// due while the agent did not run.
     pub async fn run(mut self) {
         self.pulse.feel(&self.state, now(&self.ports.clock));
         self.wake();
@@ -133,7 +133,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         }
     }
 
-    /// Answers a message; whoever wrote it may have left before. Breaks when there is nothing more
+    /// Answers a message; its sender may have stopped waiting. Breaks when there is nothing more
     /// to do.
     fn answer(&mut self, message: Message) -> ControlFlow<()> {
         match message {
@@ -211,7 +211,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         if beat {
             self.heartbeat(now);
         }
-        // A sign of life alone is nobody's news.
+        // A heartbeat does not change the view, so it is not published.
         if !beat || self.next_try(now).is_some_and(|due| due <= now) {
             self.wake();
         }
@@ -248,7 +248,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self.day_lasts = lasts;
     }
 
-    /// Asks about a hold in which somebody has been there for long enough.
+    /// Asks about a hold during which a person was present for long enough.
     fn ask_held(&mut self) -> Result<(), Refused> {
         let now = now(&self.ports.clock);
         match asks_at(&self.state, self.attendance.presence()) {

@@ -1,4 +1,4 @@
-//! The one door in: whoever wishes something of the engine holds a clone of this.
+//! The one way in: every caller of the engine holds a clone of this.
 
 use domain::{Command, Rejection, Settings};
 use tokio::sync::{mpsc, oneshot, watch};

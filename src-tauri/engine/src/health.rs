@@ -9,7 +9,7 @@ use crate::{
 impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Signs for the running session. A sign that fails is no trouble by itself, but a reason to
     /// ask the journal, which may have nothing to keep for an hour. While the journal lacks what was
-    /// noticed, a sign would vouch for a time that nobody saw.
+    /// noticed, a heartbeat would vouch for time that was not observed.
     pub(crate) fn heartbeat(&mut self, now: DateTime<Utc>) {
         self.pulse.beaten(now);
         let signed = !self.pending.is_empty() || self.ports.journal.alive(now).is_ok();
@@ -26,7 +26,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// The last sign, so that after an orderly end nothing is unknown before it.
     pub(crate) fn sign_off(&mut self, now: DateTime<Utc>) {
         if focus_runs(&self.state) && self.pending.is_empty() {
-            // The adapter says why it could not; nobody is left who could try again.
+            // The adapter says why it could not; there is no caller left that could try again.
             let _unsigned = self.ports.journal.alive(now);
         }
     }

@@ -1,4 +1,4 @@
-//! When to say on disk that somebody was there to see a session run. After a crash or a power cut
+//! When to write a heartbeat to disk while a focus session runs. After a crash or a power cut
 //! only what lies after the last sign is unknown; when nothing runs there is nothing to know, and
 //! no disk is woken.
 
@@ -19,7 +19,7 @@ impl Pulse {
         self.0 = focus_runs(state).then(|| self.0.unwrap_or(now));
     }
 
-    /// A line of the journal said at `now` that somebody was there. What is due by then stays due.
+    /// A journal line written at `now` counts as a heartbeat. What is due by then stays due.
     pub(crate) fn kept(&mut self, now: DateTime<Utc>) {
         if self.0.is_some_and(|due| due > now) {
             self.beaten(now);
@@ -42,7 +42,7 @@ impl Pulse {
     }
 }
 
-/// Whether a focus session runs: then time counts, and somebody has to be there to see it.
+/// Whether a focus session runs: then time counts, and heartbeats are written.
 #[must_use]
 pub fn focus_runs(state: &State) -> bool {
     let day = state.day.as_ref().filter(|day| day.closing.is_none());

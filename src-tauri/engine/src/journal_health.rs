@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::JournalProblem;
 
-/// A trouble that comes back sooner is the same one: nobody is told twice.
+/// A problem that comes back sooner is the same one and is not told twice.
 const SAME: TimeDelta = TimeDelta::hours(1);
 
 /// What is wrong with the journal, if anything is.

@@ -8,7 +8,7 @@ use crate::{Attended, Refused, View, WakeReason};
 /// How many messages may wait before a writer has to.
 pub(crate) const MAILBOX: usize = 64;
 
-/// One message, with the envelope for its answer. Whoever wrote it may have stopped waiting.
+/// One message, with the envelope for its answer. Its sender may have stopped waiting.
 #[derive(Debug)]
 pub(crate) enum Message {
     Command(Box<Command>, oneshot::Sender<Result<View, Refused>>),

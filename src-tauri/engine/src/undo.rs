@@ -52,7 +52,7 @@ impl Undo {
         self.found.back().map(|(undoable, _)| undoable)
     }
 
-    /// The command as the rules are to hear it: whoever wishes to take something back does not know
+    /// The command as the rules are to hear it: a caller that takes something back does not know
     /// what was there before.
     pub(crate) fn filled_in(&self, command: Command) -> Command {
         let Command::TakeBack { .. } = command else {

@@ -26,7 +26,7 @@ pub struct Backup {
     pub path: PathBuf,
     /// The date (UTC) it was made on.
     pub date: NaiveDate,
-    /// When it was made, by the clock of whoever made it. Noon (UTC) of its date when the file was
+    /// When it was made, by the clock of the computer that made it. Noon (UTC) of its date when the file was
     /// written on another date, as one that was brought over from another computer.
     pub made_at: DateTime<Utc>,
     /// Its size.
@@ -90,7 +90,7 @@ fn remove_old(folder: &Path, date: NaiveDate) {
     }
 }
 
-/// Refuses a journal that is missing or empty though there are copies of it: somebody would rather
+/// Refuses a journal that is missing or empty though there are copies of it: a person would rather
 /// have those than begin anew without a word.
 pub(crate) fn expect_journal(journal: &Path) -> Result<(), Problem> {
     if header::is_begun(journal)? {

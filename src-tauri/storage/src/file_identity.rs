@@ -1,6 +1,6 @@
 //! Whether an open journal is still where it was opened. A system lets a program keep a file that was
 //! moved, deleted or replaced: it would go on writing, and telling people that it is kept, where
-//! nobody finds it again.
+//! it is not found again.
 
 use std::{io, path::Path};
 
@@ -27,7 +27,7 @@ impl FileIdentity {
     }
 
     /// Refuses when one of them is not at its place any more. What cannot be looked at is taken to be
-    /// there: then nobody else can have moved it.
+    /// there: then no other program can have moved it.
     pub(crate) fn check(&self, path: &Path) -> Result<(), Problem> {
         let moved = PARTS.iter().zip(&self.0).any(|(part, known)| {
             identity(&files::beside(path, part)).is_ok_and(|found| found != *known)

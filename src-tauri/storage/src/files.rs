@@ -86,7 +86,7 @@ impl Claim {
     }
 }
 
-/// The file by which the journal at `path` is claimed. Whoever wants the journal opens it.
+/// The file by which the journal at `path` is claimed. A program that wants the journal opens it.
 #[must_use]
 pub fn claim_file(path: &Path) -> PathBuf {
     beside(path, ".lock")

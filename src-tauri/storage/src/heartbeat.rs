@@ -1,5 +1,5 @@
 //! The sign of life: one short line in a file beside the journal, written over in place, so that
-//! after a crash or a power cut it is known until when somebody was there. It is no history and
+//! after a crash or a power cut it is known until when the agent ran. It is no history and
 //! nothing is made from it; lost, it only makes the unknown stretch longer.
 
 use std::{
@@ -17,7 +17,7 @@ use crate::{Problem, Store, files};
 /// longer one, no block is allocated for it later, and a disk writes it in one piece.
 const LENGTH: usize = 256;
 
-/// That somebody was there.
+/// A heartbeat: the agent ran and saw the session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Heartbeat {
     /// When, by Daydone's own time: the wall clock's, unless that is not believed.
@@ -38,7 +38,7 @@ fn is_zero(ms: &i64) -> bool {
     *ms == 0
 }
 
-/// How long ago a machine was started, by clocks that nobody can set.
+/// How long ago a machine was started, by clocks that cannot be set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Boot {
     /// The name of this start of the machine; another one after every start.

@@ -54,7 +54,7 @@ impl Store {
         Ok(opened)
     }
 
-    /// The same for a file that nobody else knows of, or that the caller has claimed.
+    /// The same for a file that no other program uses, or that the caller has claimed.
     pub(crate) fn open_unclaimed(path: &Path) -> Result<Opened, Problem> {
         header::check(path)?;
         files::make_file(path)?;

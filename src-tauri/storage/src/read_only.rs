@@ -12,7 +12,7 @@ use crate::{Problem, files, header, migrations};
 /// # Errors
 /// [`Problem`] when it is missing, damaged at its start, another program's or a newer Daydone's.
 pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
-    // It looks before it opens: opening a pipe would wait for somebody who writes into it.
+    // It looks before it opens: opening a pipe would wait for a writer.
     header::check(path)?;
     let file = File::open(path).map_err(|source| Problem::place(path, source))?;
     if file.metadata().is_ok_and(|found| found.len() == 0) {
@@ -31,7 +31,7 @@ pub(crate) fn open(path: &Path) -> Result<Connection, Problem> {
     Ok(connection)
 }
 
-/// The path as SQLite takes it to read. A file without a log beside it is nobody's at the moment, so
+/// The path as SQLite takes it to read. A file without a log beside it is not in use, so
 /// SQLite need not make one to read it.
 pub(crate) fn address(path: &Path) -> String {
     let path = files::behind_links(path);

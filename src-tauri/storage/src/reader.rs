@@ -97,7 +97,7 @@ impl Reader {
         Ok(past)
     }
 
-    /// From now on a look that takes long ends early, with a [`Problem`], once `gone` says that nobody
+    /// From now on a look that takes long ends early, with a [`Problem`], once `gone` says that no caller
     /// waits for what it finds.
     ///
     /// # Errors

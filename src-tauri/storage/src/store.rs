@@ -37,11 +37,11 @@ pub struct Store {
     pub(crate) device: Uuid,
     pub(crate) projection: Projection,
     pub(crate) heartbeat: Option<File>,
-    /// Which line was kept last; nothing for a file that nobody else knows of.
+    /// Which line was kept last; nothing for a file that no other program uses.
     pub(crate) witness: Witness,
-    /// What the store is sure to write to; absent for a file that nobody else knows of.
+    /// What the store is sure to write to; absent for a file that no other program uses.
     pub(crate) file_identity: Option<FileIdentity>,
-    /// Held for as long as the store lives; absent for a file that nobody else knows of.
+    /// Held for as long as the store lives; absent for a file that no other program uses.
     pub(crate) claim: Option<Claim>,
 }
 

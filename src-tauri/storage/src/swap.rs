@@ -3,7 +3,7 @@
 //!
 //! The new one is made beside the old one under a name of its own (`.incoming.part`), checked, put on
 //! the disk, and then named `.incoming`. Up to here nothing has happened. The turn comes when the old
-//! journal is renamed: from then on its place is empty, and whoever opens the journal next
+//! journal is renamed: from then on its place is empty, and the program that opens the journal next
 //! [settles](settle) that by giving the place to the one that waits.
 
 use std::{

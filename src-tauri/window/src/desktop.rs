@@ -40,7 +40,7 @@ mod linux {
         let Some(switch) = switch() else { return };
         let app = app.clone();
         switch.connect_changed(Some(KEY), move |_, _| look::dress_again(&app));
-        // Settings that nobody holds tell nothing; these are wanted for as long as the process lives.
+        // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
         std::mem::forget(switch);
     }
 }

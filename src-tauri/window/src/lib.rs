@@ -1,5 +1,5 @@
 //! The window of Daydone: a guest. It holds no state of the day and no rule; it shows the agent's
-//! snapshots in a web page, carries the page's requests to the agent, and leaves when nobody looks.
+//! snapshots in a web page, carries the page's requests to the agent, and leaves when it is not looked at.
 //!
 //! What does not belong here: anything about days, sessions or items, and any timer but the one
 //! that lets a hidden window leave.

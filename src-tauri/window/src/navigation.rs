@@ -1,4 +1,4 @@
-//! Where the page may go: nowhere but itself. A link somebody pasted into an item's title, or a form,
+//! Where the page may go: nowhere but itself. A link pasted into an item's title, or a form,
 //! must never turn this window into a browser.
 
 use tauri::Url;

@@ -1,6 +1,6 @@
 //! Lengths and clock times as people type them: on the command line, in the settings file, and in the
 //! window, which has the same reader in TypeScript (`ui/src/design/typed.ts`). One table of cases,
-//! `typed.json`, holds both to the same answers. What is not understood gives nothing, so that whoever
+//! `typed.json`, holds both to the same answers. What is not understood gives nothing, so that the caller that
 //! asked can say so.
 
 use chrono::NaiveTime;

@@ -13,7 +13,7 @@ pub enum Seems {
     There(Duration),
 }
 
-/// How long nobody may touch the machine, and since when that counts.
+/// How long the machine may stay untouched, and since when that counts.
 #[derive(Clone, Debug)]
 pub struct Absence {
     threshold: TimeDelta,

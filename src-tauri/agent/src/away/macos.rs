@@ -10,7 +10,7 @@ pub(super) const NAME: &str = "CGEventSource";
 /// Any kind of input (`kCGAnyInputEventType`).
 const ANY: CGEventType = CGEventType(u32::MAX);
 
-/// For how long nobody has touched keyboard, mouse or trackpad; `None` where the session has none.
+/// For how long keyboard, mouse and trackpad were untouched; `None` where the session has none.
 pub(super) fn untouched_for() -> Option<Duration> {
     let state = CGEventSourceStateID::HIDSystemState;
     let seconds = CGEventSource::seconds_since_last_event_type(state, ANY);

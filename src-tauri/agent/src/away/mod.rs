@@ -1,4 +1,4 @@
-//! Whether somebody is there, as far as the desktop tells: when a machine was last touched, and when it
+//! Whether the person is present, as far as the desktop tells: when a machine was last touched, and when it
 //! is touched again. Where the desktop tells by itself, nothing is polled. What an absence means is the
 //! rules', and when to look is the resident's.
 
@@ -26,21 +26,21 @@ pub use choice::Watch;
 /// What a watcher tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
-    /// Nobody has touched the machine for at least so long.
+    /// The machine was untouched for at least so long.
     Untouched(Duration),
     /// So it is, but until this moment the desktop was kept from idling, as by a call.
     Excused(Duration),
-    /// Somebody touched it, after it was told to be untouched.
+    /// It was touched, after it was told to be untouched.
     Touched,
 }
 
-/// A way to be told whether somebody is there. It costs its connection as long as it lives, so it is
+/// A way to be told whether the person is present. It costs its connection as long as it lives, so it is
 /// made when there is something to watch.
 pub trait Watcher {
     /// What `daydone doctor` calls it.
     const NAME: &'static str;
 
-    /// Waits for the next sign: [`Sign::Untouched`] or [`Sign::Excused`] once nobody has touched the
+    /// Waits for the next sign: [`Sign::Untouched`] or [`Sign::Excused`] once nothing has touched the
     /// machine for `untouched` (never, without one), and [`Sign::Touched`] at the first touch after
     /// such a sign.
     ///

@@ -23,9 +23,9 @@ const LATE: Duration = Duration::from_secs(5);
     gen_blocking = false
 )]
 trait IdleMonitor {
-    /// For how long nobody has touched anything, in milliseconds.
+    /// For how long nothing was touched, in milliseconds.
     fn get_idletime(&self) -> zbus::Result<u64>;
-    /// Fires whenever nobody has touched anything for so many milliseconds; at once if that is so.
+    /// Fires whenever nothing was touched for so many milliseconds; at once if that is so.
     fn add_idle_watch(&self, interval: u64) -> zbus::Result<u32>;
     /// Fires once, at the next touch.
     fn add_user_active_watch(&self) -> zbus::Result<u32>;

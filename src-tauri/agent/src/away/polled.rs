@@ -1,5 +1,5 @@
-//! Windows and macOS tell how long nobody has touched anything, but only when asked. It is asked when it
-//! could have become long enough, and while somebody is away every few seconds.
+//! Windows and macOS tell how long nothing was touched, but only when asked. It is asked when it
+//! could have become long enough, and while the person is away every few seconds.
 
 use std::{io, time::Duration};
 
@@ -9,13 +9,13 @@ use super::macos::{NAME, untouched_for};
 use super::windows::{NAME, untouched_for};
 use super::{Sign, Watcher};
 
-/// How often to look for somebody who comes back, as exactly as their return is known.
+/// How often to look for the person coming back, as exactly as their return is known.
 const LOOK: Duration = Duration::from_secs(10);
 
 /// Asks the system.
 #[derive(Debug)]
 pub struct Polled {
-    /// For how long nobody had touched anything when that was told last.
+    /// For how long nothing was touched when that was told last.
     told: Option<Duration>,
 }
 

@@ -1,5 +1,5 @@
 //! KDE, wlroots and others under Wayland: the protocol `ext-idle-notify-v1`. The compositor tells by
-//! events, and holds them back while a program inhibits idling. How long nobody has touched anything
+//! events, and holds them back while a program inhibits idling. How long nothing was touched
 //! cannot be asked for, so it is the sum of what was waited for.
 
 use std::{
@@ -39,7 +39,7 @@ pub struct Wayland {
     heard: Heard,
     /// Goes idle after so long without a touch from its making on; the length is the one asked for.
     watch: Option<(ExtIdleNotificationV1, Duration, Duration)>,
-    /// The one that went idle last, and for how long nobody had touched anything then.
+    /// The one that went idle last, and for how long nothing was touched then.
     idle: Option<(ExtIdleNotificationV1, Duration)>,
 }
 

@@ -10,7 +10,7 @@ use windows_sys::Win32::{
 /// What `daydone doctor` calls it.
 pub(super) const NAME: &str = "GetLastInputInfo";
 
-/// For how long nobody has touched keyboard or mouse; `None` where the session has no input.
+/// For how long keyboard and mouse were untouched; `None` where the session has no input.
 pub(super) fn untouched_for() -> Option<Duration> {
     let mut last = LASTINPUTINFO {
         cbSize: u32::try_from(size_of::<LASTINPUTINFO>()).ok()?,

@@ -47,7 +47,7 @@ impl X11 {
         // Connecting blocks, and a server that hangs must only cost this thread.
         let (found, finding) = oneshot::channel();
         let connect = move || {
-            // Whoever asked may have given up by now.
+            // The caller may have given up by now.
             let _ = found.send(connect());
         };
         thread::Builder::new().spawn(connect).ok()?;

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const FIRST_WAIT: Duration = Duration::from_millis(200);
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
 
-/// Follows one bus after the other until nobody listens.
+/// Follows one bus after the other until no receiver listens.
 pub(super) async fn follow(tell: watch::Sender<Bus>) {
     let mut nth = 0;
     let mut wait = FIRST_WAIT;

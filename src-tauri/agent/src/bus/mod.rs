@@ -36,7 +36,7 @@ pub fn follow() -> watch::Receiver<Bus> {
     told
 }
 
-/// Waits for a change; for ever once nobody tells any more.
+/// Waits for a change; for ever once the sender is gone.
 pub async fn changed(told: &mut watch::Receiver<Bus>) {
     if told.changed().await.is_err() {
         std::future::pending().await

@@ -6,7 +6,7 @@ use protocol::WireError;
 
 use super::{failure::refused, paper};
 
-/// Whether somebody is there to answer.
+/// Whether a person can answer.
 pub(super) fn somebody_is_there() -> bool {
     stdin().is_terminal() && paper::is_a_terminal()
 }
@@ -27,7 +27,7 @@ pub(super) fn ask(question: &str) -> Option<String> {
 /// Whether a person agrees; `yes` says that they have already.
 ///
 /// # Errors
-/// `needs_yes` when nobody is there to answer.
+/// `needs_yes` when there is no terminal to answer on.
 pub(super) fn agreed(question: &str, yes: bool) -> Result<bool, WireError> {
     if yes {
         return Ok(true);

@@ -36,7 +36,7 @@ pub(super) fn json(json: &str) -> io::Result<()> {
     out(&fit_json(json))
 }
 
-/// A line on standard output. False when nobody reads any more.
+/// A line on standard output. False when the reader is gone.
 pub(super) fn line(text: &str) -> bool {
     let mut out = stdout().lock();
     writeln!(out, "{}", fit(text))
@@ -44,7 +44,7 @@ pub(super) fn line(text: &str) -> bool {
         .is_ok()
 }
 
-/// A line of JSON on standard output. False when nobody reads any more.
+/// A line of JSON on standard output. False when the reader is gone.
 pub(super) fn json_line(json: &str) -> bool {
     let mut out = stdout().lock();
     writeln!(out, "{}", fit_json(json))

@@ -1,4 +1,4 @@
-//! How the machine's own clocks stand, for whoever comes after a crash: nobody can set them, and
+//! How the machine's own clocks stand, to be read after a crash: they cannot be set, and
 //! they tell a machine that slept from one that was awake.
 
 use chrono::{DateTime, Utc};

@@ -55,7 +55,7 @@ enum Next {
     Picture,
     Settings,
     Window(Told),
-    /// It has been silent for long, and somebody else wants to come in.
+    /// It has been silent for long, and another caller wants to come in.
     Leave,
 }
 

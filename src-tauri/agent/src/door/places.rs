@@ -83,7 +83,7 @@ impl Taken {
 }
 
 impl Place {
-    /// Waits until the place is wanted for somebody else.
+    /// Waits until the place is wanted for another caller.
     pub(super) async fn wanted(&self) {
         self.go.notified().await;
     }

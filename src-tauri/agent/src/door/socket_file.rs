@@ -1,6 +1,6 @@
 //! The socket as a file: made for its owner only, cleared when an agent that died left it behind, made
-//! anew when somebody took it away. Whoever calls this holds the data folder's lock, so a socket that
-//! is there is nobody's.
+//! anew when another program took it away. Whoever calls this holds the data folder's lock, so a socket that
+//! is there is not in use.
 
 use std::{io, path::Path};
 
@@ -24,7 +24,7 @@ impl Socket {
     /// Listens at `address`, making its folder when it is not there.
     ///
     /// # Errors
-    /// What the system says; also when the folder belongs to somebody else.
+    /// What the system says; also when the folder belongs to another user.
     pub fn open(address: &Address) -> io::Result<Self> {
         #[cfg(unix)]
         {
@@ -64,7 +64,7 @@ pub fn remove(address: &Address) {
     let _ = address;
 }
 
-/// A pipe is no file, and there for as long as somebody listens.
+/// A pipe is no file, and there for as long as a receiver listens.
 fn file_of(address: &Address) -> Option<FileId> {
     #[cfg(unix)]
     return id(address.file());

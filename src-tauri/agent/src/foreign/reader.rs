@@ -126,7 +126,7 @@ fn program() -> io::Result<std::path::PathBuf> {
     }
 }
 
-/// A child that goes with its group when nobody waits for it any more.
+/// A child that goes with its group when no caller waits for it any more.
 struct Started(Child);
 
 #[cfg(unix)]

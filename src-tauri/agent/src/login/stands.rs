@@ -9,7 +9,7 @@ pub enum AtLogin {
     Starts,
     /// Nobody wished for it.
     Off,
-    /// The agent lives in a folder of its own (`DAYDONE_HOME`): somebody only tries it.
+    /// The agent lives in a folder of its own (`DAYDONE_HOME`): a person only tries it.
     OwnFolder,
     /// The program lies in an AppImage, so there is nothing to start once that has ended.
     Passing,

@@ -1,4 +1,4 @@
-//! The day a picture is about. A day nobody has begun is seen as one in which nothing happened, so
+//! The day a picture is about. A day that was not begun is seen as one in which nothing happened, so
 //! that no other file here needs to tell the two apart.
 
 use std::borrow::Cow;

@@ -35,7 +35,7 @@ pub async fn is_supported() -> bool {
         .unwrap_or(false)
 }
 
-/// Carries out the wishes until nobody wishes any more, and tells whether anything is held.
+/// Carries out the wishes until the last sender is gone, and tells whether anything is held.
 pub(super) async fn keep(
     mut wished: watch::Receiver<bool>,
     mut bus: watch::Receiver<Bus>,

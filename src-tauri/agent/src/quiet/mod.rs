@@ -22,7 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 /// The boundary as the engine sees it.
 pub struct Quiet(watch::Sender<bool>);
 
-/// Whether it is quiet, for whoever speaks.
+/// Whether it is quiet, for the code that speaks.
 #[derive(Clone, Debug)]
 pub struct Hush {
     wished: watch::Receiver<bool>,

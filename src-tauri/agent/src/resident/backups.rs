@@ -22,7 +22,7 @@ const AGAIN: TimeDelta = TimeDelta::hours(1);
 #[derive(Debug)]
 pub struct Backups {
     journal: PathBuf,
-    /// Held for as long as a copy is made, even when nobody waits for it any more.
+    /// Held for as long as a copy is made, even when no caller waits for it any more.
     alone: Arc<tokio::sync::Mutex<()>>,
     days: Mutex<Days>,
 }

@@ -88,14 +88,14 @@ fn gone((from, to): (DateTime<Utc>, DateTime<Utc>)) -> WakeReason {
 }
 
 impl Known {
-    /// The last instant at which somebody was there for certain.
+    /// The last instant at which the person was present for certain.
     fn last(&self) -> Option<DateTime<Utc>> {
         let signed = self.sign.as_ref().map(|sign| sign.at);
         self.line.max(signed)
     }
 }
 
-/// What happened to a machine between a sign and now, told by clocks that nobody can set.
+/// What happened to a machine between a sign and now, told by clocks that cannot be set.
 struct Elapsed {
     /// Whether it slept.
     slept: bool,

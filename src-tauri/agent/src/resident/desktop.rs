@@ -12,7 +12,7 @@ use crate::{
 pub(super) struct Desktop {
     /// It can hold other programs' notifications.
     pub(super) quiet: bool,
-    /// It tells when nobody is there.
+    /// It tells when the person is away.
     pub(super) away: bool,
     /// A tray shows Daydone.
     pub(super) tray: bool,

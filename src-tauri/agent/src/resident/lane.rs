@@ -64,7 +64,7 @@ pub(crate) enum Lost {
     Ended,
 }
 
-/// Whether somebody still waits for the answer. Work that takes long asks now and then.
+/// Whether a caller still waits for the answer. Work that takes long asks now and then.
 #[derive(Clone, Debug)]
 pub(crate) struct Wanted(Arc<AtomicBool>);
 
@@ -75,7 +75,7 @@ impl Wanted {
     }
 }
 
-/// Takes the wish back when whoever waits is gone.
+/// Takes the wish back when the waiting caller is gone.
 struct Waits(Wanted);
 
 impl Drop for Waits {
@@ -90,7 +90,7 @@ impl Lane {
         Self(Arc::new(Semaphore::new(places)))
     }
 
-    /// Does `work` on a borrowed thread and gives what it gives. Work that nobody waits for any more
+    /// Does `work` on a borrowed thread and gives what it gives. Work that no caller waits for any more
     /// keeps its place until it ends.
     ///
     /// # Errors

@@ -82,7 +82,7 @@ pub struct Resident {
     importing: tokio::sync::Mutex<()>,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
-    /// Somebody asked for something.
+    /// A caller asked for something.
     stirred: Arc<Notify>,
     hand: Option<Hand>,
 }
@@ -96,7 +96,7 @@ impl Resident {
         self.engine.picture().await.map_err(|_| leaving())
     }
 
-    /// Notes that somebody asked for something.
+    /// Notes that a caller asked for something.
     pub fn stir(&self) {
         self.stirred.notify_one();
     }
@@ -115,7 +115,7 @@ impl Resident {
         self.told.borrow().clone()
     }
 
-    /// Tells whoever follows the settings that a tray came or went.
+    /// Tells the callers that follow the settings that a tray came or went.
     pub async fn tray_changes(&self) {
         let mut seen = self.tray_seen.clone();
         while seen.changed().await.is_ok() {
@@ -183,7 +183,7 @@ impl Resident {
         let _ = self.leaving.subscribe().wait_for(|leaving| *leaving).await;
     }
 
-    /// Hands the settings to the engine, then to whoever follows them.
+    /// Hands the settings to the engine, then to the callers that follow them.
     async fn in_force(&self) {
         let rules = self.file().chosen().rules.clone();
         // An engine that has left has no use for them.
@@ -217,7 +217,7 @@ impl Resident {
     }
 }
 
-/// Something went wrong that is nobody's fault.
+/// Maps an internal error to the wire error `failed`.
 pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
     let args = [("why", Value::from(why.to_string()))];
     WireError::new(code::FAILED, Words::english().say("refused-failed", &args))

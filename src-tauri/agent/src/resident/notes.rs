@@ -60,7 +60,7 @@ pub(super) async fn keep(resident: Arc<Resident>) {
     let found = pictures.borrow_and_update().clone();
     let mut known = Arc::clone(&found.state);
     if let Err(why) = catch_up(&resident, &found).await {
-        // It was told when the day was closed, or nobody was there to be told.
+        // It was told when the day was closed, or no caller was connected then.
         crate::log!("no note: {why}");
     }
     while pictures.changed().await.is_ok() {

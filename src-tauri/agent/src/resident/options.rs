@@ -11,7 +11,7 @@ pub struct Options {
     /// A clock that only moves when told; absent: the real one. Refused by a build without the
     /// feature `simulated-clock`.
     pub simulated: Option<SimulatedTime>,
-    /// How long nobody may touch the machine, in place of the settings' minutes; for tests.
+    /// How long the machine may stay untouched, in place of the settings' minutes; for tests.
     pub away_after: Option<Duration>,
 }
 

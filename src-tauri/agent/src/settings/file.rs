@@ -1,5 +1,5 @@
 //! The file on disk and what is in force. A broken file never takes settings away: the last good
-//! ones stay, and the mistake is kept for whoever asks.
+//! ones stay, and the mistake is kept for the person who asks.
 
 use std::{
     fmt::Display,

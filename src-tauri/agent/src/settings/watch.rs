@@ -1,4 +1,4 @@
-//! Noticing that somebody edited the file. On Linux the kernel tells (editors rename a new file into
+//! Noticing that the file was edited. On Linux the kernel tells (editors rename a new file into
 //! place); elsewhere the file is read again when settings are asked for.
 
 use std::path::Path;

@@ -150,7 +150,7 @@ async fn replace(
     // Without a thread to do it, nothing is resent and a fresh one is shown.
     let _ = thread::Builder::new().spawn(move || {
         let resent = handle.update().is_ok().then_some(handle);
-        // Whoever asked may have given up by now.
+        // The caller may have given up by now.
         let _ = done.send(resent);
     });
     match timeout(PATIENCE, resent).await {

@@ -1,5 +1,5 @@
-//! A day nobody ended: besides its close, it may simply go on. What ran meanwhile is not taken for
-//! work because of that: from the end that would have been proposed, nobody vouched for it.
+//! A day that was never ended: besides its close, it may simply go on. What ran meanwhile is not taken for
+//! work because of that: from the end that would have been proposed, it was not observed.
 
 use chrono::{DateTime, Utc};
 

@@ -44,7 +44,7 @@ pub(super) fn left(draft: &mut Draft<'_>, at: DateTime<Utc>) {
     }
 }
 
-/// The stretches of the hold in which somebody was there and nothing else is written down.
+/// The stretches of the hold in which the person was present and nothing else is written down.
 fn forgotten(day: &Day, at: DateTime<Utc>) -> Option<Vec<Span>> {
     let focus = day.running_focus().filter(|focus| focus.is_paused())?;
     let held = Span::new(focus.asked_since?.max(focus.paused_at?), at)?;

@@ -1,4 +1,4 @@
-//! What the machine noticed about time itself: that nobody was there, or that the clock was moved.
+//! What the machine noticed about time itself: that the person was away, or that the clock was moved.
 //! Never refused; at worst it changes nothing.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -62,7 +62,7 @@ fn opened(
     (from < to || from == to && from >= day.asks_until()).then_some(Event::GapOpened { focus, gap })
 }
 
-/// The session is held where somebody was there for the last time, and nobody can say yet for how long.
+/// The session is held where the person was present for the last time, and nobody can say yet for how long.
 /// The gap grows when a clock can.
 fn doubted(day: &Day, id: GapId, seen: DateTime<Utc>) -> Option<Event> {
     let focus = day.running_focus()?;
@@ -79,7 +79,7 @@ fn doubted(day: &Day, id: GapId, seen: DateTime<Utc>) -> Option<Event> {
 }
 
 /// The growth of the gap that holds the session, if the absence continues it. A meeting since then
-/// says that somebody was there in between.
+/// says that the person was present in between.
 fn grown(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<Event> {
     let focus = day.running_focus()?;
     let gap = focus.held_by()?;

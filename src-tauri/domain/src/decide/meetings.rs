@@ -52,7 +52,7 @@ pub(super) fn end(draft: &mut Draft<'_>, reason: Option<MeetingReason>) -> Resul
 }
 
 /// Notes a meeting that was. It may lie before the day's first act so far (then it was the first),
-/// and over a gap nobody answered yet (then that is what the gap was).
+/// and over a gap not answered yet (then that is what the gap was).
 pub(super) fn log(
     draft: &mut Draft<'_>,
     title: Option<Title>,

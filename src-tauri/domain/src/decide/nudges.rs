@@ -35,7 +35,7 @@ pub(crate) fn due(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<
         .max_by_key(|kind| (*kind == NudgeKind::Enough, *kind))
 }
 
-/// The next instant at which one may be told, if nobody touches anything; `now` when one is due.
+/// The next instant at which one may be told, if nothing is touched; `now` when one is due.
 pub(crate) fn next(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     times(day, settings, now).map(|(at, _)| at).min()
 }
@@ -107,7 +107,7 @@ fn window(day: &Day, settings: &Settings, kind: NudgeKind, now: DateTime<Utc>) -
         },
         NudgeKind::PastYourEnd => past_your_end(day, end)?,
     };
-    // What was so already when the day began, or was opened again, is no news to whoever did it.
+    // What was so already when the day began, or was opened again, is no news to the person who did it.
     let news = window.from > begun(day);
     // An end that had passed before it held (the day moved to a zone further east) is none at once.
     let from = match (kind, day.enough_at) {

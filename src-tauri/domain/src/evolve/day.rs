@@ -99,7 +99,7 @@ impl Day {
     }
 
     /// What the day has after its end is no part of it: not the rest of a hold, not of a break, and no
-    /// time that nobody has accounted for, which could not be answered any more.
+    /// time not accounted for, which could not be answered any more.
     pub(super) fn ends_by(&mut self, end: DateTime<Utc>) {
         for focus in &mut self.focus {
             focus.end_by(end);

@@ -192,7 +192,7 @@ impl Focus {
         }
         let from = self.close_interval(gap.from);
         self.paused_at = Some(from);
-        // A planned end that was announced while nobody was there has not come yet.
+        // A planned end that was announced while the person was away has not come yet.
         let short = |plan| self.worked_exactly(from) < plan;
         self.ran_over &= !self.plan_left().is_some_and(short);
         self.gaps.push(Gap {

@@ -45,7 +45,7 @@ pub struct DaySummary {
     pub shallow: Seconds,
     /// Breaks, and gaps that were one.
     pub rest: Seconds,
-    /// Gaps nobody has accounted for.
+    /// Gaps not accounted for yet.
     pub unaccounted: Seconds,
     /// Focus sessions that count as one.
     pub sessions: u32,
@@ -104,7 +104,7 @@ impl Day {
         }
     }
 
-    /// Up to where it is known at `now`, and summed up: its end, and for a day that nobody ended the
+    /// Up to where it is known at `now`, and summed up: its end, and for a day that was never ended the
     /// end that is proposed.
     #[must_use]
     pub fn known_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {

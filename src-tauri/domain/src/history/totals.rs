@@ -30,7 +30,7 @@ pub struct Totals {
     pub shallow: Seconds,
     /// Breaks.
     pub rest: Seconds,
-    /// Gaps nobody has accounted for.
+    /// Gaps not accounted for yet.
     pub unaccounted: Seconds,
     /// Focus sessions.
     pub sessions: u32,
@@ -49,7 +49,7 @@ pub struct Totals {
 }
 
 impl Totals {
-    /// The days together. A date may come twice (somebody flew west); it is then one date, which was
+    /// The days together. A date may come twice (the person flew west); it is then one date, which was
     /// enough when one of its days was, and ended with the last.
     #[must_use]
     pub fn of<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> Self {

@@ -1,4 +1,4 @@
-//! What one focus session is worth, and when it ends if nobody touches it.
+//! What one focus session is worth, and when it ends if it is left alone.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -13,7 +13,7 @@ impl Focus {
         Seconds::of(self.worked_exactly(now))
     }
 
-    /// When it ends if nobody touches it: in the past once it runs over, absent while it is held,
+    /// When it ends if it is left alone: in the past once it runs over, absent while it is held,
     /// after it was finished and for an open-ended one.
     #[must_use]
     pub fn ends_at(&self) -> Option<DateTime<Utc>> {

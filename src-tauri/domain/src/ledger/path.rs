@@ -25,7 +25,7 @@ pub enum StretchKind {
     Meeting,
     /// A break.
     Break,
-    /// A gap nobody has accounted for.
+    /// A gap not accounted for yet.
     Gap,
 }
 

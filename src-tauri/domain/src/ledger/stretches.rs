@@ -6,7 +6,7 @@ use super::between;
 use crate::{Break, Meeting, Seconds};
 
 impl Break {
-    /// When it ends if nobody touches it.
+    /// When it ends if it is left alone.
     #[must_use]
     pub fn ends_at(&self) -> DateTime<Utc> {
         self.started_at + self.planned.delta()

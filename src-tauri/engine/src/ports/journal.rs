@@ -1,4 +1,4 @@
-//! Memory as a port: the engine tells nobody that something happened before this has kept it.
+//! Memory as a port: the engine reports a change only after this port has saved it.
 
 use chrono::{DateTime, Utc};
 use domain::Entry;

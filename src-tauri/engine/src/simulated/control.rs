@@ -44,7 +44,7 @@ impl ClockControl {
         self.settled().await;
     }
 
-    /// Lets time pass until `instant` at one stroke, as a deadline is reached: whoever sleeps longer
+    /// Lets time pass until `instant` at one stroke, as a deadline is reached: a task that sleeps longer
     /// notices nothing.
     pub async fn pass_to(&self, instant: DateTime<Utc>) {
         self.settled().await;
@@ -86,7 +86,7 @@ impl ClockControl {
     }
 
     /// Returns when the engine has done all there is to do at this instant, with the deadline it
-    /// sleeps until. Letters whose answers nobody awaited may still be on their way.
+    /// sleeps until. Messages without an awaited answer may still be on their way.
     pub async fn settled(&self) -> Option<DateTime<Utc>> {
         let mut time = self.time.subscribe();
         // It fails only when every sender is gone, and one of them is `self`.

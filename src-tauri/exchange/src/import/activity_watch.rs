@@ -1,7 +1,7 @@
 //! ActivityWatch (docs.activitywatch.net, "Data model" and "Exporting data"): its export of buckets,
 //! `{"buckets": {id: {"type", "events": [{"timestamp", "duration", "data"}]}}}` with durations in
 //! seconds, one such bucket by itself, or a bucket's list of events. Of the kinds of buckets only
-//! `afkstatus` says something about a day: that somebody was there (`not-afk`). Presence is not focus, so
+//! `afkstatus` says something about a day: that a person was present (`not-afk`). Presence is not focus, so
 //! it gives a day its beginning and its end and no session; five minutes and more of absence in between
 //! are a break. A machine that is never idle is no witness of a person whom another machine saw.
 
@@ -17,16 +17,16 @@ use super::{
     lenient::{Lenient, at, entries, read as value, stream},
 };
 
-/// So long nobody touched anything before it is an absence.
+/// Without input for so long it is an absence.
 const ABSENT: TimeDelta = TimeDelta::minutes(5);
-/// Nobody sits at a machine for longer without a pause.
+/// No presence lasts longer without a pause.
 const NEVER_IDLE: TimeDelta = TimeDelta::hours(20);
 /// The longest presence that is believed to be one, in seconds.
 const FAR: f64 = 400.0 * 86_400.0;
 /// The kind of the buckets that are read.
 const PRESENCE: &str = "afkstatus";
 
-/// From when until when somebody was there.
+/// From when until when a person was present.
 type PresenceSpan = (DateTime<Utc>, DateTime<Utc>);
 
 #[derive(Deserialize)]
@@ -97,7 +97,7 @@ fn bucket(laying: &mut DayBuilder<'_>, seen: &mut Presence, name: &str, bucket: 
     }
 }
 
-/// When one bucket says that somebody was there. A list holds millions of events about other things;
+/// When one bucket says that a person was present. A list holds millions of events about other things;
 /// they are passed over one by one.
 fn events(laying: &mut DayBuilder<'_>, list: &str) -> serde_json::Result<Vec<PresenceSpan>> {
     let mut there = Vec::new();

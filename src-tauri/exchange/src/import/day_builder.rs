@@ -10,7 +10,7 @@ use domain::{DayClock, Minutes, day_date};
 
 use super::{ArrivingProblem, Context, Imported, Program, SkipReason, made::Making};
 
-/// What is longer was not ended when it ended: nobody works for a day and a night.
+/// What is longer was not ended when it ended: no session lasts a day and a night.
 pub(super) const LONGEST: TimeDelta = TimeDelta::hours(24);
 /// More records than anybody keeps in a hundred years.
 const MOST: u32 = 1_000_000;
@@ -36,7 +36,7 @@ pub(super) enum RecordKind {
     },
     /// A break.
     Rest,
-    /// Somebody was there; nobody says what for.
+    /// A person was present; the file does not say what for.
     Presence,
 }
 
@@ -94,7 +94,7 @@ impl<'a> DayBuilder<'a> {
         self.arrival.records = self.arrival.records.saturating_add(1);
     }
 
-    /// Something is not taken, and nobody can say how long it was.
+    /// Something is not taken, and its length is unknown.
     pub fn skip(&mut self, what: impl AsRef<str>, why: SkipReason) {
         self.lose(what, why, TimeDelta::zero());
     }

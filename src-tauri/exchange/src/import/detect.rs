@@ -1,5 +1,5 @@
 //! Whose file it looks like. Only what tells one program's file from another's is read, and the rest is
-//! passed over: a file may be as large as years of somebody's windows.
+//! passed over: a file may hold years of window titles.
 
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::value::RawValue;

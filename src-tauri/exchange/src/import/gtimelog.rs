@@ -1,6 +1,6 @@
 //! gtimelog's `timelog.txt` (gtimelog.org, "File format"): `2026-11-16 10:00: acme: mail`, one line each
-//! time something ended; the first of a day says when somebody arrived. `**` at the end is a break, and
-//! `***` time that is nobody's concern. There is no zone.
+//! time something ended; the first of a day says when work began. `**` at the end is a break, and
+//! `***` private time. There is no zone.
 
 use chrono::NaiveDateTime;
 

@@ -18,7 +18,7 @@ const DATES: [&str; 2] = ["%Y-%m-%d", "%Y/%m/%d"];
 struct KlogRecord<'a> {
     /// The line of its heading.
     line: usize,
-    /// Absent when the heading is no date: then nobody knows when its entries were.
+    /// Absent when the heading is no date: then the time of its entries is unknown.
     date: Option<NaiveDate>,
     summary: &'a str,
     entries: Vec<KlogEntry<'a>>,

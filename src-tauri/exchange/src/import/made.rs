@@ -1,5 +1,5 @@
 //! A day made of what another program saw of a date: from the first record to the end of the last. Time
-//! between records is nobody's: the day was over there, so that it is not work that was neither focus nor
+//! between records counts as nothing: the day was over there, so that it is not work that was neither focus nor
 //! meeting. No other program knows a definition of done, so nothing in these days was a must, and
 //! none of them is called enough.
 
@@ -130,7 +130,7 @@ impl Making<'_> {
         let new = Item {
             id: ItemId(id(day, "item", title.as_str())),
             title: Title::clone(&title),
-            // Nobody promised it for the day; and unless it was ticked, nobody says what became of it.
+            // It was not promised for the day; and unless it was ticked, its outcome is unknown.
             kind: ItemKind::Bonus,
             state: done_at.map_or(ItemState::Open, |_| ItemState::Done),
             estimate: thing.and_then(|thing| thing.estimate),

@@ -69,7 +69,7 @@ pub struct Context {
 /// A file could not be taken at all.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
 pub enum ArrivingProblem {
-    /// Nobody's records that are known here.
+    /// No records of a person that is known here.
     #[error("no known program wrote this file")]
     Unknown,
     /// It is known, and not read: there is another way.

@@ -51,7 +51,7 @@ pub(crate) fn expect_whole_log(journal: &Path) -> Result<(), Problem> {
     if !quarantine::is_there(&files::beside(journal, "-wal")) {
         return Ok(());
     }
-    // What cannot be opened is complained about by whoever opens it.
+    // The code that opens it reports what cannot be opened.
     match Pages::open(journal) {
         Ok(pages) if pages.log_is_cut_short() => Err(Problem::Damaged {
             path: journal.to_owned(),

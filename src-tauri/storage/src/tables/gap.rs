@@ -1,4 +1,4 @@
-//! Time inside sessions that nobody can account for.
+//! Time inside sessions that is not accounted for.
 
 use domain::{Day, FocusId, Gap, GapId};
 use rusqlite::{CachedStatement, Connection, Result, params};

@@ -1,4 +1,4 @@
-//! Focus sessions. What they are worth is in their intervals, what nobody can account for in their
+//! Focus sessions. What they are worth is in their intervals, time that is not accounted for in their
 //! gaps: two tables of their own.
 
 use domain::{Day, DayId, Focus, FocusId, ItemId};

@@ -35,7 +35,7 @@ pub async fn keep(place: Place, link: Link, face: impl Face, greeted: Option<Ses
             Ok(Arrival::AnotherIsThere) => return face.leave(),
             Err(error) => error,
         };
-        // Nobody looks: no reason to bring an agent back for it.
+        // The window is hidden: no reason to bring an agent back for it.
         if face.is_put_away() {
             return face.leave();
         }

@@ -69,7 +69,7 @@ impl Export {
             self.from,
             NaiveDate::from_ymd_opt(1970, 1, 1).unwrap_or(today),
         );
-        // Whoever flew west may have lived a date ahead of today's.
+        // A person who flew west may have lived a date ahead of today's.
         let to = date(self.to, today.succ_opt().unwrap_or(today));
         if from > to {
             let dates = [

@@ -1,4 +1,4 @@
-//! `daydone gap [focus|break|drop] [NUMBER]`: say what a stretch nobody can account for was, and whether
+//! `daydone gap [focus|break|drop] [NUMBER]`: say what a stretch that is not accounted for was, and whether
 //! the session it holds goes on.
 
 use clap::{Args, ValueEnum};

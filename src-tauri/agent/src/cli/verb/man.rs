@@ -1,4 +1,4 @@
-//! `daydone man`: the manual page, in roff, for whoever packages Daydone. One page holds every verb:
+//! `daydone man`: the manual page, in roff, for the person who packages Daydone. One page holds every verb:
 //! a person looks up `daydone`, not `daydone-meeting-start`.
 
 use std::io::{self, Write};

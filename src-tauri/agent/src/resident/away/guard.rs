@@ -13,7 +13,7 @@ use crate::{
     resident::Resident,
 };
 
-/// Returns when somebody came back from an absence.
+/// Returns when the person came back from an absence.
 pub(super) async fn until_back(
     resident: &Resident,
     after: After,
@@ -73,7 +73,7 @@ impl Guard<'_> {
             (Sign::Untouched(idle), _, Some(open)) => {
                 self.judge(idle, open.from, picture.now).await
             }
-            // Held by an absence from before this watch began: it goes on, unless somebody was there.
+            // Held by an absence from before this watch began: it goes on, unless the person was present.
             (Sign::Untouched(idle), Some(gap), None) => {
                 let there = (picture.now - gap.to).to_std().unwrap_or_default();
                 if there <= (idle + self.threshold) * self.times {

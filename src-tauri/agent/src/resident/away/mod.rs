@@ -1,5 +1,5 @@
-//! Noticing that nobody is there, and that somebody is. Something is watched only while a focus session
-//! runs, after an absence until somebody is back, and while a session is held until it was asked about;
+//! Noticing that the person is away, and that they are back. Something is watched only while a focus session
+//! runs, after an absence until the person is back, and while a session is held until it was asked about;
 //! a meeting or a break needs nobody at the keyboard. The rules hear of an absence as soon as it is one,
 //! so that no picture ever counts it, and of its end on return.
 
@@ -29,13 +29,13 @@ struct Stretch {
 /// What is watched for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// That nobody is there, and the return.
+    /// That the person is away, and the return.
     Work,
-    /// That somebody is there though the session is held.
+    /// That the person is present though the session is held.
     Hold,
 }
 
-/// How long nobody may touch the machine.
+/// How long the machine may stay untouched.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct After {
     /// As the desktop is asked; never, when absent.

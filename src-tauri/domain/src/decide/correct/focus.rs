@@ -97,7 +97,7 @@ fn times(
     Ok(focus.in_order(now))
 }
 
-/// What goes on keeps its id, so that whoever follows it does not lose it.
+/// What goes on keeps its id, so that the callers that follow it do not lose it.
 fn split(
     draft: &mut Draft<'_>,
     was: &Focus,

@@ -17,7 +17,7 @@ pub fn note_name(date: NaiveDate) -> String {
     format!("{date}.md")
 }
 
-/// The note of a date: its closed days, usually one, two when somebody flew west and lived it twice.
+/// The note of a date: its closed days, usually one, two when a person flew west and lived it twice.
 /// `there` is what the file holds already, absent for a new one. Words outside the marks stay as they
 /// are, line ends and all; a note without marks gets them at its end.
 #[must_use]

@@ -1,6 +1,6 @@
 //! What a cell may hold. A spreadsheet takes a cell that begins with one of a few characters for a
 //! formula and would run it (OWASP, *CSV Injection*); an apostrophe before it makes it words again. What
-//! nobody sees does not count as a beginning, and a spreadsheet that parts cells at semicolons finds
+//! a reader does not see does not count as a beginning, and a spreadsheet that parts cells at semicolons finds
 //! beginnings within our cells too.
 
 use domain::{folded, is_seen};

@@ -8,7 +8,7 @@ use domain::folded;
 
 use super::{super::report::shown, ArrivingProblem, TogglReport};
 
-/// How many people are named when somebody has to choose.
+/// How many people are named when a person has to choose.
 const NAMED: usize = 6;
 /// The columns that say who it was.
 const ADDRESS: [&str; 1] = ["email"];
@@ -28,7 +28,7 @@ impl PersonChoice {
 /// The people who were asked for, or the only one.
 ///
 /// # Errors
-/// [`ArrivingProblem::SeveralPeople`] when nobody was asked for and there are several, or when one who
+/// [`ArrivingProblem::SeveralPeople`] when no person was asked for and there are several, or when one who
 /// was asked for is not there.
 pub(super) fn chosen(
     report: &TogglReport,

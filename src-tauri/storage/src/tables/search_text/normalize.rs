@@ -121,7 +121,7 @@ fn belongs_before(c: char) -> bool {
         || matches!(c, '\u{1160}'..='\u{11FF}' | '\u{FF9E}'..='\u{FF9F}')
 }
 
-/// Marks that people leave out when they look for something, and joiners nobody sees.
+/// Marks that people leave out when they look for something, and invisible joiners.
 fn is_silent(c: char) -> bool {
     matches!(c,
         // Soft hyphen, zero-width spaces and joiners, variation selectors.

@@ -1,4 +1,4 @@
-//! Asking the index: what somebody typed as FTS5 takes it, and what was found as people read it.
+//! Asking the index: what a person typed as FTS5 takes it, and what was found as people read it.
 
 use domain::NOTE_LIMIT;
 use rusqlite::{Connection, Result, params};

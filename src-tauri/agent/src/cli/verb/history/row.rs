@@ -1,4 +1,4 @@
-//! A line of the chart: a name, a bar, and the same in words, for whoever cannot see the bar and for a
+//! A line of the chart: a name, a bar, and the same in words, for the person who cannot see the bar and for a
 //! terminal without such letters. Laid out as wide as the terminal is: the bars give way first, then
 //! words that do not fit go on below.
 

@@ -1,6 +1,6 @@
 //! `--follow`: a line now and one at every change, for status bars and scripts. When the agent goes
 //! it says so and waits for the next one; whoever quit Daydone does not want a status bar to start it
-//! again. It ends when nobody reads any more.
+//! again. It ends when the reader is gone.
 
 use std::time::Duration;
 
@@ -75,7 +75,7 @@ async fn come_back(place: &Place) -> (Client, Notifications) {
 }
 
 impl Form {
-    /// Writes a line that is not the one before. False when nobody reads any more.
+    /// Writes a line that is not the one before. False when the reader is gone.
     fn tell(self, line: &str, last: &mut String) -> bool {
         if line == last {
             return true;

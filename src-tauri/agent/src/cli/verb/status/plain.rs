@@ -42,7 +42,7 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
     lines
 }
 
-/// What is offered, for whoever does not know the verbs yet: the start of the day, the end of one
+/// What is offered, for the person who does not know the verbs yet: the start of the day, the end of one
 /// that was forgotten, the way to another zone.
 fn what_to_type(desk: &Desk) -> Vec<String> {
     let words = Words::english();
