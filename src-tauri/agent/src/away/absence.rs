@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 /// What a person who does not touch the machine seems to be doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Seems {
+pub enum Presence {
     /// Away since then.
     Away(DateTime<Utc>),
     /// There. Worth another look once the machine was not touched for so long.
@@ -38,7 +38,7 @@ impl Absence {
         untouched: Duration,
         running_since: DateTime<Utc>,
         now: DateTime<Utc>,
-    ) -> Seems {
+    ) -> Presence {
         let touched = TimeDelta::from_std(untouched)
             .ok()
             .and_then(|untouched| now.checked_sub_signed(untouched))
@@ -49,8 +49,8 @@ impl Absence {
         // A clock that was set back may show an instant before either.
         let absent = (now - there).max(TimeDelta::zero());
         match (self.threshold - absent).to_std() {
-            Ok(left) if !left.is_zero() => Seems::There(untouched.saturating_add(left)),
-            _ => Seems::Away(there),
+            Ok(left) if !left.is_zero() => Presence::There(untouched.saturating_add(left)),
+            _ => Presence::Away(there),
         }
     }
 
@@ -71,7 +71,7 @@ mod tests {
         DateTime::UNIX_EPOCH + TimeDelta::days(365) + TimeDelta::minutes(minutes)
     }
 
-    fn check(absence: &Absence, untouched: u32, now: i64, expected: Seems) {
+    fn check(absence: &Absence, untouched: u32, now: i64, expected: Presence) {
         let seems = absence.judge(MINUTE * untouched, at(0), at(now));
         assert_eq!(
             seems, expected,
@@ -82,38 +82,38 @@ mod tests {
     #[test]
     fn who_touches_nothing_for_long_enough_is_away_since_the_last_touch() {
         let absence = Absence::after(5 * MINUTE);
-        check(&absence, 5, 30, Seems::Away(at(25)));
-        check(&absence, 12, 30, Seems::Away(at(18)));
+        check(&absence, 5, 30, Presence::Away(at(25)));
+        check(&absence, 12, 30, Presence::Away(at(18)));
     }
 
     #[test]
     fn who_is_back_in_time_is_looked_at_again_when_it_could_be_too_long() {
         let absence = Absence::after(5 * MINUTE);
-        check(&absence, 0, 30, Seems::There(5 * MINUTE));
-        check(&absence, 3, 30, Seems::There(5 * MINUTE));
+        check(&absence, 0, 30, Presence::There(5 * MINUTE));
+        check(&absence, 3, 30, Presence::There(5 * MINUTE));
     }
 
     #[test]
     fn what_was_before_the_session_is_no_absence_from_it() {
         let absence = Absence::after(5 * MINUTE);
-        check(&absence, 60, 2, Seems::There(63 * MINUTE));
-        check(&absence, 63, 5, Seems::Away(at(0)));
+        check(&absence, 60, 2, Presence::There(63 * MINUTE));
+        check(&absence, 63, 5, Presence::Away(at(0)));
     }
 
     #[test]
     fn an_excused_stretch_never_counts_and_the_threshold_begins_again() {
         let mut absence = Absence::after(5 * MINUTE);
         absence.excuse(at(30));
-        check(&absence, 5, 30, Seems::There(10 * MINUTE));
-        check(&absence, 9, 34, Seems::There(10 * MINUTE));
-        check(&absence, 10, 35, Seems::Away(at(30)));
-        check(&absence, 6, 60, Seems::Away(at(54)));
+        check(&absence, 5, 30, Presence::There(10 * MINUTE));
+        check(&absence, 9, 34, Presence::There(10 * MINUTE));
+        check(&absence, 10, 35, Presence::Away(at(30)));
+        check(&absence, 6, 60, Presence::Away(at(54)));
     }
 
     #[test]
     fn a_clock_that_was_set_back_makes_nobody_away() {
         let mut absence = Absence::after(5 * MINUTE);
         absence.excuse(at(90));
-        check(&absence, 5, 30, Seems::There(10 * MINUTE));
+        check(&absence, 5, 30, Presence::There(10 * MINUTE));
     }
 }

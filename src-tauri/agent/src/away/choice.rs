@@ -3,7 +3,7 @@
 
 use std::{io, time::Duration};
 
-use super::{Sign, Watcher};
+use super::{IdleEvent, Watcher};
 
 /// A watcher of this desktop.
 pub enum Watch {
@@ -67,7 +67,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the desktop does not tell any more.
-    pub async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+    pub async fn next(&mut self, untouched: Option<Duration>) -> io::Result<IdleEvent> {
         match self {
             #[cfg(target_os = "linux")]
             Self::Mutter(mutter) => mutter.next(untouched).await,

@@ -20,12 +20,12 @@ mod x11;
 
 use std::{future::Future, io, time::Duration};
 
-pub use absence::{Absence, Seems};
+pub use absence::{Absence, Presence};
 pub use choice::Watch;
 
 /// What a watcher tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
+pub enum IdleEvent {
     /// The machine was untouched for at least so long.
     Untouched(Duration),
     /// So it is, but until this moment the desktop was kept from idling, as by a call.
@@ -40,8 +40,8 @@ pub trait Watcher {
     /// What `daydone doctor` calls it.
     const NAME: &'static str;
 
-    /// Waits for the next sign: [`Sign::Untouched`] or [`Sign::Excused`] once nothing has touched the
-    /// machine for `untouched` (never, without one), and [`Sign::Touched`] at the first touch after
+    /// Waits for the next sign: [`IdleEvent::Untouched`] or [`IdleEvent::Excused`] once nothing has touched the
+    /// machine for `untouched` (never, without one), and [`IdleEvent::Touched`] at the first touch after
     /// such a sign.
     ///
     /// Each call may ask for another length. Whoever drops the future drops the watcher with it.
@@ -51,5 +51,5 @@ pub trait Watcher {
     fn next(
         &mut self,
         untouched: Option<Duration>,
-    ) -> impl Future<Output = io::Result<Sign>> + Send;
+    ) -> impl Future<Output = io::Result<IdleEvent>> + Send;
 }

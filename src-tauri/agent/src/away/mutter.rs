@@ -8,7 +8,7 @@ use futures_lite::StreamExt;
 use tokio::time::timeout;
 use zbus::{Connection, fdo::DBusProxy, proxy};
 
-use super::{Sign, Watcher};
+use super::{IdleEvent, Watcher};
 
 const SERVICE: &str = "org.gnome.Mutter.IdleMonitor";
 /// How long the bus and Mutter may take.
@@ -92,15 +92,15 @@ impl Mutter {
     }
 
     /// Listens for the next touch first and asks afterwards, so that none falls in between.
-    async fn fired(&mut self, watch: IdleWatch) -> zbus::Result<Sign> {
+    async fn fired(&mut self, watch: IdleWatch) -> zbus::Result<IdleEvent> {
         if self.touch.is_none() {
             self.touch = Some(self.monitor.add_user_active_watch().await?);
         }
         let idle = self.idle().await?;
         Ok(if idle > watch.due + LATE {
-            Sign::Excused(idle)
+            IdleEvent::Excused(idle)
         } else {
-            Sign::Untouched(idle)
+            IdleEvent::Untouched(idle)
         })
     }
 
@@ -113,7 +113,7 @@ impl Mutter {
 impl Watcher for Mutter {
     const NAME: &'static str = "Mutter";
 
-    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<IdleEvent> {
         within(self.watch_for(untouched)).await?;
         loop {
             let signal = tokio::select! {
@@ -124,7 +124,7 @@ impl Watcher for Mutter {
             let id = signal.args().map_err(io::Error::other)?.id;
             if self.touch == Some(id) {
                 self.touch = None;
-                return Ok(Sign::Touched);
+                return Ok(IdleEvent::Touched);
             }
             if let Some(watch) = self.untouched.filter(|watch| watch.id == id) {
                 return within(self.fired(watch)).await;

@@ -7,7 +7,7 @@ use std::{io, time::Duration};
 use super::macos::{NAME, untouched_for};
 #[cfg(windows)]
 use super::windows::{NAME, untouched_for};
-use super::{Sign, Watcher};
+use super::{IdleEvent, Watcher};
 
 /// How often to look for the person coming back, as exactly as their return is known.
 const LOOK: Duration = Duration::from_secs(10);
@@ -30,17 +30,17 @@ impl Polled {
 impl Watcher for Polled {
     const NAME: &'static str = NAME;
 
-    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<IdleEvent> {
         loop {
             let idle = untouched_for().ok_or(io::ErrorKind::Unsupported)?;
             if self.told.is_some_and(|told| idle < told) {
                 self.told = None;
-                return Ok(Sign::Touched);
+                return Ok(IdleEvent::Touched);
             }
             let left = untouched.map(|length| length.saturating_sub(idle));
             if left.is_some_and(|left| left.is_zero()) {
                 self.told = Some(idle);
-                return Ok(Sign::Untouched(idle));
+                return Ok(IdleEvent::Untouched(idle));
             }
             let touch = self.told.map(|_| LOOK);
             match left.into_iter().chain(touch).min() {

@@ -25,7 +25,7 @@ use wayland_protocols::ext::idle_notify::v1::client::{
     ext_idle_notifier_v1::ExtIdleNotifierV1,
 };
 
-use super::{Sign, Watcher};
+use super::{IdleEvent, Watcher};
 use crate::descriptor::readable;
 
 /// How long the compositor may take to say what it offers.
@@ -121,7 +121,11 @@ impl Wayland {
     }
 
     /// What one of the two watches means.
-    fn sign(&mut self, of: &ObjectId, event: &ext_idle_notification_v1::Event) -> Option<Sign> {
+    fn sign(
+        &mut self,
+        of: &ObjectId,
+        event: &ext_idle_notification_v1::Event,
+    ) -> Option<IdleEvent> {
         use ext_idle_notification_v1::Event::{Idled, Resumed};
 
         match event {
@@ -136,7 +140,7 @@ impl Wayland {
                 if let Some((before, _)) = self.idle.replace((watch, idle)) {
                     before.destroy();
                 }
-                Some(Sign::Untouched(idle))
+                Some(IdleEvent::Untouched(idle))
             }
             Resumed
                 if self
@@ -146,7 +150,7 @@ impl Wayland {
             {
                 let (watch, _) = self.idle.take()?;
                 watch.destroy();
-                Some(Sign::Touched)
+                Some(IdleEvent::Touched)
             }
             _ => None,
         }
@@ -156,7 +160,7 @@ impl Wayland {
 impl Watcher for Wayland {
     const NAME: &'static str = "ext-idle-notify";
 
-    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<IdleEvent> {
         self.watch_for(untouched);
         loop {
             while let Some((of, event)) = self.heard.signs.pop_front() {

@@ -22,7 +22,7 @@ use x11rb::{
     rust_connection::RustConnection,
 };
 
-use super::{Sign, Watcher};
+use super::{IdleEvent, Watcher};
 use crate::descriptor::readable;
 
 /// How long the server may take to let us in.
@@ -101,7 +101,7 @@ impl X11 {
     }
 
     /// The next sign the server has sent already.
-    fn heard(&mut self) -> io::Result<Option<Sign>> {
+    fn heard(&mut self) -> io::Result<Option<IdleEvent>> {
         while let Some(event) = self.server.poll_for_event().map_err(io::Error::other)? {
             let rung = match event {
                 Event::SyncAlarmNotify(rung) => rung,
@@ -110,7 +110,7 @@ impl X11 {
             };
             if self.touch == Some(rung.alarm) {
                 self.touch = None;
-                return Ok(Some(Sign::Touched));
+                return Ok(Some(IdleEvent::Touched));
             }
             if self.untouched.is_some_and(|(alarm, _)| alarm == rung.alarm) {
                 self.untouched = None;
@@ -118,7 +118,7 @@ impl X11 {
                     (i64::from(rung.counter_value.hi) << 32) | i64::from(rung.counter_value.lo);
                 self.watch_for_touch(idle).map_err(io::Error::other)?;
                 let idle = u64::try_from(idle).unwrap_or_default();
-                return Ok(Some(Sign::Untouched(Duration::from_millis(idle))));
+                return Ok(Some(IdleEvent::Untouched(Duration::from_millis(idle))));
             }
         }
         Ok(None)
@@ -128,7 +128,7 @@ impl X11 {
 impl Watcher for X11 {
     const NAME: &'static str = "X11";
 
-    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<Sign> {
+    async fn next(&mut self, untouched: Option<Duration>) -> io::Result<IdleEvent> {
         self.watch_for(untouched).map_err(io::Error::other)?;
         loop {
             if let Some(sign) = self.heard()? {

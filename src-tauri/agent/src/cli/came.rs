@@ -3,7 +3,7 @@
 
 use protocol::{ItemKind, ItemPicture, ItemState, ParkedPicture, Snapshot, WaitingPicture};
 
-use super::desk::{Desk, say};
+use super::desk::{CliSession, say};
 
 /// The item of this id as it is now.
 pub(super) fn item<'a>(id: &str, after: &'a Snapshot) -> Option<&'a ItemPicture> {
@@ -23,7 +23,7 @@ pub(super) fn parked<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a P
 }
 
 /// "Added “B” as a bonus." and, for what left for it, "“A” waits for Monday.".
-pub(super) fn joined(desk: &Desk) -> Vec<String> {
+pub(super) fn joined(desk: &CliSession) -> Vec<String> {
     let (before, after) = (&desk.before, &desk.seen);
     let known = |id: &str| before.items.iter().find(|item| item.id == id);
     // What this day had put off and takes again is the same item as before.
@@ -48,7 +48,7 @@ pub(super) fn joined(desk: &Desk) -> Vec<String> {
 }
 
 /// What has become of an item: it is open, ticked, or where it went.
-pub(super) fn became(item: &ItemPicture, desk: &Desk) -> String {
+pub(super) fn became(item: &ItemPicture, desk: &CliSession) -> String {
     let title = ("title", item.title.as_str().into());
     match (item.state, &item.moved_to, &item.handed_to) {
         (ItemState::Open, ..) => say("cli-undone", &[title]),

@@ -26,23 +26,23 @@ pub(super) fn a_shell_asks() {
 /// The command, with what can be named where.
 fn with_candidates(command: Command) -> Command {
     let command = command.mut_args(|arg| match names(&arg) {
-        Some(Named::Items) => arg.add(ArgValueCandidates::new(|| offered(items))),
-        Some(Named::Waiting) => arg.add(ArgValueCandidates::new(|| offered(waiting))),
+        Some(Completable::Items) => arg.add(ArgValueCandidates::new(|| offered(items))),
+        Some(Completable::Waiting) => arg.add(ArgValueCandidates::new(|| offered(waiting))),
         None => arg,
     });
     command.mut_subcommands(with_candidates)
 }
 
 /// What an argument names.
-enum Named {
+enum Completable {
     Items,
     Waiting,
 }
 
-fn names(arg: &Arg) -> Option<Named> {
+fn names(arg: &Arg) -> Option<Completable> {
     match arg.get_id().as_str() {
-        "item" | "items" | "swap" | "words" => Some(Named::Items),
-        "waiting" | "take" => Some(Named::Waiting),
+        "item" | "items" | "swap" | "words" => Some(Completable::Items),
+        "waiting" | "take" => Some(Completable::Waiting),
         _ => None,
     }
 }

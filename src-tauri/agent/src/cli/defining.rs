@@ -8,7 +8,7 @@ use protocol::{
 };
 
 use super::{
-    desk::Desk,
+    desk::CliSession,
     named,
     shape::{Parts, ShapeName, shown},
     value::{Blocks, blocks, clock, length},
@@ -51,7 +51,7 @@ impl Defining {
     pub(super) async fn choice(
         &self,
         with_items: bool,
-        desk: &Desk,
+        desk: &CliSession,
     ) -> Result<Option<DefinitionChoice>, WireError> {
         if let Some(name) = self.shape {
             self.no_criteria_beside_a_shape()?;
@@ -84,7 +84,11 @@ impl Defining {
         })
     }
 
-    fn criteria(&self, with_items: bool, desk: &Desk) -> Result<Vec<CriterionChoice>, WireError> {
+    fn criteria(
+        &self,
+        with_items: bool,
+        desk: &CliSession,
+    ) -> Result<Vec<CriterionChoice>, WireError> {
         let named: Result<Vec<_>, _> = self
             .item
             .iter()
@@ -136,7 +140,7 @@ impl Defining {
         match said.into_iter().find(|(_, said)| *said) {
             Some((flag, _)) => {
                 let args = [("flag", flag.into())];
-                Desk::refuse(code::BAD_PARAMS, "cli-shape-with-criteria", &args)
+                CliSession::refuse(code::BAD_PARAMS, "cli-shape-with-criteria", &args)
             }
             None => Ok(()),
         }

@@ -15,7 +15,7 @@ use words::{Value, Words};
 use super::{answer::Answer, ask, failure::refused, paper};
 
 /// A connection, and what was seen through it last.
-pub(super) struct Desk {
+pub(super) struct CliSession {
     pub(super) client: Client,
     pub(super) seen: Snapshot,
     /// What was seen before the last wish.
@@ -62,7 +62,7 @@ pub(super) fn length(seconds: u32) -> String {
     Words::english().duration(Seconds(seconds))
 }
 
-impl Desk {
+impl CliSession {
     /// Reaches the agent, starting one when there is none, and looks once.
     pub(super) async fn open() -> Result<Self, WireError> {
         let place = place()?;
@@ -73,7 +73,7 @@ impl Desk {
         };
         let (client, seen) = meanwhile("cli-not-answered-yet", looked).await?;
         let began = seen.day.state;
-        Ok(Desk {
+        Ok(CliSession {
             client,
             before: seen.clone(),
             seen,

@@ -5,12 +5,12 @@ use std::ffi::OsString;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use protocol::WireError;
 
-use super::{answer::Outcome, desk::Desk, failure::failed, help, verb};
+use super::{answer::Outcome, desk::CliSession, failure::failed, help, verb};
 
 /// `daydone [--json] [VERB …]`.
 #[derive(Debug, Parser)]
 #[command(name = "daydone", version)]
-pub(super) struct Line {
+pub(super) struct CommandLine {
     #[arg(long, global = true)]
     pub(super) json: bool,
     #[command(subcommand)]
@@ -20,53 +20,53 @@ pub(super) struct Line {
 /// What can be asked, in the order of a day.
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
-    Status(verb::status::Status),
+    Status(verb::status::StatusArgs),
     Plan(verb::plan::Plan),
     Define(verb::define::Define),
     Add(verb::add::Add),
-    Done(verb::done::Done),
+    Done(verb::done::DoneArgs),
     Undone(verb::done::Undone),
-    Item(verb::item::Item),
-    Focus(verb::focus::Focus),
+    Item(verb::item::ItemArgs),
+    Focus(verb::focus::FocusArgs),
     On(verb::on::On),
     Pause,
     Resume,
     Extend(verb::session::Extend),
     Finish,
-    Break(verb::session::Break),
+    Break(verb::session::BreakArgs),
     Interrupted(verb::interrupted::Interrupted),
     Park(verb::park::Park),
-    Meeting(verb::meeting::Meeting),
-    Gap(verb::gap::Gap),
+    Meeting(verb::meeting::MeetingArgs),
+    Gap(verb::gap::GapArgs),
     Undo,
     Snooze(verb::snooze::Snooze),
-    Waiting(verb::waiting::Waiting),
+    Waiting(verb::waiting::WaitingArgs),
     Off(verb::off::Off),
-    End(verb::end::End),
+    End(verb::end::EndArgs),
     Handoff(verb::handoff::Handoff),
     Reopen(verb::reopen::Reopen),
     KeepOpen,
     MoveDay,
-    Day(verb::day::Day),
+    Day(verb::day::DayArgs),
     Correct(verb::correct::Correct),
     History(verb::history::History),
     Review(verb::review::Review),
     Search(verb::search::Search),
     Export(verb::export::Export),
-    Import(verb::import::Import),
-    Settings(verb::settings::Settings),
-    Backup(verb::backup::Backups),
-    Doctor(verb::doctor::Doctor),
+    Import(verb::import::ImportArgs),
+    Settings(verb::settings::SettingsArgs),
+    Backup(verb::backup::BackupArgs),
+    Doctor(verb::doctor::DoctorArgs),
     Open,
     Quit,
-    Agent(verb::agent::Agent),
+    Agent(verb::agent::AgentArgs),
     #[cfg(feature = "simulated-clock")]
-    Clock(verb::clock::Clock),
+    Clock(verb::clock::ClockArgs),
     Completions(verb::completions::Completions),
     Man,
 }
 
-impl Line {
+impl CommandLine {
     /// Reads what was typed.
     ///
     /// # Errors
@@ -76,9 +76,9 @@ impl Line {
     ) -> Result<Self, clap::Error> {
         // The help's words are looked up only when it is shown: the resident, who is started with
         // a line too, would keep them for days.
-        Line::try_parse_from(typed.clone()).or_else(|_| {
+        CommandLine::try_parse_from(typed.clone()).or_else(|_| {
             let matches = command().try_get_matches_from(typed)?;
-            Line::from_arg_matches(&matches)
+            CommandLine::from_arg_matches(&matches)
         })
     }
 
@@ -95,7 +95,7 @@ impl Line {
 /// The command with its words; the pages and the completions are made from it too.
 #[must_use]
 pub fn command() -> clap::Command {
-    help::worded(Line::command())
+    help::worded(CommandLine::command())
 }
 
 async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
@@ -106,7 +106,7 @@ async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Some(Verb::Doctor(doctor)) => return doctor.run().await,
         verb => verb,
     };
-    let desk = Desk::open().await?;
+    let desk = CliSession::open().await?;
     let Some(verb) = verb else {
         return verb::open::run(desk).await;
     };

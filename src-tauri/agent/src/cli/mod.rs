@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
     }
     fault::is_told();
     complete::a_shell_asks();
-    match line::Line::read(std::env::args_os().collect::<Vec<_>>()) {
+    match line::CommandLine::read(std::env::args_os().collect::<Vec<_>>()) {
         Ok(line) => carry_out(line),
         Err(error) => not_a_verb(&error),
     }
@@ -59,7 +59,7 @@ fn not_a_verb(error: &clap::Error) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-fn carry_out(line: line::Line) -> ExitCode {
+fn carry_out(line: line::CommandLine) -> ExitCode {
     let json = line.json;
     if let Some(line::Verb::Agent(agent)) = line.verb {
         return agent.run();

@@ -8,14 +8,14 @@ use super::{failure::refused, value::matches};
 
 /// Something that can be named: its id and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Named {
+pub(super) struct Candidate {
     pub(super) id: String,
     pub(super) title: String,
 }
 
-impl Named {
+impl Candidate {
     pub(super) fn new(id: &str, title: &str) -> Self {
-        Named {
+        Candidate {
             id: id.to_owned(),
             title: title.to_owned(),
         }
@@ -26,13 +26,15 @@ impl Named {
 const UNKNOWN_ITEM: &str = "unknown_item";
 
 /// The item of today that `given` names.
-pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
+pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate, WireError> {
     item_of(given, &seen.items)
 }
 
 /// The one of a day's items that `given` names.
-pub(super) fn item_of(given: &str, items: &[ItemPicture]) -> Result<Named, WireError> {
-    let items = items.iter().map(|item| Named::new(&item.id, &item.title));
+pub(super) fn item_of(given: &str, items: &[ItemPicture]) -> Result<Candidate, WireError> {
+    let items = items
+        .iter()
+        .map(|item| Candidate::new(&item.id, &item.title));
     one(
         given,
         &items.collect::<Vec<_>>(),
@@ -42,11 +44,11 @@ pub(super) fn item_of(given: &str, items: &[ItemPicture]) -> Result<Named, WireE
 }
 
 /// The item or parked thought that `given` names; numbers are the items'.
-pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Named, WireError> {
+pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate, WireError> {
     let items: Vec<_> = seen
         .items
         .iter()
-        .map(|item| Named::new(&item.id, &item.title))
+        .map(|item| Candidate::new(&item.id, &item.title))
         .collect();
     if number(given).is_some() {
         return one(given, &items, UNKNOWN_ITEM, "cli-no-such-item");
@@ -54,16 +56,16 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Named, WireError
     let thoughts = seen
         .parked
         .iter()
-        .map(|thought| Named::new(&thought.id, &thought.text));
+        .map(|thought| Candidate::new(&thought.id, &thought.text));
     let all: Vec<_> = items.into_iter().chain(thoughts).collect();
     one(given, &all, UNKNOWN_ITEM, "cli-no-such-item")
 }
 
 /// The waiting thing that `given` names.
-pub(super) fn waiting(given: &str, waiting: &[WaitingPicture]) -> Result<Named, WireError> {
+pub(super) fn waiting(given: &str, waiting: &[WaitingPicture]) -> Result<Candidate, WireError> {
     let waiting = waiting
         .iter()
-        .map(|waiting| Named::new(&waiting.id, &waiting.title));
+        .map(|waiting| Candidate::new(&waiting.id, &waiting.title));
     one(
         given,
         &waiting.collect::<Vec<_>>(),
@@ -75,10 +77,10 @@ pub(super) fn waiting(given: &str, waiting: &[WaitingPicture]) -> Result<Named, 
 /// The one of `all` that `given` names; `code` and `unknown` say it when there is none.
 pub(super) fn one(
     given: &str,
-    all: &[Named],
+    all: &[Candidate],
     code: &str,
     unknown: &str,
-) -> Result<Named, WireError> {
+) -> Result<Candidate, WireError> {
     if let Some(number) = number(given) {
         let at = number.checked_sub(1).and_then(|index| all.get(index));
         return at.cloned().ok_or_else(|| {

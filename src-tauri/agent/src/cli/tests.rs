@@ -5,10 +5,10 @@ use protocol::{Settings, ShapeChoice};
 
 use super::{
     failure::exit_code,
-    line::{Line, Verb, command},
-    named::{self, Named},
+    line::{CommandLine, Verb, command},
+    named::{self, Candidate},
     shape::{Parts, ShapeName},
-    verb::focus::Focus,
+    verb::focus::FocusArgs,
 };
 
 #[test]
@@ -116,7 +116,7 @@ fn the_usual_day_can_be_typed() {
     ];
     for typed in day {
         let words = split(typed);
-        let read = Line::read(words.iter().map(String::as_str));
+        let read = CommandLine::read(words.iter().map(String::as_str));
         assert!(
             read.is_ok(),
             "{typed}: {}",
@@ -156,7 +156,7 @@ fn what_cannot_be_meant_is_usage() {
         "reopen",
     ];
     for typed in cases {
-        let error = Line::read(split(typed).iter().map(String::as_str)).expect_err(typed);
+        let error = CommandLine::read(split(typed).iter().map(String::as_str)).expect_err(typed);
         assert_eq!(error.exit_code(), 2, "{typed}");
         assert_ne!(error.kind(), ErrorKind::DisplayHelp, "{typed}");
     }
@@ -213,7 +213,7 @@ fn an_item_is_named_by_number_or_by_a_part_that_fits_one() {
     let titles = ["Write the plan", "Review the plan", "Plan", "Übung"];
     let all: Vec<_> = titles
         .iter()
-        .map(|title| Named::new(title, title))
+        .map(|title| Candidate::new(title, title))
         .collect();
     let cases = [
         ("1", Ok("Write the plan")),
@@ -236,8 +236,8 @@ fn an_item_is_named_by_number_or_by_a_part_that_fits_one() {
     }
 }
 
-fn focus(typed: &str) -> Focus {
-    let line = Line::read(split(typed).iter().map(String::as_str)).expect("it can be typed");
+fn focus(typed: &str) -> FocusArgs {
+    let line = CommandLine::read(split(typed).iter().map(String::as_str)).expect("it can be typed");
     match line.verb {
         Some(Verb::Focus(focus)) => focus,
         other => unreachable!("not focus: {other:?}"),
@@ -259,14 +259,14 @@ fn settings() -> Settings {
     Settings {
         week: vec![ShapeChoice::TaskGoals; 7],
         welcomed: true,
-        ..crate::settings::Chosen::default().on_the_wire()
+        ..crate::settings::UserSettings::default().on_the_wire()
     }
 }
 
 #[test]
 fn help_is_a_verb_that_says_what_the_flag_says() {
     let shown = |typed: &[&str]| {
-        let told = Line::read(typed).expect_err("help is shown");
+        let told = CommandLine::read(typed).expect_err("help is shown");
         assert_eq!(told.kind(), clap::error::ErrorKind::DisplayHelp);
         told.to_string()
     };

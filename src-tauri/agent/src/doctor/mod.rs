@@ -12,15 +12,15 @@ use crate::{
     away::Watch,
     clock::{self, MachineZone},
     login::AtLogin,
-    picture::{not_kept, zone_in_doubt},
-    resident::Resident,
+    picture::{journal_error, zone_in_doubt},
+    resident::Context,
     voice,
 };
 
 pub use journal::damage;
 
 /// Looks at everything there is to look at.
-pub async fn report(resident: &Resident) -> Doctor {
+pub async fn report(resident: &Context) -> Doctor {
     let settings = resident.settings().await;
     let tray_seen = *resident.tray_seen.borrow();
     let mut findings = vec![data_folder(resident).await];
@@ -48,7 +48,7 @@ pub fn report_without_agent(data_folder: &Path) -> Doctor {
     Doctor { findings }
 }
 
-async fn files(resident: &Resident) -> Vec<Finding> {
+async fn files(resident: &Context) -> Vec<Finding> {
     let folder = resident.place.data_folder().to_owned();
     let trouble = resident.backups.said();
     let lane = &resident.lanes.doctor;
@@ -57,7 +57,7 @@ async fn files(resident: &Resident) -> Vec<Finding> {
     looking.await.unwrap_or_else(unseen)
 }
 
-async fn data_folder(resident: &Resident) -> Finding {
+async fn data_folder(resident: &Context) -> Finding {
     let folder = resident.place.data_folder();
     let problem = resident
         .picture()
@@ -71,7 +71,7 @@ async fn data_folder(resident: &Resident) -> Finding {
             &[("folder", folder.display().to_string().into())],
         ),
         Some(problem) => {
-            let refused = not_kept(problem.trouble, folder);
+            let refused = journal_error(problem.trouble, folder);
             Finding {
                 about: "data_folder".to_owned(),
                 health: Health::Broken,
@@ -97,7 +97,7 @@ fn settings_file(settings: &protocol::Settings) -> Finding {
     }
 }
 
-async fn notes(resident: &Resident) -> Finding {
+async fn notes(resident: &Context) -> Finding {
     match resident.notes_stand().await {
         Ok(None) => good("notes", "doctor-notes-off", &[]),
         Ok(Some(folder)) => {
@@ -113,7 +113,7 @@ async fn notes(resident: &Resident) -> Finding {
     }
 }
 
-fn socket(resident: &Resident) -> Finding {
+fn socket(resident: &Context) -> Finding {
     let address = resident.place.address().to_string();
     good(
         "socket",
@@ -180,7 +180,7 @@ fn at_login(stands: &AtLogin) -> Finding {
     }
 }
 
-async fn the_clock(resident: &Resident, told: &MachineZone) -> Finding {
+async fn the_clock(resident: &Context, told: &MachineZone) -> Finding {
     let ahead = resident.picture().await.map(|picture| picture.ahead);
     if ahead.is_ok_and(|ahead| ahead > TimeDelta::zero()) {
         return found("clock", Health::Broken, "doctor-clock-behind", &[]);

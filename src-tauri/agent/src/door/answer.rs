@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     busy,
-    caller::{Caller, Follows},
+    caller::{ClientConnection, Follows},
 };
 use crate::{
     doctor, folder,
@@ -21,7 +21,7 @@ const PATIENCE: Duration = lane::PATIENCE.saturating_add(Duration::from_secs(1))
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum After {
+pub(super) enum AfterAnswer {
     /// It stays.
     StayOn,
     /// It is closed.
@@ -62,13 +62,13 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
 
 /// Answers one request.
 pub(super) async fn answer(
-    caller: &mut Caller,
+    caller: &mut ClientConnection,
     request: Request,
-) -> (Result<Value, WireError>, After) {
+) -> (Result<Value, WireError>, AfterAnswer) {
     let after = if request == Request::Quit {
-        After::Quit
+        AfterAnswer::Quit
     } else {
-        After::StayOn
+        AfterAnswer::StayOn
     };
     let resident = Arc::clone(&caller.resident);
     let outcome = match request {
@@ -125,7 +125,7 @@ pub(super) async fn answer(
     (outcome, after)
 }
 
-async fn follow(caller: &mut Caller) -> Result<Value, WireError> {
+async fn follow(caller: &mut ClientConnection) -> Result<Value, WireError> {
     if !caller.place.follows() {
         return Err(busy());
     }

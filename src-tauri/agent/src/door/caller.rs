@@ -20,27 +20,27 @@ use tokio::{
 use words::Words;
 
 use super::{
-    answer::{After, answer, patience},
-    places::Place,
+    answer::{AfterAnswer, answer, patience},
+    places::ConnectionSlot,
 };
 use crate::{
     picture::snapshot,
-    resident::{Lost, Resident, unanswered},
-    window::Told,
+    resident::{Context, LaneLost, unanswered},
+    window::WindowMessage,
 };
 
 /// How long a caller may leave what it asked for lying in the pipe.
 const LISTENING: Duration = Duration::from_secs(5);
 
 /// A caller, as its own requests see it.
-pub(super) struct Caller {
-    pub(super) resident: Arc<Resident>,
+pub(super) struct ClientConnection {
+    pub(super) resident: Arc<Context>,
     /// What it follows, if it does.
     pub(super) follows: Option<Follows>,
     /// What the window hears, if this is the window.
-    pub(super) window: Option<mpsc::Receiver<Told>>,
+    pub(super) window: Option<mpsc::Receiver<WindowMessage>>,
     /// Where it sits.
-    pub(super) place: Place,
+    pub(super) place: ConnectionSlot,
 }
 
 /// The changes a follower is told.
@@ -50,20 +50,20 @@ pub(super) struct Follows {
 }
 
 /// What happens next at a connection.
-enum Next {
+enum ConnectionStep {
     Line(Result<Option<String>, FrameError>),
     Picture,
     Settings,
-    Window(Told),
+    Window(WindowMessage),
     /// It has been silent for long, and another caller wants to come in.
     Leave,
 }
 
 /// Serves the caller until it goes, or until it may not stay.
-pub(super) async fn serve(stream: Stream, resident: Arc<Resident>, place: Place) {
+pub(super) async fn serve(stream: Stream, resident: Arc<Context>, place: ConnectionSlot) {
     let (read, mut write) = split(stream);
     let mut lines = Lines::new(read, LONGEST_CALL);
-    let mut caller = Caller {
+    let mut caller = ClientConnection {
         resident,
         follows: None,
         window: None,
@@ -71,17 +71,17 @@ pub(super) async fn serve(stream: Stream, resident: Arc<Resident>, place: Place)
     };
     loop {
         let (line, after) = match caller.next(&mut lines).await {
-            Next::Line(Ok(Some(line))) => caller.hear(&line).await,
-            Next::Line(Ok(None)) => return,
-            Next::Line(Err(error)) => match unreadable(&error) {
+            ConnectionStep::Line(Ok(Some(line))) => caller.hear(&line).await,
+            ConnectionStep::Line(Ok(None)) => return,
+            ConnectionStep::Line(Err(error)) => match unreadable(&error) {
                 Some((line, after)) => (Some(line), after),
                 None => return,
             },
-            Next::Leave => return,
-            Next::Picture => (caller.picture(), After::StayOn),
-            Next::Settings => (caller.settings(), After::StayOn),
-            Next::Window(Told { method, params }) => {
-                (Some(rpc::told(method, &params)), After::StayOn)
+            ConnectionStep::Leave => return,
+            ConnectionStep::Picture => (caller.picture(), AfterAnswer::StayOn),
+            ConnectionStep::Settings => (caller.settings(), AfterAnswer::StayOn),
+            ConnectionStep::Window(WindowMessage { method, params }) => {
+                (Some(rpc::told(method, &params)), AfterAnswer::StayOn)
             }
         };
         if let Some(line) = line
@@ -90,15 +90,15 @@ pub(super) async fn serve(stream: Stream, resident: Arc<Resident>, place: Place)
             return;
         }
         match after {
-            After::StayOn => {}
-            After::HangUp => return,
-            After::Quit => return caller.resident.quit(),
+            AfterAnswer::StayOn => {}
+            AfterAnswer::HangUp => return,
+            AfterAnswer::Quit => return caller.resident.quit(),
         }
     }
 }
 
-impl Caller {
-    async fn next(&mut self, lines: &mut Lines<ReadHalf<Stream>>) -> Next {
+impl ClientConnection {
+    async fn next(&mut self, lines: &mut Lines<ReadHalf<Stream>>) -> ConnectionStep {
         let Self {
             follows,
             window,
@@ -110,28 +110,28 @@ impl Caller {
             None => (None, None),
         };
         tokio::select! {
-            line = lines.next() => Next::Line(line),
-            () = changed(pictures) => Next::Picture,
-            () = changed(settings) => Next::Settings,
-            what = told(window) => Next::Window(what),
-            () = place.wanted() => Next::Leave,
+            line = lines.next() => ConnectionStep::Line(line),
+            () = changed(pictures) => ConnectionStep::Picture,
+            () = changed(settings) => ConnectionStep::Settings,
+            what = told(window) => ConnectionStep::Window(what),
+            () = place.wanted() => ConnectionStep::Leave,
         }
     }
 
-    async fn hear(&mut self, line: &str) -> (Option<String>, After) {
+    async fn hear(&mut self, line: &str) -> (Option<String>, AfterAnswer) {
         if line.trim().is_empty() {
-            return (None, After::StayOn);
+            return (None, AfterAnswer::StayOn);
         }
         self.resident.stir();
         let Call { id, request } = match Call::read(line) {
             Ok(call) => call,
-            Err((id, error)) => return (Some(rpc::refused(&id, &error)), After::StayOn),
+            Err((id, error)) => return (Some(rpc::refused(&id, &error)), AfterAnswer::StayOn),
         };
         self.place.asks();
         let (outcome, after) = match patience(&request) {
             Some(patience) => timeout(patience, answer(self, request))
                 .await
-                .unwrap_or_else(|_| (Err(unanswered(Lost::Slow)), After::StayOn)),
+                .unwrap_or_else(|_| (Err(unanswered(LaneLost::Slow)), AfterAnswer::StayOn)),
             None => answer(self, request).await,
         };
         self.place.is_answered();
@@ -176,7 +176,7 @@ async fn changed<T>(followed: Option<&mut watch::Receiver<T>>) {
     std::future::pending().await
 }
 
-async fn told(window: &mut Option<mpsc::Receiver<Told>>) -> Told {
+async fn told(window: &mut Option<mpsc::Receiver<WindowMessage>>) -> WindowMessage {
     if let Some(window) = window
         && let Some(what) = window.recv().await
     {
@@ -186,10 +186,10 @@ async fn told(window: &mut Option<mpsc::Receiver<Told>>) -> Told {
 }
 
 /// What to say to bytes that are no line, when there is still somebody to say it to.
-fn unreadable(error: &FrameError) -> Option<(String, After)> {
+fn unreadable(error: &FrameError) -> Option<(String, AfterAnswer)> {
     let after = match error {
-        FrameError::NotText => After::StayOn,
-        FrameError::TooLong(_) | FrameError::HalfLine => After::HangUp,
+        FrameError::NotText => AfterAnswer::StayOn,
+        FrameError::TooLong(_) | FrameError::HalfLine => AfterAnswer::HangUp,
         FrameError::Io(_) => return None,
     };
     let message = format!("This is not a call: {error}.");

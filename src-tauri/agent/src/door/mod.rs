@@ -15,14 +15,14 @@ use serde_json::Value;
 use tokio::io::AsyncWriteExt;
 use words::Words;
 
-use crate::resident::Resident;
+use crate::resident::Context;
 
 use knocks::Knocks;
 use places::Places;
 pub use socket_file::{Socket, remove};
 
 /// Serves callers for ever.
-pub async fn serve(mut socket: Socket, resident: Arc<Resident>) {
+pub async fn serve(mut socket: Socket, resident: Arc<Context>) {
     let places = Arc::new(Places::default());
     let mut knocks = Knocks::at(&resident.place);
     let mut said = false;

@@ -19,10 +19,10 @@ const SILENT: Duration = Duration::from_secs(10);
 
 /// The places there are.
 #[derive(Debug, Default)]
-pub(super) struct Places(Mutex<Taken>);
+pub(super) struct Places(Mutex<TakenSlots>);
 
 #[derive(Debug, Default)]
-struct Taken {
+struct TakenSlots {
     last: u64,
     all: Vec<Seat>,
 }
@@ -38,7 +38,7 @@ struct Seat {
 
 /// A caller's place; free again when this is dropped.
 #[derive(Debug)]
-pub(super) struct Place {
+pub(super) struct ConnectionSlot {
     places: Arc<Places>,
     number: u64,
     go: Arc<Notify>,
@@ -46,7 +46,7 @@ pub(super) struct Place {
 
 impl Places {
     /// A place for one more caller, another's if need be. `None` when all of them are busy.
-    pub(super) fn take(self: &Arc<Self>) -> Option<Place> {
+    pub(super) fn take(self: &Arc<Self>) -> Option<ConnectionSlot> {
         let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if taken.all.len() >= CALLERS {
             taken.let_one_go()?;
@@ -59,7 +59,7 @@ impl Places {
             follows: false,
             go: Arc::clone(&go),
         });
-        Some(Place {
+        Some(ConnectionSlot {
             places: Arc::clone(self),
             number,
             go,
@@ -67,7 +67,7 @@ impl Places {
     }
 }
 
-impl Taken {
+impl TakenSlots {
     /// Frees the place of the caller that has been silent longest.
     fn let_one_go(&mut self) -> Option<()> {
         let silent = |seat: &Seat| {
@@ -82,7 +82,7 @@ impl Taken {
     }
 }
 
-impl Place {
+impl ConnectionSlot {
     /// Waits until the place is wanted for another caller.
     pub(super) async fn wanted(&self) {
         self.go.notified().await;
@@ -119,7 +119,7 @@ impl Place {
     }
 }
 
-impl Drop for Place {
+impl Drop for ConnectionSlot {
     fn drop(&mut self) {
         let mut taken = self.places.0.lock().unwrap_or_else(PoisonError::into_inner);
         taken.all.retain(|seat| seat.number != self.number);
@@ -131,13 +131,13 @@ mod tests {
     use super::*;
     use tokio::time::{advance, timeout};
 
-    fn full(places: &Arc<Places>) -> Vec<Place> {
+    fn full(places: &Arc<Places>) -> Vec<ConnectionSlot> {
         let all: Vec<_> = (0..CALLERS).map_while(|_| places.take()).collect();
         assert_eq!(all.len(), CALLERS, "there is room for so many");
         all
     }
 
-    async fn is_wanted(place: &Place) -> bool {
+    async fn is_wanted(place: &ConnectionSlot) -> bool {
         timeout(Duration::ZERO, place.wanted()).await.is_ok()
     }
 
@@ -147,7 +147,7 @@ mod tests {
         let all = full(&places);
         assert!(places.take().is_none(), "all of them came just now");
         advance(SILENT).await;
-        all[1..].iter().for_each(Place::is_answered);
+        all[1..].iter().for_each(ConnectionSlot::is_answered);
         let next = places.take();
         assert!(next.is_some(), "the silent one makes room");
         assert!(is_wanted(&all[0]).await, "and is let go");
@@ -160,9 +160,12 @@ mod tests {
         let places = Arc::new(Places::default());
         let all = full(&places);
         let (follow, ask) = all.split_at(FOLLOWERS);
-        assert!(follow.iter().all(Place::follows), "so many may follow");
+        assert!(
+            follow.iter().all(ConnectionSlot::follows),
+            "so many may follow"
+        );
         assert!(!ask[0].follows(), "and no more");
-        ask.iter().for_each(Place::asks);
+        ask.iter().for_each(ConnectionSlot::asks);
         advance(SILENT * 100).await;
         assert!(places.take().is_none());
         ask[0].is_answered();

@@ -24,7 +24,7 @@ const ALL: usize = 512 * 1024;
 
 /// A draft as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Kept {
+struct StoredDrafts {
     /// The date of the day on which it was written.
     day: NaiveDate,
     text: String,
@@ -34,7 +34,7 @@ struct Kept {
 #[derive(Debug, Default)]
 pub struct Drafts {
     file: PathBuf,
-    kept: BTreeMap<String, Kept>,
+    kept: BTreeMap<String, StoredDrafts>,
 }
 
 /// Why a draft is not kept. What was kept before stays.
@@ -88,7 +88,7 @@ impl Drafts {
         if text.is_empty() {
             kept.remove(&field);
         } else {
-            kept.insert(field, Kept { day, text });
+            kept.insert(field, StoredDrafts { day, text });
         }
         let longest = kept.values().map(|kept| kept.text.len()).max();
         let all: usize = kept
@@ -111,7 +111,7 @@ impl Drafts {
         self.replace(kept)
     }
 
-    fn replace(&mut self, kept: BTreeMap<String, Kept>) -> Result<(), DraftProblem> {
+    fn replace(&mut self, kept: BTreeMap<String, StoredDrafts>) -> Result<(), DraftProblem> {
         if kept == self.kept {
             return Ok(());
         }

@@ -9,7 +9,7 @@ use super::file;
 
 /// A file to read, and how.
 #[derive(Debug, Serialize, Deserialize)]
-pub(crate) struct Import {
+pub(crate) struct ImportTask {
     /// Where it is.
     pub(crate) file: String,
     /// The program that wrote it, when the person said so.
@@ -27,7 +27,7 @@ pub(crate) enum NotTaken {
     System(String),
 }
 
-impl Import {
+impl ImportTask {
     pub(super) fn read(&self) -> Result<Imported, NotTaken> {
         let path = Path::new(&self.file);
         let bytes = file::bytes(path)?;

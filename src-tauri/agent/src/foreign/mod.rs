@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 pub(crate) use child::run;
 pub(crate) use file::LARGEST;
-pub(crate) use import::{Import, NotTaken};
-pub(crate) use reader::{Readers, Trouble};
+pub(crate) use import::{ImportTask, NotTaken};
+pub(crate) use reader::{ReaderError, Readers};
 
 /// The word that starts the child. No person types it.
 pub(crate) const VERB: &str = "read-foreign";
@@ -23,5 +23,5 @@ pub(crate) const VERB: &str = "read-foreign";
 #[derive(Debug, Serialize, Deserialize)]
 pub(crate) enum Job {
     /// A file of days, answered by a `Result<Arrival, NotTaken>`.
-    Import(Import),
+    Import(ImportTask),
 }

@@ -25,7 +25,7 @@ pub(crate) struct Readers(Semaphore);
 
 /// Why there is no answer.
 #[derive(Debug)]
-pub(crate) enum Trouble {
+pub(crate) enum ReaderError {
     /// As many as may are reading already.
     Busy,
     /// It took longer than it may, of the clock or of the processor.
@@ -54,27 +54,30 @@ impl Readers {
     /// Lets a child do a job.
     ///
     /// # Errors
-    /// [`Trouble`]; whatever it is, nothing of the child is left.
-    pub(crate) async fn ask<T>(&self, job: &Job) -> Result<T, Trouble>
+    /// [`ReaderError`]; whatever it is, nothing of the child is left.
+    pub(crate) async fn ask<T>(&self, job: &Job) -> Result<T, ReaderError>
     where
         T: DeserializeOwned + Send + 'static,
     {
-        let _place = self.0.try_acquire().map_err(|_| Trouble::Busy)?;
-        let job = serde_json::to_vec(job).map_err(|error| Trouble::System(error.into()))?;
-        let mut child = Started(child().map_err(Trouble::System)?);
+        let _place = self.0.try_acquire().map_err(|_| ReaderError::Busy)?;
+        let job = serde_json::to_vec(job).map_err(|error| ReaderError::System(error.into()))?;
+        let mut child = Started(child().map_err(ReaderError::System)?);
         let working = timeout(PATIENCE, answer(&mut child.0, job)).await;
         let (answer, status) = match working {
-            Err(_late) => return Err(Trouble::TooLong),
-            Ok(done) => done.map_err(Trouble::System)?,
+            Err(_late) => return Err(ReaderError::TooLong),
+            Ok(done) => done.map_err(ReaderError::System)?,
         };
         let Some(status) = status else {
-            return Err(Trouble::TooMuch);
+            return Err(ReaderError::TooMuch);
         };
         if !status.success() {
             return Err(ended(status));
         }
         let read = tokio::task::spawn_blocking(move || serde_json::from_slice(&answer));
-        read.await.ok().and_then(Result::ok).ok_or(Trouble::GaveUp)
+        read.await
+            .ok()
+            .and_then(Result::ok)
+            .ok_or(ReaderError::GaveUp)
     }
 }
 
@@ -145,22 +148,22 @@ impl Drop for Started {
 
 /// What the end of a child says.
 #[cfg(unix)]
-fn ended(status: ExitStatus) -> Trouble {
+fn ended(status: ExitStatus) -> ReaderError {
     use std::os::unix::process::ExitStatusExt;
 
     use rustix::process::Signal;
 
     let by = |signal: Signal| status.signal() == Some(signal.as_raw());
     if by(Signal::XCPU) || by(Signal::KILL) {
-        Trouble::TooLong
+        ReaderError::TooLong
     } else if by(Signal::ABORT) {
-        Trouble::TooMuchMemory
+        ReaderError::TooMuchMemory
     } else {
-        Trouble::GaveUp
+        ReaderError::GaveUp
     }
 }
 
 #[cfg(not(unix))]
-fn ended(_: ExitStatus) -> Trouble {
-    Trouble::GaveUp
+fn ended(_: ExitStatus) -> ReaderError {
+    ReaderError::GaveUp
 }

@@ -6,13 +6,13 @@ use protocol::{DayPicture, DayState};
 
 use words::Words;
 
-use super::seen::Seen;
+use super::seen::CurrentDay;
 use crate::{
     clock::{Doubt, MachineZone},
     wire::shape_choice,
 };
 
-pub(super) fn day(seen: &Seen<'_>, work_days: WorkDays<'_>) -> DayPicture {
+pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayPicture {
     let day = &*seen.day;
     DayPicture {
         date: day.date.to_string(),
@@ -49,7 +49,7 @@ pub fn zone_in_doubt(told: &MachineZone) -> Option<String> {
 }
 
 /// The machine's zone, when a day that may still be moved is lived in another.
-pub(super) fn zone_here(seen: &Seen<'_>, here: Tz) -> Option<String> {
+pub(super) fn zone_here(seen: &CurrentDay<'_>, here: Tz) -> Option<String> {
     let open = matches!(seen.state, DayState::Open | DayState::Enough);
     (open && seen.day.zone != here).then(|| here.name().to_owned())
 }

@@ -6,9 +6,9 @@ use domain::{Criterion, CriterionProgress, Day, Seconds, Shape};
 use protocol::{DayState, SessionKind, SessionPicture, SessionState};
 use words::Words;
 
-use super::{seen::Seen, session::session};
+use super::{seen::CurrentDay, session::session};
 
-pub(super) fn line(seen: &Seen<'_>, now: DateTime<Utc>) -> String {
+pub(super) fn line(seen: &CurrentDay<'_>, now: DateTime<Utc>) -> String {
     let say = |id: &str| Words::english().say(id, &[]);
     let day = &*seen.day;
     let going = session(day, now).map(|session| going(&session, day));

@@ -28,9 +28,9 @@ pub use day::zone_in_doubt;
 pub use definition::because;
 pub use detail::{details, details_of};
 use not_kept::trouble;
-pub use not_kept::{in_trouble, not_kept};
+pub use not_kept::{in_trouble, journal_error};
 pub use refused::refused;
-use seen::Seen;
+use seen::CurrentDay;
 pub use shutdown::hand_off_after;
 
 use crate::clock::machine_zone_told;
@@ -39,7 +39,7 @@ pub use waiting::page as waiting_page;
 /// The present day's date, planned or not.
 #[must_use]
 pub fn date(picture: &View) -> NaiveDate {
-    Seen::of(picture).day.date
+    CurrentDay::of(picture).day.date
 }
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
@@ -47,7 +47,7 @@ pub fn date(picture: &View) -> NaiveDate {
 #[must_use]
 pub fn snapshot(picture: &View) -> Snapshot {
     let (state, settings, now) = (&*picture.state, &*picture.settings, picture.now);
-    let seen = Seen::of(picture);
+    let seen = CurrentDay::of(picture);
     let day = &*seen.day;
     let work_days = state.work_days(settings);
     bounds::keep(Snapshot {

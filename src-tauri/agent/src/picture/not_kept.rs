@@ -11,7 +11,7 @@ use words::{Value, Words};
 /// The refusal on the wire: the trouble's stable name with its sentence and hint. The hint names the
 /// data folder where something is to be done in it.
 #[must_use]
-pub fn not_kept(trouble: JournalTrouble, data_folder: &Path) -> WireError {
+pub fn journal_error(trouble: JournalTrouble, data_folder: &Path) -> WireError {
     let (code, id, _) = names(trouble);
     let (message, hint) = say(id, data_folder);
     WireError::new(code, message).with_hint(hint)
@@ -89,7 +89,7 @@ mod tests {
             (JournalTrouble::Moved, "journal_moved"),
             (JournalTrouble::Failed, "journal_failed"),
         ] {
-            let refused = not_kept(trouble, Path::new("/home/me/daydone"));
+            let refused = journal_error(trouble, Path::new("/home/me/daydone"));
             assert_eq!(refused.code, code, "a script knows {trouble:?} by it");
             assert!(
                 !refused.message.starts_with("refused-"),

@@ -5,13 +5,13 @@ use engine::View;
 use protocol::WireError;
 use words::Words;
 
-use super::seen::Seen;
+use super::seen::CurrentDay;
 use crate::wire;
 
 /// The refusal as it crosses the socket, with the clock time of the day's end in its hint.
 #[must_use]
 pub fn refused(why: &Rejection, picture: &View) -> WireError {
-    let seen = Seen::of(picture);
+    let seen = CurrentDay::of(picture);
     let end = seen.day.definition.clock_end(&seen.day, picture.now);
     let end = end.map(|at| Words::english().clock_at(at, seen.day.zone));
     wire::refused(why, end.as_deref(), Some(seen.day.date))

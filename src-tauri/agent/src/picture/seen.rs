@@ -11,7 +11,7 @@ use protocol::DayState;
 use uuid::Uuid;
 
 /// A day and how it stands.
-pub(super) struct Seen<'a> {
+pub(super) struct CurrentDay<'a> {
     /// The day; a blank one before anything happened.
     pub(super) day: Cow<'a, Day>,
     /// Where it stands.
@@ -20,7 +20,7 @@ pub(super) struct Seen<'a> {
     pub(super) forgotten: Option<&'a Day>,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> CurrentDay<'a> {
     pub(super) fn of(picture: &'a View) -> Self {
         let moment = Moment {
             now: picture.now,
@@ -28,12 +28,12 @@ impl<'a> Seen<'a> {
             seed: 0,
         };
         match today(&picture.state, &picture.settings, &moment) {
-            Today::Running(day) => Seen {
+            Today::Running(day) => CurrentDay {
                 state: phase(day),
                 day: Cow::Borrowed(day),
                 forgotten: None,
             },
-            Today::Unplanned { forgotten, .. } => Seen {
+            Today::Unplanned { forgotten, .. } => CurrentDay {
                 day: Cow::Owned(blank(picture, &moment)),
                 state: DayState::Unplanned,
                 forgotten,

@@ -9,9 +9,13 @@ use protocol::{HandOffLine, HandOffPicture, LooseEndKind, LooseEndPicture, Shutd
 use uuid::Uuid;
 use words::Words;
 
-use super::seen::Seen;
+use super::seen::CurrentDay;
 
-pub(super) fn shutdown(seen: &Seen<'_>, state: &State, work_days: WorkDays<'_>) -> ShutdownPicture {
+pub(super) fn shutdown(
+    seen: &CurrentDay<'_>,
+    state: &State,
+    work_days: WorkDays<'_>,
+) -> ShutdownPicture {
     let day = &*seen.day;
     ShutdownPicture {
         loose_ends: loose_ends(day, state),

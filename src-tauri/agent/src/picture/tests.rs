@@ -13,7 +13,7 @@ use engine::View;
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use uuid::Uuid;
 
-use super::{because, details, refused, seen::Seen, snapshot};
+use super::{because, details, refused, seen::CurrentDay, snapshot};
 
 mod crowded;
 mod ends;
@@ -319,7 +319,7 @@ fn on(day: Day, now: &str) -> Snapshot {
 
 /// A day of three items, two of them ticked.
 fn planned() -> Day {
-    let blank = Seen::of(&picture(State::default(), "08:55"))
+    let blank = CurrentDay::of(&picture(State::default(), "08:55"))
         .day
         .into_owned();
     let states = [ItemState::Done, ItemState::Done, ItemState::Open];

@@ -6,7 +6,7 @@ use engine::View;
 use protocol::{NextFocus, StopProposed, TodayPicture};
 use words::Words;
 
-use super::seen::Seen;
+use super::seen::CurrentDay;
 
 pub(super) fn today(day: &Day, settings: &Settings, now: DateTime<Utc>) -> TodayPicture {
     let (items_done, items_total) = day.musts();
@@ -34,7 +34,7 @@ pub(super) fn next_focus(day: &Day, settings: &Settings, now: DateTime<Utc>) -> 
     }
 }
 
-pub(super) fn stop_proposed(seen: &Seen<'_>, picture: &View) -> Option<StopProposed> {
+pub(super) fn stop_proposed(seen: &CurrentDay<'_>, picture: &View) -> Option<StopProposed> {
     let clock = Some(seen.day.clock()).filter(|_| seen.is_unplanned())?;
     let proposed = StopAhead::proposed(&picture.settings, &clock, picture.now)?;
     Some(StopProposed {

@@ -7,7 +7,7 @@ use protocol::{
     DayState, ForgottenPicture, TimeOffPicture, WaitingAsked, WaitingPage, WaitingPicture,
 };
 
-use super::seen::Seen;
+use super::seen::CurrentDay;
 
 /// How many of what was just put off a snapshot holds.
 const SHOWN: usize = 100;
@@ -74,7 +74,7 @@ pub(super) fn days_off(work_days: WorkDays<'_>, today: NaiveDate) -> Vec<TimeOff
 }
 
 /// A closed day has left its own first step already; that one is tomorrow's.
-pub(super) fn first_step(state: &State, seen: &Seen<'_>) -> Option<String> {
+pub(super) fn first_step(state: &State, seen: &CurrentDay<'_>) -> Option<String> {
     let step = state.first_step.as_ref();
     step.filter(|_| seen.state != DayState::Closed)
         .map(|step| step.as_str().to_owned())

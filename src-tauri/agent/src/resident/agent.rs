@@ -7,15 +7,15 @@ use tokio::{
     time::timeout,
 };
 
-use super::{Resident, fail, leave};
+use super::{Context, fail, leave};
 use crate::door;
 
 /// How long adapters get to put away what they show.
 const PUTTING_AWAY: Duration = Duration::from_secs(2);
 
 /// Everything that was started and has to be ended.
-pub(super) struct Agent {
-    pub(super) resident: Arc<Resident>,
+pub(super) struct Running {
+    pub(super) resident: Arc<Context>,
     pub(super) engine: JoinHandle<()>,
     pub(super) door: JoinHandle<()>,
     pub(super) voice: JoinHandle<()>,
@@ -24,7 +24,7 @@ pub(super) struct Agent {
     pub(super) notes: JoinHandle<()>,
 }
 
-impl Agent {
+impl Running {
     /// Lives until it is asked to leave, by a face or by the system.
     pub(super) async fn until_left(mut self) -> ExitCode {
         tokio::select! {

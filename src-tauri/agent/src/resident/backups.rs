@@ -12,7 +12,7 @@ use storage::{Backup, Problem};
 use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
-use super::{Resident, failed, journal, unanswered};
+use super::{Context, failed, journal, unanswered};
 use crate::doctor;
 
 /// How long after a failure something must happen again before another daily copy is tried.
@@ -93,7 +93,7 @@ impl Backups {
     }
 }
 
-impl Resident {
+impl Context {
     /// The copies there are, the newest first.
     ///
     /// # Errors
@@ -120,7 +120,7 @@ impl Resident {
 }
 
 /// Makes the daily copies for as long as the engine lives.
-pub(super) async fn keep(resident: Arc<Resident>) {
+pub(super) async fn keep(resident: Arc<Context>) {
     let mut pictures = resident.engine.pictures();
     loop {
         let now = pictures.borrow_and_update().now;

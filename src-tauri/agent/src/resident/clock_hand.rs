@@ -4,10 +4,10 @@ use engine::View;
 use protocol::{ClockMove, WireError};
 use words::Words;
 
-use super::Resident;
+use super::Context;
 use crate::clock::Hand;
 
-impl Resident {
+impl Context {
     /// Whether this agent goes by a simulated clock.
     #[must_use]
     pub fn is_simulated(&self) -> bool {

@@ -16,7 +16,7 @@ const NOTEWORTHY: TimeDelta = TimeDelta::seconds(1);
 
 /// What is known of the time before this start.
 #[derive(Debug)]
-pub(super) struct Known {
+pub(super) struct KnownBefore {
     /// When the last line of the journal was written down.
     pub(super) line: Option<DateTime<Utc>>,
     /// The last sign of life.
@@ -37,7 +37,7 @@ pub(super) struct Comeback {
 /// there signs that say how the machine's own clocks stood.
 pub(super) fn comeback(
     state: &State,
-    known: &Known,
+    known: &KnownBefore,
     wall: DateTime<Utc>,
     boot: Option<&Boot>,
 ) -> Comeback {
@@ -87,7 +87,7 @@ fn gone((from, to): (DateTime<Utc>, DateTime<Utc>)) -> WakeReason {
     WakeReason::Missed { cause, from, to }
 }
 
-impl Known {
+impl KnownBefore {
     /// The last instant at which the person was present for certain.
     fn last(&self) -> Option<DateTime<Utc>> {
         let signed = self.sign.as_ref().map(|sign| sign.at);

@@ -53,8 +53,8 @@ fn machine(id: &str, since_s: i64, slept_s: i64) -> Boot {
 }
 
 /// A sign at 09:20:00, an hour after the machine was started, and a line a bit before it.
-fn known() -> Known {
-    Known {
+fn known() -> KnownBefore {
+    KnownBefore {
         line: Some(at("09:19:30")),
         sign: Some(Heartbeat {
             at: at("09:20:00"),
@@ -119,7 +119,7 @@ fn a_machine_that_slept_meanwhile_was_gone_too() {
 
 #[test]
 fn the_last_line_counts_when_it_is_later_than_the_sign() {
-    let known = Known {
+    let known = KnownBefore {
         line: Some(at("09:20:50")),
         ..known()
     };

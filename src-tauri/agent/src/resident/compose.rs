@@ -1,4 +1,4 @@
-//! Composition: engine and adapters, each in a task of its own, joined by the [`Resident`] they share.
+//! Composition: engine and adapters, each in a task of its own, joined by the [`Context`] they share.
 
 use std::{
     io,
@@ -13,9 +13,9 @@ use tokio::sync::{Notify, watch};
 #[cfg(target_os = "linux")]
 use super::let_go;
 use super::{
-    Agent, Backups, Desktop, Lanes, Notes, Options, Resident, away, backups,
-    comeback::{Known, comeback},
-    journal::Kept,
+    Backups, Context, Desktop, Lanes, Notes, Options, Running, away, backups,
+    comeback::{KnownBefore, comeback},
+    journal::StoreJournal,
     notes, on_the_wire, travel, tray,
 };
 use crate::{
@@ -27,7 +27,7 @@ use crate::{
     quiet::Quiet,
     settings::{self, SettingsFile},
     voice,
-    window::Window,
+    window::WindowProcess,
 };
 
 /// Starts everything; the agent lives from here on.
@@ -39,7 +39,7 @@ pub(super) fn compose(
     opened: Opened,
     socket: Socket,
     options: Options,
-) -> io::Result<Agent> {
+) -> io::Result<Running> {
     let Opened {
         store,
         state,
@@ -57,24 +57,29 @@ pub(super) fn compose(
     };
     let lost = store.lost().map_or(0, |lost| lost.lines);
     let wall = clock.now();
-    let back = comeback(&state, &Known { line, sign }, wall, boot(wall).as_ref());
+    let back = comeback(
+        &state,
+        &KnownBefore { line, sign },
+        wall,
+        boot(wall).as_ref(),
+    );
     let (clock, ahead) = Believing::new(clock, back.ahead);
-    let (line, orders) = voice::line(place.data_folder().to_owned());
+    let (line, orders) = voice::channel(place.data_folder().to_owned());
     let bus = bus::follow();
     let (quiet, hush, quiet_task) = Quiet::start(bus.clone());
     let stirred = Arc::new(Notify::new());
     let ports = Ports {
         clock,
-        journal: Kept::new(store, boot, ahead, Arc::clone(&stirred)),
+        journal: StoreJournal::new(store, boot, ahead, Arc::clone(&stirred)),
         notifier: line.clone(),
         boundary: quiet,
     };
     let (engine, handle) = Engine::new(state, file.chosen().rules.clone(), ports);
     let run = run_number();
     let (seen, tray_seen) = watch::channel(false);
-    let resident = Arc::new(Resident {
+    let resident = Arc::new(Context {
         engine: handle,
-        window: Window::default(),
+        window: WindowProcess::default(),
         tray_seen,
         voice: line,
         told: watch::Sender::new(Settings {
@@ -104,7 +109,7 @@ pub(super) fn compose(
     };
     watch_over(&resident);
     away::notice(&resident, options.away_after);
-    Ok(Agent {
+    Ok(Running {
         engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
         door: tokio::spawn(door::serve(socket, Arc::clone(&resident))),
         voice: tokio::spawn(voice::speak(orders, Arc::clone(&resident), ears)),
@@ -123,7 +128,7 @@ fn run_number() -> u32 {
 }
 
 /// What happens on the side and is missed by nobody when the agent leaves.
-fn watch_over(resident: &Arc<Resident>) {
+fn watch_over(resident: &Arc<Context>) {
     tokio::spawn(backups::keep(Arc::clone(resident)));
     tokio::spawn(take_up_settings(Arc::clone(resident)));
     tokio::spawn(travel::notice(Arc::clone(resident)));
@@ -136,7 +141,7 @@ fn watch_over(resident: &Arc<Resident>) {
     }
 }
 
-async fn take_up_settings(resident: Arc<Resident>) {
+async fn take_up_settings(resident: Arc<Context>) {
     let mut changes = settings::changes(resident.place.settings_file());
     while changes.recv().await.is_some() {
         resident.settings_edited().await;

@@ -8,13 +8,13 @@ use engine::View;
 use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
-use super::{Resident, failed};
+use super::{Context, failed};
 use crate::{
     drafts::{DraftProblem, Drafts},
     picture,
 };
 
-impl Resident {
+impl Context {
     /// Every draft there is.
     pub fn drafts(&self) -> Vec<Draft> {
         let drafts = self.kept_drafts();

@@ -18,7 +18,7 @@ pub fn file(data_folder: &Path) -> PathBuf {
 }
 
 /// A store that keeps what the engine gives it.
-pub(super) struct Kept {
+pub(super) struct StoreJournal {
     store: Store,
     boot: fn(DateTime<Utc>) -> Option<Boot>,
     /// How far the instants it is given are ahead of the wall clock.
@@ -29,7 +29,7 @@ pub(super) struct Kept {
     logged: Option<String>,
 }
 
-impl Kept {
+impl StoreJournal {
     /// Keeps in `store`; `boot` tells how the machine's own clocks stand, `stirred` is told when
     /// something was done that no face hears of.
     pub(super) fn new(
@@ -65,7 +65,7 @@ impl Kept {
     }
 }
 
-impl Journal for Kept {
+impl Journal for StoreJournal {
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem> {
         let kept = self.store.append(entries);
         self.told(kept)

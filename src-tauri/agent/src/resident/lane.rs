@@ -52,7 +52,7 @@ impl Default for Lanes {
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Lost {
+pub(crate) enum LaneLost {
     /// All places are taken by others.
     #[error("others are being answered")]
     Busy,
@@ -66,9 +66,9 @@ pub(crate) enum Lost {
 
 /// Whether a caller still waits for the answer. Work that takes long asks now and then.
 #[derive(Clone, Debug)]
-pub(crate) struct Wanted(Arc<AtomicBool>);
+pub(crate) struct StillWanted(Arc<AtomicBool>);
 
-impl Wanted {
+impl StillWanted {
     /// Whether it does.
     pub(crate) fn still(&self) -> bool {
         self.0.load(Ordering::Relaxed)
@@ -76,7 +76,7 @@ impl Wanted {
 }
 
 /// Takes the wish back when the waiting caller is gone.
-struct Waits(Wanted);
+struct Waits(StillWanted);
 
 impl Drop for Waits {
     fn drop(&mut self) {
@@ -94,32 +94,32 @@ impl Lane {
     /// keeps its place until it ends.
     ///
     /// # Errors
-    /// [`Lost`].
+    /// [`LaneLost`].
     pub(crate) async fn run<T: Send + 'static>(
         &self,
-        work: impl FnOnce(&Wanted) -> T + Send + 'static,
-    ) -> Result<T, Lost> {
+        work: impl FnOnce(&StillWanted) -> T + Send + 'static,
+    ) -> Result<T, LaneLost> {
         self.run_within(PATIENCE, work).await
     }
 
     async fn run_within<T: Send + 'static>(
         &self,
         patience: Duration,
-        work: impl FnOnce(&Wanted) -> T + Send + 'static,
-    ) -> Result<T, Lost> {
-        let wanted = Wanted(Arc::new(AtomicBool::new(true)));
+        work: impl FnOnce(&StillWanted) -> T + Send + 'static,
+    ) -> Result<T, LaneLost> {
+        let wanted = StillWanted(Arc::new(AtomicBool::new(true)));
         let waits = Waits(wanted.clone());
         let places = Arc::clone(&self.0);
-        let mut lost = Lost::Busy;
+        let mut lost = LaneLost::Busy;
         let answering = async {
             // Nobody ever closes it.
-            let place = places.acquire_owned().await.map_err(|_| Lost::Ended)?;
-            lost = Lost::Slow;
+            let place = places.acquire_owned().await.map_err(|_| LaneLost::Ended)?;
+            lost = LaneLost::Slow;
             let working = spawn_blocking(move || {
                 let _place = place;
                 work(&wanted)
             });
-            working.await.map_err(|_| Lost::Ended)
+            working.await.map_err(|_| LaneLost::Ended)
         };
         let answered = timeout(patience, answering).await;
         drop(waits);
@@ -148,8 +148,12 @@ mod tests {
             let _ = hangs.recv();
             let _ = told.send(wanted.still());
         });
-        assert_eq!(hanging.await, Err(Lost::Slow), "it has an end all the same");
-        assert_eq!(lane.run_within(short, |_| ()).await, Err(Lost::Busy));
+        assert_eq!(
+            hanging.await,
+            Err(LaneLost::Slow),
+            "it has an end all the same"
+        );
+        assert_eq!(lane.run_within(short, |_| ()).await, Err(LaneLost::Busy));
         assert_eq!(other.run(|_| "answered").await, Ok("answered"));
         drop(let_go);
         let wanted = ended.recv().expect("it ends");
@@ -161,7 +165,7 @@ mod tests {
     async fn work_that_panics_is_no_answer_and_frees_its_place() {
         let lane = Lane::of(1);
         let failing = lane.run(|_| -> () { panic!("on purpose") });
-        assert_eq!(failing.await, Err(Lost::Ended));
+        assert_eq!(failing.await, Err(LaneLost::Ended));
         assert_eq!(lane.run(|_| ()).await, Ok(()));
     }
 }

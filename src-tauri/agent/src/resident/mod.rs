@@ -40,32 +40,32 @@ use crate::{
     foreign::Readers,
     login::{AtLogin, Login},
     quiet,
-    settings::{Chosen, SettingsFile},
+    settings::{SettingsFile, UserSettings},
     voice,
-    window::Window,
+    window::WindowProcess,
 };
 
-use agent::Agent;
+use agent::Running;
 pub use backups::Backups;
 use desktop::{Desktop, on_the_wire};
+pub(crate) use lane::LaneLost;
 pub use lane::Lanes;
-pub(crate) use lane::Lost;
 pub use notes::Notes;
 pub use options::{Options, SimulatedTime};
 pub use run::run;
 
 /// What the adapters of one agent share.
-pub struct Resident {
+pub struct Context {
     /// Where it lives.
     pub place: Place,
     /// The owner of the day.
     pub engine: Handle,
     /// The window, when there is one.
-    pub window: Window,
+    pub window: WindowProcess,
     /// Whether the tray is there to be seen.
     pub tray_seen: watch::Receiver<bool>,
     /// What is said to the person, and how that goes.
-    pub voice: voice::Line,
+    pub voice: voice::Sender,
     /// The copies of the journal.
     pub backups: Backups,
     /// Threads for what blocks.
@@ -87,7 +87,7 @@ pub struct Resident {
     hand: Option<Hand>,
 }
 
-impl Resident {
+impl Context {
     /// The day as it stands.
     ///
     /// # Errors
@@ -167,7 +167,7 @@ impl Resident {
 
     /// What was chosen, for adapters.
     #[must_use]
-    pub fn chosen(&self) -> Chosen {
+    pub fn settings_now(&self) -> UserSettings {
         self.file().chosen().clone()
     }
 
@@ -224,12 +224,12 @@ pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
 }
 
 /// There was no answer in time.
-pub(crate) fn unanswered(lost: Lost) -> WireError {
+pub(crate) fn unanswered(lost: LaneLost) -> WireError {
     let words = Words::english();
     let (code, id) = match lost {
-        Lost::Busy => (code::BUSY, "refused-busy"),
-        Lost::Slow => (code::SLOW, "refused-slow"),
-        Lost::Ended => return failed(&lost),
+        LaneLost::Busy => (code::BUSY, "refused-busy"),
+        LaneLost::Slow => (code::SLOW, "refused-slow"),
+        LaneLost::Ended => return failed(&lost),
     };
     WireError::new(code, words.say(id, &[])).with_hint(words.find(&format!("{id}.hint"), &[]))
 }

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use domain::{Day, State};
 use engine::View;
 
-use super::{Resident, failed};
+use super::{Context, failed};
 use crate::notes;
 
 /// How the notes go.
@@ -31,13 +31,13 @@ impl Notes {
     }
 }
 
-impl Resident {
+impl Context {
     /// The folder notes go into, when one is set.
     ///
     /// # Errors
     /// Why notes are not written, as the last one or a look at the template tells.
     pub async fn notes_stand(&self) -> Result<Option<PathBuf>, String> {
-        let chosen = self.chosen();
+        let chosen = self.settings_now();
         let Some(folder) = path(&chosen.notes_folder) else {
             return Ok(None);
         };
@@ -55,7 +55,7 @@ impl Resident {
 
 /// Writes for as long as the engine lives, and what it has seen closed to the last. Days that were closed
 /// before it have their notes; only the latest may have met a crash first.
-pub(super) async fn keep(resident: Arc<Resident>) {
+pub(super) async fn keep(resident: Arc<Context>) {
     let mut pictures = resident.engine.pictures();
     let found = pictures.borrow_and_update().clone();
     let mut known = Arc::clone(&found.state);
@@ -75,10 +75,11 @@ pub(super) async fn keep(resident: Arc<Resident>) {
 }
 
 /// The note of the latest closed day, when it is not there or is of an earlier close.
-async fn catch_up(resident: &Resident, picture: &View) -> Result<(), String> {
+async fn catch_up(resident: &Context, picture: &View) -> Result<(), String> {
     let ended = |day: &Day| Some((day.closing?.at, day.date));
     let latest = days(&picture.state).filter_map(ended).max();
-    let (Some((at, date)), Some(folder)) = (latest, path(&resident.chosen().notes_folder)) else {
+    let (Some((at, date)), Some(folder)) = (latest, path(&resident.settings_now().notes_folder))
+    else {
         return Ok(());
     };
     let lane = &resident.lanes.notes;
@@ -90,14 +91,14 @@ async fn catch_up(resident: &Resident, picture: &View) -> Result<(), String> {
     }
 }
 
-async fn write(resident: &Resident, date: NaiveDate, picture: &View) -> Result<(), String> {
+async fn write(resident: &Context, date: NaiveDate, picture: &View) -> Result<(), String> {
     let written = written(resident, date, picture).await;
     resident.notes.went(&written);
     written
 }
 
-async fn written(resident: &Resident, date: NaiveDate, picture: &View) -> Result<(), String> {
-    let chosen = resident.chosen();
+async fn written(resident: &Context, date: NaiveDate, picture: &View) -> Result<(), String> {
+    let chosen = resident.settings_now();
     let Some(folder) = path(&chosen.notes_folder) else {
         return Ok(());
     };

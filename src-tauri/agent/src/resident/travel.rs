@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use engine::WakeReason;
 
-use super::Resident;
+use super::Context;
 use crate::clock::{machine_zone, travels};
 
 /// Notices for as long as the engine lives. A simulated clock travels only when it is told.
-pub(super) async fn notice(resident: Arc<Resident>) {
+pub(super) async fn notice(resident: Arc<Context>) {
     if resident.is_simulated() {
         return;
     }

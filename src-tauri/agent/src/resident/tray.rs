@@ -7,7 +7,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::Resident;
+use super::Context;
 use crate::{
     bus::Bus,
     picture::snapshot,
@@ -16,7 +16,7 @@ use crate::{
 
 /// Starts the tray; it ends with the engine.
 pub(super) fn show(
-    resident: &Arc<Resident>,
+    resident: &Arc<Context>,
     seen: watch::Sender<bool>,
     bus: watch::Receiver<Bus>,
 ) -> JoinHandle<()> {

@@ -7,10 +7,10 @@ use engine::{Notifier, Refused, View};
 use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
 use words::NoticeAction;
 
-use super::{Resident, leaving};
+use super::{Context, leaving};
 use crate::{picture, tray, wire};
 
-impl Resident {
+impl Context {
     /// Wishes something. The picture given back is on disk.
     ///
     /// # Errors
@@ -39,7 +39,7 @@ impl Resident {
             .map_err(|refused| match refused {
                 Refused::Rejected(why) => picture::refused(&why, before),
                 Refused::NotSaved(problem) => {
-                    picture::not_kept(problem.trouble, self.place.data_folder())
+                    picture::journal_error(problem.trouble, self.place.data_folder())
                 }
                 Refused::Gone => leaving(),
             })

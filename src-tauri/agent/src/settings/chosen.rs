@@ -7,7 +7,7 @@ use crate::wire;
 
 /// What is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Chosen {
+pub struct UserSettings {
     /// The rules' part, in range.
     pub rules: domain::Settings,
     /// The day on which weeks begin; absent: as the system says.
@@ -31,9 +31,9 @@ pub struct Chosen {
     pub welcomed: bool,
 }
 
-impl Default for Chosen {
+impl Default for UserSettings {
     fn default() -> Self {
-        Chosen {
+        UserSettings {
             rules: domain::Settings::default(),
             first_day_of_week: None,
             away_minutes: 5,
@@ -48,7 +48,7 @@ impl Default for Chosen {
     }
 }
 
-impl Chosen {
+impl UserSettings {
     /// As chosen, and where nothing is, as the system says: `first_day` is where weeks begin there.
     #[must_use]
     pub(super) fn at_home(mut self, first_day: Option<Weekday>) -> Self {

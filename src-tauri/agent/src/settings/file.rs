@@ -17,7 +17,7 @@ use protocol::{
 };
 use words::{Value, Words};
 
-use super::{Chosen, Problem, read, write};
+use super::{SettingsProblem, UserSettings, read, write};
 use crate::region;
 
 /// No settings file is longer, in bytes.
@@ -27,7 +27,7 @@ const LONGEST: u64 = 256 << 10;
 #[derive(Debug)]
 pub struct SettingsFile {
     path: PathBuf,
-    chosen: Chosen,
+    chosen: UserSettings,
     problem: Option<String>,
 }
 
@@ -51,7 +51,7 @@ impl SettingsFile {
     pub fn open(path: &Path) -> Self {
         let mut file = Self {
             path: path.to_owned(),
-            chosen: here(Chosen::default()),
+            chosen: here(UserSettings::default()),
             problem: None,
         };
         if !path.exists()
@@ -66,7 +66,7 @@ impl SettingsFile {
 
     /// What is in force.
     #[must_use]
-    pub fn chosen(&self) -> &Chosen {
+    pub fn chosen(&self) -> &UserSettings {
         &self.chosen
     }
 
@@ -84,7 +84,7 @@ impl SettingsFile {
                 Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
             },
             // Somebody took the file away: that is a way of asking for the usual settings.
-            Err(unread) if unread.is_missing() => (here(Chosen::default()), None),
+            Err(unread) if unread.is_missing() => (here(UserSettings::default()), None),
             Err(unread) => {
                 let problem = about("settings-unread", &self.path, &unread);
                 (self.chosen.clone(), Some(problem))
@@ -121,7 +121,7 @@ impl SettingsFile {
         Ok(())
     }
 
-    fn located(&self, problem: &Problem) -> String {
+    fn located(&self, problem: &SettingsProblem) -> String {
         format!("{}: {problem}", self.path.display())
     }
 }
@@ -144,7 +144,7 @@ impl From<ChangeRefused> for WireError {
 }
 
 /// What was chosen, on this system.
-fn here(chosen: Chosen) -> Chosen {
+fn here(chosen: UserSettings) -> UserSettings {
     chosen.at_home(region::first_day())
 }
 

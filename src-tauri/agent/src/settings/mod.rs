@@ -11,10 +11,10 @@ mod unknown;
 mod watch;
 mod write;
 
-pub use chosen::Chosen;
+pub use chosen::UserSettings;
 pub use file::{ChangeRefused, SettingsFile};
 pub use page::page;
-pub use problem::Problem;
+pub use problem::SettingsProblem;
 pub use read::read;
 pub use watch::changes;
 pub use write::changed;

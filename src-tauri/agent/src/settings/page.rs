@@ -3,7 +3,7 @@
 use words::Words;
 
 use super::{
-    Chosen,
+    UserSettings,
     table::{SETTINGS, WEEKDAYS},
 };
 
@@ -11,7 +11,7 @@ use super::{
 #[must_use]
 pub fn page() -> String {
     let words = Words::english();
-    let usual = serde_json::to_value(Chosen::default().on_the_wire()).unwrap_or_default();
+    let usual = serde_json::to_value(UserSettings::default().on_the_wire()).unwrap_or_default();
     let mut page = String::from(
         "# Settings\n\n\
          <!-- Made by `cargo xtask protocol` from `src-tauri/agent/src/settings/table.rs`. -->\n\n\

@@ -6,7 +6,7 @@ use words::{Value, Words};
 
 /// One mistake; the first is told, the others come after it is mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct SettingsProblem {
     /// The line, from 1.
     pub line: usize,
     /// The column in characters, from 1.
@@ -18,7 +18,7 @@ pub struct Problem {
 /// How much is said of what stands in a file, in characters: a key may be as long as the file.
 const LONGEST: usize = 300;
 
-impl fmt::Display for Problem {
+impl fmt::Display for SettingsProblem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let args = [
             ("line", Value::from(self.line)),
@@ -40,11 +40,11 @@ impl Wrong {
     }
 
     /// At the bytes `place` of `text`; at its start when the place is not known.
-    pub(super) fn at(self, text: &str, place: Option<Range<usize>>) -> Problem {
+    pub(super) fn at(self, text: &str, place: Option<Range<usize>>) -> SettingsProblem {
         let offset = place.map_or(0, |place| place.start.min(text.len()));
         let before = text.get(..offset).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-        Problem {
+        SettingsProblem {
             line: before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
             what: shortened(self.0),

@@ -5,7 +5,7 @@ use toml_edit::{Document, Item, Table};
 use words::Value;
 
 use super::{
-    Chosen, Problem,
+    SettingsProblem, UserSettings,
     problem::Wrong,
     table::{SETTINGS, WEEKDAYS, out_of_range, shape},
     unknown,
@@ -15,11 +15,11 @@ use super::{
 ///
 /// # Errors
 /// The first mistake, with line and column.
-pub fn read(text: &str) -> Result<Chosen, Problem> {
+pub fn read(text: &str) -> Result<UserSettings, SettingsProblem> {
     let document = Document::parse(text)
         .map_err(|error| Wrong(sentence(error.message())).at(text, error.span()))?;
     let table = document.as_table();
-    let mut chosen = Chosen::default();
+    let mut chosen = UserSettings::default();
     for (key, item) in table {
         let Some(setting) = SETTINGS.iter().find(|setting| setting.key == key) else {
             return Err(unknown::alone(key, item).at(text, key_place(table, key)));
@@ -38,7 +38,7 @@ pub fn read(text: &str) -> Result<Chosen, Problem> {
     Ok(chosen)
 }
 
-fn week(chosen: &mut Chosen, item: &Item, text: &str) -> Result<(), Problem> {
+fn week(chosen: &mut UserSettings, item: &Item, text: &str) -> Result<(), SettingsProblem> {
     let Some(days) = item.as_table_like() else {
         return Err(Wrong::say("settings-wrong-week", &[]).at(text, item.span()));
     };
@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn an_empty_file_means_the_usual_settings() {
-        assert_eq!(read(""), Ok(Chosen::default()), "nothing is chosen");
+        assert_eq!(read(""), Ok(UserSettings::default()), "nothing is chosen");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use serde::{Deserialize, de::IntoDeserializer};
 use toml_edit::Item;
 use words::Value;
 
-use super::{Chosen, problem::Wrong};
+use super::{UserSettings, problem::Wrong};
 use crate::{notes, wire};
 
 /// One setting. Its explanation is the message `settings-<key>`.
@@ -19,7 +19,7 @@ pub(super) struct Setting {
     /// What it takes, for the page in `docs`.
     pub(super) takes: &'static str,
     /// Reads its value.
-    pub(super) take: fn(&mut Chosen, &Item) -> Result<(), Wrong>,
+    pub(super) take: fn(&mut UserSettings, &Item) -> Result<(), Wrong>,
 }
 
 /// The names of the weekdays in the table `week`, Monday first.

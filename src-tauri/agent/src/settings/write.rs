@@ -6,12 +6,12 @@ use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
 use words::Words;
 
 use super::{
-    Chosen,
+    UserSettings,
     table::{SETTINGS, WEEKDAYS},
 };
 
 /// A whole file with an explanation above every setting.
-pub(super) fn template(chosen: &Chosen) -> String {
+pub(super) fn template(chosen: &UserSettings) -> String {
     let values = serde_json::to_value(chosen.on_the_wire()).unwrap_or_default();
     let mut document = DocumentMut::new();
     let words = Words::english();
@@ -118,10 +118,10 @@ mod tests {
 
     #[test]
     fn the_first_file_explains_every_setting_and_changes_none() {
-        let text = template(&Chosen::default());
+        let text = template(&UserSettings::default());
         assert_eq!(
             read(&text),
-            Ok(Chosen::default()),
+            Ok(UserSettings::default()),
             "it only says what is usual:\n{text}"
         );
         assert!(

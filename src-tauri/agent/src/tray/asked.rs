@@ -7,10 +7,10 @@ use protocol::{
 };
 use words::Words;
 
-use super::{Act, Entry};
+use super::{Act, MenuEntry};
 
 /// An earlier day: its true end, or on with it. The line above has named it.
-pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<Entry> {
+pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<MenuEntry> {
     let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
     let time = words.clock_at(forgotten.proposed_end, zone).into();
     let close = Command::CloseDay {
@@ -18,12 +18,12 @@ pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<Entr
         at: Some(forgotten.proposed_end),
         places: Vec::new(),
     };
-    let end = Entry::Click(
+    let end = MenuEntry::Click(
         words.say("tray-end-forgotten", &[("time", time)]),
         Act::Wish(close),
     );
     let keep = forgotten.can_stay_open.then(|| {
-        Entry::Click(
+        MenuEntry::Click(
             words.say("tray-keep-open", &[]),
             Act::Wish(Command::KeepDayOpen),
         )
@@ -32,7 +32,7 @@ pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<Entr
 }
 
 /// What is asked about the open day; nothing while something runs, for that is no time for questions.
-pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let held = |state| state == SessionState::Paused;
     let quiet = snapshot
         .session
@@ -51,21 +51,21 @@ pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
     let moved = here.map(|here| {
         let place = words.place_of(here).into();
         let label = words.say("tray-move-day", &[("place", place)]);
-        Entry::Click(label, Act::Wish(Command::MoveDay))
+        MenuEntry::Click(label, Act::Wish(Command::MoveDay))
     });
     gap.into_iter().chain(moved).collect()
 }
 
 /// The way back from a slip.
-pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<Entry> {
+pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
     let undo = snapshot.undo.as_ref()?;
     let text = undo.text.as_str().into();
     let label = words.say("tray-undo", &[("text", text)]);
-    Some(Entry::Click(label, Act::Wish(Command::Undo)))
+    Some(MenuEntry::Click(label, Act::Wish(Command::Undo)))
 }
 
 /// The question of the notification, with the same three answers.
-fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> Entry {
+fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> MenuEntry {
     let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);
     let args = [
         ("length", words.duration(domain::Seconds(seconds)).into()),
@@ -73,7 +73,7 @@ fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> Entry {
     ];
     let answer = |id: &str, was| {
         let gap = gap.id.clone();
-        Entry::Click(
+        MenuEntry::Click(
             words.say(id, &[]),
             Act::Wish(Command::ResolveGap {
                 gap,
@@ -87,5 +87,5 @@ fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> Entry {
         answer("notice-do-gap-break", GapWas::Break),
         answer("notice-do-gap-drop", GapWas::Drop),
     ];
-    Entry::More(words.say("notice-gap", &args), answers)
+    MenuEntry::More(words.say("notice-gap", &args), answers)
 }

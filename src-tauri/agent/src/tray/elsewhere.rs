@@ -19,18 +19,18 @@ use tray_icon::{
 };
 
 use super::{
-    Act, Entry, Icon, View, Wires,
+    Act, Icon, MenuEntry, View, Wires,
     paint::{SIZES, paint},
 };
 
 /// What the event loop is told.
-enum Told {
+enum TrayMessage {
     Show(Box<View>),
     End,
 }
 
 /// The way to the event loop; there is one a process.
-static STAGE: OnceLock<Mutex<EventLoopProxy<Told>>> = OnceLock::new();
+static STAGE: OnceLock<Mutex<EventLoopProxy<TrayMessage>>> = OnceLock::new();
 
 /// What every entry of the shown menu asks for, by its number.
 type Acts = Arc<Mutex<Vec<Act>>>;
@@ -38,7 +38,7 @@ type Acts = Arc<Mutex<Vec<Act>>>;
 /// Runs the agent on a thread of its own and the system's event loop on this one, until the agent
 /// has left.
 pub fn with_a_stage(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
-    let mut stage = EventLoopBuilder::<Told>::with_user_event().build();
+    let mut stage = EventLoopBuilder::<TrayMessage>::with_user_event().build();
     #[cfg(target_os = "macos")]
     {
         use tao::platform::macos::{ActivationPolicy, EventLoopExtMacOS};
@@ -50,15 +50,15 @@ pub fn with_a_stage(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCo
     let agent = thread::spawn(move || {
         let code = agent();
         // A loop that has ended already needs no telling.
-        let _ = way.send_event(Told::End);
+        let _ = way.send_event(TrayMessage::End);
         code
     });
     let mut tray = None;
     stage.run_return(|event, _, flow| {
         *flow = ControlFlow::Wait;
         match event {
-            Event::UserEvent(Told::Show(view)) => draw(&mut tray, &view),
-            Event::UserEvent(Told::End) => *flow = ControlFlow::Exit,
+            Event::UserEvent(TrayMessage::Show(view)) => draw(&mut tray, &view),
+            Event::UserEvent(TrayMessage::End) => *flow = ControlFlow::Exit,
             _ => {}
         }
     });
@@ -89,7 +89,7 @@ pub async fn show(wires: Wires) {
 fn told(view: View) -> bool {
     STAGE.get().is_some_and(|stage| {
         let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
-        stage.send_event(Told::Show(Box::new(view))).is_ok()
+        stage.send_event(TrayMessage::Show(Box::new(view))).is_ok()
     })
 }
 
@@ -158,7 +158,7 @@ fn picture(icon: Icon) -> Option<tray_icon::Icon> {
     tray_icon::Icon::from_rgba(pixels, side, side).ok()
 }
 
-fn menu(entries: &[Entry]) -> Menu {
+fn menu(entries: &[MenuEntry]) -> Menu {
     let menu = Menu::new();
     let mut number = 0;
     for entry in entries {
@@ -168,31 +168,31 @@ fn menu(entries: &[Entry]) -> Menu {
     menu
 }
 
-fn item(entry: &Entry, number: &mut usize) -> Box<dyn IsMenuItem> {
+fn item(entry: &MenuEntry, number: &mut usize) -> Box<dyn IsMenuItem> {
     match entry {
-        Entry::Line(label) => Box::new(MenuItem::new(literal(label), false, None)),
-        Entry::Click(label, _) => {
+        MenuEntry::Line(label) => Box::new(MenuItem::new(literal(label), false, None)),
+        MenuEntry::Click(label, _) => {
             let id = number.to_string();
             *number += 1;
             Box::new(MenuItem::with_id(id, literal(label), true, None))
         }
-        Entry::More(label, entries) => {
+        MenuEntry::More(label, entries) => {
             let submenu = Submenu::new(literal(label), true);
             for entry in entries {
                 let _ = submenu.append(&*item(entry, number));
             }
             Box::new(submenu)
         }
-        Entry::Rule => Box::new(PredefinedMenuItem::separator()),
+        MenuEntry::Rule => Box::new(PredefinedMenuItem::separator()),
     }
 }
 
 /// The acts in the order in which [`item`] numbers them.
-fn all_acts(entries: &[Entry]) -> Vec<Act> {
+fn all_acts(entries: &[MenuEntry]) -> Vec<Act> {
     let acts = entries.iter().flat_map(|entry| match entry {
-        Entry::Click(_, act) => vec![act.clone()],
-        Entry::More(_, entries) => all_acts(entries),
-        Entry::Line(_) | Entry::Rule => Vec::new(),
+        MenuEntry::Click(_, act) => vec![act.clone()],
+        MenuEntry::More(_, entries) => all_acts(entries),
+        MenuEntry::Line(_) | MenuEntry::Rule => Vec::new(),
     });
     acts.collect()
 }

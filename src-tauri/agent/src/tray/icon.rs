@@ -7,14 +7,14 @@ use protocol::{CriterionKind, DayState, SessionKind, SessionState, Snapshot};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Icon {
     /// Its outer form.
-    pub whole: Whole,
+    pub whole: IconOutline,
     /// What stands in its middle.
-    pub sign: Option<Sign>,
+    pub sign: Option<Badge>,
 }
 
 /// The outer form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whole {
+pub enum IconOutline {
     /// Nothing is planned yet.
     Sunrise,
     /// The day is on its way, in eighths (0–8); 8 only when the definition is met.
@@ -25,7 +25,7 @@ pub enum Whole {
 
 /// The sign in the middle of a ring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
+pub enum Badge {
     /// A focus session runs: a full dot.
     Focus,
     /// It is held: two bars.
@@ -45,35 +45,35 @@ pub fn icon(snapshot: &Snapshot) -> Icon {
         .session
         .as_ref()
         .map(|session| match (session.kind, session.state) {
-            (SessionKind::Focus, SessionState::Paused) => Sign::Pause,
-            (SessionKind::Focus, _) => Sign::Focus,
-            (SessionKind::Break, _) => Sign::Break,
-            (SessionKind::Meeting, _) => Sign::Meeting,
+            (SessionKind::Focus, SessionState::Paused) => Badge::Pause,
+            (SessionKind::Focus, _) => Badge::Focus,
+            (SessionKind::Break, _) => Badge::Break,
+            (SessionKind::Meeting, _) => Badge::Meeting,
         });
     let whole = match snapshot.day.state {
         DayState::Closed => {
             return Icon {
-                whole: Whole::Moon,
+                whole: IconOutline::Moon,
                 sign: None,
             };
         }
         _ if snapshot.day.day_off && sign.is_none() => {
             return Icon {
-                whole: Whole::Moon,
+                whole: IconOutline::Moon,
                 sign: None,
             };
         }
         DayState::Unplanned if sign.is_none() => {
             return Icon {
-                whole: Whole::Sunrise,
+                whole: IconOutline::Sunrise,
                 sign: None,
             };
         }
-        DayState::Unplanned => Whole::Ring(0),
-        DayState::Enough => Whole::Ring(8),
-        DayState::Open => Whole::Ring(eighths(snapshot)),
+        DayState::Unplanned => IconOutline::Ring(0),
+        DayState::Enough => IconOutline::Ring(8),
+        DayState::Open => IconOutline::Ring(eighths(snapshot)),
     };
-    let enough = (whole == Whole::Ring(8)).then_some(Sign::Enough);
+    let enough = (whole == IconOutline::Ring(8)).then_some(Badge::Enough);
     Icon {
         whole,
         sign: sign.or(enough),

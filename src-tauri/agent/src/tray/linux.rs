@@ -17,7 +17,7 @@ use tokio::{
 };
 
 use super::{
-    Act, Entry, Icon, View, Wires,
+    Act, Icon, MenuEntry, View, Wires,
     paint::{SIZES, paint},
 };
 use crate::bus;
@@ -26,7 +26,7 @@ use crate::bus;
 const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The item on the bus.
-struct Item {
+struct TrayItem {
     view: View,
     pixmaps: Vec<ksni::Icon>,
     acts: mpsc::Sender<Act>,
@@ -65,9 +65,9 @@ pub async fn show(wires: Wires) {
 }
 
 /// The item on the bus that is there now.
-async fn shown(wires: &mut Wires) -> Option<Handle<Item>> {
+async fn shown(wires: &mut Wires) -> Option<Handle<TrayItem>> {
     let view = wires.views.borrow_and_update().clone();
-    let item = Item {
+    let item = TrayItem {
         pixmaps: pixmaps(view.icon),
         view,
         acts: wires.acts.clone(),
@@ -95,7 +95,7 @@ async fn shown(wires: &mut Wires) -> Option<Handle<Item>> {
 }
 
 /// Shows every view until there are no more, or until this bus, the `nth`, is gone. Gives which it was.
-async fn update(tray: &Handle<Item>, wires: &mut Wires, nth: Option<u64>) -> bool {
+async fn update(tray: &Handle<TrayItem>, wires: &mut Wires, nth: Option<u64>) -> bool {
     loop {
         tokio::select! {
             changed = wires.views.changed() => if changed.is_err() { return true },
@@ -123,7 +123,7 @@ async fn ended(views: &mut watch::Receiver<View>) {
     while views.changed().await.is_ok() {}
 }
 
-impl Tray for Item {
+impl Tray for TrayItem {
     fn id(&self) -> String {
         "daydone".to_owned()
     }
@@ -166,37 +166,37 @@ impl Tray for Item {
     }
 }
 
-impl Item {
+impl TrayItem {
     fn ask(&self, act: Act) {
         // A queue that is full of clicks loses one more without harm.
         let _ = self.acts.try_send(act);
     }
 }
 
-fn item(entry: &Entry) -> MenuItem<Item> {
+fn item(entry: &MenuEntry) -> MenuItem<TrayItem> {
     match entry {
-        Entry::Line(label) => StandardItem {
+        MenuEntry::Line(label) => StandardItem {
             label: literal(label),
             enabled: false,
             ..StandardItem::default()
         }
         .into(),
-        Entry::Click(label, act) => {
+        MenuEntry::Click(label, act) => {
             let act = act.clone();
             StandardItem {
                 label: literal(label),
-                activate: Box::new(move |item: &mut Item| item.ask(act.clone())),
+                activate: Box::new(move |item: &mut TrayItem| item.ask(act.clone())),
                 ..StandardItem::default()
             }
             .into()
         }
-        Entry::More(label, entries) => SubMenu {
+        MenuEntry::More(label, entries) => SubMenu {
             label: literal(label),
             submenu: entries.iter().map(item).collect(),
             ..SubMenu::default()
         }
         .into(),
-        Entry::Rule => MenuItem::Separator,
+        MenuEntry::Rule => MenuItem::Separator,
     }
 }
 

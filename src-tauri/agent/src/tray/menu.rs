@@ -11,13 +11,13 @@ use super::asked;
 
 /// A line of the menu.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Entry {
+pub enum MenuEntry {
     /// Words to read.
     Line(String),
     /// Words to click.
     Click(String, Act),
     /// More of them.
-    More(String, Vec<Entry>),
+    More(String, Vec<MenuEntry>),
     /// A rule between groups.
     Rule,
 }
@@ -40,53 +40,53 @@ const TITLE: usize = 40;
 
 /// The menu, top to bottom.
 #[must_use]
-pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let say = |id: &str| words.say(id, &[]);
-    let trouble = snapshot.trouble.iter().cloned().map(Entry::Line);
-    let mut menu: Vec<Entry> = trouble.collect();
-    menu.extend([Entry::Line(snapshot.line.clone()), Entry::Rule]);
+    let trouble = snapshot.trouble.iter().cloned().map(MenuEntry::Line);
+    let mut menu: Vec<MenuEntry> = trouble.collect();
+    menu.extend([MenuEntry::Line(snapshot.line.clone()), MenuEntry::Rule]);
     if let Some(forgotten) = &snapshot.forgotten {
         menu.extend(asked::forgotten(forgotten, words));
-        menu.push(Entry::Rule);
+        menu.push(MenuEntry::Rule);
     } else if snapshot.day.state != DayState::Closed {
         let asked = asked::today(snapshot, words);
         if !asked.is_empty() {
             menu.extend(asked);
-            menu.push(Entry::Rule);
+            menu.push(MenuEntry::Rule);
         }
         menu.extend(match &snapshot.session {
             Some(session) => going_on(session, words),
             None => nothing_going_on(snapshot, words),
         });
-        menu.push(Entry::Rule);
+        menu.push(MenuEntry::Rule);
         menu.push(park(words));
         if snapshot
             .session
             .as_ref()
             .is_none_or(|session| session.kind != SessionKind::Meeting)
         {
-            menu.push(Entry::More(say("tray-meeting"), reasons(words)));
+            menu.push(MenuEntry::More(say("tray-meeting"), reasons(words)));
         }
         if snapshot.day.state != DayState::Unplanned {
-            menu.push(Entry::More(say("tray-end-day"), ends(words)));
+            menu.push(MenuEntry::More(say("tray-end-day"), ends(words)));
         }
-        menu.push(Entry::Rule);
+        menu.push(MenuEntry::Rule);
     } else {
         // A thought that comes in the evening is written down and out of mind until the next day.
-        menu.extend([park(words), Entry::Rule]);
+        menu.extend([park(words), MenuEntry::Rule]);
     }
     menu.extend(asked::undo(snapshot, words));
-    menu.push(Entry::Click(say("tray-open"), Act::Open(None)));
-    menu.push(Entry::Click(say("tray-quit"), Act::Quit));
+    menu.push(MenuEntry::Click(say("tray-open"), Act::Open(None)));
+    menu.push(MenuEntry::Click(say("tray-quit"), Act::Quit));
     menu
 }
 
-fn park(words: &Words) -> Entry {
-    Entry::Click(words.say("tray-park", &[]), Act::Open(Some(Room::Park)))
+fn park(words: &Words) -> MenuEntry {
+    MenuEntry::Click(words.say("tray-park", &[]), Act::Open(Some(Room::Park)))
 }
 
-fn going_on(session: &SessionPicture, words: &Words) -> Vec<Entry> {
-    let wish = |id: &str, command| Entry::Click(words.say(id, &[]), Act::Wish(command));
+fn going_on(session: &SessionPicture, words: &Words) -> Vec<MenuEntry> {
+    let wish = |id: &str, command| MenuEntry::Click(words.say(id, &[]), Act::Wish(command));
     let longer = || wish("tray-extend", Command::Extend { minutes: 5 });
     let interrupted = Command::Interrupted {
         by: InterruptedBy::Others,
@@ -119,28 +119,34 @@ fn going_on(session: &SessionPicture, words: &Words) -> Vec<Entry> {
     }
 }
 
-fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let planned = snapshot.day.state != DayState::Unplanned;
     let bonus = snapshot.day.state == DayState::Enough;
     let mut entries = Vec::new();
     if !planned {
-        entries.push(Entry::Click(words.say("tray-plan", &[]), Act::Open(None)));
+        entries.push(MenuEntry::Click(
+            words.say("tray-plan", &[]),
+            Act::Open(None),
+        ));
     }
     entries.push(match (snapshot.next_focus.minutes, bonus) {
         // Too little is left: whether to run past the end is a question for the window.
-        (0, _) => Entry::Click(words.say("tray-focus-ask", &[]), Act::Open(None)),
-        (_, true) => Entry::More(words.say("tray-focus-bonus", &[]), starts(snapshot, words)),
-        (_, false) => Entry::More(words.say("tray-focus", &[]), starts(snapshot, words)),
+        (0, _) => MenuEntry::Click(words.say("tray-focus-ask", &[]), Act::Open(None)),
+        (_, true) => MenuEntry::More(words.say("tray-focus-bonus", &[]), starts(snapshot, words)),
+        (_, false) => MenuEntry::More(words.say("tray-focus", &[]), starts(snapshot, words)),
     });
     if planned {
         let rest = Command::StartBreak { minutes: None };
-        entries.push(Entry::Click(words.say("tray-break", &[]), Act::Wish(rest)));
+        entries.push(MenuEntry::Click(
+            words.say("tray-break", &[]),
+            Act::Wish(rest),
+        ));
     }
     entries
 }
 
 /// The open items with the length that fits, then lengths on nothing in particular.
-fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
+fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let next = &snapshot.next_focus;
     let bonus = snapshot.day.state == DayState::Enough;
     let start = |minutes: Option<u32>, item: Option<&str>| {
@@ -158,7 +164,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
         .items
         .iter()
         .filter(|item| item.state == ItemState::Open);
-    let mut entries: Vec<Entry> = open
+    let mut entries: Vec<MenuEntry> = open
         .map(|item| {
             let label = words.say(
                 "tray-focus-item",
@@ -167,11 +173,11 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
                     ("length", Value::from(length(next.minutes))),
                 ],
             );
-            Entry::Click(label, start(Some(next.minutes), Some(&item.id)))
+            MenuEntry::Click(label, start(Some(next.minutes), Some(&item.id)))
         })
         .collect();
     if !entries.is_empty() {
-        entries.push(Entry::Rule);
+        entries.push(MenuEntry::Rule);
     }
     let longest = if next.shortened {
         next.minutes
@@ -182,16 +188,17 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<Entry> {
     lengths.sort_unstable();
     lengths.dedup();
     let fitting = lengths.into_iter().filter(|&minutes| minutes <= longest);
-    entries
-        .extend(fitting.map(|minutes| Entry::Click(length(minutes), start(Some(minutes), None))));
-    entries.push(Entry::Click(
+    entries.extend(
+        fitting.map(|minutes| MenuEntry::Click(length(minutes), start(Some(minutes), None))),
+    );
+    entries.push(MenuEntry::Click(
         words.say("tray-focus-open-ended", &[]),
         start(None, None),
     ));
     entries
 }
 
-fn reasons(words: &Words) -> Vec<Entry> {
+fn reasons(words: &Words) -> Vec<MenuEntry> {
     const REASONS: [MeetingReason; 7] = [
         MeetingReason::PerformanceReview,
         MeetingReason::FinalDecision,
@@ -208,33 +215,33 @@ fn reasons(words: &Words) -> Vec<Entry> {
             minutes: None,
         })
     };
-    let mut entries: Vec<Entry> = REASONS
+    let mut entries: Vec<MenuEntry> = REASONS
         .into_iter()
         .map(|reason| {
             let label = words.reason(crate::wire::meeting_reason_in(reason));
-            Entry::Click(capital(&label), start(Some(reason)))
+            MenuEntry::Click(capital(&label), start(Some(reason)))
         })
         .collect();
-    entries.push(Entry::Rule);
-    entries.push(Entry::Click(
+    entries.push(MenuEntry::Rule);
+    entries.push(MenuEntry::Click(
         words.say("tray-communication", &[]),
         start(None),
     ));
     entries
 }
 
-fn ends(words: &Words) -> Vec<Entry> {
+fn ends(words: &Words) -> Vec<MenuEntry> {
     let close = Command::CloseDay {
         form: ShutdownForm::JustClose,
         at: None,
         places: Vec::new(),
     };
     vec![
-        Entry::Click(
+        MenuEntry::Click(
             words.say("tray-end-go-through", &[]),
             Act::Open(Some(Room::End)),
         ),
-        Entry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
+        MenuEntry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
     ]
 }
 

@@ -20,16 +20,16 @@ use crate::bus::Bus;
 
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::{show, with_a_stage};
-pub use icon::{Icon, Sign, Whole, icon};
+pub use icon::{Badge, Icon, IconOutline, icon};
 #[cfg(target_os = "linux")]
 pub use linux::{show, with_a_stage};
-pub use menu::{Act, Entry, menu};
+pub use menu::{Act, MenuEntry, menu};
 
 /// Everything a renderer shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct View {
     /// The menu, top to bottom.
-    pub menu: Vec<Entry>,
+    pub menu: Vec<MenuEntry>,
     /// The picture.
     pub icon: Icon,
     /// The state in one line, or what is wrong, for those who hover.

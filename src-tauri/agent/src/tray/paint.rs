@@ -1,7 +1,7 @@
 //! Painting an [`Icon`] from its layers: one byte of coverage a pixel, made from the drawings in
 //! `icons/tray` (see `icons/README.md` for layers and colours).
 
-use super::{Icon, Sign, Whole};
+use super::{Badge, Icon, IconOutline};
 
 /// A colour, red green blue.
 type Colour = [u8; 3];
@@ -51,20 +51,20 @@ pub(super) fn paint(icon: Icon, (size, layers): (usize, &[u8])) -> Vec<u8> {
 /// The layers of an icon, the lowest first.
 fn layers_of(icon: Icon) -> Vec<(&'static str, Colour)> {
     let mut layers = match icon.whole {
-        Whole::Sunrise => vec![("sunrise", SUN)],
-        Whole::Moon => vec![("moon", DUSK)],
-        Whole::Ring(0) => vec![("track", TRACK)],
-        Whole::Ring(8..) => vec![("fill-8", DONE)],
-        Whole::Ring(eighths) => {
+        IconOutline::Sunrise => vec![("sunrise", SUN)],
+        IconOutline::Moon => vec![("moon", DUSK)],
+        IconOutline::Ring(0) => vec![("track", TRACK)],
+        IconOutline::Ring(8..) => vec![("fill-8", DONE)],
+        IconOutline::Ring(eighths) => {
             vec![("track", TRACK), (LAYERS[usize::from(eighths)], DONE)]
         }
     };
     layers.extend(icon.sign.map(|sign| match sign {
-        Sign::Focus => ("focus", SUN),
-        Sign::Pause => ("pause", SUN),
-        Sign::Break => ("break", SUN),
-        Sign::Meeting => ("meeting", SYNC),
-        Sign::Enough => ("enough", DONE),
+        Badge::Focus => ("focus", SUN),
+        Badge::Pause => ("pause", SUN),
+        Badge::Break => ("break", SUN),
+        Badge::Meeting => ("meeting", SYNC),
+        Badge::Enough => ("enough", DONE),
     }));
     layers
 }
@@ -75,21 +75,22 @@ mod tests {
 
     fn every_icon() -> Vec<Icon> {
         let signs = [
-            Sign::Focus,
-            Sign::Pause,
-            Sign::Break,
-            Sign::Meeting,
-            Sign::Enough,
+            Badge::Focus,
+            Badge::Pause,
+            Badge::Break,
+            Badge::Meeting,
+            Badge::Enough,
         ];
         let rings = (0..=8).flat_map(|eighths| {
-            let whole = Whole::Ring(eighths);
+            let whole = IconOutline::Ring(eighths);
             let with = signs.map(|sign| Icon {
                 whole,
                 sign: Some(sign),
             });
             [Icon { whole, sign: None }].into_iter().chain(with)
         });
-        let lone = [Whole::Sunrise, Whole::Moon].map(|whole| Icon { whole, sign: None });
+        let lone =
+            [IconOutline::Sunrise, IconOutline::Moon].map(|whole| Icon { whole, sign: None });
         rings.chain(lone).collect()
     }
 
@@ -115,7 +116,7 @@ mod tests {
             let kinds = icons.iter().filter(|icon| {
                 matches!(
                     icon.whole,
-                    Whole::Ring(0 | 8) | Whole::Sunrise | Whole::Moon
+                    IconOutline::Ring(0 | 8) | IconOutline::Sunrise | IconOutline::Moon
                 )
             });
             let kinds: Vec<_> = kinds.map(|icon| (icon, shape(*icon))).collect();

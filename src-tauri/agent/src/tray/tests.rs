@@ -10,7 +10,7 @@ use protocol::{GapCause, GapPicture, Snapshot, UndoPicture};
 use serde_json::{Value, json};
 use words::Words;
 
-use super::{Act, Entry, Icon, Sign, Whole, icon, menu};
+use super::{Act, Badge, Icon, IconOutline, MenuEntry, icon, menu};
 use crate::{picture::snapshot, wire};
 
 /// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
@@ -71,27 +71,29 @@ fn focus(time: &'static str) -> (&'static str, Value) {
 /// The labels of the first level, rules left out.
 fn labels(snapshot: &Snapshot) -> Vec<String> {
     let menu = menu(snapshot, Words::english());
-    let label = |entry: &Entry| match entry {
-        Entry::Line(label) | Entry::Click(label, _) | Entry::More(label, _) => Some(label.clone()),
-        Entry::Rule => None,
+    let label = |entry: &MenuEntry| match entry {
+        MenuEntry::Line(label) | MenuEntry::Click(label, _) | MenuEntry::More(label, _) => {
+            Some(label.clone())
+        }
+        MenuEntry::Rule => None,
     };
     menu.iter().filter_map(label).collect()
 }
 
 /// The entries of a submenu.
-fn inside(snapshot: &Snapshot, label: &str) -> Vec<Entry> {
+fn inside(snapshot: &Snapshot, label: &str) -> Vec<MenuEntry> {
     let found = menu(snapshot, Words::english())
         .into_iter()
         .find_map(|entry| match entry {
-            Entry::More(name, entries) if name == label => Some(entries),
+            MenuEntry::More(name, entries) if name == label => Some(entries),
             _ => None,
         });
     found.unwrap_or_else(|| panic!("{label} is offered"))
 }
 
-fn ring(eighths: u8, sign: impl Into<Option<Sign>>) -> Icon {
+fn ring(eighths: u8, sign: impl Into<Option<Badge>>) -> Icon {
     Icon {
-        whole: Whole::Ring(eighths),
+        whole: IconOutline::Ring(eighths),
         sign: sign.into(),
     }
 }
@@ -155,7 +157,7 @@ fn the_first_line_is_the_state_in_words() {
 #[test]
 fn an_item_starts_with_the_length_that_still_fits() {
     let entries = inside(&after(&[plan()], "16:00"), "Start focus");
-    let Entry::Click(label, Act::Wish(wish)) = &entries[0] else {
+    let MenuEntry::Click(label, Act::Wish(wish)) = &entries[0] else {
         panic!("{entries:?}")
     };
     assert_eq!(label, "One · 30 min", "half an hour is left until 16:30");
@@ -169,7 +171,7 @@ fn an_item_starts_with_the_length_that_still_fits() {
     assert!(
         !lengths
             .iter()
-            .any(|entry| matches!(entry, Entry::Click(label, _) if label == "50 min")),
+            .any(|entry| matches!(entry, MenuEntry::Click(label, _) if label == "50 min")),
         "what would run past the end is not offered: {lengths:?}"
     );
 }
@@ -201,7 +203,11 @@ fn the_ring_fills_with_what_is_done_and_is_full_only_when_it_is_enough() {
         "two thirds"
     );
     let all = [plan(), tick(0), tick(1), tick(2)];
-    assert_eq!(icon(&after(&all, "10:00")), ring(8, Sign::Enough), "enough");
+    assert_eq!(
+        icon(&after(&all, "10:00")),
+        ring(8, Badge::Enough),
+        "enough"
+    );
 }
 
 #[test]
@@ -209,7 +215,7 @@ fn the_sign_says_what_goes_on() {
     assert_eq!(
         icon(&after(&[], "08:55")),
         Icon {
-            whole: Whole::Sunrise,
+            whole: IconOutline::Sunrise,
             sign: None
         },
         "unplanned"
@@ -217,25 +223,25 @@ fn the_sign_says_what_goes_on() {
     let focusing = [plan(), focus("09:05")];
     assert_eq!(
         icon(&after(&focusing, "09:10")),
-        ring(0, Sign::Focus),
+        ring(0, Badge::Focus),
         "a dot"
     );
     let held = [plan(), focus("09:05"), ("09:10", json!({ "do": "pause" }))];
     assert_eq!(
         icon(&after(&held, "09:10")),
-        ring(0, Sign::Pause),
+        ring(0, Badge::Pause),
         "two bars"
     );
     let rest = [plan(), ("09:05", json!({ "do": "start_break" }))];
     assert_eq!(
         icon(&after(&rest, "09:10")),
-        ring(0, Sign::Break),
+        ring(0, Badge::Break),
         "an empty dot"
     );
     let meeting = [plan(), ("09:05", json!({ "do": "start_meeting" }))];
     assert_eq!(
         icon(&after(&meeting, "09:10")),
-        ring(0, Sign::Meeting),
+        ring(0, Badge::Meeting),
         "two dots"
     );
     let closed = [
@@ -245,7 +251,7 @@ fn the_sign_says_what_goes_on() {
     assert_eq!(
         icon(&after(&closed, "16:05")),
         Icon {
-            whole: Whole::Moon,
+            whole: IconOutline::Moon,
             sign: None
         },
         "a moon"
@@ -326,9 +332,9 @@ fn another_zone_a_slip_and_trouble_are_a_line_each() {
 }
 
 /// What a click on an entry asks for.
-fn click(entry: &Entry) -> (String, Value) {
+fn click(entry: &MenuEntry) -> (String, Value) {
     match entry {
-        Entry::Click(label, Act::Wish(wish)) => (
+        MenuEntry::Click(label, Act::Wish(wish)) => (
             label.clone(),
             serde_json::to_value(wish).expect("a command"),
         ),

@@ -4,7 +4,7 @@
 use notify_rust::{Notification, Timeout};
 use tokio::task::spawn_blocking;
 
-use super::{End, Said};
+use super::{NotificationEnd, Outgoing};
 
 /// What is on the screen; the system keeps it, and takes it away in its own time.
 #[derive(Default)]
@@ -12,7 +12,7 @@ pub(super) struct Shown(());
 
 impl Shown {
     /// Says something.
-    pub(super) async fn say(&mut self, said: Said) {
+    pub(super) async fn say(&mut self, said: Outgoing) {
         let showing = spawn_blocking(move || {
             let mut notification = Notification::new();
             notification
@@ -41,7 +41,7 @@ impl Shown {
     }
 
     /// Nothing is ever clicked here.
-    pub(super) async fn ended(&mut self) -> End {
+    pub(super) async fn ended(&mut self) -> NotificationEnd {
         std::future::pending().await
     }
 }

@@ -28,7 +28,7 @@ pub(super) enum Order {
 
 /// The speaking end.
 #[derive(Clone, Debug)]
-pub struct Line {
+pub struct Sender {
     voice: mpsc::UnboundedSender<Order>,
     /// Where a person is sent when the disk takes nothing.
     data_folder: PathBuf,
@@ -36,17 +36,17 @@ pub struct Line {
 
 /// The hearing end.
 #[derive(Debug)]
-pub struct Orders(pub(super) mpsc::UnboundedReceiver<Order>);
+pub struct Receiver(pub(super) mpsc::UnboundedReceiver<Order>);
 
 /// A line to a voice that is yet to be started. It has no limit: the rules allow a handful of
 /// notices a day.
 #[must_use]
-pub fn line(data_folder: PathBuf) -> (Line, Orders) {
+pub fn channel(data_folder: PathBuf) -> (Sender, Receiver) {
     let (voice, hear) = mpsc::unbounded_channel();
-    (Line { voice, data_folder }, Orders(hear))
+    (Sender { voice, data_folder }, Receiver(hear))
 }
 
-impl Line {
+impl Sender {
     /// Says why something that was clicked was not done.
     pub fn answer(&self, refused: WireError) {
         self.say(refused.message, refused.hint, false, false);
@@ -76,7 +76,7 @@ impl Line {
     }
 }
 
-impl Notifier for Line {
+impl Notifier for Sender {
     fn show(&mut self, notice: Notice, picture: &View) {
         let words = in_words(&notice, picture);
         // A nudge may pass unseen; a question waits for its answer.

@@ -10,7 +10,7 @@ use notify_rust::{
 use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
 
 use super::{
-    End, Press, Said,
+    Click, NotificationEnd, Outgoing,
     service::{Silence, capabilities, owner},
 };
 
@@ -29,21 +29,21 @@ pub(super) struct Shown {
 
 enum Screen {
     /// It can be clicked.
-    Waiting(Waiting),
+    PendingNotification(PendingNotification),
     /// It was clicked. Most services take it away then; the others are asked to.
     Clicked(Box<NotificationHandle>),
 }
 
 /// A notification that waits for a click, in a task of its own, because only the task that holds the
 /// handle can hear it.
-struct Waiting {
+struct PendingNotification {
     enough: oneshot::Sender<()>,
-    task: JoinHandle<(NotificationHandle, Option<End>)>,
+    task: JoinHandle<(NotificationHandle, Option<NotificationEnd>)>,
 }
 
 impl Shown {
     /// Says something in place of what was said before.
-    pub(super) async fn say(&mut self, said: Said) {
+    pub(super) async fn say(&mut self, said: Outgoing) {
         // Its body is markup to some, and then a title's own signs must be hidden.
         let markup = match capabilities().await {
             Ok(able) => able.iter().any(|able| able == "body-markup"),
@@ -56,8 +56,8 @@ impl Shown {
         };
         self.service = owner().await;
         self.screen = shown
-            .map(|handle| Waiting::start(handle, self.service.clone()))
-            .map(Screen::Waiting);
+            .map(|handle| PendingNotification::start(handle, self.service.clone()))
+            .map(Screen::PendingNotification);
     }
 
     /// Takes it away.
@@ -74,12 +74,12 @@ impl Shown {
     }
 
     /// Returns when something of it is clicked, or it is gone; never, when nothing is shown.
-    pub(super) async fn ended(&mut self) -> End {
-        if let Some(Screen::Waiting(waiting)) = &mut self.screen {
+    pub(super) async fn ended(&mut self) -> NotificationEnd {
+        if let Some(Screen::PendingNotification(waiting)) = &mut self.screen {
             let heard = (&mut waiting.task).await;
             self.screen = None;
             if let Ok((handle, Some(end))) = heard {
-                if let End::Pressed(_) = end {
+                if let NotificationEnd::Pressed(_) = end {
                     self.screen = Some(Screen::Clicked(Box::new(handle)));
                 }
                 return end;
@@ -92,7 +92,7 @@ impl Shown {
     async fn taken_back(&mut self) -> Option<NotificationHandle> {
         let handle = match self.screen.take()? {
             Screen::Clicked(handle) => *handle,
-            Screen::Waiting(Waiting { enough, task }) => {
+            Screen::PendingNotification(PendingNotification { enough, task }) => {
                 // It may have ended by itself; a click of this very moment is about what is no
                 // longer shown.
                 let _ = enough.send(());
@@ -104,7 +104,7 @@ impl Shown {
     }
 }
 
-impl Waiting {
+impl PendingNotification {
     /// `service` showed it. A number that the one after it says is clicked belongs to another program.
     fn start(handle: NotificationHandle, service: Option<String>) -> Self {
         let (enough, called_off) = oneshot::channel();
@@ -116,13 +116,20 @@ impl Waiting {
                 _ = called_off => return (handle, None),
             }
             let is_its_own = service.is_some() && owner().await == service;
-            (handle, if is_its_own { end } else { Some(End::Lost) })
+            (
+                handle,
+                if is_its_own {
+                    end
+                } else {
+                    Some(NotificationEnd::Lost)
+                },
+            )
         });
         Self { enough, task }
     }
 }
 
-async fn fresh(said: Said, markup: bool) -> Option<NotificationHandle> {
+async fn fresh(said: Outgoing, markup: bool) -> Option<NotificationHandle> {
     let mut notification = Notification::new();
     dress(&mut notification, said, markup);
     match timeout(PATIENCE, notification.show_async()).await {
@@ -142,7 +149,7 @@ async fn fresh(said: Said, markup: bool) -> Option<NotificationHandle> {
 /// hangs must not take the place of a backup, nor be waited for when the agent leaves.
 async fn replace(
     mut handle: NotificationHandle,
-    said: Said,
+    said: Outgoing,
     markup: bool,
 ) -> Option<NotificationHandle> {
     dress(&mut handle, said.clone(), markup);
@@ -159,7 +166,7 @@ async fn replace(
     }
 }
 
-fn dress(notification: &mut Notification, said: Said, markup: bool) {
+fn dress(notification: &mut Notification, said: Outgoing, markup: bool) {
     notification.actions.clear();
     notification.hints.clear();
     notification
@@ -196,14 +203,14 @@ fn escaped(body: &str) -> String {
         .replace('>', "&gt;")
 }
 
-fn ended(response: &NotificationResponse) -> Option<End> {
+fn ended(response: &NotificationResponse) -> Option<NotificationEnd> {
     match response {
-        NotificationResponse::Default => Some(End::Pressed(Press::Open)),
-        NotificationResponse::Action(name) => Press::named(name).map(End::Pressed),
+        NotificationResponse::Default => Some(NotificationEnd::Pressed(Click::Open)),
+        NotificationResponse::Action(name) => Click::named(name).map(NotificationEnd::Pressed),
         NotificationResponse::Closed(CloseReason::Dismissed | CloseReason::Expired) => {
-            Some(End::PutAway)
+            Some(NotificationEnd::PutAway)
         }
         // A service that leaves closes what it shows; that is no answer.
-        _ => Some(End::Lost),
+        _ => Some(NotificationEnd::Lost),
     }
 }

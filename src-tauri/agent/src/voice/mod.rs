@@ -19,7 +19,7 @@ use words::NoticeAction;
 use elsewhere::Shown;
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::service;
-pub use line::{Line, Orders, line};
+pub use line::{Receiver, Sender, channel};
 #[cfg(target_os = "linux")]
 use linux::Shown;
 #[cfg(target_os = "linux")]
@@ -28,11 +28,11 @@ pub use speak::{Ears, speak};
 
 /// A notification as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Said {
+struct Outgoing {
     title: String,
     body: String,
     /// Names and labels of its buttons. A click on the notification itself opens the window.
-    buttons: Vec<(Press, String)>,
+    buttons: Vec<(Click, String)>,
     /// It stays until it is answered or taken away.
     stays: bool,
     /// It may be heard.
@@ -49,9 +49,9 @@ struct Said {
     not(target_os = "linux"),
     expect(dead_code, reason = "nothing is heard there")
 )]
-enum End {
+enum NotificationEnd {
     /// It was clicked.
-    Pressed(Press),
+    Pressed(Click),
     /// The person put it away, or its time on the screen was over.
     PutAway,
     /// It went without anybody having answered.
@@ -60,7 +60,7 @@ enum End {
 
 /// What a click on a notification asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Press {
+enum Click {
     /// The window.
     Open,
     /// What a button says.

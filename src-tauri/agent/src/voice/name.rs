@@ -2,24 +2,24 @@
 
 use words::NoticeAction;
 
-use super::Press;
+use super::Click;
 
-const NAMES: [(Press, &str); 12] = [
-    (Press::Open, "default"),
-    (Press::Button(NoticeAction::StartFocus), "start_focus"),
-    (Press::Button(NoticeAction::Finish), "finish"),
-    (Press::Button(NoticeAction::Extend), "extend"),
-    (Press::Button(NoticeAction::Break), "break"),
-    (Press::Button(NoticeAction::EndMeeting), "end_meeting"),
-    (Press::Button(NoticeAction::EndDay), "end_day"),
-    (Press::Button(NoticeAction::Later), "later"),
-    (Press::Button(NoticeAction::GoOn), "go_on"),
-    (Press::Button(NoticeAction::GapFocus), "gap_focus"),
-    (Press::Button(NoticeAction::GapBreak), "gap_break"),
-    (Press::Button(NoticeAction::GapDrop), "gap_drop"),
+const NAMES: [(Click, &str); 12] = [
+    (Click::Open, "default"),
+    (Click::Button(NoticeAction::StartFocus), "start_focus"),
+    (Click::Button(NoticeAction::Finish), "finish"),
+    (Click::Button(NoticeAction::Extend), "extend"),
+    (Click::Button(NoticeAction::Break), "break"),
+    (Click::Button(NoticeAction::EndMeeting), "end_meeting"),
+    (Click::Button(NoticeAction::EndDay), "end_day"),
+    (Click::Button(NoticeAction::Later), "later"),
+    (Click::Button(NoticeAction::GoOn), "go_on"),
+    (Click::Button(NoticeAction::GapFocus), "gap_focus"),
+    (Click::Button(NoticeAction::GapBreak), "gap_break"),
+    (Click::Button(NoticeAction::GapDrop), "gap_drop"),
 ];
 
-impl Press {
+impl Click {
     pub(super) fn name(self) -> &'static str {
         NAMES
             .iter()
@@ -43,7 +43,7 @@ mod tests {
     fn every_name_leads_back_to_its_button() {
         for (press, name) in NAMES {
             assert_eq!(press.name(), name, "{press:?} has a name");
-            assert_eq!(Press::named(name), Some(press), "that names it");
+            assert_eq!(Click::named(name), Some(press), "that names it");
         }
     }
 }

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use words::{NoticeWords, Words};
 
-use super::{End, Orders, Press, Said, Shown, icon, line::Order};
+use super::{Click, NotificationEnd, Outgoing, Receiver, Shown, icon, line::Order};
 use crate::{
     bus::{self, Bus},
     quiet::Hush,
-    resident::Resident,
+    resident::Context,
     tray::Act,
 };
 
@@ -23,15 +23,15 @@ pub struct Ears {
 }
 
 /// Speaks until the line is hung up; then nothing is left on the screen.
-pub async fn speak(mut orders: Orders, resident: Arc<Resident>, mut ears: Ears) {
+pub async fn speak(mut orders: Receiver, resident: Arc<Context>, mut ears: Ears) {
     let mut shown = Shown::default();
     // What was said last and stays until it is answered or no longer so.
-    let mut standing: Option<Said> = None;
+    let mut standing: Option<Outgoing> = None;
     loop {
         tokio::select! {
             order = orders.0.recv() => match order {
                 Some(Order::Say { words, stays, alarms }) => {
-                    let sound = resident.chosen().sound;
+                    let sound = resident.settings_now().sound;
                     let icon = icon::of(resident.place.data_folder());
                     let said = said(words, Manner { stays, alarms, sound, icon });
                     standing = Some(said.clone()).filter(|_| stays);
@@ -54,22 +54,22 @@ pub async fn speak(mut orders: Orders, resident: Arc<Resident>, mut ears: Ears) 
                 }
             }
             end = shown.ended() => match end {
-                End::Pressed(press) => {
+                NotificationEnd::Pressed(press) => {
                     standing = None;
                     // Done on the side: what was clicked usually withdraws what is shown.
                     tokio::spawn(press_on(Arc::clone(&resident), press));
                 }
-                End::PutAway => standing = None,
-                End::Lost => {}
+                NotificationEnd::PutAway => standing = None,
+                NotificationEnd::Lost => {}
             }
         }
     }
 }
 
-async fn press_on(resident: Arc<Resident>, press: Press) {
+async fn press_on(resident: Arc<Context>, press: Click) {
     match press {
-        Press::Open => resident.act(Act::Open(None)).await,
-        Press::Button(action) => resident.press(action).await,
+        Click::Open => resident.act(Act::Open(None)).await,
+        Click::Button(action) => resident.press(action).await,
     }
 }
 
@@ -81,15 +81,15 @@ struct Manner {
     icon: String,
 }
 
-fn said(words: NoticeWords, manner: Manner) -> Said {
-    let mut buttons = vec![(Press::Open, Words::english().say("notice-do-open", &[]))];
+fn said(words: NoticeWords, manner: Manner) -> Outgoing {
+    let mut buttons = vec![(Click::Open, Words::english().say("notice-do-open", &[]))];
     buttons.extend(
         words
             .actions
             .into_iter()
-            .map(|(action, label)| (Press::Button(action), label)),
+            .map(|(action, label)| (Click::Button(action), label)),
     );
-    Said {
+    Outgoing {
         title: words.title,
         body: words.body,
         buttons,

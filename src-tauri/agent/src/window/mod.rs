@@ -11,21 +11,21 @@ use tokio::sync::mpsc;
 
 /// The window's place. There is one window at most.
 #[derive(Debug, Default)]
-pub struct Window(Mutex<Option<mpsc::Sender<Told>>>);
+pub struct WindowProcess(Mutex<Option<mpsc::Sender<WindowMessage>>>);
 
 /// One thing the window is told.
 #[derive(Debug)]
-pub struct Told {
+pub struct WindowMessage {
     /// What it is about.
     pub method: &'static str,
     /// What it says.
     pub params: Value,
 }
 
-impl Window {
+impl WindowProcess {
     /// Gives the caller the window's place and what it will hear there; `None` when another caller
     /// has it, which is then told to come forward.
-    pub fn attach(&self) -> Option<mpsc::Receiver<Told>> {
+    pub fn attach(&self) -> Option<mpsc::Receiver<WindowMessage>> {
         if self.lead(None) {
             return None;
         }
@@ -48,20 +48,20 @@ impl Window {
     /// Tells the window something; false when there is none. One that does not listen any more
     /// counts as none.
     pub fn tell(&self, method: &'static str) -> bool {
-        self.send(Told {
+        self.send(WindowMessage {
             method,
             params: Value::Null,
         })
     }
 
     fn lead(&self, room: Option<Room>) -> bool {
-        self.send(Told {
+        self.send(WindowMessage {
             method: "come_forward",
             params: json!(ComeForward { room }),
         })
     }
 
-    fn send(&self, told: Told) -> bool {
+    fn send(&self, told: WindowMessage) -> bool {
         let window = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         window
             .as_ref()

@@ -10,10 +10,10 @@ use words::Words;
 
 use super::{
     super::{
-        desk::Desk,
-        value::{PastDay, Shown},
+        desk::CliSession,
+        value::{ClockReading, PastDay},
     },
-    Lived,
+    DaysOfDate,
 };
 use crate::wire;
 
@@ -50,8 +50,8 @@ impl Times {
     ///
     /// # Errors
     /// What the agent answers when it cannot be asked.
-    pub(in super::super) async fn today(desk: &Desk) -> Result<Self, WireError> {
-        let lived = Lived::asked(desk, Some(PastDay::On(desk.today()))).await?;
+    pub(in super::super) async fn today(desk: &CliSession) -> Result<Self, WireError> {
+        let lived = DaysOfDate::asked(desk, Some(PastDay::On(desk.today()))).await?;
         if let Some(day) = lived.days.last() {
             return Times::of(day);
         }
@@ -92,7 +92,7 @@ impl Times {
     /// The instant nearest to one that is known, and not ahead of now if it can be.
     pub(in super::super) fn near(
         &self,
-        time: impl Into<Shown>,
+        time: impl Into<ClockReading>,
         known: DateTime<Utc>,
     ) -> DateTime<Utc> {
         self.best(time.into(), |shown| {
@@ -103,20 +103,20 @@ impl Times {
     /// The first instant after another.
     pub(in super::super) fn after(
         &self,
-        time: impl Into<Shown>,
+        time: impl Into<ClockReading>,
         earlier: DateTime<Utc>,
     ) -> DateTime<Utc> {
         self.best(time.into(), |shown| (shown <= earlier, shown))
     }
 
     /// The last instant at which the day had not ended yet.
-    pub(in super::super) fn last(&self, time: impl Into<Shown>) -> DateTime<Utc> {
+    pub(in super::super) fn last(&self, time: impl Into<ClockReading>) -> DateTime<Utc> {
         self.best(time.into(), |shown| {
             (shown > self.latest, (shown - self.latest).abs())
         })
     }
 
-    fn best<K: Ord>(&self, time: Shown, key: impl Fn(DateTime<Utc>) -> K) -> DateTime<Utc> {
+    fn best<K: Ord>(&self, time: ClockReading, key: impl Fn(DateTime<Utc>) -> K) -> DateTime<Utc> {
         let first = self.clock.instant(time.time);
         let all = self.shown(time.time).into_iter();
         let said = |at: &DateTime<Utc>| {
@@ -128,7 +128,7 @@ impl Times {
     }
 
     /// A time with a distance from UTC that this day's clock does not have: it is taken as it is said.
-    fn at_offset(&self, Shown { time, offset }: Shown) -> Option<DateTime<Utc>> {
+    fn at_offset(&self, ClockReading { time, offset }: ClockReading) -> Option<DateTime<Utc>> {
         let local = offset?.from_local_datetime(&self.clock.date.and_time(time));
         local.single().map(|at| at.to_utc())
     }

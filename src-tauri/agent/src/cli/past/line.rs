@@ -13,19 +13,19 @@ use super::{
         desk::{length, say},
         paint,
     },
-    record::{Kind, Record},
+    record::{NamedRecord, RecordKind},
 };
 use crate::wire;
 
 /// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
-pub(in super::super) fn line(record: &Record<'_>, zone: Tz) -> String {
+pub(in super::super) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {
     let (from, to) = (record.kind.from(), record.kind.to());
     let (name, what) = match record.kind {
-        Kind::Session(session) => (record.name.clone(), of_session(session)),
-        Kind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
-        Kind::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
-        Kind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
-        Kind::Interruption(mark) => {
+        RecordKind::Session(session) => (record.name.clone(), of_session(session)),
+        RecordKind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
+        RecordKind::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
+        RecordKind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
+        RecordKind::Interruption(mark) => {
             return row(&clock(mark.at, zone), &record.name, &of_interruption(mark));
         }
     };

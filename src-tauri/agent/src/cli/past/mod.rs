@@ -10,30 +10,30 @@ mod tests;
 use chrono::NaiveDate;
 use protocol::{DayAsked, DayDetail, WireError};
 
-use super::{desk::Desk, value::PastDay};
+use super::{desk::CliSession, value::PastDay};
 
 pub(super) use clock::Times;
 pub(super) use line::{gap_cause, line, row};
-pub(super) use record::{Kind, Record, records};
+pub(super) use record::{NamedRecord, RecordKind, records};
 
 /// The days of one date, in order: usually one.
 #[derive(Debug)]
-pub(super) struct Lived {
+pub(super) struct DaysOfDate {
     /// The date asked for, or that of the latest day; today's when there is no day at all.
     pub(super) date: NaiveDate,
     pub(super) days: Vec<DayDetail>,
 }
 
-impl Lived {
+impl DaysOfDate {
     /// The days of the date that was named; without a name the latest there is.
-    pub(super) async fn asked(desk: &Desk, name: Option<PastDay>) -> Result<Self, WireError> {
+    pub(super) async fn asked(desk: &CliSession, name: Option<PastDay>) -> Result<Self, WireError> {
         let date = name.map(|name| name.date(desk.today()));
         let asked = DayAsked {
             date: date.map(|date| date.to_string()),
         };
         let days = desk.client.day(asked).await?;
         let latest = days.last().and_then(|day| day.date.parse().ok());
-        Ok(Lived {
+        Ok(DaysOfDate {
             date: date.or(latest).unwrap_or_else(|| desk.today()),
             days,
         })
@@ -45,7 +45,7 @@ impl Lived {
     }
 
     /// The same date, looked at again.
-    pub(super) async fn again(&self, desk: &Desk) -> Result<Self, WireError> {
-        Lived::asked(desk, Some(PastDay::On(self.date))).await
+    pub(super) async fn again(&self, desk: &CliSession) -> Result<Self, WireError> {
+        DaysOfDate::asked(desk, Some(PastDay::On(self.date))).await
     }
 }

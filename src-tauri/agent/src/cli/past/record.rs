@@ -8,15 +8,15 @@ use protocol::{
 
 /// One record with its name.
 #[derive(Clone, Debug)]
-pub(in super::super) struct Record<'a> {
+pub(in super::super) struct NamedRecord<'a> {
     pub(in super::super) name: String,
-    pub(in super::super) kind: Kind<'a>,
+    pub(in super::super) kind: RecordKind<'a>,
     pub(in super::super) day: &'a DayDetail,
 }
 
 /// What it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(in super::super) enum Kind<'a> {
+pub(in super::super) enum RecordKind<'a> {
     Session(&'a SessionRecord),
     Gap(&'a GapRecord),
     Break(&'a BreakRecord),
@@ -25,8 +25,8 @@ pub(in super::super) enum Kind<'a> {
 }
 
 /// Every record of these days, day by day and in order of time.
-pub(in super::super) fn records(days: &[DayDetail]) -> Vec<Record<'_>> {
-    let mut all: Vec<Record<'_>> = days.iter().flat_map(of_day).collect();
+pub(in super::super) fn records(days: &[DayDetail]) -> Vec<NamedRecord<'_>> {
+    let mut all: Vec<NamedRecord<'_>> = days.iter().flat_map(of_day).collect();
     let mut counted = [("s", 0), ("g", 0), ("b", 0), ("m", 0), ("i", 0)];
     for record in &mut all {
         let (letter, count) = &mut counted[record.kind.place()];
@@ -37,18 +37,18 @@ pub(in super::super) fn records(days: &[DayDetail]) -> Vec<Record<'_>> {
 }
 
 /// The records of one day, still without names.
-fn of_day(day: &DayDetail) -> Vec<Record<'_>> {
+fn of_day(day: &DayDetail) -> Vec<NamedRecord<'_>> {
     let sessions = day.sessions.iter().flat_map(|session| {
-        let gaps = session.gaps.iter().map(Kind::Gap);
-        [Kind::Session(session)].into_iter().chain(gaps)
+        let gaps = session.gaps.iter().map(RecordKind::Gap);
+        [RecordKind::Session(session)].into_iter().chain(gaps)
     });
-    let breaks = day.breaks.iter().map(Kind::Break);
-    let meetings = day.meetings.iter().map(Kind::Meeting);
-    let marks = day.interruptions.iter().map(Kind::Interruption);
+    let breaks = day.breaks.iter().map(RecordKind::Break);
+    let meetings = day.meetings.iter().map(RecordKind::Meeting);
+    let marks = day.interruptions.iter().map(RecordKind::Interruption);
     let all = sessions.chain(breaks).chain(meetings).chain(marks);
-    let mut kinds: Vec<Kind<'_>> = all.collect();
-    kinds.sort_by_key(Kind::from);
-    let unnamed = |kind| Record {
+    let mut kinds: Vec<RecordKind<'_>> = all.collect();
+    kinds.sort_by_key(RecordKind::from);
+    let unnamed = |kind| NamedRecord {
         name: String::new(),
         kind,
         day,
@@ -56,47 +56,47 @@ fn of_day(day: &DayDetail) -> Vec<Record<'_>> {
     kinds.into_iter().map(unnamed).collect()
 }
 
-impl Kind<'_> {
+impl RecordKind<'_> {
     /// Its id.
     pub(in super::super) fn id(&self) -> &str {
         match self {
-            Kind::Session(session) => &session.id,
-            Kind::Gap(gap) => &gap.id,
-            Kind::Break(rest) => &rest.id,
-            Kind::Meeting(meeting) => &meeting.id,
-            Kind::Interruption(mark) => &mark.id,
+            RecordKind::Session(session) => &session.id,
+            RecordKind::Gap(gap) => &gap.id,
+            RecordKind::Break(rest) => &rest.id,
+            RecordKind::Meeting(meeting) => &meeting.id,
+            RecordKind::Interruption(mark) => &mark.id,
         }
     }
 
     /// When it began.
     pub(in super::super) fn from(&self) -> DateTime<Utc> {
         match self {
-            Kind::Session(session) => session.from,
-            Kind::Gap(gap) => gap.from,
-            Kind::Break(rest) => rest.from,
-            Kind::Meeting(meeting) => meeting.from,
-            Kind::Interruption(mark) => mark.at,
+            RecordKind::Session(session) => session.from,
+            RecordKind::Gap(gap) => gap.from,
+            RecordKind::Break(rest) => rest.from,
+            RecordKind::Meeting(meeting) => meeting.from,
+            RecordKind::Interruption(mark) => mark.at,
         }
     }
 
     /// When it ended; absent while it goes on.
     pub(in super::super) fn to(&self) -> Option<DateTime<Utc>> {
         match self {
-            Kind::Session(session) => session.to,
-            Kind::Gap(gap) => Some(gap.to),
-            Kind::Break(rest) => rest.to,
-            Kind::Meeting(meeting) => meeting.to,
-            Kind::Interruption(mark) => Some(mark.at),
+            RecordKind::Session(session) => session.to,
+            RecordKind::Gap(gap) => Some(gap.to),
+            RecordKind::Break(rest) => rest.to,
+            RecordKind::Meeting(meeting) => meeting.to,
+            RecordKind::Interruption(mark) => Some(mark.at),
         }
     }
 
     fn place(&self) -> usize {
         match self {
-            Kind::Session(_) => 0,
-            Kind::Gap(_) => 1,
-            Kind::Break(_) => 2,
-            Kind::Meeting(_) => 3,
-            Kind::Interruption(_) => 4,
+            RecordKind::Session(_) => 0,
+            RecordKind::Gap(_) => 1,
+            RecordKind::Break(_) => 2,
+            RecordKind::Meeting(_) => 3,
+            RecordKind::Interruption(_) => 4,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::desk::say;
 
 /// A day as named; which date it is depends on today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Day {
+pub(in super::super) enum DayValue {
     /// The next one.
     Tomorrow,
     /// The next of its name, never today.
@@ -19,28 +19,28 @@ pub(in super::super) enum Day {
 ///
 /// # Errors
 /// A sentence for anything else.
-pub(in super::super) fn day(text: &str) -> Result<Day, String> {
+pub(in super::super) fn day(text: &str) -> Result<DayValue, String> {
     let text = text.trim().to_lowercase();
     if text == "tomorrow" {
-        return Ok(Day::Tomorrow);
+        return Ok(DayValue::Tomorrow);
     }
-    let weekday = text.parse().map(Day::Next);
-    let date = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").map(Day::On);
+    let weekday = text.parse().map(DayValue::Next);
+    let date = || NaiveDate::parse_from_str(&text, "%Y-%m-%d").map(DayValue::On);
     weekday
         .or_else(|_| date())
         .map_err(|_| say("cli-bad-day", &[]))
 }
 
-impl Day {
+impl DayValue {
     /// The date as it crosses the socket; `None` for tomorrow, which is the agent's to resolve.
     pub(in super::super) fn date(self, today: NaiveDate) -> Option<String> {
         let date = match self {
-            Day::Tomorrow => None,
-            Day::Next(weekday) => today.iter_days().skip(1).find(|day| {
+            DayValue::Tomorrow => None,
+            DayValue::Next(weekday) => today.iter_days().skip(1).find(|day| {
                 use chrono::Datelike;
                 day.weekday() == weekday
             }),
-            Day::On(date) => Some(date),
+            DayValue::On(date) => Some(date),
         };
         date.map(|date| date.format("%Y-%m-%d").to_string())
     }

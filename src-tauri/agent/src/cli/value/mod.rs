@@ -13,11 +13,11 @@ use domain::folded;
 
 pub(super) use blocks::{Blocks, blocks};
 pub(super) use clock::clock;
-pub(super) use day::{Day, day};
+pub(super) use day::{DayValue, day};
 pub(super) use length::length;
 pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
-pub(super) use shown::{Shown, shown};
+pub(super) use shown::{ClockReading, shown};
 pub(super) use stretch::{Stretch, stretch};
 
 /// Whether a title holds the words, as people see them.

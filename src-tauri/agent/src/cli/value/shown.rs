@@ -7,14 +7,14 @@ use super::{super::desk::say, clock};
 
 /// What a clock shows, and how far it is from UTC when that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct Shown {
+pub(in super::super) struct ClockReading {
     pub(in super::super) time: NaiveTime,
     pub(in super::super) offset: Option<FixedOffset>,
 }
 
-impl From<NaiveTime> for Shown {
+impl From<NaiveTime> for ClockReading {
     fn from(time: NaiveTime) -> Self {
-        Shown { time, offset: None }
+        ClockReading { time, offset: None }
     }
 }
 
@@ -22,15 +22,15 @@ impl From<NaiveTime> for Shown {
 ///
 /// # Errors
 /// A sentence for anything else.
-pub(in super::super) fn shown(text: &str) -> Result<Shown, String> {
+pub(in super::super) fn shown(text: &str) -> Result<ClockReading, String> {
     let text = text.trim();
     let Some(at) = text.find(['+', '-', '−', '(']) else {
-        return clock(text).map(Shown::from);
+        return clock(text).map(ClockReading::from);
     };
     let (time, offset) = text.split_at(at);
     let offset = offset.trim_matches(['(', ')', ' ']).replace('−', "-");
     let offset = offset.parse().map_err(|_| say("cli-bad-clock", &[]))?;
-    Ok(Shown {
+    Ok(ClockReading {
         time: clock(time.trim_end())?,
         offset: Some(offset),
     })
@@ -52,7 +52,7 @@ mod tests {
         ] {
             let read = shown(text).expect("it can be typed");
             let time = NaiveTime::from_hms_opt(2, 15, 0).expect("a time");
-            assert_eq!(read, Shown { time, offset }, "{text}");
+            assert_eq!(read, ClockReading { time, offset }, "{text}");
         }
         let west = shown("02:15 (−03:00)").expect("it can be typed");
         assert_eq!(west.offset, FixedOffset::west_opt(3 * 3_600));

@@ -6,9 +6,9 @@ use protocol::{Command, WhenFull};
 use super::super::{
     answer::Outcome,
     came,
-    desk::{Desk, say},
-    named::{self, Named},
-    value::{Day, day, length},
+    desk::{CliSession, say},
+    named::{self, Candidate},
+    value::{DayValue, day, length},
 };
 
 #[derive(Args, Debug)]
@@ -22,13 +22,13 @@ pub(in super::super) struct Add {
     #[arg(long, group = "where")]
     tomorrow: bool,
     #[arg(long, value_name = "DAY", value_parser = day, group = "where")]
-    on: Option<Day>,
+    on: Option<DayValue>,
     #[arg(long, value_name = "LENGTH", value_parser = length, conflicts_with_all = ["tomorrow", "on"])]
     estimate: Option<u32>,
 }
 
 /// As what one more item is to join the day.
-pub(super) fn joins(out: Option<Named>, bonus: bool) -> WhenFull {
+pub(super) fn joins(out: Option<Candidate>, bonus: bool) -> WhenFull {
     match (out, bonus) {
         (Some(out), _) => WhenFull::Swap { out: out.id },
         (None, true) => WhenFull::Bonus,
@@ -37,14 +37,14 @@ pub(super) fn joins(out: Option<Named>, bonus: bool) -> WhenFull {
 }
 
 impl Add {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
-        match self.on.or(self.tomorrow.then_some(Day::Tomorrow)) {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
+        match self.on.or(self.tomorrow.then_some(DayValue::Tomorrow)) {
             Some(day) => self.for_later(day, desk).await,
             None => self.for_today(desk).await,
         }
     }
 
-    async fn for_later(self, day: Day, mut desk: Desk) -> Outcome {
+    async fn for_later(self, day: DayValue, mut desk: CliSession) -> Outcome {
         let due = day.date(desk.today());
         let command = Command::AddForLater {
             title: self.title,
@@ -61,7 +61,7 @@ impl Add {
         Ok(desk.answer(line.into_iter().collect()))
     }
 
-    async fn for_today(self, mut desk: Desk) -> Outcome {
+    async fn for_today(self, mut desk: CliSession) -> Outcome {
         let out = self
             .swap
             .map(|given| named::item(&given, &desk.seen))

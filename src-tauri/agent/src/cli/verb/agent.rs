@@ -7,7 +7,7 @@ use clap::Args;
 use crate::resident::{self, Options};
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Agent {
+pub(in super::super) struct AgentArgs {
     #[cfg(feature = "simulated-clock")]
     #[arg(long, value_parser = since_1970, value_name = "INSTANT")]
     clock: Option<chrono::DateTime<chrono::Utc>>,
@@ -19,7 +19,7 @@ pub(in super::super) struct Agent {
     away_after: Option<u64>,
 }
 
-impl Agent {
+impl AgentArgs {
     /// Stays until it is asked to leave.
     pub(in super::super) fn run(self) -> ExitCode {
         #[cfg(windows)]

@@ -6,12 +6,12 @@ use protocol::ClockMove;
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, say},
+    desk::{CliSession, say},
     value::{clock, length},
 };
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Clock {
+pub(in super::super) struct ClockArgs {
     #[command(subcommand)]
     by: Move,
 }
@@ -32,8 +32,8 @@ enum Move {
     },
 }
 
-impl Clock {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl ClockArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let seconds = |minutes: u32| minutes.saturating_mul(60);
         let to = match self.by {
             Move::Advance { length } => ClockMove::Advance {

@@ -4,7 +4,7 @@ use clap::Args;
 use protocol::{Command, error::code};
 
 use super::{
-    super::{answer::Outcome, defining::Defining, desk::Desk},
+    super::{answer::Outcome, defining::Defining, desk::CliSession},
     plan::definition,
 };
 
@@ -15,10 +15,10 @@ pub(in super::super) struct Define {
 }
 
 impl Define {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let with_items = desk.seen.today.items_total > 0;
         let Some(choice) = self.defining.choice(with_items, &desk).await? else {
-            return Desk::refuse(code::BAD_PARAMS, "cli-nothing-defined", &[]);
+            return CliSession::refuse(code::BAD_PARAMS, "cli-nothing-defined", &[]);
         };
         let change = |past_boundary| Command::ChangeDefinition {
             definition: choice.clone(),

@@ -6,12 +6,12 @@ use protocol::Command;
 use super::super::{
     answer::Outcome,
     came,
-    desk::{Desk, say},
+    desk::{CliSession, say},
     named,
 };
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Done {
+pub(in super::super) struct DoneArgs {
     #[arg(value_name = "ITEM", required = true)]
     items: Vec<String>,
 }
@@ -22,20 +22,20 @@ pub(in super::super) struct Undone {
     items: Vec<String>,
 }
 
-impl Done {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+impl DoneArgs {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         each(desk, &self.items, |item| Command::TickItem { item }).await
     }
 }
 
 impl Undone {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         each(desk, &self.items, |item| Command::ReturnItem { item }).await
     }
 }
 
 /// All of them at once: a slip in one of the names, or one that is refused, changes nothing.
-async fn each(mut desk: Desk, given: &[String], command: fn(String) -> Command) -> Outcome {
+async fn each(mut desk: CliSession, given: &[String], command: fn(String) -> Command) -> Outcome {
     let mut items: Vec<String> = Vec::new();
     for given in given {
         let item = named::item(given, &desk.seen)?;

@@ -12,7 +12,7 @@ use storage::Reader;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, place, say},
+    desk::{CliSession, place, say},
     failure::{IN_PART, failed, not_written, refused, trouble},
     value::{PastDay, past_day},
 };
@@ -61,7 +61,7 @@ fn stopped(why: &notes::NoteProblem, before: Option<(NaiveDate, u32)>) -> WireEr
 }
 
 impl Export {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let place = place()?;
         let today = desk.today();
         let date = |named: Option<PastDay>, usual| named.map_or(usual, |day| day.date(today));
@@ -76,7 +76,7 @@ impl Export {
                 ("from", from.to_string().into()),
                 ("to", to.to_string().into()),
             ];
-            return Desk::refuse("bad_params", "cli-export-backwards", &dates);
+            return CliSession::refuse("bad_params", "cli-export-backwards", &dates);
         }
         let file = journal::file(place.data_folder());
         let read = || {
@@ -114,7 +114,7 @@ impl Export {
         let folder = self.to_file.clone();
         let folder = folder.or_else(|| path(&chosen.notes_folder));
         let Some(folder) = folder else {
-            return Desk::refuse("bad_params", "cli-export-no-folder", &[]);
+            return CliSession::refuse("bad_params", "cli-export-no-folder", &[]);
         };
         notes::expect_folder(&folder).map_err(|why| failed(&why))?;
         let template = path(&chosen.notes_template);
@@ -144,7 +144,7 @@ impl Export {
         &self,
         days: &[Day],
         loose: &storage::Undated,
-        desk: &Desk,
+        desk: &CliSession,
     ) -> Result<String, LeavingProblem> {
         let now = desk.seen.at;
         match self.format {

@@ -5,13 +5,13 @@ use protocol::{Command, PastEnd, WireError, error::code};
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, length as said_length, say},
+    desk::{CliSession, length as said_length, say},
     named,
     value::length,
 };
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct Focus {
+pub(in super::super) struct FocusArgs {
     #[arg(value_name = "MINUTES] [ITEM", num_args = 0..=2)]
     pub(in super::super) words: Vec<String>,
     #[arg(long)]
@@ -27,8 +27,8 @@ pub(in super::super) struct Focus {
 /// The shortest session there is; a lone number below it can only be an item's.
 const SHORTEST: u32 = 5;
 
-impl Focus {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl FocusArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let (minutes, item) = self.wished()?;
         let item = item
             .map(|given| named::item(&given, &desk.seen))
@@ -74,13 +74,13 @@ impl Focus {
             [first, second, ..] => match (minutes(first), minutes(second)) {
                 (Some(number), _) => (Some(number), Some(second.clone())),
                 (None, Some(number)) => (Some(number), Some(first.clone())),
-                (None, None) => return Desk::refuse(code::BAD_PARAMS, "cli-needs-item", &[]),
+                (None, None) => return CliSession::refuse(code::BAD_PARAMS, "cli-needs-item", &[]),
             },
         })
     }
 }
 
-fn started(desk: &Desk) -> String {
+fn started(desk: &CliSession) -> String {
     let session = desk.seen.session.as_ref();
     let title = session.and_then(|session| session.title.clone());
     let ends = session

@@ -7,14 +7,14 @@ use protocol::{Command, GapPicture, GapWas, SessionState, Snapshot};
 use super::super::{
     answer::{Answer, Outcome},
     came::grown,
-    desk::{Desk, length, say},
+    desk::{CliSession, length, say},
     past::gap_cause,
 };
 use super::session::going;
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Gap {
-    was: Option<Was>,
+pub(in super::super) struct GapArgs {
+    was: Option<GapChoice>,
     #[arg(default_value_t = 1)]
     number: usize,
     #[arg(long, requires = "was", conflicts_with = "stay")]
@@ -24,14 +24,14 @@ pub(in super::super) struct Gap {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Was {
+enum GapChoice {
     Focus,
     Break,
     Drop,
 }
 
-impl Gap {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl GapArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let Some(was) = self.was else {
             return Ok(Answer::of(listed(&desk), &desk.seen.gaps));
         };
@@ -41,12 +41,12 @@ impl Gap {
                 true => "cli-gap-none",
                 false => "cli-no-such-gap",
             };
-            return Desk::refuse("unknown_gap", id, &[("given", self.number.into())]);
+            return CliSession::refuse("unknown_gap", id, &[("given", self.number.into())]);
         };
         let was = match was {
-            Was::Focus => GapWas::Focus,
-            Was::Break => GapWas::Break,
-            Was::Drop => GapWas::Drop,
+            GapChoice::Focus => GapWas::Focus,
+            GapChoice::Break => GapWas::Break,
+            GapChoice::Drop => GapWas::Drop,
         };
         let go_on = match (self.go_on, self.stay) {
             (true, _) => Some(true),
@@ -67,7 +67,7 @@ impl Gap {
 }
 
 /// How much of it counts now: what the day's focus grew by, which no answer but *focus* does.
-fn answered(gap: &GapPicture, was: GapWas, desk: &Desk) -> Vec<String> {
+fn answered(gap: &GapPicture, was: GapWas, desk: &CliSession) -> Vec<String> {
     if desk.seen.gaps.iter().any(|open| open.id == gap.id) {
         return Vec::new();
     }
@@ -82,7 +82,7 @@ fn answered(gap: &GapPicture, was: GapWas, desk: &Desk) -> Vec<String> {
 }
 
 /// What became of a session that was held: it runs again, or waits to.
-pub(super) fn went_on(before: &Snapshot, desk: &Desk) -> Option<String> {
+pub(super) fn went_on(before: &Snapshot, desk: &CliSession) -> Option<String> {
     let is_held = |seen: &Snapshot| {
         let session = seen.session.as_ref();
         session.is_some_and(|session| session.state == SessionState::Paused)
@@ -95,7 +95,7 @@ pub(super) fn went_on(before: &Snapshot, desk: &Desk) -> Option<String> {
 }
 
 /// "Paused since 09:45. To go on: daydone resume"
-pub(super) fn still_held(desk: &Desk) -> Option<String> {
+pub(super) fn still_held(desk: &CliSession) -> Option<String> {
     let session = desk.seen.session.as_ref();
     let since = session.and_then(|session| session.paused_at)?;
     Some(say(
@@ -105,7 +105,7 @@ pub(super) fn still_held(desk: &Desk) -> Option<String> {
 }
 
 /// Gaps that were not there before, each with the way to answer.
-pub(super) fn came(before: &Snapshot, desk: &Desk) -> Vec<String> {
+pub(super) fn came(before: &Snapshot, desk: &CliSession) -> Vec<String> {
     let is_new = |gap: &&GapPicture| before.gaps.iter().all(|known| known.id != gap.id);
     let new = desk.seen.gaps.iter().filter(is_new);
     new.map(|gap| {
@@ -123,7 +123,7 @@ pub(super) fn seconds(gap: &GapPicture) -> u32 {
     u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0)
 }
 
-fn listed(desk: &Desk) -> Vec<String> {
+fn listed(desk: &CliSession) -> Vec<String> {
     let gaps = &desk.seen.gaps;
     if gaps.is_empty() {
         return vec![say("cli-gap-none", &[])];

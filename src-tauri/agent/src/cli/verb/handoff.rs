@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::super::{
     answer::Answer,
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -14,7 +14,7 @@ pub(in super::super) struct Handoff {
 }
 
 impl Handoff {
-    pub(in super::super) fn run(self, desk: &Desk) -> Answer {
+    pub(in super::super) fn run(self, desk: &CliSession) -> Answer {
         let note = &desk.seen.shutdown.hand_off;
         let text = match self.markdown {
             true => &note.markdown,

@@ -5,7 +5,7 @@ use protocol::{Command, InterruptedBy};
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -17,7 +17,7 @@ pub(in super::super) struct Interrupted {
 }
 
 impl Interrupted {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let by = match self.me {
             true => InterruptedBy::Myself,
             false => InterruptedBy::Others,

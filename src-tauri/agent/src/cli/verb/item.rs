@@ -7,19 +7,19 @@ use words::Value;
 use super::super::{
     answer::Outcome,
     came,
-    desk::{Desk, length as said_length, say},
-    named::{self, Named},
-    value::{Day, day, length},
+    desk::{CliSession, length as said_length, say},
+    named::{self, Candidate},
+    value::{DayValue, day, length},
 };
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Item {
+pub(in super::super) struct ItemArgs {
     #[command(subcommand)]
-    change: Change,
+    change: ItemAction,
 }
 
 #[derive(Debug, Subcommand)]
-enum Change {
+enum ItemAction {
     Rename {
         item: String,
         title: String,
@@ -42,7 +42,7 @@ enum Change {
     Move {
         item: String,
         #[arg(value_parser = day, default_value = "tomorrow")]
-        day: Day,
+        day: DayValue,
     },
     Drop {
         item: String,
@@ -53,35 +53,35 @@ enum Change {
     },
 }
 
-impl Item {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+impl ItemArgs {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         match self.change {
-            Change::Rename { item, title } => {
+            ItemAction::Rename { item, title } => {
                 let rename = |item| Command::RenameItem { item, title };
                 changed(&item, desk, rename, |item| {
                     say("cli-renamed", &[("title", title_of(item))])
                 })
                 .await
             }
-            Change::Estimate {
+            ItemAction::Estimate {
                 item,
                 length: minutes,
             } => {
                 let estimate = |item| Command::EstimateItem { item, minutes };
                 changed(&item, desk, estimate, estimated).await
             }
-            Change::Order { item, position } => ordered(&item, position, desk).await,
-            Change::Must { item } => kind(&item, ItemKind::Must, desk).await,
-            Change::Bonus { item } => kind(&item, ItemKind::Bonus, desk).await,
-            Change::Move { item, day } => {
+            ItemAction::Order { item, position } => ordered(&item, position, desk).await,
+            ItemAction::Must { item } => kind(&item, ItemKind::Must, desk).await,
+            ItemAction::Bonus { item } => kind(&item, ItemKind::Bonus, desk).await,
+            ItemAction::Move { item, day } => {
                 let place = match day.date(desk.today()) {
                     Some(date) => Place::Date { date },
                     None => Place::Tomorrow,
                 };
                 placed(&item, place, desk).await
             }
-            Change::Drop { item } => placed(&item, Place::Drop, desk).await,
-            Change::HandOver { item, person } => {
+            ItemAction::Drop { item } => placed(&item, Place::Drop, desk).await,
+            ItemAction::HandOver { item, person } => {
                 placed(&item, Place::HandOver { person }, desk).await
             }
         }
@@ -91,7 +91,7 @@ impl Item {
 /// Changes one item, and says what it is then.
 async fn changed(
     given: &str,
-    mut desk: Desk,
+    mut desk: CliSession,
     command: impl FnOnce(String) -> Command,
     line: impl FnOnce(&ItemPicture) -> String,
 ) -> Outcome {
@@ -101,7 +101,7 @@ async fn changed(
     Ok(desk.answer(line.into_iter().collect()))
 }
 
-async fn kind(given: &str, kind: ItemKind, desk: Desk) -> Outcome {
+async fn kind(given: &str, kind: ItemKind, desk: CliSession) -> Outcome {
     let change = |item| Command::ChangeItemKind { item, kind };
     changed(given, desk, change, |item| {
         let id = match item.kind {
@@ -113,7 +113,7 @@ async fn kind(given: &str, kind: ItemKind, desk: Desk) -> Outcome {
     .await
 }
 
-async fn ordered(given: &str, position: u32, mut desk: Desk) -> Outcome {
+async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
     let item = named::item(given, &desk.seen)?.id;
     let command = Command::ReorderItem {
         item: item.clone(),
@@ -131,8 +131,8 @@ async fn ordered(given: &str, position: u32, mut desk: Desk) -> Outcome {
 
 /// Gives an item or a thought its place. An item says where it is; a thought leaves the list of those
 /// that are parked, and is found among what waits if it went there.
-async fn placed(given: &str, place: Place, mut desk: Desk) -> Outcome {
-    let Named { id: what, title } = named::loose_end(given, &desk.seen)?;
+async fn placed(given: &str, place: Place, mut desk: CliSession) -> Outcome {
+    let Candidate { id: what, title } = named::loose_end(given, &desk.seen)?;
     let handed = matches!(place, Place::HandOver { .. });
     let id = what.clone();
     desk.wish(Command::Place { what, place }).await?;

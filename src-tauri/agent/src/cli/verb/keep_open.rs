@@ -5,10 +5,10 @@ use words::Words;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
-pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn run(mut desk: CliSession) -> Outcome {
     desk.wish(Command::KeepDayOpen).await?;
     let day = Words::english().day_long(desk.today()).into();
     // That the day was enough is yesterday's news.

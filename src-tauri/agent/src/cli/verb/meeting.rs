@@ -7,21 +7,21 @@ use super::{
     super::{
         answer::Outcome,
         came::grown,
-        desk::{Desk, length as said_length, say},
+        desk::{CliSession, length as said_length, say},
         past::Times,
-        value::{Shown, length, shown},
+        value::{ClockReading, length, shown},
     },
     session::finished,
 };
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Meeting {
+pub(in super::super) struct MeetingArgs {
     #[command(subcommand)]
-    what: What,
+    what: MeetingAction,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum MeetingAction {
     Start {
         #[arg(long)]
         reason: Option<Reason>,
@@ -35,9 +35,9 @@ enum What {
     },
     Log {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        from: Shown,
+        from: ClockReading,
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        to: Shown,
+        to: ClockReading,
         #[arg(long)]
         reason: Option<Reason>,
         title: Option<String>,
@@ -57,10 +57,10 @@ pub(super) enum Reason {
     Communication,
 }
 
-impl Meeting {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl MeetingArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         match self.what {
-            What::Start {
+            MeetingAction::Start {
                 reason,
                 length: minutes,
                 title,
@@ -76,12 +76,12 @@ impl Meeting {
                 lines.extend(holds(&desk).then(|| say("cli-meeting-holds", &[])));
                 Ok(desk.answer(lines))
             }
-            What::End { reason } => {
+            MeetingAction::End { reason } => {
                 let reason = reason.and_then(Reason::wire);
                 desk.wish(Command::EndMeeting { reason }).await?;
                 Ok(desk.answer(finished(&desk)))
             }
-            What::Log {
+            MeetingAction::Log {
                 from,
                 to,
                 reason,
@@ -109,12 +109,12 @@ impl Meeting {
 }
 
 /// Whether a session ran until the meeting began; a break ended for it.
-fn holds(desk: &Desk) -> bool {
+fn holds(desk: &CliSession) -> bool {
     let before = desk.before.session.as_ref();
     before.is_some_and(|session| session.kind == SessionKind::Focus)
 }
 
-fn started(desk: &Desk) -> String {
+fn started(desk: &CliSession) -> String {
     let ends = desk
         .seen
         .session

@@ -5,10 +5,10 @@ use words::Words;
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
-pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn run(mut desk: CliSession) -> Outcome {
     desk.wish_and_say(Command::MoveDay, |desk| {
         let place = Words::english().place_of(desk.zone()).into();
         say("cli-day-moved", &[("place", place)])

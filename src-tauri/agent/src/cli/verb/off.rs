@@ -6,7 +6,7 @@ use protocol::{Command, TimeOffPicture, WireError};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
     value::{Stretch, stretch},
 };
 
@@ -26,7 +26,7 @@ enum What {
 }
 
 impl Off {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         match (self.days, self.what) {
             (Some(days), _) => plan(desk, days).await,
             (None, Some(What::Cancel { days })) => cancel(desk, &days).await,
@@ -35,7 +35,7 @@ impl Off {
     }
 }
 
-async fn plan(mut desk: Desk, days: Stretch) -> Outcome {
+async fn plan(mut desk: CliSession, days: Stretch) -> Outcome {
     let (from, to) = days.dates(desk.today());
     desk.wish(Command::PlanDaysOff {
         from: from.to_string(),
@@ -55,7 +55,7 @@ async fn plan(mut desk: Desk, days: Stretch) -> Outcome {
     Ok(desk.answer(line.into_iter().collect()))
 }
 
-async fn cancel(mut desk: Desk, given: &str) -> Outcome {
+async fn cancel(mut desk: CliSession, given: &str) -> Outcome {
     let (from, to) = named(given, &desk)?;
     let before = desk.seen.days_off.clone();
     desk.wish(Command::CancelDaysOff {
@@ -76,14 +76,14 @@ async fn cancel(mut desk: Desk, given: &str) -> Outcome {
 }
 
 /// The days that are named by themselves, by a number of the list, or all.
-fn named(given: &str, desk: &Desk) -> Result<(NaiveDate, NaiveDate), WireError> {
+fn named(given: &str, desk: &CliSession) -> Result<(NaiveDate, NaiveDate), WireError> {
     let planned = &desk.seen.days_off;
     let of = |off: &TimeOffPicture| (date(&off.from), date(&off.to));
     if let Ok(number) = given.parse::<usize>() {
         let off = number.checked_sub(1).and_then(|nth| planned.get(nth));
         return match off {
             Some(off) => Ok(of(off)),
-            None => Desk::refuse(
+            None => CliSession::refuse(
                 "no_days_off",
                 "cli-no-such-days-off",
                 &[("number", number.into())],
@@ -94,7 +94,7 @@ fn named(given: &str, desk: &Desk) -> Result<(NaiveDate, NaiveDate), WireError> 
         let all = planned.first().zip(planned.last());
         return match all {
             Some((first, last)) => Ok((date(&first.from), date(&last.to))),
-            None => Desk::refuse("no_days_off", "cli-off-none", &[]),
+            None => CliSession::refuse("no_days_off", "cli-off-none", &[]),
         };
     }
     match stretch(given) {
@@ -103,7 +103,7 @@ fn named(given: &str, desk: &Desk) -> Result<(NaiveDate, NaiveDate), WireError> 
     }
 }
 
-fn listed(desk: &Desk) -> Vec<String> {
+fn listed(desk: &CliSession) -> Vec<String> {
     let planned = &desk.seen.days_off;
     if planned.is_empty() {
         return vec![say("cli-off-none", &[])];
@@ -119,12 +119,12 @@ fn listed(desk: &Desk) -> Vec<String> {
     planned.iter().enumerate().map(line).collect()
 }
 
-fn said(desk: &Desk, off: &TimeOffPicture) -> String {
+fn said(desk: &CliSession, off: &TimeOffPicture) -> String {
     between(desk, date(&off.from), date(&off.to))
 }
 
 /// "Mon 21 Dec – Mon 4 Jan 2027", or one day.
-fn between(desk: &Desk, from: NaiveDate, to: NaiveDate) -> String {
+fn between(desk: &CliSession, from: NaiveDate, to: NaiveDate) -> String {
     let (first, last) = (desk.day_on(from), desk.day_on(to));
     if from == to {
         return first;

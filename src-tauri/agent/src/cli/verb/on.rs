@@ -7,9 +7,9 @@ use protocol::{Command, SessionPicture, WireError};
 use super::{
     super::{
         answer::Outcome,
-        desk::{Desk, length, say},
-        named::{self, Named},
-        past::{Kind, Lived, records},
+        desk::{CliSession, length, say},
+        named::{self, Candidate},
+        past::{DaysOfDate, RecordKind, records},
     },
     gap,
 };
@@ -20,7 +20,7 @@ pub(in super::super) struct On {
 }
 
 impl On {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let item = self
             .item
             .map(|given| named::item(&given, &desk.seen))
@@ -50,7 +50,7 @@ impl On {
 }
 
 /// Whether what went on before ended, and something else goes on.
-fn split(left: &SessionPicture, desk: &Desk) -> bool {
+fn split(left: &SessionPicture, desk: &CliSession) -> bool {
     let now = desk.seen.session.as_ref();
     now.is_some_and(|now| now.id != left.id)
 }
@@ -58,19 +58,21 @@ fn split(left: &SessionPicture, desk: &Desk) -> bool {
 /// "20 min so far stay with “Plan”. If it was “Draft” all along: daydone correct s1 --item 2"
 async fn stays(
     left: &SessionPicture,
-    item: Option<&Named>,
-    desk: &Desk,
+    item: Option<&Candidate>,
+    desk: &CliSession,
 ) -> Result<String, WireError> {
-    let lived = Lived::asked(desk, None).await?;
+    let lived = DaysOfDate::asked(desk, None).await?;
     let records = records(&lived.days);
     let ended = records.iter().find_map(|record| match record.kind {
-        Kind::Session(session) if session.id == left.id => Some((&record.name, session.worked_s)),
+        RecordKind::Session(session) if session.id == left.id => {
+            Some((&record.name, session.worked_s))
+        }
         _ => None,
     });
     let (name, worked) = ended.map_or((String::new(), left.worked_s), |(name, worked)| {
         (name.clone(), worked)
     });
-    let number = |item: &Named| {
+    let number = |item: &Candidate| {
         let place = desk.seen.items.iter().position(|one| one.id == item.id);
         place.map_or_else(String::new, |place| (place + 1).to_string())
     };

@@ -2,10 +2,10 @@
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
-pub(in super::super) async fn run(desk: Desk) -> Outcome {
+pub(in super::super) async fn run(desk: CliSession) -> Outcome {
     desk.client.open_window().await?;
     Ok(Answer::of(vec![say("cli-opened", &[])], &desk.seen))
 }

@@ -6,7 +6,7 @@ use protocol::Command;
 use super::super::{
     answer::Outcome,
     came,
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -16,7 +16,7 @@ pub(in super::super) struct Park {
 }
 
 impl Park {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let text = self.text.join(" ");
         desk.wish(Command::Park { text }).await?;
         let new = came::parked(&desk.before, &desk.seen);

@@ -6,7 +6,7 @@ use protocol::{Command, DefinitionChoice, NewItem, ShapeChoice};
 use super::super::{
     answer::Outcome,
     defining::Defining,
-    desk::{Desk, say},
+    desk::{CliSession, say},
     named,
 };
 
@@ -23,7 +23,7 @@ pub(in super::super) struct Plan {
 }
 
 impl Plan {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let with_items = !self.titles.is_empty() || !self.take.is_empty();
         let mut definition = self.defining.choice(with_items, &desk).await?;
         if definition.is_none() && with_items && desk.seen.day.day_off {
@@ -66,7 +66,7 @@ impl Plan {
 }
 
 /// The definition, then the list.
-pub(super) fn planned(desk: &Desk) -> Vec<String> {
+pub(super) fn planned(desk: &CliSession) -> Vec<String> {
     let mut lines = vec![definition(desk)];
     let items = desk.seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| super::status::item_line(index + 1, item, desk)));
@@ -74,7 +74,7 @@ pub(super) fn planned(desk: &Desk) -> Vec<String> {
 }
 
 /// "Done for today when …."
-pub(super) fn definition(desk: &Desk) -> String {
+pub(super) fn definition(desk: &CliSession) -> String {
     if desk.seen.day.day_off {
         return say("cli-plan-day-off", &[]);
     }

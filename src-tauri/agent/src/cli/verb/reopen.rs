@@ -7,7 +7,7 @@ use protocol::Command;
 use super::super::{
     answer::Outcome,
     defining::Defining,
-    desk::{Desk, say},
+    desk::{CliSession, say},
 };
 use super::plan::definition;
 
@@ -20,7 +20,7 @@ pub(in super::super) struct Reopen {
 }
 
 impl Reopen {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let with_items = desk.seen.today.items_total > 0;
         let choice = self.defining.choice(with_items, &desk).await?;
         let reason = self.reason.join(" ");

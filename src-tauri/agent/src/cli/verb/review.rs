@@ -5,7 +5,7 @@ use protocol::WeekAsked;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::Desk,
+    desk::CliSession,
     value::{PastDay, past_day},
 };
 
@@ -17,7 +17,7 @@ pub(in super::super) struct Review {
 }
 
 impl Review {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let date = self.date.map(|date| date.date(desk.today()).to_string());
         let review = desk.client.review(WeekAsked { date }).await?;
         let lines = review.markdown.lines().map(str::to_owned).collect();

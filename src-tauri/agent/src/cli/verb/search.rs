@@ -5,7 +5,7 @@ use protocol::{Found, FoundKind, SearchAsked};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
     paint,
 };
 
@@ -18,7 +18,7 @@ pub(in super::super) struct Search {
 }
 
 impl Search {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let asked = SearchAsked {
             text: self.words.join(" "),
             limit: self.limit,

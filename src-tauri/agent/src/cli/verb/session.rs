@@ -6,7 +6,7 @@ use protocol::{Command, SessionKind, SessionPicture, SessionState};
 use super::super::{
     answer::Outcome,
     came::grown,
-    desk::{Desk, length as said_length, say},
+    desk::{CliSession, length as said_length, say},
     value::length,
 };
 use super::gap;
@@ -18,27 +18,27 @@ pub(in super::super) struct Extend {
 }
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Break {
+pub(in super::super) struct BreakArgs {
     #[arg(value_parser = length)]
     minutes: Option<u32>,
 }
 
 impl Extend {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let minutes = self.minutes;
         desk.wish_and_say(Command::Extend { minutes }, going).await
     }
 }
 
-impl Break {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl BreakArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let minutes = self.minutes;
         desk.wish_and_say(Command::StartBreak { minutes }, going)
             .await
     }
 }
 
-pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn pause(mut desk: CliSession) -> Outcome {
     desk.wish(Command::Pause).await?;
     let held = desk.seen.session.as_ref().or(desk.before.session.as_ref());
     let worked = held.map_or(0, |session| session.worked_s);
@@ -47,14 +47,14 @@ pub(in super::super) async fn pause(mut desk: Desk) -> Outcome {
     Ok(desk.answer(lines))
 }
 
-pub(in super::super) async fn resume(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn resume(mut desk: CliSession) -> Outcome {
     desk.wish(Command::Resume).await?;
     let line = going(&desk);
     let lines = [line].into_iter().chain(gap::came(&desk.before, &desk));
     Ok(desk.answer(lines.collect()))
 }
 
-pub(in super::super) async fn finish(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn finish(mut desk: CliSession) -> Outcome {
     desk.wish(Command::Finish).await?;
     let mut lines = finished(&desk);
     lines.extend(gap::came(&desk.before, &desk));
@@ -62,7 +62,7 @@ pub(in super::super) async fn finish(mut desk: Desk) -> Outcome {
 }
 
 /// What was finished, and what it held meanwhile.
-pub(super) fn finished(desk: &Desk) -> Vec<String> {
+pub(super) fn finished(desk: &CliSession) -> Vec<String> {
     let Some(session) = &desk.before.session else {
         return Vec::new();
     };
@@ -83,7 +83,7 @@ pub(super) fn finished(desk: &Desk) -> Vec<String> {
 
 /// What it came to in the end: what it was worth when it was seen last, and what the day has more of it
 /// since. A break is in no total; it is as long as it lasted.
-fn worth(session: &SessionPicture, desk: &Desk) -> u32 {
+fn worth(session: &SessionPicture, desk: &CliSession) -> u32 {
     let (before, after) = (&desk.before.today, &desk.seen.today);
     let since = match session.kind {
         SessionKind::Focus => grown(before.focus_s, after.focus_s),
@@ -97,12 +97,12 @@ fn worth(session: &SessionPicture, desk: &Desk) -> u32 {
 }
 
 /// Work that crossed the boundary kept its day; when the work rests, the day is over.
-fn gave_way(desk: &Desk) -> Option<String> {
+fn gave_way(desk: &CliSession) -> Option<String> {
     let forgotten = desk.seen.forgotten.as_ref();
     forgotten.map(|_| say("cli-gave-way", &[]))
 }
 
-pub(super) fn going(desk: &Desk) -> String {
+pub(super) fn going(desk: &CliSession) -> String {
     let session = desk.seen.session.as_ref();
     if session.is_some_and(|session| session.state == SessionState::Paused) {
         return say("cli-held", &[]);

@@ -5,7 +5,7 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, say},
+    desk::{CliSession, say},
     value::length,
 };
 
@@ -16,7 +16,7 @@ pub(in super::super) struct Snooze {
 }
 
 impl Snooze {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let minutes = self.minutes;
         desk.wish_and_say(Command::Snooze { minutes }, |desk| {
             let until = desk.seen.day.quiet_until.map(|at| desk.clock(at));

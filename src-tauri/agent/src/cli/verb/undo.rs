@@ -4,11 +4,11 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    desk::{Desk, length, say},
+    desk::{CliSession, length, say},
 };
 use super::gap;
 
-pub(in super::super) async fn run(mut desk: Desk) -> Outcome {
+pub(in super::super) async fn run(mut desk: CliSession) -> Outcome {
     desk.wish(Command::Undo).await?;
     let took = desk.before.undo.as_ref();
     let text = took.map_or_else(|| say("cli-undo-something", &[]), |took| took.text.clone());

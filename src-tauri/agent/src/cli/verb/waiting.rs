@@ -7,9 +7,9 @@ use super::{
     super::{
         answer::{Answer, Outcome},
         came,
-        desk::{Desk, length, say},
+        desk::{CliSession, length, say},
         named,
-        value::{Day, day},
+        value::{DayValue, day},
     },
     add::joins,
 };
@@ -18,15 +18,15 @@ use super::{
 const SHOWN: usize = 50;
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Waiting {
+pub(in super::super) struct WaitingArgs {
     #[arg(long)]
     all: bool,
     #[command(subcommand)]
-    what: Option<What>,
+    what: Option<WaitingAction>,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum WaitingAction {
     Take {
         waiting: String,
         #[arg(long, group = "where")]
@@ -42,19 +42,19 @@ enum What {
     Move {
         waiting: String,
         #[arg(value_parser = day, default_value = "tomorrow")]
-        day: Day,
+        day: DayValue,
     },
     Drop {
         waiting: String,
     },
 }
 
-impl Waiting {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+impl WaitingArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let waiting = desk.waiting().await?;
         match self.what {
             None => Ok(listed(&desk, &waiting, self.all)),
-            Some(What::Take {
+            Some(WaitingAction::Take {
                 waiting: given,
                 bonus,
                 swap,
@@ -70,7 +70,7 @@ impl Waiting {
                 .await?;
                 Ok(desk.answer(came::joined(&desk)))
             }
-            Some(What::Rename {
+            Some(WaitingAction::Rename {
                 waiting: given,
                 words,
             }) => {
@@ -82,7 +82,7 @@ impl Waiting {
                 .await?;
                 said_of(desk, &named.id, "cli-renamed").await
             }
-            Some(What::Move {
+            Some(WaitingAction::Move {
                 waiting: given,
                 day,
             }) => {
@@ -94,7 +94,7 @@ impl Waiting {
                 .await?;
                 said_of(desk, &named.id, "cli-later").await
             }
-            Some(What::Drop { waiting: given }) => {
+            Some(WaitingAction::Drop { waiting: given }) => {
                 let named = named::waiting(&given, &waiting)?;
                 let command = Command::DropWaiting { waiting: named.id };
                 desk.wish(command).await?;
@@ -107,7 +107,7 @@ impl Waiting {
 }
 
 /// A sentence about something that waits, as it waits now.
-async fn said_of(desk: Desk, id: &str, sentence: &str) -> Outcome {
+async fn said_of(desk: CliSession, id: &str, sentence: &str) -> Outcome {
     let waiting = desk.waiting().await?;
     let line = waiting.iter().find(|one| one.id == id).map(|one| {
         let args = [
@@ -120,7 +120,7 @@ async fn said_of(desk: Desk, id: &str, sentence: &str) -> Outcome {
 }
 
 /// What waits under the day it waits for; what is due first.
-fn listed(desk: &Desk, waiting: &[WaitingPicture], all: bool) -> Answer {
+fn listed(desk: &CliSession, waiting: &[WaitingPicture], all: bool) -> Answer {
     if waiting.is_empty() {
         return Answer::of(vec![say("cli-waiting-none", &[])], &waiting);
     }

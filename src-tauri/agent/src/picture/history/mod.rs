@@ -11,4 +11,4 @@ pub use found::found;
 pub use review::review;
 pub use says::says;
 pub use steps::steps;
-pub use worth::{table_row, totals, worth};
+pub use worth::{figures, table_row, totals};

@@ -5,7 +5,7 @@ use domain::{Day, DaySummary, Item, ItemState};
 use protocol::{DayWorth, ReviewItem, ReviewPicture, SaysPicture};
 use words::{ReviewWords, Words};
 
-use super::{table_row, totals, worth};
+use super::{figures, table_row, totals};
 
 /// The review of the week that begins on `from`. `days` are the days of that week, `before` the
 /// rows of the week before it, `says` what the days up to its end say.
@@ -26,7 +26,7 @@ pub fn review(
     let mut review = ReviewPicture {
         from: from.to_string(),
         to: to.to_string(),
-        days: rows.iter().map(worth).collect(),
+        days: rows.iter().map(figures).collect(),
         totals: totals_of_week,
         before: Some(totals(before)).filter(|_| !before.is_empty()),
         done,

@@ -6,7 +6,7 @@ use words::DayRow;
 
 /// A day in numbers.
 #[must_use]
-pub fn worth(day: &DaySummary) -> DayWorth {
+pub fn figures(day: &DaySummary) -> DayWorth {
     DayWorth {
         id: day.day.to_string(),
         date: day.date.to_string(),

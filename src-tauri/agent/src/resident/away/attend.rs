@@ -6,13 +6,13 @@ use std::{io, time::Duration};
 use engine::Attended;
 
 use crate::{
-    away::{Sign, Watch},
-    resident::Resident,
+    away::{IdleEvent, Watch},
+    resident::Context,
 };
 
 /// Tells who is there until the desktop tells no more.
 pub(super) async fn attend(
-    resident: &Resident,
+    resident: &Context,
     threshold: Duration,
     mut watch: Watch,
 ) -> io::Result<()> {
@@ -22,10 +22,10 @@ pub(super) async fn attend(
         // An engine that has left asks nothing any more.
         let _ = resident.engine.attended(who).await;
         (who, look) = match watch.next(look).await? {
-            Sign::Untouched(_) => (Attended::Away, None),
+            IdleEvent::Untouched(_) => (Attended::Away, None),
             // Whoever has a reason not to touch the machine is there.
-            Sign::Excused(idle) => (Attended::There, Some(idle + threshold)),
-            Sign::Touched => (Attended::There, Some(threshold)),
+            IdleEvent::Excused(idle) => (Attended::There, Some(idle + threshold)),
+            IdleEvent::Touched => (Attended::There, Some(threshold)),
         };
     }
 }

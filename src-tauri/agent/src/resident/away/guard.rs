@@ -7,20 +7,20 @@ use chrono::{DateTime, Utc};
 use domain::{Focus, Gap, GapCause};
 use engine::{View, WakeReason};
 
-use super::After;
+use super::IdleAfter;
 use crate::{
-    away::{Absence, Seems, Sign, Watch, excuse},
-    resident::Resident,
+    away::{Absence, IdleEvent, Presence, Watch, excuse},
+    resident::Context,
 };
 
 /// Returns when the person came back from an absence.
 pub(super) async fn until_back(
-    resident: &Resident,
-    after: After,
+    resident: &Context,
+    after: IdleAfter,
     mut watch: Watch,
 ) -> io::Result<()> {
     let threshold = after.asked.unwrap_or_default();
-    let mut guard = Guard {
+    let mut guard = IdleWatch {
         resident,
         threshold,
         times: after.times,
@@ -33,15 +33,15 @@ pub(super) async fn until_back(
             return Ok(());
         };
         match guard.heard(sign, &picture).await {
-            Next::Look(length) => look = Some(length),
-            Next::Touch => look = None,
-            Next::Nothing => return Ok(()),
+            WatchStep::Look(length) => look = Some(length),
+            WatchStep::Touch => look = None,
+            WatchStep::Nothing => return Ok(()),
         }
     }
 }
 
 /// What to watch for.
-enum Next {
+enum WatchStep {
     /// So long without a touch.
     Look(Duration),
     /// A touch, and only that.
@@ -50,58 +50,63 @@ enum Next {
 }
 
 /// Who watches over one stretch.
-struct Guard<'a> {
-    resident: &'a Resident,
+struct IdleWatch<'a> {
+    resident: &'a Context,
     threshold: Duration,
     /// What a moment of the desktop stands for.
     times: u32,
     absence: Absence,
 }
 
-impl Guard<'_> {
-    async fn heard(&mut self, sign: Sign, picture: &View) -> Next {
+impl IdleWatch<'_> {
+    async fn heard(&mut self, sign: IdleEvent, picture: &View) -> WatchStep {
         let Some(focus) = focus(picture) else {
-            return Next::Nothing;
+            return WatchStep::Nothing;
         };
         match (sign, absent(focus), focus.open_interval()) {
-            (Sign::Touched, Some(gap), _) => {
+            (IdleEvent::Touched, Some(gap), _) => {
                 self.tell(gap.to, picture.now).await;
-                Next::Nothing
+                WatchStep::Nothing
             }
-            (Sign::Touched, None, _) => Next::Look(self.threshold),
-            (Sign::Excused(idle), ..) => self.excuse(idle, picture.now),
-            (Sign::Untouched(idle), _, Some(open)) => {
+            (IdleEvent::Touched, None, _) => WatchStep::Look(self.threshold),
+            (IdleEvent::Excused(idle), ..) => self.excuse(idle, picture.now),
+            (IdleEvent::Untouched(idle), _, Some(open)) => {
                 self.judge(idle, open.from, picture.now).await
             }
             // Held by an absence from before this watch began: it goes on, unless the person was present.
-            (Sign::Untouched(idle), Some(gap), None) => {
+            (IdleEvent::Untouched(idle), Some(gap), None) => {
                 let there = (picture.now - gap.to).to_std().unwrap_or_default();
                 if there <= (idle + self.threshold) * self.times {
-                    Next::Touch
+                    WatchStep::Touch
                 } else {
-                    Next::Nothing
+                    WatchStep::Nothing
                 }
             }
-            (Sign::Untouched(_), None, None) => Next::Nothing,
+            (IdleEvent::Untouched(_), None, None) => WatchStep::Nothing,
         }
     }
 
     /// Tells of an absence if it is one.
-    async fn judge(&mut self, idle: Duration, since: DateTime<Utc>, now: DateTime<Utc>) -> Next {
+    async fn judge(
+        &mut self,
+        idle: Duration,
+        since: DateTime<Utc>,
+        now: DateTime<Utc>,
+    ) -> WatchStep {
         match self.absence.judge(idle * self.times, since, now) {
-            Seems::There(look) => Next::Look(look / self.times),
-            Seems::Away(_) if excuse::holds().await => self.excuse(idle, now),
-            Seems::Away(from) => {
+            Presence::There(look) => WatchStep::Look(look / self.times),
+            Presence::Away(_) if excuse::holds().await => self.excuse(idle, now),
+            Presence::Away(from) => {
                 self.tell(from, now).await;
-                Next::Touch
+                WatchStep::Touch
             }
         }
     }
 
     /// Whoever has not touched the machine until now had a reason.
-    fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> Next {
+    fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> WatchStep {
         self.absence.excuse(now);
-        Next::Look(idle + self.threshold)
+        WatchStep::Look(idle + self.threshold)
     }
 
     async fn tell(&self, from: DateTime<Utc>, to: DateTime<Utc>) {

@@ -11,14 +11,14 @@ use exchange::{ArrivingProblem, Imported, Program};
 use protocol::{ImportAsked, ImportPicture, WireError};
 use words::Words;
 
-use super::{Resident, failed};
+use super::{Context, failed};
 use crate::{
-    foreign::{Import, Job, NotTaken, Trouble},
+    foreign::{ImportTask, Job, NotTaken, ReaderError},
     wire,
 };
-use sorted::{Known, Sorted};
+use sorted::{ImportPlan, KnownDays};
 
-impl Resident {
+impl Context {
     /// Looks into a file, or takes in what is new in it.
     ///
     /// # Errors
@@ -27,7 +27,7 @@ impl Resident {
     /// and the rules' refusals; then nothing was taken in.
     pub async fn import(&self, asked: ImportAsked) -> Result<ImportPicture, WireError> {
         let picture = self.picture().await?;
-        let job = Job::Import(Import {
+        let job = Job::Import(ImportTask {
             place: lived(&asked, &picture)?,
             program: program(&asked)?,
             file: asked.file,
@@ -42,12 +42,12 @@ impl Resident {
         let _alone = self.importing.lock().await;
         let (arrival, known) = self
             .past(move |past| {
-                let known = Known::read(past, &arrival.days)?;
+                let known = KnownDays::read(past, &arrival.days)?;
                 Ok((arrival, known))
             })
             .await?;
-        let sorted = Sorted::of(arrival, known, &picture);
-        let told = sorted.told(asked.take);
+        let sorted = ImportPlan::of(arrival, known, &picture);
+        let told = sorted.report(asked.take);
         if asked.take && sorted.brings_something() {
             let import = Command::Import {
                 days: sorted.days,
@@ -86,18 +86,18 @@ fn not_importable(problem: &ArrivingProblem) -> WireError {
     refused(problem.to_string(), hint)
 }
 
-fn in_trouble(trouble: &Trouble) -> WireError {
+fn in_trouble(trouble: &ReaderError) -> WireError {
     let words = Words::english();
     let why = match trouble {
-        Trouble::Busy => {
+        ReaderError::Busy => {
             let told = WireError::new("busy", words.say("refused-reading", &[]));
             return told.with_hint(words.find("refused-reading.hint", &[]));
         }
-        Trouble::System(error) => return failed(error),
-        Trouble::TooLong => "cli-import-trouble-too-long",
-        Trouble::TooMuchMemory => "cli-import-trouble-memory",
-        Trouble::TooMuch => "cli-import-trouble-too-much",
-        Trouble::GaveUp => "cli-import-trouble-gave-up",
+        ReaderError::System(error) => return failed(error),
+        ReaderError::TooLong => "cli-import-trouble-too-long",
+        ReaderError::TooMuchMemory => "cli-import-trouble-memory",
+        ReaderError::TooMuch => "cli-import-trouble-too-much",
+        ReaderError::GaveUp => "cli-import-trouble-gave-up",
     };
     refused(words.say(why, &[]), None)
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use crate::picture;
 
 /// What the journal has.
-pub(super) struct Known {
+pub(super) struct KnownDays {
     days: Vec<OccupiedDay>,
     /// Which records of the file's new days it has.
     records: HashSet<Uuid>,
@@ -22,13 +22,13 @@ pub(super) struct Known {
     cancelled: Vec<TimeOff>,
 }
 
-impl Known {
+impl KnownDays {
     /// Asks the journal about these days.
     pub(super) fn read(past: &Reader, arriving: &[Day]) -> Result<Self, Problem> {
         let days = past.taken()?;
         let known: HashSet<_> = days.iter().map(|taken| taken.day).collect();
         let new = arriving.iter().filter(|day| !known.contains(&day.id));
-        Ok(Known {
+        Ok(KnownDays {
             records: past.held(new.flat_map(Day::ids))?,
             days,
             loose: past.ever_loose()?,
@@ -38,7 +38,7 @@ impl Known {
 }
 
 /// What a file holds, sorted.
-pub(super) struct Sorted {
+pub(super) struct ImportPlan {
     pub(super) program: Option<Program>,
     /// How many records were looked at.
     pub(super) records: u32,
@@ -55,12 +55,12 @@ pub(super) struct Sorted {
     /// What its reader left out or changed.
     pub(super) report: Report,
     /// What stays out besides, in the file's words, with its time in seconds.
-    pub(super) out: Vec<(String, Left, u32)>,
+    pub(super) out: Vec<(String, LeftOut, u32)>,
 }
 
 /// Why something stays out.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Left {
+pub(super) enum LeftOut {
     /// The reader says why.
     Reader(SkipReason),
     /// The date is not over.
@@ -79,9 +79,9 @@ pub(super) enum Left {
     LooseUnsound,
 }
 
-impl Sorted {
-    pub(super) fn of(arrival: Imported, known: Known, picture: &View) -> Self {
-        let mut sorted = Sorted {
+impl ImportPlan {
+    pub(super) fn of(arrival: Imported, known: KnownDays, picture: &View) -> Self {
+        let mut sorted = ImportPlan {
             program: arrival.program,
             records: arrival.records,
             days: Vec::new(),
@@ -160,9 +160,9 @@ impl Sorted {
 
     fn leave(&mut self, words: &str, sound: bool) {
         let left = if sound {
-            Left::HadBefore
+            LeftOut::HadBefore
         } else {
-            Left::LooseUnsound
+            LeftOut::LooseUnsound
         };
         self.out.push((words.to_owned(), left, 0));
     }
@@ -189,15 +189,15 @@ impl Calendar {
         }
     }
 
-    fn objects_to(&self, day: &Day, picture: &View) -> Option<Left> {
+    fn objects_to(&self, day: &Day, picture: &View) -> Option<LeftOut> {
         if day.date >= picture::date(picture) {
-            return Some(Left::NotPast);
+            return Some(LeftOut::NotPast);
         }
         if day.check_whole(picture.now).is_err() {
-            return Some(Left::Unsound);
+            return Some(LeftOut::Unsound);
         }
         if self.dates.contains(&day.date) {
-            return Some(Left::DateTaken);
+            return Some(LeftOut::DateTaken);
         }
         let (from, to) = span(day);
         // Days follow one another, so only the two around it can reach into it.
@@ -206,10 +206,10 @@ impl Calendar {
         let clash = before.is_some_and(|(_, until)| *until > from)
             || after.is_some_and(|(next, _)| *next < to);
         if clash {
-            return Some(Left::TimeTaken);
+            return Some(LeftOut::TimeTaken);
         }
         let is_shared = ids(day).any(|id| self.records.contains(&id));
-        is_shared.then_some(Left::Shared)
+        is_shared.then_some(LeftOut::Shared)
     }
 
     fn take(&mut self, day: &Day) {

@@ -13,24 +13,24 @@ use protocol::{
 };
 use storage::{Problem, Reader};
 
-use super::{Resident, failed, journal, unanswered};
+use super::{Context, failed, journal, unanswered};
 use crate::{
     picture::{self, history},
     wire,
 };
-use stretch::Stretch;
+use stretch::DateRange;
 
 /// How many days what days say looks back: enough for twenty working days, holidays among them.
 const LOOKS_BACK: u64 = 60;
 
-impl Resident {
+impl Context {
     /// The days between two dates, in numbers.
     ///
     /// # Errors
     /// `bad_params` for dates that cannot be read or lie too far apart, `failed` when the journal
     /// cannot be read.
     pub async fn history(&self, asked: HistoryAsked) -> Result<HistoryPicture, WireError> {
-        let stretch = Stretch::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
+        let stretch = DateRange::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
         let picture = self.picture().await?;
         let (at, today) = (picture.now, picture::date(&picture));
         let (from, to) = (stretch.from, stretch.to);
@@ -50,7 +50,7 @@ impl Resident {
             to: to.to_string(),
             first: first.map(|date| date.to_string()),
             days_off,
-            days: rows.iter().map(history::worth).collect(),
+            days: rows.iter().map(history::figures).collect(),
             totals: history::totals(&rows),
         })
     }
@@ -58,9 +58,9 @@ impl Resident {
     /// What the days between two dates come to, step by step.
     ///
     /// # Errors
-    /// As [`Resident::history`].
+    /// As [`Context::history`].
     pub async fn trends(&self, asked: TrendsAsked) -> Result<Vec<TrendPoint>, WireError> {
-        let stretch = Stretch::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
+        let stretch = DateRange::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
         let picture = self.picture().await?;
         let (from, to) = (stretch.from, stretch.to);
         let first_day = picture.settings.first_day();
@@ -71,7 +71,7 @@ impl Resident {
     /// What days say, up to the end of a week.
     ///
     /// # Errors
-    /// As [`Resident::history`].
+    /// As [`Context::history`].
     pub async fn says(&self, asked: WeekAsked) -> Result<SaysPicture, WireError> {
         let picture = self.picture().await?;
         let begins = week(&asked, &picture)?;
@@ -83,13 +83,13 @@ impl Resident {
     /// A week looked back on.
     ///
     /// # Errors
-    /// As [`Resident::history`].
+    /// As [`Context::history`].
     pub async fn review(&self, asked: WeekAsked) -> Result<ReviewPicture, WireError> {
         let picture = self.picture().await?;
         let begins = week(&asked, &picture)?;
         let (now, item_limit) = (picture.now, picture.settings.item_limit);
         let (first, last) = looked_at(begins);
-        let before = Stretch::between(back(begins, 7), back(begins, 1));
+        let before = DateRange::between(back(begins, 7), back(begins, 1));
         let (days, before) = self
             .past(move |past| Ok((past.days(first, last)?, before.rows(past, &picture)?)))
             .await?;
@@ -101,7 +101,7 @@ impl Resident {
     /// One date in detail, however long ago.
     ///
     /// # Errors
-    /// As [`Resident::history`].
+    /// As [`Context::history`].
     pub async fn day(&self, asked: DayAsked) -> Result<Vec<DayDetail>, WireError> {
         let date = asked.date.as_deref().map(wire::date).transpose()?;
         let picture = self.picture().await?;
@@ -118,7 +118,7 @@ impl Resident {
     /// Words that were written, the newest first.
     ///
     /// # Errors
-    /// As [`Resident::history`].
+    /// As [`Context::history`].
     pub async fn search(&self, asked: SearchAsked) -> Result<Vec<Found>, WireError> {
         let hits = self
             .past(move |past| past.search(&asked.text, asked.most()))

@@ -13,16 +13,16 @@ use crate::wire;
 const LONGEST: Days = Days::new(25 * 366);
 
 /// Dates, both included, and perhaps what a day has to hold.
-pub(super) struct Stretch {
+pub(super) struct DateRange {
     pub(super) from: NaiveDate,
     pub(super) to: NaiveDate,
     filter: Option<Filter>,
 }
 
-impl Stretch {
+impl DateRange {
     /// The days between two dates.
     pub(super) fn between(from: NaiveDate, to: NaiveDate) -> Self {
-        Stretch {
+        DateRange {
             from,
             to,
             filter: None,
@@ -41,9 +41,9 @@ impl Stretch {
             return Err(wire::unreadable("stretch", &format!("{from} – {to}")));
         }
         let words = filter.filter(|words| !words.trim().is_empty());
-        Ok(Stretch {
+        Ok(DateRange {
             filter: words.map(Filter::new),
-            ..Stretch::between(first, last)
+            ..DateRange::between(first, last)
         })
     }
 

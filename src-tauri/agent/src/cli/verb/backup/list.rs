@@ -15,7 +15,7 @@ use crate::resident::journal;
 
 /// A copy as a script reads it.
 #[derive(Serialize)]
-pub(super) struct Listed {
+pub(super) struct BackupRow {
     date: String,
     file: String,
     bytes: u64,
@@ -30,11 +30,11 @@ pub(super) fn run() -> Outcome {
     let folder = backup_folder(&journal::file(place.data_folder()));
     let copies = backups(&folder).map_err(|problem| trouble(&problem, &place))?;
     if copies.is_empty() {
-        let none: [Listed; 0] = [];
+        let none: [BackupRow; 0] = [];
         return Ok(Answer::of(vec![say("cli-backup-none", &[])], &none));
     }
     let lines = copies.iter().map(line).collect();
-    let listed: Vec<_> = copies.iter().map(Listed::of).collect();
+    let listed: Vec<_> = copies.iter().map(BackupRow::of).collect();
     Ok(Answer::of(lines, &listed))
 }
 
@@ -67,10 +67,10 @@ pub(super) fn holds(contents: &Contents) -> String {
     }
 }
 
-impl Listed {
+impl BackupRow {
     pub(super) fn of(copy: &Backup) -> Self {
         let contents = contents(&copy.path).ok();
-        Listed {
+        BackupRow {
             date: copy.date.to_string(),
             file: copy.path.display().to_string(),
             bytes: copy.bytes,

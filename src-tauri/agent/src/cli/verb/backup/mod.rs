@@ -15,24 +15,24 @@ use super::super::{
 use crate::{clock, resident::journal};
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Backups {
+pub(in super::super) struct BackupArgs {
     #[command(subcommand)]
-    what: What,
+    what: BackupAction,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum BackupAction {
     Now,
     List,
     Restore(restore::Restore),
 }
 
-impl Backups {
+impl BackupArgs {
     pub(in super::super) async fn run(self) -> Outcome {
         match self.what {
-            What::Now => now(),
-            What::List => list::run(),
-            What::Restore(restore) => restore.run().await,
+            BackupAction::Now => now(),
+            BackupAction::List => list::run(),
+            BackupAction::Restore(restore) => restore.run().await,
         }
     }
 }
@@ -48,7 +48,7 @@ fn now() -> Outcome {
         "cli-backup-made",
         &[("file", file.into()), ("size", size(&made).into())],
     );
-    Ok(Answer::of(vec![line], &list::Listed::of(&made)).kept())
+    Ok(Answer::of(vec![line], &list::BackupRow::of(&made)).kept())
 }
 
 /// "1.2 MB"; a small one is not nothing.

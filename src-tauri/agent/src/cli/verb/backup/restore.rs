@@ -31,7 +31,7 @@ pub(super) struct Restore {
 
 /// What was done, as a script reads it.
 #[derive(Serialize)]
-struct Done {
+struct Restored {
     from: String,
     days: u32,
     last_day: Option<String>,
@@ -62,7 +62,7 @@ impl Restore {
             let file = [("file", aside.as_str().into())];
             say("cli-restored-aside", &file)
         }));
-        let done = Done {
+        let done = Restored {
             from: named,
             days: done.contents.days,
             last_day: done.contents.last_day.map(|last| last.to_string()),

@@ -7,7 +7,7 @@ use super::{
     super::{
         super::{
             past::Times,
-            value::{Shown, shown},
+            value::{ClockReading, shown},
         },
         meeting::Reason,
     },
@@ -19,9 +19,9 @@ use super::{
 pub(super) enum Added {
     Session {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        from: Shown,
+        from: ClockReading,
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        to: Shown,
+        to: ClockReading,
         #[arg(long, value_name = "ITEM")]
         item: Option<String>,
         #[command(flatten)]
@@ -29,15 +29,15 @@ pub(super) enum Added {
     },
     Break {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        from: Shown,
+        from: ClockReading,
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        to: Shown,
+        to: ClockReading,
         #[command(flatten)]
         of: OfDay,
     },
     Interruption {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        at: Shown,
+        at: ClockReading,
         #[arg(value_name = "WORD")]
         word: Vec<String>,
         #[arg(long)]
@@ -47,9 +47,9 @@ pub(super) enum Added {
     },
     Meeting {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        from: Shown,
+        from: ClockReading,
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        to: Shown,
+        to: ClockReading,
         #[arg(long, value_name = "TEXT")]
         title: Option<String>,
         #[arg(long)]

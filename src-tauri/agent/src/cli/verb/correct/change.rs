@@ -12,10 +12,10 @@ use protocol::{
 use super::{
     super::{
         super::{
-            desk::Desk,
+            desk::CliSession,
             named,
-            past::{Kind, Record, Times},
-            value::{Shown, shown},
+            past::{NamedRecord, RecordKind, Times},
+            value::{ClockReading, shown},
         },
         meeting::Reason,
     },
@@ -23,23 +23,23 @@ use super::{
 };
 
 #[derive(Args, Debug, Default)]
-pub(super) struct Change {
+pub(super) struct ChangeArgs {
     #[arg(long, value_name = "HH:MM", value_parser = shown)]
-    from: Option<Shown>,
+    from: Option<ClockReading>,
     #[arg(long, value_name = "HH:MM", value_parser = shown)]
-    to: Option<Shown>,
+    to: Option<ClockReading>,
     #[arg(long, value_name = "ITEM", alias = "own")]
     item: Option<String>,
     #[arg(long, value_name = "HH:MM", value_parser = shown)]
-    split: Option<Shown>,
+    split: Option<ClockReading>,
     #[arg(long)]
-    was: Option<Was>,
+    was: Option<GapAnswer>,
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
     #[arg(long)]
     reason: Option<Reason>,
     #[arg(long, value_name = "HH:MM", value_parser = shown)]
-    at: Option<Shown>,
+    at: Option<ClockReading>,
     #[arg(long)]
     by: Option<By>,
     #[arg(long)]
@@ -55,7 +55,7 @@ enum By {
 
 /// What a gap was after all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Was {
+enum GapAnswer {
     Focus,
     Break,
     Drop,
@@ -66,14 +66,14 @@ enum Was {
 enum Way {
     Times,
     Item(String),
-    Split(Shown),
+    Split(ClockReading),
     Was(Option<GapWas>),
     About,
-    At(Shown),
+    At(ClockReading),
     Remove,
 }
 
-impl Change {
+impl ChangeArgs {
     /// Whether no flag is given.
     pub(super) fn is_empty(&self) -> bool {
         self.ways().is_empty()
@@ -84,31 +84,31 @@ impl Change {
     /// # Errors
     /// `bad_params` when the flags ask for nothing, for several things, or for something that this
     /// kind of record cannot become.
-    pub(super) fn of(&self, record: &Record<'_>) -> Result<Correction, WireError> {
+    pub(super) fn of(&self, record: &NamedRecord<'_>) -> Result<Correction, WireError> {
         let mut ways = self.ways();
         let (Some(way), true) = (ways.pop(), ways.is_empty()) else {
-            return Desk::refuse(BAD, "cli-correct-one-thing", &[]);
+            return CliSession::refuse(BAD, "cli-correct-one-thing", &[]);
         };
         let times = Times::of(record.day)?;
         let id = record.kind.id().to_owned();
         Ok(match record.kind {
-            Kind::Session(session) => Correction::Session {
+            RecordKind::Session(session) => Correction::Session {
                 id,
                 change: self.session(way, session, record, &times)?,
             },
-            Kind::Gap(gap) => Correction::Gap {
+            RecordKind::Gap(gap) => Correction::Gap {
                 id,
                 change: self.gap(way, gap, record, &times)?,
             },
-            Kind::Break(rest) => Correction::Break {
+            RecordKind::Break(rest) => Correction::Break {
                 id,
                 change: self.rest(way, rest, record, &times)?,
             },
-            Kind::Meeting(meeting) => Correction::Meeting {
+            RecordKind::Meeting(meeting) => Correction::Meeting {
                 id,
                 change: self.meeting(way, meeting, record, &times)?,
             },
-            Kind::Interruption(mark) => Correction::Interruption {
+            RecordKind::Interruption(mark) => Correction::Interruption {
                 id,
                 change: self.interruption(way, mark, record, &times)?,
             },
@@ -139,7 +139,7 @@ impl Change {
         &self,
         way: Way,
         session: &SessionRecord,
-        record: &Record<'_>,
+        record: &NamedRecord<'_>,
         times: &Times,
     ) -> Result<SessionChange, WireError> {
         Ok(match way {
@@ -169,7 +169,7 @@ impl Change {
         &self,
         way: Way,
         gap: &GapRecord,
-        record: &Record<'_>,
+        record: &NamedRecord<'_>,
         times: &Times,
     ) -> Result<GapChange, WireError> {
         Ok(match way {
@@ -197,7 +197,7 @@ impl Change {
         &self,
         way: Way,
         rest: &BreakRecord,
-        record: &Record<'_>,
+        record: &NamedRecord<'_>,
         times: &Times,
     ) -> Result<BreakChange, WireError> {
         Ok(match way {
@@ -219,7 +219,7 @@ impl Change {
         &self,
         way: Way,
         meeting: &MeetingRecord,
-        record: &Record<'_>,
+        record: &NamedRecord<'_>,
         times: &Times,
     ) -> Result<MeetingChange, WireError> {
         Ok(match way {
@@ -243,12 +243,12 @@ impl Change {
     }
 }
 
-impl Change {
+impl ChangeArgs {
     fn interruption(
         &self,
         way: Way,
         mark: &InterruptionRecord,
-        record: &Record<'_>,
+        record: &NamedRecord<'_>,
         times: &Times,
     ) -> Result<InterruptionChange, WireError> {
         Ok(match way {
@@ -277,19 +277,19 @@ impl By {
     }
 }
 
-impl Was {
+impl GapAnswer {
     fn wire(self) -> Option<GapWas> {
         match self {
-            Was::Focus => Some(GapWas::Focus),
-            Was::Break => Some(GapWas::Break),
-            Was::Drop => Some(GapWas::Drop),
-            Was::Ask => None,
+            GapAnswer::Focus => Some(GapWas::Focus),
+            GapAnswer::Break => Some(GapWas::Break),
+            GapAnswer::Drop => Some(GapWas::Drop),
+            GapAnswer::Ask => None,
         }
     }
 }
 
 /// Where the record ends; what goes on ends now.
-fn until(record: &Record<'_>) -> DateTime<Utc> {
+fn until(record: &NamedRecord<'_>) -> DateTime<Utc> {
     record.kind.to().unwrap_or(record.day.at)
 }
 
@@ -302,6 +302,6 @@ pub(super) fn item(given: &str, day: &DayDetail) -> Result<Option<String>, WireE
 }
 
 /// The flags do not fit what the name stands for.
-fn not_so<T>(id: &str, record: &Record<'_>) -> Result<T, WireError> {
-    Desk::refuse(BAD, id, &[("name", record.name.as_str().into())])
+fn not_so<T>(id: &str, record: &NamedRecord<'_>) -> Result<T, WireError> {
+    CliSession::refuse(BAD, id, &[("name", record.name.as_str().into())])
 }

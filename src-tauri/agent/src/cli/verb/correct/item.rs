@@ -8,21 +8,21 @@ use super::{
     super::super::{
         named,
         past::Times,
-        value::{Day, Shown, day, shown},
+        value::{ClockReading, DayValue, day, shown},
     },
     OfDay,
 };
 
 #[derive(Args, Debug)]
-pub(super) struct Item {
+pub(super) struct ItemStateArgs {
     #[arg(value_name = "ITEM")]
     item: String,
     #[command(flatten)]
     became: Became,
     #[arg(long, value_name = "HH:MM", value_parser = shown, requires = "done")]
-    at: Option<Shown>,
+    at: Option<ClockReading>,
     #[arg(long, value_name = "DAY", value_parser = day, requires = "not_done")]
-    to: Option<Day>,
+    to: Option<DayValue>,
     #[command(flatten)]
     of: OfDay,
 }
@@ -38,7 +38,7 @@ struct Became {
     dropped: bool,
 }
 
-impl Item {
+impl ItemStateArgs {
     /// The day it is meant for.
     pub(super) fn day(&self) -> OfDay {
         self.of

@@ -12,10 +12,10 @@ use protocol::{Command, Correction, DayDetail, WireError};
 use super::{
     super::{
         answer::{Answer, Outcome},
-        desk::Desk,
+        desk::CliSession,
         failure::refused,
-        past::{Lived, Times, records},
-        value::{PastDay, Shown, past_day, record, shown},
+        past::{DaysOfDate, Times, records},
+        value::{ClockReading, PastDay, past_day, record, shown},
     },
     day,
 };
@@ -27,7 +27,7 @@ pub(in super::super) struct Correct {
     #[arg(value_name = "NAME", value_parser = record)]
     name: Option<String>,
     #[command(flatten)]
-    change: change::Change,
+    change: change::ChangeArgs,
     #[command(flatten)]
     of: OfDay,
     #[command(subcommand)]
@@ -39,7 +39,7 @@ pub(in super::super) struct Correct {
 enum Other {
     End {
         #[arg(value_name = "HH:MM", value_parser = shown)]
-        at: Shown,
+        at: ClockReading,
         #[command(flatten)]
         of: OfDay,
     },
@@ -47,7 +47,7 @@ enum Other {
         #[command(subcommand)]
         what: add::Added,
     },
-    Item(item::Item),
+    Item(item::ItemStateArgs),
 }
 
 /// Which day is meant.
@@ -58,22 +58,22 @@ struct OfDay {
 }
 
 impl Correct {
-    pub(in super::super) async fn run(self, mut desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let of = match &self.other {
             None => self.of,
             Some(Other::End { of, .. }) => *of,
             Some(Other::Add { what }) => what.day(),
             Some(Other::Item(item)) => item.day(),
         };
-        let before = Lived::asked(&desk, of.day).await?;
+        let before = DaysOfDate::asked(&desk, of.day).await?;
         let (day, correction) = match (self.other, self.name) {
             (None, None) if self.change.is_empty() => return day::shown(&before, &desk),
-            (None, None) => return Desk::refuse(BAD, "cli-correct-what", &[]),
+            (None, None) => return CliSession::refuse(BAD, "cli-correct-what", &[]),
             (None, Some(name)) => named(&name, self.change, &before, &desk)?,
             (Some(Other::End { at, .. }), _) => {
                 let day = last(&before, &desk)?;
                 let Some(closed_at) = day.closed_at else {
-                    return Desk::refuse("day_is_not_closed", "cli-correct-not-closed", &[]);
+                    return CliSession::refuse("day_is_not_closed", "cli-correct-not-closed", &[]);
                 };
                 let at = Times::of(day)?.near(at, closed_at);
                 (day, Correction::End { at })
@@ -109,22 +109,22 @@ const BAD: &str = protocol::error::code::BAD_PARAMS;
 
 fn named<'a>(
     name: &str,
-    change: change::Change,
-    lived: &'a Lived,
-    desk: &Desk,
+    change: change::ChangeArgs,
+    lived: &'a DaysOfDate,
+    desk: &CliSession,
 ) -> Result<(&'a DayDetail, Correction), WireError> {
     last(lived, desk)?;
     let records = records(&lived.days);
     let Some(record) = records.iter().find(|record| record.name == name) else {
         let day = desk.day_told(lived.date);
         let args = [("name", name.into()), ("day", day.into())];
-        return Desk::refuse("unknown_record", "cli-no-such-record", &args);
+        return CliSession::refuse("unknown_record", "cli-no-such-record", &args);
     };
     Ok((record.day, change.of(record)?))
 }
 
 /// The latest day of the date: what has no day of its own yet belongs to it.
-fn last<'a>(lived: &'a Lived, desk: &Desk) -> Result<&'a DayDetail, WireError> {
+fn last<'a>(lived: &'a DaysOfDate, desk: &CliSession) -> Result<&'a DayDetail, WireError> {
     lived.days.last().ok_or_else(|| WireError {
         message: day::nothing(lived, desk),
         hint: None,

@@ -7,9 +7,9 @@ use protocol::{DayDetail, WireError};
 use super::super::{
     super::{
         came,
-        desk::{Desk, say},
+        desk::{CliSession, say},
         paint,
-        past::{Kind, Lived, Times, line, records},
+        past::{DaysOfDate, RecordKind, Times, line, records},
     },
     day::totals,
 };
@@ -17,13 +17,13 @@ use super::super::{
 /// The lines after a correction of the day with this id.
 pub(super) fn lines(
     id: &str,
-    before: &Lived,
-    after: &Lived,
-    desk: &Desk,
+    before: &DaysOfDate,
+    after: &DaysOfDate,
+    desk: &CliSession,
 ) -> Result<Vec<String>, WireError> {
     let (was, is) = (records(&before.days), records(&after.days));
-    let stood = |kind: &Kind<'_>| was.iter().any(|old| old.kind == *kind);
-    let stands = |kind: &Kind<'_>| is.iter().any(|new| new.kind.id() == kind.id());
+    let stood = |kind: &RecordKind<'_>| was.iter().any(|old| old.kind == *kind);
+    let stands = |kind: &RecordKind<'_>| is.iter().any(|new| new.kind.id() == kind.id());
     let gone = was.iter().filter(|old| !stands(&old.kind));
     let mut lines: Vec<String> = gone
         .map(|old| say("cli-corrected-gone", &[("name", old.name.as_str().into())]))
@@ -44,8 +44,13 @@ pub(super) fn lines(
 
 /// What became of the item of this id, which the correction was about. Its picture holds no time of a
 /// tick; where only that was set right, there is something new to take back.
-pub(super) fn item(id: &str, before: &Lived, after: &Lived, desk: &Desk) -> Vec<String> {
-    let of = |lived: &Lived| {
+pub(super) fn item(
+    id: &str,
+    before: &DaysOfDate,
+    after: &DaysOfDate,
+    desk: &CliSession,
+) -> Vec<String> {
+    let of = |lived: &DaysOfDate| {
         let mut items = lived.days.iter().flat_map(|day| day.items.clone());
         items.find(|item| item.id == id)
     };
@@ -59,7 +64,7 @@ pub(super) fn item(id: &str, before: &Lived, after: &Lived, desk: &Desk) -> Vec<
 }
 
 /// "Monday 23 November ended at 17:40."
-fn ended(day: &DayDetail, at: DateTime<Utc>, desk: &Desk) -> Result<String, WireError> {
+fn ended(day: &DayDetail, at: DateTime<Utc>, desk: &CliSession) -> Result<String, WireError> {
     let date = desk.day_told(day.date.parse().unwrap_or_default());
     let time = Times::of(day)?.clock(at);
     Ok(say(
@@ -69,7 +74,7 @@ fn ended(day: &DayDetail, at: DateTime<Utc>, desk: &Desk) -> Result<String, Wire
 }
 
 /// "2 h 10 of focus · 30 min in meetings", with its date unless it is today's.
-fn sums(day: &DayDetail, date: NaiveDate, desk: &Desk) -> String {
+fn sums(day: &DayDetail, date: NaiveDate, desk: &CliSession) -> String {
     let sums = totals(day).unwrap_or_else(|| say("cli-corrected-nothing-left", &[]));
     if date == desk.today() {
         return sums;

@@ -7,27 +7,27 @@ use clap::Args;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
-    past::Lived,
+    desk::{CliSession, say},
+    past::DaysOfDate,
     value::{PastDay, past_day},
 };
 pub(super) use page::totals;
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Day {
+pub(in super::super) struct DayArgs {
     #[arg(value_name = "DATE", value_parser = past_day)]
     date: Option<PastDay>,
 }
 
-impl Day {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
-        let lived = Lived::asked(&desk, self.date).await?;
+impl DayArgs {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
+        let lived = DaysOfDate::asked(&desk, self.date).await?;
         shown(&lived, &desk)
     }
 }
 
 /// The page of these days, or that there is none.
-pub(super) fn shown(lived: &Lived, desk: &Desk) -> Outcome {
+pub(super) fn shown(lived: &DaysOfDate, desk: &CliSession) -> Outcome {
     let mut lines = page::lines(&lived.days, desk)?;
     if lines.is_empty() {
         lines.push(nothing(lived, desk));
@@ -36,7 +36,7 @@ pub(super) fn shown(lived: &Lived, desk: &Desk) -> Outcome {
 }
 
 /// Why there is nothing of that date.
-pub(super) fn nothing(lived: &Lived, desk: &Desk) -> String {
+pub(super) fn nothing(lived: &DaysOfDate, desk: &CliSession) -> String {
     let id = match desk.today().signed_duration_since(lived.date).num_days() {
         0 => "cli-day-none-yet",
         ahead if ahead < 0 => "cli-day-ahead",

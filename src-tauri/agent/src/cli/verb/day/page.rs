@@ -6,15 +6,15 @@ use words::Words;
 
 use super::super::{
     super::{
-        desk::{Desk, length, say},
+        desk::{CliSession, length, say},
         paint,
-        past::{Record, Times, line, records, row},
+        past::{NamedRecord, Times, line, records, row},
     },
     status::item_line,
 };
 
 /// The pages of these days, one under the other.
-pub(super) fn lines(days: &[DayDetail], desk: &Desk) -> Result<Vec<String>, WireError> {
+pub(super) fn lines(days: &[DayDetail], desk: &CliSession) -> Result<Vec<String>, WireError> {
     let records = records(days);
     let mut lines = Vec::new();
     for day in days {
@@ -32,7 +32,7 @@ pub(super) fn lines(days: &[DayDetail], desk: &Desk) -> Result<Vec<String>, Wire
 }
 
 /// "Monday 23 November · closed at 17:42", what it came to, and what done meant.
-fn head(day: &DayDetail, times: &Times, desk: &Desk) -> Vec<String> {
+fn head(day: &DayDetail, times: &Times, desk: &CliSession) -> Vec<String> {
     let date = desk.day_told(day.date.parse().unwrap_or_default());
     let stands = match day.closed_at {
         Some(at) => say("cli-day-closed", &[("time", times.clock(at).into())]),
@@ -69,7 +69,7 @@ pub(in super::super) fn totals(day: &DayDetail) -> Option<String> {
     (!said.is_empty()).then(|| said.join(" · "))
 }
 
-fn items(day: &DayDetail, desk: &Desk) -> Vec<String> {
+fn items(day: &DayDetail, desk: &CliSession) -> Vec<String> {
     let numbered = (1..).zip(&day.items);
     numbered
         .map(|(number, item)| item_line(number, item, desk))
@@ -79,7 +79,7 @@ fn items(day: &DayDetail, desk: &Desk) -> Vec<String> {
 /// Everything that has a time, in order.
 fn path<'a>(
     day: &DayDetail,
-    records: impl Iterator<Item = &'a Record<'a>>,
+    records: impl Iterator<Item = &'a NamedRecord<'a>>,
     times: &Times,
 ) -> Vec<String> {
     let mut path: Vec<(DateTime<Utc>, String)> = records

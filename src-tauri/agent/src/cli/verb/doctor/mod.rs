@@ -20,14 +20,14 @@ use crate::doctor;
 const SAYING: Duration = Duration::from_secs(3);
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Doctor {
+pub(in super::super) struct DoctorArgs {
     #[arg(long)]
     repair: bool,
     #[arg(long, requires = "repair")]
     yes: bool,
 }
 
-impl Doctor {
+impl DoctorArgs {
     pub(in super::super) async fn run(self) -> Outcome {
         let place = place()?;
         if self.repair {

@@ -17,7 +17,7 @@ use crate::{clock, doctor, resident::journal};
 
 /// What was done, as a script reads it.
 #[derive(Serialize)]
-struct Done {
+struct RepairDone {
     /// `nothing`, `tables`, `went_on`, `brought_back` or `begun_anew`.
     done: &'static str,
     /// Where the damaged file is.
@@ -59,7 +59,7 @@ pub(super) async fn run(place: &Place, yes: bool) -> Outcome {
 }
 
 fn told(repaired: Repaired) -> Answer {
-    let nothing = Done {
+    let nothing = RepairDone {
         done: "nothing",
         set_aside: None,
         from_journal: false,
@@ -71,7 +71,7 @@ fn told(repaired: Repaired) -> Answer {
     match repaired {
         Repaired::Nothing => Answer::of(vec![say("cli-repair-nothing", &[])], &nothing),
         Repaired::Tables { lines } => {
-            let done = Done {
+            let done = RepairDone {
                 done: "tables",
                 entries: lines,
                 ..nothing
@@ -80,7 +80,7 @@ fn told(repaired: Repaired) -> Answer {
             Answer::of(vec![line], &done)
         }
         Repaired::WentOn { lost } => {
-            let done = Done {
+            let done = RepairDone {
                 done: "went_on",
                 missing: lost,
                 ..nothing
@@ -91,7 +91,7 @@ fn told(repaired: Repaired) -> Answer {
         Repaired::BegunAnew { aside } => {
             let aside = aside.map(|aside| aside.display().to_string());
             let lines = [say("cli-repair-anew", &[])];
-            let done = Done {
+            let done = RepairDone {
                 done: "begun_anew",
                 set_aside: aside.clone(),
                 ..nothing
@@ -108,7 +108,7 @@ fn told(repaired: Repaired) -> Answer {
             let lines = brought_back(&brought)
                 .into_iter()
                 .chain(kept(aside.clone()));
-            let done = Done {
+            let done = RepairDone {
                 done: "brought_back",
                 set_aside: aside,
                 from_journal,

@@ -11,15 +11,15 @@ use super::{
     super::{
         answer::Outcome,
         ask::somebody_is_there,
-        desk::{Desk, length, say},
-        past::{Kind, Lived, Times, records},
-        value::{PastDay, Shown, shown},
+        desk::{CliSession, length, say},
+        past::{DaysOfDate, RecordKind, Times, records},
+        value::{ClockReading, PastDay, shown},
     },
     keep_open,
 };
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct End {
+pub(in super::super) struct EndArgs {
     #[arg(long, group = "form")]
     pub(in super::super) short: bool,
     #[arg(long, group = "form")]
@@ -29,11 +29,11 @@ pub(in super::super) struct End {
     #[arg(long, value_name = "TEXT")]
     pub(in super::super) blocked: Option<String>,
     #[arg(long, value_name = "HH:MM", value_parser = shown)]
-    pub(in super::super) at: Option<Shown>,
+    pub(in super::super) at: Option<ClockReading>,
 }
 
-impl End {
-    pub(in super::super) async fn run(self, mut desk: Desk, json: bool) -> Outcome {
+impl EndArgs {
+    pub(in super::super) async fn run(self, mut desk: CliSession, json: bool) -> Outcome {
         if let Some(forgotten) = desk.seen.forgotten.clone() {
             return self.forgotten(&forgotten, desk, json).await;
         }
@@ -82,20 +82,20 @@ impl End {
     async fn forgotten(
         mut self,
         forgotten: &ForgottenPicture,
-        mut desk: Desk,
+        mut desk: CliSession,
         json: bool,
     ) -> Outcome {
         let date: NaiveDate = forgotten.date.parse().unwrap_or_default();
-        let lived = Lived::asked(&desk, Some(PastDay::On(date))).await?;
+        let lived = DaysOfDate::asked(&desk, Some(PastDay::On(date))).await?;
         let Some(times) = lived.days.last().map(Times::of).transpose()? else {
-            return Desk::refuse("nothing_forgotten", "refused-nothing-forgotten", &[]);
+            return CliSession::refuse("nothing_forgotten", "refused-nothing-forgotten", &[]);
         };
         let day = desk.day_told(date);
         let proposed = forgotten.proposed_end;
         let said_all = self.short || self.just_close || self.at.is_some();
         if !said_all && !json && somebody_is_there() {
             match walk::forgotten(&day, &times.clock(proposed)) {
-                Some(walk::Forgotten::Ended(at)) => self.at = at.map(Shown::from),
+                Some(walk::Forgotten::Ended(at)) => self.at = at.map(ClockReading::from),
                 Some(walk::Forgotten::GoesOn) => return keep_open::run(desk).await,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }
@@ -113,7 +113,7 @@ impl End {
         &self,
         at: Option<DateTime<Utc>>,
         given: walk::Given,
-        desk: &mut Desk,
+        desk: &mut CliSession,
     ) -> Result<(), WireError> {
         let form = match (self.short, self.just_close) {
             (true, _) => ShutdownForm::Short,
@@ -134,8 +134,8 @@ impl End {
 
 /// "Monday 23 November is closed at 17:10.", and what is not counted of it; of a day that is not the
 /// one in the picture.
-async fn ended(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireError> {
-    let lived = Lived::asked(desk, Some(PastDay::On(date))).await?;
+async fn ended(date: NaiveDate, desk: &CliSession) -> Result<Vec<String>, WireError> {
+    let lived = DaysOfDate::asked(desk, Some(PastDay::On(date))).await?;
     let mut lines = Vec::new();
     if let Some((day, at)) = lived
         .days
@@ -153,11 +153,11 @@ async fn ended(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireError> {
 }
 
 /// "2 h 40 from 09:20 are not counted", for time before the end that the person might remember.
-async fn uncounted(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireError> {
-    let lived = Lived::asked(desk, Some(PastDay::On(date))).await?;
+async fn uncounted(date: NaiveDate, desk: &CliSession) -> Result<Vec<String>, WireError> {
+    let lived = DaysOfDate::asked(desk, Some(PastDay::On(date))).await?;
     let mut lines = Vec::new();
     for record in records(&lived.days) {
-        let Kind::Gap(gap) = record.kind else {
+        let RecordKind::Gap(gap) = record.kind else {
             continue;
         };
         if gap.was.is_some() || !record.day.correctable {
@@ -180,7 +180,7 @@ async fn uncounted(date: NaiveDate, desk: &Desk) -> Result<Vec<String>, WireErro
 }
 
 /// "Closed at 16:42 · 3 of 3 items · 3 h 05 of focus."
-fn closed(at: DateTime<Utc>, desk: &Desk) -> String {
+fn closed(at: DateTime<Utc>, desk: &CliSession) -> String {
     let today = &desk.seen.today;
     let items = (today.items_total > 0).then(|| {
         let args = [

@@ -7,7 +7,7 @@ use protocol::{LooseEndKind, LooseEndPicture, LooseEndPlace, Place};
 
 use super::super::super::{
     ask::ask,
-    desk::{Desk, say},
+    desk::{CliSession, say},
     paint, paper,
     value::{clock, day},
 };
@@ -27,7 +27,7 @@ pub(super) struct Given {
 
 /// The answers, when the day is to be closed; `None` when the person stays. Nothing is done yet: it all
 /// goes with the close, or not at all.
-pub(super) fn through(desk: &Desk) -> Option<Given> {
+pub(super) fn through(desk: &CliSession) -> Option<Given> {
     let mut given = Given::default();
     let shutdown = &desk.seen.shutdown;
     for end in &shutdown.loose_ends {
@@ -53,7 +53,7 @@ enum Answered {
 }
 
 /// Asks until the answer is understood; `None` when the input has ended.
-fn answer(end: &LooseEndPicture, desk: &Desk) -> Option<Answered> {
+fn answer(end: &LooseEndPicture, desk: &CliSession) -> Option<Answered> {
     let id = match end.kind {
         LooseEndKind::Item => "cli-end-place",
         LooseEndKind::Thought => "cli-end-place-thought",
@@ -71,7 +71,7 @@ fn answer(end: &LooseEndPicture, desk: &Desk) -> Option<Answered> {
     }
 }
 
-fn understood(answer: &str, desk: &Desk) -> Option<Place> {
+fn understood(answer: &str, desk: &CliSession) -> Option<Place> {
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
     Some(match word.to_lowercase().as_str() {
         "" | "t" => Place::Tomorrow,

@@ -9,10 +9,10 @@ use super::super::super::{
     desk::{length, say},
     paint,
 };
-use super::row::{LETTERS, Row, Said};
+use super::row::{HistoryRow, LETTERS, Painted};
 
 /// "3 of 5 days were enough · 14 h of focus · 2 h in meetings · usually closed at 16:40".
-pub(super) fn sum(totals: &TotalsPicture) -> Vec<Said> {
+pub(super) fn sum(totals: &TotalsPicture) -> Vec<Painted> {
     let mut said: Vec<String> = enough(totals).into_iter().collect();
     said.extend([
         say(
@@ -28,7 +28,7 @@ pub(super) fn sum(totals: &TotalsPicture) -> Vec<Said> {
         let time = Words::english().day_clock(Seconds(close)).into();
         said.push(say("cli-history-close", &[("time", time)]));
     }
-    let quiet = |text| Said::painted(text, paint::quiet);
+    let quiet = |text| Painted::painted(text, paint::quiet);
     said.into_iter().map(quiet).collect()
 }
 
@@ -42,7 +42,7 @@ fn enough(totals: &TotalsPicture) -> Option<String> {
 }
 
 /// A row for every date up to today, rest among them.
-pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<Row> {
+pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<HistoryRow> {
     let parse = |date: &str| date.parse::<NaiveDate>().unwrap_or(today);
     let (from, to) = (parse(&history.from), parse(&history.to).min(today));
     let dates = std::iter::successors(Some(from), |date| date.checked_add_days(Days::new(1)));
@@ -56,7 +56,7 @@ pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<Row> {
         if rows.len() == before {
             // A weekday nobody began is left out as little as a weekend: the eye counts lines.
             let off = history.days_off.contains(&text).then(off);
-            rows.push(Row {
+            rows.push(HistoryRow {
                 said: off.into_iter().collect(),
                 ..bare(name)
             });
@@ -66,7 +66,7 @@ pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<Row> {
 }
 
 /// A row for every month, from the first to the last that has a day.
-pub(super) fn months(months: &[TrendPoint]) -> Vec<Row> {
+pub(super) fn months(months: &[TrendPoint]) -> Vec<HistoryRow> {
     let lived = |month: &TrendPoint| month.totals.days + month.totals.off > 0;
     let first = months.iter().position(lived).unwrap_or(0);
     let after = months.iter().rposition(lived).map_or(0, |last| last + 1);
@@ -79,18 +79,18 @@ pub(super) fn months(months: &[TrendPoint]) -> Vec<Row> {
         }
         let focus = say("cli-total-focus", &[("length", length(all.focus_s).into())]);
         let said = std::iter::once(focus).chain(enough(all));
-        Row {
+        HistoryRow {
             name,
             parts: Some([all.focus_s, all.meeting_s, all.shallow_s]),
-            said: said.map(Said::plain).collect(),
+            said: said.map(Painted::plain).collect(),
         }
     };
     months[first..after.max(first)].iter().map(row).collect()
 }
 
 /// A row of nothing.
-fn bare(name: String) -> Row {
-    Row {
+fn bare(name: String) -> HistoryRow {
+    HistoryRow {
         name,
         parts: None,
         said: Vec::new(),
@@ -110,35 +110,35 @@ pub(super) fn legend() -> String {
     )
 }
 
-fn off() -> Said {
-    Said::painted(say("say-review-off", &[]), paint::quiet)
+fn off() -> Painted {
+    Painted::painted(say("say-review-off", &[]), paint::quiet)
 }
 
-fn day_row(name: &str, day: &DayWorth) -> Row {
+fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
     let name = name.to_owned();
     let parts = [day.focus_s, day.meeting_s, day.shallow_s];
     let off = off();
     if day.off && parts == [0; 3] {
-        return Row {
+        return HistoryRow {
             said: vec![off],
             ..bare(name)
         };
     }
-    let mut said = vec![Said::plain(length(day.focus_s))];
+    let mut said = vec![Painted::plain(length(day.focus_s))];
     if day.meeting_s >= 60 {
         let meetings = [("length", length(day.meeting_s).into())];
-        said.push(Said::plain(say("cli-total-meetings", &meetings)));
+        said.push(Painted::plain(say("cli-total-meetings", &meetings)));
     }
     if let Some(closed) = day.closed_s.filter(|_| !day.off) {
         let time = Words::english().day_clock(Seconds(closed)).into();
-        said.push(Said::plain(say("cli-day-closed", &[("time", time)])));
+        said.push(Painted::plain(say("cli-day-closed", &[("time", time)])));
     }
     if day.off {
         said.push(off);
     } else if day.enough_at.is_some() {
-        said.push(Said::painted(say("say-review-enough", &[]), paint::done));
+        said.push(Painted::painted(say("say-review-enough", &[]), paint::done));
     }
-    Row {
+    HistoryRow {
         name,
         parts: Some(parts),
         said,

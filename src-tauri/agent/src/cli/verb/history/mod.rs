@@ -12,11 +12,11 @@ use protocol::{HistoryAsked, TrendStep, TrendsAsked};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
     paint, paper,
     value::{PastDay, past_day},
 };
-use span::Span;
+use span::HistorySpan;
 
 use crate::wire;
 
@@ -46,7 +46,7 @@ pub(in super::super) struct History {
 }
 
 impl History {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let today = desk.today();
         let first_day = wire::week_start_in(desk.client.settings().await?.week_begins);
         let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
@@ -86,15 +86,15 @@ impl History {
         Ok(Answer::of(lines, &history))
     }
 
-    fn span(&self, desk: &Desk, first_day: Weekday) -> Span {
+    fn span(&self, desk: &CliSession, first_day: Weekday) -> HistorySpan {
         let today = desk.today();
         let date = |named: PastDay| named.date(today);
         let around = self.date.map_or(today, date);
         match (self.from.map(date), self.month, self.year) {
-            (Some(from), ..) => Span::between(from, self.to.map_or(today, date)),
-            (None, true, _) => Span::month_of(around),
-            (None, _, true) => Span::year_of(around),
-            _ => Span::week_of(around, first_day),
+            (Some(from), ..) => HistorySpan::between(from, self.to.map_or(today, date)),
+            (None, true, _) => HistorySpan::month_of(around),
+            (None, _, true) => HistorySpan::year_of(around),
+            _ => HistorySpan::week_of(around, first_day),
         }
     }
 }

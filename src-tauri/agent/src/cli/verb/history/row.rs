@@ -12,30 +12,30 @@ pub(super) const LETTERS: [char; 3] = ['█', '▓', '░'];
 const BETWEEN: &str = " · ";
 
 /// A line before it is laid out.
-pub(super) struct Row {
+pub(super) struct HistoryRow {
     /// Whose line it is, like "Mon 23 Nov".
     pub(super) name: String,
     /// Seconds of focus, meetings and shallow; absent for a line without a bar.
     pub(super) parts: Option<[u32; 3]>,
     /// What is said beside it.
-    pub(super) said: Vec<Said>,
+    pub(super) said: Vec<Painted>,
 }
 
 /// Words, and how they are painted.
 #[derive(Clone)]
-pub(super) struct Said {
+pub(super) struct Painted {
     text: String,
     paint: fn(&str) -> String,
 }
 
-impl Said {
+impl Painted {
     pub(super) fn plain(text: String) -> Self {
         let paint = str::to_owned;
-        Said { text, paint }
+        Painted { text, paint }
     }
 
     pub(super) fn painted(text: String, paint: fn(&str) -> String) -> Self {
-        Said { text, paint }
+        Painted { text, paint }
     }
 
     fn width(&self) -> usize {
@@ -44,7 +44,7 @@ impl Said {
 }
 
 /// The lines, in a terminal of that width; as wide as they are without one.
-pub(super) fn lines(rows: &[Row], width: Option<usize>) -> Vec<String> {
+pub(super) fn lines(rows: &[HistoryRow], width: Option<usize>) -> Vec<String> {
     let name = rows.iter().map(|row| row.name.chars().count()).max();
     let name = name.unwrap_or(0);
     let said = rows.iter().map(|row| joined_width(&row.said)).max();
@@ -53,7 +53,7 @@ pub(super) fn lines(rows: &[Row], width: Option<usize>) -> Vec<String> {
     let (most, least) = WIDTHS;
     let left = width.map(|width| width.saturating_sub(name + 3 + said.unwrap_or(0)));
     let bar_width = left.map_or(most, |left| left.clamp(least, most));
-    let line = |row: &Row| {
+    let line = |row: &HistoryRow| {
         let label = format!("{:<name$}", row.name);
         let Some(parts) = row.parts else {
             let label = if row.said.is_empty() {
@@ -75,7 +75,7 @@ pub(super) fn lines(rows: &[Row], width: Option<usize>) -> Vec<String> {
 pub(super) fn wrapped(
     begins: &str,
     indent: usize,
-    said: &[Said],
+    said: &[Painted],
     width: Option<usize>,
 ) -> Vec<String> {
     let mut lines = vec![begins.to_owned()];
@@ -107,8 +107,8 @@ pub(super) fn wrapped(
         .collect()
 }
 
-fn joined_width(said: &[Said]) -> usize {
-    let words: usize = said.iter().map(Said::width).sum();
+fn joined_width(said: &[Painted]) -> usize {
+    let words: usize = said.iter().map(Painted::width).sum();
     words + BETWEEN.chars().count() * said.len().saturating_sub(1)
 }
 
@@ -139,12 +139,12 @@ fn bar(parts: [u32; 3], longest: u32, width: usize) -> String {
 mod tests {
     use super::*;
 
-    fn rows() -> Vec<Row> {
+    fn rows() -> Vec<HistoryRow> {
         let said = |all: &[&str]| -> Vec<_> {
-            let plain = |text: &&str| Said::plain((*text).to_owned());
+            let plain = |text: &&str| Painted::plain((*text).to_owned());
             all.iter().map(plain).collect()
         };
-        let row = |name: &str, parts, words: &[&str]| Row {
+        let row = |name: &str, parts, words: &[&str]| HistoryRow {
             name: name.to_owned(),
             parts,
             said: said(words),

@@ -6,26 +6,26 @@ use words::Words;
 
 /// Dates, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Span {
+pub(super) struct HistorySpan {
     pub(super) from: NaiveDate,
     pub(super) to: NaiveDate,
 }
 
-impl Span {
+impl HistorySpan {
     pub(super) fn between(from: NaiveDate, to: NaiveDate) -> Self {
-        Span { from, to }
+        HistorySpan { from, to }
     }
 
     /// The week a date lies in, when weeks begin on `first_day`.
     pub(super) fn week_of(date: NaiveDate, first_day: Weekday) -> Self {
         let from = week_of(date, first_day);
         let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
-        Span { from, to }
+        HistorySpan { from, to }
     }
 
     pub(super) fn month_of(date: NaiveDate) -> Self {
         let from = date.with_day(1).unwrap_or(date);
-        Span {
+        HistorySpan {
             from,
             to: last_before(from.checked_add_months(Months::new(1)), date),
         }
@@ -33,7 +33,7 @@ impl Span {
 
     pub(super) fn year_of(date: NaiveDate) -> Self {
         let from = NaiveDate::from_ymd_opt(date.year(), 1, 1).unwrap_or(date);
-        Span {
+        HistorySpan {
             from,
             to: last_before(from.checked_add_months(Months::new(12)), date),
         }
@@ -74,21 +74,23 @@ mod tests {
         let leap_day = date("2028-02-29");
         let cases = [
             (
-                Span::week_of(leap_day, Weekday::Mon),
+                HistorySpan::week_of(leap_day, Weekday::Mon),
                 "2028-02-28",
                 "2028-03-05",
             ),
             (
-                Span::week_of(leap_day, Weekday::Sat),
+                HistorySpan::week_of(leap_day, Weekday::Sat),
                 "2028-02-26",
                 "2028-03-03",
             ),
-            (Span::month_of(leap_day), "2028-02-01", "2028-02-29"),
-            (Span::year_of(leap_day), "2028-01-01", "2028-12-31"),
+            (HistorySpan::month_of(leap_day), "2028-02-01", "2028-02-29"),
+            (HistorySpan::year_of(leap_day), "2028-01-01", "2028-12-31"),
         ];
         for (span, from, to) in cases {
-            assert_eq!(span, Span::between(date(from), date(to)));
+            assert_eq!(span, HistorySpan::between(date(from), date(to)));
         }
-        assert!(Span::year_of(leap_day).is_long() && !Span::month_of(leap_day).is_long());
+        assert!(
+            HistorySpan::year_of(leap_day).is_long() && !HistorySpan::month_of(leap_day).is_long()
+        );
     }
 }

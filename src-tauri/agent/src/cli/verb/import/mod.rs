@@ -11,14 +11,14 @@ use protocol::{ImportAsked, ImportPicture, SkippedPicture};
 use super::super::{
     answer::{Answer, Outcome},
     ask,
-    desk::{Desk, length, say},
+    desk::{CliSession, length, say},
     failure::failed,
     paper,
 };
 use piped::Piped;
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Import {
+pub(in super::super) struct ImportArgs {
     #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
     file: PathBuf,
     #[arg(long, value_name = "PROGRAM", value_parser = programs())]
@@ -37,8 +37,8 @@ fn programs() -> clap::builder::PossibleValuesParser {
     exchange::Program::ALL.map(exchange::Program::id).into()
 }
 
-impl Import {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+impl ImportArgs {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         // Its file goes with it, however this ends.
         let piped = (self.file.as_os_str() == "-").then(Piped::read);
         let piped = piped.transpose().map_err(|error| failed(&error))?;

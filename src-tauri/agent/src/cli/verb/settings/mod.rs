@@ -8,19 +8,19 @@ use protocol::{Settings as Wire, error::code};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{Desk, say},
+    desk::{CliSession, say},
     failure::refused,
 };
-use names::{NAMES, Name};
+use names::{NAMES, SettingName};
 
 #[derive(Args, Debug)]
-pub(in super::super) struct Settings {
+pub(in super::super) struct SettingsArgs {
     #[command(subcommand)]
-    what: Option<What>,
+    what: Option<SettingsAction>,
 }
 
 #[derive(Debug, Subcommand)]
-enum What {
+enum SettingsAction {
     Get {
         name: String,
     },
@@ -31,16 +31,16 @@ enum What {
     },
 }
 
-impl Settings {
-    pub(in super::super) async fn run(self, desk: Desk) -> Outcome {
+impl SettingsArgs {
+    pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let settings = desk.client.settings().await?;
         match self.what {
             None => Ok(Answer::of(listed(&settings), &settings)),
-            Some(What::Get { name }) => {
+            Some(SettingsAction::Get { name }) => {
                 let value = find(&name)?.value(&settings);
                 Ok(Answer::of(vec![value.clone()], &value))
             }
-            Some(What::Set { name, value }) => {
+            Some(SettingsAction::Set { name, value }) => {
                 let name = find(&name)?;
                 let value = value.join(" ");
                 let Some(change) = name.change(&value, &settings) else {
@@ -50,7 +50,7 @@ impl Settings {
                         ("name", name.0.into()),
                         ("takes", takes),
                     ];
-                    return Desk::refuse(code::BAD_PARAMS, "cli-bad-setting", &args);
+                    return CliSession::refuse(code::BAD_PARAMS, "cli-bad-setting", &args);
                 };
                 let settings = desk.client.change_settings(change).await?;
                 Ok(Answer::of(vec![line(name, &settings)], &settings).kept())
@@ -59,7 +59,7 @@ impl Settings {
     }
 }
 
-fn find(given: &str) -> Result<&'static Name, protocol::WireError> {
+fn find(given: &str) -> Result<&'static SettingName, protocol::WireError> {
     let given = given.trim().to_lowercase().replace('-', "_");
     NAMES.iter().find(|name| name.0 == given).ok_or_else(|| {
         let names: Vec<_> = NAMES.iter().map(|name| name.0).collect();
@@ -84,6 +84,6 @@ fn listed(settings: &Wire) -> Vec<String> {
     lines
 }
 
-fn line(name: &Name, settings: &Wire) -> String {
+fn line(name: &SettingName, settings: &Wire) -> String {
     format!("{} = {}", name.0, name.value(settings))
 }

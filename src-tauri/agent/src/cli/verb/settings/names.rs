@@ -9,37 +9,37 @@ use super::{
 };
 
 /// A setting's name.
-pub(super) struct Name(pub(super) &'static str);
+pub(super) struct SettingName(pub(super) &'static str);
 
 /// All of them, in the order of the file; the weekdays are those of `week`.
-pub(super) const NAMES: &[Name] = &[
-    Name("monday"),
-    Name("tuesday"),
-    Name("wednesday"),
-    Name("thursday"),
-    Name("friday"),
-    Name("saturday"),
-    Name("sunday"),
-    Name("day_starts"),
-    Name("boundary"),
-    Name("item_limit"),
-    Name("focus_minutes"),
-    Name("break_minutes"),
-    Name("nudges"),
-    Name("do_not_disturb"),
-    Name("away_minutes"),
-    Name("sound"),
-    Name("review_day"),
-    Name("first_day_of_week"),
-    Name("notes_folder"),
-    Name("notes_template"),
-    Name("hand_off_zones"),
-    Name("starts_at_login"),
-    Name("theme"),
-    Name("letter_keys"),
+pub(super) const NAMES: &[SettingName] = &[
+    SettingName("monday"),
+    SettingName("tuesday"),
+    SettingName("wednesday"),
+    SettingName("thursday"),
+    SettingName("friday"),
+    SettingName("saturday"),
+    SettingName("sunday"),
+    SettingName("day_starts"),
+    SettingName("boundary"),
+    SettingName("item_limit"),
+    SettingName("focus_minutes"),
+    SettingName("break_minutes"),
+    SettingName("nudges"),
+    SettingName("do_not_disturb"),
+    SettingName("away_minutes"),
+    SettingName("sound"),
+    SettingName("review_day"),
+    SettingName("first_day_of_week"),
+    SettingName("notes_folder"),
+    SettingName("notes_template"),
+    SettingName("hand_off_zones"),
+    SettingName("starts_at_login"),
+    SettingName("theme"),
+    SettingName("letter_keys"),
 ];
 
-impl Name {
+impl SettingName {
     /// The message that says what it takes.
     pub(super) fn id(&self) -> String {
         match week::index(self.0) {

@@ -8,20 +8,20 @@ use clap::Args;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::Desk,
+    desk::CliSession,
 };
 pub(super) use plain::item_line;
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
-pub(in super::super) struct Status {
+pub(in super::super) struct StatusArgs {
     #[arg(long)]
     pub(in super::super) waybar: bool,
     #[arg(long)]
     pub(in super::super) follow: bool,
 }
 
-impl Status {
-    pub(in super::super) async fn run(self, desk: Desk, json: bool) -> Outcome {
+impl StatusArgs {
+    pub(in super::super) async fn run(self, desk: CliSession, json: bool) -> Outcome {
         let form = match (self.waybar, json) {
             (true, _) => follow::Form::Waybar,
             (false, true) => follow::Form::Json,

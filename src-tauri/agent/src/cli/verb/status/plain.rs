@@ -8,7 +8,7 @@ use words::Words;
 
 use super::super::{
     super::{
-        desk::{Desk, length, more, say},
+        desk::{CliSession, length, more, say},
         paint,
     },
     gap,
@@ -18,7 +18,7 @@ use super::super::{
 /// How many parked thoughts are told, the latest ones.
 const PARKED: usize = 9;
 
-pub(super) fn lines(desk: &Desk) -> Vec<String> {
+pub(super) fn lines(desk: &CliSession) -> Vec<String> {
     let seen = &desk.seen;
     let day = Words::english().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", paint::strong(&day), seen.line)];
@@ -44,7 +44,7 @@ pub(super) fn lines(desk: &Desk) -> Vec<String> {
 
 /// What is offered, for the person who does not know the verbs yet: the start of the day, the end of one
 /// that was forgotten, the way to another zone.
-fn what_to_type(desk: &Desk) -> Vec<String> {
+fn what_to_type(desk: &CliSession) -> Vec<String> {
     let words = Words::english();
     if let Some(forgotten) = &desk.seen.forgotten {
         let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
@@ -65,7 +65,7 @@ fn what_to_type(desk: &Desk) -> Vec<String> {
 }
 
 /// `  2 ✓ Review the onboarding draft · 50 min`.
-pub(in super::super) fn item_line(number: usize, item: &ItemPicture, desk: &Desk) -> String {
+pub(in super::super) fn item_line(number: usize, item: &ItemPicture, desk: &CliSession) -> String {
     let (mark, title) = match item.state {
         ItemState::Open => ("○".to_owned(), item.title.clone()),
         ItemState::Done => (paint::done("✓"), paint::quiet(&item.title)),
@@ -103,7 +103,7 @@ pub(in super::super) fn item_line(number: usize, item: &ItemPicture, desk: &Desk
     format!("{number:>3} {mark} {title}{}", paint::quiet(&beside))
 }
 
-fn session_line(session: &SessionPicture, desk: &Desk) -> String {
+fn session_line(session: &SessionPicture, desk: &CliSession) -> String {
     let kind = match session.kind {
         SessionKind::Focus => say("cli-status-session-focus", &[]),
         SessionKind::Break => say("cli-status-session-break", &[]),
@@ -148,7 +148,7 @@ fn session_line(session: &SessionPicture, desk: &Desk) -> String {
 }
 
 /// "3 h 05 deep · 30 min in meetings · one interruption"; nothing when nothing was.
-fn totals(desk: &Desk) -> Option<String> {
+fn totals(desk: &CliSession) -> Option<String> {
     let today = &desk.seen.today;
     let mut said = Vec::new();
     if today.focus_s >= 60 {
@@ -171,7 +171,7 @@ fn totals(desk: &Desk) -> Option<String> {
 }
 
 /// What wants a look: gaps, parked thoughts, what waits, changes, a first step.
-fn left_over(desk: &Desk) -> Vec<String> {
+fn left_over(desk: &CliSession) -> Vec<String> {
     let seen = &desk.seen;
     let mut lines = Vec::new();
     lines.extend(seen.gaps.iter().map(|one| {
