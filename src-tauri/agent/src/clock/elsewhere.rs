@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use domain::GapCause;
-use engine::{Clock, Woke};
+use engine::{Clock, WakeReason};
 
 use super::{instant, machine_zone, random_bits};
 
@@ -40,7 +40,7 @@ impl SystemClock {
         Ok(Self { seen: None })
     }
 
-    fn look(&mut self) -> Option<Woke> {
+    fn look(&mut self) -> Option<WakeReason> {
         let (wall, mono) = (wall(), monotonic());
         let (wall_before, mono_before) = self.seen.replace((wall, mono))?;
         let awake = millis(mono.duration_since(mono_before));
@@ -49,13 +49,13 @@ impl SystemClock {
             // On Windows the monotonic clock runs on through a sleep; only the look comes late.
             let slept = jump.max(awake - millis(LOOK));
             let (from, to) = (instant(wall - slept), instant(wall));
-            return Some(Woke::Missed {
+            return Some(WakeReason::Missed {
                 cause: GapCause::Sleep,
                 from,
                 to,
             });
         }
-        (jump.abs() >= NOTEWORTHY).then_some(Woke::ClockMoved { by_ms: jump })
+        (jump.abs() >= NOTEWORTHY).then_some(WakeReason::ClockMoved { by_ms: jump })
     }
 }
 
@@ -72,7 +72,7 @@ impl Clock for SystemClock {
         random_bits()
     }
 
-    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> Woke {
+    async fn sleep_until(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         loop {
             if let Some(woke) = self.look() {
                 return woke;
@@ -83,7 +83,7 @@ impl Clock for SystemClock {
             };
             let left = (deadline - self.now()).to_std().unwrap_or_default();
             if left.is_zero() {
-                return Woke::Reached;
+                return WakeReason::Reached;
             }
             tokio::time::sleep(left.min(LOOK)).await;
         }

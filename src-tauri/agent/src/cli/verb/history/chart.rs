@@ -9,10 +9,10 @@ use super::super::super::{
     desk::{length, say},
     paint,
 };
-use super::row::{HistoryRow, LETTERS, Painted};
+use super::row::{HistoryRow, LETTERS, RowText};
 
 /// "3 of 5 days were enough · 14 h of focus · 2 h in meetings · usually closed at 16:40".
-pub(super) fn sum(totals: &TotalsPicture) -> Vec<Painted> {
+pub(super) fn sum(totals: &TotalsPicture) -> Vec<RowText> {
     let mut said: Vec<String> = enough(totals).into_iter().collect();
     said.extend([
         say(
@@ -28,7 +28,7 @@ pub(super) fn sum(totals: &TotalsPicture) -> Vec<Painted> {
         let time = Words::english().day_clock(Seconds(close)).into();
         said.push(say("cli-history-close", &[("time", time)]));
     }
-    let quiet = |text| Painted::painted(text, paint::quiet);
+    let quiet = |text| RowText::painted(text, paint::quiet);
     said.into_iter().map(quiet).collect()
 }
 
@@ -82,7 +82,7 @@ pub(super) fn months(months: &[TrendPoint]) -> Vec<HistoryRow> {
         HistoryRow {
             name,
             parts: Some([all.focus_s, all.meeting_s, all.shallow_s]),
-            said: said.map(Painted::plain).collect(),
+            said: said.map(RowText::plain).collect(),
         }
     };
     months[first..after.max(first)].iter().map(row).collect()
@@ -110,8 +110,8 @@ pub(super) fn legend() -> String {
     )
 }
 
-fn off() -> Painted {
-    Painted::painted(say("say-review-off", &[]), paint::quiet)
+fn off() -> RowText {
+    RowText::painted(say("say-review-off", &[]), paint::quiet)
 }
 
 fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
@@ -124,19 +124,19 @@ fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
             ..bare(name)
         };
     }
-    let mut said = vec![Painted::plain(length(day.focus_s))];
+    let mut said = vec![RowText::plain(length(day.focus_s))];
     if day.meeting_s >= 60 {
         let meetings = [("length", length(day.meeting_s).into())];
-        said.push(Painted::plain(say("cli-total-meetings", &meetings)));
+        said.push(RowText::plain(say("cli-total-meetings", &meetings)));
     }
     if let Some(closed) = day.closed_s.filter(|_| !day.off) {
         let time = Words::english().day_clock(Seconds(closed)).into();
-        said.push(Painted::plain(say("cli-day-closed", &[("time", time)])));
+        said.push(RowText::plain(say("cli-day-closed", &[("time", time)])));
     }
     if day.off {
         said.push(off);
     } else if day.enough_at.is_some() {
-        said.push(Painted::painted(say("say-review-enough", &[]), paint::done));
+        said.push(RowText::painted(say("say-review-enough", &[]), paint::done));
     }
     HistoryRow {
         name,

@@ -18,24 +18,24 @@ pub(super) struct HistoryRow {
     /// Seconds of focus, meetings and shallow; absent for a line without a bar.
     pub(super) parts: Option<[u32; 3]>,
     /// What is said beside it.
-    pub(super) said: Vec<Painted>,
+    pub(super) said: Vec<RowText>,
 }
 
 /// Words, and how they are painted.
 #[derive(Clone)]
-pub(super) struct Painted {
+pub(super) struct RowText {
     text: String,
     paint: fn(&str) -> String,
 }
 
-impl Painted {
+impl RowText {
     pub(super) fn plain(text: String) -> Self {
         let paint = str::to_owned;
-        Painted { text, paint }
+        RowText { text, paint }
     }
 
     pub(super) fn painted(text: String, paint: fn(&str) -> String) -> Self {
-        Painted { text, paint }
+        RowText { text, paint }
     }
 
     fn width(&self) -> usize {
@@ -75,7 +75,7 @@ pub(super) fn lines(rows: &[HistoryRow], width: Option<usize>) -> Vec<String> {
 pub(super) fn wrapped(
     begins: &str,
     indent: usize,
-    said: &[Painted],
+    said: &[RowText],
     width: Option<usize>,
 ) -> Vec<String> {
     let mut lines = vec![begins.to_owned()];
@@ -107,8 +107,8 @@ pub(super) fn wrapped(
         .collect()
 }
 
-fn joined_width(said: &[Painted]) -> usize {
-    let words: usize = said.iter().map(Painted::width).sum();
+fn joined_width(said: &[RowText]) -> usize {
+    let words: usize = said.iter().map(RowText::width).sum();
     words + BETWEEN.chars().count() * said.len().saturating_sub(1)
 }
 
@@ -141,7 +141,7 @@ mod tests {
 
     fn rows() -> Vec<HistoryRow> {
         let said = |all: &[&str]| -> Vec<_> {
-            let plain = |text: &&str| Painted::plain((*text).to_owned());
+            let plain = |text: &&str| RowText::plain((*text).to_owned());
             all.iter().map(plain).collect()
         };
         let row = |name: &str, parts, words: &[&str]| HistoryRow {
