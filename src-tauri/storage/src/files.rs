@@ -3,10 +3,12 @@
 
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Read, Write},
+    io::{self, Read, Seek, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
+
+use serde::{Serialize, de::DeserializeOwned};
 
 use crate::Problem;
 
@@ -40,13 +42,25 @@ pub(crate) fn make_file(path: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// The first line of a small file of ours, of which no more than `most` bytes are read whatever another
-/// program made of it; absent when it cannot be read.
-pub(crate) fn first_line(path: &Path, most: usize) -> Option<String> {
+/// How many bytes the line of a small file of ours is padded to, with its end: a shorter line leaves
+/// nothing of a longer one, no block is allocated for it later, and a disk writes it in one piece.
+pub(crate) const LINE: usize = 256;
+
+/// What the line of a small file of ours says; absent when it cannot be read. No more than a line is
+/// read, whatever another program made of the file.
+pub(crate) fn read_line<T: DeserializeOwned>(path: &Path) -> Option<T> {
     let file = File::open(path).ok()?;
-    let mut line = String::new();
-    file.take(most as u64).read_to_string(&mut line).ok()?;
-    line.lines().next().map(ToOwned::to_owned)
+    let mut text = String::new();
+    file.take(LINE as u64).read_to_string(&mut text).ok()?;
+    serde_json::from_str(text.lines().next()?).ok()
+}
+
+/// Writes the line over, in place. It is not synced.
+pub(crate) fn write_line(file: &mut File, says: &impl Serialize) -> io::Result<()> {
+    let line = serde_json::to_string(says)?;
+    let line = format!("{line:<width$}\n", width = LINE - 1);
+    file.rewind()?;
+    file.write_all(line.as_bytes())
 }
 
 /// The right to be the only program that works with a journal, for as long as it lives. The system

@@ -4,7 +4,6 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{self, Seek, Write},
     path::{Path, PathBuf},
 };
 
@@ -12,10 +11,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{Problem, Store, files};
-
-/// A line is padded to this many bytes with its end, so that a shorter one leaves nothing of a
-/// longer one, no block is allocated for it later, and a disk writes it in one piece.
-const LENGTH: usize = 256;
 
 /// A heartbeat: the agent ran and saw the session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,8 +61,7 @@ impl Store {
 
 /// The last sign of life of the journal at `journal`; absent when there is none that can be read.
 pub(crate) fn last(journal: &Path) -> Option<Heartbeat> {
-    let line = files::first_line(&file_of(journal), LENGTH)?;
-    serde_json::from_str(&line).ok()
+    files::read_line(&file_of(journal))
 }
 
 /// The file of the sign.
@@ -80,7 +74,8 @@ fn write(open: &mut Option<File>, path: &Path, sign: &Heartbeat) -> Result<(), P
         Some(file) => file,
         None => open.insert(made(path)?),
     };
-    over(file, sign).map_err(|source| Problem::place(path, source))
+    let synced = files::write_line(file, sign).and_then(|()| file.sync_data());
+    synced.map_err(|source| Problem::place(path, source))
 }
 
 fn made(path: &Path) -> Result<File, Problem> {
@@ -88,14 +83,6 @@ fn made(path: &Path) -> Result<File, Problem> {
     files::sync_folder(files::folder_of(path))?;
     let file = OpenOptions::new().write(true).open(path);
     file.map_err(|source| Problem::place(path, source))
-}
-
-fn over(file: &mut File, sign: &Heartbeat) -> io::Result<()> {
-    let line = serde_json::to_string(sign)?;
-    let line = format!("{line:<width$}\n", width = LENGTH - 1);
-    file.rewind()?;
-    file.write_all(line.as_bytes())?;
-    file.sync_data()
 }
 
 #[cfg(test)]

@@ -70,7 +70,7 @@ fn a_sign_is_written_over_in_place_and_for_its_owner_only() {
         kept.signs(&sign(time, "a start"));
     }
     let file = fs::metadata(file_of(&kept.journal)).expect("it is there");
-    assert_eq!(file.len(), LENGTH as u64, "it does not grow");
+    assert_eq!(file.len(), files::LINE as u64, "it does not grow");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

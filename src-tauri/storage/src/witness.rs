@@ -5,7 +5,7 @@
 
 use std::{
     fs::{File, OpenOptions},
-    io::{self, Seek, Write},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -14,9 +14,6 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::files;
-
-/// The line is padded to so many bytes with its end, as a sign of life is.
-const LENGTH: usize = 256;
 
 /// Lines that were kept once and are not in the journal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,23 +43,26 @@ struct WitnessLine {
 pub(crate) struct Witness {
     file: Option<File>,
     says: WitnessLine,
+    /// It says something that is not synced yet.
+    unsynced: bool,
 }
 
 impl Witness {
     /// The file of the journal at `path`, held against the journal.
     pub(crate) fn beside(path: &Path, at: &Connection) -> rusqlite::Result<Self> {
-        let said = read(path).unwrap_or_default();
+        let said = read(path);
         let says = WitnessLine {
             last: last(at)?,
             lost: lost(said, at)?,
         };
-        let mut kept = Witness {
+        let mut witness = Witness {
             file: made(path).ok(),
             says,
+            unsynced: false,
         };
-        kept.write();
-        kept.sync();
-        Ok(kept)
+        witness.write();
+        witness.sync();
+        Ok(witness)
     }
 
     /// Lines that were lost.
@@ -84,13 +84,18 @@ impl Witness {
     }
 
     /// What it says outlives a power cut, too.
-    pub(crate) fn sync(&self) {
+    pub(crate) fn sync(&mut self) {
+        if !std::mem::take(&mut self.unsynced) {
+            return;
+        }
         // It is no more than a witness: where it cannot be written, the journal is as good as without.
         let _kept = self.file.as_ref().map(File::sync_data);
     }
 
     fn write(&mut self) {
-        let written = self.file.as_mut().map(|file| over(file, &self.says));
+        let file = self.file.as_mut();
+        let written = file.map(|file| files::write_line(file, &self.says));
+        self.unsynced = true;
         if written.is_some_and(|written| written.is_err()) {
             self.file = None;
         }
@@ -104,7 +109,7 @@ pub(crate) fn file_of(path: &Path) -> PathBuf {
 
 /// What is known to be lost from the journal at `path`, which may be open and in use.
 pub(crate) fn known_lost(path: &Path, at: &Connection) -> rusqlite::Result<Option<Lost>> {
-    lost(read(path).unwrap_or_default(), at)
+    lost(read(path), at)
 }
 
 fn lost(said: WitnessLine, at: &Connection) -> rusqlite::Result<Option<Lost>> {
@@ -142,22 +147,14 @@ fn holds(at: &Connection, line: JournalLine) -> rusqlite::Result<bool> {
     Ok(held.optional()?.is_some())
 }
 
-fn read(path: &Path) -> Option<WitnessLine> {
-    let line = files::first_line(&file_of(path), LENGTH)?;
-    serde_json::from_str(&line).ok()
+fn read(path: &Path) -> WitnessLine {
+    files::read_line(&file_of(path)).unwrap_or_default()
 }
 
 fn made(path: &Path) -> io::Result<File> {
     let path = file_of(path);
     files::make_file(&path).map_err(io::Error::other)?;
     OpenOptions::new().write(true).open(path)
-}
-
-fn over(file: &mut File, says: &WitnessLine) -> io::Result<()> {
-    let line = serde_json::to_string(says)?;
-    let line = format!("{line:<width$}\n", width = LENGTH - 1);
-    file.rewind()?;
-    file.write_all(line.as_bytes())
 }
 
 #[cfg(test)]
