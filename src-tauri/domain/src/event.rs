@@ -7,10 +7,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EndSetRight, Focus, FocusId, Gap,
+    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EdgeSetRight, Focus, FocusId, Gap,
     GapId, GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId,
     MeetingReason, Minutes, Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm,
-    StartSetRight, TakenBack, ThoughtId, TimeOff, Title, Turned,
+    TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -366,9 +366,9 @@ pub enum Event {
     /// A meeting was set right.
     MeetingCorrected(SetRight<Meeting>),
     /// The start of a day was set right.
-    DayStartCorrected(StartSetRight),
+    DayStartCorrected(EdgeSetRight),
     /// The end of a closed day was set right.
-    DayEndCorrected(EndSetRight),
+    DayEndCorrected(EdgeSetRight),
     /// An item was set right.
     ItemCorrected(SetRight<Item>),
     /// An interruption was set right.

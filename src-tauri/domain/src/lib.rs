@@ -88,7 +88,7 @@ pub use parked::ParkedThought;
 pub use rejection::{Listed, Rejection};
 pub use rest::Break;
 pub use session::{Earlier, Focus, Gap, GapCause, GapWas, Interval};
-pub use set_right::{EndSetRight, SetRight, StartSetRight};
+pub use set_right::{EdgeSetRight, SetRight};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::{Continued, State};

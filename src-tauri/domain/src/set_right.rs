@@ -16,31 +16,17 @@ pub struct SetRight<T> {
     pub now: Vec<T>,
 }
 
-/// The start of a day that was set right: work that is written down before it takes it along.
+/// An edge of a day that was set right: its start, or the end of a closed one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StartSetRight {
+pub struct EdgeSetRight {
     /// The day.
     pub day: DayId,
-    /// The start as it was written down.
+    /// The edge as it was written down.
     pub was: DateTime<Utc>,
     /// When it truly was.
     pub now: DateTime<Utc>,
-    /// What lies between when the start moved back: only what is written down there was work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub over: Option<Interval>,
-}
-
-/// The end of a closed day that was set right.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EndSetRight {
-    /// The day.
-    pub day: DayId,
-    /// The end as it was written down.
-    pub was: DateTime<Utc>,
-    /// When it truly was.
-    pub now: DateTime<Utc>,
-    /// What lies between, when work came to the day after its end: only what is written down there was
-    /// work. Older lines leave out that work's own time.
+    /// What lies between, when work came to the day beyond it: only what is written down there was work.
+    /// Older lines leave out that work's own time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub over: Option<Interval>,
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Day, DayId, EndSetRight, Event, Focus, FocusId, Interruption, InterruptionId,
-    Item, Meeting, MeetingId, SetRight, StartSetRight, State,
+    Break, BreakId, Day, DayId, EdgeSetRight, Event, Focus, FocusId, Interruption, InterruptionId,
+    Item, Meeting, MeetingId, SetRight, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -24,14 +24,14 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
         }
-        Event::DayStartCorrected(StartSetRight { day, now, over, .. }) => {
+        Event::DayStartCorrected(EdgeSetRight { day, now, over, .. }) => {
             change(state, *day, |day| {
                 day.started_at = *now;
                 day.over.extend(*over);
                 day.begins_by(*now);
             });
         }
-        Event::DayEndCorrected(EndSetRight { day, now, over, .. }) => change(state, *day, |day| {
+        Event::DayEndCorrected(EdgeSetRight { day, now, over, .. }) => change(state, *day, |day| {
             if let Some(closing) = day.closing.as_mut() {
                 closing.at = *now;
             }

@@ -2,9 +2,7 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{
-    Day, EndSetRight, Entry, Event, Focus, Seconds, SetRight, StartSetRight, StretchKind,
-};
+use domain::{Day, EdgeSetRight, Entry, Event, Focus, Seconds, SetRight, StretchKind};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -107,11 +105,11 @@ proptest! {
                         prop_assert!(day.interruptions.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::DayEndCorrected(EndSetRight { day, was, .. }) => {
+                    Event::DayEndCorrected(EdgeSetRight { day, was, .. }) => {
                         let closing = known(*day).and_then(|day| day.closing);
                         prop_assert_eq!(closing.map(|closing| closing.at), Some(*was));
                     }
-                    Event::DayStartCorrected(StartSetRight { day, was, .. }) => {
+                    Event::DayStartCorrected(EdgeSetRight { day, was, .. }) => {
                         let began = known(*day).map(|day| day.started_at);
                         prop_assert_eq!(began, Some(*was));
                     }

@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::decide::correct::known;
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, DayId, EndSetRight, Event, Interval, Rejection};
+use crate::{Day, EdgeSetRight, Event, Interval, Rejection};
 
 /// By the rule of the close itself: not before what is written down, not ahead, not beyond the day.
 pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Result<(), Rejection> {
@@ -18,7 +17,7 @@ pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Res
     if at < earliest || at > latest {
         return Err(Rejection::EndUnsound);
     }
-    draft.record(Event::DayEndCorrected(EndSetRight {
+    draft.record(Event::DayEndCorrected(EdgeSetRight {
         day: day.id,
         was,
         now: at,
@@ -42,7 +41,7 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
         to: Some(now),
     };
     let day = day.id;
-    draft.record(Event::DayEndCorrected(EndSetRight {
+    draft.record(Event::DayEndCorrected(EdgeSetRight {
         day,
         was,
         now,
@@ -50,14 +49,8 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
     }));
 }
 
-/// Lets the end go back as far as nothing is written down any more of what had moved it.
-pub(super) fn settle(draft: &mut Draft<'_>, id: DayId) {
-    while let Some(event) = known(draft.state(), id).and_then(left_behind) {
-        draft.record(event);
-    }
-}
-
-fn left_behind(day: &Day) -> Option<Event> {
+/// The end as far back as nothing is written down any more of what had moved it; absent when it stays.
+pub(super) fn left_behind(day: &Day) -> Option<Event> {
     let was = day.closing?.at;
     let over = day.over.iter();
     let over = over.filter(|over| over.to == Some(was) && over.from > day.started_at);
@@ -69,7 +62,7 @@ fn left_behind(day: &Day) -> Option<Event> {
     let ticks = day.items.iter().filter_map(|item| item.done_at);
     let all = sessions.chain(breaks).chain(marks).chain(ticks);
     let now = all.fold(day.written_until().max(from), DateTime::max);
-    (now < was).then_some(Event::DayEndCorrected(EndSetRight {
+    (now < was).then_some(Event::DayEndCorrected(EdgeSetRight {
         day: day.id,
         was,
         now,

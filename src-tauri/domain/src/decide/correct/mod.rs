@@ -58,11 +58,18 @@ pub(super) fn correct(
         Correction::End { at } => end::change(draft, &day, at),
     }?;
     if !end_said {
-        start::settle(draft, day.id);
-        end::settle(draft, day.id);
+        settle(draft, day.id, start::left_behind);
+        settle(draft, day.id, end::left_behind);
     }
     enough::judge(draft, &day);
     Ok(())
+}
+
+/// Lets an edge of a day go back as long as there is something that it left behind.
+fn settle(draft: &mut Draft<'_>, id: DayId, left_behind: fn(&Day) -> Option<Event>) {
+    while let Some(event) = known(draft.state(), id).and_then(left_behind) {
+        draft.record(event);
+    }
 }
 
 /// The day of this id, today's or an earlier one.

@@ -3,10 +3,9 @@
 
 use chrono::{DateTime, Utc};
 
-use super::known;
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, DayId, Event, Interval, StartSetRight};
+use crate::{Day, EdgeSetRight, Event, Interval};
 
 /// Moves the start of a day before work that came to it before its start. The day had not begun until
 /// then, but for what is written down there.
@@ -21,7 +20,7 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
         to: Some(was),
     };
     let day = day.id;
-    draft.record(Event::DayStartCorrected(StartSetRight {
+    draft.record(Event::DayStartCorrected(EdgeSetRight {
         day,
         was,
         now,
@@ -29,14 +28,8 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
     }));
 }
 
-/// Lets the start go back as far as nothing is written down any more of what had moved it.
-pub(super) fn settle(draft: &mut Draft<'_>, id: DayId) {
-    while let Some(event) = known(draft.state(), id).and_then(left_behind) {
-        draft.record(event);
-    }
-}
-
-fn left_behind(day: &Day) -> Option<Event> {
+/// The start as far back as nothing is written down any more of what had moved it; absent when it stays.
+pub(super) fn left_behind(day: &Day) -> Option<Event> {
     let was = day.started_at;
     let over = day.over.iter().filter(|over| over.from == was);
     // One that was kept open was over from its last sign until then, which is after its own end.
@@ -49,7 +42,7 @@ fn left_behind(day: &Day) -> Option<Event> {
         return None;
     }
     let now = day.first_sign().map_or(until, |first| first.min(until));
-    (now > was).then_some(Event::DayStartCorrected(StartSetRight {
+    (now > was).then_some(Event::DayStartCorrected(EdgeSetRight {
         day: day.id,
         was,
         now,
