@@ -2,12 +2,12 @@
 //! its name from there; any other is compared with those, and by its own rule (RFC 9636) at last.
 
 use std::{
-    fs::{self, File},
-    io::Read,
+    fs,
     path::{Path, PathBuf},
 };
 
 use chrono_tz::Tz;
+use protocol::place::named;
 
 /// Where zones lie unless `TZDIR` says otherwise, as the C library has it.
 const FOLDERS: [&str; 4] = [
@@ -33,7 +33,7 @@ pub(super) enum Says {
 }
 
 /// The zone of a name, also with the name of a folder that holds the same again.
-pub(super) fn named(name: &str) -> Option<Tz> {
+pub(super) fn zone_of(name: &str) -> Option<Tz> {
     let once = TWICE.iter().find_map(|twice| name.strip_prefix(twice));
     once.unwrap_or(name).parse().ok()
 }
@@ -67,7 +67,7 @@ fn by_path(path: &Path) -> Option<Tz> {
     let leads = || fs::read_link(path).ok();
     let written = Some(path.to_owned());
     let mut names = [leads(), led, written].into_iter().flatten();
-    names.find_map(|path| named(after_folder(&path)?))
+    names.find_map(|path| zone_of(after_folder(&path)?))
 }
 
 /// `Asia/Tokyo` of a path into a folder of zones.
@@ -87,19 +87,14 @@ fn folders() -> Vec<PathBuf> {
 
 /// A zone's file whole; absent for what is none.
 fn content(path: &Path) -> Option<Vec<u8>> {
-    if !fs::metadata(path).ok()?.is_file() {
-        return None;
-    }
-    let mut content = Vec::new();
-    let file = File::open(path).ok()?;
-    file.take(LARGEST).read_to_end(&mut content).ok()?;
+    let content = named::bytes(path, LARGEST).ok()?;
     content.starts_with(b"TZif").then_some(content)
 }
 
 fn same(path: &Path, name: &str, content: &[u8]) -> Option<Tz> {
     let length = fs::metadata(path).ok().filter(fs::Metadata::is_file)?.len();
     let alike = length == content.len() as u64 && self::content(path)? == content;
-    named(name).filter(|_| alike)
+    zone_of(name).filter(|_| alike)
 }
 
 /// The first zone by name whose file is the same.

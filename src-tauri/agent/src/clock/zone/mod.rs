@@ -114,7 +114,7 @@ fn by_variable(value: &str, system: Option<Tz>, now: DateTime<Utc>) -> Option<Tz
 fn by_name(value: &str) -> Option<Tz> {
     match rule_in(value) {
         "" => Some(Tz::UTC),
-        name => files::named(name),
+        name => files::zone_of(name),
     }
 }
 
@@ -190,7 +190,7 @@ mod system {
     pub(super) fn zone(now: DateTime<Utc>) -> Option<Tz> {
         let name = fs::read_to_string(NAME).ok();
         let name = name.as_deref().map(str::trim);
-        let named = || files::named(name?);
+        let named = || files::zone_of(name?);
         let says = files::read(Path::new(LOCALTIME), name);
         says.and_then(|says| is_zone(says, named(), now))
             .or_else(named)

@@ -13,7 +13,6 @@ use super::{
     super::{
         answer::{Answer, Outcome},
         desk::CliSession,
-        failure::refused,
         past::{DaysOfDate, Times, records},
         value::{ClockReading, PastDay, past_day, record, shown},
     },
@@ -125,9 +124,6 @@ fn named<'a>(
 
 /// The latest day of the date: what has no day of its own yet belongs to it.
 fn last<'a>(lived: &'a DaysOfDate, desk: &CliSession) -> Result<&'a DayDetail, WireError> {
-    lived.days.last().ok_or_else(|| WireError {
-        message: day::nothing(lived, desk),
-        hint: None,
-        ..refused("not_correctable", "cli-no-such-record", &[])
-    })
+    let nothing = || WireError::new("not_correctable", day::nothing(lived, desk));
+    lived.days.last().ok_or_else(nothing)
 }
