@@ -157,7 +157,7 @@ fn picture() -> Snapshot {
         journal_problem: None,
         undo: None,
     };
-    agent::picture::snapshot(&picture)
+    agent::snapshot::snapshot(&picture)
 }
 
 fn focus_started(focus: FocusId, item: u8, at: DateTime<Utc>) -> Event {

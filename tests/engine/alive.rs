@@ -73,13 +73,13 @@ async fn nothing_is_signed_while_nothing_runs() {
 #[tokio::test]
 async fn a_sign_is_nobodys_news() {
     let desk = in_focus().await;
-    let mut pictures = desk.handle.pictures();
-    pictures.mark_unchanged();
+    let mut views = desk.handle.views();
+    views.mark_unchanged();
     let sign = desk.clock.settled().await.expect("it signs");
     desk.clock.pass_to(sign).await;
     assert_eq!(desk.diary.signs().last(), Some(&sign), "it did");
     assert!(
-        !pictures.has_changed().expect("the engine is there"),
+        !views.has_changed().expect("the engine is there"),
         "and no face was told to draw anything"
     );
 }
@@ -117,8 +117,8 @@ async fn a_disk_that_takes_no_sign_is_noticed_before_anything_is_due() {
     desk.diary.read();
     desk.diary.disk_has(Some(JournalTrouble::ReadOnly));
     desk.clock.pass_to(at("09:01")).await;
-    let picture = desk.handle.picture().await.expect("there");
-    assert!(picture.journal_problem.is_some(), "every face can say it");
+    let view = desk.handle.view().await.expect("there");
+    assert!(view.journal_problem.is_some(), "every face can say it");
     assert_eq!(desk.diary.probes(), 1, "it was asked, and is let be now");
     assert_eq!(
         desk.diary.read(),
@@ -153,7 +153,7 @@ async fn no_sign_vouches_for_an_absence_that_could_not_be_kept() {
 #[tokio::test]
 async fn what_happened_before_it_came_is_kept_before_anything_is_told() {
     let first = in_focus().await;
-    let state = State::clone(&first.handle.picture().await.expect("there").state);
+    let state = State::clone(&first.handle.view().await.expect("there").state);
     let crashed = WakeReason::Missed {
         cause: GapCause::Crash,
         from: at("09:20"),
@@ -179,7 +179,7 @@ async fn what_happened_before_it_came_is_kept_before_anything_is_told() {
 #[tokio::test]
 async fn a_restarted_engine_signs_for_what_still_runs() {
     let first = in_focus().await;
-    let state = State::clone(&first.handle.picture().await.expect("there").state);
+    let state = State::clone(&first.handle.view().await.expect("there").state);
     let diary = Diary::default();
     let second = Desk::going_on(state, at("09:10"), Settings::default(), diary);
     second.clock.settled().await;

@@ -20,14 +20,9 @@ async fn a_burst_of_wishes_is_granted_one_by_one_and_none_is_lost() {
     let lines = desk.diary.lines();
     let names: HashSet<_> = lines.iter().map(|line| line.id).collect();
     assert_eq!(names.len(), lines.len(), "no two lines share a name");
-    let picture = desk.handle.picture().await.expect("there");
-    assert_eq!(picture.state.parked.len(), 500, "every thought is there");
-    let thoughts: HashSet<_> = picture
-        .state
-        .parked
-        .iter()
-        .map(|thought| thought.id)
-        .collect();
+    let view = desk.handle.view().await.expect("there");
+    assert_eq!(view.state.parked.len(), 500, "every thought is there");
+    let thoughts: HashSet<_> = view.state.parked.iter().map(|thought| thought.id).collect();
     assert_eq!(thoughts.len(), 500, "each with a name of its own");
 }
 
@@ -77,10 +72,6 @@ async fn someone_who_stops_waiting_takes_nothing_back() {
     });
     assert!(polled.await, "the answer takes a turn of the engine");
     drop(impatient);
-    let picture = desk.handle.picture().await.expect("there");
-    assert_eq!(
-        picture.state.parked.len(),
-        1,
-        "a letter that was sent is read"
-    );
+    let view = desk.handle.view().await.expect("there");
+    assert_eq!(view.state.parked.len(), 1, "a letter that was sent is read");
 }

@@ -24,10 +24,10 @@ async fn it_stands_still_until_it_is_moved() {
 #[tokio::test]
 async fn the_picture_follows_the_clock() {
     let desk = Desk::new();
-    let pictures = desk.handle.pictures();
+    let views = desk.handle.views();
     desk.wait(90).await;
     assert_eq!(
-        pictures.borrow().now,
+        views.borrow().now,
         at("10:30"),
         "faces are shown the new time"
     );
@@ -86,8 +86,8 @@ async fn setting_it_back_does_not_shorten_a_session() {
 async fn an_open_day_keeps_its_zone_on_a_journey() {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.clock.travel(Tz::Asia__Tokyo);
-    let picture = desk.handle.picture().await.expect("there");
-    assert_eq!(picture.zone, Tz::Asia__Tokyo, "the machine is elsewhere");
+    let view = desk.handle.view().await.expect("there");
+    assert_eq!(view.zone, Tz::Asia__Tokyo, "the machine is elsewhere");
     assert_eq!(desk.day().await.zone, Tz::Europe__Lisbon, "the day is not");
 }
 

@@ -48,7 +48,7 @@ impl Clock for Counting {
 }
 
 /// How often an engine that starts at an instant went to sleep, until it was asked `letters` times
-/// for its picture.
+/// for its view.
 async fn sleeps(state: State, now: DateTime<Utc>, diary: Diary, letters: usize) -> usize {
     let sleeps = Arc::new(AtomicUsize::new(0));
     let clock = Counting {
@@ -65,7 +65,7 @@ async fn sleeps(state: State, now: DateTime<Utc>, diary: Diary, letters: usize) 
     let (engine, handle) = Engine::new(state, Settings::default(), ports);
     let engine = tokio::spawn(engine.run());
     for _ in 0..letters {
-        handle.picture().await.expect("the engine is there");
+        handle.view().await.expect("the engine is there");
     }
     handle.leave().await;
     engine.await.expect("it left");
@@ -82,7 +82,7 @@ async fn without_a_deadline_it_sleeps_once_for_every_letter() {
 async fn a_deadline_long_past_is_told_at_once_and_only_once() {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.wish(focus(25)).await;
-    let state = State::clone(&desk.handle.picture().await.expect("there").state);
+    let state = State::clone(&desk.handle.view().await.expect("there").state);
     let diary = Diary::default();
     let count = sleeps(state, at("18:00"), diary.clone(), 3).await;
     assert!(
@@ -99,7 +99,7 @@ async fn a_deadline_long_past_is_told_at_once_and_only_once() {
 async fn a_deadline_that_never_passes_does_not_spin() {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.wish(focus(25)).await;
-    let state = State::clone(&desk.handle.picture().await.expect("there").state);
+    let state = State::clone(&desk.handle.view().await.expect("there").state);
     let diary = Diary::default();
     diary.disk_has(Some(JournalTrouble::Full));
     let count = sleeps(state, at("18:00"), diary.clone(), 20).await;
@@ -155,6 +155,6 @@ async fn a_clock_that_was_never_set_and_one_far_ahead_are_survived() {
             desk.clock.set_by(by).await;
             desk.clock.advance(TimeDelta::days(2)).await;
         }
-        desk.handle.picture().await.expect("it is still there");
+        desk.handle.view().await.expect("it is still there");
     }
 }

@@ -70,8 +70,8 @@ impl Desk {
     }
 
     pub async fn day(&self) -> Day {
-        let picture = self.handle.picture().await.expect("the engine is there");
-        picture.state.day.clone().expect("the day is planned")
+        let view = self.handle.view().await.expect("the engine is there");
+        view.state.day.clone().expect("the day is planned")
     }
 
     pub async fn wait(&self, minutes: i64) {

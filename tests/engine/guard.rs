@@ -40,7 +40,7 @@ async fn it_begins_and_ends_with_the_session() {
 #[tokio::test]
 async fn a_restarted_engine_guards_again() {
     let first = in_focus().await;
-    let state = State::clone(&first.handle.picture().await.expect("there").state);
+    let state = State::clone(&first.handle.view().await.expect("there").state);
     let second = Desk::going_on(state, at("09:10"), guarded(), Diary::default());
     second.clock.settled().await;
     assert_eq!(guards(&second), [true], "the session still goes on");

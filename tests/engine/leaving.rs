@@ -24,7 +24,7 @@ async fn whoever_comes_later_is_told() {
         desk.handle.command(park("too late")).await,
         Err(Refused::Gone)
     );
-    assert_eq!(desk.handle.picture().await, Err(Stopped));
+    assert_eq!(desk.handle.view().await, Err(Stopped));
     assert_eq!(
         desk.handle.settings_changed(Settings::default()).await,
         Err(Stopped)

@@ -23,14 +23,14 @@ async fn refused_by(trouble: JournalTrouble) -> Desk {
 #[tokio::test]
 async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    let before = desk.handle.picture().await.expect("there");
+    let before = desk.handle.view().await.expect("there");
     desk.diary.disk_has(Some(JournalTrouble::Full));
     let refused = desk.handle.command(park("a thought")).await;
     let Err(Refused::NotSaved(problem)) = refused else {
         panic!("it must not be accepted: {refused:?}")
     };
     assert_eq!(problem.trouble, JournalTrouble::Full, "the kind of trouble");
-    let after = desk.handle.picture().await.expect("there");
+    let after = desk.handle.view().await.expect("there");
     assert_eq!(after.state, before.state, "nothing changed");
     let shown = after.journal_problem.expect("every face can say it");
     assert_eq!(*shown, problem, "as it was said to the one who wished");
@@ -40,9 +40,9 @@ async fn a_wish_that_cannot_be_kept_changes_nothing_and_says_why() {
 async fn when_the_disk_is_well_again_the_trouble_is_over() {
     let desk = refused_by(JournalTrouble::ReadOnly).await;
     desk.diary.disk_has(None);
-    let picture = desk.wish(park("kept")).await;
-    assert_eq!(picture.journal_problem, None, "nothing is wrong any more");
-    assert_eq!(picture.state.parked.len(), 1, "only what was kept is there");
+    let view = desk.wish(park("kept")).await;
+    assert_eq!(view.journal_problem, None, "nothing is wrong any more");
+    assert_eq!(view.state.parked.len(), 1, "only what was kept is there");
 }
 
 #[tokio::test]
@@ -125,12 +125,12 @@ async fn settings_hold_even_when_the_disk_takes_nothing() {
         nudges: 0,
         ..Settings::default()
     };
-    let picture = desk
+    let view = desk
         .handle
         .settings_changed(settings.clone())
         .await
         .expect("there");
-    assert_eq!(*picture.settings, settings, "they are not the journal's");
+    assert_eq!(*view.settings, settings, "they are not the journal's");
 }
 
 #[tokio::test]
@@ -139,10 +139,10 @@ async fn trouble_is_looked_into_by_itself_soon_then_calmly() {
     assert_eq!(waits(&desk).await, [5, 30, 60, 60], "without haste");
 
     desk.diary.disk_has(None);
-    let mut pictures = desk.handle.pictures();
-    pictures.mark_unchanged();
+    let mut views = desk.handle.views();
+    views.mark_unchanged();
     desk.wait(1).await;
-    let shown = pictures.borrow_and_update().clone();
+    let shown = views.borrow_and_update().clone();
     assert_eq!(shown.journal_problem, None, "every face sees it is over");
     assert_eq!(desk.diary.probes(), 1, "it was asked once");
     let next = desk.clock.settled().await;

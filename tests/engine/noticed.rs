@@ -51,13 +51,13 @@ async fn what_could_not_be_kept_waits_before_the_next_wish() {
 #[tokio::test]
 async fn a_look_again_shows_everybody_the_zone_the_machine_is_in_now() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    let mut pictures = desk.handle.pictures();
+    let mut views = desk.handle.views();
     desk.clock.travel(Tz::Asia__Tokyo);
     desk.handle
         .noticed(WakeReason::Reached)
         .await
         .expect("there");
-    let shown = pictures.borrow_and_update().zone;
+    let shown = views.borrow_and_update().zone;
     assert_eq!(shown, Tz::Asia__Tokyo, "the picture is fresh");
     assert_eq!(desk.kept(), [], "and nothing had to be kept");
 }

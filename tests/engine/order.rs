@@ -26,11 +26,11 @@ async fn what_happened_is_kept_before_anyone_hears_of_it() {
 #[tokio::test]
 async fn the_answer_comes_after_the_disk_and_the_picture() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    let pictures = desk.handle.pictures();
+    let views = desk.handle.views();
     let answer = desk.wish(park("a thought")).await;
     assert_eq!(desk.kept().len(), 1, "it is on disk when the answer comes");
     assert_eq!(
-        *pictures.borrow(),
+        *views.borrow(),
         answer,
         "and whoever watches sees the same picture"
     );
@@ -40,7 +40,7 @@ async fn the_answer_comes_after_the_disk_and_the_picture() {
 #[tokio::test]
 async fn a_rejected_wish_changes_nothing() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    let before = desk.handle.picture().await.expect("there");
+    let before = desk.handle.view().await.expect("there");
     let refused = desk.handle.command(Command::Resume).await;
     assert_eq!(
         refused,
@@ -48,7 +48,7 @@ async fn a_rejected_wish_changes_nothing() {
         "it says why"
     );
     assert_eq!(
-        desk.handle.picture().await,
+        desk.handle.view().await,
         Ok(before),
         "the picture is the same"
     );
@@ -78,9 +78,9 @@ async fn what_the_clock_noticed_comes_before_what_was_wished_after_it() {
 #[tokio::test]
 async fn a_line_has_another_id_than_what_it_speaks_of() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    let picture = desk.wish(park("a thought")).await;
+    let view = desk.wish(park("a thought")).await;
     let day = desk.day().await;
-    let things = [day.id.0, day.items[0].id.0, picture.state.parked[0].id.0];
+    let things = [day.id.0, day.items[0].id.0, view.state.parked[0].id.0];
     for line in desk.diary.lines() {
         assert!(
             !things.contains(&line.id.0),

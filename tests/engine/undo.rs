@@ -11,8 +11,8 @@ use crate::{
 
 /// What would be taken back.
 async fn next(desk: &Desk) -> Option<Command> {
-    let picture = desk.handle.picture().await.expect("there");
-    picture.undo.map(|next| Command::clone(&next.command))
+    let view = desk.handle.view().await.expect("there");
+    view.undo.map(|next| Command::clone(&next.command))
 }
 
 async fn thought() -> Desk {
@@ -29,7 +29,7 @@ async fn the_picture_says_what_would_be_taken_back() {
     let next = answer.undo.expect("it can be taken back");
     assert_eq!(*next.command, park("a thought"), "the last command");
     assert_eq!(next.given_at, at("09:10"), "and when it was given");
-    let shown = desk.handle.pictures().borrow().undo.clone();
+    let shown = desk.handle.views().borrow().undo.clone();
     assert_eq!(shown, Some(next), "every face knows as soon");
 }
 
@@ -106,7 +106,7 @@ async fn yesterday_is_not_taken_back() {
 #[tokio::test]
 async fn a_restart_forgets() {
     let first = thought().await;
-    let state = State::clone(&first.handle.picture().await.expect("there").state);
+    let state = State::clone(&first.handle.view().await.expect("there").state);
     let diary = Diary::default();
     let second = Desk::going_on(state, at("09:30"), Settings::default(), diary);
     assert_eq!(next(&second).await, None, "the states were in memory");
@@ -142,8 +142,8 @@ async fn ten_commands_are_remembered_and_no_more() {
         taken_back += 1;
     }
     assert_eq!(taken_back, 10, "the plan and two thoughts stay");
-    let picture = desk.handle.picture().await.expect("there");
-    assert_eq!(picture.state.parked.len(), 2, "what was before them stays");
+    let view = desk.handle.view().await.expect("there");
+    assert_eq!(view.state.parked.len(), 2, "what was before them stays");
 }
 
 #[tokio::test]
@@ -178,7 +178,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     desk.wish(park("a thought")).await;
     let days = vec![elsewhere("2026-11-03").await, elsewhere("2020-11-03").await];
     let ids: Vec<_> = days.iter().map(|day| day.id).collect();
-    let found = desk.handle.picture().await.expect("there").state;
+    let found = desk.handle.view().await.expect("there").state;
     let import = |days| Command::Import {
         days,
         waiting: vec![],

@@ -116,11 +116,11 @@ async fn the_journal_alone_gives_the_day_back() {
     desk.wait(40).await;
     desk.wish(Command::Finish).await;
     desk.until("18:00").await;
-    let picture = desk.handle.picture().await.expect("there");
+    let view = desk.handle.view().await.expect("there");
     let lines = desk.diary.lines();
     let replayed = lines.iter().fold(State::default(), evolve);
     assert_eq!(
-        *picture.state, replayed,
+        *view.state, replayed,
         "nothing is known that is not written down"
     );
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use protocol::WireError;
 use words::Words;
 
-use crate::resident::{Context, unanswered};
+use crate::daemon::{Context, unanswered};
 
 /// How long a program that shows the folder may take to fail. One that is still there after that is
 /// showing it, perhaps for hours.
@@ -16,10 +16,10 @@ const MAY_FAIL_FOR: Duration = Duration::from_secs(1);
 ///
 /// # Errors
 /// `no_file_program` when nothing on this desktop can.
-pub async fn show(resident: &Context) -> Result<(), WireError> {
-    let folder = resident.place.data_folder().to_owned();
+pub async fn show(context: &Context) -> Result<(), WireError> {
+    let folder = context.place.data_folder().to_owned();
     // It also hears of the program's end, so that none stays in the process table.
-    let lane = &resident.lanes.folder;
+    let lane = &context.lanes.folder;
     let showing = lane.run(|_| open::that_detached_with_timeout(folder, MAY_FAIL_FOR));
     match showing.await {
         Ok(Ok(())) => Ok(()),

@@ -3,27 +3,27 @@
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
-pub mod away;
+pub mod autostart;
 pub mod bus;
 pub mod cli;
 pub mod clock;
+pub mod convert;
+mod daemon;
 mod descriptor;
+pub mod do_not_disturb;
 pub mod doctor;
-pub mod door;
 mod drafts;
 mod file_changes;
 mod folder;
 mod foreign;
+pub mod idle;
 mod log;
-pub mod login;
 mod notes;
-pub mod picture;
-pub mod quiet;
+pub mod notifications;
 pub mod region;
-mod resident;
+pub mod server;
 pub mod settings;
+pub mod snapshot;
 mod terminal;
 pub mod tray;
-pub mod voice;
 pub mod window;
-pub mod wire;

@@ -95,11 +95,11 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Shows the day as it stands to everyone who watches.
     pub(crate) fn publish(&mut self) {
         self.revision.number = self.revision.number.wrapping_add(1);
-        self.pictures.send_replace(self.picture());
+        self.views.send_replace(self.view());
     }
 
     /// The day as it stands.
-    pub(crate) fn picture(&self) -> View {
+    pub(crate) fn view(&self) -> View {
         View {
             revision: self.revision,
             state: Arc::clone(&self.state),
@@ -131,8 +131,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         match effect {
             Effect::Notify(notice) => {
                 self.trouble.shown = false;
-                let picture = self.picture();
-                self.ports.notifier.show(notice, &picture);
+                let view = self.view();
+                self.ports.notifier.show(notice, &view);
             }
             Effect::Withdraw => self.ports.notifier.withdraw(),
             Effect::Guard(on) => self.guard(on),

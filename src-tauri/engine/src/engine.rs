@@ -27,7 +27,7 @@ pub struct Engine<C, J, N, B> {
     pub(crate) trouble: JournalHealth,
     pub(crate) pulse: Pulse,
     pub(crate) undo: Undo,
-    pub(crate) pictures: watch::Sender<View>,
+    pub(crate) views: watch::Sender<View>,
     pub(crate) guarded: bool,
     pub(crate) revision: Revision,
     /// Whether the latest day lasted at the last wake.
@@ -47,7 +47,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     pub fn new(state: State, settings: Settings, ports: Ports<C, J, N, B>) -> (Self, Handle) {
         let (state, settings) = (Arc::new(state), Arc::new(settings));
         let (letter_box, messages) = mpsc::channel(MAILBOX);
-        let (pictures, watched) = watch::channel(View {
+        let (views, watched) = watch::channel(View {
             revision: Revision::default(),
             state: Arc::clone(&state),
             settings: Arc::clone(&settings),
@@ -66,7 +66,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             trouble: JournalHealth::default(),
             pulse: Pulse::default(),
             undo: Undo::default(),
-            pictures,
+            views,
             guarded: false,
             revision: Revision::default(),
             day_lasts: false,
@@ -80,7 +80,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             engine,
             Handle {
                 messages: letter_box,
-                pictures: watched,
+                views: watched,
             },
         )
     }
@@ -101,7 +101,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self
     }
 
-    /// The same engine, whose pictures bear the number of this run of the agent.
+    /// The same engine, whose views bear the number of this run of the agent.
     #[must_use]
     pub fn in_run(mut self, run: u32) -> Self {
         self.revision.run = run;
@@ -138,7 +138,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     fn answer(&mut self, message: Message) -> ControlFlow<()> {
         match message {
             Message::Command(command, reply) => {
-                let answer = self.wish(*command).map(|()| self.picture());
+                let answer = self.wish(*command).map(|()| self.view());
                 let _unheard = reply.send(answer);
             }
             Message::Settings(settings, reply) => {
@@ -146,21 +146,21 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 self.backoff.regain();
                 self.stand_guard();
                 self.publish();
-                let _unheard = reply.send(self.picture());
+                let _unheard = reply.send(self.view());
             }
             Message::Noticed(woke, reply) => {
                 match noticed(woke) {
                     Some(command) => self.notice(command),
                     None => self.wake(),
                 }
-                let _unheard = reply.send(self.picture());
+                let _unheard = reply.send(self.view());
             }
             Message::Attended(who, reply) => {
                 self.attendance.told(who, now(&self.ports.clock));
                 let _unheard = reply.send(());
             }
             Message::Picture(reply) => {
-                let _unheard = reply.send(self.picture());
+                let _unheard = reply.send(self.view());
             }
             Message::Leave(reply) => {
                 self.let_go();

@@ -9,7 +9,7 @@ use crate::{Attended, JournalProblem, View, WakeReason, mailbox::Message};
 #[derive(Clone, Debug)]
 pub struct Handle {
     pub(crate) messages: mpsc::Sender<Message>,
-    pub(crate) pictures: watch::Receiver<View>,
+    pub(crate) views: watch::Receiver<View>,
 }
 
 /// Why a wish was not granted. Nothing has changed.
@@ -29,7 +29,7 @@ pub enum Refused {
 pub struct Stopped;
 
 impl Handle {
-    /// Wishes something. When this returns a picture, what happened is on disk, published and
+    /// Wishes something. When this returns a view, what happened is on disk, published and
     /// handed to the adapters.
     ///
     /// # Errors
@@ -60,7 +60,7 @@ impl Handle {
     /// Tells what an adapter noticed of the machine or the person's absence, exactly as if the clock
     /// had noticed it: it is kept before the next wish is heard, and if the disk does not take it,
     /// as soon as it does. [`WakeReason::Reached`] just means that something outside the journal changed,
-    /// such as the machine's zone: everybody sees a fresh picture. Returns when it was looked at.
+    /// such as the machine's zone: everybody sees a fresh view. Returns when it was looked at.
     ///
     /// # Errors
     /// [`Stopped`] when the engine has left.
@@ -80,14 +80,14 @@ impl Handle {
     ///
     /// # Errors
     /// [`Stopped`] when the engine has left.
-    pub async fn picture(&self) -> Result<View, Stopped> {
+    pub async fn view(&self) -> Result<View, Stopped> {
         self.ask(Message::Picture).await
     }
 
-    /// The pictures as they change, for faces that follow. The receiver always holds the latest.
+    /// The views as they change, for faces that follow. The receiver always holds the latest.
     #[must_use]
-    pub fn pictures(&self) -> watch::Receiver<View> {
-        self.pictures.clone()
+    pub fn views(&self) -> watch::Receiver<View> {
+        self.views.clone()
     }
 
     /// Asks the engine to leave, and returns when it has let go of everything. Letters that were

@@ -8,7 +8,7 @@ use domain::{Settings, State};
 
 use crate::{JournalProblem, Undoable};
 
-/// Which of two pictures is the newer one, whatever order they arrive in. Within one run of the
+/// Which of two views is the newer one, whatever order they arrive in. Within one run of the
 /// agent a later picture has a higher number; a clock that is set changes nothing about that.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Revision {
@@ -21,7 +21,7 @@ pub struct Revision {
 /// The day at an instant. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
-    /// Its place among the pictures of this agent.
+    /// Its place among the views of this agent.
     pub revision: Revision,
     /// What the rules remember.
     pub state: Arc<State>,

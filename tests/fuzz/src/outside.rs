@@ -87,7 +87,7 @@ impl Outside {
     }
 
     /// The picture faces draw from, once it was looked at from every side.
-    pub fn picture(&self) -> View {
+    pub fn view(&self) -> View {
         let zone = chrono_tz::Europe::Lisbon;
         let _ = next_deadline(&self.state, &self.settings, self.now, zone);
         View {

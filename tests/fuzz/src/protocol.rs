@@ -7,7 +7,7 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use agent::{picture, wire};
+use agent::{convert, snapshot};
 use chrono::{SubsecRound, TimeDelta};
 use domain::{Command, GapCause};
 use protocol::{
@@ -30,7 +30,7 @@ pub fn meet(bytes: &[u8]) {
             Err(_) => return,
         }
     }
-    let shown = picture::snapshot(&outside.picture());
+    let shown = snapshot::snapshot(&outside.view());
     let answer = rpc::answered(&Value::Null, &shown);
     check(&answer);
     let read: Value = serde_json::from_str(&answer).expect("an answer is JSON");
@@ -54,7 +54,7 @@ fn hear(outside: &mut Outside, line: &str) {
     };
     let before = (outside.state.clone(), outside.now);
     match asked(outside, request) {
-        Ok(()) => drop(picture::snapshot(&outside.picture())),
+        Ok(()) => drop(snapshot::snapshot(&outside.view())),
         Err(error) => {
             let after = (outside.state.clone(), outside.now);
             assert_eq!(before, after, "a refusal changes nothing: {line}");
@@ -67,18 +67,18 @@ fn hear(outside: &mut Outside, line: &str) {
 fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
     match request {
         Request::Command(wish) => {
-            let wish = wire::command(wish, &outside.state)?;
-            let before = outside.picture();
+            let wish = convert::command(wish, &outside.state)?;
+            let before = outside.view();
             outside
                 .wish(wish)
-                .map_err(|why| picture::refused(&why, &before))
+                .map_err(|why| snapshot::refused(&why, &before))
         }
         Request::Clock(to) => {
             time_passes(outside, &to);
             Ok(())
         }
         Request::Day(_) => {
-            let _ = picture::details(&outside.picture(), None);
+            let _ = snapshot::details(&outside.view(), None);
             Ok(())
         }
         _ => Ok(()),

@@ -21,7 +21,7 @@ pub fn ico(pictures: &[Sized]) -> Result<Vec<u8>, Failure> {
         file.extend(length(offset)?.to_le_bytes());
         offset += png.len();
     }
-    pictures.iter().for_each(|(_, png)| file.extend(png));
+    views.iter().for_each(|(_, png)| file.extend(png));
     Ok(file)
 }
 

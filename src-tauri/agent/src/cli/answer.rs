@@ -5,7 +5,7 @@ use std::io;
 use protocol::WireError;
 use serde::Serialize;
 
-use super::paper;
+use super::output;
 
 /// What came of a verb, or why nothing did.
 pub(super) type Outcome = Result<Answer, WireError>;
@@ -68,12 +68,12 @@ impl Answer {
     /// When it could not be written to its end. A reader that went away has had enough of it.
     pub(super) fn print(&self, json: bool) -> io::Result<()> {
         if let Some(value) = self.json.as_ref().filter(|_| json) {
-            return paper::json(&format!("{value}\n"));
+            return output::json(&format!("{value}\n"));
         }
         if let Some(text) = &self.text {
-            return paper::file(text);
+            return output::file(text);
         }
         let lines = self.lines.iter().flat_map(|line| [line.as_str(), "\n"]);
-        paper::text(&lines.collect::<String>())
+        output::text(&lines.collect::<String>())
     }
 }

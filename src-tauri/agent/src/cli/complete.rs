@@ -10,7 +10,7 @@ use domain::is_harmful;
 use protocol::{Snapshot, client::Client, place::Place};
 use tokio::time::timeout;
 
-use super::{line::command, line::runtime};
+use super::{args::command, args::runtime};
 
 /// A shell waits for us at every press of its key.
 const PATIENCE: Duration = Duration::from_millis(500);

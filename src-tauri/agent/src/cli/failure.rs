@@ -6,7 +6,7 @@ use protocol::{WireError, error::code, place::Place, start};
 use storage::Problem;
 use words::{Value, Words};
 
-use super::paper;
+use super::output;
 use crate::doctor;
 
 /// A refusal made on this side of the socket, in the words of `cli-…`.
@@ -55,10 +55,10 @@ pub(super) fn not_shown(why: &io::Error, is_kept: bool) -> WireError {
 pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
     if json {
         let error = serde_json::to_string(why).unwrap_or_default();
-        paper::json_complaint(&error);
+        output::json_complaint(&error);
     } else {
         let words = Words::english();
-        paper::complaint(&words.say("cli-error", &[("message", why.message.as_str().into())]));
+        output::complaint(&words.say("cli-error", &[("message", why.message.as_str().into())]));
         let stop = why.stop.as_ref();
         let goes_on = stop.is_some_and(|stop| stop.would_end.is_some());
         let goes_on = [("goes_on", if goes_on { "yes" } else { "no" }.into())];
@@ -69,7 +69,7 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
         why.hint
             .iter()
             .chain(&more)
-            .for_each(|hint| paper::complaint(hint));
+            .for_each(|hint| output::complaint(hint));
     }
     ExitCode::from(exit_code(&why.code))
 }

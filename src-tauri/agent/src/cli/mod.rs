@@ -3,21 +3,21 @@
 //! scripts: 0 done, 1 refused, 2 not understood, 3 no agent and none could be started, 4 the journal is
 //! damaged or gone, 5 done in part, or done and not shown.
 
-mod alone;
 mod answer;
-mod ask;
-mod came;
+mod args;
+mod arrivals;
+mod color;
 mod complete;
-mod defining;
-mod desk;
+mod definition_args;
+mod exclusive;
 mod failure;
 mod fault;
 mod help;
-mod line;
-mod named;
-mod paint;
-mod paper;
+mod lookup;
+mod output;
 mod past;
+mod prompt;
+mod session;
 mod shape;
 #[cfg(test)]
 mod tests;
@@ -26,7 +26,7 @@ mod verb;
 
 use std::process::ExitCode;
 
-pub use line::command;
+pub use args::command;
 
 use crate::foreign;
 
@@ -41,7 +41,7 @@ pub fn run() -> ExitCode {
     }
     fault::is_told();
     complete::a_shell_asks();
-    match line::CommandLine::read(std::env::args_os().collect::<Vec<_>>()) {
+    match args::CommandLine::read(std::env::args_os().collect::<Vec<_>>()) {
         Ok(line) => carry_out(line),
         Err(error) => not_a_verb(&error),
     }
@@ -51,7 +51,7 @@ pub fn run() -> ExitCode {
 /// what was typed.
 fn not_a_verb(error: &clap::Error) -> ExitCode {
     if error.use_stderr() {
-        paper::complaint(error.render().to_string().trim_end());
+        output::complaint(error.render().to_string().trim_end());
     } else {
         // Nobody left to read it is no reason to fail differently.
         let _ = error.print();
@@ -59,9 +59,9 @@ fn not_a_verb(error: &clap::Error) -> ExitCode {
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))
 }
 
-fn carry_out(line: line::CommandLine) -> ExitCode {
+fn carry_out(line: args::CommandLine) -> ExitCode {
     let json = line.json;
-    if let Some(line::Verb::Agent(agent)) = line.verb {
+    if let Some(args::Verb::Agent(agent)) = line.verb {
         return agent.run();
     }
     match line.run() {

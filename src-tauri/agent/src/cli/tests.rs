@@ -4,9 +4,9 @@ use clap::{Arg, Command, error::ErrorKind};
 use protocol::{Settings, ShapeChoice};
 
 use super::{
+    args::{CommandLine, Verb, command},
     failure::exit_code,
-    line::{CommandLine, Verb, command},
-    named::{self, Candidate},
+    lookup::{self, Candidate},
     shape::{Parts, ShapeName},
     verb::focus::FocusArgs,
 };
@@ -227,7 +227,7 @@ fn an_item_is_named_by_number_or_by_a_part_that_fits_one() {
         ("", Err("unknown_item")),
     ];
     for (given, expected) in cases {
-        let found = named::one(given, &all, "unknown_item", "cli-no-such-item");
+        let found = lookup::one(given, &all, "unknown_item", "cli-no-such-item");
         let found = found
             .as_ref()
             .map(|one| one.title.as_str())

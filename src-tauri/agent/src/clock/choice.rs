@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use engine::{Clock, WakeReason};
 
 use super::SystemClock;
-use crate::resident::SimulatedTime;
+use crate::daemon::SimulatedTime;
 
 /// What moves a simulated clock.
 #[cfg(feature = "simulated-clock")]

@@ -9,7 +9,7 @@ mod drift;
 mod elsewhere;
 #[cfg(target_os = "linux")]
 mod linux;
-mod travel;
+mod time_zone;
 mod zone;
 
 use chrono::{DateTime, Utc};
@@ -22,7 +22,7 @@ pub use choice::{AgentClock, Hand, choose};
 pub use elsewhere::SystemClock;
 #[cfg(target_os = "linux")]
 pub use linux::SystemClock;
-pub use travel::travels;
+pub use time_zone::travels;
 pub use zone::{Doubt, MachineZone, machine as machine_zone_told};
 
 /// The machine's clock, for a program that asks once and leaves.

@@ -8,7 +8,7 @@ use storage::{Contents, Problem};
 use words::{Value, Words};
 
 use super::{found, good, missing};
-use crate::resident::journal;
+use crate::daemon::journal;
 
 /// The findings about the journal of a running agent, and its copies. Reads the whole journal; blocks
 /// for as long as that takes. `trouble` is why today's copy could not be made, if it could not.

@@ -9,32 +9,32 @@ use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
 use crate::{
-    away::Watch,
+    autostart::AtLogin,
     clock::{self, MachineZone},
-    login::AtLogin,
-    picture::{journal_error, zone_in_doubt},
-    resident::Context,
-    voice,
+    daemon::Context,
+    idle::Watch,
+    notifications,
+    snapshot::{journal_error, zone_in_doubt},
 };
 
 pub use journal::damage;
 
 /// Looks at everything there is to look at.
-pub async fn report(resident: &Context) -> Doctor {
-    let settings = resident.settings().await;
-    let tray_seen = *resident.tray_seen.borrow();
-    let mut findings = vec![data_folder(resident).await];
-    findings.extend(files(resident).await);
+pub async fn report(context: &Context) -> Doctor {
+    let settings = context.settings().await;
+    let tray_seen = *context.tray_seen.borrow();
+    let mut findings = vec![data_folder(context).await];
+    findings.extend(files(context).await);
     findings.extend([
         settings_file(&settings),
-        notes(resident).await,
-        socket(resident),
+        notes(context).await,
+        socket(context),
         tray(tray_seen),
-        notifications(voice::service().await),
+        notifications(notifications::service().await),
         quiet(settings.do_not_disturb_supported),
         away(settings.away_minutes).await,
-        at_login(&resident.at_login()),
-        the_clock(resident, &clock::machine_zone_told()).await,
+        at_login(&context.at_login()),
+        the_clock(context, &clock::machine_zone_told()).await,
         version(),
     ]);
     Doctor { findings }
@@ -48,22 +48,22 @@ pub fn report_without_agent(data_folder: &Path) -> Doctor {
     Doctor { findings }
 }
 
-async fn files(resident: &Context) -> Vec<Finding> {
-    let folder = resident.place.data_folder().to_owned();
-    let trouble = resident.backups.said();
-    let lane = &resident.lanes.doctor;
+async fn files(context: &Context) -> Vec<Finding> {
+    let folder = context.place.data_folder().to_owned();
+    let trouble = context.backups.said();
+    let lane = &context.lanes.doctor;
     let looking = lane.run(move |_| journal::in_use(&folder, trouble));
     let unseen = |_| vec![missing("journal", "doctor-journal-unseen", &[])];
     looking.await.unwrap_or_else(unseen)
 }
 
-async fn data_folder(resident: &Context) -> Finding {
-    let folder = resident.place.data_folder();
-    let problem = resident
-        .picture()
+async fn data_folder(context: &Context) -> Finding {
+    let folder = context.place.data_folder();
+    let problem = context
+        .view()
         .await
         .ok()
-        .and_then(|picture| picture.journal_problem);
+        .and_then(|view| view.journal_problem);
     match problem {
         None => good(
             "data_folder",
@@ -97,8 +97,8 @@ fn settings_file(settings: &protocol::Settings) -> Finding {
     }
 }
 
-async fn notes(resident: &Context) -> Finding {
-    match resident.notes_stand().await {
+async fn notes(context: &Context) -> Finding {
+    match context.notes_stand().await {
         Ok(None) => good("notes", "doctor-notes-off", &[]),
         Ok(Some(folder)) => {
             let folder = Value::from(folder.display().to_string());
@@ -113,8 +113,8 @@ async fn notes(resident: &Context) -> Finding {
     }
 }
 
-fn socket(resident: &Context) -> Finding {
-    let address = resident.place.address().to_string();
+fn socket(context: &Context) -> Finding {
+    let address = context.place.address().to_string();
     good(
         "socket",
         "doctor-socket-good",
@@ -180,8 +180,8 @@ fn at_login(stands: &AtLogin) -> Finding {
     }
 }
 
-async fn the_clock(resident: &Context, told: &MachineZone) -> Finding {
-    let ahead = resident.picture().await.map(|picture| picture.ahead);
+async fn the_clock(context: &Context, told: &MachineZone) -> Finding {
+    let ahead = context.view().await.map(|view| view.ahead);
     if ahead.is_ok_and(|ahead| ahead > TimeDelta::zero()) {
         return found("clock", Health::Broken, "doctor-clock-behind", &[]);
     }
@@ -194,7 +194,7 @@ async fn the_clock(resident: &Context, told: &MachineZone) -> Finding {
         };
     }
     let zone = Value::from(told.zone.name());
-    if resident.is_simulated() {
+    if context.is_simulated() {
         return good("clock", "doctor-clock-simulated", &[("zone", zone)]);
     }
     let source = Value::from(clock::SystemClock::NAME);

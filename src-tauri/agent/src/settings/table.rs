@@ -10,7 +10,7 @@ use toml_edit::Item;
 use words::Value;
 
 use super::{UserSettings, problem::Wrong};
-use crate::{notes, wire};
+use crate::{convert, notes};
 
 /// One setting. Its explanation is the message `settings-<key>`.
 pub(super) struct Setting {
@@ -92,7 +92,7 @@ pub(super) const SETTINGS: [Setting; 19] = [
         key: "review_day",
         takes: "last_working_day, a weekday or never",
         take: |chosen, item| {
-            let day = choice(item, "settings-wrong-review-day").map(wire::review_day_in);
+            let day = choice(item, "settings-wrong-review-day").map(convert::review_day_in);
             set(&mut chosen.rules.review, day)
         },
     },
@@ -100,7 +100,7 @@ pub(super) const SETTINGS: [Setting; 19] = [
         key: "first_day_of_week",
         takes: "auto or a weekday",
         take: |chosen, item| {
-            let day = choice(item, "settings-wrong-first-day").map(wire::week_start_in);
+            let day = choice(item, "settings-wrong-first-day").map(convert::week_start_in);
             set(&mut chosen.first_day_of_week, day)
         },
     },
@@ -149,7 +149,7 @@ pub(super) fn out_of_range(
     match problem {
         SettingProblem::Shape { weekday, why } => {
             let index = usize::try_from(weekday.num_days_from_monday()).unwrap_or_default();
-            let refusal = wire::refused(why, None, None);
+            let refusal = convert::refused(why, None, None);
             let words = match refusal.hint {
                 Some(hint) => format!("{} {hint}", refusal.message),
                 None => refusal.message,
@@ -170,7 +170,7 @@ pub(super) fn out_of_range(
 /// The shape of one weekday.
 pub(super) fn shape(item: &Item) -> Result<domain::Shape, Wrong> {
     let choice: ShapeChoice = choice(item, "settings-wrong-shape")?;
-    wire::shape(&choice).map_err(|error| Wrong(error.message))
+    convert::shape(&choice).map_err(|error| Wrong(error.message))
 }
 
 fn set<T>(place: &mut T, value: Result<T, Wrong>) -> Result<(), Wrong> {
@@ -220,14 +220,14 @@ fn clock_time(item: &Item) -> Result<chrono::NaiveTime, Wrong> {
     let text = item
         .as_str()
         .ok_or_else(|| Wrong::say("settings-wrong-time", &[]))?;
-    wire::clock_time(text).map_err(|_| Wrong::say("settings-wrong-time", &[]))
+    convert::clock_time(text).map_err(|_| Wrong::say("settings-wrong-time", &[]))
 }
 
 fn zones(item: &Item) -> Result<Vec<chrono_tz::Tz>, Wrong> {
     let wrong = || Wrong::say("settings-wrong-zones", &[]);
     let names = item.as_array().ok_or_else(wrong)?;
     let zone = |name: &toml_edit::Value| {
-        wire::zone(name.as_str().ok_or_else(wrong)?).map_err(|error| Wrong(error.message))
+        convert::zone(name.as_str().ok_or_else(wrong)?).map_err(|error| Wrong(error.message))
     };
     names.iter().map(zone).collect()
 }

@@ -125,7 +125,7 @@ fn draw(tray: &mut Option<TrayIcon>, view: &View) {
         Some(tray) => {
             tray.set_menu(Some(Box::new(menu)));
             let tooltip = tray.set_tooltip(Some(&view.line));
-            tooltip.and(tray.set_icon_with_as_template(picture(view.icon), AS_TEMPLATE))
+            tooltip.and(tray.set_icon_with_as_template(pixels(view.icon), AS_TEMPLATE))
         }
         None => {
             let mut new = TrayIconBuilder::new()
@@ -133,8 +133,8 @@ fn draw(tray: &mut Option<TrayIcon>, view: &View) {
                 .with_menu(Box::new(menu))
                 .with_menu_on_left_click(false)
                 .with_icon_as_template(AS_TEMPLATE);
-            if let Some(picture) = picture(view.icon) {
-                new = new.with_icon(picture);
+            if let Some(icon) = pixels(view.icon) {
+                new = new.with_icon(icon);
             }
             new.build().map(|new| *tray = Some(new))
         }
@@ -148,7 +148,7 @@ fn draw(tray: &mut Option<TrayIcon>, view: &View) {
 const AS_TEMPLATE: bool = cfg!(target_os = "macos");
 
 /// Red, green, blue, alpha, as these systems want it.
-fn picture(icon: Icon) -> Option<tray_icon::Icon> {
+fn pixels(icon: Icon) -> Option<tray_icon::Icon> {
     let size = SIZES[3];
     let mut pixels = paint(icon, size);
     pixels

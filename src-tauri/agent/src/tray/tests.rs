@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use words::Words;
 
 use super::{Act, Badge, Icon, IconOutline, MenuEntry, icon, menu};
-use crate::{picture::snapshot, wire};
+use crate::{convert, snapshot::snapshot};
 
 /// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
 fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
@@ -28,7 +28,7 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
             seed,
         };
         let wish = serde_json::from_value(wish.clone()).expect("the test writes a command");
-        let wish = wire::command(wish, &state).expect("that can be read");
+        let wish = convert::command(wish, &state).expect("that can be read");
         let events = decide(&state, &settings, wish, &moment).expect("and is granted");
         for (n, event) in (900..).zip(events) {
             let line = Line {

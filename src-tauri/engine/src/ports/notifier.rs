@@ -8,7 +8,7 @@ use crate::{JournalProblem, View};
 pub trait Notifier: Send + 'static {
     /// Shows a notice in place of the one before. `picture` is the day it speaks of. Returns at
     /// once: waiting for a notification service is the adapter's own affair.
-    fn show(&mut self, notice: Notice, picture: &View);
+    fn show(&mut self, notice: Notice, view: &View);
 
     /// Says, in place of what is shown, that nothing can be kept at the moment. Returns at once.
     fn warn(&mut self, problem: &JournalProblem);

@@ -10,12 +10,12 @@ use words::Words;
 
 use super::{
     super::{
-        desk::CliSession,
+        session::CliSession,
         value::{ClockReading, PastDay},
     },
     DaysOfDate,
 };
-use crate::wire;
+use crate::convert;
 
 /// Reads clock times of one day.
 #[derive(Clone, Copy, Debug)]
@@ -34,9 +34,9 @@ impl Times {
     /// `bad_params` when the day's zone, date or boundary is none.
     pub(in super::super) fn of(day: &DayDetail) -> Result<Self, WireError> {
         let clock = DayClock {
-            date: wire::date(&day.date)?,
-            zone: wire::zone(&day.zone)?,
-            boundary: wire::clock_time(&day.boundary)?,
+            date: convert::date(&day.date)?,
+            zone: convert::zone(&day.zone)?,
+            boundary: convert::clock_time(&day.boundary)?,
         };
         Ok(Times {
             clock,
@@ -59,7 +59,7 @@ impl Times {
         let clock = DayClock {
             date: desk.today(),
             zone: desk.zone(),
-            boundary: wire::clock_time(&settings.boundary)?,
+            boundary: convert::clock_time(&settings.boundary)?,
         };
         Ok(Times {
             clock,

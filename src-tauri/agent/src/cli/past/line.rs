@@ -10,12 +10,12 @@ use words::Words;
 
 use super::{
     super::{
-        desk::{length, say},
-        paint,
+        color,
+        session::{length, say},
     },
     record::{NamedRecord, RecordKind},
 };
-use crate::wire;
+use crate::convert;
 
 /// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
 pub(in super::super) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {
@@ -41,7 +41,7 @@ pub(in super::super) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {
 pub(in super::super) fn row(when: &str, name: &str, what: &str) -> String {
     format!(
         "{when:<11}  {}  {what}",
-        paint::quiet(&format!("{name:<5}"))
+        color::quiet(&format!("{name:<5}"))
     )
 }
 
@@ -84,7 +84,7 @@ fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {
     let lasted = length(between(meeting.from, meeting.to.unwrap_or(now)));
     let reason = meeting.reason.map_or_else(
         || say("cli-day-communication", &[]),
-        |reason| Words::english().reason(wire::meeting_reason_in(reason)),
+        |reason| Words::english().reason(convert::meeting_reason_in(reason)),
     );
     let title = meeting.title.clone();
     let title = title.unwrap_or_else(|| say("cli-status-session-meeting", &[]));

@@ -10,7 +10,7 @@ mod tests;
 use chrono::NaiveDate;
 use protocol::{DayAsked, DayDetail, WireError};
 
-use super::{desk::CliSession, value::PastDay};
+use super::{session::CliSession, value::PastDay};
 
 pub(super) use clock::Times;
 pub(super) use line::{gap_cause, line, row};

@@ -1,6 +1,6 @@
 //! Blocks of work: `3x2h`, or `3×50`.
 
-use super::{super::desk::say, length};
+use super::{super::session::say, length};
 
 /// So many blocks of so many minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 
-use super::super::desk::say;
+use super::super::session::say;
 
 /// A time of the day.
 ///

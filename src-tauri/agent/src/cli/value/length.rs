@@ -1,6 +1,6 @@
 //! Lengths: `50`, `50m`, `3h`, `1h30`, `1.5h`.
 
-use super::super::desk::say;
+use super::super::session::say;
 
 /// Whole minutes.
 ///

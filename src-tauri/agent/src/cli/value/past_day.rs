@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use super::super::desk::say;
+use super::super::session::say;
 
 /// A day as named; which date it is depends on today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! What is written down of a day, by its short name: `s2`, `g1`, `b1`, `m3`, `i1`.
 
-use super::super::desk::say;
+use super::super::session::say;
 
 /// A short name, as `daydone day` shows it.
 ///

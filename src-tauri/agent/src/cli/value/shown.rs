@@ -3,7 +3,7 @@
 
 use chrono::{FixedOffset, NaiveTime};
 
-use super::{super::desk::say, clock};
+use super::{super::session::say, clock};
 
 /// What a clock shows, and how far it is from UTC when that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

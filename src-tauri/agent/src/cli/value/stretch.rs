@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::super::desk::say;
+use super::super::session::say;
 
 /// Dates in a row as named; which ones they are depends on today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

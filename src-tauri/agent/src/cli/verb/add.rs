@@ -5,9 +5,9 @@ use protocol::{Command, WhenFull};
 
 use super::super::{
     answer::Outcome,
-    came,
-    desk::{CliSession, say},
-    named::{self, Candidate},
+    arrivals,
+    lookup::{self, Candidate},
+    session::{CliSession, say},
     value::{DayValue, day, length},
 };
 
@@ -51,7 +51,7 @@ impl Add {
             due,
         };
         desk.wish(command).await?;
-        let line = came::waits(&desk.before, &desk.seen).map(|new| {
+        let line = arrivals::waits(&desk.before, &desk.seen).map(|new| {
             let day = desk.day(&new.due).into();
             say(
                 "cli-later",
@@ -64,7 +64,7 @@ impl Add {
     async fn for_today(self, mut desk: CliSession) -> Outcome {
         let out = self
             .swap
-            .map(|given| named::item(&given, &desk.seen))
+            .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
         let when_full = joins(out, self.bonus);
         let command = Command::AddItem {
@@ -73,6 +73,6 @@ impl Add {
             when_full,
         };
         desk.wish(command).await?;
-        Ok(desk.answer(came::joined(&desk)))
+        Ok(desk.answer(arrivals::joined(&desk)))
     }
 }

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::resident::{self, Options};
+use crate::daemon::{self, Options};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct AgentArgs {
@@ -23,8 +23,8 @@ impl AgentArgs {
     /// Stays until it is asked to leave.
     pub(in super::super) fn run(self) -> ExitCode {
         #[cfg(windows)]
-        crate::login::close_own_console();
-        resident::run(self.options())
+        crate::autostart::close_own_console();
+        daemon::run(self.options())
     }
 
     #[cfg(feature = "simulated-clock")]
@@ -32,7 +32,7 @@ impl AgentArgs {
         let zone = self.zone;
         let simulated = self
             .clock
-            .map(|start| resident::SimulatedTime { start, zone });
+            .map(|start| daemon::SimulatedTime { start, zone });
         let away_after = self.away_after.map(std::time::Duration::from_millis);
         Options {
             simulated,

@@ -6,7 +6,7 @@ use protocol::ClockMove;
 
 use super::super::{
     answer::Outcome,
-    desk::{CliSession, say},
+    session::{CliSession, say},
     value::{clock, length},
 };
 

@@ -4,7 +4,7 @@ use clap::Args;
 use protocol::{Command, error::code};
 
 use super::{
-    super::{answer::Outcome, defining::Defining, desk::CliSession},
+    super::{answer::Outcome, definition_args::Defining, session::CliSession},
     plan::definition,
 };
 

@@ -5,9 +5,8 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    came,
-    desk::{CliSession, say},
-    named,
+    arrivals, lookup,
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -38,7 +37,7 @@ impl Undone {
 async fn each(mut desk: CliSession, given: &[String], command: fn(String) -> Command) -> Outcome {
     let mut items: Vec<String> = Vec::new();
     for given in given {
-        let item = named::item(given, &desk.seen)?;
+        let item = lookup::item(given, &desk.seen)?;
         // Named twice, it is meant once.
         if !items.contains(&item.id) {
             items.push(item.id);
@@ -46,8 +45,8 @@ async fn each(mut desk: CliSession, given: &[String], command: fn(String) -> Com
     }
     let commands = items.iter().cloned().map(command);
     desk.wish_all(commands.collect()).await?;
-    let are = items.iter().filter_map(|id| came::item(id, &desk.seen));
-    let mut lines: Vec<_> = are.map(|item| came::became(item, &desk)).collect();
+    let are = items.iter().filter_map(|id| arrivals::item(id, &desk.seen));
+    let mut lines: Vec<_> = are.map(|item| arrivals::became(item, &desk)).collect();
     let today = &desk.seen.today;
     if let Some(last) = lines.last_mut().filter(|_| today.items_total > 0) {
         let args = [

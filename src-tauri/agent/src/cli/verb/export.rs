@@ -12,11 +12,11 @@ use storage::Reader;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, place, say},
     failure::{IN_PART, failed, not_written, refused, trouble},
+    session::{CliSession, place, say},
     value::{PastDay, past_day},
 };
-use crate::{notes, resident::journal, settings::SettingsFile};
+use crate::{daemon::journal, notes, settings::SettingsFile};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Export {

@@ -5,8 +5,8 @@ use protocol::{Command, PastEnd, WireError, error::code};
 
 use super::super::{
     answer::Outcome,
-    desk::{CliSession, length as said_length, say},
-    named,
+    lookup,
+    session::{CliSession, length as said_length, say},
     value::length,
 };
 
@@ -31,7 +31,7 @@ impl FocusArgs {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let (minutes, item) = self.wished()?;
         let item = item
-            .map(|given| named::item(&given, &desk.seen))
+            .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
         let usual = desk.seen.next_focus.usual_minutes;
         let command = Command::StartFocus {

@@ -6,9 +6,9 @@ use protocol::{Command, GapPicture, GapWas, SessionState, Snapshot};
 
 use super::super::{
     answer::{Answer, Outcome},
-    came::grown,
-    desk::{CliSession, length, say},
+    arrivals::grown,
     past::gap_cause,
+    session::{CliSession, length, say},
 };
 use super::session::going;
 

@@ -4,7 +4,7 @@ use clap::Args;
 
 use super::super::{
     answer::Answer,
-    desk::{CliSession, say},
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]

@@ -5,7 +5,7 @@ use protocol::{Command, InterruptedBy};
 
 use super::super::{
     answer::Outcome,
-    desk::{CliSession, say},
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]

@@ -6,9 +6,9 @@ use words::Value;
 
 use super::super::{
     answer::Outcome,
-    came,
-    desk::{CliSession, length as said_length, say},
-    named::{self, Candidate},
+    arrivals,
+    lookup::{self, Candidate},
+    session::{CliSession, length as said_length, say},
     value::{DayValue, day, length},
 };
 
@@ -95,9 +95,9 @@ async fn changed(
     command: impl FnOnce(String) -> Command,
     line: impl FnOnce(&ItemPicture) -> String,
 ) -> Outcome {
-    let id = named::item(given, &desk.seen)?.id;
+    let id = lookup::item(given, &desk.seen)?.id;
     desk.wish(command(id.clone())).await?;
-    let line = came::item(&id, &desk.seen).map(line);
+    let line = arrivals::item(&id, &desk.seen).map(line);
     Ok(desk.answer(line.into_iter().collect()))
 }
 
@@ -114,7 +114,7 @@ async fn kind(given: &str, kind: ItemKind, desk: CliSession) -> Outcome {
 }
 
 async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
-    let item = named::item(given, &desk.seen)?.id;
+    let item = lookup::item(given, &desk.seen)?.id;
     let command = Command::ReorderItem {
         item: item.clone(),
         position,
@@ -132,15 +132,15 @@ async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
 /// Gives an item or a thought its place. An item says where it is; a thought leaves the list of those
 /// that are parked, and is found among what waits if it went there.
 async fn placed(given: &str, place: Place, mut desk: CliSession) -> Outcome {
-    let Candidate { id: what, title } = named::loose_end(given, &desk.seen)?;
+    let Candidate { id: what, title } = lookup::loose_end(given, &desk.seen)?;
     let handed = matches!(place, Place::HandOver { .. });
     let id = what.clone();
     desk.wish(Command::Place { what, place }).await?;
-    if let Some(item) = came::item(&id, &desk.seen) {
-        return Ok(desk.answer(vec![came::became(item, &desk)]));
+    if let Some(item) = arrivals::item(&id, &desk.seen) {
+        return Ok(desk.answer(vec![arrivals::became(item, &desk)]));
     }
     let title = ("title", title.into());
-    let line = match came::waits(&desk.before, &desk.seen) {
+    let line = match arrivals::waits(&desk.before, &desk.seen) {
         Some(new) => say("cli-later", &[title, ("day", desk.day(&new.due).into())]),
         None if handed => say("cli-handed", &[title]),
         None => say("cli-dropped", &[title]),

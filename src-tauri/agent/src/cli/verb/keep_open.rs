@@ -5,7 +5,7 @@ use words::Words;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
+    session::{CliSession, say},
 };
 
 pub(in super::super) async fn run(mut desk: CliSession) -> Outcome {

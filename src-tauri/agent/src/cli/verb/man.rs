@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use clap::{Arg, Command};
 use clap_mangen::Man;
 
-use super::super::{answer::Answer, desk::say, line::command};
+use super::super::{answer::Answer, args::command, session::say};
 
 pub(in super::super) fn run() -> Answer {
     let mut page = Vec::new();

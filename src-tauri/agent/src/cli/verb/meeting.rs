@@ -6,9 +6,9 @@ use protocol::{Command, MeetingReason, SessionKind};
 use super::{
     super::{
         answer::Outcome,
-        came::grown,
-        desk::{CliSession, length as said_length, say},
+        arrivals::grown,
         past::Times,
+        session::{CliSession, length as said_length, say},
         value::{ClockReading, length, shown},
     },
     session::finished,

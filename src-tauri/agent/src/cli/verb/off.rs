@@ -6,7 +6,7 @@ use protocol::{Command, TimeOffPicture, WireError};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
+    session::{CliSession, say},
     value::{Stretch, stretch},
 };
 

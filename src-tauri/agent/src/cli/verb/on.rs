@@ -7,9 +7,9 @@ use protocol::{Command, SessionPicture, WireError};
 use super::{
     super::{
         answer::Outcome,
-        desk::{CliSession, length, say},
-        named::{self, Candidate},
+        lookup::{self, Candidate},
         past::{DaysOfDate, RecordKind, records},
+        session::{CliSession, length, say},
     },
     gap,
 };
@@ -23,7 +23,7 @@ impl On {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let item = self
             .item
-            .map(|given| named::item(&given, &desk.seen))
+            .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
         let command = Command::FocusOn {
             item: item.as_ref().map(|item| item.id.clone()),

@@ -2,7 +2,7 @@
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
+    session::{CliSession, say},
 };
 
 pub(in super::super) async fn run(desk: CliSession) -> Outcome {

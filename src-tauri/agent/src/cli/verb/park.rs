@@ -5,8 +5,8 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    came,
-    desk::{CliSession, say},
+    arrivals,
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -19,7 +19,7 @@ impl Park {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let text = self.text.join(" ");
         desk.wish(Command::Park { text }).await?;
-        let new = came::parked(&desk.before, &desk.seen);
+        let new = arrivals::parked(&desk.before, &desk.seen);
         let line = new.map(|new| say("cli-parked", &[("text", new.text.as_str().into())]));
         Ok(desk.answer(line.into_iter().collect()))
     }

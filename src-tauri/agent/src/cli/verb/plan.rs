@@ -5,9 +5,9 @@ use protocol::{Command, DefinitionChoice, NewItem, ShapeChoice};
 
 use super::super::{
     answer::Outcome,
-    defining::Defining,
-    desk::{CliSession, say},
-    named,
+    definition_args::Defining,
+    lookup,
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -38,7 +38,7 @@ impl Plan {
         };
         let mut items = Vec::new();
         for given in &self.take {
-            let waiting = named::waiting(given, &waiting)?;
+            let waiting = lookup::waiting(given, &waiting)?;
             items.push(NewItem {
                 title: waiting.title,
                 waiting: Some(waiting.id),

@@ -4,7 +4,7 @@ use protocol::{client::Client, error::code};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{place, say},
+    session::{place, say},
 };
 
 pub(in super::super) async fn run() -> Outcome {

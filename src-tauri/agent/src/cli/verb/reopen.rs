@@ -6,8 +6,8 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    defining::Defining,
-    desk::{CliSession, say},
+    definition_args::Defining,
+    session::{CliSession, say},
 };
 use super::plan::definition;
 

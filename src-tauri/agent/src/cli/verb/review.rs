@@ -5,7 +5,7 @@ use protocol::WeekAsked;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::CliSession,
+    session::CliSession,
     value::{PastDay, past_day},
 };
 

@@ -5,8 +5,8 @@ use protocol::{Found, FoundKind, SearchAsked};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
-    paint,
+    color,
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -40,7 +40,7 @@ fn line(found: &Found) -> String {
         .parts
         .iter()
         .map(|part| match part.strong {
-            true => paint::strong(&part.text),
+            true => color::strong(&part.text),
             false => part.text.clone(),
         })
         .collect();

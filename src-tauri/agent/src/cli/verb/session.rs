@@ -5,8 +5,8 @@ use protocol::{Command, SessionKind, SessionPicture, SessionState};
 
 use super::super::{
     answer::Outcome,
-    came::grown,
-    desk::{CliSession, length as said_length, say},
+    arrivals::grown,
+    session::{CliSession, length as said_length, say},
     value::length,
 };
 use super::gap;

@@ -5,7 +5,7 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    desk::{CliSession, say},
+    session::{CliSession, say},
     value::length,
 };
 

@@ -4,7 +4,7 @@ use protocol::Command;
 
 use super::super::{
     answer::Outcome,
-    desk::{CliSession, length, say},
+    session::{CliSession, length, say},
 };
 use super::gap;
 

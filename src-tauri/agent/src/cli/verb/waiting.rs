@@ -6,9 +6,8 @@ use protocol::{Command, WaitingPicture};
 use super::{
     super::{
         answer::{Answer, Outcome},
-        came,
-        desk::{CliSession, length, say},
-        named,
+        arrivals, lookup,
+        session::{CliSession, length, say},
         value::{DayValue, day},
     },
     add::joins,
@@ -59,22 +58,22 @@ impl WaitingArgs {
                 bonus,
                 swap,
             }) => {
-                let named = named::waiting(&given, &waiting)?;
+                let named = lookup::waiting(&given, &waiting)?;
                 let out = swap
-                    .map(|given| named::item(&given, &desk.seen))
+                    .map(|given| lookup::item(&given, &desk.seen))
                     .transpose()?;
                 desk.wish(Command::TakeWaiting {
                     waiting: named.id,
                     when_full: joins(out, bonus),
                 })
                 .await?;
-                Ok(desk.answer(came::joined(&desk)))
+                Ok(desk.answer(arrivals::joined(&desk)))
             }
             Some(WaitingAction::Rename {
                 waiting: given,
                 words,
             }) => {
-                let named = named::waiting(&given, &waiting)?;
+                let named = lookup::waiting(&given, &waiting)?;
                 desk.wish(Command::RenameWaiting {
                     waiting: named.id.clone(),
                     title: words.join(" "),
@@ -86,7 +85,7 @@ impl WaitingArgs {
                 waiting: given,
                 day,
             }) => {
-                let named = named::waiting(&given, &waiting)?;
+                let named = lookup::waiting(&given, &waiting)?;
                 desk.wish(Command::MoveWaiting {
                     waiting: named.id.clone(),
                     due: day.date(desk.today()),
@@ -95,7 +94,7 @@ impl WaitingArgs {
                 said_of(desk, &named.id, "cli-later").await
             }
             Some(WaitingAction::Drop { waiting: given }) => {
-                let named = named::waiting(&given, &waiting)?;
+                let named = lookup::waiting(&given, &waiting)?;
                 let command = Command::DropWaiting { waiting: named.id };
                 desk.wish(command).await?;
                 let gone = desk.seen.waiting_count < desk.before.waiting_count;

@@ -6,12 +6,12 @@ use storage::{Backup, Contents, backup_folder, backups, contents};
 use super::{
     super::super::{
         answer::{Answer, Outcome},
-        desk::{place, say},
         failure::trouble,
+        session::{place, say},
     },
     size,
 };
-use crate::resident::journal;
+use crate::daemon::journal;
 
 /// A copy as a script reads it.
 #[derive(Serialize)]

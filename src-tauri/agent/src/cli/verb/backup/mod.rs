@@ -9,10 +9,10 @@ use storage::{Backup, backup, backup_folder};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{place, say},
     failure::{failed, trouble},
+    session::{place, say},
 };
-use crate::{clock, resident::journal};
+use crate::{clock, daemon::journal};
 
 #[derive(Args, Debug)]
 pub(in super::super) struct BackupArgs {

@@ -11,15 +11,15 @@ use storage::{Problem, backup_folder, backups, examine, restore};
 
 use super::{
     super::super::{
-        alone::alone,
         answer::{Answer, Outcome},
-        ask,
-        desk::{place, say},
+        exclusive::alone,
         failure::{failed, refused},
+        prompt,
+        session::{place, say},
     },
     list::holds,
 };
-use crate::{clock, resident::journal};
+use crate::{clock, daemon::journal};
 
 #[derive(Args, Debug)]
 pub(super) struct Restore {
@@ -50,7 +50,7 @@ impl Restore {
             ("file", named.as_str().into()),
             ("holds", holds(&found).into()),
         ];
-        if !ask::agreed(&say("cli-restore-ask", &asked), self.yes)? {
+        if !prompt::agreed(&say("cli-restore-ask", &asked), self.yes)? {
             return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &()));
         }
         let now = clock::now().map_err(|error| failed(&error))?;

@@ -12,9 +12,9 @@ use protocol::{
 use super::{
     super::{
         super::{
-            desk::CliSession,
-            named,
+            lookup,
             past::{NamedRecord, RecordKind, Times},
+            session::CliSession,
             value::{ClockReading, shown},
         },
         meeting::Reason,
@@ -298,7 +298,7 @@ pub(super) fn item(given: &str, day: &DayDetail) -> Result<Option<String>, WireE
     if given.eq_ignore_ascii_case("none") {
         return Ok(None);
     }
-    named::item_of(given, &day.items).map(|item| Some(item.id))
+    lookup::item_of(given, &day.items).map(|item| Some(item.id))
 }
 
 /// The flags do not fit what the name stands for.

@@ -6,7 +6,7 @@ use protocol::{Correction, DayDetail, ItemChange, Place, WireError};
 
 use super::{
     super::super::{
-        named,
+        lookup,
         past::Times,
         value::{ClockReading, DayValue, day, shown},
     },
@@ -50,7 +50,7 @@ impl ItemStateArgs {
         day: &DayDetail,
         today: NaiveDate,
     ) -> Result<Correction, WireError> {
-        let id = named::item_of(&self.item, &day.items)?.id;
+        let id = lookup::item_of(&self.item, &day.items)?.id;
         let change = if self.became.done {
             let times = Times::of(day)?;
             ItemChange::Done {

@@ -12,8 +12,8 @@ use protocol::{Command, Correction, DayDetail, WireError};
 use super::{
     super::{
         answer::{Answer, Outcome},
-        desk::CliSession,
         past::{DaysOfDate, Times, records},
+        session::CliSession,
         value::{ClockReading, PastDay, past_day, record, shown},
     },
     day,

@@ -6,10 +6,9 @@ use protocol::{DayDetail, WireError};
 
 use super::super::{
     super::{
-        came,
-        desk::{CliSession, say},
-        paint,
+        arrivals, color,
         past::{DaysOfDate, RecordKind, Times, line, records},
+        session::{CliSession, say},
     },
     day::totals,
 };
@@ -37,7 +36,7 @@ pub(super) fn lines(
     lines.push(match new.closed_at {
         Some(at) if old.closed_at != Some(at) => ended(new, at, desk)?,
         _ if lines.is_empty() => say("cli-corrected-same", &[]),
-        _ => paint::quiet(&sums(new, after.date, desk)),
+        _ => color::quiet(&sums(new, after.date, desk)),
     });
     Ok(lines)
 }
@@ -57,7 +56,7 @@ pub(super) fn item(
     let (was, is) = (of(before), of(after));
     let acted = was != is || desk.before.undo != desk.seen.undo;
     let line = match is.filter(|_| acted) {
-        Some(item) => came::became(&item, desk),
+        Some(item) => arrivals::became(&item, desk),
         None => say("cli-corrected-same", &[]),
     };
     vec![line]

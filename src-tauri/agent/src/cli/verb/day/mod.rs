@@ -1,17 +1,17 @@
 //! `daydone day [DATE]`: everything that is written down of a day, with the short names by which
 //! `daydone correct` sets it right.
 
-mod page;
+mod text;
 
 use clap::Args;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
     past::DaysOfDate,
+    session::{CliSession, say},
     value::{PastDay, past_day},
 };
-pub(super) use page::totals;
+pub(super) use text::totals;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct DayArgs {
@@ -28,7 +28,7 @@ impl DayArgs {
 
 /// The page of these days, or that there is none.
 pub(super) fn shown(lived: &DaysOfDate, desk: &CliSession) -> Outcome {
-    let mut lines = page::lines(&lived.days, desk)?;
+    let mut lines = text::lines(&lived.days, desk)?;
     if lines.is_empty() {
         lines.push(nothing(lived, desk));
     }

@@ -10,9 +10,9 @@ use protocol::{Doctor as Report, Finding, Health, WireError, error::code, place:
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{place, say},
+    color,
     failure::exit_code,
-    paint,
+    session::{place, say},
 };
 use crate::doctor;
 
@@ -73,15 +73,15 @@ fn is_damaged(report: &Report) -> bool {
 
 fn lines(finding: &Finding) -> Vec<String> {
     let (mark, health) = match finding.health {
-        Health::Good => (paint::done("✓"), "cli-doctor-good"),
-        Health::Missing => (paint::quiet("–"), "cli-doctor-missing"),
-        Health::Broken => (paint::sun("!"), "cli-doctor-broken"),
+        Health::Good => (color::done("✓"), "cli-doctor-good"),
+        Health::Missing => (color::quiet("–"), "cli-doctor-missing"),
+        Health::Broken => (color::sun("!"), "cli-doctor-broken"),
     };
     let about = finding.about.replace('_', " ");
     let health = say(health, &[]);
     let first = format!(
         "{mark} {} ({health}): {}",
-        paint::strong(&about),
+        color::strong(&about),
         finding.says
     );
     let advice = finding.advice.iter().map(|advice| format!("  {advice}"));

@@ -7,13 +7,13 @@ use serde::Serialize;
 use storage::{Brought, Missing, Problem, Repaired, Source, examine, in_step, lost, repair};
 
 use super::super::super::{
-    alone::alone,
     answer::{Answer, Outcome},
-    ask,
-    desk::say,
+    exclusive::alone,
     failure::{failed, trouble},
+    prompt,
+    session::say,
 };
-use crate::{clock, doctor, resident::journal};
+use crate::{clock, daemon::journal, doctor};
 
 /// What was done, as a script reads it.
 #[derive(Serialize)]
@@ -50,7 +50,7 @@ pub(super) async fn run(place: &Place, yes: bool) -> Outcome {
         }
         Err(problem) => return Err(trouble(&problem, place)),
     };
-    if !ask::agreed(&question, yes)? {
+    if !prompt::agreed(&question, yes)? {
         return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &()));
     }
     let now = clock::now().map_err(|error| failed(&error))?;

@@ -1,7 +1,7 @@
 //! `daydone end`: the shutdown. At a terminal it walks through the loose ends; with `--short`,
 //! `--just-close` or without anybody to ask, it closes with what was given.
 
-mod walk;
+mod interactive;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
@@ -10,9 +10,9 @@ use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
 use super::{
     super::{
         answer::Outcome,
-        ask::somebody_is_there,
-        desk::{CliSession, length, say},
         past::{DaysOfDate, RecordKind, Times, records},
+        prompt::somebody_is_there,
+        session::{CliSession, length, say},
         value::{ClockReading, PastDay, shown},
     },
     keep_open,
@@ -47,10 +47,10 @@ impl EndArgs {
             None => None,
         };
         let said_all = self.short || self.just_close || self.first_step.is_some();
-        let mut given = walk::Given::default();
+        let mut given = interactive::Given::default();
         let walked = !said_all && !json && somebody_is_there();
         if walked {
-            match walk::through(&desk) {
+            match interactive::through(&desk) {
                 Some(answers) => given = answers,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }
@@ -94,14 +94,14 @@ impl EndArgs {
         let proposed = forgotten.proposed_end;
         let said_all = self.short || self.just_close || self.at.is_some();
         if !said_all && !json && somebody_is_there() {
-            match walk::forgotten(&day, &times.clock(proposed)) {
-                Some(walk::Forgotten::Ended(at)) => self.at = at.map(ClockReading::from),
-                Some(walk::Forgotten::GoesOn) => return keep_open::run(desk).await,
+            match interactive::forgotten(&day, &times.clock(proposed)) {
+                Some(interactive::Forgotten::Ended(at)) => self.at = at.map(ClockReading::from),
+                Some(interactive::Forgotten::GoesOn) => return keep_open::run(desk).await,
                 None => return Ok(desk.answer(vec![say("cli-end-left-open", &[])])),
             }
         }
         let at = self.at.map_or(proposed, |time| times.near(time, proposed));
-        self.close(Some(at), walk::Given::default(), &mut desk)
+        self.close(Some(at), interactive::Given::default(), &mut desk)
             .await?;
         Ok(desk.answer(ended(date, &desk).await?))
     }
@@ -112,7 +112,7 @@ impl EndArgs {
     async fn close(
         &self,
         at: Option<DateTime<Utc>>,
-        given: walk::Given,
+        given: interactive::Given,
         desk: &mut CliSession,
     ) -> Result<(), WireError> {
         let form = match (self.short, self.just_close) {

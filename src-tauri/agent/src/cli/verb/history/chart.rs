@@ -6,8 +6,8 @@ use protocol::{DayWorth, HistoryPicture, TotalsPicture, TrendPoint};
 use words::Words;
 
 use super::super::super::{
-    desk::{length, say},
-    paint,
+    color,
+    session::{length, say},
 };
 use super::row::{HistoryRow, LETTERS, RowText};
 
@@ -28,7 +28,7 @@ pub(super) fn sum(totals: &TotalsPicture) -> Vec<RowText> {
         let time = Words::english().day_clock(Seconds(close)).into();
         said.push(say("cli-history-close", &[("time", time)]));
     }
-    let quiet = |text| RowText::painted(text, paint::quiet);
+    let quiet = |text| RowText::painted(text, color::quiet);
     said.into_iter().map(quiet).collect()
 }
 
@@ -111,7 +111,7 @@ pub(super) fn legend() -> String {
 }
 
 fn off() -> RowText {
-    RowText::painted(say("say-review-off", &[]), paint::quiet)
+    RowText::painted(say("say-review-off", &[]), color::quiet)
 }
 
 fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
@@ -136,7 +136,7 @@ fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
     if day.off {
         said.push(off);
     } else if day.enough_at.is_some() {
-        said.push(RowText::painted(say("say-review-enough", &[]), paint::done));
+        said.push(RowText::painted(say("say-review-enough", &[]), color::done));
     }
     HistoryRow {
         name,

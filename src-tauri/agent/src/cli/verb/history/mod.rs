@@ -12,13 +12,13 @@ use protocol::{HistoryAsked, TrendStep, TrendsAsked};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
-    paint, paper,
+    color, output,
+    session::{CliSession, say},
     value::{PastDay, past_day},
 };
 use span::HistorySpan;
 
-use crate::wire;
+use crate::convert;
 
 #[derive(Args, Debug)]
 #[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]
@@ -48,7 +48,7 @@ pub(in super::super) struct History {
 impl History {
     pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let today = desk.today();
-        let first_day = wire::week_start_in(desk.client.settings().await?.week_begins);
+        let first_day = convert::week_start_in(desk.client.settings().await?.week_begins);
         let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
         let asked = HistoryAsked {
             from: span.from.to_string(),
@@ -62,12 +62,12 @@ impl History {
         if self.markdown {
             return Ok(Answer::of(table::markdown(&history), &history));
         }
-        let mut lines = vec![paint::strong(&span.title())];
+        let mut lines = vec![color::strong(&span.title())];
         if history.days.is_empty() {
             lines.push(say("cli-history-nothing", &[]));
             return Ok(Answer::of(lines, &history));
         }
-        let width = paper::width();
+        let width = output::width();
         lines.extend(row::wrapped("", 0, &chart::sum(&history.totals), width));
         lines.push(String::new());
         if span.is_long() {
@@ -82,7 +82,7 @@ impl History {
         } else {
             lines.extend(row::lines(&chart::days(&history, today), width));
         }
-        lines.push(paint::quiet(&chart::legend()));
+        lines.push(color::quiet(&chart::legend()));
         Ok(Answer::of(lines, &history))
     }
 

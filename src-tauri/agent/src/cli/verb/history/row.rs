@@ -2,7 +2,7 @@
 //! terminal without such letters. Laid out as wide as the terminal is: the bars give way first, then
 //! words that do not fit go on below.
 
-use super::super::super::paint;
+use super::super::super::color;
 
 /// How wide the longest bar is, in letters: at most, and when there is no room.
 const WIDTHS: (usize, usize) = (24, 8);
@@ -61,7 +61,7 @@ pub(super) fn lines(rows: &[HistoryRow], width: Option<usize>) -> Vec<String> {
             } else {
                 &label
             };
-            let mut line = vec![paint::quiet(label)];
+            let mut line = vec![color::quiet(label)];
             line.extend(row.said.iter().map(|said| (said.paint)(&said.text)));
             return vec![line.join(" ")];
         };

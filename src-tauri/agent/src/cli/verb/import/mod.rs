@@ -10,10 +10,9 @@ use protocol::{ImportAsked, ImportPicture, SkippedPicture};
 
 use super::super::{
     answer::{Answer, Outcome},
-    ask,
-    desk::{CliSession, length, say},
     failure::failed,
-    paper,
+    output, prompt,
+    session::{CliSession, length, say},
 };
 use piped::Piped;
 
@@ -57,13 +56,13 @@ impl ImportArgs {
         if self.dry_run || what.is_empty() {
             return Ok(Answer::of(lines, &found));
         }
-        if !self.yes && ask::somebody_is_there() {
+        if !self.yes && prompt::somebody_is_there() {
             for line in lines.drain(..) {
-                paper::line(&line);
+                output::line(&line);
             }
         }
         let what = [("what", what.into())];
-        if !ask::agreed(&say("cli-import-ask", &what), self.yes)? {
+        if !prompt::agreed(&say("cli-import-ask", &what), self.yes)? {
             return Ok(Answer::of(vec![say("cli-left-as-is", &[])], &found));
         }
         let done = desk

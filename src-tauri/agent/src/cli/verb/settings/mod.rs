@@ -8,8 +8,8 @@ use protocol::{Settings as Wire, error::code};
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::{CliSession, say},
     failure::refused,
+    session::{CliSession, say},
 };
 use names::{NAMES, SettingName};
 

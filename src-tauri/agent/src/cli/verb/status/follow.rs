@@ -14,8 +14,8 @@ use protocol::{
 use super::{
     super::super::{
         answer::{Answer, Outcome},
-        desk::{place, say},
-        paper,
+        output,
+        session::{place, say},
     },
     waybar,
 };
@@ -41,8 +41,8 @@ pub(super) async fn follow(form: Form) -> Outcome {
     loop {
         let (client, mut told) = connected;
         let mut next = client.follow().await.ok();
-        while let Some(picture) = next {
-            if !form.tell(&form.line(&picture), &mut last) {
+        while let Some(view) = next {
+            if !form.tell(&form.line(&view), &mut last) {
                 return Ok(Answer::said());
             }
             next = changed(&mut told).await;
@@ -82,17 +82,17 @@ impl Form {
         }
         line.clone_into(last);
         match self {
-            Form::Line => paper::line(line),
-            Form::Json | Form::Waybar => paper::json_line(line),
+            Form::Line => output::line(line),
+            Form::Json | Form::Waybar => output::json_line(line),
         }
     }
 
-    fn line(self, picture: &Snapshot) -> String {
+    fn line(self, view: &Snapshot) -> String {
         match self {
-            Form::Line => picture.line.clone(),
-            Form::Waybar => waybar::line(picture).to_string(),
+            Form::Line => view.line.clone(),
+            Form::Waybar => waybar::line(view).to_string(),
             // Wire types always become JSON: their keys are strings and their numbers finite.
-            Form::Json => serde_json::to_string(picture).unwrap_or_default(),
+            Form::Json => serde_json::to_string(view).unwrap_or_default(),
         }
     }
 

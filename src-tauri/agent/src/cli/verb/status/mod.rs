@@ -1,16 +1,16 @@
 //! `daydone status`: the day as it stands, once or whenever it changes.
 
 mod follow;
-mod plain;
+mod text;
 mod waybar;
 
 use clap::Args;
 
 use super::super::{
     answer::{Answer, Outcome},
-    desk::CliSession,
+    session::CliSession,
 };
-pub(super) use plain::item_line;
+pub(super) use text::item_line;
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct StatusArgs {
@@ -37,6 +37,6 @@ impl StatusArgs {
                 ..Answer::said()
             });
         }
-        Ok(Answer::of(plain::lines(&desk), &desk.seen))
+        Ok(Answer::of(text::lines(&desk), &desk.seen))
     }
 }

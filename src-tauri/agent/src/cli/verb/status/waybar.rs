@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 
 /// One line of JSON. The class is one word for a style sheet: `unplanned`, `open`, `enough`,
 /// `closed`, or while something goes on `focus`, `paused`, `overtime`, `break`, `meeting`.
-pub(super) fn line(picture: &Snapshot) -> Value {
+pub(super) fn line(view: &Snapshot) -> Value {
     json!({
-        "text": escaped(&picture.line),
-        "tooltip": escaped(tooltip(picture)),
-        "class": class(picture),
-        "percentage": percentage(picture),
+        "text": escaped(&view.line),
+        "tooltip": escaped(tooltip(view)),
+        "class": class(view),
+        "percentage": percentage(view),
     })
 }
 
@@ -20,13 +20,13 @@ pub(super) fn away() -> Value {
 }
 
 /// What done means; when nothing can be kept, that.
-fn tooltip(picture: &Snapshot) -> &str {
-    let trouble = picture.trouble.as_deref();
-    trouble.unwrap_or(&picture.definition.text)
+fn tooltip(view: &Snapshot) -> &str {
+    let trouble = view.trouble.as_deref();
+    trouble.unwrap_or(&view.definition.text)
 }
 
-fn class(picture: &Snapshot) -> &'static str {
-    match (&picture.session, picture.day.state) {
+fn class(view: &Snapshot) -> &'static str {
+    match (&view.session, view.day.state) {
         (Some(session), _) => match (session.kind, session.state) {
             (SessionKind::Focus, SessionState::Running) => "focus",
             (SessionKind::Focus, SessionState::Paused) => "paused",
@@ -42,15 +42,12 @@ fn class(picture: &Snapshot) -> &'static str {
 }
 
 /// How far the day is: items if there are any, else the first criterion.
-fn percentage(picture: &Snapshot) -> u64 {
-    let (value, target) = match (
-        picture.today.items_total,
-        picture.definition.criteria.first(),
-    ) {
+fn percentage(view: &Snapshot) -> u64 {
+    let (value, target) = match (view.today.items_total, view.definition.criteria.first()) {
         (0, Some(first)) => (first.value, first.target),
-        (total, _) => (picture.today.items_done, total),
+        (total, _) => (view.today.items_done, total),
     };
-    if picture.definition.met {
+    if view.definition.met {
         return 100;
     }
     (u64::from(value) * 100)

@@ -1,0 +1,166 @@
+//! Wishes, from whichever face, on their way to the engine and its refusals on their way back.
+
+use std::sync::Arc;
+
+use domain::still_asks;
+use engine::{Notifier, Refused, View};
+use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
+use words::NoticeAction;
+
+use super::{Context, leaving};
+use crate::{convert, snapshot, tray};
+
+impl Context {
+    /// Wishes something. The picture given back is on disk.
+    ///
+    /// # Errors
+    /// The refusal in words; then nothing has changed.
+    pub async fn wish(self: &Arc<Self>, wish: Command) -> Result<View, WireError> {
+        let before = self.view().await?;
+        let wish = convert::command(wish, &before.state)?;
+        let after = self.granted(wish, &before).await?;
+        self.forget_drafts(&before, &after).await;
+        Ok(after)
+    }
+
+    /// The same for a wish that is in the rules' words already; `before` is the picture it was made
+    /// from.
+    ///
+    /// # Errors
+    /// The refusal in words; then nothing has changed.
+    pub(super) async fn granted(
+        &self,
+        wish: domain::Command,
+        before: &View,
+    ) -> Result<View, WireError> {
+        self.engine
+            .command(wish)
+            .await
+            .map_err(|refused| match refused {
+                Refused::Rejected(why) => snapshot::refused(&why, before),
+                Refused::NotSaved(problem) => {
+                    snapshot::journal_error(problem.trouble, self.place.data_folder())
+                }
+                Refused::Gone => leaving(),
+            })
+    }
+
+    /// The hand-off as it would read with what is chosen for the end of the day; nothing happens.
+    ///
+    /// # Errors
+    /// What the day's end would refuse, in words.
+    pub async fn hand_off(&self, asked: HandOffAsked) -> Result<HandOffPicture, WireError> {
+        let before = self.view().await?;
+        let step = asked.first_step.map(|text| Command::SetFirstStep { text });
+        let blocked = asked.blocked.map(|text| Command::SetBlocked { text });
+        let close = Command::CloseDay {
+            form: ShutdownForm::Full,
+            at: None,
+            places: asked.places,
+        };
+        let wishes = step.into_iter().chain(blocked).chain([close]);
+        let wishes = wishes
+            .map(|wish| convert::command(wish, &before.state))
+            .collect::<Result<_, _>>()?;
+        snapshot::hand_off_after(&before, wishes).map_err(|why| snapshot::refused(&why, &before))
+    }
+
+    /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.
+    pub async fn act(self: &Arc<Self>, act: tray::Act) {
+        let outcome = match act {
+            tray::Act::Wish(wish) => self.wish(wish).await.map(drop),
+            tray::Act::Open(room) => self.window.open(&self.place, room),
+            tray::Act::Quit => {
+                self.quit();
+                Ok(())
+            }
+        };
+        self.answer_aloud(outcome);
+    }
+
+    /// Does what a notification's button asks for.
+    pub async fn press(self: &Arc<Self>, action: NoticeAction) {
+        let outcome = self.pressed(action).await;
+        if outcome.is_ok() {
+            self.ask_on(action).await;
+        }
+        self.answer_aloud(outcome);
+    }
+
+    async fn pressed(self: &Arc<Self>, action: NoticeAction) -> Result<(), WireError> {
+        let wish = match action {
+            NoticeAction::StartFocus => start_focus(),
+            NoticeAction::Finish => Command::Finish,
+            NoticeAction::Extend => Command::Extend { minutes: 5 },
+            // As one: without the break the session is not finished either.
+            NoticeAction::Break => Command::Several {
+                commands: vec![Command::Finish, Command::StartBreak { minutes: None }],
+            },
+            NoticeAction::EndMeeting => Command::EndMeeting { reason: None },
+            NoticeAction::EndDay => match self.window.open(&self.place, Some(Room::End)) {
+                Ok(()) => return Ok(()),
+                // Without a window there is nothing to go through: what is left goes to tomorrow.
+                Err(_) => Command::CloseDay {
+                    form: ShutdownForm::JustClose,
+                    at: None,
+                    places: Vec::new(),
+                },
+            },
+            NoticeAction::GoOn => Command::Resume,
+            NoticeAction::Later => Command::Snooze { minutes: 15 },
+            NoticeAction::GapFocus => self.gap_was(protocol::GapWas::Focus).await?,
+            NoticeAction::GapBreak => self.gap_was(protocol::GapWas::Break).await?,
+            NoticeAction::GapDrop => self.gap_was(protocol::GapWas::Drop).await?,
+        };
+        self.wish(wish).await.map(drop)
+    }
+
+    /// What a click left to ask: another gap, or whether a session that is still held goes on.
+    async fn ask_on(&self, action: NoticeAction) {
+        let asks = matches!(
+            action,
+            NoticeAction::GapFocus
+                | NoticeAction::GapBreak
+                | NoticeAction::GapDrop
+                | NoticeAction::EndMeeting
+        );
+        let Ok(view) = self.view().await else {
+            return;
+        };
+        if let Some(notice) = still_asks(&view.state).filter(|_| asks) {
+            self.voice.clone().show(notice, &view);
+        }
+    }
+
+    /// The answer to the gap that was asked about: the last that waits for one. An answer that comes
+    /// too late finds an id that no gap has, and is refused in the rules' own words.
+    async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
+        let gaps = snapshot::snapshot(&self.view().await?).gaps;
+        let gap = gaps.into_iter().last().map_or_else(nobody, |gap| gap.id);
+        Ok(Command::ResolveGap {
+            gap,
+            was,
+            go_on: None,
+        })
+    }
+
+    fn answer_aloud(&self, outcome: Result<(), WireError>) {
+        if let Err(refused) = outcome {
+            self.voice.answer(refused);
+        }
+    }
+}
+
+fn start_focus() -> Command {
+    Command::StartFocus {
+        minutes: None,
+        open_ended: false,
+        item: None,
+        past_end: PastEnd::Fit,
+        bonus: false,
+    }
+}
+
+fn nobody() -> String {
+    uuid::Uuid::nil().to_string()
+}

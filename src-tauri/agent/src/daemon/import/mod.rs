@@ -1,0 +1,112 @@
+//! What comes in from a file: read, held against what there is, and taken in by the one door. Looking
+//! and taking are the same work up to the last step, so what was promised is what happens.
+
+mod plan;
+mod report;
+
+use chrono_tz::Tz;
+use domain::Command;
+use engine::View;
+use exchange::{ArrivingProblem, Imported, Program};
+use protocol::{ImportAsked, ImportPicture, WireError};
+use words::Words;
+
+use super::{Context, failed};
+use crate::{
+    convert,
+    foreign::{ImportTask, Job, NotTaken, ReaderError},
+};
+use plan::{ImportPlan, KnownDays};
+
+impl Context {
+    /// Looks into a file, or takes in what is new in it.
+    ///
+    /// # Errors
+    /// `bad_params` for a program or zone that is not known, `not_importable` when the file cannot be
+    /// taken at all, `busy` when others are being read, `failed` when it or the journal cannot be read,
+    /// and the rules' refusals; then nothing was taken in.
+    pub async fn import(&self, asked: ImportAsked) -> Result<ImportPicture, WireError> {
+        let view = self.view().await?;
+        let job = Job::Import(ImportTask {
+            place: lived(&asked, &view)?,
+            program: program(&asked)?,
+            file: asked.file,
+        });
+        let read = self.readers.ask(&job).await;
+        let read: Result<Imported, NotTaken> = read.map_err(|trouble| in_trouble(&trouble))?;
+        let arrival = read.map_err(|why| match why {
+            NotTaken::Problem(problem) => not_importable(&problem),
+            NotTaken::System(why) => failed(&why),
+        })?;
+        // What another import brings meanwhile would not be known.
+        let _alone = self.importing.lock().await;
+        let (arrival, known) = self
+            .past(move |past| {
+                let known = KnownDays::read(past, &arrival.days)?;
+                Ok((arrival, known))
+            })
+            .await?;
+        let sorted = ImportPlan::of(arrival, known, &view);
+        let told = sorted.report(asked.take);
+        if asked.take && sorted.brings_something() {
+            let import = Command::Import {
+                days: sorted.days,
+                waiting: sorted.waiting,
+                parked: sorted.parked,
+                days_off: sorted.days_off,
+            };
+            self.granted(import, &view).await?;
+        }
+        Ok(told)
+    }
+}
+
+fn lived(asked: &ImportAsked, view: &View) -> Result<exchange::Context, WireError> {
+    let zone: Option<Tz> = asked.zone.as_deref().map(convert::zone).transpose()?;
+    Ok(exchange::Context {
+        zone: zone.unwrap_or(view.zone),
+        boundary: view.settings.boundary,
+        item_limit: view.settings.item_limit,
+        people: asked.people.clone(),
+    })
+}
+
+fn program(asked: &ImportAsked) -> Result<Option<Program>, WireError> {
+    let named = |name: &str| {
+        Program::named(name).ok_or_else(|| convert::unreadable("import-program", name))
+    };
+    asked.program.as_deref().map(named).transpose()
+}
+
+fn not_importable(problem: &ArrivingProblem) -> WireError {
+    let hint = match problem {
+        ArrivingProblem::Unknown => Some("cli-import-not-importable.hint"),
+        ArrivingProblem::SeveralPeople(_) => Some("cli-import-not-importable.person"),
+        _ => None,
+    };
+    refused(problem.to_string(), hint)
+}
+
+fn in_trouble(trouble: &ReaderError) -> WireError {
+    let words = Words::english();
+    let why = match trouble {
+        ReaderError::Busy => {
+            let told = WireError::new("busy", words.say("refused-reading", &[]));
+            return told.with_hint(words.find("refused-reading.hint", &[]));
+        }
+        ReaderError::System(error) => return failed(error),
+        ReaderError::TooLong => "cli-import-trouble-too-long",
+        ReaderError::TooMuchMemory => "cli-import-trouble-memory",
+        ReaderError::TooMuch => "cli-import-trouble-too-much",
+        ReaderError::GaveUp => "cli-import-trouble-gave-up",
+    };
+    refused(words.say(why, &[]), None)
+}
+
+fn refused(why: String, hint: Option<&str>) -> WireError {
+    let words = Words::english();
+    let args = [("why", why.into())];
+    let message = words.say("cli-import-not-importable", &args);
+    let hint = hint.and_then(|hint| words.find(hint, &[]));
+    WireError::new("not_importable", message).with_hint(hint)
+}

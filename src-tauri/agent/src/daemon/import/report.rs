@@ -1,0 +1,97 @@
+//! What a file brings, as it is told.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use domain::{Day, DaySummary, TimeOff};
+use exchange::SkipReason;
+use protocol::{ImportPicture, SkippedPicture};
+use words::Words;
+
+use super::plan::{ImportPlan, LeftOut};
+
+/// How many of what is left out for the same reason are named.
+const EXAMPLES: usize = 3;
+
+impl ImportPlan {
+    pub(super) fn report(&self, taken: bool) -> ImportPicture {
+        let worth = |day: &Day| day.summary(day.started_at);
+        let rows: Vec<DaySummary> = self.days.iter().map(worth).collect();
+        let sum = |of: fn(&DaySummary) -> u32| rows.iter().map(of).fold(0, u32::saturating_add);
+        let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
+        ImportPicture {
+            program: self.program.map(|program| program.to_string()),
+            records: self.records,
+            new: count(self.days.len()),
+            known: self.known,
+            from: date(rows.iter().map(|row| row.date).min()),
+            to: date(rows.iter().map(|row| row.date).max()),
+            focus_s: sum(|row| row.focus.0),
+            meeting_s: sum(|row| row.meetings.0),
+            waiting: count(self.waiting.len()),
+            thoughts: count(self.parked.len()),
+            days_off: self.days_off.iter().map(TimeOff::days).sum(),
+            skipped: self.left(),
+            taken,
+        }
+    }
+
+    fn left(&self) -> Vec<SkippedPicture> {
+        let mut told: Vec<SkippedPicture> = Vec::new();
+        for (why, tally) in &self.report.counted {
+            let named = self.report.named.iter().filter(|one| one.why == *why);
+            told.push(SkippedPicture {
+                why: Words::english().say(reason(LeftOut::Reader(*why)), &[]),
+                count: tally.count,
+                lost_s: u32::try_from(tally.lost_ms.div_ceil(1000)).unwrap_or(u32::MAX),
+                examples: named.take(EXAMPLES).map(|one| one.what.clone()).collect(),
+            });
+        }
+        let mut out: BTreeMap<LeftOut, Vec<(&str, u32)>> = BTreeMap::new();
+        for (what, left, lost_s) in &self.out {
+            out.entry(*left).or_default().push((what, *lost_s));
+        }
+        let left = |(left, what): (LeftOut, Vec<(&str, u32)>)| SkippedPicture {
+            why: Words::english().say(reason(left), &[]),
+            count: count(what.len()),
+            lost_s: what.iter().fold(0, |sum, one| sum.saturating_add(one.1)),
+            examples: what
+                .iter()
+                .take(EXAMPLES)
+                .map(|(what, _)| (*what).to_owned())
+                .collect(),
+        };
+        told.extend(out.into_iter().map(left));
+        told
+    }
+}
+
+fn count(of: usize) -> u32 {
+    u32::try_from(of).unwrap_or(u32::MAX)
+}
+
+fn reason(left: LeftOut) -> &'static str {
+    match left {
+        LeftOut::Reader(SkipReason::Unreadable) => "cli-import-why-unreadable",
+        LeftOut::Reader(SkipReason::StillRuns) => "cli-import-why-still-runs",
+        LeftOut::Reader(SkipReason::Cut) => "cli-import-why-cut",
+        LeftOut::Reader(SkipReason::Overlaps) => "cli-import-why-overlaps",
+        LeftOut::Reader(SkipReason::SeenTwice) => "cli-import-why-seen-twice",
+        LeftOut::Reader(SkipReason::NeverIdle) => "cli-import-why-never-idle",
+        LeftOut::Reader(SkipReason::Paused) => "cli-import-why-paused",
+        LeftOut::Reader(SkipReason::SomebodyElse) => "cli-import-why-somebody-else",
+        LeftOut::Reader(SkipReason::Latin) => "cli-import-why-latin",
+        LeftOut::Reader(SkipReason::TitleCut) => "cli-import-why-title-cut",
+        LeftOut::Reader(SkipReason::NoLength) => "cli-import-why-no-length",
+        LeftOut::Reader(SkipReason::NoRecord) => "cli-import-why-no-record",
+        LeftOut::Reader(SkipReason::NoClock) => "cli-import-why-no-clock",
+        LeftOut::Reader(SkipReason::PastDay) => "cli-import-why-past-day",
+        LeftOut::NotPast => "cli-import-why-not-past",
+        LeftOut::DateTaken => "cli-import-why-date-taken",
+        LeftOut::TimeTaken => "cli-import-why-time-taken",
+        LeftOut::Shared => "cli-import-why-shared",
+        LeftOut::Unsound => "cli-import-why-unsound",
+        LeftOut::HadBefore => "cli-import-why-had-before",
+        LeftOut::LooseUnsound => "cli-import-why-loose-unsound",
+    }
+}

@@ -1,0 +1,64 @@
+//! A running agent, and its end in order.
+
+use std::{process::ExitCode, sync::Arc, time::Duration};
+
+use tokio::{
+    task::{JoinError, JoinHandle},
+    time::timeout,
+};
+
+use super::{Context, fail, signals};
+use crate::server;
+
+/// How long adapters get to put away what they show.
+const PUTTING_AWAY: Duration = Duration::from_secs(2);
+
+/// Everything that was started and has to be ended.
+pub(super) struct Running {
+    pub(super) context: Arc<Context>,
+    pub(super) engine: JoinHandle<()>,
+    pub(super) door: JoinHandle<()>,
+    pub(super) voice: JoinHandle<()>,
+    pub(super) quiet: JoinHandle<()>,
+    pub(super) tray: JoinHandle<()>,
+    pub(super) notes: JoinHandle<()>,
+}
+
+impl Running {
+    /// Lives until it is asked to leave, by a face or by the system.
+    pub(super) async fn until_left(mut self) -> ExitCode {
+        tokio::select! {
+            () = self.context.left() => {}
+            asked = signals::asked() => if let Err(error) = asked { return fail(&error) },
+            // Without either of them it would be there and answer nothing; what is kept is kept.
+            ended = &mut self.engine => return fail(&ends("the engine", ended)),
+            ended = &mut self.door => return fail(&ends("the door", ended)),
+        }
+        self.put_away().await;
+        ExitCode::SUCCESS
+    }
+
+    async fn put_away(self) {
+        // The socket goes before the journal is let go of: whoever waits for the journal then makes
+        // a socket of its own, which nobody takes away.
+        self.door.abort();
+        server::remove(self.context.place.address());
+        self.context.engine.leave().await;
+        self.context.voice.hang_up();
+        let ending = async {
+            // The engine's end ends the views, and with them the tray and the notes.
+            let _ = self.engine.await;
+            // Side by side: a folder that hangs keeps nothing else from being put away.
+            let _ = tokio::join!(self.voice, self.quiet, self.tray, self.notes);
+        };
+        // Whatever is slower goes with the process.
+        let _ = timeout(PUTTING_AWAY, ending).await;
+    }
+}
+
+fn ends(what: &str, how: Result<(), JoinError>) -> String {
+    match how {
+        Ok(()) => format!("{what} ended"),
+        Err(error) => format!("{what} ended: {error}"),
+    }
+}

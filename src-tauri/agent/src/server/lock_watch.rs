@@ -1,0 +1,51 @@
+//! Hearing that somebody looked for the agent in vain. The socket can be taken away under it: by a tidy
+//! program, or with the session's folder when the person logs out and the agent stays. Whoever comes
+//! then starts an agent, which finds the journal claimed; that is heard here. Costs no wake-up before.
+
+use std::path::PathBuf;
+
+use protocol::place::Place;
+use tokio::sync::mpsc;
+
+use super::socket_file::{FileId, id};
+use crate::daemon::journal;
+
+/// Tells whenever another agent tries to move in where this one lives.
+pub(super) struct Knocks {
+    told: mpsc::Receiver<()>,
+    claim: PathBuf,
+    ours: Option<FileId>,
+}
+
+impl Knocks {
+    /// Listens from now on. Without a way to notice, nobody is ever heard.
+    pub(super) fn at(place: &Place) -> Self {
+        let claim = storage::claim_file(&journal::file(place.data_folder()));
+        let (tell, told) = mpsc::channel(1);
+        #[cfg(target_os = "linux")]
+        {
+            use rustix::fs::inotify::WatchFlags;
+
+            let opened = WatchFlags::OPEN;
+            if let Err(error) = crate::file_changes::tell(&claim, opened, tell.clone()) {
+                crate::log!("nobody watches the socket: {error}");
+            }
+        }
+        // Keeps the channel open where nothing watches.
+        tokio::spawn(async move { tell.closed().await });
+        let ours = id(&claim);
+        Self { told, claim, ours }
+    }
+
+    /// Waits for the next one. Cancelling this loses none.
+    pub(super) async fn next(&mut self) {
+        loop {
+            // The channel is never closed.
+            self.told.recv().await;
+            // Whoever has another claim may have another socket.
+            if id(&self.claim) == self.ours {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! The day and where it stands.
+
+use chrono_tz::Tz;
+use domain::{Shape, WorkDays};
+use protocol::{DayPicture, DayState};
+
+use words::Words;
+
+use super::current_day::CurrentDay;
+use crate::{
+    clock::{Doubt, MachineZone},
+    convert::shape_choice,
+};
+
+pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayPicture {
+    let day = &*seen.day;
+    DayPicture {
+        date: day.date.to_string(),
+        next_date: work_days.next(day.date).to_string(),
+        zone: day.zone.name().to_owned(),
+        state: seen.state,
+        started_at: (!seen.is_unplanned()).then_some(day.started_at),
+        enough_at: day.enough_at,
+        closed_at: day.closing.map(|closing| closing.at),
+        shape: shape_choice(&day.shape),
+        item_limit: day.item_limit,
+        day_off: day.shape == Shape::DayOff,
+        reopened: day
+            .reopenings
+            .iter()
+            .map(|reopening| reopening.reason.as_str().to_owned())
+            .collect(),
+        quiet_until: day.quiet_until,
+    }
+}
+
+/// Why the machine's zone may be another one than was meant, in a sentence.
+#[must_use]
+pub fn zone_in_doubt(told: &MachineZone) -> Option<String> {
+    let zone = ("zone", told.zone.name().into());
+    let words = Words::english();
+    Some(match told.doubt.as_ref()? {
+        Doubt::Variable(value) => {
+            let value = ("value", value.as_str().into());
+            words.say("say-zone-variable-in-doubt", &[value, zone])
+        }
+        Doubt::System => words.say("say-zone-system-in-doubt", &[zone]),
+    })
+}
+
+/// The machine's zone, when a day that may still be moved is lived in another.
+pub(super) fn zone_here(seen: &CurrentDay<'_>, here: Tz) -> Option<String> {
+    let open = matches!(seen.state, DayState::Open | DayState::Enough);
+    (open && seen.day.zone != here).then(|| here.name().to_owned())
+}

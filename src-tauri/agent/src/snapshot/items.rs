@@ -1,0 +1,44 @@
+//! Today's list, and the thoughts parked beside it.
+
+use chrono::{DateTime, Utc};
+use domain::{Day, Item, ItemState, ParkedThought};
+use protocol::{ItemPicture, ParkedPicture};
+
+use crate::convert;
+
+pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemPicture> {
+    day.items.iter().map(|one| item(one, day, now)).collect()
+}
+
+fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemPicture {
+    ItemPicture {
+        id: item.id.to_string(),
+        title: item.title.as_str().to_owned(),
+        kind: convert::item_kind(item.kind),
+        state: match item.state {
+            ItemState::Open => protocol::ItemState::Open,
+            ItemState::Done => protocol::ItemState::Done,
+            ItemState::Moved(_) => protocol::ItemState::Moved,
+            ItemState::Dropped => protocol::ItemState::Dropped,
+            ItemState::HandedOver(_) => protocol::ItemState::HandedOver,
+        },
+        focused_s: day.item_focus(item.id, now).0,
+        estimate_s: item.estimate.map(|estimate| estimate.seconds().0),
+        moved_to: match item.state {
+            ItemState::Moved(date) => Some(date.to_string()),
+            _ => None,
+        },
+        handed_to: match &item.state {
+            ItemState::HandedOver(Some(person)) => Some(person.as_str().to_owned()),
+            _ => None,
+        },
+    }
+}
+
+pub(super) fn parked(thought: &ParkedThought) -> ParkedPicture {
+    ParkedPicture {
+        id: thought.id.to_string(),
+        text: thought.text.as_str().to_owned(),
+        at: thought.at,
+    }
+}

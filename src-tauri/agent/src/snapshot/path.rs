@@ -1,0 +1,45 @@
+//! The day's path, its gaps, and what was changed after the start.
+
+use chrono::{DateTime, Utc};
+use domain::{Day, Gap, ScopeChange};
+use protocol::{GapPicture, ScopeChangePicture, Stretch, StretchKind};
+use words::Words;
+
+use crate::convert;
+
+pub(super) fn path(day: &Day, now: DateTime<Utc>) -> Vec<Stretch> {
+    let stretch = |stretch: domain::Stretch| Stretch {
+        kind: match stretch.kind {
+            domain::StretchKind::Focus => StretchKind::Focus,
+            domain::StretchKind::Meeting => StretchKind::Meeting,
+            domain::StretchKind::Break => StretchKind::Break,
+            domain::StretchKind::Gap => StretchKind::Gap,
+        },
+        from: stretch.from,
+        to: stretch.to,
+    };
+    day.path(now).into_iter().map(stretch).collect()
+}
+
+/// The gaps that wait for an answer: none of a closed day, where they are set right instead.
+pub(super) fn asked(day: &Day) -> Vec<GapPicture> {
+    let is_open = day.closing.is_none();
+    let gaps = day.open_gaps().filter(|_| is_open);
+    gaps.map(|(_, known)| gap(known)).collect()
+}
+
+fn gap(gap: &Gap) -> GapPicture {
+    GapPicture {
+        id: gap.id.to_string(),
+        cause: convert::gap_cause(gap.cause),
+        from: gap.from,
+        to: gap.to,
+    }
+}
+
+pub(super) fn scope_change(change: &ScopeChange) -> ScopeChangePicture {
+    ScopeChangePicture {
+        at: change.at,
+        text: Words::english().scope_change(&change.kind),
+    }
+}

@@ -1,0 +1,164 @@
+//! What the shutdown holds so far.
+
+use domain::{
+    Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, State, WorkDays, decide,
+    evolve,
+};
+use engine::View;
+use protocol::{HandOffLine, HandOffPicture, LooseEndKind, LooseEndPicture, ShutdownPicture};
+use uuid::Uuid;
+use words::Words;
+
+use super::current_day::CurrentDay;
+
+pub(super) fn shutdown(
+    seen: &CurrentDay<'_>,
+    state: &State,
+    work_days: WorkDays<'_>,
+) -> ShutdownPicture {
+    let day = &*seen.day;
+    ShutdownPicture {
+        loose_ends: loose_ends(day, state),
+        first_step: day.first_step.as_ref().map(|step| step.as_str().to_owned()),
+        blocked: day.blocked.as_ref().map(|what| what.as_str().to_owned()),
+        hand_off: match seen.is_unplanned() {
+            true => HandOffPicture::default(),
+            false => hand_off(day, work_days),
+        },
+    }
+}
+
+fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
+    let open = day
+        .items
+        .iter()
+        .filter(|item| item.state == ItemState::Open);
+    let items = open.map(|item| LooseEndPicture {
+        id: item.id.to_string(),
+        kind: LooseEndKind::Item,
+        title: item.title.as_str().to_owned(),
+    });
+    let thoughts = state.parked.iter().map(|thought| LooseEndPicture {
+        id: thought.id.to_string(),
+        kind: LooseEndKind::Thought,
+        title: thought.text.as_str().to_owned(),
+    });
+    items.chain(thoughts).collect()
+}
+
+/// The hand-off as it would read after some wishes. They are granted to a copy of the state; nothing happens.
+///
+/// # Errors
+/// What the rules say to one of the wishes.
+pub fn hand_off_after(view: &View, wishes: Vec<Command>) -> Result<HandOffPicture, Rejection> {
+    let state = granted(view, wishes)?;
+    let day = state.day.as_ref();
+    Ok(day.map_or_else(HandOffPicture::default, |day| {
+        hand_off(day, state.work_days(&view.settings))
+    }))
+}
+
+/// The state as it would be after some wishes.
+fn granted(view: &View, wishes: Vec<Command>) -> Result<State, Rejection> {
+    let moment = Moment {
+        now: view.now,
+        zone: view.zone,
+        seed: 0,
+    };
+    let mut state = State::clone(&view.state);
+    for wish in wishes {
+        for event in decide(&state, &view.settings, wish, &moment)? {
+            let entry = Entry {
+                id: EntryId(Uuid::nil()),
+                at: view.now,
+                event,
+            };
+            state = evolve(state, &entry);
+        }
+    }
+    Ok(state)
+}
+
+pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffPicture {
+    let said = Words::english().hand_off(&HandOff::of(day, work_days));
+    let line = |(label, text)| HandOffLine { label, text };
+    HandOffPicture {
+        text: said.text,
+        markdown: said.markdown,
+        lines: said.lines.into_iter().map(line).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use chrono_tz::Tz;
+    use domain::{
+        ItemKind, LooseEnd, NewItem, Note, Place, PlaceWish, PlannedDefinition, Settings, Shape,
+        ShutdownForm, Title,
+    };
+
+    use super::*;
+
+    fn view(state: State) -> View {
+        View {
+            revision: engine::Revision::default(),
+            state: Arc::new(state),
+            settings: Arc::new(Settings::default()),
+            now: "2026-11-24T15:00:00Z".parse().expect("an instant"),
+            zone: Tz::Europe__Lisbon,
+            ahead: chrono::TimeDelta::zero(),
+            lost: 0,
+            journal_problem: None,
+            undo: None,
+        }
+    }
+
+    fn planned(titles: &[&str]) -> View {
+        let items = titles.iter().map(|words| NewItem {
+            title: Title::new(words).expect("a title"),
+            estimate: None,
+            kind: ItemKind::Must,
+            from: None,
+        });
+        let start = Command::StartDay {
+            definition: PlannedDefinition::Shape(Shape::TaskGoals),
+            items: items.collect(),
+        };
+        let before = view(State::default());
+        view(granted(&before, vec![start]).expect("a day starts"))
+    }
+
+    #[test]
+    fn the_hand_off_reads_as_it_will_with_what_is_chosen() {
+        let before = planned(&["Plan", "Draft", "Import"]);
+        let items = &before.state.day.as_ref().expect("a day").items;
+        let place = |n: usize, wish| (LooseEnd::Item(items[n].id), wish);
+        let close = Command::CloseDay {
+            form: ShutdownForm::Full,
+            at: None,
+            places: vec![
+                place(0, PlaceWish::Done),
+                place(1, PlaceWish::Definite(Place::Drop)),
+            ],
+        };
+        let step = Command::SetFirstStep {
+            text: Note::new("Open the fixture").ok(),
+        };
+        let read = hand_off_after(&before, vec![step, close]).expect("it reads");
+        let line = |n: usize| read.lines[n].text.as_str();
+        assert_eq!(line(0), "Plan", "what is ticked with the close is done");
+        assert!(
+            line(1).starts_with("Open the fixture"),
+            "the step comes first"
+        );
+        assert!(line(1).contains("Import"), "what is left goes on");
+        assert!(
+            !line(1).contains("Draft"),
+            "what is dropped is next for nobody"
+        );
+        let day = before.state.day.as_ref().expect("a day");
+        assert!(day.closing.is_none(), "and nothing has happened");
+    }
+}

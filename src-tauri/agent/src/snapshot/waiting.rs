@@ -1,0 +1,90 @@
+//! What earlier days left for this one.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use domain::{Carried, Day, State, TimeOff, WorkDays};
+use engine::View;
+use protocol::{
+    DayState, ForgottenPicture, TimeOffPicture, WaitingAsked, WaitingPage, WaitingPicture,
+};
+
+use super::current_day::CurrentDay;
+
+/// How many of what was just put off a snapshot holds.
+const SHOWN: usize = 100;
+
+/// What waits, by date.
+pub(super) fn waiting(waiting: &[Carried], today: NaiveDate) -> Vec<WaitingPicture> {
+    waiting.iter().map(|carried| one(carried, today)).collect()
+}
+
+/// How many wait in all.
+pub(super) fn count(waiting: &[Carried]) -> u32 {
+    u32::try_from(waiting.len()).unwrap_or(u32::MAX)
+}
+
+/// The part of what waits that was asked for.
+#[must_use]
+pub fn page(view: &View, asked: WaitingAsked) -> WaitingPage {
+    let (waiting, today) = (&view.state.waiting, super::date(view));
+    let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    let part = waiting
+        .iter()
+        .skip(size(asked.after))
+        .take(size(asked.most()));
+    WaitingPage {
+        count: count(waiting),
+        after: asked.after,
+        waiting: part.map(|carried| one(carried, today)).collect(),
+    }
+}
+
+/// What the last command put on a later day, as it waits now.
+pub(super) fn put_off(view: &View, today: NaiveDate) -> Vec<WaitingPicture> {
+    let ids = view.undo.as_ref().map(|undo| &undo.put_off[..]);
+    let ids = ids.unwrap_or_default();
+    if ids.is_empty() {
+        return Vec::new();
+    }
+    let waiting = view.state.waiting.iter();
+    let put_off = waiting.filter(|carried| ids.contains(&carried.id));
+    put_off
+        .take(SHOWN)
+        .map(|carried| one(carried, today))
+        .collect()
+}
+
+fn one(carried: &Carried, today: NaiveDate) -> WaitingPicture {
+    WaitingPicture {
+        id: carried.id.to_string(),
+        title: carried.title.as_str().to_owned(),
+        due: carried.due.to_string(),
+        estimate_s: carried.estimate.map(|estimate| estimate.seconds().0),
+        for_today: carried.due <= today,
+    }
+}
+
+/// The days off that are planned and not over.
+pub(super) fn days_off(work_days: WorkDays<'_>, today: NaiveDate) -> Vec<TimeOffPicture> {
+    let view = |off: &TimeOff| TimeOffPicture {
+        from: off.from.to_string(),
+        to: off.to.to_string(),
+        back: work_days.next(off.to).to_string(),
+    };
+    work_days.off.ahead(today).map(view).collect()
+}
+
+/// A closed day has left its own first step already; that one is tomorrow's.
+pub(super) fn first_step(state: &State, seen: &CurrentDay<'_>) -> Option<String> {
+    let step = state.first_step.as_ref();
+    step.filter(|_| seen.state != DayState::Closed)
+        .map(|step| step.as_str().to_owned())
+}
+
+pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenPicture {
+    ForgottenPicture {
+        date: day.date.to_string(),
+        zone: day.zone.name().to_owned(),
+        proposed_end: day.proposed_end(now),
+        can_stay_open: day.can_stay_open(now),
+    }
+}
