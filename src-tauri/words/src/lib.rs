@@ -1,4 +1,4 @@
-//! Every sentence a person reads, from one Fluent file per language (`en.ftl` now).
+//! Every sentence a person reads, from one folder of Fluent files per language (`en/` now).
 //!
 //! [`Words::say`] fills one message; the typed functions beside it make what takes more than one:
 //! the definition as a sentence, a refusal with its hint, a notice with its buttons, the hand-off.

@@ -20,6 +20,22 @@ describe("the words", () => {
     expect([...new Set(named)].filter((id) => !known(id))).toEqual([]);
   });
 
+  it("come from every file of the folder", () => {
+    const folder = "../src-tauri/words/en";
+    const files = readdirSync(folder).filter((name) => name.endsWith(".ftl"));
+    const ids = files.flatMap((name) =>
+      [...readFileSync(join(folder, name), "utf8").matchAll(/^([a-z][a-z0-9-]*) *=/gm)].map(
+        (match) => match[1] ?? "",
+      ),
+    );
+    expect(ids.length, "the search must find the messages").toBeGreaterThan(1000);
+    expect([...new Set(ids)], "an id is defined once").toHaveLength(ids.length);
+    const first = files.map(
+      (name) => readFileSync(join(folder, name), "utf8").match(/^([a-z][a-z0-9-]*) *=/m)?.[1],
+    );
+    expect(first.filter((id) => !known(id ?? "none"))).toEqual([]);
+  });
+
   it("show a missing message by its id, so that it is found", () => {
     expect(say("ui-nobody-wrote-this")).toBe("ui-nobody-wrote-this");
   });

@@ -1,10 +1,15 @@
-// Every sentence the window shows comes from the same Fluent file the agent speaks from.
-// A second language is a second file and one more line here.
+// Every sentence the window shows comes from the Fluent files that the Rust crate `words` reads, too.
+// A second language is a second folder and one more pattern here.
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import english from "../../../src-tauri/words/en.ftl?raw";
+
+const english = import.meta.glob<string>("../../../src-tauri/words/en/*.ftl", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
 
 const bundle = new FluentBundle("en", { useIsolating: false });
-bundle.addResource(new FluentResource(english));
+for (const file of Object.values(english)) bundle.addResource(new FluentResource(file));
 
 /** Values for the placeables of a message. */
 export type WordArguments = Record<string, FluentVariable>;

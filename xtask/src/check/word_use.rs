@@ -1,16 +1,19 @@
-//! Every message of `en.ftl` is used somewhere, and every message asked for exists.
+//! Every message of `src-tauri/words/en` is used somewhere, and every message asked for exists.
 //!
 //! A use is the id between quotes, or the beginning of ids up to a hyphen where the rest is put
 //! together (`"refused-"` followed by a code, `ui-state-${state}`).
 
 use super::sources;
 use crate::outcome::{Failure, Outcome};
-use crate::project::{read, root};
+use crate::project::read;
 use std::collections::BTreeSet;
 
 /// Fails, naming the ids.
 pub fn check() -> Outcome {
-    let words = read(&root().join("src-tauri/words/en.ftl"))?;
+    let mut words = String::new();
+    for name in sources::with_endings(&["ftl"])? {
+        words += &read(&sources::path(&name))?;
+    }
     let known: BTreeSet<&str> = words.lines().filter_map(defined).collect();
     let sections: BTreeSet<&str> = known
         .iter()
@@ -50,7 +53,7 @@ pub fn check() -> Outcome {
         return Ok(());
     }
     Err(Failure::from(format!(
-        "Never used: {}\nNot in en.ftl: {}",
+        "Never used: {}\nNot in src-tauri/words/en: {}",
         list(&unused),
         list(&missing)
     )))

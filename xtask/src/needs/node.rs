@@ -40,7 +40,7 @@ pub fn pages() -> Outcome {
         "vite.config.ts",
     ]
     .map(|name| ui.join(name));
-    let words = project::root().join("src-tauri/words/en.ftl");
+    let words = project::root().join("src-tauri/words/en");
     let changed = sources
         .iter()
         .map(|source| newest(source))

@@ -1,0 +1,93 @@
+## Command line: what a command did
+
+cli-plan-day-off = Today is a day off.
+cli-state-enough = That’s enough for today.
+cli-state-enough-again = No longer enough: { $line }.
+cli-done = Ticked “{ $title }”.
+cli-done-of = { $done } of { $total }.
+cli-undone = “{ $title }” is open again.
+cli-added = Added “{ $title }”.
+cli-added-bonus = Added “{ $title }” as a bonus.
+cli-later = “{ $title }” waits for { $day }.
+cli-renamed = It is “{ $title }” now.
+cli-estimated = “{ $title }”: about { $length }.
+cli-not-estimated = “{ $title }” has no estimate now.
+cli-must = “{ $title }” counts for the day.
+cli-bonus = “{ $title }” is a bonus.
+cli-ordered = “{ $title }” is number { $position }.
+cli-dropped = Let go of “{ $title }”.
+cli-handed = “{ $title }” is handed over.
+cli-handed-to = “{ $title }” is handed to { $person }.
+cli-focus-until = Focus until { $time }.
+cli-focus-past = Focus, past { $time }.
+cli-focus-until-on = Focus until { $time } on “{ $title }”.
+cli-focus-open = Focus, until you finish.
+cli-focus-open-on = Focus on “{ $title }”, until you finish.
+cli-focus-fitted = Shortened to { $length }, so that it fits your day.
+cli-on = The session is on “{ $title }”.
+cli-on-nothing = The session is on no item now.
+cli-on-stays = { $length } so far stay with “{ $title }”. If that was this one all along: daydone correct { $name } --item { $item }
+cli-on-stays-nothing = { $length } so far stay with nothing in particular. If that was this one all along: daydone correct { $name } --item { $item }
+cli-still-paused = Paused since { $since }. To go on: daydone resume
+cli-paused = Paused after { $length }.
+cli-gave-way = Its day is over now. To close it: daydone end. To go on with it: daydone keep-open
+cli-finished-focus = Finished: { $length } of focus.
+cli-finished-focus-on = Finished: { $length } of focus on “{ $title }”.
+cli-finished-break = The break is over after { $length }.
+cli-finished-meeting = The meeting is over after { $length }.
+cli-held = The focus session is still paused. To go on with it: daydone resume. To end it: daydone finish
+cli-break = Break until { $time }.
+cli-meeting = The meeting counts from now.
+cli-meeting-until = The meeting counts from now; planned until { $time }.
+cli-meeting-holds = The focus session is paused until then.
+cli-meeting-logged = Noted: { $length } of meeting.
+cli-interrupted = Noted. { $count ->
+        [one] One interruption
+       *[other] { $count } interruptions
+    } today.
+cli-parked = Parked “{ $text }”.
+cli-gap-none = No gap waits for an answer.
+    .hint = One of a day that is over is set right like this: daydone correct g1 --was focus --day yesterday
+cli-gap = { $number }  { $from }–{ $to } · { $length } · { $cause }
+cli-gap-ask = What was it? Say daydone gap focus, daydone gap break or daydone gap drop. Without an answer it does not count.
+cli-gap-focus = { $length } counted as focus.
+cli-gap-break = { $length } kept as a break.
+cli-gap-drop = { $length } not counted.
+cli-undo = Took back: { $text }.
+cli-undo-something = the last command
+cli-snoozed = Quiet until { $time }.
+cli-waiting-none = Nothing waits.
+cli-waiting-day = { $day }
+cli-waiting-today = for today
+cli-waiting = { $number }  { $title }
+cli-waiting-about = { $number }  { $title } · about { $length }
+cli-waiting-more = And { $count } more: daydone waiting --all
+cli-off-none = No days off are planned.
+cli-off = { $number }  { $days } · back { $back }
+cli-off-days = { $from } – { $to }
+cli-off-planned = Off: { $days }. Back { $back }.
+cli-off-cancelled = No longer off: { $days }.
+cli-no-such-days-off = There are no days off { $number }.
+    .hint = See the planned ones with: daydone off
+cli-closed = Closed at { $time }
+cli-closed-step = Your first step for { $day }: { $step }
+cli-closed-quiet = Nothing from Daydone until { $day }.
+cli-closed-forgotten = { $day } is closed at { $time }.
+cli-closed-gap = { $length } from { $from } are not counted. If that was work: daydone correct { $name } --was focus --day { $date }
+cli-handoff-none = Nothing to hand over yet: today is not planned.
+cli-reopened = The day is open again. { $line }
+cli-kept-open = { $day } goes on.
+cli-day-moved = The day goes by the clocks of { $place } now.
+cli-opened = The window is on its way.
+cli-quit = Daydone has left. The day is kept.
+cli-clock = It is { $time }. { $line }
+cli-not-known-yet = Daydone has not answered yet: it is not known yet whether this was kept.
+cli-not-answered-yet = Daydone has not answered yet.
+cli-already-quit = Daydone is not running.
+
+## Command line: not shown
+
+cli-not-written = { $file } could not be written: { $why }
+cli-not-shown = Standard output could not be written: { $why }
+cli-done-not-shown = It was done, but the answer could not be shown: { $why }
+    .hint = How things stand now: daydone status

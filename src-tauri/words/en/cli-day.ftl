@@ -1,0 +1,86 @@
+## Command line: a day
+
+cli-total-items =
+    { $total ->
+        [one] { $done } of one item
+       *[other] { $done } of { $total } items
+    }
+cli-total-focus = { $length } of focus
+cli-total-meetings = { $length } in meetings
+cli-total-interruptions =
+    { $count ->
+        [one] one interruption
+       *[other] { $count } interruptions
+    }
+
+cli-status-session-focus = Focus
+cli-status-session-break = Break
+cli-status-session-meeting = Meeting
+cli-status-until = until { $time }, { $length } left
+cli-status-over = { $length } past { $time }
+cli-status-paused = paused since { $time }
+cli-status-since = since { $time }
+cli-status-worked = { $length } so far
+cli-status-parked = Parked: { $text }
+cli-more = and { $count } more
+cli-status-first-step = The first step you left for today: { $text }
+cli-status-waiting = Waiting for today: { $titles }
+cli-status-change = Changed { $time }: { $text }
+cli-status-plan = Plan it: daydone plan --until 16:30 "First thing" "Second thing"
+cli-status-forgotten = Close it: daydone end (at { $time }, your last sign of work) or daydone end --at HH:MM
+cli-status-keep-open = Or go on with it: daydone keep-open
+cli-status-zone = You are in { $place } now, the day is not. To move it: daydone move-day
+cli-status-gap = { $length } from { $from } wait for an answer: daydone gap
+cli-status-reopened = Reopened: { $reason }
+cli-item-estimate = about { $length }
+cli-item-bonus = bonus
+cli-item-moved = waits for { $day }
+cli-item-dropped = let go
+cli-item-handed = handed over
+cli-item-handed-to = with { $person }
+
+cli-day-open = still open
+cli-day-closed = closed at { $time }
+cli-day-zone = All times are those of { $place }.
+cli-day-commitment = It began with: { $definition }.
+cli-day-now = now
+cli-day-end-open = …
+cli-day-nothing-in-particular = Focus
+cli-day-communication = communication
+cli-day-break = break
+cli-day-interrupted = interrupted
+cli-day-interrupted-myself = interrupted by yourself
+cli-day-change = changed: { $text }
+cli-day-nudge = nudge: { $text }
+cli-day-enough = enough
+cli-day-gap-focus = counted as focus
+cli-day-gap-break = a break
+cli-day-gap-drop = not counted
+cli-day-gap-open = not answered, so not counted
+cli-day-first-step = Left for the next day: { $step }
+cli-day-none = Nothing is written down for { $day }.
+cli-day-none-yet = Nothing has happened today yet.
+cli-day-ahead = { $day } is still ahead.
+cli-gap-cause-sleep = the computer slept
+cli-gap-cause-away = nobody was at the computer
+cli-gap-cause-crash = Daydone was not there to see
+cli-gap-cause-taken-back = between a step and its undo
+cli-gap-cause-held = paused, and somebody was there
+
+## Command line: set right
+
+cli-corrected-day = { $day }: { $sums }
+cli-corrected-nothing-left = no focus, no meetings
+cli-corrected-end = { $day } ended at { $time }.
+cli-corrected-same = It is written down like that already.
+cli-corrected-gone = { $name } is gone.
+
+## Command line: the end of the day
+
+cli-end-place = tomorrow (Enter), a date, drop, hand [name], or done?
+cli-end-place-thought = tomorrow (Enter), a date, drop, or hand [name]?
+cli-end-first-step = The first step for tomorrow? (Enter for none)
+cli-end-blocked = Does anything block you? (Enter for nothing)
+cli-end-close = Close the day? (Enter, or n)
+cli-end-forgotten = { $day } was never ended. Your last sign of work was at { $time }: Enter to end it there, another time, or open to go on with it.
+cli-end-left-open = The day is still open.

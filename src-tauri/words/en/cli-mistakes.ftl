@@ -1,0 +1,89 @@
+## Command line: not understood
+
+cli-no-such-item = No item of the day is called “{ $given }”.
+    .hint = Name it by its number or by a part of its title.
+cli-no-such-number = There is no item { $given }.
+    .hint = The list has { $count ->
+        [0] no items yet
+        [one] one item
+       *[other] { $count } items
+    }.
+cli-several-items = “{ $given }” could be { $titles }.
+    .hint = Say a little more, or use its number.
+cli-no-such-waiting = Nothing that waits is called “{ $given }”.
+    .hint = daydone waiting lists what waits, with numbers.
+cli-no-such-gap = There is no gap { $given }.
+    .hint = These are there: daydone gap
+cli-bad-length = that is not a length: write 50, 50m, 3h, 1h30 or 1.5h
+cli-bad-clock = that is not a clock time: write 16:30, 1630 or 4:30pm
+cli-bad-day = that is not a day: write tomorrow, friday or 2026-12-03
+cli-bad-days = those are not days: write friday, 2026-12-24 or 2026-12-21..2027-01-04
+cli-bad-past-day = that is not a day before today: write today, yesterday, monday or 2026-11-20
+cli-bad-record = that is not the name of a record: write s1 for a session, g1 for a gap, b1 for a break, m1 for a meeting, i1 for an interruption
+cli-no-such-record = There is no { $name } on { $day }.
+    .hint = daydone day shows what is written down, with its names.
+cli-correct-what = Say what is to be set right.
+    .hint = daydone day shows the names: daydone correct s2 --to 10:00.
+cli-correct-not-closed = The day has not ended yet.
+    .hint = Like this it does: daydone end
+cli-correct-one-thing = One thing at a time.
+    .hint = Times, an item, a split, an answer, words, or --remove.
+cli-correct-session = { $name } is a session.
+    .hint = It takes --from and --to, --item, --split, or --remove.
+cli-correct-gap = { $name } is a gap.
+    .hint = It takes --was, --from and --to, --item, --split, or --remove.
+cli-correct-break = { $name } is a break.
+    .hint = It takes --from and --to, --item, or --remove.
+cli-correct-meeting = { $name } is a meeting.
+    .hint = It takes --from and --to, --title and --reason, --split, or --remove.
+cli-correct-interruption = { $name } is an interruption.
+    .hint = It takes --at, --by and --title, or --remove.
+cli-bad-blocks = those are not blocks: write 3x2h
+cli-needs-item = That is not a length and an item.
+    .hint = Like this: daydone focus 50 2, or daydone focus 50 "migration".
+cli-shape-with-criteria = A shape is a whole definition already.
+    .hint = Leave out { $flag }, or leave out --shape.
+cli-nothing-defined = That does not say what done means.
+    .hint = Say what done means: --until, --focus, --sessions, --items, --shape.
+cli-no-such-setting = There is no setting called “{ $given }”.
+    .hint = They are: { $names }.
+cli-bad-setting = “{ $given }” is not possible for { $name }.
+    .hint = It takes { $takes }.
+cli-setting-weekday = a shape: standard-hours 17:00, on-off 3x2h 1x2h, task-goals, tasks-or-time 16:30, half-day 13:00, or day-off
+cli-setting-day-starts = a clock time like 09:00
+cli-setting-boundary = a clock time at any hour
+cli-setting-item-limit = a number from 1 to 9
+cli-setting-focus-minutes = a length from 5 to 240 minutes
+cli-setting-break-minutes = a length from 1 to 120 minutes
+cli-setting-nudges = a number from 0 to 10
+cli-setting-do-not-disturb = on or off
+cli-setting-away-minutes = a number from 1 to 60, or off
+cli-setting-sound = on or off
+cli-setting-first-day-of-week = auto, or a weekday like sunday
+cli-setting-review-day = last_working_day, a weekday like friday, or never
+cli-setting-notes-folder = a folder like ~/Notes, or none
+cli-setting-notes-template = a file like ~/Notes/template.md, or none
+cli-setting-hand-off-zones = time zones like Asia/Tokyo, America/New_York, or none
+cli-setting-starts-at-login = on or off
+cli-setting-theme = system, light or dark
+cli-setting-letter-keys = on or off
+cli-error = daydone: { $message }
+
+## Command line: what to type instead
+
+cli-hint-day-is-full = Like this: daydone add --swap N, --bonus or --tomorrow.
+cli-hint-day-is-enough = Like this: daydone focus --bonus, daydone add --bonus or --tomorrow.
+cli-hint-crosses-day-end = Like this: daydone focus --fit to shorten it, --anyway to run past.
+cli-past-boundary-ask = { $time } is over in this day, which ends at { $ends }. Let this day go on to { $time }? [y/N]
+cli-hint-stop-time-over =
+    { $goes_on ->
+        [yes] With --past-boundary this day goes on into the morning. A day that ends later every time: daydone settings set boundary HH:MM.
+       *[no] Like this: --until HH:MM.
+    }
+cli-hint-no-day = Like this: daydone plan --until HH:MM "First thing", or daydone focus.
+cli-hint-forgotten-day = Like this: daydone end, daydone end --at 17:10, or daydone keep-open.
+cli-hint-day-already-started = Like this: daydone add "One more", or daydone define --until HH:MM.
+cli-hint-day-is-closed = Like this: daydone reopen "why".
+cli-hint-too-many-items = Like this: daydone plan "a" "b" "c" --bonus "d".
+cli-hint-focus-goes-on = Like this: daydone finish. To change what it is on: daydone on ITEM.
+cli-hint-no-agent = Like this it says why, if it cannot start: daydone agent

@@ -1,0 +1,40 @@
+## State in one line
+
+say-line-unplanned = Not planned yet
+say-line-day-off = A day off
+say-line-forgotten = { $day } was never ended
+say-line-closed = Closed at { $time }
+say-line-enough = Enough
+say-line-open = The day is open
+say-line-beyond = beyond enough
+say-line-measure = { $value } of { $target }
+say-line-sessions = { $value } of { $target } sessions
+say-line-enough-at = enough at { $time }
+say-line-not-before = not before { $time }
+say-line-perhaps-at = { $time } is one way
+say-line-focus-until = Focus until { $time }
+say-line-focus-open = Focus since { $time }
+say-line-focus-over = Focus, past { $time }
+say-line-paused = Paused since { $time }
+say-line-break-until = Break until { $time }
+say-line-break-over = Break is over
+say-line-meeting = Meeting since { $time }
+say-line-meeting-until = Meeting until { $time }
+
+## Reasons of a meeting
+
+say-reason-performance-review = performance review
+say-reason-final-decision = final decision
+say-reason-urgent = urgent
+say-reason-hype-call = hype call
+say-reason-hangout = hangout
+say-reason-celebration = celebration
+say-reason-could-have-been-async = could have been asynchronous
+
+## Hand-off
+
+say-hand-off-done = Done
+say-hand-off-next = Next
+say-hand-off-blocked = Blocked
+say-hand-off-back = Back
+say-hand-off-nothing = —

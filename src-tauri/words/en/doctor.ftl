@@ -1,0 +1,63 @@
+## Doctor
+
+doctor-data-good = Your days are kept in { $folder }.
+doctor-journal-good = The journal is sound: { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    }, { $lines ->
+        [one] 1 entry
+       *[other] { $lines } entries
+    }.
+doctor-journal-none = There is no journal yet; the first act begins it.
+doctor-journal-tables = The tables made from the journal are not in step with it.
+    .advice = This makes them anew: daydone doctor --repair
+doctor-journal-lost = { $lines ->
+        [one] The last entry that was kept is
+       *[other] The last { $lines } entries that were kept are
+    } missing from the journal: its log, the file beside it whose name ends in -wal, is gone or was cut.
+    .advice = Where a copy of the whole data folder has them, put the folder back while Daydone does not run. To go on without them: daydone doctor --repair
+doctor-records-beyond = { $count ->
+        [one] On { $day } a record reaches beyond its session or its day, so its times are not to be trusted.
+       *[other] On { $count } days, the latest { $day }, a record reaches beyond its session or its day, so its times are not to be trusted.
+    }
+    .advice = An earlier version wrote it so. Look at it: daydone day { $day }. For thirty days it can be set right: daydone correct s1 --from HH:MM --to HH:MM --day { $day }
+doctor-journal-unreadable = The journal cannot be looked into: { $why }
+doctor-backups-good = { $count ->
+        [one] 1 backup is kept, of { $day }.
+       *[other] { $count } backups are kept, the newest of { $day }.
+    }
+doctor-backups-none = There is no backup yet.
+    .advice = One is made with the first act of a day, or like this: daydone backup now
+doctor-backups-broken = Today’s backup could not be made: { $why }
+    .advice = Earlier ones are kept, and it is tried again by itself.
+doctor-journal-unseen = The journal could not be looked through in time.
+    .advice = Try again in a moment; a large journal on a slow disk takes longer.
+doctor-notes-good = A note of each day goes into { $folder }.
+doctor-notes-off = No folder for day notes is set.
+doctor-notes-broken = Day notes are not written: { $why }
+    .advice = The days themselves are kept. Mend the file or the setting; daydone export notes writes what is missing.
+doctor-settings-good = Settings are read from { $file }.
+doctor-socket-good = Your programs reach Daydone at { $socket }.
+doctor-tray-good = The tray shows Daydone.
+doctor-tray-missing = No tray shows Daydone.
+    .advice = Window, notifications and command line do everything. On GNOME an extension such as AppIndicator brings a tray.
+doctor-notifications-good = Notifications are shown by { $service }.
+doctor-notifications-missing = No notification service answers ({ $why }).
+    .advice = Your desktop brings one, or a small one such as dunst does. Without it Daydone goes on, silently.
+doctor-quiet-good = Other programs’ notifications can be held during focus.
+doctor-quiet-missing = This desktop lets no program hold other programs’ notifications.
+    .advice = Its own do-not-disturb switch works as ever.
+doctor-away-good =
+    { $minutes ->
+        [one] After a minute without keyboard or mouse a session is held ({ $source }).
+       *[other] After { $minutes } minutes without keyboard or mouse a session is held ({ $source }).
+    }
+doctor-away-off = A session runs on when nobody is there, because away_minutes is 0.
+doctor-away-missing = This desktop does not tell when nobody is there, so a session runs on.
+    .advice = Pause when you leave. What was counted can be set right later.
+doctor-zone-advice = Set the variable TZ to a name such as Europe/Lisbon, or unset it, and start Daydone again.
+doctor-clock-good = The clock is { $source }, in { $zone }.
+doctor-clock-behind = This computer’s clock is behind what is written down, so Daydone goes by its own time.
+    .advice = Set the clock right. Nothing that is over is moved, and the time nobody saw is asked about.
+doctor-clock-simulated = The clock is simulated; the machine is in { $zone }.
+doctor-version = Daydone { $version }, protocol { $protocol }.

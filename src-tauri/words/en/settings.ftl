@@ -1,0 +1,46 @@
+## Settings file
+
+settings-head =
+    Daydone’s settings. Edit and save: a running agent takes them up at once, and the window keeps
+    your comments. A setting that is not named has its usual value.
+settings-focus-minutes = The usual length of a focus session, in minutes.
+settings-break-minutes = The usual length of a break, in minutes.
+settings-item-limit = How many items a day holds.
+settings-nudges = How many nudges a day may bring at most.
+settings-day-starts = When your day usually starts; a hand-off says it to people in other zones.
+settings-boundary = When a new day begins, at any hour. A day bears the date it begins on: work after midnight belongs to the day before until then.
+settings-do-not-disturb = Hold other programs’ notifications while you focus, where the desktop can.
+settings-away-minutes = After so many minutes without keyboard or mouse a focus session is held, where the desktop can tell. 0 is never.
+settings-review-day = The day on which the week is looked back on.
+settings-first-day-of-week = The day on which a week begins; "auto" follows the system's locale (LC_TIME), and without one the day after your longest rest.
+settings-notes-folder = A folder for day notes: one Markdown file a day, written when the day is closed. Empty for none.
+settings-notes-template = A file with the notes’ template. Empty for the usual one.
+settings-sound = Let notifications make a sound.
+settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
+settings-starts-at-login = Start Daydone when you log in, so that the day is there after a restart.
+settings-theme = The window’s colours.
+settings-letter-keys = Let single letters do things in the window; when off, only keys held with another do.
+settings-welcomed = Whether the first run has been walked through.
+settings-week = The usual shape of each weekday.
+settings-problem = Line { $line }, column { $column }: { $what }
+settings-not-toml = It cannot be read there ({ $why }).
+settings-unknown = There is no setting “{ $key }”.
+settings-unknown-near = There is no setting “{ $key }”. Did you mean “{ $near }”?
+settings-stands-below = “{ $key }” stands below { $table } and so counts as a part of it. Put the line above { $table }.
+settings-belongs-to-week = “{ $key }” is a part of the week. Put the line below [week].
+settings-needs-no-table = “{ $key }” stands by itself: write it without { $table }, at the top of the file.
+settings-wrong-range = It can be from { $least } to { $most }.
+settings-wrong-number = It takes a whole number.
+settings-wrong-switch = It takes true or false.
+settings-wrong-time = It takes a clock time such as "16:30".
+settings-wrong-theme = It takes "system", "light" or "dark".
+settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
+settings-wrong-first-day = It takes "auto" or a weekday such as "sunday".
+settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
+settings-wrong-path = It takes a path from the root, or from home with ~.
+settings-wrong-week = It takes a shape for each weekday.
+settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
+settings-broken-hint = Mend the file first; the last good settings stay in force.
+settings-unread = { $file } cannot be read: { $why }.
+settings-unwritten = { $file } cannot be written: { $why }.
+settings-not-written = The settings could not be kept: { $why }.

@@ -1,0 +1,67 @@
+## Time
+
+say-duration-minutes = { $minutes } min
+say-duration-hours = { $hours } h
+say-duration-both = { $hours } h { $minutes }
+say-day-short = { $weekday } { $day } { $month }
+say-day-long = { $weekday } { $day } { $month }
+say-day-of-year = { $date } { $year }
+say-clock-apart = { $time } ({ $offset })
+say-today = today
+say-tomorrow = tomorrow
+say-weekday-short =
+    { $number ->
+        [1] Mon
+        [2] Tue
+        [3] Wed
+        [4] Thu
+        [5] Fri
+        [6] Sat
+       *[7] Sun
+    }
+say-weekday-long =
+    { $number ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+say-month-short =
+    { $number ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+say-month-long =
+    { $number ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+
+## Calendar
+
+say-calendar-focus = Focus
+say-calendar-meeting = Meeting
+say-calendar-worked = { $worked } of focus

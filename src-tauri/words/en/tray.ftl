@@ -1,0 +1,28 @@
+## Tray
+
+tray-open = Open Daydone
+tray-quit = Quit
+tray-plan = Plan the day…
+tray-focus = Start focus
+tray-focus-bonus = Start focus as a bonus
+tray-focus-ask = Start focus…
+tray-focus-item = { $title } · { $length }
+tray-focus-open-ended = Without an end
+tray-break = Take a break
+tray-pause = Pause
+tray-resume = Resume
+tray-extend = +5 min
+tray-finish = Finish
+tray-finish-break = Finish the break
+tray-interrupted = Interrupted
+tray-park = Park a thought…
+tray-meeting = Meeting
+tray-communication = Mail and chat
+tray-end-meeting = End the meeting
+tray-end-day = End the day
+tray-end-go-through = Go through it…
+tray-end-just-close = Just close
+tray-end-forgotten = End it at { $time }
+tray-keep-open = Keep it open
+tray-move-day = Move the day to { $place } time
+tray-undo = Undo: { $text }

@@ -1,0 +1,134 @@
+## Window: today
+
+ui-arc = The day from { $start } to { $end }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
+ui-arc-open = The day since { $start }. It is { $now }. Focus so far: { $focus }. Meetings: { $meetings }.
+ui-left = { $left } left
+ui-past = { $past } past
+ui-left-none = Nothing left
+ui-left-focus = { $left } of focus left
+ui-left-communication = { $left } of communication left
+ui-left-sessions =
+    { $count ->
+        [one] 1 session left
+       *[other] { $count } sessions left
+    }
+ui-left-items =
+    { $count ->
+        [one] 1 item left
+       *[other] { $count } items left
+    }
+ui-room =
+    { $count ->
+        [one] room for one more { $minutes }-minute session
+       *[other] room for { $count } more { $minutes }-minute sessions
+    }
+ui-room-short = room for one short session of { $minutes } minutes
+ui-room-none = no room for another session
+ui-room-over = the end you set has passed
+ui-room-open = no end by the clock today
+ui-done-when = Done for today when
+ui-change-definition = What done means today
+ui-change-noted = noted as a change
+ui-day-off-today = Today is a day off.
+ui-reopened = Reopened: “{ $reason }”
+ui-tiles = So far today
+ui-tile-items = Items
+ui-tile-focus = Deep work
+ui-tile-meetings = Meetings
+ui-tile-communication = Communication
+ui-tile-sessions = Sessions
+ui-changes =
+    { $count ->
+        [one] 1 change after the start: { $last }, { $time }
+       *[other] { $count } changes after the start, the last: { $last }, { $time }
+    }
+ui-start = Start focus · { $minutes } min
+ui-start-short = Start a short focus · { $minutes } min
+ui-start-other = Another length, or another item
+ui-start-title = Start focus
+ui-start-on = On
+ui-start-on-nothing = Nothing in particular
+ui-start-open = No end
+ui-start-minutes = Or so many minutes
+ui-start-now = Start
+ui-take-break = Take a break
+ui-interrupted = Interrupted
+ui-interrupted-times = Interrupted { $count }×
+ui-interrupted-told =
+    { $count ->
+        [one] Noted. The first today.
+       *[other] Noted. { $count } today.
+    }
+ui-park = Park a thought
+ui-park-hint = What came to mind
+ui-park-do = Park it
+ui-park-later = for the end of the day
+ui-park-next = for { $day }
+ui-park-stay = Park a thought and stay here…
+ui-parked = Parked so far
+ui-more = and { $count } more
+ui-parked-last = { $count } parked · “{ $text }”
+ui-meeting = Meeting
+ui-meeting-why = Why in real time?
+ui-meeting-communication = Mail, chat and other communication
+ui-meeting-about = What is it about?
+ui-meeting-past = It has already happened
+ui-meeting-start = Start now
+ui-meeting-log = Note it
+ui-meeting-end-so = End with this reason
+ui-back-to-focus = Back to focus
+ui-back-to-break = Back to the break
+ui-back-to-meeting = Back to the meeting
+
+## Window: items
+
+ui-items = Today’s items
+ui-items-gone = Off today’s list
+ui-item-tick = Tick “{ $title }”
+ui-item-untick = Take the tick off “{ $title }”
+ui-item-start = Start focus on “{ $title }”
+ui-item-focus-on = Turn the focus to “{ $title }”
+ui-item-more = More for “{ $title }”
+ui-item-rename = New words for “{ $title }”
+ui-item-estimate = Minutes for “{ $title }”
+ui-item-moved-to = “{ $title }” is now { $position } of { $count }.
+ui-item-bonus = bonus
+ui-item-now = now
+ui-item-make-bonus = Make it a bonus
+ui-item-make-must = Make it count for today
+ui-item-to-date = Move to another day
+ui-item-move = Move
+ui-item-to-person = Hand over to
+ui-item-hand-over = Hand over
+ui-gone-tomorrow = tomorrow
+ui-gone-date = { $date }
+ui-gone-dropped = dropped
+ui-gone-handed = handed over
+ui-gone-to = with { $person }
+ui-gone-return = Bring back
+ui-gone-return-name = Bring back “{ $title }”
+ui-add-item = Add an item
+ui-add-item-full = Add an item — today is full
+ui-add-item-room = Add an item — the day holds { $limit }
+ui-choice-swap = In place of “{ $title }”, which then waits for { $day }
+ui-choice-bonus = Add it as a bonus
+ui-choice-next = Keep it for { $day }
+ui-choice-bonus-focus = Go on, as a bonus
+ui-choice-fit = Focus for the { $minutes } minutes that fit
+ui-choice-past = Run past the end, this once
+ui-choice-past-boundary = Let this day go on to { $time }
+ui-choice-ahead = Until { $time }
+
+## Window: enough
+
+ui-enough = Enough.
+ui-enough-early = { $time } · { $early } before your end
+ui-enough-why = { $why }. That’s enough for today.
+ui-enough-plain = That’s enough for today.
+ui-enough-change = Change what done means
+ui-one-more = One more session, as a bonus
+ui-note-for-next = Note something for { $day }
+ui-keep-for-next = Keep it for { $day }
+ui-one-more-thing = One more thing
+ui-one-more-thing-what = What can wait until { $day }?
+ui-add-bonus = Today, as a bonus

@@ -1,0 +1,134 @@
+//! One language's messages, looked up by id. The messages of the command line are a part of their
+//! own, which is read when one of them is first asked for, so the agent does not keep them in memory.
+
+mod english;
+
+use std::sync::OnceLock;
+
+pub use fluent_bundle::FluentValue as Value;
+use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+/// The sentences of one language. Each part is read when it is first spoken from.
+pub struct Words {
+    language: &'static str,
+    shared: Part,
+    command_line: Part,
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// Files that are read together.
+struct Part {
+    files: &'static [&'static str],
+    bundle: OnceLock<Bundle>,
+}
+
+/// What the ids of the command line's messages begin with.
+const COMMAND_LINE: &str = "cli-";
+
+impl Words {
+    /// English.
+    pub fn english() -> &'static Words {
+        static WORDS: Words = Words::of("en", english::SHARED, english::COMMAND_LINE);
+        &WORDS
+    }
+
+    /// The message `id` filled with `args`. A missing message shows its id, so that a test can
+    /// find it and a person is never left without an answer.
+    #[must_use]
+    pub fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        self.find(id, args).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Like [`Words::say`]; absent when there is no such message. `id.attribute` names an attribute.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
+        let (id, attribute) = match id.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (id, None),
+        };
+        let bundle = self.part_of(id);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let args: FluentArgs<'_> = args.iter().cloned().collect();
+        let said = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        Some(said.into_owned())
+    }
+
+    const fn of(
+        language: &'static str,
+        shared: &'static [&'static str],
+        command_line: &'static [&'static str],
+    ) -> Words {
+        Words {
+            language,
+            shared: Part::of(shared),
+            command_line: Part::of(command_line),
+        }
+    }
+
+    fn part_of(&self, id: &str) -> &Bundle {
+        let part = if id.starts_with(COMMAND_LINE) {
+            &self.command_line
+        } else {
+            &self.shared
+        };
+        part.bundle.get_or_init(|| read(self.language, part.files))
+    }
+}
+
+impl Part {
+    const fn of(files: &'static [&'static str]) -> Part {
+        Part {
+            files,
+            bundle: OnceLock::new(),
+        }
+    }
+}
+
+fn read(language: &str, files: &[&str]) -> Bundle {
+    let language: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The window sets the same: both show plain text in one direction.
+    bundle.set_use_isolating(false);
+    for file in files {
+        // What can be read is read; the tests of `english` hold that all of it can.
+        let resource = FluentResource::try_new((*file).to_owned());
+        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_read_from_all_its_files_and_apart_from_the_other() {
+        static WORDS: Words = Words::of(
+            "en",
+            &[
+                "say-a =\n    { $n ->\n        [one] x\n\n       *[other] y\n    }\n",
+                "say-d = { say-e }\n",
+                "say-e = w\n",
+            ],
+            &["cli-c = z\n    .more = and more\n"],
+        );
+        assert_eq!(WORDS.say("say-a", &[("n", 1.into())]), "x");
+        assert_eq!(WORDS.say("say-d", &[]), "w", "one file names another's id");
+        assert_eq!(WORDS.say("cli-c.more", &[]), "and more");
+        assert_eq!(WORDS.find("ui-b", &[]), None, "the window says its own");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        assert_eq!(
+            Words::english().say("say-nothing-like-it", &[]),
+            "say-nothing-like-it"
+        );
+    }
+}
