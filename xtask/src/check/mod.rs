@@ -6,6 +6,7 @@
 mod dependencies;
 mod file_size;
 mod licences;
+mod plain_comments;
 mod sources;
 mod word_use;
 mod workplace;
@@ -26,6 +27,7 @@ pub fn run(keep_going: bool) -> Outcome {
         .step("no file above 400 lines", file_size::check)
         .step("no path of one machine", workplace::check)
         .step("every word has a use, every use its word", word_use::check)
+        .step("comments name who acts", plain_comments::check)
         .step("dependency arrows", dependencies::check)
         .step("licences", licences::check)
         .step("the rules compile alone", || {
