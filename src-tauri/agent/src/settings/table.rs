@@ -1,5 +1,6 @@
 //! The one table of settings. The reader, the file a first start writes and the page in `docs` are
-//! made from it, so none of them can name a setting the others do not know.
+//! made from it, so these three name the same settings. The wire types (`protocol::Settings`) and the
+//! names of the command line are lists of their own, and no test compares them with this one.
 
 use std::ops::RangeInclusive;
 
