@@ -1,4 +1,4 @@
-//! Daydone's resident and its command line. `wire` and `picture` are the border between what
+//! Daydone's resident and its command line. `convert` and `snapshot` are the border between what
 //! crosses the socket and what the rules know.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
