@@ -3,13 +3,14 @@
 
 mod english;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError};
 
 pub use fluent_bundle::FluentValue as Value;
 use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-/// The sentences of one language. Each part is read when it is first spoken from.
+/// The sentences of one language. Each part is read when one of its messages is first asked for, and
+/// again after [`Words::forget`].
 pub struct Words {
     language: &'static str,
     shared: Part,
@@ -21,7 +22,7 @@ type Bundle = FluentBundle<FluentResource>;
 /// Files that are read together.
 struct Part {
     files: &'static [&'static str],
-    bundle: OnceLock<Bundle>,
+    bundle: Mutex<Option<Arc<Bundle>>>,
 }
 
 /// What the ids of the command line's messages begin with.
@@ -59,6 +60,12 @@ impl Words {
         Some(said.into_owned())
     }
 
+    /// Drops the messages that were read: some 400 KiB, which a program that waits does not need.
+    pub fn forget(&self) {
+        self.shared.forget();
+        self.command_line.forget();
+    }
+
     const fn of(
         language: &'static str,
         shared: &'static [&'static str],
@@ -71,13 +78,13 @@ impl Words {
         }
     }
 
-    fn part_of(&self, id: &str) -> &Bundle {
+    fn part_of(&self, id: &str) -> Arc<Bundle> {
         let part = if id.starts_with(COMMAND_LINE) {
             &self.command_line
         } else {
             &self.shared
         };
-        part.bundle.get_or_init(|| read(self.language, part.files))
+        part.bundle(self.language)
     }
 }
 
@@ -85,8 +92,17 @@ impl Part {
     const fn of(files: &'static [&'static str]) -> Part {
         Part {
             files,
-            bundle: OnceLock::new(),
+            bundle: Mutex::new(None),
         }
+    }
+
+    fn bundle(&self, language: &str) -> Arc<Bundle> {
+        let mut bundle = self.bundle.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(bundle.get_or_insert_with(|| Arc::new(read(language, self.files))))
+    }
+
+    fn forget(&self) {
+        *self.bundle.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 }
 
@@ -122,6 +138,15 @@ mod tests {
         assert_eq!(WORDS.say("say-d", &[]), "w", "one file names another's id");
         assert_eq!(WORDS.say("cli-c.more", &[]), "and more");
         assert_eq!(WORDS.find("ui-b", &[]), None, "the window says its own");
+    }
+
+    #[test]
+    fn what_was_forgotten_is_read_again() {
+        static WORDS: Words = Words::of("en", &["say-a = x\n"], &["cli-c = z\n"]);
+        assert_eq!(WORDS.say("say-a", &[]), "x");
+        WORDS.forget();
+        assert_eq!(WORDS.say("say-a", &[]), "x", "the source is still there");
+        assert_eq!(WORDS.say("cli-c", &[]), "z");
     }
 
     #[test]
