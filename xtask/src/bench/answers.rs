@@ -82,7 +82,7 @@ fn questions(running: &mut Running, home: &Path, last_day: &str, figures: &mut F
     let times = (0..COMMANDS).map(|n| lasts(|| running.ask("command", &holds[n % 2])));
     figures.add("ask-command", median(times.collect::<Result<_, _>>()?));
     pause(Duration::from_secs(4));
-    let memory = proc::proportional_bytes(proc::of_agent(home)?)?;
+    let memory = proc::memory(proc::of_agent(home)?)?.proportional;
     figures.add("memory", mebibytes(memory));
     Ok(())
 }

@@ -29,11 +29,26 @@ pub fn of_agent(home: &Path) -> Result<u32, Failure> {
     Err(Failure::from("The agent is not running."))
 }
 
-/// Proportional set size: memory of its own plus its share of what it shares, in bytes.
-pub fn proportional_bytes(id: u32) -> Result<u64, Failure> {
+/// What a process takes of memory, in bytes.
+pub struct Memory {
+    /// Proportional set size: memory of its own plus its share of what it shares.
+    pub proportional: u64,
+    /// What no other process uses, pages of files included.
+    pub private: u64,
+}
+
+/// The memory of a process now.
+pub fn memory(id: u32) -> Result<Memory, Failure> {
     let text = read(&folder(id).join("smaps_rollup"))?;
-    let kibibytes = number(&text, "Pss:").ok_or("smaps_rollup has no Pss line")?;
-    Ok(kibibytes * 1024)
+    let bytes = |line: &str| {
+        let kibibytes = number(&text, line);
+        let missing = || Failure::from(format!("smaps_rollup has no line {line}"));
+        Ok::<_, Failure>(kibibytes.ok_or_else(missing)? * 1024)
+    };
+    Ok(Memory {
+        proportional: bytes("Pss:")?,
+        private: bytes("Private_Clean:")? + bytes("Private_Dirty:")?,
+    })
 }
 
 /// How often its threads have been given the processor so far. A thread that sleeps is not.

@@ -33,7 +33,8 @@ const A_DAY: [&[&str]; 16] = [
 ];
 const ACTS: usize = A_DAY.len();
 
-const HEAD: &str = "| the agent | memory (PSS) | wake-ups | threads |\n|---|---|---|---|\n";
+const HEAD: &str =
+    "| the agent | memory (PSS) | private memory | wake-ups | threads |\n|---|---|---|---|---|\n";
 
 /// How long the agent is watched in each state.
 const WATCHED: Duration = Duration::from_secs(30);
@@ -149,9 +150,11 @@ fn watch(state: &str, id: u32) -> Result<String, Failure> {
     let before = proc::switches(id)?;
     pause(WATCHED);
     let woken = proc::switches(id)?.saturating_sub(before);
-    let memory = mebibytes(proc::proportional_bytes(id)?);
+    let memory = proc::memory(id)?;
     let threads = proc::threads(id)?;
     Ok(format!(
-        "| {state} | {memory:.1} MiB | {woken} | {threads} |\n"
+        "| {state} | {:.1} MiB | {:.1} MiB | {woken} | {threads} |\n",
+        mebibytes(memory.proportional),
+        mebibytes(memory.private),
     ))
 }
