@@ -1,6 +1,6 @@
 //! Days to come: what waits for them, which of them are off, and where a week begins.
 
-use protocol::{SettingsChange, WaitingAsked, WeekAsked, WeekStart};
+use protocol::{SettingsChange, WaitingAsked, WeekQuery, WeekStart};
 use serde_json::{Value, json};
 
 use crate::support::{Agent, Home, command, text};
@@ -114,7 +114,7 @@ async fn a_week_begins_where_the_persons_does() {
         ..SettingsChange::default()
     };
     agent.client.change_settings(change).await.expect("changed");
-    let review = agent.client.review(WeekAsked { date: None }).await;
+    let review = agent.client.review(WeekQuery { date: None }).await;
     let review = review.expect("a review");
     assert_eq!(
         (review.from.as_str(), review.to.as_str()),

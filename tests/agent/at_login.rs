@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
-use protocol::{Finding, Health, Settings, SettingsChange, place::Place};
+use protocol::{Finding, Health, Settings, SettingsChange, locations::Locations};
 use serde_json::json;
 
 use crate::support::{Agent, Home, MORNING, finding};
@@ -42,7 +42,10 @@ impl Person {
         let mut command = self.in_these_folders();
         command.env_remove("DAYDONE_HOME");
         let data = self.0.path().join("share/daydone");
-        Agent::spawned_at(command, |_| Place::under(&data).expect("a usable place")).await
+        Agent::spawned_at(command, |_| {
+            Locations::under(&data).expect("a usable place")
+        })
+        .await
     }
 
     fn in_these_folders(&self) -> Command {

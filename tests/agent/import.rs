@@ -3,15 +3,15 @@
 use std::{fs, io::Write, process::Stdio};
 
 use chrono::{DateTime, Utc};
-use protocol::{ImportAsked, ImportPicture};
+use protocol::{ImportQuery, ImportView};
 use serde_json::{Value, json};
 
 use crate::support::{Agent, Home, text};
 
 const TIMEWARRIOR: &str = include_str!("../../src-tauri/exchange/samples/timewarrior.json");
 
-fn asked(file: &std::path::Path, take: bool) -> ImportAsked {
-    ImportAsked {
+fn asked(file: &std::path::Path, take: bool) -> ImportQuery {
+    ImportQuery {
         file: file.display().to_string(),
         program: None,
         zone: Some("Europe/Lisbon".to_owned()),
@@ -255,7 +255,7 @@ async fn another_programs_days_leave_the_days_that_are_there_alone() {
     let file = home.path().join("timew.json");
     fs::write(&file, TIMEWARRIOR).expect("a file");
     let caller = agent.caller().await;
-    let told: ImportPicture = caller.import(asked(&file, true)).await.expect("a look");
+    let told: ImportView = caller.import(asked(&file, true)).await.expect("a look");
     assert_eq!(told.program.as_deref(), Some("Timewarrior"));
     assert_eq!(told.new, 0, "that date has a day");
     let why: Vec<_> = told.skipped.iter().map(|one| one.why.as_str()).collect();

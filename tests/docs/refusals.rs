@@ -47,7 +47,7 @@ fn all() -> Vec<R> {
         R::DayIsEnough,
         R::TooManyItems { limit: 3, named: 5 },
         R::ListIsLong {
-            list: domain::Listed::Waiting,
+            list: domain::LimitedList::Waiting,
             limit: 1000,
         },
         R::CrossesDayEnd {

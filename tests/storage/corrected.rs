@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Command, Correction, Day, FocusChange, GapCause, GapChange, GapWas, Note, PastEnd, Place,
-    PlaceWish, PlannedDefinition, Settings, ShutdownForm, Title,
+    Command, Correction, Day, Destination, FocusChange, GapCause, GapChange, GapWas, Note, PastEnd,
+    PlannedDefinition, Settings, ShutdownForm, Target, Title,
 };
 use rusqlite::types::FromSql;
 use storage::Store;
@@ -200,8 +200,8 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
             waiting,
             joins: domain::Joins::Bonus,
         },
-        place(PlaceWish::Tomorrow),
-        place(PlaceWish::Definite(Place::Drop)),
+        place(Target::Tomorrow),
+        place(Target::Definite(Destination::Drop)),
         Command::AddForLater {
             title: title(),
             due: None,

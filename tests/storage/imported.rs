@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
-    Carried, CarriedFrom, CarriedId, Command, Day, DayId, Event, FocusId, Joins, ParkedThought,
+    CarriedId, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId, Joins, ParkedThought,
     Settings, State, TakenBack, ThoughtId, TimeOff, Title,
 };
 use proptest::prelude::*;
@@ -99,13 +99,13 @@ fn title() -> Title {
     Title::new("Renew the passport").expect("words")
 }
 
-fn carried() -> Carried {
-    Carried {
+fn carried() -> Deferred {
+    Deferred {
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: title(),
         due: date(9),
         estimate: None,
-        from: CarriedFrom::Thought(ThoughtId(Uuid::from_u128(0x0dd))),
+        from: DeferredFrom::Thought(ThoughtId(Uuid::from_u128(0x0dd))),
     }
 }
 

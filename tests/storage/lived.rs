@@ -45,13 +45,13 @@ pub fn a_day(day: u16) -> Vec<Entry> {
     });
     pen.focus_with_everything(focus, first);
     pen.meeting();
-    pen.thought(Place::Date(
+    pen.thought(Destination::Date(
         morning.date_naive().succ_opt().expect("a tomorrow"),
     ));
-    pen.thought(Place::Drop);
+    pen.thought(Destination::Drop);
     pen.write(Event::ItemTicked { item: first });
-    let waits = pen.carried(CarriedFrom::Item(second));
-    let place = Place::Date(waits.due);
+    let waits = pen.carried(DeferredFrom::Item(second));
+    let place = Destination::Date(waits.due);
     pen.write(Event::ItemPlaced {
         item: second,
         place,
@@ -215,7 +215,7 @@ impl Pen {
         });
     }
 
-    fn thought(&mut self, place: Place) {
+    fn thought(&mut self, place: Destination) {
         let text = Title::new("ask about the invoice").expect("a title");
         let thought = ParkedThought {
             id: ThoughtId(self.id()),
@@ -224,8 +224,8 @@ impl Pen {
         };
         let id = thought.id;
         self.write(Event::ThoughtParked { thought });
-        let from = CarriedFrom::Thought(id);
-        let carried = matches!(place, Place::Date(_)).then(|| self.carried(from));
+        let from = DeferredFrom::Thought(id);
+        let carried = matches!(place, Destination::Date(_)).then(|| self.carried(from));
         self.write(Event::ThoughtPlaced {
             thought: id,
             place,
@@ -233,9 +233,9 @@ impl Pen {
         });
     }
 
-    fn carried(&mut self, from: CarriedFrom) -> Carried {
+    fn carried(&mut self, from: DeferredFrom) -> Deferred {
         self.waiting += 1;
-        Carried {
+        Deferred {
             id: waiting(self.day, self.waiting - 1),
             title: Title::new("Review the draft").expect("a title"),
             due: self.now.date_naive().succ_opt().expect("a tomorrow"),

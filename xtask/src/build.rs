@@ -4,7 +4,7 @@
 //! everything below. So every verb that builds for this machine selects the same packages: all but
 //! `xtask`. The agent's `simulated-clock` changes only the agent itself.
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::process::cargo;
 use crate::project;
 use std::path::PathBuf;
@@ -32,7 +32,7 @@ pub fn debug(simulated: bool) -> Result<Programs, Failure> {
 
 /// Builds every program and test, so that the steps after it only run them. Tests add features to
 /// some of what the programs are made of, so building both at once builds everything once.
-pub fn everything() -> Outcome {
+pub fn everything() -> StepOutcome {
     cargo(["build", "--quiet", "--all-targets"])
         .args(PACKAGES)
         .args(SIMULATED)

@@ -6,11 +6,11 @@
 
 use crate::build;
 use crate::needs::{self, node};
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::program;
 
 /// Builds the installer.
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD])?;
     node::pages()?;
     let agent = build::release_agent()?;
@@ -34,7 +34,7 @@ pub fn run() -> Outcome {
 }
 
 /// Tauri's command line, fetched once: only who makes installers needs it.
-fn tauri(words: &[&str]) -> Outcome {
+fn tauri(words: &[&str]) -> StepOutcome {
     let tools = build::target().join("tools");
     let there =
         tools

@@ -1,6 +1,6 @@
 //! Whether there is a display, and a message bus nobody else speaks on for programs under test.
 
-use crate::process::{Program, exists, program};
+use crate::process::{Process, exists, program};
 
 /// Whether a person could see a window opened here.
 pub fn is_here() -> bool {
@@ -10,7 +10,7 @@ pub fn is_here() -> bool {
 }
 
 /// Runs a program on a private message bus.
-pub fn with_bus(words: &[&str]) -> Program {
+pub fn with_bus(words: &[&str]) -> Process {
     if cfg!(target_os = "linux") && exists("dbus-run-session") {
         program("dbus-run-session").args(["--"]).args(words)
     } else {

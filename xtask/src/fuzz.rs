@@ -5,8 +5,8 @@
 //! into `tests/fuzz/corpus` once it is mended.
 
 use crate::build::{PACKAGES, SIMULATED, target};
-use crate::outcome::{Failure, Outcome, because};
-use crate::process::{Program, cargo};
+use crate::outcome::{Failure, StepOutcome, because};
+use crate::process::{Process, cargo};
 use crate::project::root;
 use std::fs;
 
@@ -20,7 +20,7 @@ const BRIEFLY: u32 = 10;
 pub const HERE: bool = cfg!(target_os = "linux");
 
 /// Runs it with the words after the verb.
-pub fn run(words: &[&str]) -> Outcome {
+pub fn run(words: &[&str]) -> StepOutcome {
     let (mut targets, mut seconds, mut files) = (Vec::new(), 60, Vec::new());
     let mut words = words.iter();
     while let Some(&word) = words.next() {
@@ -51,12 +51,12 @@ pub fn run(words: &[&str]) -> Outcome {
 }
 
 /// Every target for a few seconds.
-pub fn briefly() -> Outcome {
+pub fn briefly() -> StepOutcome {
     TARGETS.iter().try_for_each(|target| look(target, BRIEFLY))
 }
 
 /// Looks for bytes a target does not stand, for so many seconds.
-fn look(name: &str, seconds: u32) -> Outcome {
+fn look(name: &str, seconds: u32) -> StepOutcome {
     let learned = target().join("fuzz").join(name);
     fs::create_dir_all(&learned).map_err(because(format!("making {}", learned.display())))?;
     let found = target().join("fuzz").join(format!("{name}-"));
@@ -85,7 +85,7 @@ fn look(name: &str, seconds: u32) -> Outcome {
 }
 
 /// The fuzzer for a target; built first when it is not there.
-fn fuzzer(name: &str) -> Program {
+fn fuzzer(name: &str) -> Process {
     cargo(["test", "--quiet"])
         .args(PACKAGES)
         .args(SIMULATED)

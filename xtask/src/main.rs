@@ -23,7 +23,7 @@ mod steps;
 mod test;
 mod torture;
 
-use outcome::{Failure, Outcome};
+use outcome::{Failure, StepOutcome};
 use std::process::ExitCode;
 
 const USAGE: &str = "\
@@ -58,11 +58,11 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(words: &[&str]) -> Outcome {
+fn run(words: &[&str]) -> StepOutcome {
     let keep_going = words.contains(&"--keep-going");
     match words {
-        ["run"] => run::run(run::Day::Yours),
-        ["run", "--demo"] => run::run(run::Day::Demo),
+        ["run"] => run::run(run::DemoDay::Yours),
+        ["run", "--demo"] => run::run(run::DemoDay::Demo),
         ["test"] | ["test", "--keep-going"] => test::run(keep_going),
         ["check"] | ["check", "--keep-going"] => check::run(keep_going),
         ["cross"] | ["cross", "--keep-going"] => cross::run(keep_going),

@@ -7,7 +7,7 @@ use std::fmt::Display;
 pub struct Failure(String);
 
 /// The result of a verb.
-pub type Outcome = Result<(), Failure>;
+pub type StepOutcome = Result<(), Failure>;
 
 impl Display for Failure {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -1,33 +1,33 @@
 //! Starting other programs: what is run is printed first, and a failure says which one it was.
 
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::project;
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
 /// A program about to be run in the project's top folder, its standard input closed.
-pub struct Program {
+pub struct Process {
     command: Command,
     quiet: bool,
 }
 
 /// A program by name.
-pub fn program(name: impl AsRef<OsStr>) -> Program {
+pub fn program(name: impl AsRef<OsStr>) -> Process {
     let mut command = Command::new(name);
     command.current_dir(project::root()).stdin(Stdio::null());
-    Program {
+    Process {
         command,
         quiet: false,
     }
 }
 
 /// The cargo that started this program, so that a chosen toolchain stays chosen.
-pub fn cargo<const N: usize>(arguments: [&str; N]) -> Program {
+pub fn cargo<const N: usize>(arguments: [&str; N]) -> Process {
     program(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())).args(arguments)
 }
 
-impl Program {
+impl Process {
     /// Adds arguments.
     pub fn args<S: AsRef<OsStr>>(mut self, arguments: impl IntoIterator<Item = S>) -> Self {
         self.command.args(arguments);
@@ -73,7 +73,7 @@ impl Program {
     }
 
     /// Runs it to its end with its output on the terminal.
-    pub fn run(mut self) -> Outcome {
+    pub fn run(mut self) -> StepOutcome {
         let line = self.line();
         if !self.quiet {
             println!("$ {line}");

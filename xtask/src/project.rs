@@ -1,6 +1,6 @@
 //! Where the project's files are, and reading and writing them with an error that names the file.
 
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use std::path::{Path, PathBuf};
 
 /// The top folder of the checkout.
@@ -10,7 +10,7 @@ pub fn root() -> PathBuf {
 }
 
 /// Writes a file, its folder included.
-pub fn write(file: &Path, content: &[u8]) -> Outcome {
+pub fn write(file: &Path, content: &[u8]) -> StepOutcome {
     if let Some(folder) = file.parent() {
         std::fs::create_dir_all(folder).map_err(because(format!("making {}", folder.display())))?;
     }

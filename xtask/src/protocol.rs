@@ -4,8 +4,8 @@
 //! and write them when `UPDATE=1` is set. All of it is committed; `check` proves that it is fresh.
 
 use crate::build::{PACKAGES, SIMULATED, target};
-use crate::outcome::{Failure, Outcome};
-use crate::process::{Program, cargo};
+use crate::outcome::{Failure, StepOutcome};
+use crate::process::{Process, cargo};
 use crate::project::{self, read, root};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub const TYPES: &str = "ui/src/protocol";
 
 /// Writes every generated file again.
-pub fn write() -> Outcome {
+pub fn write() -> StepOutcome {
     let made = types()?;
     let folder = root().join(TYPES);
     for name in files(&folder)?
@@ -32,7 +32,7 @@ pub fn write() -> Outcome {
 }
 
 /// Fails, naming the files, when the committed types are not what the code says.
-pub fn types_are_fresh() -> Outcome {
+pub fn types_are_fresh() -> StepOutcome {
     let made = types()?;
     let kept = files(&root().join(TYPES))?;
     let names = made.keys().chain(kept.keys());
@@ -50,12 +50,12 @@ pub fn types_are_fresh() -> Outcome {
 }
 
 /// Fails when a generated page of `docs/` is not what the code says.
-pub fn pages_are_fresh() -> Outcome {
+pub fn pages_are_fresh() -> StepOutcome {
     pages().run()
 }
 
 /// The tests that compare the pages with the code, or write them.
-fn pages() -> Program {
+fn pages() -> Process {
     cargo(["test", "--quiet", "--test", "pages"])
         .args(PACKAGES)
         .args(SIMULATED)

@@ -6,7 +6,7 @@
 
 use crate::build::{self, Programs};
 use crate::needs::{self, node};
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::program;
 use crate::{demo, display};
 use std::path::PathBuf;
@@ -14,7 +14,7 @@ use std::process::{Child, Stdio};
 
 /// Whose day is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Day {
+pub enum DemoDay {
     /// The person's own, from the usual folders.
     Yours,
     /// A made-up one on a folder that is emptied at every start.
@@ -22,11 +22,11 @@ pub enum Day {
 }
 
 /// Builds and starts.
-pub fn run(day: Day) -> Outcome {
+pub fn run(day: DemoDay) -> StepOutcome {
     needs::have(&[needs::BUILD])?;
     node::pages()?;
-    let built = build::debug(day == Day::Demo)?;
-    let home = if day == Day::Demo {
+    let built = build::debug(day == DemoDay::Demo)?;
+    let home = if day == DemoDay::Demo {
         Some(demo::fill(&built.agent)?)
     } else {
         None
@@ -68,7 +68,7 @@ fn apart(command: &mut std::process::Command) {
 #[cfg(not(unix))]
 fn apart(_command: &mut std::process::Command) {}
 
-fn explain(built: &Programs, home: Option<&PathBuf>, agent: &Child) -> Outcome {
+fn explain(built: &Programs, home: Option<&PathBuf>, agent: &Child) -> StepOutcome {
     let daydone = built.agent.display();
     println!(
         "\nThere is no display here, so the window stays closed. The agent runs (process {}).",

@@ -5,12 +5,12 @@
 
 use crate::build;
 use crate::needs::{self, node};
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::process::program;
 use crate::project::root;
 
 /// Builds the programs and takes the pictures.
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD, needs::TEST])?;
     node::pages()?;
     let built = build::debug(true)?;

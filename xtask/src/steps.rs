@@ -1,11 +1,11 @@
 //! A verb made of several steps: a heading and a time for each, a plain summary at the end.
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use std::io::Write;
 use std::time::{Duration, Instant};
 
 /// What became of a step.
-enum End {
+enum StepEnd {
     Passed,
     Failed(String),
     Skipped(String),
@@ -14,7 +14,7 @@ enum End {
 /// The steps of one verb, run one after the other.
 pub struct Steps {
     keep_going: bool,
-    done: Vec<(String, Duration, End)>,
+    done: Vec<(String, Duration, StepEnd)>,
 }
 
 impl Steps {
@@ -27,17 +27,17 @@ impl Steps {
     }
 
     /// Runs a step, unless an earlier one failed and nobody asked to keep going.
-    pub fn step(&mut self, heading: &str, work: impl FnOnce() -> Outcome) -> &mut Self {
+    pub fn step(&mut self, heading: &str, work: impl FnOnce() -> StepOutcome) -> &mut Self {
         if self.failed() > 0 && !self.keep_going {
             return self;
         }
         announce(&format!("── {heading}"));
         let begun = now();
         let end = match work() {
-            Ok(()) => End::Passed,
+            Ok(()) => StepEnd::Passed,
             Err(failure) => {
                 announce(&format!("{failure}"));
-                End::Failed(failure.to_string())
+                StepEnd::Failed(failure.to_string())
             }
         };
         self.done.push((heading.to_owned(), begun.elapsed(), end));
@@ -50,22 +50,22 @@ impl Steps {
         self.done.push((
             heading.to_owned(),
             Duration::ZERO,
-            End::Skipped(why.to_owned()),
+            StepEnd::Skipped(why.to_owned()),
         ));
         self
     }
 
     /// Prints the summary; an error when a step failed.
-    pub fn finish(&self) -> Outcome {
+    pub fn finish(&self) -> StepOutcome {
         let mut lines = String::from("\n");
         for (heading, took, end) in &self.done {
             let (sign, rest) = match end {
-                End::Passed => ("passed ", String::new()),
-                End::Failed(why) => (
+                StepEnd::Passed => ("passed ", String::new()),
+                StepEnd::Failed(why) => (
                     "FAILED ",
                     format!(": {}", why.lines().next().unwrap_or_default()),
                 ),
-                End::Skipped(why) => ("skipped", format!(": {why}")),
+                StepEnd::Skipped(why) => ("skipped", format!(": {why}")),
             };
             lines += &format!("{sign} {:>7}  {heading}{rest}\n", clock(*took));
         }
@@ -73,7 +73,7 @@ impl Steps {
         let passed = self
             .done
             .iter()
-            .filter(|(_, _, end)| matches!(end, End::Passed))
+            .filter(|(_, _, end)| matches!(end, StepEnd::Passed))
             .count();
         lines += &format!(
             "\n{passed} passed, {} failed, in {}",
@@ -90,7 +90,7 @@ impl Steps {
     fn failed(&self) -> usize {
         self.done
             .iter()
-            .filter(|(_, _, end)| matches!(end, End::Failed(_)))
+            .filter(|(_, _, end)| matches!(end, StepEnd::Failed(_)))
             .count()
     }
 }

@@ -7,12 +7,12 @@ use crate::build::{self, PACKAGES, SIMULATED};
 use crate::display;
 use crate::fuzz;
 use crate::needs::{self, node};
-use crate::outcome::Outcome;
-use crate::process::{Program, exists, program};
+use crate::outcome::StepOutcome;
+use crate::process::{Process, exists, program};
 use crate::steps::Steps;
 
 /// Runs every step of it.
-pub fn run(keep_going: bool) -> Outcome {
+pub fn run(keep_going: bool) -> StepOutcome {
     let mut steps = Steps::new(keep_going);
     steps
         .step("what this machine needs", || {
@@ -38,7 +38,7 @@ pub fn run(keep_going: bool) -> Outcome {
 }
 
 /// Every test written in Rust, by nextest where it is installed.
-fn rust() -> Outcome {
+fn rust() -> StepOutcome {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let runner: &[&str] = if exists("cargo-nextest") {
         &["nextest", "run", "--no-fail-fast", "--status-level", "slow"]
@@ -54,12 +54,12 @@ fn rust() -> Outcome {
 }
 
 /// The window under WebDriver, on a display and a bus of its own.
-fn window() -> Outcome {
+fn window() -> StepOutcome {
     with_programs(program("node").args(["tests/window/run.mjs"])).run()
 }
 
 /// Tells tests which programs are under test.
-fn with_programs(tests: Program) -> Program {
+fn with_programs(tests: Process) -> Process {
     let built = build::programs("debug");
     tests
         .env("DAYDONE_AGENT", built.agent)

@@ -5,12 +5,12 @@
 //! fail.
 
 use crate::build::{PACKAGES, SIMULATED};
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::cargo;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 /// Runs it with the words after the verb.
-pub fn run(words: &[&str]) -> Outcome {
+pub fn run(words: &[&str]) -> StepOutcome {
     let (mut kills, mut seed) = (100, RandomState::new().build_hasher().finish());
     for pair in words.chunks(2) {
         match *pair {

@@ -9,7 +9,7 @@ use crate::today::CARRIES_FOR;
 use crate::{Day, Focus, GapWas, Seconds};
 
 /// A stretch with its record.
-type Stretch = (Uuid, DateTime<Utc>, DateTime<Utc>);
+type Span = (Uuid, DateTime<Utc>, DateTime<Utc>);
 
 impl Day {
     /// The first of its records that breaks a bound at `now`; absent when all keep to them.
@@ -32,7 +32,7 @@ impl Day {
     /// no part of it.
     pub(crate) fn asks_until(&self) -> DateTime<Utc> {
         self.closing
-            .map_or(self.gives_way_at() + CARRIES_FOR, |closing| closing.at)
+            .map_or(self.rollover_at() + CARRIES_FOR, |closing| closing.at)
     }
 
     /// Whether something is written down of a time after `now`.
@@ -48,7 +48,7 @@ impl Day {
     }
 
     /// Sessions, breaks and meetings; what goes on lasts until `now`.
-    fn stretches(&self, now: DateTime<Utc>) -> Vec<Stretch> {
+    fn stretches(&self, now: DateTime<Utc>) -> Vec<Span> {
         let lasts = |from: DateTime<Utc>, to: Option<DateTime<Utc>>| (from, to.unwrap_or(now));
         let mut all = Vec::new();
         for focus in &self.focus {

@@ -4,8 +4,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::{
-    Before, Carried, CarriedId, Correction, Day, DayId, Definition, GapCause, GapId, GapWas,
-    InterruptedBy, ItemId, ItemKind, MeetingReason, Minutes, Note, ParkedThought, Place, Shape,
+    Before, CarriedId, Correction, Day, DayId, Deferred, Definition, Destination, GapCause, GapId,
+    GapWas, InterruptedBy, ItemId, ItemKind, MeetingReason, Minutes, Note, ParkedThought, Shape,
     ShutdownForm, ThoughtId, TimeOff, Title,
 };
 
@@ -126,14 +126,14 @@ pub enum Command {
         /// Which.
         item: ItemId,
         /// Where it goes.
-        place: PlaceWish,
+        place: Target,
     },
     /// Give a parked thought its place. Needs no day.
     PlaceThought {
         /// Which.
         thought: ThoughtId,
         /// Where it goes.
-        place: PlaceWish,
+        place: Target,
     },
     /// Start a focus session; a break ends for it. Begins the day.
     StartFocus {
@@ -241,7 +241,7 @@ pub enum Command {
         at: Option<DateTime<Utc>>,
         /// Where loose ends go. Given with the close and not before it, they change nothing of what
         /// the day had set out to do.
-        places: Vec<(LooseEnd, PlaceWish)>,
+        places: Vec<(LooseEnd, Target)>,
     },
     /// Open today again after its close.
     ReopenDay {
@@ -269,7 +269,7 @@ pub enum Command {
         /// Days in order: whole, closed, and past.
         days: Vec<Day>,
         /// What waits for a date, also one that is over, at most a year ahead.
-        waiting: Vec<Carried>,
+        waiting: Vec<Deferred>,
         /// Thoughts without a place.
         parked: Vec<ParkedThought>,
         /// Days off, also past ones, at most a year ahead.
@@ -375,13 +375,13 @@ pub enum AfterGap {
     StayHeld,
 }
 
-/// A place as wished: [`Place`] before "tomorrow" is a date.
+/// A place as wished: [`Destination`] before "tomorrow" is a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PlaceWish {
+pub enum Target {
     /// The next day.
     Tomorrow,
     /// A place already definite.
-    Definite(Place),
+    Definite(Destination),
     /// None: an item was done after all and is ticked, a thought that is done with is let go.
     Done,
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     BreakId, FocusId, GapId, GapWas, InterruptedBy, InterruptionId, ItemId, MeetingId,
-    MeetingReason, PlaceWish, Title,
+    MeetingReason, Target, Title,
 };
 
 /// How far back from the present day a day can still be set right.
@@ -218,7 +218,7 @@ pub enum ItemChange {
     /// It was not done; it is open again on a day that is, and has this place on one that is closed.
     NotDone {
         /// Where it goes from a closed day, seen from the present one.
-        place: PlaceWish,
+        place: Target,
     },
 }
 

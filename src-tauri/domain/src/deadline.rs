@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::decide::{nudges, passing};
+use crate::decide::{due, nudges};
 use crate::{Day, DayClock, Settings, State, day_date};
 
 /// The next instant at which [`crate::Command::Wake`] has something to tell, a clock time of the
@@ -21,7 +21,7 @@ pub fn next_deadline(
 ) -> Option<DateTime<Utc>> {
     let day = state.day.as_ref()?;
     let open = Some(day).filter(|day| day.closing.is_none());
-    let passing = open.and_then(passing::next).map(|(at, _)| at);
+    let passing = open.and_then(due::next).map(|(at, _)| at);
     let nudge = open.and_then(|day| nudges::next(day, settings, now));
     // A clock time that is over is no longer named in the line, also where it ends nothing.
     let named = open.filter(|day| day.enough_at.is_none());
@@ -43,7 +43,7 @@ fn turn(day: &Day, settings: &Settings, now: DateTime<Utc>, zone: Tz) -> Option<
         zone,
         boundary,
     };
-    let ends = if day.lasts_at(now) {
+    let ends = if day.is_current_at(now) {
         [day.clock().ends(), day.ends_at()]
     } else {
         [unplanned.ends(); 2]

@@ -124,7 +124,7 @@ fn gap_asks(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     };
     let (_, gap) = day.open_gaps().filter(|(_, gap)| !asked(gap)).last()?;
     let quiet = !day.running_focus().is_some_and(Focus::is_running);
-    (quiet && gap.to < day.gives_way_at()).then_some(Notice::GapAsks {
+    (quiet && gap.to < day.rollover_at()).then_some(Notice::GapAsks {
         from: gap.from,
         to: gap.to,
     })

@@ -7,10 +7,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, Carried, CarriedId, Day, DayId, Definition, EdgeSetRight, Focus, FocusId, Gap,
-    GapId, GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Meeting, MeetingId,
-    MeetingReason, Minutes, Note, Nudge, ParkedThought, Place, SetRight, Shape, ShutdownForm,
-    TakenBack, ThoughtId, TimeOff, Title, Turned,
+    Break, BreakId, CarriedId, Corrected, Day, DayId, Deferred, Definition, Destination,
+    EdgeCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interruption, Item, ItemId,
+    ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge, ParkedThought, Shape,
+    ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -107,14 +107,14 @@ pub enum Event {
         /// Which.
         item: ItemId,
         /// Where it went.
-        place: Place,
+        place: Destination,
         /// What waits for the date, if the place is one.
-        carried: Option<Carried>,
+        carried: Option<Deferred>,
     },
     /// Something was put on a later date directly.
     PutForLater {
         /// What waits for it.
-        carried: Carried,
+        carried: Deferred,
     },
     /// A waiting thing was let go.
     WaitingDropped {
@@ -274,9 +274,9 @@ pub enum Event {
         /// Which.
         thought: ThoughtId,
         /// Where it went.
-        place: Place,
+        place: Destination,
         /// What waits for the date, if the place is one.
-        carried: Option<Carried>,
+        carried: Option<Deferred>,
     },
 
     /// The definition was met.
@@ -360,19 +360,19 @@ pub enum Event {
         zone: Tz,
     },
     /// A session was set right.
-    FocusCorrected(SetRight<Focus>),
+    FocusCorrected(Corrected<Focus>),
     /// A break was set right.
-    BreakCorrected(SetRight<Break>),
+    BreakCorrected(Corrected<Break>),
     /// A meeting was set right.
-    MeetingCorrected(SetRight<Meeting>),
+    MeetingCorrected(Corrected<Meeting>),
     /// The start of a day was set right.
-    DayStartCorrected(EdgeSetRight),
+    DayStartCorrected(EdgeCorrected),
     /// The end of a closed day was set right.
-    DayEndCorrected(EdgeSetRight),
+    DayEndCorrected(EdgeCorrected),
     /// An item was set right.
-    ItemCorrected(SetRight<Item>),
+    ItemCorrected(Corrected<Item>),
     /// An interruption was set right.
-    InterruptionCorrected(SetRight<Interruption>),
+    InterruptionCorrected(Corrected<Interruption>),
     /// After a correction an earlier day was enough at another instant, or no longer.
     DayEnoughCorrected {
         /// Which.

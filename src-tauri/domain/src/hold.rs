@@ -34,5 +34,5 @@ pub fn asks_at(state: &State, presence: Presence) -> Option<(DateTime<Utc>, Date
         Presence::Unknown(since) => (since.max(held), PERHAPS_THERE),
     };
     let at = since.checked_add_signed(patience)?;
-    (at < Day::gives_way_at(day)).then_some((at, since))
+    (at < Day::rollover_at(day)).then_some((at, since))
 }

@@ -66,7 +66,7 @@ impl Item {
 /// Where a loose end goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Place {
+pub enum Destination {
     /// A later date. "Tomorrow" is resolved to one when the command is decided.
     Date(NaiveDate),
     /// Nowhere.

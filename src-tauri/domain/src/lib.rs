@@ -4,21 +4,23 @@
 //! nobody needs to look.
 
 mod bounds;
+mod break_;
 mod calendar;
-mod carried;
+mod clock_trust;
 mod command;
+mod corrected;
 mod correction;
 mod day;
 mod days_off;
 mod deadline;
 mod decide;
+mod deferred;
 pub mod definition;
 mod effect;
 mod effects;
 mod entry;
 mod event;
 mod evolve;
-mod faith;
 mod fold;
 mod hand_off;
 mod history;
@@ -30,16 +32,13 @@ mod ledger;
 mod length;
 mod meeting;
 mod moment;
+mod next_session;
 mod nudge;
-mod offer;
 mod parked;
 mod rejection;
-mod rest;
 mod session;
-mod set_right;
 mod settings;
 mod shutdown;
-mod sound;
 mod state;
 mod stop;
 mod taken_back;
@@ -47,13 +46,16 @@ mod text;
 mod today;
 mod turned;
 mod undo;
+mod validate;
 mod work_days;
 
+pub use break_::Break;
 pub use calendar::{DayClock, day_date};
-pub use carried::{Carried, CarriedFrom};
+pub use clock_trust::{TimeBeforeStart, clock_set, is_settled};
 pub use command::{
-    AfterGap, Command, Joins, LooseEnd, NewItem, PastEnd, PlaceWish, PlannedDefinition,
+    AfterGap, Command, Joins, LooseEnd, NewItem, PastEnd, PlannedDefinition, Target,
 };
+pub use corrected::{Corrected, EdgeCorrected};
 pub use correction::{
     BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, InterruptionChange, ItemChange,
     MeetingChange,
@@ -62,6 +64,7 @@ pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use days_off::{DaysOff, TimeOff};
 pub use deadline::next_deadline;
 pub use decide::{decide, usual_from};
+pub use deferred::{Deferred, DeferredFrom};
 pub use definition::{
     Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Need, Progress, Shape,
 };
@@ -70,25 +73,22 @@ pub use effects::{effects, guards, still_asks};
 pub use entry::Entry;
 pub use event::Event;
 pub use evolve::evolve;
-pub use faith::{Back, clock_set, is_settled};
 pub use fold::{folded, is_seen};
 pub use hand_off::HandOff;
-pub use history::{BetterFit, DaySummary, Filter, Finding, Says, Totals, what_days_say};
+pub use history::{BetterFit, DaySummary, Filter, Insight, Insights, Totals, what_days_say};
 pub use hold::{Presence, asks_at};
 pub use id::*;
 pub use interruption::{InterruptedBy, Interruption};
-pub use item::{Item, ItemKind, ItemState, Place};
+pub use item::{Destination, Item, ItemKind, ItemState};
 pub use ledger::{MOMENT, SHORTEST_SESSION, Stretch, StretchKind};
 pub use length::{Minutes, Seconds};
 pub use meeting::{Meeting, MeetingReason};
 pub use moment::Moment;
+pub use next_session::NextSession;
 pub use nudge::{Nudge, NudgeKind};
-pub use offer::Offer;
 pub use parked::ParkedThought;
-pub use rejection::{Listed, Rejection};
-pub use rest::Break;
+pub use rejection::{LimitedList, Rejection};
 pub use session::{Earlier, Focus, Gap, GapCause, GapWas, Interval};
-pub use set_right::{EdgeSetRight, SetRight};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
 pub use shutdown::{Closing, ShutdownForm};
 pub use state::{Continued, State};

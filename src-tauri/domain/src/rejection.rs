@@ -6,7 +6,7 @@ use crate::{Minutes, StopOver, TextProblem};
 
 /// A list that has a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Listed {
+pub enum LimitedList {
     /// A day's items, of any kind.
     Items,
     /// What waits for later days.
@@ -53,7 +53,7 @@ pub enum Rejection {
     /// A list holds no more.
     ListIsLong {
         /// Which.
-        list: Listed,
+        list: LimitedList,
         /// How many.
         limit: u16,
     },

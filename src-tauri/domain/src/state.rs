@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Carried, Day, DaysOff, Item, ItemId, Note, ParkedThought};
+use crate::{Day, DaysOff, Deferred, Item, ItemId, Note, ParkedThought};
 
 /// The present, as the journal tells it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,7 +16,7 @@ pub struct State {
     #[serde(default)]
     pub past: Vec<Arc<Day>>,
     /// What waits for later days, by date.
-    pub waiting: Vec<Carried>,
+    pub waiting: Vec<Deferred>,
     /// Thoughts without a place, oldest first.
     pub parked: Vec<ParkedThought>,
     /// The first step the latest closed day left.

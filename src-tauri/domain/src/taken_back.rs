@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Carried, Day, DayId, DaysOff, Note, ParkedThought};
+use crate::{Day, DayId, DaysOff, Deferred, Note, ParkedThought};
 
 /// The rules' memory as the command found it that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct TakenBack {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<DayId>,
     /// What waits again.
-    pub waiting: Vec<Carried>,
+    pub waiting: Vec<Deferred>,
     /// Thoughts that have no place again.
     pub parked: Vec<ParkedThought>,
     /// The first step the latest closed day left.

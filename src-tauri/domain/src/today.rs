@@ -36,7 +36,7 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
             forgotten: None,
         };
     };
-    if day.lasts_at(moment.now) {
+    if day.is_current_at(moment.now) {
         return Today::Running(day);
     }
     // A boundary moved to later in the settings does not bring back the date that just ended. Travel
@@ -77,7 +77,7 @@ impl Day {
     /// on, for up to four hours more. A clock set back changes that only by more than a day; then a
     /// day that was closed does not come back when the clock reaches its date.
     #[must_use]
-    pub fn lasts_at(&self, now: DateTime<Utc>) -> bool {
+    pub fn is_current_at(&self, now: DateTime<Utc>) -> bool {
         let earliest = self.clock().begins() - SET_BACK;
         let closed_before = self.closing.is_some_and(|closing| closing.at < earliest);
         earliest <= now && now < self.ends_at() && !closed_before
@@ -93,7 +93,7 @@ impl Day {
     /// When it is over and a new day begins, as things stand now.
     #[must_use]
     pub fn ends_at(&self) -> DateTime<Utc> {
-        let end = self.gives_way_at();
+        let end = self.rollover_at();
         if self.closing.is_none() && self.work_crosses(end) {
             end + CARRIES_FOR
         } else {
@@ -104,7 +104,7 @@ impl Day {
     /// The boundary it gives way at when no work crosses it: its own, or the one it was kept open
     /// until. Once it is closed, the date it was closed on is the last it reaches into.
     #[must_use]
-    pub fn gives_way_at(&self) -> DateTime<Utc> {
+    pub fn rollover_at(&self) -> DateTime<Utc> {
         let clock = self.clock();
         let own = clock.ends();
         let kept = self.kept_until.unwrap_or(own);

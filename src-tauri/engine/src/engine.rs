@@ -241,7 +241,11 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 
     /// What was said in a day ("that's enough for today") goes with it.
     fn turn(&mut self, now: DateTime<Utc>) {
-        let lasts = self.state.day.as_ref().is_some_and(|day| day.lasts_at(now));
+        let lasts = self
+            .state
+            .day
+            .as_ref()
+            .is_some_and(|day| day.is_current_at(now));
         if self.day_lasts && !lasts && self.trouble.problem().is_none() {
             self.ports.notifier.withdraw();
         }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A copy of the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct BackupPicture {
+pub struct BackupView {
     /// Its file, on the agent's computer.
     pub file: String,
     /// When it was made.

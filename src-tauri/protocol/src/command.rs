@@ -11,7 +11,9 @@ use crate::{
     choice::{PastEnd, WhenFull},
     correction::Correction,
     definition::DefinitionChoice,
-    wish::{GapWas, InterruptedBy, LooseEndPlace, MeetingReason, NewItem, Place, ShutdownForm},
+    wish::{
+        Destination, GapWas, InterruptedBy, LooseEndPlace, MeetingReason, NewItem, ShutdownForm,
+    },
 };
 
 /// One wish of the person.
@@ -149,7 +151,7 @@ pub enum Command {
         /// The item's or thought's id.
         what: String,
         /// Where it goes.
-        place: Place,
+        place: Destination,
     },
     /// Start a focus session; before planning it also starts the day with its usual shape.
     StartFocus {

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::wish::{GapWas, InterruptedBy, MeetingReason, Place};
+use crate::wish::{Destination, GapWas, InterruptedBy, MeetingReason};
 
 /// What is set right on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,7 +243,7 @@ pub enum ItemChange {
     /// It was not done. On an open day it is open again; from a closed one it goes to this place.
     NotDone {
         /// Where, seen from the present day.
-        place: Place,
+        place: Destination,
     },
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A stretch that waits for an answer: focus, break or drop.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct GapPicture {
+pub struct GapView {
     /// Its id.
     pub id: String,
     /// Why it exists.
@@ -37,7 +37,7 @@ pub enum GapCause {
 /// What would be taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct UndoPicture {
+pub struct UndoView {
     /// In words: "finish the session".
     pub text: String,
     /// When that command was given.

@@ -12,7 +12,7 @@ use crate::snapshot::DayState;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct HistoryAsked {
+pub struct HistoryQuery {
     /// The first date.
     pub from: String,
     /// The last date, at most 25 years after it.
@@ -25,7 +25,7 @@ pub struct HistoryAsked {
 /// The days between two dates.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct HistoryPicture {
+pub struct HistoryView {
     /// The instant the picture was made; a day that is still open is counted up to it.
     pub at: DateTime<Utc>,
     /// The present day's date.
@@ -41,7 +41,7 @@ pub struct HistoryPicture {
     /// Every day that was begun, in order. A date may come twice, when somebody flew west.
     pub days: Vec<DayWorth>,
     /// All of them together.
-    pub totals: TotalsPicture,
+    pub totals: TotalsView,
 }
 
 /// A day in numbers.
@@ -95,7 +95,7 @@ pub struct DayWorth {
 /// Several days in numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct TotalsPicture {
+pub struct TotalsView {
     /// Dates that were no days off.
     pub days: u32,
     /// Dates that were days off.
@@ -140,14 +140,14 @@ pub struct TotalsPicture {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct TrendsAsked {
+pub struct TrendsQuery {
     /// The first date.
     pub from: String,
     /// The last date.
     pub to: String,
     /// How long a step is.
     pub by: TrendStep,
-    /// As [`HistoryAsked::filter`].
+    /// As [`HistoryQuery::filter`].
     #[serde(default)]
     pub filter: Option<String>,
 }
@@ -172,14 +172,14 @@ pub struct TrendPoint {
     /// Its last date.
     pub to: String,
     /// What its days come to.
-    pub totals: TotalsPicture,
+    pub totals: TotalsView,
 }
 
 /// A week asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct WeekAsked {
+pub struct WeekQuery {
     /// Any date of it; absent: the present week.
     #[serde(default)]
     pub date: Option<String>,
@@ -188,29 +188,29 @@ pub struct WeekAsked {
 /// What days say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct SaysPicture {
+pub struct InsightsView {
     /// At most three findings, the most useful first.
-    pub findings: Vec<FindingPicture>,
+    pub findings: Vec<InsightView>,
     /// A number of items that would fit better, after ten days.
-    pub offer: Option<OfferPicture>,
+    pub offer: Option<SuggestionView>,
 }
 
 /// A finding in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct FindingPicture {
+pub struct InsightView {
     /// One plain sentence.
     pub text: String,
     /// What it rests on: "from 12 days".
     pub rests_on: String,
     /// The numbers behind it, each with its name.
-    pub numbers: Vec<NumberPicture>,
+    pub numbers: Vec<NumberView>,
 }
 
 /// A number behind a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct NumberPicture {
+pub struct NumberView {
     /// What it is.
     pub name: String,
     /// It, as people read it.
@@ -220,7 +220,7 @@ pub struct NumberPicture {
 /// A default that would fit better.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct OfferPicture {
+pub struct SuggestionView {
     /// The sentence that offers it.
     pub text: String,
     /// The setting `item_limit` it would be.
@@ -230,7 +230,7 @@ pub struct OfferPicture {
 /// A week looked back on, on one page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct ReviewPicture {
+pub struct ReviewView {
     /// Its first date.
     pub from: String,
     /// Its last date.
@@ -238,15 +238,15 @@ pub struct ReviewPicture {
     /// Its days.
     pub days: Vec<DayWorth>,
     /// All of them together.
-    pub totals: TotalsPicture,
+    pub totals: TotalsView,
     /// The week before, to compare with; absent without days in it.
-    pub before: Option<TotalsPicture>,
+    pub before: Option<TotalsView>,
     /// Items ticked, by day.
     pub done: Vec<ReviewItem>,
     /// Items that went to a later day, or were dropped or handed over.
     pub left: Vec<ReviewItem>,
     /// What its days say.
-    pub says: SaysPicture,
+    pub says: InsightsView,
     /// The whole page as Markdown.
     pub markdown: String,
 }
@@ -269,7 +269,7 @@ pub struct ReviewItem {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct SearchAsked {
+pub struct SearchQuery {
     /// The words; the last one may be only begun.
     pub text: String,
     /// At most so many answers (1–200); absent: 50.
@@ -277,7 +277,7 @@ pub struct SearchAsked {
     pub limit: Option<u32>,
 }
 
-impl SearchAsked {
+impl SearchQuery {
     /// How many answers there are at most. As many may be the latest of more.
     #[must_use]
     pub fn most(&self) -> u32 {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct ImportAsked {
+pub struct ImportQuery {
     /// Its whole path on the agent's computer.
     pub file: String,
     /// The program that wrote it, by name; absent: the one it looks like.
@@ -26,7 +26,7 @@ pub struct ImportAsked {
 /// What a file brings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct ImportPicture {
+pub struct ImportView {
     /// The program that wrote it, as people call it; absent when there is nothing in it.
     pub program: Option<String>,
     /// How many records were looked at.
@@ -51,7 +51,7 @@ pub struct ImportPicture {
     #[serde(default)]
     pub days_off: u32,
     /// What is left out, or not as it was, by reason.
-    pub skipped: Vec<SkippedPicture>,
+    pub skipped: Vec<SkippedView>,
     /// Whether what is new was taken in.
     pub taken: bool,
 }
@@ -59,7 +59,7 @@ pub struct ImportPicture {
 /// What is left out, or not as it was, for one reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct SkippedPicture {
+pub struct SkippedView {
     /// The reason in a sentence.
     pub why: String,
     /// How many.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// How many entries each list of the snapshot leaves out. All zero on days as people live them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct MorePicture {
+pub struct MoreView {
     /// Thoughts, older than those shown.
     pub parked: u32,
     /// What waits for days later than those shown.

@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 use crate::{
     command::Command,
     draft::Draft,
-    evening::WaitingAsked,
-    history::{HistoryAsked, SearchAsked, TrendsAsked, WeekAsked},
-    import::ImportAsked,
+    history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
+    import::ImportQuery,
     settings::SettingsChange,
+    shutdown::WaitingAsked,
     wish::LooseEndPlace,
 };
 
@@ -30,24 +30,24 @@ pub enum Request {
     Follow,
     /// One date in detail. Answers a list of [`crate::DayDetail`]: usually one, none for a date
     /// without a day, two when the person flew west and lived the date twice.
-    Day(DayAsked),
+    Day(DayQuery),
     /// The days between two dates in numbers. Answers a [`crate::HistoryPicture`].
-    History(HistoryAsked),
+    History(HistoryQuery),
     /// What days come to, week by week or month by month. Answers a list of [`crate::TrendPoint`].
-    Trends(TrendsAsked),
+    Trends(TrendsQuery),
     /// What days say, up to the end of a week. Answers a [`crate::SaysPicture`].
-    Says(WeekAsked),
+    Says(WeekQuery),
     /// A week looked back on. Answers a [`crate::ReviewPicture`].
-    Review(WeekAsked),
+    Review(WeekQuery),
     /// What waits for later days, part by part. Answers a [`crate::WaitingPage`].
     Waiting(WaitingAsked),
     /// Words that were written. Answers a list of [`crate::Found`], the newest first.
-    Search(SearchAsked),
+    Search(SearchQuery),
     /// Look into a file of days, or take them in. Answers an [`crate::ImportPicture`].
-    Import(ImportAsked),
+    Import(ImportQuery),
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
     /// Answers a [`crate::HandOffPicture`].
-    HandOff(HandOffAsked),
+    HandOff(HandOffQuery),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].
@@ -84,7 +84,7 @@ pub enum Request {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct DayAsked {
+pub struct DayQuery {
     /// `2026-11-24`; absent: the latest day there is.
     #[serde(default)]
     pub date: Option<String>,
@@ -94,7 +94,7 @@ pub struct DayAsked {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(deny_unknown_fields)]
-pub struct HandOffAsked {
+pub struct HandOffQuery {
     /// Where loose ends go; those left out go to the next day.
     #[serde(default)]
     pub places: Vec<LooseEndPlace>,
@@ -132,7 +132,7 @@ pub struct Attached {
 pub struct ComeForward {
     /// The room it is wanted in; null when any will do.
     #[serde(default)]
-    pub room: Option<Room>,
+    pub room: Option<Screen>,
 }
 
 /// A room of the window that another face can lead to. A window that is started is told by the
@@ -140,14 +140,14 @@ pub struct ComeForward {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
-pub enum Room {
+pub enum Screen {
     /// The end of the day.
     End,
     /// The line that takes a stray thought.
     Park,
 }
 
-impl Room {
+impl Screen {
     /// The room's name, on the wire and as an argument.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -194,11 +194,11 @@ mod tests {
 
     #[test]
     fn a_room_has_one_name_on_the_wire_and_as_an_argument() {
-        for room in [Room::End, Room::Park] {
+        for room in [Screen::End, Screen::Park] {
             let wire = serde_json::to_value(room).expect("a room is a word");
             assert_eq!(wire, room.name(), "{room:?} on the wire");
-            assert_eq!(Room::named(room.name()), Some(room), "and back");
+            assert_eq!(Screen::named(room.name()), Some(room), "and back");
         }
-        assert_eq!(Room::named("cellar"), None, "there is no other");
+        assert_eq!(Screen::named("cellar"), None, "there is no other");
     }
 }

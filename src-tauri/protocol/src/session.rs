@@ -9,7 +9,7 @@ use crate::wish::MeetingReason;
 /// What is going on now.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct SessionPicture {
+pub struct SessionView {
     /// The session's (or break's, or meeting's) id.
     pub id: String,
     /// Which of the three it is.

@@ -8,10 +8,10 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::definition::ShapeChoice;
-use crate::evening::{ForgottenPicture, ShutdownPicture, TimeOffPicture, WaitingPicture};
-use crate::gap::{GapPicture, UndoPicture};
-use crate::more::MorePicture;
-use crate::session::{NextFocus, SessionPicture};
+use crate::gap::{GapView, UndoView};
+use crate::more::MoreView;
+use crate::session::{NextFocus, SessionView};
+use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
@@ -40,17 +40,17 @@ pub struct Snapshot {
     /// The instant the picture was made. Faces count on from it, never from their own start.
     pub at: DateTime<Utc>,
     /// The day the picture is about.
-    pub day: DayPicture,
+    pub day: DayView,
     /// The definition of done: today's, or before the day is planned the usual one.
-    pub definition: DefinitionPicture,
+    pub definition: DefinitionView,
     /// Today's items in the person's order, numbered from 1 as they stand here.
-    pub items: Vec<ItemPicture>,
+    pub items: Vec<ItemView>,
     /// What is going on now: a focus session, a break, a meeting, or nothing.
-    pub session: Option<SessionPicture>,
+    pub session: Option<SessionView>,
     /// Today's totals up to `at`.
-    pub today: TodayPicture,
+    pub today: TodayView,
     /// Thoughts captured and not yet given a place, oldest first.
-    pub parked: Vec<ParkedPicture>,
+    pub parked: Vec<ParkedView>,
     /// The instant at which a clock time makes the day enough, everything else being as it is; absent
     /// where none does.
     pub ends_at: Option<DateTime<Utc>>,
@@ -64,25 +64,25 @@ pub struct Snapshot {
     /// The day's path for the arc, in order and without overlaps.
     pub path: Vec<Stretch>,
     /// Changes made to the commitment after the day started, oldest first, each said in words.
-    pub scope_changes: Vec<ScopeChangePicture>,
+    pub scope_changes: Vec<ScopeChangeView>,
     /// Stretches of sessions that nobody has accounted for yet; one question each.
-    pub gaps: Vec<GapPicture>,
+    pub gaps: Vec<GapView>,
     /// What waits for this day or a later one, by date: the first hundred. All of it is asked for with
     /// `waiting`.
-    pub waiting: Vec<WaitingPicture>,
+    pub waiting: Vec<WaitingView>,
     /// How many wait in all.
     pub waiting_count: u32,
     /// What the command that `undo` would take back put on a later day or moved to another, and which
     /// still waits there: the first hundred.
-    pub put_off: Vec<WaitingPicture>,
+    pub put_off: Vec<WaitingView>,
     /// The days off that were planned ahead and are not over, in order.
     pub days_off: Vec<TimeOffPicture>,
     /// The first step the last shutdown left for this day.
     pub first_step: Option<String>,
     /// What the running shutdown holds so far.
-    pub shutdown: ShutdownPicture,
+    pub shutdown: ShutdownView,
     /// An earlier day that was never ended, with the end Daydone proposes for it.
-    pub forgotten: Option<ForgottenPicture>,
+    pub forgotten: Option<ForgottenView>,
     /// The zone the machine is in (IANA name), when the open day is lived in another: an offer to
     /// move the day there.
     pub zone_here: Option<String>,
@@ -90,7 +90,7 @@ pub struct Snapshot {
     /// is no zone. Absent when all is well.
     pub zone_in_doubt: Option<String>,
     /// What `undo` would take back; absent when there is nothing.
-    pub undo: Option<UndoPicture>,
+    pub undo: Option<UndoView>,
     /// Whether the week is looked back on today.
     pub review_due: bool,
     /// What is wrong with the disk or the clock at the moment, as a sentence; absent when all is well.
@@ -99,13 +99,13 @@ pub struct Snapshot {
     pub line: String,
     /// What the lists above leave out, because a picture has a limit.
     #[serde(default)]
-    pub more: MorePicture,
+    pub more: MoreView,
 }
 
 /// The day and where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct DayPicture {
+pub struct DayView {
     /// Your day's date, `2026-11-24`; work after midnight belongs to the day it began in.
     pub date: String,
     /// The next date that is not off, which loose ends go to.
@@ -150,7 +150,7 @@ pub enum DayState {
 /// The definition of done, said and measured.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct DefinitionPicture {
+pub struct DefinitionView {
     /// One sentence without a final stop: "all 3 items are ticked, or it is 16:30".
     pub text: String,
     /// The same sentence cut up, so that a face can underline what matters.
@@ -158,7 +158,7 @@ pub struct DefinitionPicture {
     /// Whether the whole definition is met.
     pub met: bool,
     /// Every criterion in reading order, groups flattened.
-    pub criteria: Vec<CriterionPicture>,
+    pub criteria: Vec<CriterionView>,
 }
 
 /// A run of a sentence.
@@ -193,7 +193,7 @@ pub enum CriterionKind {
 /// One criterion of the definition.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct CriterionPicture {
+pub struct CriterionView {
     /// What it measures.
     pub kind: CriterionKind,
     /// Said by itself: "all 3 items are ticked".
@@ -209,7 +209,7 @@ pub struct CriterionPicture {
 /// One thing on today's list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct ItemPicture {
+pub struct ItemView {
     /// The item's id.
     pub id: String,
     /// Its title, at most 200 characters.
@@ -259,7 +259,7 @@ pub enum ItemState {
 /// Today's totals, in seconds and counts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct TodayPicture {
+pub struct TodayView {
     /// Focus time, the running session included.
     pub focus_s: u32,
     /// Time in meetings, the running one included.
@@ -281,7 +281,7 @@ pub struct TodayPicture {
 /// A thought without a place yet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct ParkedPicture {
+pub struct ParkedView {
     /// Its id.
     pub id: String,
     /// The words as captured.
@@ -320,7 +320,7 @@ pub enum StretchKind {
 /// A change to the commitment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-pub struct ScopeChangePicture {
+pub struct ScopeChangeView {
     /// When.
     pub at: DateTime<Utc>,
     /// In words: "added “Release note”".

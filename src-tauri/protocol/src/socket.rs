@@ -8,7 +8,7 @@ use interprocess::local_socket::{
     tokio::{Listener, Stream, prelude::*},
 };
 
-use crate::place::Address;
+use crate::locations::Address;
 
 /// Connects to the agent that listens at `address`.
 ///

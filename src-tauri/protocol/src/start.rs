@@ -13,7 +13,7 @@ use crate::{
     Hello, PROTOCOL, WireError,
     client::{Client, Notifications},
     error::code,
-    place::{HOME_VARIABLE, Place},
+    locations::{HOME_VARIABLE, Locations},
     program,
 };
 
@@ -37,7 +37,7 @@ const LAST_WORDS: u64 = 4 * 1024;
 /// `no_agent` when none listens and none can be started; `journal_damaged` when a person has to decide
 /// what becomes of the journal first; `other_version` when the running agent
 /// speaks another protocol.
-pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> {
+pub async fn reach(place: &Locations) -> Result<(Client, Notifications), WireError> {
     let connected = connected(place).await?;
     same_protocol(&connected.0.hello().await?)?;
     Ok(connected)
@@ -48,7 +48,7 @@ pub async fn reach(place: &Place) -> Result<(Client, Notifications), WireError> 
 /// # Errors
 /// As [`reach`].
 pub async fn reach_within(
-    place: &Place,
+    place: &Locations,
     patience: Duration,
 ) -> Result<(Client, Notifications), WireError> {
     let connected = connected(place).await?;
@@ -56,7 +56,7 @@ pub async fn reach_within(
     Ok(connected)
 }
 
-async fn connected(place: &Place) -> Result<(Client, Notifications), WireError> {
+async fn connected(place: &Locations) -> Result<(Client, Notifications), WireError> {
     match Client::connect(place).await {
         Err(error) if error.code == code::NO_AGENT => knock(place, start(place)?).await,
         connected => connected,
@@ -68,7 +68,7 @@ async fn connected(place: &Place) -> Result<(Client, Notifications), WireError> 
 ///
 /// # Errors
 /// `no_agent` with the system's reason when the program cannot be run.
-pub fn start(place: &Place) -> Result<Child, WireError> {
+pub fn start(place: &Locations) -> Result<Child, WireError> {
     let program = program("daydone", AGENT_VARIABLE);
     let mut command = Command::new(&program);
     command
@@ -97,7 +97,7 @@ pub fn start(place: &Place) -> Result<Child, WireError> {
 #[cfg(windows)]
 const DETACHED_PROCESS: u32 = 0x0000_0008;
 
-async fn knock(place: &Place, agent: Child) -> Result<(Client, Notifications), WireError> {
+async fn knock(place: &Locations, agent: Child) -> Result<(Client, Notifications), WireError> {
     timeout(STARTING, until_it_listens(place, agent))
         .await
         .unwrap_or_else(|_| {
@@ -108,7 +108,7 @@ async fn knock(place: &Place, agent: Child) -> Result<(Client, Notifications), W
 }
 
 async fn until_it_listens(
-    place: &Place,
+    place: &Locations,
     mut agent: Child,
 ) -> Result<(Client, Notifications), WireError> {
     loop {

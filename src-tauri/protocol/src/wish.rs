@@ -28,14 +28,14 @@ pub struct LooseEndPlace {
     /// The item's or thought's id.
     pub what: String,
     /// Where it goes.
-    pub place: Place,
+    pub place: Destination,
 }
 
 /// Where a loose end goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "to", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Place {
+pub enum Destination {
     /// The next day.
     Tomorrow,
     /// A date after today.

@@ -8,7 +8,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, CarriedId, Day, DayId, DaySummary, ParkedThought, ThoughtId, TimeOff};
+use domain::{CarriedId, Day, DayId, DaySummary, Deferred, ParkedThought, ThoughtId, TimeOff};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
@@ -26,7 +26,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undated {
     /// What waits, by date.
-    pub waiting: Vec<Carried>,
+    pub waiting: Vec<Deferred>,
     /// Thoughts without a place, oldest first.
     pub parked: Vec<ParkedThought>,
     /// Days off that were planned ahead, in order, those that are over too.

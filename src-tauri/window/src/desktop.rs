@@ -24,7 +24,7 @@ mod linux {
     use tauri::{AppHandle, Runtime};
     use webkit2gtk::gio::{Settings, SettingsSchemaSource, prelude::SettingsExt};
 
-    use crate::look;
+    use crate::theme;
 
     const SCHEMA: &str = "org.gnome.desktop.interface";
     pub(super) const KEY: &str = "color-scheme";
@@ -39,7 +39,7 @@ mod linux {
     pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>) {
         let Some(switch) = switch() else { return };
         let app = app.clone();
-        switch.connect_changed(Some(KEY), move |_, _| look::dress_again(&app));
+        switch.connect_changed(Some(KEY), move |_, _| theme::dress_again(&app));
         // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
         std::mem::forget(switch);
     }

@@ -3,7 +3,7 @@
 
 use std::io;
 
-use protocol::place::{Place, in_place, named};
+use protocol::locations::{Locations, atomic_write, named};
 use serde::{Deserialize, Serialize};
 use tauri::{Manager, PhysicalPosition, PhysicalSize, Runtime, WebviewWindow, Window};
 
@@ -30,7 +30,7 @@ impl Geometry {
 /// Puts a window that is about to be shown where it was, if a screen is still there. Also for one that
 /// was only hidden: desktops place every appearance anew.
 pub fn restore<R: Runtime>(window: &WebviewWindow<R>) {
-    let place = window.try_state::<Place>();
+    let place = window.try_state::<Locations>();
     let Some(kept) = place.and_then(|place| read(&place)) else {
         return;
     };
@@ -46,7 +46,7 @@ pub fn restore<R: Runtime>(window: &WebviewWindow<R>) {
 
 /// Notes where the window is, for the next time.
 pub fn keep<R: Runtime>(window: &Window<R>) {
-    let Some(place) = window.try_state::<Place>() else {
+    let Some(place) = window.try_state::<Locations>() else {
         return;
     };
     // A maximized window would come back that large without being maximized.
@@ -66,13 +66,13 @@ pub fn keep<R: Runtime>(window: &Window<R>) {
     }
 }
 
-fn read(place: &Place) -> Option<Geometry> {
+fn read(place: &Locations) -> Option<Geometry> {
     let bytes = named::bytes(&place.data_folder().join(FILE), LONGEST).ok()?;
     serde_json::from_slice(&bytes).ok()
 }
 
-fn write(place: &Place, geometry: Geometry) -> io::Result<()> {
-    in_place::put(
+fn write(place: &Locations, geometry: Geometry) -> io::Result<()> {
+    atomic_write::put(
         &place.data_folder().join(FILE),
         &serde_json::to_string(&geometry)?,
     )

@@ -5,42 +5,42 @@
 //! that lets a hidden window leave.
 
 mod close;
+mod commands;
 mod desktop;
-mod door;
-mod face;
 mod geometry;
 mod link;
-mod look;
 mod navigation;
 #[cfg(target_os = "linux")]
 mod revive;
 mod room;
 #[cfg(test)]
 mod tests;
+mod theme;
+mod webview;
 
 use std::process::ExitCode;
 
-use protocol::place::Place;
+use protocol::locations::Locations;
 use tauri::{Builder, Context, Runtime, async_runtime};
 
 use crate::{
-    face::WebFace,
-    link::{Arrival, Link},
-    room::Wanted,
+    link::{Attachment, Link},
+    room::WantedScreen,
+    webview::WebFace,
 };
 
 /// Runs the window until it leaves. Gives 0, also when another window was there first and has been
 /// asked to come forward; 1 when the person's folders or the display cannot be had.
 #[must_use]
 pub fn run() -> ExitCode {
-    let place = match Place::from_env() {
+    let place = match Locations::from_env() {
         Ok(place) => place,
         Err(error) => return failed(&error),
     };
     // Asked before any toolkit is loaded: a second copy costs milliseconds, not a web process.
     let greeted = match async_runtime::block_on(link::greet(&place)) {
-        Ok(Arrival::Attached(session)) => Some(*session),
-        Ok(Arrival::AnotherIsThere) => return ExitCode::SUCCESS,
+        Ok(Attachment::Attached(session)) => Some(*session),
+        Ok(Attachment::AnotherIsThere) => return ExitCode::SUCCESS,
         Err(_) => None,
     };
     let theme = greeted
@@ -51,19 +51,19 @@ pub fn run() -> ExitCode {
     let outcome = wire(
         Builder::default(),
         link.clone(),
-        Wanted::asked(std::env::args()),
+        WantedScreen::asked(std::env::args()),
     )
     .manage(place.clone())
     .setup(move |app| {
-        face::open(app.handle(), &place, theme)?;
+        webview::open(app.handle(), &place, theme)?;
         let face = WebFace::new(app.handle().clone());
-        async_runtime::spawn(link::keep(place, link, face, greeted));
+        async_runtime::spawn(link::reconnect(place, link, face, greeted));
         Ok(())
     })
     .build(context());
     match outcome {
         Ok(app) => {
-            app.run(face::on_run_event);
+            app.run(webview::on_run_event);
             ExitCode::SUCCESS
         }
         Err(error) => failed(&error),
@@ -71,13 +71,13 @@ pub fn run() -> ExitCode {
 }
 
 /// What the page can reach and what closing does; the same for the real toolkit and the tests' one.
-fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: Wanted) -> Builder<R> {
+fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: WantedScreen) -> Builder<R> {
     builder
         .manage(link)
         .manage(wanted)
         .manage(close::Departure::after(close::STAYS_HIDDEN))
-        .manage(look::Chosen::default())
-        .invoke_handler(tauri::generate_handler![door::request, door::room])
+        .manage(theme::ChosenTheme::default())
+        .invoke_handler(tauri::generate_handler![commands::request, commands::room])
         .on_window_event(close::hide_instead)
 }
 

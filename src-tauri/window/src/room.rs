@@ -3,30 +3,30 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use protocol::Room;
+use protocol::Screen;
 
 /// The argument that names the room a window starts in.
 const ARGUMENT: &str = "--room";
 
 /// The room that is wanted, until the page has gone there.
 #[derive(Debug, Default)]
-pub struct Wanted(Mutex<Option<Room>>);
+pub struct WantedScreen(Mutex<Option<Screen>>);
 
-impl Wanted {
+impl WantedScreen {
     /// What the program's arguments ask for; a room this window does not have is none.
     pub fn asked(arguments: impl IntoIterator<Item = String>) -> Self {
         let mut rest = arguments.into_iter().skip_while(|word| word != ARGUMENT);
-        let room = rest.nth(1).and_then(|name| Room::named(&name));
+        let room = rest.nth(1).and_then(|name| Screen::named(&name));
         Self(Mutex::new(room))
     }
 
     /// Holds `room` in place of one that was wanted before.
-    pub fn set(&self, room: Room) {
+    pub fn set(&self, room: Screen) {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(room);
     }
 
     /// Gives the room once.
-    pub fn take(&self) -> Option<Room> {
+    pub fn take(&self) -> Option<Screen> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 }
@@ -39,12 +39,12 @@ mod tests {
     fn a_window_starts_in_the_room_its_arguments_name() {
         for (arguments, expected) in [
             (vec!["daydone-window"], None),
-            (vec!["daydone-window", "--room", "end"], Some(Room::End)),
-            (vec!["daydone-window", "--room", "park"], Some(Room::Park)),
+            (vec!["daydone-window", "--room", "end"], Some(Screen::End)),
+            (vec!["daydone-window", "--room", "park"], Some(Screen::Park)),
             (vec!["daydone-window", "--room", "cellar"], None),
             (vec!["daydone-window", "--room"], None),
         ] {
-            let wanted = Wanted::asked(arguments.iter().map(ToString::to_string));
+            let wanted = WantedScreen::asked(arguments.iter().map(ToString::to_string));
             assert_eq!(wanted.take(), expected, "for {arguments:?}");
             assert_eq!(wanted.take(), None, "and only once");
         }

@@ -2,7 +2,7 @@
 //! (`day_is_full` is `refused-day-is-full`), so that no refusal can be without its sentence.
 
 use chrono::NaiveDate;
-use domain::{Listed, Minutes, Rejection, TextProblem};
+use domain::{LimitedList, Minutes, Rejection, TextProblem};
 
 use crate::{Value, Words};
 
@@ -91,13 +91,13 @@ impl Words {
     }
 }
 
-fn listed(list: Listed) -> &'static str {
+fn listed(list: LimitedList) -> &'static str {
     match list {
-        Listed::Items => "items",
-        Listed::Waiting => "waiting",
-        Listed::Thoughts => "thoughts",
-        Listed::DaysOff => "days_off",
-        Listed::Records => "records",
+        LimitedList::Items => "items",
+        LimitedList::Waiting => "waiting",
+        LimitedList::Thoughts => "thoughts",
+        LimitedList::DaysOff => "days_off",
+        LimitedList::Records => "records",
     }
 }
 

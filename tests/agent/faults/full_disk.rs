@@ -3,7 +3,7 @@
 
 use std::{fs, io::Write, path::PathBuf, process::Command};
 
-use protocol::place::Place;
+use protocol::locations::Locations;
 
 use super::{Trouble, lives_through, mounts};
 use crate::{
@@ -41,7 +41,7 @@ async fn a_session_lives_through_a_disk_that_is_really_full() {
         root.join(home.path().strip_prefix("/").expect("a whole path"))
     };
     let agent = Agent::spawned_at(command, |pid| {
-        Place::under(&inside(pid)).expect("a usable place")
+        Locations::under(&inside(pid)).expect("a usable place")
     })
     .await;
     let folder = inside(agent.pid());

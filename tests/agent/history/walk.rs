@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs};
 
 use chrono::{Datelike, NaiveDate};
 use domain::Seconds;
-use protocol::{HistoryAsked, TrendStep, TrendsAsked, WeekAsked};
+use protocol::{HistoryQuery, TrendStep, TrendsQuery, WeekQuery};
 use serde_json::Value;
 use words::Words;
 
@@ -46,7 +46,7 @@ impl Month {
         let (from, to) = (dates[0].to_string(), dates[dates.len() - 1].to_string());
         let span = format!("--from {from} --to {to}");
         let filter = None;
-        let asked = HistoryAsked { from, to, filter };
+        let asked = HistoryQuery { from, to, filter };
         let screen = agent
             .client
             .history(asked)
@@ -119,7 +119,7 @@ async fn a_month_has_the_same_numbers_wherever_they_are_asked_for() {
 /// The window's other pictures: each day in detail, and the month as weeks and as a month.
 async fn window(month: &Month) {
     for by in [TrendStep::Week, TrendStep::Month] {
-        let asked = TrendsAsked {
+        let asked = TrendsQuery {
             from: month.screen["from"].as_str().expect("a date").to_owned(),
             to: month.screen["to"].as_str().expect("a date").to_owned(),
             by,
@@ -286,7 +286,7 @@ async fn reviews(month: &Month) {
         .filter(|date| date.weekday().num_days_from_monday() == 0);
     let mut seen = 0;
     for monday in mondays {
-        let asked = WeekAsked {
+        let asked = WeekQuery {
             date: Some(monday.to_string()),
         };
         let shown = month

@@ -2,7 +2,7 @@
 
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
-use protocol::{ClockMove, Request, Settings, Snapshot, client::Client, place::Place};
+use protocol::{ClockMove, Request, Settings, Snapshot, client::Client, locations::Locations};
 use serde_json::Value;
 
 use super::{Bus, Home, MORNING, soon};
@@ -14,7 +14,7 @@ const DAYDONE: &str = env!("CARGO_BIN_EXE_daydone");
 pub struct Agent {
     process: Process,
     pub client: Client,
-    place: Place,
+    place: Locations,
 }
 
 impl Agent {
@@ -36,7 +36,7 @@ impl Agent {
     }
 
     /// The same, where the process's id says how to reach it.
-    pub async fn spawned_at(mut command: Command, place: impl FnOnce(u32) -> Place) -> Self {
+    pub async fn spawned_at(mut command: Command, place: impl FnOnce(u32) -> Locations) -> Self {
         let mut process = Process(command.spawn().expect("the binary runs"));
         let place = place(process.0.id());
         let client = soon("the agent answers", async || {

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use protocol::place::Place;
+use protocol::locations::Locations;
 use tempfile::TempDir;
 
 /// The folder; it goes when this does.
@@ -17,7 +17,7 @@ impl Home {
         self.0.path()
     }
 
-    pub fn place(&self) -> Place {
-        Place::under(self.path()).expect("a temporary folder is a usable place")
+    pub fn place(&self) -> Locations {
+        Locations::under(self.path()).expect("a temporary folder is a usable place")
     }
 }

@@ -234,7 +234,7 @@ fn on_the_session(now: &Snapshot) -> Vec<Act> {
     possible
 }
 
-fn resolved(gap: &protocol::GapPicture) -> Act {
+fn resolved(gap: &protocol::GapView) -> Act {
     let was = json!({ "gap": gap.id, "was": "focus" });
     act("resolve_gap", was, &["gap_resolved"], &gap.id)
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::Entry;
-use protocol::{SessionKind, SessionPicture, SessionState, Snapshot};
+use protocol::{SessionKind, SessionState, SessionView, Snapshot};
 
 /// What of a running session nobody vouches for is at most so much.
 const SIGN: i64 = 60;
@@ -67,8 +67,8 @@ pub fn is_written(told: &Snapshot, lines: &[Entry]) -> Result<(), String> {
     }
 }
 
-fn running(picture: &Snapshot) -> Option<&SessionPicture> {
-    let focus = |session: &&SessionPicture| {
+fn running(picture: &Snapshot) -> Option<&SessionView> {
+    let focus = |session: &&SessionView| {
         session.kind == SessionKind::Focus && session.state == SessionState::Running
     };
     picture.session.as_ref().filter(focus)

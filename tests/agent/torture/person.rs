@@ -1,7 +1,7 @@
 //! One of several people at the same agent, or one person in several rooms: a connection, what was
 //! asked over it one after the other, and what was answered.
 
-use protocol::{DayAsked, Snapshot, client::Client, error::code};
+use protocol::{DayQuery, Snapshot, client::Client, error::code};
 use tokio::time::{Instant, timeout_at};
 
 use super::{Act, Chance};
@@ -33,7 +33,7 @@ impl Deeds {
         let mut deeds = Self::default();
         while deeds.acknowledged.len() < most {
             let past = match chance.below(4) {
-                0 => timeout_at(end, client.day(DayAsked { date: None })).await,
+                0 => timeout_at(end, client.day(DayQuery { date: None })).await,
                 _ => Ok(Ok(Vec::new())),
             };
             let Ok(Ok(past)) = past else {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::{
-    Carried, Command, ItemKind, Joins, MeetingReason, Minutes, NewItem, PlannedDefinition, Shape,
+    Command, Deferred, ItemKind, Joins, MeetingReason, Minutes, NewItem, PlannedDefinition, Shape,
 };
 
 use crate::{
@@ -54,7 +54,7 @@ fn items(person: &mut Person) -> Vec<NewItem> {
     for late in waiting.iter().skip(6) {
         person.ask(Command::DropWaiting { waiting: late.id });
     }
-    let from_before = |carried: &Carried| NewItem {
+    let from_before = |carried: &Deferred| NewItem {
         title: carried.title.clone(),
         estimate: carried.estimate,
         kind: ItemKind::Must,

@@ -1,6 +1,6 @@
 //! The end of a day: places for what is loose, a first step, the close; now and then none of it.
 
-use domain::{Command, LooseEnd, Place, PlaceWish, ShutdownForm};
+use domain::{Command, Destination, LooseEnd, ShutdownForm, Target};
 
 use crate::{
     person::Person,
@@ -60,7 +60,7 @@ fn close(person: &mut Person) {
 }
 
 /// Thoughts are mostly let go; items wait for tomorrow, where the close puts them by itself.
-fn places(person: &mut Person) -> Vec<(LooseEnd, PlaceWish)> {
+fn places(person: &mut Person) -> Vec<(LooseEnd, Target)> {
     let thoughts: Vec<_> = person
         .state
         .parked
@@ -70,14 +70,14 @@ fn places(person: &mut Person) -> Vec<(LooseEnd, PlaceWish)> {
     let mut places = Vec::new();
     for thought in thoughts {
         let wish = if person.perhaps(85) {
-            PlaceWish::Definite(Place::Drop)
+            Target::Definite(Destination::Drop)
         } else {
-            PlaceWish::Tomorrow
+            Target::Tomorrow
         };
         places.push((LooseEnd::Thought(thought), wish));
     }
     if let Some(item) = person.open_item().filter(|_| person.perhaps(40)) {
-        let wish = PlaceWish::Definite(Place::HandOver(None));
+        let wish = Target::Definite(Destination::HandOver(None));
         places.push((LooseEnd::Item(item.id), wish));
     }
     places

@@ -3,11 +3,11 @@
 import { getContext, setContext } from "svelte";
 import type { Connection, Host } from "../host";
 import type {
-  BackupPicture,
+  BackupView,
   Command,
   DayDetail,
-  HandOffAsked,
-  HandOffPicture,
+  HandOffQuery,
+  HandOffView,
   Request,
   Settings,
   SettingsChange,
@@ -87,9 +87,9 @@ export class Day {
   }
 
   /** How the hand-off would read with what is chosen for the end; null when that cannot be known now. */
-  async handOff(asked: HandOffAsked): Promise<HandOffPicture | null> {
+  async handOff(asked: HandOffQuery): Promise<HandOffView | null> {
     try {
-      return (await this.host.request({ method: "hand_off", params: asked })) as HandOffPicture;
+      return (await this.host.request({ method: "hand_off", params: asked })) as HandOffView;
     } catch {
       return null;
     }
@@ -103,15 +103,15 @@ export class Day {
   }
 
   /** The copies of everything there are, the newest first. Throws a `WireError`. */
-  async copies(): Promise<BackupPicture[]> {
-    return (await this.host.request({ method: "backups" })) as BackupPicture[];
+  async copies(): Promise<BackupView[]> {
+    return (await this.host.request({ method: "backups" })) as BackupView[];
   }
 
   /** Makes a copy of everything now, and gives it; null when there is none, and `refusal` says why. */
-  async backUp(): Promise<BackupPicture | null> {
-    let made: BackupPicture | null = null;
+  async backUp(): Promise<BackupView | null> {
+    let made: BackupView | null = null;
     await this.#send({ method: "back_up" }, null, (answer) => {
-      made = answer as BackupPicture;
+      made = answer as BackupView;
     });
     return made;
   }

@@ -1,6 +1,6 @@
 // Everything the interface may ask of the program around it, in one place. It grows only when a
 // screen needs something new. `tauri.ts` is the real one, `fake/` lives in a plain browser.
-import type { Request, Room, Settings, Snapshot } from "../protocol";
+import type { Request, Screen, Settings, Snapshot } from "../protocol";
 
 /** Whether the agent is within reach. */
 export interface Connection {
@@ -30,7 +30,7 @@ export interface Host {
   /** Hears when the agent comes and goes. */
   onConnection(hear: (connection: Connection) => void): Promise<Stop>;
   /** Hears which room another face leads to, also when it did before anybody listened. */
-  onRoom(hear: (room: Room) => void): Promise<Stop>;
+  onRoom(hear: (room: Screen) => void): Promise<Stop>;
   /** Puts plain text on the clipboard. */
   copy(text: string): Promise<void>;
 }

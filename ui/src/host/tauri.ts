@@ -1,7 +1,7 @@
 // The host inside the real window: two Tauri commands, four events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Request, Room } from "../protocol";
+import type { Request, Screen } from "../protocol";
 import type { Host, Stop } from "./host";
 
 /** A host that talks to the agent through the window's Rust side. */
@@ -15,7 +15,7 @@ export function tauriHost(): Host {
     onRoom: async (hear) => {
       // The window holds the room until it is asked, so that none is lost while the page starts.
       const ask = async () => {
-        const room = await invoke<Room | null>("room");
+        const room = await invoke<Screen | null>("room");
         if (room) hear(room);
       };
       const stop = await hearing("room", ask);

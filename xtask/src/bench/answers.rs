@@ -3,7 +3,7 @@
 
 use super::figures::{Figures, median};
 use super::{lasts, mebibytes, pause, proc};
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::program;
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Write};
@@ -24,8 +24,8 @@ const ASKED: usize = 200;
 const COMMANDS: usize = 40;
 
 /// Adds what the agent takes on the history in a folder.
-pub fn measure(agent: &Path, home: &Path, last_day: &str, figures: &mut Figures) -> Outcome {
-    let mut bus = Bus::start()?;
+pub fn measure(agent: &Path, home: &Path, last_day: &str, figures: &mut Figures) -> StepOutcome {
+    let mut bus = PrivateBus::start()?;
     let measured = on_a_bus(agent, home, last_day, &bus.address, figures);
     bus.daemon.kill().ok();
     bus.daemon.wait().ok();
@@ -38,7 +38,7 @@ fn on_a_bus(
     last_day: &str,
     bus: &str,
     figures: &mut Figures,
-) -> Outcome {
+) -> StepOutcome {
     let mut starts = Vec::new();
     for round in 1..=STARTS {
         let mut running = None;
@@ -61,7 +61,12 @@ fn on_a_bus(
     Ok(())
 }
 
-fn questions(running: &mut Running, home: &Path, last_day: &str, figures: &mut Figures) -> Outcome {
+fn questions(
+    running: &mut MeasuredAgent,
+    home: &Path,
+    last_day: &str,
+    figures: &mut Figures,
+) -> StepOutcome {
     let year = last_day.split('-').next().unwrap_or_default();
     let dates = json!({ "from": format!("{year}-01-01"), "to": last_day });
     for (name, method, params) in [
@@ -87,12 +92,12 @@ fn questions(running: &mut Running, home: &Path, last_day: &str, figures: &mut F
     Ok(())
 }
 
-struct Bus {
+struct PrivateBus {
     daemon: Child,
     address: String,
 }
 
-impl Bus {
+impl PrivateBus {
     fn start() -> Result<Self, Failure> {
         let mut command = program("dbus-daemon")
             .args(["--session", "--nofork", "--print-address=1"])
@@ -109,12 +114,12 @@ impl Bus {
     }
 }
 
-struct Running {
+struct MeasuredAgent {
     process: Child,
     socket: BufReader<Socket>,
 }
 
-fn start(agent: &Path, home: &Path, bus: &str) -> Result<Running, Failure> {
+fn start(agent: &Path, home: &Path, bus: &str) -> Result<MeasuredAgent, Failure> {
     let mut command = program(agent).args(["agent"]).into_command();
     command
         .env("DAYDONE_HOME", home)
@@ -126,7 +131,7 @@ fn start(agent: &Path, home: &Path, bus: &str) -> Result<Running, Failure> {
     for _ in 0..50_000 {
         if let Ok(socket) = connect(home) {
             let socket = BufReader::new(socket);
-            return Ok(Running { process, socket });
+            return Ok(MeasuredAgent { process, socket });
         }
         pause(Duration::from_micros(200));
     }
@@ -135,9 +140,9 @@ fn start(agent: &Path, home: &Path, bus: &str) -> Result<Running, Failure> {
     ))
 }
 
-impl Running {
+impl MeasuredAgent {
     /// Asks, and waits for the answer; a refusal is a failure.
-    fn ask(&mut self, method: &str, params: &Value) -> Outcome {
+    fn ask(&mut self, method: &str, params: &Value) -> StepOutcome {
         let mut call = json!({ "jsonrpc": "2.0", "id": 1, "method": method });
         if !params.is_null() {
             call["params"] = params.clone();

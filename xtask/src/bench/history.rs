@@ -5,7 +5,7 @@ use super::figures::Figures;
 use super::{answers, page};
 use crate::build;
 use crate::needs;
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::{cargo, program};
 use std::path::Path;
 
@@ -33,7 +33,7 @@ waits for the disk (fsync) depends on what else writes to it at that moment.
 ";
 
 /// Makes the histories, measures on them, and writes it down.
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD, needs::TEST])?;
     let agent = build::release_agent()?;
     cargo(["build", "--release", "--quiet", "-p", "bench", "--bins"])

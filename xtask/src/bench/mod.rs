@@ -12,11 +12,11 @@ mod proc;
 mod resident;
 mod window;
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use std::time::{Duration, Instant};
 
 /// Runs it with the words after the verb.
-pub fn run(words: &[&str]) -> Outcome {
+pub fn run(words: &[&str]) -> StepOutcome {
     if !cfg!(target_os = "linux") {
         return Err(Failure::from(
             "Memory and wake-ups are read from /proc, so this runs on Linux only.",

@@ -1,7 +1,7 @@
 //! `docs/performance.md`: one section a verb. Measuring one leaves the others as they stand.
 
 use super::machine;
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::project::{read, root, write};
 
 const HEAD: &str = "\
@@ -20,7 +20,7 @@ const SECTIONS: [(&str, &str); 3] = [
 ];
 
 /// Puts a section's text in the place of the one so far, and prints it.
-pub fn set(name: &str, text: &str) -> Outcome {
+pub fn set(name: &str, text: &str) -> StepOutcome {
     let file = root().join("docs/performance.md");
     let old = read(&file).unwrap_or_default();
     let text = format!("{}\n\n{}", machine::sentence()?, text.trim_end());

@@ -4,7 +4,7 @@
 use super::{mebibytes, page, pause, proc};
 use crate::build;
 use crate::needs;
-use crate::outcome::{Failure, Outcome, because};
+use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::{cargo, program};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
@@ -40,7 +40,7 @@ const HEAD: &str =
 const WATCHED: Duration = Duration::from_secs(30);
 
 /// Measures a release build, idle and with a running session, and writes it down.
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     if !cfg!(target_os = "linux") {
         return Err(Failure::from(
             "Memory and wake-ups are read from /proc, so this runs on Linux only.",
@@ -137,7 +137,7 @@ fn start(agent: &Path, home: &Path, words: &[&str]) -> Result<Child, Failure> {
     command.spawn().map_err(because("starting the agent"))
 }
 
-fn say(agent: &Path, home: &Path, words: &[&str]) -> Outcome {
+fn say(agent: &Path, home: &Path, words: &[&str]) -> StepOutcome {
     program(agent)
         .args(words)
         .env("DAYDONE_HOME", home)

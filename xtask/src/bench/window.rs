@@ -4,14 +4,14 @@
 use super::{figures::Figures, mebibytes, page};
 use crate::build;
 use crate::needs::{self, node};
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::process::{cargo, program};
 use crate::project::root;
 
 const HEAD: &str = "| | Daydone | an empty window |\n|---|---|---|\n";
 
 /// Builds both as they are shipped, measures them in turn, and writes it down.
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD, needs::TEST])?;
     node::npm(&["run", "build"]).run()?;
     let agent = build::release_agent()?;

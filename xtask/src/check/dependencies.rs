@@ -1,6 +1,6 @@
 //! The arrows of `docs/architecture.md`, held by asking cargo who depends on what.
 
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::process::cargo;
 use crate::project::{read, root};
 use std::collections::BTreeSet;
@@ -131,7 +131,7 @@ const ONLY: &[(&str, &[&str])] = &[
 ];
 
 /// Fails, naming every arrow that points the wrong way.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let mut wrong = Vec::new();
     for arrow in ARROWS {
         let reached = tree(arrow.from, LINUX, ALL)?;

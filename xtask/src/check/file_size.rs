@@ -1,14 +1,14 @@
 //! A file that nobody can hold in the head is split.
 
 use super::sources;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::project::read;
 
 /// The most lines a file written by hand may have.
 const MOST: usize = 400;
 
 /// Fails, naming the files above the limit.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let mut sizes = Vec::new();
     for name in sources::with_endings(&["rs", "ts", "svelte", "css", "mjs", "js", "ftl"])? {
         sizes.push((read(&sources::path(&name))?.lines().count(), name));

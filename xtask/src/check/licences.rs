@@ -3,13 +3,13 @@
 //! Cargo-deny knows more, but is seldom installed; this asks cargo alone.
 
 use super::dependencies::SYSTEMS;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::process::cargo;
 use crate::project::{read, root};
 use std::collections::BTreeSet;
 
 /// Fails, naming each package whose licence is not allowed.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let settings = read(&root().join("deny.toml"))?;
     let allowed = allowed(&settings);
     let mut wrong = BTreeSet::new();

@@ -13,13 +13,13 @@ mod workplace;
 
 use crate::build::{PACKAGES, SIMULATED};
 use crate::needs::{self, node};
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::process::{cargo, exists};
 use crate::protocol;
 use crate::steps::Steps;
 
 /// Runs every step of it.
-pub fn run(keep_going: bool) -> Outcome {
+pub fn run(keep_going: bool) -> StepOutcome {
     let mut steps = Steps::new(keep_going);
     steps
         .step("what this machine needs", || needs::have(&[needs::BUILD]))
@@ -51,7 +51,7 @@ pub fn run(keep_going: bool) -> Outcome {
 }
 
 /// Every crate and every target, the window included.
-fn clippy() -> Outcome {
+fn clippy() -> StepOutcome {
     let denied = ["--", "-D", "warnings"];
     cargo(["clippy", "--quiet", "--all-targets"])
         .args(PACKAGES)
@@ -64,7 +64,7 @@ fn clippy() -> Outcome {
 }
 
 /// The tests inside the crates. Those in `tests/` start processes and belong to `cargo xtask test`.
-fn unit_tests() -> Outcome {
+fn unit_tests() -> StepOutcome {
     cargo(["test", "--quiet", "--lib", "--bins"])
         .args(PACKAGES)
         .args(SIMULATED)

@@ -1,7 +1,7 @@
 //! Comments name the type or process that acts. The words below hide it, so their number may only fall.
 
 use super::sources;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::project::read;
 
 /// The words, as CONTRIBUTING lists them.
@@ -13,7 +13,7 @@ const HIDING: [&str; 8] = [
 const MOST: usize = 540;
 
 /// Fails when there are more such lines than before.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let mut count = 0;
     for name in sources::with_endings(&["rs", "ts", "svelte", "mjs"])? {
         let source = read(&sources::path(&name))?;

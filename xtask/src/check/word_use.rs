@@ -4,12 +4,12 @@
 //! together (`"refused-"` followed by a code, `ui-state-${state}`).
 
 use super::sources;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::project::read;
 use std::collections::BTreeSet;
 
 /// Fails, naming the ids.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let mut words = String::new();
     for name in sources::with_endings(&["ftl"])? {
         words += &read(&sources::path(&name))?;

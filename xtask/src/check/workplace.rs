@@ -1,11 +1,11 @@
 //! Nothing in the project may point at the folder it happens to be checked out in, or at somebody's home.
 
 use super::sources;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use crate::project::{read, root};
 
 /// Fails, naming file and line.
-pub fn check() -> Outcome {
+pub fn check() -> StepOutcome {
     let mut private = vec![format!("{}/", root().display())];
     private.extend(
         std::env::var("HOME")

@@ -8,7 +8,7 @@ mod stand_in;
 
 use crate::build::{PACKAGES, target};
 use crate::needs;
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::process::program;
 use crate::steps::Steps;
 use std::path::Path;
@@ -17,7 +17,7 @@ use std::path::Path;
 const BIN: &str = "/usr/bin";
 
 /// Runs every step of it.
-pub fn run(keep_going: bool) -> Outcome {
+pub fn run(keep_going: bool) -> StepOutcome {
     let mut steps = Steps::new(keep_going);
     if !needs::offered("rustc-web") {
         let why =
@@ -38,7 +38,7 @@ pub fn run(keep_going: bool) -> Outcome {
 }
 
 /// Lints agent and window for a system, which type-checks them on the way.
-fn lint(system: &str) -> Outcome {
+fn lint(system: &str) -> StepOutcome {
     let folder = target().join("cross");
     let compiler = stand_in::write(&folder)?;
     // Straight to the linter: through cargo another toolchain's linter could be found first.

@@ -12,13 +12,13 @@ pub use std::fs::File as Socket;
 pub use std::os::unix::net::UnixStream as Socket;
 
 /// An agent that runs.
-pub struct Running {
+pub struct DemoAgent {
     process: Child,
     home: PathBuf,
 }
 
 /// Starts it on a folder at an instant, and waits until it listens.
-pub fn start(daydone: &Path, home: &Path, clock: &str) -> Result<Running, Failure> {
+pub fn start(daydone: &Path, home: &Path, clock: &str) -> Result<DemoAgent, Failure> {
     let mut command = program(daydone)
         .args(["agent", "--clock", clock])
         .into_command();
@@ -28,7 +28,7 @@ pub fn start(daydone: &Path, home: &Path, clock: &str) -> Result<Running, Failur
         .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let process = command.spawn().map_err(because("starting the agent"))?;
-    let mut running = Running {
+    let mut running = DemoAgent {
         process,
         home: home.to_path_buf(),
     };
@@ -57,7 +57,7 @@ pub fn send_away(home: &Path) {
     }
 }
 
-impl Running {
+impl DemoAgent {
     /// A connection to it.
     pub fn socket(&self) -> Result<Socket, Failure> {
         connect(&self.home).map_err(because("reaching the agent"))

@@ -4,11 +4,11 @@ use super::calendar;
 use super::dice::Dice;
 use super::life::Life;
 use super::titles::{FIRST_STEPS, ITEMS, MEETINGS, THOUGHTS};
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, StepOutcome};
 use serde_json::{Value, json};
 
 /// A day from its plan to its close.
-pub fn whole(life: &mut Life, dice: &mut Dice) -> Outcome {
+pub fn whole(life: &mut Life, dice: &mut Dice) -> StepOutcome {
     // Now and then somebody just takes the day off.
     if dice.chance(4) {
         life.act(json!({ "do": "start_day", "definition": shape(json!({ "shape": "day_off" })) }))?;
@@ -34,7 +34,7 @@ pub fn whole(life: &mut Life, dice: &mut Dice) -> Outcome {
 }
 
 /// A day that has come as far as `now`, with a session running; `east` tells the clock on the wall.
-pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> Outcome {
+pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> StepOutcome {
     // There is room for two more sessions before the end, which falls on a half hour.
     let half_hour = 30 * calendar::MINUTE;
     let end = (now + 110 * calendar::MINUTE).div_euclid(half_hour) * half_hour + half_hour;
@@ -59,7 +59,7 @@ pub fn until(life: &mut Life, dice: &mut Dice, now: i64, east: i64) -> Outcome {
     life.pass_until(now)
 }
 
-fn plan(life: &mut Life, dice: &mut Dice) -> Outcome {
+fn plan(life: &mut Life, dice: &mut Dice) -> StepOutcome {
     let wanted = dice.between(2, 3);
     let items = items(life, dice, wanted)?;
     let choice = match dice.between(1, 10) {
@@ -99,7 +99,7 @@ fn new_items(dice: &mut Dice, wanted: i64) -> Vec<Value> {
 }
 
 /// A session of focus; its item may be ticked at the end.
-fn block(life: &mut Life, dice: &mut Dice) -> Outcome {
+fn block(life: &mut Life, dice: &mut Dice) -> StepOutcome {
     let planned = dice.of(&[50, 50, 50, 25, 90]);
     if let Some(item) = focus(life, dice, planned)?.filter(|_| dice.chance(45)) {
         life.act(json!({ "do": "tick_item", "item": item }))?;
@@ -137,7 +137,7 @@ fn focus(life: &mut Life, dice: &mut Dice, planned: i64) -> Result<Option<Value>
 }
 
 /// A break, a meeting, or lunch.
-fn between(life: &mut Life, dice: &mut Dice) -> Outcome {
+fn between(life: &mut Life, dice: &mut Dice) -> StepOutcome {
     if dice.chance(22) {
         let (title, reason) = dice.of(&MEETINGS);
         life.act(json!({ "do": "start_meeting", "title": title, "reason": reason }))?;
@@ -156,7 +156,7 @@ fn between(life: &mut Life, dice: &mut Dice) -> Outcome {
 }
 
 /// The shutdown: places for what is left, a first step, the close.
-fn end(life: &mut Life, dice: &mut Dice) -> Outcome {
+fn end(life: &mut Life, dice: &mut Dice) -> StepOutcome {
     for loose in list(&life.look()?["shutdown"]["loose_ends"]) {
         let place = dice.of(&["tomorrow", "tomorrow", "tomorrow", "drop", "hand_over"]);
         life.act(json!({ "do": "place", "what": loose["id"], "place": { "to": place } }))?;

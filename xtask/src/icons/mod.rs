@@ -15,11 +15,11 @@ mod svg;
 #[cfg(feature = "icons")]
 mod tray;
 
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 
 /// Draws every bitmap again.
 #[cfg(feature = "icons")]
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     let folder = crate::project::root().join("icons");
     app::draw(&folder)?;
     tray::draw(&folder)?;
@@ -30,7 +30,7 @@ pub fn run() -> Outcome {
 
 /// Starts this verb again with the renderer built in.
 #[cfg(not(feature = "icons"))]
-pub fn run() -> Outcome {
+pub fn run() -> StepOutcome {
     crate::process::cargo([
         "run",
         "--quiet",

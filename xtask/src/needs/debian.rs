@@ -1,7 +1,7 @@
 //! Debian, Ubuntu and relatives: asks dpkg what is missing and lets apt-get install it.
 
-use super::Need;
-use crate::outcome::Outcome;
+use super::SystemNeed;
+use crate::outcome::StepOutcome;
 use crate::process::{exists, program};
 
 /// Whether this is such a system.
@@ -10,8 +10,8 @@ pub fn is_here() -> bool {
 }
 
 /// Installs what is missing; does and says nothing when all is there.
-pub fn install(needs: &[&Need]) -> Outcome {
-    let missing: Vec<&&Need> = needs
+pub fn install(needs: &[&SystemNeed]) -> StepOutcome {
+    let missing: Vec<&&SystemNeed> = needs
         .iter()
         .filter(|need| !installed(need.package))
         .collect();
@@ -50,7 +50,7 @@ fn installed(package: &str) -> bool {
         .is_ok_and(|states| states.split_whitespace().any(|state| state == "installed"))
 }
 
-fn apt_get(words: &[&str]) -> Outcome {
+fn apt_get(words: &[&str]) -> StepOutcome {
     let quiet = ["DEBIAN_FRONTEND=noninteractive", "apt-get"];
     if is_root() {
         program("env").args(quiet).args(words).run()

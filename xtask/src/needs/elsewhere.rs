@@ -1,7 +1,7 @@
 //! Systems whose packages are not installed for you: their names, once, and on we go. Whether they
 //! are there the compiler finds out; asking four package managers would only be a second opinion.
 
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 use crate::process::exists;
 
 const FEDORA: &str = "sudo dnf install webkit2gtk4.1-devel librsvg2-devel gcc gcc-c++ make pkgconf-pkg-config file curl\n\
@@ -15,7 +15,7 @@ const OTHER: &str =
     "WebKitGTK 4.1, librsvg, a C compiler and pkg-config, with their development files";
 
 /// Names the packages.
-pub fn say() -> Outcome {
+pub fn say() -> StepOutcome {
     println!(
         "Daydone needs, and does not install by itself on this system:\n{}\n",
         names()

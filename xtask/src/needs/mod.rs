@@ -7,22 +7,22 @@ mod debian;
 mod elsewhere;
 pub mod node;
 
-use crate::outcome::Outcome;
+use crate::outcome::StepOutcome;
 
 /// A package and the reason for it.
-pub struct Need {
+pub struct SystemNeed {
     /// Its name in Debian.
     pub package: &'static str,
     /// What it is needed for.
     pub why: &'static str,
 }
 
-const fn need(package: &'static str, why: &'static str) -> Need {
-    Need { package, why }
+const fn need(package: &'static str, why: &'static str) -> SystemNeed {
+    SystemNeed { package, why }
 }
 
 /// To build agent and window.
-pub const BUILD: &[Need] = &[
+pub const BUILD: &[SystemNeed] = &[
     need(
         "libwebkit2gtk-4.1-dev",
         "the web view the window is shown in",
@@ -35,7 +35,7 @@ pub const BUILD: &[Need] = &[
 ];
 
 /// To run every test.
-pub const TEST: &[Need] = &[
+pub const TEST: &[SystemNeed] = &[
     need("xvfb", "a display nobody sees"),
     need("xauth", "the key to that display"),
     need("dbus", "a private message bus for tray and notifications"),
@@ -56,7 +56,7 @@ pub const TEST: &[Need] = &[
 ];
 
 /// To type-check for Windows and macOS.
-pub const CROSS: &[Need] = &[
+pub const CROSS: &[SystemNeed] = &[
     need("rustc-web", "a compiler that comes with"),
     need("rust-web-src", "the source of its own standard library"),
     need("cargo-web", "the cargo of that compiler"),
@@ -65,8 +65,8 @@ pub const CROSS: &[Need] = &[
 ];
 
 /// Makes sure the packages are there: installs them on Debian, names them elsewhere.
-pub fn have(needs: &[&[Need]]) -> Outcome {
-    let needs: Vec<&Need> = needs.iter().copied().flatten().collect();
+pub fn have(needs: &[&[SystemNeed]]) -> StepOutcome {
+    let needs: Vec<&SystemNeed> = needs.iter().copied().flatten().collect();
     if debian::is_here() {
         debian::install(&needs)
     } else {

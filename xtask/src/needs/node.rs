@@ -1,20 +1,20 @@
 //! The UI's packages and its built pages, each made again only when something they come from is newer.
 
-use crate::outcome::{Failure, Outcome};
-use crate::process::{Program, exists, program};
+use crate::outcome::{Failure, StepOutcome};
+use crate::process::{Process, exists, program};
 use crate::project;
 use std::path::Path;
 use std::time::SystemTime;
 
 /// `npm` in the folder `ui`.
-pub fn npm(words: &[&str]) -> Program {
+pub fn npm(words: &[&str]) -> Process {
     program(if cfg!(windows) { "npm.cmd" } else { "npm" })
         .args(words)
         .folder(&project::root().join("ui"))
 }
 
 /// Installs the packages of `ui/package-lock.json` when they are absent or older than it.
-pub fn packages() -> Outcome {
+pub fn packages() -> StepOutcome {
     if !exists("node") {
         return Err(Failure::from(
             "Node.js 20 or later is needed for the window's pages, with npm.",
@@ -29,7 +29,7 @@ pub fn packages() -> Outcome {
 }
 
 /// Builds the pages when they are absent or older than their sources.
-pub fn pages() -> Outcome {
+pub fn pages() -> StepOutcome {
     packages()?;
     let ui = project::root().join("ui");
     let sources = [

@@ -5,8 +5,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::place::{
-    in_place,
+use protocol::locations::{
+    atomic_write,
     named::{self, Unread},
 };
 
@@ -35,7 +35,7 @@ impl EntryFile {
     /// Puts `text` there whole or not at all, the folder with it.
     pub(super) fn put(&self, text: &str) -> io::Result<()> {
         fs::create_dir_all(self.0.parent().unwrap_or(Path::new(".")))?;
-        in_place::put(&self.0, text)
+        atomic_write::put(&self.0, text)
     }
 
     /// Takes it away.

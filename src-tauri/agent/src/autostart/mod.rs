@@ -18,7 +18,7 @@ mod windows;
 
 use std::{env, io};
 
-use protocol::{own_program, place::Place};
+use protocol::{locations::Locations, own_program};
 
 #[cfg(windows)]
 pub use console::close_own as close_own_console;
@@ -40,7 +40,7 @@ impl Login {
     /// The start at login of the agent that lives at `place`. Looks where this program lies, so it is
     /// made before an update can take that away. Nothing is read or written yet.
     #[must_use]
-    pub fn of(place: &Place) -> Self {
+    pub fn of(place: &Locations) -> Self {
         Self(match place.home() {
             Some(_) => Err(AtLogin::OwnFolder),
             None => here(),

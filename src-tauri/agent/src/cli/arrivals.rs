@@ -1,24 +1,24 @@
 //! What came of a wish: the picture after it beside the one before. Every answer of a verb is made
 //! from these two, never from what was asked, so that it cannot say what did not happen.
 
-use protocol::{ItemKind, ItemPicture, ItemState, ParkedPicture, Snapshot, WaitingPicture};
+use protocol::{ItemKind, ItemState, ItemView, ParkedView, Snapshot, WaitingView};
 
 use super::session::{CliSession, say};
 
 /// The item of this id as it is now.
-pub(super) fn item<'a>(id: &str, after: &'a Snapshot) -> Option<&'a ItemPicture> {
+pub(super) fn item<'a>(id: &str, after: &'a Snapshot) -> Option<&'a ItemView> {
     after.items.iter().find(|item| item.id == id)
 }
 
 /// The thing that was put on a later day; the last, if several were.
-pub(super) fn waits<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a WaitingPicture> {
+pub(super) fn waits<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a WaitingView> {
     let acted = before.undo != after.undo;
     after.put_off.last().filter(|_| acted)
 }
 
 /// The thought that is parked now and was not before.
-pub(super) fn parked<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a ParkedPicture> {
-    let is_new = |one: &&ParkedPicture| before.parked.iter().all(|known| known.id != one.id);
+pub(super) fn parked<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a ParkedView> {
+    let is_new = |one: &&ParkedView| before.parked.iter().all(|known| known.id != one.id);
     after.parked.iter().rfind(is_new)
 }
 
@@ -27,11 +27,11 @@ pub(super) fn joined(desk: &CliSession) -> Vec<String> {
     let (before, after) = (&desk.before, &desk.seen);
     let known = |id: &str| before.items.iter().find(|item| item.id == id);
     // What this day had put off and takes again is the same item as before.
-    let came = |item: &&ItemPicture| match known(&item.id) {
+    let came = |item: &&ItemView| match known(&item.id) {
         None => true,
         Some(known) => item.state == ItemState::Open && known.state != ItemState::Open,
     };
-    let left = |item: &&ItemPicture| {
+    let left = |item: &&ItemView| {
         item.state == ItemState::Moved
             && known(&item.id).is_some_and(|known| known.state != ItemState::Moved)
     };
@@ -48,7 +48,7 @@ pub(super) fn joined(desk: &CliSession) -> Vec<String> {
 }
 
 /// What has become of an item: it is open, ticked, or where it went.
-pub(super) fn became(item: &ItemPicture, desk: &CliSession) -> String {
+pub(super) fn became(item: &ItemView, desk: &CliSession) -> String {
     let title = ("title", item.title.as_str().into());
     match (item.state, &item.moved_to, &item.handed_to) {
         (ItemState::Open, ..) => say("cli-undone", &[title]),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use clap::{Arg, Command};
 use clap_complete::{ArgValueCandidates, CompleteEnv, CompletionCandidate};
 use domain::is_harmful;
-use protocol::{Snapshot, client::Client, place::Place};
+use protocol::{Snapshot, client::Client, locations::Locations};
 use tokio::time::timeout;
 
 use super::{args::command, args::runtime};
@@ -66,7 +66,7 @@ fn offered(titles: fn(&Snapshot) -> Vec<&str>) -> Vec<CompletionCandidate> {
 
 /// The day, if an agent is there and answers at once.
 fn seen() -> Option<Snapshot> {
-    let place = Place::from_env().ok()?;
+    let place = Locations::from_env().ok()?;
     let looking = async {
         let (client, _told) = Client::connect(&place).await.ok()?;
         client.status().await.ok()

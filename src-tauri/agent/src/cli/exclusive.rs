@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use protocol::{WireError, client::Client, place::Place, start};
+use protocol::{WireError, client::Client, locations::Locations, start};
 use storage::Problem;
 use tokio::time::{sleep, timeout};
 
@@ -19,7 +19,7 @@ const LOOK: Duration = Duration::from_millis(50);
 /// # Errors
 /// What the work says; that the agent does not leave; or, when all went well, that it did not come back.
 pub(super) async fn alone<T>(
-    place: &Place,
+    place: &Locations,
     mut work: impl FnMut() -> Result<T, Problem>,
 ) -> Result<T, WireError> {
     let mut was_there = false;

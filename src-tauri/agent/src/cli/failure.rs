@@ -2,7 +2,7 @@
 
 use std::{io, path::Path, process::ExitCode};
 
-use protocol::{WireError, error::code, place::Place, start};
+use protocol::{WireError, error::code, locations::Locations, start};
 use storage::Problem;
 use words::{Value, Words};
 
@@ -16,7 +16,7 @@ pub(super) fn refused(code: &str, id: &str, args: &[(&str, Value<'_>)]) -> WireE
 }
 
 /// What went wrong with the journal or a copy of it. The store's sentences say what to do themselves.
-pub(super) fn trouble(problem: &Problem, place: &Place) -> WireError {
+pub(super) fn trouble(problem: &Problem, place: &Locations) -> WireError {
     match problem {
         Problem::Gone { .. } => doctor::damage(problem, place.data_folder()),
         _ => failed(problem),

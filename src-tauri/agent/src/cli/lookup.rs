@@ -2,7 +2,7 @@
 //! that fits only one.
 
 use domain::folded;
-use protocol::{ItemPicture, Snapshot, WaitingPicture, WireError};
+use protocol::{ItemView, Snapshot, WaitingView, WireError};
 
 use super::{failure::refused, value::matches};
 
@@ -31,7 +31,7 @@ pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate, WireError>
 }
 
 /// The one of a day's items that `given` names.
-pub(super) fn item_of(given: &str, items: &[ItemPicture]) -> Result<Candidate, WireError> {
+pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate, WireError> {
     let items = items
         .iter()
         .map(|item| Candidate::new(&item.id, &item.title));
@@ -62,7 +62,7 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate, WireE
 }
 
 /// The waiting thing that `given` names.
-pub(super) fn waiting(given: &str, waiting: &[WaitingPicture]) -> Result<Candidate, WireError> {
+pub(super) fn waiting(given: &str, waiting: &[WaitingView]) -> Result<Candidate, WireError> {
     let waiting = waiting
         .iter()
         .map(|waiting| Candidate::new(&waiting.id, &waiting.title));

@@ -6,8 +6,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
 use protocol::{
-    Command, DayState, Snapshot, WaitingAsked, WaitingPicture, WireError, client::Client,
-    place::Place, start,
+    Command, DayState, Snapshot, WaitingAsked, WaitingView, WireError, client::Client,
+    locations::Locations, start,
 };
 use tokio::time::timeout;
 use words::{Value, Words};
@@ -27,8 +27,8 @@ pub(super) struct CliSession {
 }
 
 /// Where this person's agent is.
-pub(super) fn place() -> Result<Place, WireError> {
-    Place::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
+pub(super) fn place() -> Result<Locations, WireError> {
+    Locations::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
 }
 
 /// How long an answer may take before a person is told that it is still waited for.
@@ -125,8 +125,8 @@ impl CliSession {
     }
 
     /// All that waits, by date.
-    pub(super) async fn waiting(&self) -> Result<Vec<WaitingPicture>, WireError> {
-        let mut all: Vec<WaitingPicture> = Vec::new();
+    pub(super) async fn waiting(&self) -> Result<Vec<WaitingView>, WireError> {
+        let mut all: Vec<WaitingView> = Vec::new();
         loop {
             let after = u32::try_from(all.len()).unwrap_or(u32::MAX);
             let most = Some(200);

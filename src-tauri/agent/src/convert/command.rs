@@ -1,6 +1,6 @@
 //! One wish, from the socket's words to the rules' words.
 
-use domain::{self as d, AfterGap, Command as Wish, ItemKind, Joins, LooseEnd, PlaceWish, State};
+use domain::{self as d, AfterGap, Command as Wish, ItemKind, Joins, LooseEnd, State, Target};
 use protocol::{self as p, Command as Wire, WireError};
 
 use super::{
@@ -253,20 +253,20 @@ fn joins(when_full: p::WhenFull) -> Result<Joins, WireError> {
     })
 }
 
-pub(super) fn place(place: p::Place) -> Result<PlaceWish, WireError> {
+pub(super) fn place(place: p::Destination) -> Result<Target, WireError> {
     Ok(match place {
-        p::Place::Tomorrow => PlaceWish::Tomorrow,
-        p::Place::Date { date: day } => PlaceWish::Definite(d::Place::Date(date(&day)?)),
-        p::Place::Drop => PlaceWish::Definite(d::Place::Drop),
-        p::Place::Done => PlaceWish::Done,
-        p::Place::HandOver { person } => {
-            PlaceWish::Definite(d::Place::HandOver(maybe_title(person.as_deref())?))
+        p::Destination::Tomorrow => Target::Tomorrow,
+        p::Destination::Date { date: day } => Target::Definite(d::Destination::Date(date(&day)?)),
+        p::Destination::Drop => Target::Definite(d::Destination::Drop),
+        p::Destination::Done => Target::Done,
+        p::Destination::HandOver { person } => {
+            Target::Definite(d::Destination::HandOver(maybe_title(person.as_deref())?))
         }
     })
 }
 
 /// Thoughts and items share one command on the wire, because a face shows them in one list.
-fn placed(what: &str, place: PlaceWish, state: &State) -> Result<Wish, WireError> {
+fn placed(what: &str, place: Target, state: &State) -> Result<Wish, WireError> {
     Ok(match loose_end(what, state)? {
         LooseEnd::Thought(thought) => Wish::PlaceThought { thought, place },
         LooseEnd::Item(item) => Wish::PlaceItem { item, place },

@@ -1,6 +1,6 @@
 //! What is taken from the wire and what is refused, as one table.
 
-use domain::{Command as Wish, Minutes, ParkedThought, PlaceWish, State, ThoughtId, Title};
+use domain::{Command as Wish, Minutes, ParkedThought, State, Target, ThoughtId, Title};
 use protocol::Command as Wire;
 use serde_json::{Value, json};
 
@@ -156,14 +156,14 @@ fn a_place_goes_to_the_thought_or_the_item_it_names() {
     };
     let place = || Wire::Place {
         what: ID.to_owned(),
-        place: protocol::Place::Tomorrow,
+        place: protocol::Destination::Tomorrow,
     };
     let wish = command(place(), &state);
     assert_eq!(
         wish,
         Ok(Wish::PlaceThought {
             thought,
-            place: PlaceWish::Tomorrow
+            place: Target::Tomorrow
         })
     );
     let wish = command(place(), &State::default());

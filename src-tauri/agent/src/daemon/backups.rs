@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use protocol::{BackupPicture, WireError, error::code};
+use protocol::{BackupView, WireError, error::code};
 use storage::{Backup, Problem};
 use tokio::task::spawn_blocking;
 use words::{Value, Words};
@@ -98,7 +98,7 @@ impl Context {
     ///
     /// # Errors
     /// `failed` when their folder cannot be read.
-    pub async fn copies(&self) -> Result<Vec<BackupPicture>, WireError> {
+    pub async fn copies(&self) -> Result<Vec<BackupView>, WireError> {
         let folder = self.backups.folder();
         let looking = self.lanes.copies.run(move |_| storage::backups(&folder));
         match looking.await {
@@ -113,7 +113,7 @@ impl Context {
     /// # Errors
     /// `disk_full`, `disk_read_only`, `journal_damaged` or `failed` when no sound copy could be made;
     /// earlier copies are then still there.
-    pub async fn back_up(&self) -> Result<BackupPicture, WireError> {
+    pub async fn back_up(&self) -> Result<BackupView, WireError> {
         let now = self.view().await?.now;
         self.backups.make(now).await.map(|copy| view(&copy))
     }
@@ -135,8 +135,8 @@ pub(super) async fn keep(context: Arc<Context>) {
     }
 }
 
-fn view(copy: &Backup) -> BackupPicture {
-    BackupPicture {
+fn view(copy: &Backup) -> BackupView {
+    BackupView {
         file: copy.path.display().to_string(),
         made_at: copy.made_at,
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::still_asks;
 use engine::{Notifier, Refused, View};
-use protocol::{Command, HandOffAsked, HandOffPicture, PastEnd, Room, ShutdownForm, WireError};
+use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm, WireError};
 use words::NoticeAction;
 
 use super::{Context, leaving};
@@ -49,7 +49,7 @@ impl Context {
     ///
     /// # Errors
     /// What the day's end would refuse, in words.
-    pub async fn hand_off(&self, asked: HandOffAsked) -> Result<HandOffPicture, WireError> {
+    pub async fn hand_off(&self, asked: HandOffQuery) -> Result<HandOffView, WireError> {
         let before = self.view().await?;
         let step = asked.first_step.map(|text| Command::SetFirstStep { text });
         let blocked = asked.blocked.map(|text| Command::SetBlocked { text });
@@ -97,7 +97,7 @@ impl Context {
                 commands: vec![Command::Finish, Command::StartBreak { minutes: None }],
             },
             NoticeAction::EndMeeting => Command::EndMeeting { reason: None },
-            NoticeAction::EndDay => match self.window.open(&self.place, Some(Room::End)) {
+            NoticeAction::EndDay => match self.window.open(&self.place, Some(Screen::End)) {
                 Ok(()) => return Ok(()),
                 // Without a window there is nothing to go through: what is left goes to tomorrow.
                 Err(_) => Command::CloseDay {

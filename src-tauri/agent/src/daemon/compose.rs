@@ -6,7 +6,7 @@ use std::{
 };
 
 use engine::{Believing, Clock, Engine, Ports};
-use protocol::{Revision, Settings, place::Place};
+use protocol::{Revision, Settings, locations::Locations};
 use storage::Opened;
 use tokio::sync::{Notify, watch};
 
@@ -36,7 +36,7 @@ use crate::{
 /// # Errors
 /// When there is no clock.
 pub(super) fn compose(
-    place: Place,
+    place: Locations,
     opened: Opened,
     socket: Socket,
     options: Options,

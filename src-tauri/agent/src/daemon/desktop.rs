@@ -1,6 +1,6 @@
 //! What only this desktop can tell, beside the settings that faces see.
 
-use protocol::{Settings, place::Place};
+use protocol::{Settings, locations::Locations};
 
 use crate::{
     autostart::{AtLogin, Login},
@@ -54,7 +54,7 @@ impl Desktop {
 }
 
 /// The settings as faces see them.
-pub(super) fn on_the_wire(file: &SettingsFile, place: &Place, desktop: Desktop) -> Settings {
+pub(super) fn on_the_wire(file: &SettingsFile, place: &Locations, desktop: Desktop) -> Settings {
     let mut settings = Settings {
         data_folder: place.data_folder().display().to_string(),
         settings_file: place.settings_file().display().to_string(),

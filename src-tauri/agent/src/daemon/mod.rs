@@ -29,7 +29,7 @@ use std::{
 };
 
 use engine::{Handle, View};
-use protocol::{Settings, SettingsChange, WireError, error::code, place::Place};
+use protocol::{Settings, SettingsChange, WireError, error::code, locations::Locations};
 use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 
@@ -57,7 +57,7 @@ use running::Running;
 /// What the adapters of one agent share.
 pub struct Context {
     /// Where it lives.
-    pub place: Place,
+    pub place: Locations,
     /// The owner of the day.
     pub engine: Handle,
     /// The window, when there is one.

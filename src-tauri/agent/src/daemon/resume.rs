@@ -3,7 +3,7 @@
 //! nobody; everything longer is a stretch that only the person can account for.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Back, GapCause, State, clock_set};
+use domain::{GapCause, State, TimeBeforeStart, clock_set};
 use engine::{WakeReason, focus_runs};
 use storage::{Boot, Heartbeat};
 
@@ -25,7 +25,7 @@ pub(super) struct KnownBefore {
 
 /// What is made of it.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Comeback {
+pub(super) struct Resumed {
     /// What the engine is to hear first, in order: that the clock was set meanwhile, and that nobody
     /// was there.
     pub(super) heard: Vec<WakeReason>,
@@ -40,9 +40,9 @@ pub(super) fn comeback(
     known: &KnownBefore,
     wall: DateTime<Utc>,
     boot: Option<&Boot>,
-) -> Comeback {
+) -> Resumed {
     let Some(last) = known.last() else {
-        return Comeback::default();
+        return Resumed::default();
     };
     let witness = boot.and_then(|boot| Elapsed::between(known.sign.as_ref()?, wall, boot));
     match witness.filter(|_| focus_runs(state)) {
@@ -51,7 +51,7 @@ pub(super) fn comeback(
     }
 }
 
-fn witnessed(last: DateTime<Utc>, wall: DateTime<Utc>, meanwhile: &Elapsed) -> Comeback {
+fn witnessed(last: DateTime<Utc>, wall: DateTime<Utc>, meanwhile: &Elapsed) -> Resumed {
     let (ahead, set) = clock_set(meanwhile.ahead, meanwhile.set);
     let now = wall + ahead;
     // By the clock as it is now. One that shows less than it did has been set back at least so far.
@@ -65,7 +65,7 @@ fn witnessed(last: DateTime<Utc>, wall: DateTime<Utc>, meanwhile: &Elapsed) -> C
     });
     let missed = (!restarted && from < now).then_some((from, now));
     let heard = moved.into_iter().chain(missed.map(gone)).collect();
-    Comeback { heard, ahead }
+    Resumed { heard, ahead }
 }
 
 fn unwitnessed(
@@ -73,10 +73,10 @@ fn unwitnessed(
     last: DateTime<Utc>,
     line: DateTime<Utc>,
     wall: DateTime<Utc>,
-) -> Comeback {
-    let back = Back::unwitnessed(state, last, line, wall);
+) -> Resumed {
+    let back = TimeBeforeStart::unwitnessed(state, last, line, wall);
     let behind = back.behind.then_some(WakeReason::ClockMoved { by_ms: 0 });
-    Comeback {
+    Resumed {
         heard: behind.into_iter().chain(back.missed.map(gone)).collect(),
         ahead: back.ahead,
     }

@@ -2,7 +2,7 @@
 
 use std::{process::ExitCode, time::Duration};
 
-use protocol::{client::Client, place::Place, start};
+use protocol::{client::Client, locations::Locations, start};
 use storage::{Opened, Problem, Store};
 use tokio::time::{sleep, timeout};
 use words::{Value, Words};
@@ -20,14 +20,14 @@ const LOOK: Duration = Duration::from_millis(50);
 /// and succeeds: there is an agent, which is what was wanted.
 #[must_use]
 pub fn run(options: Options) -> ExitCode {
-    let place = match Place::from_env() {
+    let place = match Locations::from_env() {
         Ok(place) => place,
         Err(error) => return fail(&error),
     };
     tray::with_a_stage(|| on_this_thread(place, options))
 }
 
-fn on_this_thread(place: Place, options: Options) -> ExitCode {
+fn on_this_thread(place: Locations, options: Options) -> ExitCode {
     // One thread; blocking work (a backup, a look at the past) borrows another for a moment.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -45,7 +45,7 @@ fn on_this_thread(place: Place, options: Options) -> ExitCode {
     }
 }
 
-async fn live(place: Place, options: Options) -> ExitCode {
+async fn live(place: Locations, options: Options) -> ExitCode {
     let opened = match move_in(&place).await {
         Ok(Some(opened)) => opened,
         Ok(None) => {
@@ -68,7 +68,7 @@ async fn live(place: Place, options: Options) -> ExitCode {
 }
 
 /// Says that the journal does not let an agent live. Whoever started this one reads the last line.
-fn unfit(problem: &Problem, place: &Place) -> ExitCode {
+fn unfit(problem: &Problem, place: &Locations) -> ExitCode {
     crate::log!("{problem}");
     let said = doctor::damage(problem, place.data_folder());
     let way_out = said.hint.unwrap_or_default();
@@ -77,7 +77,7 @@ fn unfit(problem: &Problem, place: &Place) -> ExitCode {
 }
 
 /// The journal, or `None` when the agent that has it answers.
-async fn move_in(place: &Place) -> Result<Option<Opened>, Problem> {
+async fn move_in(place: &Locations) -> Result<Option<Opened>, Problem> {
     let file = journal::file(place.data_folder());
     let waiting = async {
         loop {
@@ -92,7 +92,7 @@ async fn move_in(place: &Place) -> Result<Option<Opened>, Problem> {
     timeout(MOVING_IN, waiting).await.unwrap_or(in_use)
 }
 
-async fn answers(place: &Place) -> bool {
+async fn answers(place: &Locations) -> bool {
     match Client::connect(place).await {
         Ok((client, _)) => client.hello().await.is_ok(),
         Err(_) => false,

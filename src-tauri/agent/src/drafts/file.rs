@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use protocol::place::{in_place, named};
+use protocol::locations::{atomic_write, named};
 
 use super::StoredDrafts;
 
@@ -27,5 +27,5 @@ pub(super) fn write(file: &Path, kept: &BTreeMap<String, StoredDrafts>) -> io::R
         };
     }
     let text = serde_json::to_string(kept)?;
-    in_place::put(file, &text)
+    atomic_write::put(file, &text)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use exchange::ArrivingProblem;
-use protocol::place::named::{self, Unread};
+use protocol::locations::named::{self, Unread};
 
 use super::NotTaken;
 

@@ -12,8 +12,8 @@ use std::{
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, WorkDays};
 use exchange::{Template, note, note_name};
-use protocol::place::{
-    in_place,
+use protocol::locations::{
+    atomic_write,
     named::{self, Unread},
 };
 
@@ -123,7 +123,7 @@ pub fn write(
         return Err(NoteProblem::Unread { path, source });
     }
     if there.as_ref() != Some(&text) {
-        in_place::put(&path, &text).map_err(failed)?;
+        atomic_write::put(&path, &text).map_err(failed)?;
     }
     Ok(path)
 }

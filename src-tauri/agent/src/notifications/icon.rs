@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::place::in_place;
+use protocol::locations::atomic_write;
 
 /// The application's icon, as packages and this program have it.
 const PICTURE: &[u8] = include_bytes!("../../../../icons/app/128.png");
@@ -32,7 +32,7 @@ fn of_themes(data_folder: &Path, installed: bool) -> String {
 fn is_there(file: &Path) -> bool {
     let length = fs::metadata(file).map(|found| found.len());
     length.is_ok_and(|length| length == PICTURE.len() as u64)
-        || in_place::put_bytes(file, PICTURE).is_ok()
+        || atomic_write::put_bytes(file, PICTURE).is_ok()
 }
 
 /// The folders of icon themes, as the desktop's specification names them.

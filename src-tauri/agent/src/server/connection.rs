@@ -80,9 +80,10 @@ pub(super) async fn serve(stream: Stream, context: Arc<Context>, place: Connecti
             ConnectionStep::Leave => return,
             ConnectionStep::Picture => (caller.view(), AfterAnswer::StayOn),
             ConnectionStep::Settings => (caller.settings(), AfterAnswer::StayOn),
-            ConnectionStep::Window(WindowMessage { method, params }) => {
-                (Some(rpc::told(method, &params)), AfterAnswer::StayOn)
-            }
+            ConnectionStep::Window(WindowMessage { method, params }) => (
+                Some(rpc::notification(method, &params)),
+                AfterAnswer::StayOn,
+            ),
         };
         if let Some(line) = line
             && send(&mut write, &line).await.is_err()
@@ -146,12 +147,15 @@ impl ClientConnection {
     fn view(&mut self) -> Option<String> {
         let views = &mut self.follows.as_mut()?.views;
         let snapshot = snapshot(&views.borrow_and_update());
-        Some(rpc::told("snapshot", &snapshot))
+        Some(rpc::notification("snapshot", &snapshot))
     }
 
     fn settings(&mut self) -> Option<String> {
         let settings = &mut self.follows.as_mut()?.settings;
-        Some(rpc::told("settings", &*settings.borrow_and_update()))
+        Some(rpc::notification(
+            "settings",
+            &*settings.borrow_and_update(),
+        ))
     }
 }
 

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use protocol::place::Place;
+use protocol::locations::Locations;
 use tokio::sync::mpsc;
 
 use super::socket_file::{FileId, id};
@@ -19,7 +19,7 @@ pub(super) struct Knocks {
 
 impl Knocks {
     /// Listens from now on. Without a way to notice, nobody is ever heard.
-    pub(super) fn at(place: &Place) -> Self {
+    pub(super) fn at(place: &Locations) -> Self {
         let claim = storage::claim_file(&journal::file(place.data_folder()));
         let (tell, told) = mpsc::channel(1);
         #[cfg(target_os = "linux")]

@@ -8,7 +8,7 @@ use interprocess::local_socket::{
     tokio::{Listener, Stream},
     traits::tokio::Listener as _,
 };
-use protocol::{place::Address, socket};
+use protocol::{locations::Address, socket};
 
 /// A socket that is listened at.
 pub struct Socket {

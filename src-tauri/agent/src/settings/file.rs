@@ -10,8 +10,8 @@ use std::{
 use protocol::{
     SettingsChange, WireError,
     error::code,
-    place::{
-        in_place,
+    locations::{
+        atomic_write,
         named::{self, Unread},
     },
 };
@@ -151,7 +151,7 @@ fn here(chosen: UserSettings) -> UserSettings {
 /// A link is followed: people keep their settings in a folder of dot files.
 fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
     fs::create_dir_all(path.parent().unwrap_or(Path::new(".")))?;
-    in_place::put(path, text)
+    atomic_write::put(path, text)
 }
 
 fn not_written(why: &dyn Display) -> String {

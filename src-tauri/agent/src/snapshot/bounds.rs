@@ -2,7 +2,7 @@
 //! script parked, what an older version took in), and a line that no client reads would leave every
 //! face without a picture. What is left out is counted, and comes up as the rest is dealt with.
 
-use protocol::{MorePicture, Snapshot};
+use protocol::{MoreView, Snapshot};
 
 /// What has no place, and the loose ends: as many as the rules let anybody add.
 const LOOSE: usize = 1_000;
@@ -18,7 +18,7 @@ const REOPENED: usize = 50;
 /// Keeps every list within its bound, and counts what goes.
 pub(super) fn keep(mut snapshot: Snapshot) -> Snapshot {
     let seen = &mut snapshot;
-    seen.more = MorePicture {
+    seen.more = MoreView {
         parked: keep_last(&mut seen.parked, LOOSE),
         waiting: keep_first(&mut seen.waiting, WAITING),
         loose_ends: keep_first(&mut seen.shutdown.loose_ends, LOOSE),

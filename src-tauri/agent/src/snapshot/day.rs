@@ -2,7 +2,7 @@
 
 use chrono_tz::Tz;
 use domain::{Shape, WorkDays};
-use protocol::{DayPicture, DayState};
+use protocol::{DayState, DayView};
 
 use words::Words;
 
@@ -12,9 +12,9 @@ use crate::{
     convert::shape_choice,
 };
 
-pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayPicture {
+pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayView {
     let day = &*seen.day;
-    DayPicture {
+    DayView {
         date: day.date.to_string(),
         next_date: work_days.next(day.date).to_string(),
         zone: day.zone.name().to_owned(),

@@ -2,13 +2,13 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Clause, Criterion, CriterionProgress, Day, Definition, Need};
-use protocol::{CriterionKind, CriterionPicture, DefinitionPicture, SentencePart};
+use protocol::{CriterionKind, CriterionView, DefinitionView, SentencePart};
 use words::Words;
 
-pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionPicture {
+pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionView {
     let parts = Words::english().definition_sentence(&day.definition, &day.items);
     let progress = day.definition.progress(day, now);
-    DefinitionPicture {
+    DefinitionView {
         text: words::plain(&parts),
         parts: parts
             .into_iter()
@@ -54,8 +54,8 @@ pub fn because(day: &Day, now: DateTime<Utc>) -> String {
     }
 }
 
-fn criterion(progress: &CriterionProgress, day: &Day) -> CriterionPicture {
-    CriterionPicture {
+fn criterion(progress: &CriterionProgress, day: &Day) -> CriterionView {
+    CriterionView {
         kind: kind(&progress.criterion),
         text: Words::english().criterion(&progress.criterion, &day.items),
         met: progress.met,

@@ -2,16 +2,16 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Day, Item, ItemState, ParkedThought};
-use protocol::{ItemPicture, ParkedPicture};
+use protocol::{ItemView, ParkedView};
 
 use crate::convert;
 
-pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemPicture> {
+pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemView> {
     day.items.iter().map(|one| item(one, day, now)).collect()
 }
 
-fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemPicture {
-    ItemPicture {
+fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemView {
+    ItemView {
         id: item.id.to_string(),
         title: item.title.as_str().to_owned(),
         kind: convert::item_kind(item.kind),
@@ -35,8 +35,8 @@ fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemPicture {
     }
 }
 
-pub(super) fn parked(thought: &ParkedThought) -> ParkedPicture {
-    ParkedPicture {
+pub(super) fn parked(thought: &ParkedThought) -> ParkedView {
+    ParkedView {
         id: thought.id.to_string(),
         text: thought.text.as_str().to_owned(),
         at: thought.at,

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Criterion, CriterionProgress, Day, Seconds, Shape};
-use protocol::{DayState, SessionKind, SessionPicture, SessionState};
+use protocol::{DayState, SessionKind, SessionState, SessionView};
 use words::Words;
 
 use super::{current_day::CurrentDay, session::session};
@@ -42,7 +42,7 @@ pub(super) fn line(seen: &CurrentDay<'_>, now: DateTime<Utc>) -> String {
     }
 }
 
-fn going(session: &SessionPicture, day: &Day) -> String {
+fn going(session: &SessionView, day: &Day) -> String {
     let at = |id: &str, at: Option<DateTime<Utc>>| timed(id, at.unwrap_or(session.started_at), day);
     let ends = session.ends_at;
     match (session.kind, session.state) {

@@ -22,7 +22,7 @@ mod waiting;
 
 use chrono::NaiveDate;
 use engine::View;
-use protocol::{MorePicture, PROTOCOL, Revision, Snapshot};
+use protocol::{MoreView, PROTOCOL, Revision, Snapshot};
 
 use current_day::CurrentDay;
 pub use day::zone_in_doubt;
@@ -65,7 +65,7 @@ pub fn snapshot(view: &View) -> Snapshot {
         parked: state.parked.iter().map(items::parked).collect(),
         ends_at: day.definition.clock_end(day, now),
         stop_proposed: today::stop_proposed(&seen, view),
-        last_good_start: day.offer(settings, now).last_good_start,
+        last_good_start: day.next_session(settings, now).last_good_start,
         next_focus: today::next_focus(day, settings, now),
         path: path::path(day, now),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
@@ -83,6 +83,6 @@ pub fn snapshot(view: &View) -> Snapshot {
         undo: view.undo.as_ref().and_then(undo::undo),
         trouble: trouble(view),
         line: line::line(&seen, now),
-        more: MorePicture::default(),
+        more: MoreView::default(),
     })
 }

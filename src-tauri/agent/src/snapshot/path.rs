@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Day, Gap, ScopeChange};
-use protocol::{GapPicture, ScopeChangePicture, Stretch, StretchKind};
+use protocol::{GapView, ScopeChangeView, Stretch, StretchKind};
 use words::Words;
 
 use crate::convert;
@@ -22,14 +22,14 @@ pub(super) fn path(day: &Day, now: DateTime<Utc>) -> Vec<Stretch> {
 }
 
 /// The gaps that wait for an answer: none of a closed day, where they are set right instead.
-pub(super) fn asked(day: &Day) -> Vec<GapPicture> {
+pub(super) fn asked(day: &Day) -> Vec<GapView> {
     let is_open = day.closing.is_none();
     let gaps = day.open_gaps().filter(|_| is_open);
     gaps.map(|(_, known)| gap(known)).collect()
 }
 
-fn gap(gap: &Gap) -> GapPicture {
-    GapPicture {
+fn gap(gap: &Gap) -> GapView {
+    GapView {
         id: gap.id.to_string(),
         cause: convert::gap_cause(gap.cause),
         from: gap.from,
@@ -37,8 +37,8 @@ fn gap(gap: &Gap) -> GapPicture {
     }
 }
 
-pub(super) fn scope_change(change: &ScopeChange) -> ScopeChangePicture {
-    ScopeChangePicture {
+pub(super) fn scope_change(change: &ScopeChange) -> ScopeChangeView {
+    ScopeChangeView {
         at: change.at,
         text: Words::english().scope_change(&change.kind),
     }

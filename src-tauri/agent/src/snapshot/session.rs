@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Break, Day, Focus, ItemId, Meeting, Seconds};
-use protocol::{SessionKind, SessionPicture, SessionState};
+use protocol::{SessionKind, SessionState, SessionView};
 
 use crate::convert;
 
-pub(super) fn session(day: &Day, now: DateTime<Utc>) -> Option<SessionPicture> {
+pub(super) fn session(day: &Day, now: DateTime<Utc>) -> Option<SessionView> {
     let meeting = || {
         day.running_meeting()
             .map(|meeting| in_meeting(meeting, now))
@@ -16,7 +16,7 @@ pub(super) fn session(day: &Day, now: DateTime<Utc>) -> Option<SessionPicture> {
     meeting().or_else(rest).or_else(focus)
 }
 
-fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
+fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionView {
     let title = |id: ItemId| day.item(id).map(|item| item.title.as_str().to_owned());
     let parts = day.focus.iter();
     let parts: Vec<_> = parts
@@ -25,7 +25,7 @@ fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
         .collect();
     let marks = day.interruptions.iter();
     let in_it = marks.filter(|mark| parts.contains(&mark.focus));
-    SessionPicture {
+    SessionView {
         id: focus.id.to_string(),
         kind: SessionKind::Focus,
         state: match focus.is_paused() {
@@ -46,8 +46,8 @@ fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionPicture {
     }
 }
 
-fn resting(rest: &Break, now: DateTime<Utc>) -> SessionPicture {
-    SessionPicture {
+fn resting(rest: &Break, now: DateTime<Utc>) -> SessionView {
+    SessionView {
         id: rest.id.to_string(),
         kind: SessionKind::Break,
         state: running(Some(rest.ends_at()), now),
@@ -65,8 +65,8 @@ fn resting(rest: &Break, now: DateTime<Utc>) -> SessionPicture {
     }
 }
 
-fn in_meeting(meeting: &Meeting, now: DateTime<Utc>) -> SessionPicture {
-    SessionPicture {
+fn in_meeting(meeting: &Meeting, now: DateTime<Utc>) -> SessionView {
+    SessionView {
         id: meeting.id.to_string(),
         kind: SessionKind::Meeting,
         state: running(meeting.ends_at(), now),

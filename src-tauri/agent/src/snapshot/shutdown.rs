@@ -5,7 +5,7 @@ use domain::{
     evolve,
 };
 use engine::View;
-use protocol::{HandOffLine, HandOffPicture, LooseEndKind, LooseEndPicture, ShutdownPicture};
+use protocol::{HandOffLine, HandOffView, LooseEndKind, LooseEndView, ShutdownView};
 use uuid::Uuid;
 use words::Words;
 
@@ -15,30 +15,30 @@ pub(super) fn shutdown(
     seen: &CurrentDay<'_>,
     state: &State,
     work_days: WorkDays<'_>,
-) -> ShutdownPicture {
+) -> ShutdownView {
     let day = &*seen.day;
-    ShutdownPicture {
+    ShutdownView {
         loose_ends: loose_ends(day, state),
         first_step: day.first_step.as_ref().map(|step| step.as_str().to_owned()),
         blocked: day.blocked.as_ref().map(|what| what.as_str().to_owned()),
         hand_off: match seen.is_unplanned() {
-            true => HandOffPicture::default(),
+            true => HandOffView::default(),
             false => hand_off(day, work_days),
         },
     }
 }
 
-fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
+fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndView> {
     let open = day
         .items
         .iter()
         .filter(|item| item.state == ItemState::Open);
-    let items = open.map(|item| LooseEndPicture {
+    let items = open.map(|item| LooseEndView {
         id: item.id.to_string(),
         kind: LooseEndKind::Item,
         title: item.title.as_str().to_owned(),
     });
-    let thoughts = state.parked.iter().map(|thought| LooseEndPicture {
+    let thoughts = state.parked.iter().map(|thought| LooseEndView {
         id: thought.id.to_string(),
         kind: LooseEndKind::Thought,
         title: thought.text.as_str().to_owned(),
@@ -50,10 +50,10 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndPicture> {
 ///
 /// # Errors
 /// What the rules say to one of the wishes.
-pub fn hand_off_after(view: &View, wishes: Vec<Command>) -> Result<HandOffPicture, Rejection> {
+pub fn hand_off_after(view: &View, wishes: Vec<Command>) -> Result<HandOffView, Rejection> {
     let state = granted(view, wishes)?;
     let day = state.day.as_ref();
-    Ok(day.map_or_else(HandOffPicture::default, |day| {
+    Ok(day.map_or_else(HandOffView::default, |day| {
         hand_off(day, state.work_days(&view.settings))
     }))
 }
@@ -79,10 +79,10 @@ fn granted(view: &View, wishes: Vec<Command>) -> Result<State, Rejection> {
     Ok(state)
 }
 
-pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffPicture {
+pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffView {
     let said = Words::english().hand_off(&HandOff::of(day, work_days));
     let line = |(label, text)| HandOffLine { label, text };
-    HandOffPicture {
+    HandOffView {
         text: said.text,
         markdown: said.markdown,
         lines: said.lines.into_iter().map(line).collect(),
@@ -95,8 +95,8 @@ mod tests {
 
     use chrono_tz::Tz;
     use domain::{
-        ItemKind, LooseEnd, NewItem, Note, Place, PlaceWish, PlannedDefinition, Settings, Shape,
-        ShutdownForm, Title,
+        Destination, ItemKind, LooseEnd, NewItem, Note, PlannedDefinition, Settings, Shape,
+        ShutdownForm, Target, Title,
     };
 
     use super::*;
@@ -139,8 +139,8 @@ mod tests {
             form: ShutdownForm::Full,
             at: None,
             places: vec![
-                place(0, PlaceWish::Done),
-                place(1, PlaceWish::Definite(Place::Drop)),
+                place(0, Target::Done),
+                place(1, Target::Definite(Destination::Drop)),
             ],
         };
         let step = Command::SetFirstStep {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Carried, CarriedFrom, Closing, Criterion, Day, Definition, Focus, Gap, GapCause, HandOff,
+    Closing, Criterion, Day, Deferred, DeferredFrom, Definition, Focus, Gap, GapCause, HandOff,
     Interval, Item, ItemKind, ItemState, Meeting, Minutes, Need, Note, ParkedThought, Rejection,
     Settings, Shape, ShutdownForm, State, Title,
 };
@@ -357,12 +357,12 @@ fn focus(item: Option<domain::ItemId>, from: &str, to: Option<&str>) -> Focus {
     }
 }
 
-fn carried(due: &str) -> Carried {
-    Carried {
+fn carried(due: &str) -> Deferred {
+    Deferred {
         id: id(),
         title: Title::new("Ask about the invoice").expect("a title"),
         due: due.parse().expect("a date"),
         estimate: None,
-        from: CarriedFrom::Person,
+        from: DeferredFrom::Person,
     }
 }

@@ -3,15 +3,15 @@
 use chrono::{DateTime, Utc};
 use domain::{Day, Settings, StopAhead};
 use engine::View;
-use protocol::{NextFocus, StopProposed, TodayPicture};
+use protocol::{NextFocus, StopProposed, TodayView};
 use words::Words;
 
 use super::current_day::CurrentDay;
 
-pub(super) fn today(day: &Day, settings: &Settings, now: DateTime<Utc>) -> TodayPicture {
+pub(super) fn today(day: &Day, settings: &Settings, now: DateTime<Utc>) -> TodayView {
     let (items_done, items_total) = day.musts();
     let count = |of: usize| u32::try_from(of).unwrap_or(u32::MAX);
-    TodayPicture {
+    TodayView {
         focus_s: day.focus_time(now).0,
         meeting_s: day.meeting_time(now).0,
         sessions: day.sessions_finished(),
@@ -24,7 +24,7 @@ pub(super) fn today(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Today
 }
 
 pub(super) fn next_focus(day: &Day, settings: &Settings, now: DateTime<Utc>) -> NextFocus {
-    let offer = day.offer(settings, now);
+    let offer = day.next_session(settings, now);
     NextFocus {
         minutes: offer.minutes.0.into(),
         usual_minutes: offer.usual.0.into(),

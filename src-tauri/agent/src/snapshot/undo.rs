@@ -1,11 +1,11 @@
 //! What `undo` would take back, in words.
 
 use engine::Undoable;
-use protocol::UndoPicture;
+use protocol::UndoView;
 use words::Words;
 
-pub(super) fn undo(next: &Undoable) -> Option<UndoPicture> {
+pub(super) fn undo(next: &Undoable) -> Option<UndoView> {
     let text = Words::english().undo(&next.command, next.brought.len())?;
     let at = next.given_at;
-    Some(UndoPicture { text, at })
+    Some(UndoView { text, at })
 }

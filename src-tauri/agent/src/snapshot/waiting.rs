@@ -1,11 +1,9 @@
 //! What earlier days left for this one.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, Day, State, TimeOff, WorkDays};
+use domain::{Day, Deferred, State, TimeOff, WorkDays};
 use engine::View;
-use protocol::{
-    DayState, ForgottenPicture, TimeOffPicture, WaitingAsked, WaitingPage, WaitingPicture,
-};
+use protocol::{DayState, ForgottenView, TimeOffPicture, WaitingAsked, WaitingPage, WaitingView};
 
 use super::current_day::CurrentDay;
 
@@ -13,12 +11,12 @@ use super::current_day::CurrentDay;
 const SHOWN: usize = 100;
 
 /// What waits, by date.
-pub(super) fn waiting(waiting: &[Carried], today: NaiveDate) -> Vec<WaitingPicture> {
+pub(super) fn waiting(waiting: &[Deferred], today: NaiveDate) -> Vec<WaitingView> {
     waiting.iter().map(|carried| one(carried, today)).collect()
 }
 
 /// How many wait in all.
-pub(super) fn count(waiting: &[Carried]) -> u32 {
+pub(super) fn count(waiting: &[Deferred]) -> u32 {
     u32::try_from(waiting.len()).unwrap_or(u32::MAX)
 }
 
@@ -39,7 +37,7 @@ pub fn page(view: &View, asked: WaitingAsked) -> WaitingPage {
 }
 
 /// What the last command put on a later day, as it waits now.
-pub(super) fn put_off(view: &View, today: NaiveDate) -> Vec<WaitingPicture> {
+pub(super) fn put_off(view: &View, today: NaiveDate) -> Vec<WaitingView> {
     let ids = view.undo.as_ref().map(|undo| &undo.put_off[..]);
     let ids = ids.unwrap_or_default();
     if ids.is_empty() {
@@ -53,8 +51,8 @@ pub(super) fn put_off(view: &View, today: NaiveDate) -> Vec<WaitingPicture> {
         .collect()
 }
 
-fn one(carried: &Carried, today: NaiveDate) -> WaitingPicture {
-    WaitingPicture {
+fn one(carried: &Deferred, today: NaiveDate) -> WaitingView {
+    WaitingView {
         id: carried.id.to_string(),
         title: carried.title.as_str().to_owned(),
         due: carried.due.to_string(),
@@ -80,8 +78,8 @@ pub(super) fn first_step(state: &State, seen: &CurrentDay<'_>) -> Option<String>
         .map(|step| step.as_str().to_owned())
 }
 
-pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenPicture {
-    ForgottenPicture {
+pub(super) fn forgotten(day: &Day, now: DateTime<Utc>) -> ForgottenView {
+    ForgottenView {
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
         proposed_end: day.proposed_end(now),

@@ -2,15 +2,13 @@
 //! never ended, another time zone, the last command.
 
 use chrono_tz::Tz;
-use protocol::{
-    Command, ForgottenPicture, GapPicture, GapWas, SessionState, ShutdownForm, Snapshot,
-};
+use protocol::{Command, ForgottenView, GapView, GapWas, SessionState, ShutdownForm, Snapshot};
 use words::Words;
 
 use super::{Act, MenuEntry};
 
 /// An earlier day: its true end, or on with it. The line above has named it.
-pub(super) fn forgotten(forgotten: &ForgottenPicture, words: &Words) -> Vec<MenuEntry> {
+pub(super) fn forgotten(forgotten: &ForgottenView, words: &Words) -> Vec<MenuEntry> {
     let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
     let time = words.clock_at(forgotten.proposed_end, zone).into();
     let close = Command::CloseDay {
@@ -65,7 +63,7 @@ pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
 }
 
 /// The question of the notification, with the same three answers.
-fn asked_gap(gap: &GapPicture, zone: Tz, words: &Words) -> MenuEntry {
+fn asked_gap(gap: &GapView, zone: Tz, words: &Words) -> MenuEntry {
     let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);
     let args = [
         ("length", words.duration(domain::Seconds(seconds)).into()),

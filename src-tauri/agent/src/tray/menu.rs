@@ -2,8 +2,8 @@
 //! from being done.
 
 use protocol::{
-    Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, Room, SessionKind,
-    SessionPicture, SessionState, ShutdownForm, Snapshot,
+    Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, Screen, SessionKind,
+    SessionState, SessionView, ShutdownForm, Snapshot,
 };
 use words::{Value, Words};
 
@@ -28,7 +28,7 @@ pub enum Act {
     /// A wish, as any face has it.
     Wish(Command),
     /// The window, and the room in it if one is meant.
-    Open(Option<Room>),
+    Open(Option<Screen>),
     /// The end of the agent.
     Quit,
 }
@@ -82,10 +82,10 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
 }
 
 fn park(words: &Words) -> MenuEntry {
-    MenuEntry::Click(words.say("tray-park", &[]), Act::Open(Some(Room::Park)))
+    MenuEntry::Click(words.say("tray-park", &[]), Act::Open(Some(Screen::Park)))
 }
 
-fn going_on(session: &SessionPicture, words: &Words) -> Vec<MenuEntry> {
+fn going_on(session: &SessionView, words: &Words) -> Vec<MenuEntry> {
     let wish = |id: &str, command| MenuEntry::Click(words.say(id, &[]), Act::Wish(command));
     let longer = || wish("tray-extend", Command::Extend { minutes: 5 });
     let interrupted = Command::Interrupted {
@@ -239,7 +239,7 @@ fn ends(words: &Words) -> Vec<MenuEntry> {
     vec![
         MenuEntry::Click(
             words.say("tray-end-go-through", &[]),
-            Act::Open(Some(Room::End)),
+            Act::Open(Some(Screen::End)),
         ),
         MenuEntry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
     ]

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Lisbon;
 use domain::{Entry as Line, EntryId, Moment, Settings, State, decide, evolve};
 use engine::View;
-use protocol::{GapCause, GapPicture, Snapshot, UndoPicture};
+use protocol::{GapCause, GapView, Snapshot, UndoView};
 use serde_json::{Value, json};
 use words::Words;
 
@@ -307,7 +307,7 @@ fn another_zone_a_slip_and_trouble_are_a_line_each() {
     let mut seen = after(&[plan()], "09:00");
     let calm = labels(&seen);
     seen.zone_here = Some("America/New_York".to_owned());
-    seen.undo = Some(UndoPicture {
+    seen.undo = Some(UndoView {
         text: "start the day".to_owned(),
         at: at("09:00"),
     });
@@ -346,8 +346,8 @@ fn pause(time: &'static str) -> (&'static str, Value) {
     (time, json!({ "do": "pause" }))
 }
 
-fn gap(from: &str, to: &str) -> GapPicture {
-    GapPicture {
+fn gap(from: &str, to: &str) -> GapView {
+    GapView {
         id: "gap".to_owned(),
         cause: GapCause::Sleep,
         from: at(from),

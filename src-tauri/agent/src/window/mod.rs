@@ -5,7 +5,7 @@ mod program;
 
 use std::sync::{Mutex, PoisonError};
 
-use protocol::{ComeForward, Room, WireError, place::Place};
+use protocol::{ComeForward, Screen, WireError, locations::Locations};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
@@ -38,7 +38,7 @@ impl WindowProcess {
     ///
     /// # Errors
     /// `no_window` when there is no display, or the program cannot be run.
-    pub fn open(&self, place: &Place, room: Option<Room>) -> Result<(), WireError> {
+    pub fn open(&self, place: &Locations, room: Option<Screen>) -> Result<(), WireError> {
         if self.lead(room) {
             return Ok(());
         }
@@ -54,7 +54,7 @@ impl WindowProcess {
         })
     }
 
-    fn lead(&self, room: Option<Room>) -> bool {
+    fn lead(&self, room: Option<Screen>) -> bool {
         self.send(WindowMessage {
             method: "come_forward",
             params: json!(ComeForward { room }),

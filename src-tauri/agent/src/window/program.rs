@@ -3,9 +3,9 @@
 use std::process::Stdio;
 
 use protocol::{
-    Room, WireError, own_program,
-    place::{HOME_VARIABLE, Place},
-    program,
+    Screen, WireError,
+    locations::{HOME_VARIABLE, Locations},
+    own_program, program,
     start::AGENT_VARIABLE,
 };
 use tokio::process::Command;
@@ -18,7 +18,7 @@ const CHOSEN: &str = "DAYDONE_WINDOW";
 ///
 /// # Errors
 /// `no_window`, with what to do.
-pub(super) fn start(place: &Place, room: Option<Room>) -> Result<(), WireError> {
+pub(super) fn start(place: &Locations, room: Option<Screen>) -> Result<(), WireError> {
     #[cfg(target_os = "linux")]
     if !["WAYLAND_DISPLAY", "DISPLAY"]
         .iter()

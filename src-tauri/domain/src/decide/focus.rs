@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::draft::Draft;
 use super::planning::begin_if_unplanned;
 use super::{breaks, hold, items, range};
-use crate::{Day, Event, Focus, FocusId, ItemId, Minutes, Offer, PastEnd, Phase, Rejection};
+use crate::{Day, Event, Focus, FocusId, ItemId, Minutes, NextSession, PastEnd, Phase, Rejection};
 
 pub(super) fn start(
     draft: &mut Draft<'_>,
@@ -68,7 +68,7 @@ fn fitting(
     if past_end == PastEnd::Allow || now + length <= end {
         return Ok(wished);
     }
-    let offered = Offer::new(wished.unwrap_or(range::FOCUS.1), Some(end), now).minutes;
+    let offered = NextSession::new(wished.unwrap_or(range::FOCUS.1), Some(end), now).minutes;
     let fits = Some(offered).filter(|fits| *fits >= range::FOCUS.0);
     match (past_end, fits) {
         (PastEnd::Fit, Some(fits)) => Ok(Some(fits)),

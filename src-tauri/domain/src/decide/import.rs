@@ -7,8 +7,10 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{draft::Draft, place, range, room};
-use crate::sound::{EARLIEST, is_instant};
-use crate::{Carried, CarriedId, Day, Event, Listed, ParkedThought, Rejection, ThoughtId, TimeOff};
+use crate::validate::{EARLIEST, is_instant};
+use crate::{
+    CarriedId, Day, Deferred, Event, LimitedList, ParkedThought, Rejection, ThoughtId, TimeOff,
+};
 
 /// The most days taken in at once: a hundred years.
 const MOST: u16 = 36_525;
@@ -16,7 +18,7 @@ const MOST: u16 = 36_525;
 pub(super) fn take_in(
     draft: &mut Draft<'_>,
     days: Vec<Day>,
-    waiting: Vec<Carried>,
+    waiting: Vec<Deferred>,
     parked: Vec<ParkedThought>,
 ) -> Result<(), Rejection> {
     take_in_days(draft, days)?;
@@ -41,7 +43,7 @@ pub(super) fn take_in_days_off(
     days_off: Vec<TimeOff>,
 ) -> Result<(), Rejection> {
     if days_off.len() > usize::from(room::DAYS_OFF) {
-        let (list, limit) = (Listed::DaysOff, room::DAYS_OFF);
+        let (list, limit) = (LimitedList::DaysOff, room::DAYS_OFF);
         return Err(Rejection::ListIsLong { list, limit });
     }
     for off in days_off {
@@ -69,7 +71,7 @@ fn take_in_days(draft: &mut Draft<'_>, days: Vec<Day>) -> Result<(), Rejection> 
         }
         day.check_whole(now)?;
         if room::records(day) + day.items.len() > usize::from(room::RECORDS) {
-            let (list, limit) = (Listed::Records, room::RECORDS);
+            let (list, limit) = (LimitedList::Records, room::RECORDS);
             return Err(Rejection::ListIsLong { list, limit });
         }
     }
@@ -102,7 +104,7 @@ fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
     let now = draft.now();
     let of = |day: &Day, new: bool| -> Vec<(DateTime<Utc>, DateTime<Utc>, _)> {
         let tell = new.then_some(day.date);
-        let claimed = day.claimed(now).into_iter();
+        let claimed = day.occupied(now).into_iter();
         claimed.map(|(from, to)| (from, to, tell)).collect()
     };
     let mut all: Vec<_> = draft
@@ -128,7 +130,7 @@ fn stand_beside(draft: &Draft<'_>, days: &[Day]) -> Result<(), Rejection> {
     Ok(())
 }
 
-impl Carried {
+impl Deferred {
     /// Whether this, which is to be taken in as it is, could wait on the date `today`. Its own date
     /// may be over, as that of everything is that was not taken on its day.
     ///

@@ -4,8 +4,8 @@ use super::draft::Draft;
 use super::planning::{self, begin_if_unplanned};
 use super::{place, range};
 use crate::{
-    CarriedFrom, CarriedId, Day, Event, Item, ItemId, ItemKind, ItemState, Joins, Listed, Minutes,
-    NewItem, Phase, PlaceWish, Rejection, Title,
+    CarriedId, Day, DeferredFrom, Event, Item, ItemId, ItemKind, ItemState, Joins, LimitedList,
+    Minutes, NewItem, Phase, Rejection, Target, Title,
 };
 
 pub(super) fn add(
@@ -25,7 +25,7 @@ pub(super) fn take(
 ) -> Result<(), Rejection> {
     let carried = planning::known(draft, waiting)?.clone();
     begin_if_unplanned(draft)?;
-    if let CarriedFrom::Item(item) = carried.from
+    if let DeferredFrom::Item(item) = carried.from
         && let Some(item) = draft.open_day()?.item(item).cloned()
     {
         return come_back(draft, &item, joins);
@@ -44,7 +44,7 @@ fn join(
     let day = draft.open_day()?;
     if day.items.len() >= usize::from(range::LIST) {
         return Err(Rejection::ListIsLong {
-            list: Listed::Items,
+            list: LimitedList::Items,
             limit: range::LIST,
         });
     }
@@ -59,7 +59,7 @@ fn join(
     let swapped = out.as_ref().map(|out| out.id);
     draft.record(Event::ItemAdded { item, swapped });
     if let Some(out) = out {
-        put(draft, &out, PlaceWish::Tomorrow)?;
+        put(draft, &out, Target::Tomorrow)?;
     }
     Ok(())
 }
@@ -75,7 +75,7 @@ fn come_back(draft: &mut Draft<'_>, item: &Item, joins: Joins) -> Result<(), Rej
         joins => room(day, joins)?,
     };
     if let Some(out) = out {
-        put(draft, &out, PlaceWish::Tomorrow)?;
+        put(draft, &out, Target::Tomorrow)?;
     }
     let item = item.id;
     if draft
@@ -199,14 +199,14 @@ pub(super) fn take_back(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejec
     Ok(())
 }
 
-pub(super) fn place(draft: &mut Draft<'_>, item: ItemId, wish: PlaceWish) -> Result<(), Rejection> {
+pub(super) fn place(draft: &mut Draft<'_>, item: ItemId, wish: Target) -> Result<(), Rejection> {
     let item = open(draft.open_day()?, item)?.clone();
     put(draft, &item, wish)
 }
 
 /// Gives an item its place, whether its day is open or was just closed.
-pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: PlaceWish) -> Result<(), Rejection> {
-    if wish == PlaceWish::Done {
+pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: Target) -> Result<(), Rejection> {
+    if wish == Target::Done {
         return tick(draft, item.id);
     }
     let today = match &draft.state().day {
@@ -214,8 +214,8 @@ pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: PlaceWish) -> Result
         None => draft.date(),
     };
     let place = place::definite(draft, wish, today)?;
-    let from = CarriedFrom::Item(item.id);
-    let carried = place::carried(draft, &place, &item.title, item.estimate, from);
+    let from = DeferredFrom::Item(item.id);
+    let carried = place::deferred(draft, &place, &item.title, item.estimate, from);
     draft.record(Event::ItemPlaced {
         item: item.id,
         place,

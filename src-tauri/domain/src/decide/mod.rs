@@ -6,6 +6,7 @@ mod breaks;
 mod correct;
 mod days_off;
 mod draft;
+pub(crate) mod due;
 mod focus;
 mod forgotten;
 mod gaps;
@@ -13,17 +14,16 @@ mod hold;
 mod import;
 mod interruptions;
 mod items;
-mod machine;
 mod meetings;
 mod notice;
 pub(crate) mod nudges;
-pub(crate) mod passing;
 mod place;
 mod planning;
 mod range;
 mod room;
 mod shutdown;
 mod span;
+mod system;
 mod travel;
 mod turn;
 mod undo;
@@ -51,9 +51,9 @@ pub fn decide(
 ) -> Result<Vec<Event>, Rejection> {
     let mut draft = Draft::new(state, settings, moment);
     if !is_about_time_itself(&command) {
-        passing::until(&mut draft, moment.now);
+        due::until(&mut draft, moment.now);
     }
-    grant(&mut draft, command)?;
+    dispatch(&mut draft, command)?;
     notice::settle(&mut draft);
     Ok(draft.events())
 }
@@ -67,7 +67,7 @@ fn is_about_time_itself(command: &Command) -> bool {
     )
 }
 
-fn grant(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
+fn dispatch(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
     let room = Room::before(&command, draft.state());
     carry_out(draft, command)?;
     room.map_or(Ok(()), |room| room.check(draft.state()))
@@ -152,7 +152,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
 
         Command::Wake => Ok(()),
         Command::Missed { cause, from, to } => {
-            machine::missed(draft, cause, from, to);
+            system::missed(draft, cause, from, to);
             Ok(())
         }
         Command::AskHeld { since } => {
@@ -160,7 +160,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             Ok(())
         }
         Command::ClockMoved { by_ms } => {
-            machine::clock_moved(draft, by_ms);
+            system::clock_moved(draft, by_ms);
             Ok(())
         }
     }
@@ -169,7 +169,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
 /// Each as if it had been given by itself: what the one before made enough is enough for the next.
 fn one_by_one(draft: &mut Draft<'_>, commands: Vec<Command>) -> Result<(), Rejection> {
     commands.into_iter().try_for_each(|command| {
-        grant(draft, command)?;
+        dispatch(draft, command)?;
         notice::judge(draft, draft.now());
         Ok(())
     })

@@ -4,13 +4,13 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::{nudges, passing};
+use super::{due, nudges};
 use crate::{Event, Nudge, NudgeId};
 
 /// Ends every decision.
 pub(super) fn settle(draft: &mut Draft<'_>) {
     judge(draft, draft.now());
-    passing::until(draft, draft.now());
+    due::until(draft, draft.now());
     nudge(draft);
 }
 

@@ -52,7 +52,7 @@ fn times(
         .flatten()
         .fold(now, DateTime::max);
     let left = usize::from(settings.nudges).saturating_sub(day.nudges.len());
-    let day_ends = day.gives_way_at();
+    let day_ends = day.rollover_at();
     [
         NudgeKind::LastGoodStart,
         NudgeKind::WrapUp,
@@ -88,20 +88,25 @@ fn quiet(day: &Day) -> bool {
 }
 
 /// When a nudge makes sense: from its moment on, until it would come too late.
-struct Window {
+struct NudgeWindow {
     from: DateTime<Utc>,
     until: Option<DateTime<Utc>>,
 }
 
-fn window(day: &Day, settings: &Settings, kind: NudgeKind, now: DateTime<Utc>) -> Option<Window> {
+fn window(
+    day: &Day,
+    settings: &Settings,
+    kind: NudgeKind,
+    now: DateTime<Utc>,
+) -> Option<NudgeWindow> {
     let end = day.definition.clock_end(day, now);
     let window = match kind {
         NudgeKind::LastGoodStart => last_good_start(day, settings, end?)?,
-        NudgeKind::WrapUp => Window {
+        NudgeKind::WrapUp => NudgeWindow {
             from: end.filter(|_| day.enough_at.is_none())? - WRAP_UP,
             until: end.map(|end| end - WRAP_UP + LATE),
         },
-        NudgeKind::Enough => Window {
+        NudgeKind::Enough => NudgeWindow {
             from: enough_by_work(day)?,
             until: None,
         },
@@ -114,7 +119,7 @@ fn window(day: &Day, settings: &Settings, kind: NudgeKind, now: DateTime<Utc>) -
         (NudgeKind::PastYourEnd, Some(enough)) => window.from.max(enough + PAST_END),
         _ => window.from,
     };
-    news.then_some(Window { from, ..window })
+    news.then_some(NudgeWindow { from, ..window })
 }
 
 /// When it became enough, unless by asking for less: whoever moves the last open item away, or
@@ -128,13 +133,13 @@ fn enough_by_work(day: &Day) -> Option<DateTime<Utc>> {
 
 /// It gives way to the wrap-up: with a short usual length it comes earlier, so that the wrap-up still
 /// comes at its instant.
-fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option<Window> {
+fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option<NudgeWindow> {
     if day.enough_at.is_some() || day.running_focus().is_some() {
         return None;
     }
     let start = end - settings.focus.delta();
     let latest = end - WRAP_UP - APART;
-    Some(Window {
+    Some(NudgeWindow {
         from: (start - AROUND_START).min(latest - AROUND_START),
         until: Some((start + AROUND_START).min(latest)),
     })
@@ -142,7 +147,7 @@ fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option
 
 /// Counted from the end the clock gave the day and from when enough was told, whichever is later; only
 /// on a day that is enough. Enough that was told so late has said it along with it.
-fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<Window> {
+fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<NudgeWindow> {
     let reached = day.enough_at?;
     let mut nudges = day.nudges.iter();
     let told = nudges.find(|nudge| nudge.kind == NudgeKind::Enough);
@@ -150,7 +155,7 @@ fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<Window> {
     let over = end.map_or(reached, |end| end.max(reached));
     let said = told.is_some_and(|told| told >= over + PAST_END);
     let from = end.into_iter().chain(told).max()? + PAST_END;
-    (!said).then_some(Window { from, until: None })
+    (!said).then_some(NudgeWindow { from, until: None })
 }
 
 /// When the day began, was last opened again, or was kept open: from the boundary before that on.

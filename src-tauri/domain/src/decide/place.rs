@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 
 use super::draft::Draft;
 use crate::{
-    Carried, CarriedFrom, CarriedId, DaysOff, Minutes, Place, PlaceWish, Rejection, Title,
+    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Minutes, Rejection, Target, Title,
 };
 
 /// The day after `today` that people mean by "tomorrow": the next one that is not off.
@@ -18,14 +18,14 @@ pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
 /// [`Rejection::DateNotAhead`].
 pub(super) fn definite(
     draft: &Draft<'_>,
-    wish: PlaceWish,
+    wish: Target,
     today: NaiveDate,
-) -> Result<Place, Rejection> {
+) -> Result<Destination, Rejection> {
     match wish {
-        PlaceWish::Tomorrow => Ok(Place::Date(tomorrow(draft, today))),
-        PlaceWish::Definite(Place::Date(date)) => ahead(date, today).map(Place::Date),
-        PlaceWish::Definite(place) => Ok(place),
-        PlaceWish::Done => Ok(Place::Drop),
+        Target::Tomorrow => Ok(Destination::Date(tomorrow(draft, today))),
+        Target::Definite(Destination::Date(date)) => ahead(date, today).map(Destination::Date),
+        Target::Definite(place) => Ok(place),
+        Target::Done => Ok(Destination::Drop),
     }
 }
 
@@ -45,17 +45,17 @@ pub(super) fn is_too_far(date: NaiveDate, today: NaiveDate) -> bool {
 }
 
 /// What now waits, when the place is a date.
-pub(super) fn carried(
+pub(super) fn deferred(
     draft: &mut Draft<'_>,
-    place: &Place,
+    place: &Destination,
     title: &Title,
     estimate: Option<Minutes>,
-    from: CarriedFrom,
-) -> Option<Carried> {
-    let Place::Date(due) = *place else {
+    from: DeferredFrom,
+) -> Option<Deferred> {
+    let Destination::Date(due) = *place else {
         return None;
     };
-    Some(Carried {
+    Some(Deferred {
         id: CarriedId(draft.mint()),
         title: title.clone(),
         due,

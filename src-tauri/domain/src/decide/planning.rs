@@ -7,8 +7,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::draft::Draft;
 use super::{range, shutdown};
 use crate::{
-    Carried, CarriedId, DayClock, DayId, Definition, Event, Item, ItemId, ItemKind, ItemState,
-    Listed, NewItem, PlannedDefinition, Rejection, Shape, ShutdownForm, StopOver, Today, WorkDays,
+    CarriedId, DayClock, DayId, Deferred, Definition, Event, Item, ItemId, ItemKind, ItemState,
+    LimitedList, NewItem, PlannedDefinition, Rejection, Shape, ShutdownForm, StopOver, Today,
+    WorkDays,
 };
 
 pub(super) fn start(
@@ -198,7 +199,7 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
     }
     if items.len() > usize::from(range::LIST) {
         return Err(Rejection::ListIsLong {
-            list: Listed::Items,
+            list: LimitedList::Items,
             limit: range::LIST,
         });
     }
@@ -217,7 +218,7 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
 }
 
 /// The waiting thing of this id.
-pub(super) fn known<'d>(draft: &'d Draft<'_>, id: CarriedId) -> Result<&'d Carried, Rejection> {
+pub(super) fn known<'d>(draft: &'d Draft<'_>, id: CarriedId) -> Result<&'d Deferred, Rejection> {
     let mut waiting = draft.state().waiting.iter();
     waiting
         .find(|carried| carried.id == id)

@@ -2,7 +2,7 @@
 //! and an answer has a length that its reader takes. What makes a list shorter, and what ends a day,
 //! is granted however long the list is.
 
-use crate::{Command, Day, DayId, Listed, Rejection, State};
+use crate::{Command, Day, DayId, LimitedList, Rejection, State};
 
 /// Things that wait for later days.
 const WAITING: u16 = 1_000;
@@ -51,14 +51,14 @@ impl Room {
     /// [`Rejection::ListIsLong`] with the first that is not.
     pub(super) fn check(&self, after: &State) -> Result<(), Rejection> {
         let (waiting, thoughts) = (after.waiting.len(), after.parked.len());
-        grown(Listed::Waiting, self.waiting, waiting, WAITING)?;
-        grown(Listed::Thoughts, self.thoughts, thoughts, THOUGHTS)?;
+        grown(LimitedList::Waiting, self.waiting, waiting, WAITING)?;
+        grown(LimitedList::Thoughts, self.thoughts, thoughts, THOUGHTS)?;
         let days_off = after.days_off.all().count();
-        grown(Listed::DaysOff, self.days_off, days_off, DAYS_OFF)?;
+        grown(LimitedList::DaysOff, self.days_off, days_off, DAYS_OFF)?;
         for day in after.days() {
             let known = self.days.iter().find(|(id, _)| *id == day.id);
             let before = known.map_or(0, |(_, records)| *records);
-            grown(Listed::Records, before, records(day), RECORDS)?;
+            grown(LimitedList::Records, before, records(day), RECORDS)?;
         }
         Ok(())
     }
@@ -77,7 +77,7 @@ pub(super) fn records(day: &Day) -> usize {
         + day.reopenings.len()
 }
 
-fn grown(list: Listed, before: usize, after: usize, limit: u16) -> Result<(), Rejection> {
+fn grown(list: LimitedList, before: usize, after: usize, limit: u16) -> Result<(), Rejection> {
     if after > before && after > usize::from(limit) {
         return Err(Rejection::ListIsLong { list, limit });
     }

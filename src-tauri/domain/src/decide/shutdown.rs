@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use super::draft::Draft;
 use super::{hold, items, notice, planning, waiting};
 use crate::{
-    Day, Event, Item, ItemState, LooseEnd, Note, PlaceWish, PlannedDefinition, Rejection,
-    ShutdownForm, StopOver, Today,
+    Day, Event, Item, ItemState, LooseEnd, Note, PlannedDefinition, Rejection, ShutdownForm,
+    StopOver, Target, Today,
 };
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
@@ -28,7 +28,7 @@ pub(super) fn close(
     draft: &mut Draft<'_>,
     form: ShutdownForm,
     at: Option<DateTime<Utc>>,
-    places: &[(LooseEnd, PlaceWish)],
+    places: &[(LooseEnd, Target)],
 ) -> Result<(), Rejection> {
     let now = draft.now();
     let (day, usual) = match draft.today() {
@@ -117,7 +117,7 @@ pub(super) fn end_day(
     draft: &mut Draft<'_>,
     form: ShutdownForm,
     at: DateTime<Utc>,
-    places: &[(LooseEnd, PlaceWish)],
+    places: &[(LooseEnd, Target)],
 ) -> Result<(), Rejection> {
     let Some(day) = draft.unclosed_day() else {
         return Ok(());
@@ -129,7 +129,7 @@ pub(super) fn end_day(
     let thoughts = draft.state().parked.clone();
     for (end, wish) in places {
         match end {
-            LooseEnd::Item(_) if *wish == PlaceWish::Done => {}
+            LooseEnd::Item(_) if *wish == Target::Done => {}
             LooseEnd::Item(id) if !items.iter().any(|item| item.id == *id) => {
                 return Err(Rejection::UnknownItem);
             }
@@ -141,7 +141,7 @@ pub(super) fn end_day(
     }
     let wished = |end: LooseEnd| {
         let known = places.iter().rev().find(|(known, _)| *known == end);
-        known.map_or(PlaceWish::Tomorrow, |(_, wish)| wish.clone())
+        known.map_or(Target::Tomorrow, |(_, wish)| wish.clone())
     };
     draft.record(Event::DayClosed { day: id, form, at });
     if let Some(boundary) = sooner {
@@ -174,10 +174,10 @@ fn ending_day<'d>(draft: &'d Draft<'_>) -> Result<&'d Day, Rejection> {
 /// what makes it enough.
 fn tick_what_is_done(
     draft: &mut Draft<'_>,
-    places: &[(LooseEnd, PlaceWish)],
+    places: &[(LooseEnd, Target)],
 ) -> Result<(), Rejection> {
     for (end, wish) in places {
-        if let (LooseEnd::Item(item), PlaceWish::Done) = (end, wish) {
+        if let (LooseEnd::Item(item), Target::Done) = (end, wish) {
             items::tick(draft, *item)?;
         }
     }

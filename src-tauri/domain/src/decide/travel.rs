@@ -12,7 +12,7 @@ pub(super) fn move_day(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     }
     let mut there = day.clone();
     there.zone = zone;
-    if !there.lasts_at(now) || now < there.clock().begins() {
+    if !there.is_current_at(now) || now < there.clock().begins() {
         return Err(Rejection::OtherDayThere);
     }
     let (day, was) = (day.id, day.zone);

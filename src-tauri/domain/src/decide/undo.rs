@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::machine;
+use super::system;
 use crate::{Before, Day, Event, GapCause, Rejection, State, TakenBack};
 
 pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
@@ -16,7 +16,7 @@ pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Resul
     let event = taken_back(present, found);
     draft.record(event);
     if let Some(from) = seen_until {
-        machine::missed(draft, GapCause::TakenBack, from, now);
+        system::missed(draft, GapCause::TakenBack, from, now);
     }
     Ok(())
 }

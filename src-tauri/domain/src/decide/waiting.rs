@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use super::draft::Draft;
 use super::{place, planning};
 use crate::{
-    Carried, CarriedFrom, CarriedId, Event, ParkedThought, PlaceWish, Rejection, ThoughtId, Title,
+    CarriedId, Deferred, DeferredFrom, Event, ParkedThought, Rejection, Target, ThoughtId, Title,
 };
 
 pub(super) fn add(
@@ -15,12 +15,12 @@ pub(super) fn add(
     due: Option<NaiveDate>,
 ) -> Result<(), Rejection> {
     let due = day_for(draft, due)?;
-    let carried = Carried {
+    let carried = Deferred {
         id: CarriedId(draft.mint()),
         title,
         due,
         estimate: None,
-        from: CarriedFrom::Person,
+        from: DeferredFrom::Person,
     };
     draft.record(Event::PutForLater { carried });
     Ok(())
@@ -78,7 +78,7 @@ pub(super) fn park(draft: &mut Draft<'_>, text: Title) -> Result<(), Rejection> 
 pub(super) fn place(
     draft: &mut Draft<'_>,
     thought: ThoughtId,
-    wish: PlaceWish,
+    wish: Target,
 ) -> Result<(), Rejection> {
     let mut parked = draft.state().parked.iter();
     let known = parked.find(|known| known.id == thought);
@@ -91,12 +91,12 @@ pub(super) fn place(
 pub(super) fn put(
     draft: &mut Draft<'_>,
     thought: &ParkedThought,
-    wish: PlaceWish,
+    wish: Target,
     today: NaiveDate,
 ) -> Result<(), Rejection> {
     let place = place::definite(draft, wish, today)?;
-    let from = CarriedFrom::Thought(thought.id);
-    let carried = place::carried(draft, &place, &thought.text, None, from);
+    let from = DeferredFrom::Thought(thought.id);
+    let carried = place::deferred(draft, &place, &thought.text, None, from);
     draft.record(Event::ThoughtPlaced {
         thought: thought.id,
         place,

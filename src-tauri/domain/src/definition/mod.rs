@@ -1,7 +1,7 @@
 //! The definition of done: the rule that says the day is enough.
 
 mod check;
-mod passing;
+mod due;
 mod progress;
 mod shape;
 

@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use crate::{Day, Focus, Gap, GapCause, GapWas, State};
 
 /// A stretch of the day's records, open at its end while it runs.
-struct Stretch<'a> {
+struct MovedSpan<'a> {
     from: &'a mut DateTime<Utc>,
     to: Option<&'a mut DateTime<Utc>>,
 }
@@ -67,24 +67,24 @@ fn shift(day: &mut Day, by: TimeDelta, now: DateTime<Utc>) -> Option<DateTime<Ut
 /// Everything that is or may become worth something, and whose length is known. A gap that was said to
 /// be rest or nothing is left where it is: time may be logged over it. One in which the machine may
 /// have been started anew is as long as two clocks said that nothing compares.
-fn stretches(day: &mut Day) -> Vec<Stretch<'_>> {
+fn stretches(day: &mut Day) -> Vec<MovedSpan<'_>> {
     let mut all = Vec::new();
     for focus in &mut day.focus {
-        all.extend(focus.intervals.iter_mut().map(|interval| Stretch {
+        all.extend(focus.intervals.iter_mut().map(|interval| MovedSpan {
             from: &mut interval.from,
             to: interval.to.as_mut(),
         }));
         let gaps = focus.gaps.iter_mut().filter(|gap| !gap.makes_room());
-        all.extend(gaps.map(|gap| Stretch {
+        all.extend(gaps.map(|gap| MovedSpan {
             from: &mut gap.from,
             to: Some(&mut gap.to),
         }));
     }
-    all.extend(day.breaks.iter_mut().map(|rest| Stretch {
+    all.extend(day.breaks.iter_mut().map(|rest| MovedSpan {
         from: &mut rest.started_at,
         to: rest.ended_at.as_mut(),
     }));
-    all.extend(day.meetings.iter_mut().map(|meeting| Stretch {
+    all.extend(day.meetings.iter_mut().map(|meeting| MovedSpan {
         from: &mut meeting.started_at,
         to: meeting.ended_at.as_mut(),
     }));

@@ -6,42 +6,44 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Day, DayId, EdgeSetRight, Event, Focus, FocusId, Interruption, InterruptionId,
-    Item, Meeting, MeetingId, SetRight, State,
+    Break, BreakId, Corrected, Day, DayId, EdgeCorrected, Event, Focus, FocusId, Interruption,
+    InterruptionId, Item, Meeting, MeetingId, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
-        Event::FocusCorrected(SetRight { day, was, now }) => {
+        Event::FocusCorrected(Corrected { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_focus(day, was, now));
         }
-        Event::BreakCorrected(SetRight { day, was, now }) => {
+        Event::BreakCorrected(Corrected { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_breaks(day, was, now));
         }
-        Event::MeetingCorrected(SetRight { day, was, now }) => {
+        Event::MeetingCorrected(Corrected { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_meetings(day, was, now));
         }
-        Event::DayStartCorrected(EdgeSetRight { day, now, over, .. }) => {
+        Event::DayStartCorrected(EdgeCorrected { day, now, over, .. }) => {
             change(state, *day, |day| {
                 day.started_at = *now;
                 day.over.extend(*over);
                 day.begins_by(*now);
             });
         }
-        Event::DayEndCorrected(EdgeSetRight { day, now, over, .. }) => change(state, *day, |day| {
-            if let Some(closing) = day.closing.as_mut() {
-                closing.at = *now;
-            }
-            day.over.extend(*over);
-            day.ends_by(*now);
-        }),
-        Event::ItemCorrected(SetRight { day, now, .. }) => {
+        Event::DayEndCorrected(EdgeCorrected { day, now, over, .. }) => {
+            change(state, *day, |day| {
+                if let Some(closing) = day.closing.as_mut() {
+                    closing.at = *now;
+                }
+                day.over.extend(*over);
+                day.ends_by(*now);
+            })
+        }
+        Event::ItemCorrected(Corrected { day, now, .. }) => {
             change(state, *day, |day| put_items(day, now));
         }
-        Event::InterruptionCorrected(SetRight { day, was, now }) => {
+        Event::InterruptionCorrected(Corrected { day, was, now }) => {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_interruptions(day, was, now));
         }

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::waiting;
 use crate::{
-    CarriedFrom, Day, Event, Item, ItemId, ItemKind, ItemState, Phase, Place, ScopeChange,
+    Day, DeferredFrom, Destination, Event, Item, ItemId, ItemKind, ItemState, Phase, ScopeChange,
     ScopeChangeKind, State,
 };
 
@@ -25,7 +25,7 @@ pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
             change(state, *item, event, at);
         }
         Event::ItemReturned { item } => {
-            waiting::release_from(state, CarriedFrom::Item(*item));
+            waiting::release_from(state, DeferredFrom::Item(*item));
             change(state, *item, event, at);
         }
         Event::ItemRenamed { item, title } => {
@@ -102,11 +102,11 @@ fn change(state: &mut State, id: ItemId, event: &Event, at: DateTime<Utc>) {
     }
 }
 
-fn after(place: &Place) -> ItemState {
+fn after(place: &Destination) -> ItemState {
     match place {
-        Place::Date(date) => ItemState::Moved(*date),
-        Place::Drop => ItemState::Dropped,
-        Place::HandOver(person) => ItemState::HandedOver(person.clone()),
+        Destination::Date(date) => ItemState::Moved(*date),
+        Destination::Drop => ItemState::Dropped,
+        Destination::HandOver(person) => ItemState::HandedOver(person.clone()),
     }
 }
 

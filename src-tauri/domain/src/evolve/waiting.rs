@@ -1,6 +1,6 @@
 //! What waits for later days, and thoughts that have no place yet.
 
-use crate::{Carried, CarriedFrom, CarriedId, Continued, Event, Item, ItemId, ItemState, State};
+use crate::{CarriedId, Continued, Deferred, DeferredFrom, Event, Item, ItemId, ItemState, State};
 
 pub(super) fn apply(state: &mut State, event: &Event) {
     match event {
@@ -31,7 +31,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
 }
 
 /// Lets something wait, among the others by date.
-pub(super) fn keep(state: &mut State, carried: &Carried) {
+pub(super) fn keep(state: &mut State, carried: &Deferred) {
     release(state, carried.id);
     let place = state
         .waiting
@@ -41,7 +41,7 @@ pub(super) fn keep(state: &mut State, carried: &Carried) {
 
 /// Changes something that waits. The item of the latest day that it was follows, so that the two never
 /// say different things; days before it stay as they were lived.
-fn change(state: &mut State, waiting: CarriedId, how: impl FnOnce(&mut Carried)) {
+fn change(state: &mut State, waiting: CarriedId, how: impl FnOnce(&mut Deferred)) {
     let mut known = state.waiting.iter();
     let Some(mut carried) = known.find(|known| known.id == waiting).cloned() else {
         return;
@@ -69,8 +69,8 @@ fn let_go(state: &mut State, waiting: CarriedId) {
 }
 
 /// The item of the latest day that was put on a later date, and waits there.
-fn moved(state: &mut State, from: CarriedFrom) -> Option<&mut Item> {
-    let CarriedFrom::Item(id) = from else {
+fn moved(state: &mut State, from: DeferredFrom) -> Option<&mut Item> {
+    let DeferredFrom::Item(id) = from else {
         return None;
     };
     let mut items = state.day.as_mut()?.items.iter_mut();
@@ -84,7 +84,7 @@ pub(super) fn take(state: &mut State, item: &Item) {
     };
     let mut known = state.waiting.iter();
     let from = known.find(|known| known.id == id).map(|one| one.from);
-    if let Some(CarriedFrom::Item(was)) = from {
+    if let Some(DeferredFrom::Item(was)) = from {
         state.continued.retain(|one| one.was != was);
         state.continued.push(Continued { was, is: item.id });
     }
@@ -99,10 +99,10 @@ pub(super) fn forget(state: &mut State) {
 }
 
 /// Changes what waits for an item that was moved, which is the same thing.
-pub(super) fn change_from(state: &mut State, item: ItemId, how: impl Fn(&mut Carried)) {
+pub(super) fn change_from(state: &mut State, item: ItemId, how: impl Fn(&mut Deferred)) {
     let waiting = state.waiting.iter_mut();
     waiting
-        .filter(|known| known.from == CarriedFrom::Item(item))
+        .filter(|known| known.from == DeferredFrom::Item(item))
         .for_each(how);
 }
 
@@ -112,6 +112,6 @@ pub(super) fn release(state: &mut State, waiting: CarriedId) {
 }
 
 /// What came from there waits no longer.
-pub(super) fn release_from(state: &mut State, from: CarriedFrom) {
+pub(super) fn release_from(state: &mut State, from: DeferredFrom) {
     state.waiting.retain(|known| known.from != from);
 }

@@ -3,12 +3,12 @@
 //! against anybody: a day off is in no average.
 
 mod filter;
+mod insights;
 mod median;
-mod says;
 mod summary;
 mod totals;
 
 pub use filter::Filter;
-pub use says::{BetterFit, Finding, Says, what_days_say};
+pub use insights::{BetterFit, Insight, Insights, what_days_say};
 pub use summary::DaySummary;
 pub use totals::Totals;

@@ -110,7 +110,7 @@ impl Day {
     pub fn known_until(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         match self.closing {
             Some(closing) => closing.at,
-            None if self.lasts_at(now) => now,
+            None if self.is_current_at(now) => now,
             None => self.proposed_end(now),
         }
     }

@@ -5,8 +5,8 @@
 mod day;
 mod focus;
 mod hold;
+mod last_activity;
 mod path;
-mod sign;
 mod sitting;
 mod stretches;
 

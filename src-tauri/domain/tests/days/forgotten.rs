@@ -22,7 +22,7 @@ fn a_day_nobody_ended() {
     assert_eq!(date, "2026-11-25".parse::<NaiveDate>().unwrap());
     let forgotten = forgotten.expect("it was never ended");
     let end: DateTime<Utc> = "2026-11-24T15:20:00Z".parse().unwrap();
-    assert_eq!(forgotten.last_sign_of_work(), end);
+    assert_eq!(forgotten.last_activity(), end);
 
     diary
         .at("08:55")

@@ -2,7 +2,7 @@
 //! one more.
 
 use chrono_tz::Europe;
-use domain::{Phase, Place, PlaceWish, PlannedDefinition, Shape, ShutdownForm};
+use domain::{Destination, Phase, PlannedDefinition, Shape, ShutdownForm, Target};
 
 use crate::diary::{Diary, Said};
 
@@ -20,7 +20,7 @@ fn a_half_day() {
     diary.at("12:05").hears(Said::LastGoodStart);
     diary.at("12:40").hears(Said::WrapUp);
     diary.at("13:00").hears(Said::Enough).is(Phase::Enough);
-    let third = PlaceWish::Definite(Place::Date("2026-12-03".parse().unwrap()));
+    let third = Target::Definite(Destination::Date("2026-12-03".parse().unwrap()));
     diary
         .at("18:00")
         .closes_giving(ShutdownForm::Short, &[("Call the bank", third)])

@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    CarriedFrom, Command, ItemState, LooseEnd, Place, PlaceWish, PlannedDefinition, Rejection,
-    Shape, ShutdownForm,
+    Command, DeferredFrom, Destination, ItemState, LooseEnd, PlannedDefinition, Rejection, Shape,
+    ShutdownForm, Target,
 };
 
 use crate::scene::{
@@ -49,7 +49,7 @@ fn what_has_no_place_goes_to_tomorrow() {
     let waiting = &scene.0.state.waiting;
     assert_eq!(waiting.len(), 3);
     assert!(waiting.iter().all(|carried| carried.due == tomorrow));
-    assert_eq!(waiting[0].from, CarriedFrom::Item(scene.item(1).id));
+    assert_eq!(waiting[0].from, DeferredFrom::Item(scene.item(1).id));
     assert!(
         scene.day().scope_changes.is_empty(),
         "the shutdown changes no commitment"
@@ -69,7 +69,7 @@ fn what_was_done_after_all_is_ticked_with_the_close_and_counts_for_the_day() {
     scene.does(Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(item, PlaceWish::Done), (thought, PlaceWish::Done)],
+        places: vec![(item, Target::Done), (thought, Target::Done)],
     });
     assert_eq!(scene.item(2).state, ItemState::Done);
     assert!(scene.day().enough_at.is_some(), "it was the last one");
@@ -85,7 +85,7 @@ fn what_is_done_already_is_not_done_once_more_at_the_close() {
     let close = Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(ticked, PlaceWish::Done)],
+        places: vec![(ticked, Target::Done)],
     };
     scene.refuses(close, &Rejection::ItemNotOpen);
 }
@@ -104,13 +104,13 @@ fn what_is_left_over_at_the_close_still_counts_for_the_day() {
 fn places_given_with_the_close_are_taken_and_no_change_of_scope() {
     let mut scene = morning();
     let (first, second) = (scene.item(0).id, scene.item(1).id);
-    let to_aiko = Place::HandOver(Some(words("Aiko")));
+    let to_aiko = Destination::HandOver(Some(words("Aiko")));
     scene.does(Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
         places: vec![
-            (LooseEnd::Item(first), PlaceWish::Definite(Place::Drop)),
-            (LooseEnd::Item(second), PlaceWish::Definite(to_aiko)),
+            (LooseEnd::Item(first), Target::Definite(Destination::Drop)),
+            (LooseEnd::Item(second), Target::Definite(to_aiko)),
         ],
     });
     let handed_over = ItemState::HandedOver(Some(words("Aiko")));
@@ -128,7 +128,7 @@ fn a_place_for_what_is_no_loose_end_refuses_the_whole_close() {
     let close = Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(LooseEnd::Item(done), PlaceWish::Tomorrow)],
+        places: vec![(LooseEnd::Item(done), Target::Tomorrow)],
     };
     scene.refuses(close, &Rejection::UnknownItem);
     assert!(scene.day().closing.is_none(), "nothing has happened");

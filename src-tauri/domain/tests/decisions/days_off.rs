@@ -228,7 +228,7 @@ fn those_of_another_journal_come_in_and_once() {
     scene.refuses(
         import(&[("2026-12-24", "2026-12-24"); 3_001]),
         &Rejection::ListIsLong {
-            list: domain::Listed::DaysOff,
+            list: domain::LimitedList::DaysOff,
             limit: 3_000,
         },
     );

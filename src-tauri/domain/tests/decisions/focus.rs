@@ -249,8 +249,5 @@ fn work_past_midnight_belongs_to_its_day() {
         matches!(next, Err(Rejection::ForgottenDay(_))),
         "but nothing new begins in it"
     );
-    assert_eq!(
-        scene.day().last_sign_of_work(),
-        scene.0.now + TimeDelta::zero()
-    );
+    assert_eq!(scene.day().last_activity(), scene.0.now + TimeDelta::zero());
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Before, Carried, CarriedFrom, CarriedId, Closing, Command, Day, DayId, Event, FocusId,
+    Before, CarriedId, Closing, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId,
     Interval, ItemId, Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings,
     State, TakenBack, ThoughtId, Title, brought, decide, evolve,
 };
@@ -43,7 +43,7 @@ fn import(state: &State, days: Vec<Day>) -> Result<Vec<Event>, Rejection> {
 fn take_in(
     state: &State,
     days: Vec<Day>,
-    waiting: Vec<Carried>,
+    waiting: Vec<Deferred>,
     parked: Vec<ParkedThought>,
 ) -> Result<Vec<Event>, Rejection> {
     let import = Command::Import {
@@ -67,14 +67,14 @@ fn happened(state: State, events: Vec<Event>) -> State {
 }
 
 /// Something that waits in another journal, and a thought that is parked there.
-fn loose(due: &str) -> (Carried, ParkedThought) {
+fn loose(due: &str) -> (Deferred, ParkedThought) {
     let title = Title::new("Renew the passport").expect("words");
-    let carried = Carried {
+    let carried = Deferred {
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: title.clone(),
         due: due.parse().expect("a date"),
         estimate: Some(Minutes(30)),
-        from: CarriedFrom::Person,
+        from: DeferredFrom::Person,
     };
     let thought = ParkedThought {
         id: ThoughtId(Uuid::from_u128(0x7409)),
@@ -275,7 +275,7 @@ fn what_waits_and_what_is_parked_comes_in_and_once() {
 
 #[test]
 fn one_thing_that_cannot_wait_keeps_all_out() {
-    type Break = fn(&mut Carried, &mut ParkedThought);
+    type Break = fn(&mut Deferred, &mut ParkedThought);
     let broken: [(&str, Break); 6] = [
         ("years ahead", |carried, _| {
             carried.due = "2036-11-25".parse().unwrap();

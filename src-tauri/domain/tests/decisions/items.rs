@@ -1,8 +1,8 @@
 //! The list: its limit, its ceiling, its history.
 
 use domain::{
-    Command, ItemKind, ItemState, Joins, Minutes, Place, PlaceWish, PlannedDefinition, Rejection,
-    ScopeChangeKind, Shape,
+    Command, Destination, ItemKind, ItemState, Joins, Minutes, PlannedDefinition, Rejection,
+    ScopeChangeKind, Shape, Target,
 };
 
 use crate::scene::{Scene, add, before_the_day, morning, must, words};
@@ -110,7 +110,7 @@ fn a_bonus_becomes_no_must_once_it_is_enough() {
     scene.does(add("More", Joins::Bonus));
     scene.does(Command::PlaceItem {
         item: third,
-        place: PlaceWish::Definite(Place::Drop),
+        place: Target::Definite(Destination::Drop),
     });
     assert!(scene.day().enough_at.is_some());
     let item = scene.item(bonus).id;
@@ -129,7 +129,7 @@ fn what_leaves_and_what_comes_back_is_remembered() {
     let item = scene.item(0);
     scene.does(Command::PlaceItem {
         item: item.id,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     assert_eq!(scene.0.state.waiting.len(), 1);
     scene.does(Command::ReturnItem { item: item.id });
@@ -163,7 +163,7 @@ fn nothing_comes_back_into_a_full_day() {
     let item = scene.item(0).id;
     scene.does(Command::PlaceItem {
         item,
-        place: PlaceWish::Definite(Place::HandOver(Some(words("Ana")))),
+        place: Target::Definite(Destination::HandOver(Some(words("Ana")))),
     });
     scene.does(add("Fourth", Joins::Must));
     scene.refuses(
@@ -179,7 +179,7 @@ fn what_is_placed_after_the_stop_time_is_the_shutdown() {
     let item = scene.item(0).id;
     scene.does(Command::PlaceItem {
         item,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     assert!(changes(&scene).is_empty());
 }
@@ -193,14 +193,14 @@ fn a_place_lies_after_today_and_within_a_year() {
         scene.refuses(
             Command::PlaceItem {
                 item,
-                place: PlaceWish::Definite(Place::Date(date)),
+                place: Target::Definite(Destination::Date(date)),
             },
             &Rejection::DateNotAhead,
         );
     }
     scene.does(Command::PlaceItem {
         item,
-        place: PlaceWish::Definite(Place::Date("2027-11-25".parse().expect("a date"))),
+        place: Target::Definite(Destination::Date("2027-11-25".parse().expect("a date"))),
     });
 }
 
@@ -212,7 +212,7 @@ fn tomorrow_is_the_next_day_that_is_not_usually_off() {
     let item = scene.item(0).id;
     scene.does(Command::PlaceItem {
         item,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     assert_eq!(scene.0.state.waiting[0].due.to_string(), "2026-11-30");
 }

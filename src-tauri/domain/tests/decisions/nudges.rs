@@ -2,8 +2,8 @@
 //! decision 0010.
 
 use domain::{
-    Clause, Command, Criterion, Definition, Minutes, Need, NudgeKind, PlaceWish, PlannedDefinition,
-    Settings, Shape,
+    Clause, Command, Criterion, Definition, Minutes, Need, NudgeKind, PlannedDefinition, Settings,
+    Shape, Target,
 };
 
 use crate::scene::{Scene, before_the_day_with, meeting, morning, planned, until};
@@ -174,7 +174,7 @@ fn enough_by_moving_the_rest_away_is_no_news() {
     let item = scene.item(2).id;
     scene.does(Command::PlaceItem {
         item,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     assert!(scene.day().enough_at.is_some());
     check(&scene, &[]);

@@ -1,8 +1,8 @@
 //! What was put off and is taken again, taken back or let go is one thing, not two.
 
 use domain::{
-    CarriedId, Command, Correction, Entry, Event, ItemChange, ItemKind, ItemState, Joins, NewItem,
-    Place, PlaceWish, PlannedDefinition, Rejection, ScopeChangeKind, evolve,
+    CarriedId, Command, Correction, Destination, Entry, Event, ItemChange, ItemKind, ItemState,
+    Joins, NewItem, PlannedDefinition, Rejection, ScopeChangeKind, Target, evolve,
 };
 
 use crate::scene::{Scene, add, close, morning, must};
@@ -19,7 +19,7 @@ fn take(scene: &mut Scene, joins: Joins) -> Vec<Event> {
 fn put_off(scene: &mut Scene, index: usize) {
     scene.does(Command::PlaceItem {
         item: scene.item(index).id,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
 }
 
@@ -41,7 +41,7 @@ fn taken_next_day() -> (Scene, Correction, Correction) {
         items: vec![new],
     });
     let done = ItemChange::Done { at: None };
-    let place = PlaceWish::Tomorrow;
+    let place = Target::Tomorrow;
     let not_done = ItemChange::NotDone { place };
     let of = |change| Correction::Item { item, change };
     (scene, of(done), of(not_done))
@@ -175,7 +175,7 @@ fn set_right_to_another_date_it_waits_once_and_says_for_when() {
     scene.does(close());
     let item = scene.item(1).id;
     let date = "2026-12-03".parse().expect("a date");
-    let place = PlaceWish::Definite(Place::Date(date));
+    let place = Target::Definite(Destination::Date(date));
     let change = ItemChange::NotDone { place };
     scene.corrects(Correction::Item { item, change });
     assert_eq!(scene.item(1).state, ItemState::Moved(date));

@@ -51,7 +51,7 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
             items: items(51),
         },
         &Rejection::ListIsLong {
-            list: domain::Listed::Items,
+            list: domain::LimitedList::Items,
             limit: 50,
         },
     );
@@ -62,7 +62,7 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
     scene.refuses(
         add("One more", Joins::Bonus),
         &Rejection::ListIsLong {
-            list: domain::Listed::Items,
+            list: domain::LimitedList::Items,
             limit: 50,
         },
     );

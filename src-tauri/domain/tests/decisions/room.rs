@@ -1,8 +1,8 @@
 //! No list grows without end, and one that is long already can still be made shorter.
 
 use domain::{
-    Carried, CarriedFrom, CarriedId, Command, InterruptedBy, Listed, ParkedThought, Rejection,
-    ThoughtId,
+    CarriedId, Command, Deferred, DeferredFrom, InterruptedBy, LimitedList, ParkedThought,
+    Rejection, ThoughtId,
 };
 use uuid::Uuid;
 
@@ -21,13 +21,13 @@ fn park() -> Command {
     }
 }
 
-fn waits(nth: u128) -> Carried {
-    Carried {
+fn waits(nth: u128) -> Deferred {
+    Deferred {
         id: CarriedId(Uuid::from_u128(nth)),
         title: words("Book the room"),
         due: "2026-12-03".parse().expect("a date"),
         estimate: None,
-        from: CarriedFrom::Person,
+        from: DeferredFrom::Person,
     }
 }
 
@@ -45,7 +45,7 @@ fn crowded(count: u128) -> Scene {
     scene
 }
 
-fn is_long(list: Listed) -> Rejection {
+fn is_long(list: LimitedList) -> Rejection {
     Rejection::ListIsLong { list, limit: 1_000 }
 }
 
@@ -54,8 +54,8 @@ fn what_waits_and_what_is_parked_has_a_limit() {
     let mut scene = crowded(999);
     scene.does(later());
     scene.does(park());
-    scene.refuses(later(), &is_long(Listed::Waiting));
-    scene.refuses(park(), &is_long(Listed::Thoughts));
+    scene.refuses(later(), &is_long(LimitedList::Waiting));
+    scene.refuses(park(), &is_long(LimitedList::Thoughts));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn an_import_that_would_go_beyond_the_limit_stays_out_whole() {
         parked: vec![],
         days_off: vec![],
     };
-    scene.refuses(import(1_001), &is_long(Listed::Waiting));
+    scene.refuses(import(1_001), &is_long(LimitedList::Waiting));
     scene.does(import(1_000));
 }
 
@@ -99,7 +99,7 @@ fn what_is_written_down_of_a_day_has_a_limit_and_the_day_can_be_ended() {
     let mark = scene.day().interruptions[0].clone();
     let day = scene.0.state.day.as_mut().expect("a day");
     day.interruptions = vec![mark; 3_000];
-    let list = Listed::Records;
+    let list = LimitedList::Records;
     let why = Rejection::ListIsLong { list, limit: 3_000 };
     scene.refuses(interrupted(), &why);
     scene.tick(0);

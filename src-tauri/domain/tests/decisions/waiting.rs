@@ -1,6 +1,6 @@
 //! What waits for later days.
 
-use domain::{CarriedId, Command, ItemState, Joins, PlaceWish, Rejection};
+use domain::{CarriedId, Command, ItemState, Joins, Rejection, Target};
 
 use crate::scene::{Scene, before_the_day, close, morning, words};
 
@@ -65,7 +65,7 @@ fn a_thought_can_be_placed_in_a_closed_day() {
     let thought = scene.0.state.parked[0].id;
     scene.does(Command::PlaceThought {
         thought,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     assert!(scene.0.state.parked.is_empty());
 }
@@ -111,7 +111,7 @@ fn an_item_that_was_moved_says_what_waits_for_it() {
     let mut scene = morning();
     scene.does(Command::PlaceItem {
         item: scene.item(1).id,
-        place: PlaceWish::Tomorrow,
+        place: Target::Tomorrow,
     });
     let waiting = scene.0.state.waiting[0].id;
     scene.does(Command::MoveWaiting {

@@ -22,7 +22,7 @@ pub fn are_kept(life: &Life) -> Result<(), TestCaseError> {
     for day in life.state.days() {
         let now = match day.closing {
             Some(closing) => life.now.max(closing.at),
-            None if day.lasts_at(life.now) => life.now,
+            None if day.is_current_at(life.now) => life.now,
             None => ahead(day, life.now.max(day.proposed_end(life.now))),
         };
         let last = life.journal.iter().rev().take(5);

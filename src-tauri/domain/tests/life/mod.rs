@@ -10,9 +10,9 @@ pub mod bounds;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Back, Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection,
-    Settings, State, Today, brought, clock_set, day_date, decide, effects, evolve, is_settled,
-    next_deadline, today,
+    Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
+    State, TimeBeforeStart, Today, brought, clock_set, day_date, decide, effects, evolve,
+    is_settled, next_deadline, today,
 };
 use uuid::Uuid;
 
@@ -194,7 +194,7 @@ impl Life {
         self.lived += gone;
         let line = self.journal.last().map_or(self.now, |line| line.at);
         let seen = line.max(self.now - SIGN).min(line.max(self.now));
-        let back = Back::unwitnessed(&self.state, seen, line, wall);
+        let back = TimeBeforeStart::unwitnessed(&self.state, seen, line, wall);
         (self.ahead, self.now) = (back.ahead, wall + back.ahead);
         let behind = back.behind.then_some(Command::ClockMoved { by_ms: 0 });
         let missed = back.missed.map(|(from, to)| Command::Missed {

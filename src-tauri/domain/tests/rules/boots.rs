@@ -95,7 +95,7 @@ proptest! {
     ) {
         story.live(|act, _, life| {
             // Once a day is closed and gone by, the clock is believed again.
-            let day = life.state.day.as_ref().filter(|day| day.lasts_at(life.now));
+            let day = life.state.day.as_ref().filter(|day| day.is_current_at(life.now));
             let day = day.filter(|day| day.closing.is_none());
             let (Act::Boot(..), Some(day)) = (act, day) else {
                 return Ok(());

@@ -1,6 +1,6 @@
 //! The commitment stays what it was when the day started; what changed later is kept and shown.
 
-use domain::{CarriedFrom, Event, ItemState, Phase, ScopeChangeKind};
+use domain::{DeferredFrom, Event, ItemState, Phase, ScopeChangeKind};
 use proptest::prelude::*;
 
 use crate::story::{any_story, stories};
@@ -72,7 +72,7 @@ proptest! {
                 let ItemState::Moved(date) = item.state else {
                     continue;
                 };
-                let from = CarriedFrom::Item(item.id);
+                let from = DeferredFrom::Item(item.id);
                 let placed = life.journal.iter().any(|entry| match &entry.event {
                     Event::ItemPlaced { carried: Some(carried), .. }
                     | Event::PutForLater { carried } => {
@@ -82,7 +82,7 @@ proptest! {
                     _ => false,
                 });
                 prop_assert!(placed, "{:?} was given {date}", item.title);
-                let from = CarriedFrom::Item(item.id);
+                let from = DeferredFrom::Item(item.id);
                 let mut waiting = life.state.waiting.iter().filter(|carried| carried.from == from);
                 let agrees = waiting.all(|carried| (carried.due, &carried.title) == (date, &item.title));
                 prop_assert!(agrees, "{:?} says where it waits", item.title);

@@ -2,7 +2,7 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, EdgeSetRight, Entry, Event, Focus, Seconds, SetRight, StretchKind};
+use domain::{Corrected, Day, EdgeCorrected, Entry, Event, Focus, Seconds, StretchKind};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -80,36 +80,36 @@ proptest! {
                     past.chain(&state.day).find(|day: &&Day| day.id == id)
                 };
                 match &entry.event {
-                    Event::FocusCorrected(SetRight { day, was: Some(was), now }) => {
+                    Event::FocusCorrected(Corrected { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.focus.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::BreakCorrected(SetRight { day, was: Some(was), now }) => {
+                    Event::BreakCorrected(Corrected { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.breaks.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::MeetingCorrected(SetRight { day, was: Some(was), now }) => {
+                    Event::MeetingCorrected(Corrected { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.meetings.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::ItemCorrected(SetRight { day, was: Some(was), now }) => {
+                    Event::ItemCorrected(Corrected { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.items.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::InterruptionCorrected(SetRight { day, was: Some(was), now }) => {
+                    Event::InterruptionCorrected(Corrected { day, was: Some(was), now }) => {
                         let day = known(*day).expect("a known day");
                         prop_assert!(day.interruptions.contains(was), "{:?}", was);
                         prop_assert!(now[..] != [was.as_ref().clone()], "nothing for nothing");
                     }
-                    Event::DayEndCorrected(EdgeSetRight { day, was, .. }) => {
+                    Event::DayEndCorrected(EdgeCorrected { day, was, .. }) => {
                         let closing = known(*day).and_then(|day| day.closing);
                         prop_assert_eq!(closing.map(|closing| closing.at), Some(*was));
                     }
-                    Event::DayStartCorrected(EdgeSetRight { day, was, .. }) => {
+                    Event::DayStartCorrected(EdgeCorrected { day, was, .. }) => {
                         let began = known(*day).map(|day| day.started_at);
                         prop_assert_eq!(began, Some(*was));
                     }

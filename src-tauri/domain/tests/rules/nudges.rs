@@ -43,7 +43,7 @@ proptest! {
     fn none_after_close_and_none_outside_the_day(story in any_story()) {
         told(&story, |day, nudge| {
             prop_assert!(day.closing.is_none());
-            prop_assert!(nudge.at < day.gives_way_at());
+            prop_assert!(nudge.at < day.rollover_at());
             prop_assert!(nudge.at >= day.started_at);
             Ok(())
         })?;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::{Carried, CarriedFrom, CarriedId, Entry, Event, Item, ItemId, ItemState};
+use domain::{CarriedId, Deferred, DeferredFrom, Entry, Event, Item, ItemId, ItemState};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -29,7 +29,7 @@ proptest! {
         story.live(|_, _, life| {
             let items = life.state.day.iter().flat_map(|day| &day.items);
             for item in items.filter(|item| matches!(item.state, ItemState::Moved(_))) {
-                let waits = life.state.waiting.iter().any(|one| one.from == CarriedFrom::Item(item.id));
+                let waits = life.state.waiting.iter().any(|one| one.from == DeferredFrom::Item(item.id));
                 let taken = life.state.goes_on_as(item.id).is_some();
                 prop_assert!(waits || taken, "{:?} says it waits", item);
             }
@@ -41,7 +41,7 @@ proptest! {
 /// Where what was taken, and what waits, came from.
 #[derive(Default)]
 struct Roots {
-    waited: HashMap<CarriedId, CarriedFrom>,
+    waited: HashMap<CarriedId, DeferredFrom>,
     taken: HashMap<ItemId, CarriedId>,
 }
 
@@ -69,7 +69,7 @@ impl Roots {
         roots
     }
 
-    fn waits(&mut self, carried: &Carried) {
+    fn waits(&mut self, carried: &Deferred) {
         self.waited.insert(carried.id, carried.from);
     }
 
@@ -96,9 +96,9 @@ impl Roots {
 
     fn carried(&self, carried: CarriedId) -> uuid::Uuid {
         match self.waited.get(&carried) {
-            Some(CarriedFrom::Item(item)) => self.item(*item),
-            Some(CarriedFrom::Thought(thought)) => thought.0,
-            Some(CarriedFrom::Person) | None => carried.0,
+            Some(DeferredFrom::Item(item)) => self.item(*item),
+            Some(DeferredFrom::Thought(thought)) => thought.0,
+            Some(DeferredFrom::Person) | None => carried.0,
         }
     }
 }

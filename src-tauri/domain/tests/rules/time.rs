@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Day, DayClock, DayId, Event, GapCause, GapWas, Seconds, SetRight, StretchKind, day_date,
+    Corrected, Day, DayClock, DayId, Event, GapCause, GapWas, Seconds, StretchKind, day_date,
 };
 use proptest::prelude::*;
 
@@ -32,15 +32,15 @@ fn begun(lived: &mut Vec<(DayId, TimeDelta)>, before: &Life, life: &Life) {
                 let today = life.state.day.as_ref().map(|day| day.id);
                 (today, vec![meeting.started_at])
             }
-            Event::FocusCorrected(SetRight { day, now, .. }) => {
+            Event::FocusCorrected(Corrected { day, now, .. }) => {
                 let starts = now.iter().map(|focus| focus.started_at);
                 (Some(*day), starts.collect())
             }
-            Event::BreakCorrected(SetRight { day, now, .. }) => {
+            Event::BreakCorrected(Corrected { day, now, .. }) => {
                 let starts = now.iter().map(|rest| rest.started_at);
                 (Some(*day), starts.collect())
             }
-            Event::MeetingCorrected(SetRight { day, now, .. }) => {
+            Event::MeetingCorrected(Corrected { day, now, .. }) => {
                 let starts = now.iter().map(|meeting| meeting.started_at);
                 (Some(*day), starts.collect())
             }

@@ -1,9 +1,9 @@
 //! What another journal holds that is taken in.
 
-use domain::{Carried, CarriedFrom, CarriedId, Command, Day, TimeOff, Title};
+use domain::{CarriedId, Command, Day, Deferred, DeferredFrom, TimeOff, Title};
 use uuid::Uuid;
 
-pub fn import(days: Vec<Day>, waiting: Vec<Carried>) -> Command {
+pub fn import(days: Vec<Day>, waiting: Vec<Deferred>) -> Command {
     Command::Import {
         days,
         waiting,
@@ -27,13 +27,13 @@ pub fn import_off(from: &str, to: &str) -> Command {
 }
 
 /// Something that waits in another journal.
-pub fn waits(due: &str) -> Carried {
-    Carried {
+pub fn waits(due: &str) -> Deferred {
+    Deferred {
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: Title::new("Renew the passport").expect("words"),
         due: due.parse().expect("a date"),
         estimate: None,
-        from: CarriedFrom::Person,
+        from: DeferredFrom::Person,
     }
 }
 

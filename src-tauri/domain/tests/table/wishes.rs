@@ -3,9 +3,9 @@
 
 use chrono::{Days, TimeDelta};
 use domain::{
-    CarriedId, Command, Correction, Criterion, DayId, Definition, GapCause, GapId, GapWas,
-    InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd, Place, PlaceWish,
-    PlannedDefinition, Shape, ShutdownForm, ThoughtId, Title,
+    CarriedId, Command, Correction, Criterion, DayId, Definition, Destination, GapCause, GapId,
+    GapWas, InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd,
+    PlannedDefinition, Shape, ShutdownForm, Target, ThoughtId, Title,
 };
 use uuid::Uuid;
 
@@ -191,13 +191,16 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ("ReorderItem", Command::ReorderItem { item, position: 2 }),
         ("TickItem", Command::TickItem { item }),
         ("ReturnItem", Command::ReturnItem { item }),
-        ("PlaceItem tomorrow", place(PlaceWish::Tomorrow)),
-        ("PlaceItem nowhere", place(PlaceWish::Definite(Place::Drop))),
+        ("PlaceItem tomorrow", place(Target::Tomorrow)),
+        (
+            "PlaceItem nowhere",
+            place(Target::Definite(Destination::Drop)),
+        ),
         (
             "PlaceThought tomorrow",
             Command::PlaceThought {
                 thought,
-                place: PlaceWish::Tomorrow,
+                place: Target::Tomorrow,
             },
         ),
         ("StartFocus", focus(PastEnd::Ask, false)),

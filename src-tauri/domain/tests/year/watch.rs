@@ -151,7 +151,7 @@ fn there_is_one_open_day(world: &World) -> Looked {
         prop_assert_eq!(Some(day), state.day.as_ref());
         let end = day.proposed_end(world.life.now);
         prop_assert!(
-            end <= world.life.now.max(day.last_sign_of_work()),
+            end <= world.life.now.max(day.last_activity()),
             "{date}: nobody ended it in the future"
         );
     }
@@ -181,7 +181,7 @@ fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
         let others = &day.nudges[..place];
         prop_assert!(place < usize::from(life.settings.nudges), "over the budget");
         prop_assert!(others.iter().all(|other| other.kind != nudge.kind), "twice");
-        prop_assert!(nudge.at < day.gives_way_at(), "outside the day");
+        prop_assert!(nudge.at < day.rollover_at(), "outside the day");
         prop_assert!(nudge.at >= day.started_at, "outside the day");
         if let Some(last) = others.last() {
             prop_assert!(nudge.at - last.at >= TimeDelta::minutes(20), "too close");

@@ -3,7 +3,7 @@
 //! back and takes the numbers from the days themselves.
 
 use chrono::{DateTime, Utc};
-use domain::{Carried, Day, DaySummary, ParkedThought, TimeOff};
+use domain::{Day, DaySummary, Deferred, ParkedThought, TimeOff};
 use serde::Serialize;
 
 use super::LeavingProblem;
@@ -19,7 +19,7 @@ struct Export<'a> {
     version: u32,
     exported_at: DateTime<Utc>,
     days: Vec<DayOut<'a>>,
-    waiting: &'a [Carried],
+    waiting: &'a [Deferred],
     parked: &'a [ParkedThought],
     days_off: &'a [TimeOff],
 }
@@ -71,7 +71,7 @@ impl Worth {
 /// [`LeavingProblem`] when a value cannot be written, which no known day causes.
 pub fn json(
     days: &[Day],
-    waiting: &[Carried],
+    waiting: &[Deferred],
     parked: &[ParkedThought],
     days_off: &[TimeOff],
     now: DateTime<Utc>,

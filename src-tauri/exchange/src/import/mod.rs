@@ -26,7 +26,7 @@ mod watson;
 
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
-use domain::{Carried, Day, ParkedThought, TimeOff};
+use domain::{Day, Deferred, ParkedThought, TimeOff};
 use serde::{Deserialize, Serialize};
 
 pub use program::Program;
@@ -43,7 +43,7 @@ pub struct Imported {
     /// Its days, in order: closed, and without overlaps.
     pub days: Vec<Day>,
     /// What waits for a later day; only Daydone's own export says.
-    pub waiting: Vec<Carried>,
+    pub waiting: Vec<Deferred>,
     /// Thoughts without a place; only Daydone's own export has them.
     pub parked: Vec<ParkedThought>,
     /// Days off that were planned; only Daydone's own export has them.

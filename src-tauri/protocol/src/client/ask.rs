@@ -7,10 +7,10 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, BackupPicture, ClockMove, Command, DayAsked, DayDetail, Doctor, Draft, Found, Hello,
-    HistoryAsked, HistoryPicture, ImportAsked, ImportPicture, Request, ReviewPicture, SaysPicture,
-    SearchAsked, Settings, SettingsChange, Snapshot, TrendPoint, TrendsAsked, WaitingAsked,
-    WaitingPage, WeekAsked, WireError, error::code,
+    Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found, Hello,
+    HistoryQuery, HistoryView, ImportQuery, ImportView, InsightsView, Request, ReviewView,
+    SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked,
+    WaitingPage, WeekQuery, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -35,21 +35,21 @@ asks! {
     /// The picture now; from then on changes are told as notifications.
     follow() Follow -> Snapshot;
     /// A date in detail; the latest day without one.
-    day(asked: DayAsked) Day -> Vec<DayDetail>;
+    day(asked: DayQuery) Day -> Vec<DayDetail>;
     /// The days between two dates in numbers.
-    history(asked: HistoryAsked) History -> HistoryPicture;
+    history(asked: HistoryQuery) History -> HistoryView;
     /// What days come to, step by step.
-    trends(asked: TrendsAsked) Trends -> Vec<TrendPoint>;
+    trends(asked: TrendsQuery) Trends -> Vec<TrendPoint>;
     /// What days say, up to the end of a week.
-    says(asked: WeekAsked) Says -> SaysPicture;
+    says(asked: WeekQuery) Says -> InsightsView;
     /// A week looked back on.
-    review(asked: WeekAsked) Review -> ReviewPicture;
+    review(asked: WeekQuery) Review -> ReviewView;
     /// What waits for later days, part by part.
     waiting(asked: WaitingAsked) Waiting -> WaitingPage;
     /// Words that were written, the newest first.
-    search(asked: SearchAsked) Search -> Vec<Found>;
+    search(asked: SearchQuery) Search -> Vec<Found>;
     /// What a file of days brings; takes them in when asked to.
-    import(asked: ImportAsked) Import -> ImportPicture;
+    import(asked: ImportQuery) Import -> ImportView;
     /// Does something, and gives the picture after it.
     command(command: Command) Command -> Snapshot;
     /// The settings in force.
@@ -57,9 +57,9 @@ asks! {
     /// Changes settings, all or nothing, and gives those in force after it.
     change_settings(change: SettingsChange) ChangeSettings -> Settings;
     /// The copies of the journal there are, the newest first.
-    backups() Backups -> Vec<BackupPicture>;
+    backups() Backups -> Vec<BackupView>;
     /// Copies the journal now.
-    back_up() BackUp -> BackupPicture;
+    back_up() BackUp -> BackupView;
     /// The text that was typed and not sent.
     drafts() Drafts -> Vec<Draft>;
     /// Keeps what stands in a field; an empty text forgets it.

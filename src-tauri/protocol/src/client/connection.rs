@@ -31,14 +31,14 @@ struct Incoming {
     id: Option<u32>,
     #[serde(default, deserialize_with = "present")]
     result: Option<Value>,
-    error: Option<Refusal>,
+    error: Option<ConnectionError>,
     method: Option<String>,
     #[serde(default)]
     params: Value,
 }
 
 #[derive(Deserialize)]
-struct Refusal {
+struct ConnectionError {
     message: String,
     data: Option<WireError>,
 }
@@ -136,7 +136,7 @@ impl Connection {
 
 impl Connection {
     /// A refusal that answers no call is meant for all of them.
-    fn turn_away(&mut self, why: Option<Refusal>) {
+    fn turn_away(&mut self, why: Option<ConnectionError>) {
         let Some(why) = why.map(WireError::from) else {
             return;
         };
@@ -147,8 +147,8 @@ impl Connection {
     }
 }
 
-impl From<Refusal> for WireError {
-    fn from(refusal: Refusal) -> Self {
+impl From<ConnectionError> for WireError {
+    fn from(refusal: ConnectionError) -> Self {
         let unnamed = || WireError::new(code::FAILED, refusal.message);
         refusal.data.unwrap_or_else(unnamed)
     }

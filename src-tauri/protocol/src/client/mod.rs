@@ -13,7 +13,7 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Request, WireError, error::code, place::Place, socket};
+use crate::{Request, WireError, error::code, locations::Locations, socket};
 use connection::Asked;
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
@@ -50,7 +50,7 @@ impl Client {
     ///
     /// # Errors
     /// `no_agent` when none listens, it hangs, or it belongs to somebody else.
-    pub async fn connect(place: &Place) -> Result<(Self, Notifications), WireError> {
+    pub async fn connect(place: &Locations) -> Result<(Self, Notifications), WireError> {
         let address = place.address();
         let stream = match timeout(CONNECTING, socket::connect(address)).await {
             Ok(Ok(stream)) => stream,

@@ -26,7 +26,7 @@ pub fn refused(id: &Value, error: &WireError) -> String {
 
 /// Something told unasked: a notification without an id.
 #[must_use]
-pub fn told(method: &str, params: &impl Serialize) -> String {
+pub fn notification(method: &str, params: &impl Serialize) -> String {
     line(&json!({ "jsonrpc": VERSION, "method": method, "params": params }))
 }
 

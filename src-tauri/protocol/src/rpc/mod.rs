@@ -4,7 +4,7 @@
 mod answer;
 mod call;
 
-pub use answer::{answered, refused, told};
+pub use answer::{answered, notification, refused};
 pub use call::{Call, METHODS};
 
 /// The `jsonrpc` member of every message.

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{Carried, CarriedFrom, CarriedId, Event, Item, ItemId, TakenBack};
+use domain::{CarriedId, Deferred, DeferredFrom, Event, Item, ItemId, TakenBack};
 use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
@@ -56,27 +56,27 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
 }
 
 /// Changes what waits and is named so.
-fn change(at: &Connection, id: CarriedId, how: impl Fn(&mut Carried)) -> Result<()> {
+fn change(at: &Connection, id: CarriedId, how: impl Fn(&mut Deferred)) -> Result<()> {
     changed(at, named(at, "id", id.0)?, how)
 }
 
 /// Changes what waits for an item that was moved, which is the same thing.
-fn change_from(at: &Connection, item: ItemId, how: impl Fn(&mut Carried)) -> Result<()> {
+fn change_from(at: &Connection, item: ItemId, how: impl Fn(&mut Deferred)) -> Result<()> {
     changed(at, named(at, "from_item", item.0)?, how)
 }
 
-fn changed(at: &Connection, known: Vec<Carried>, how: impl Fn(&mut Carried)) -> Result<()> {
+fn changed(at: &Connection, known: Vec<Deferred>, how: impl Fn(&mut Deferred)) -> Result<()> {
     known.into_iter().try_for_each(|mut carried| {
         how(&mut carried);
         put(at, &carried)
     })
 }
 
-fn put(at: &Connection, carried: &Carried) -> Result<()> {
+fn put(at: &Connection, carried: &Deferred) -> Result<()> {
     search_text::wait(at, carried)?;
     let item = match carried.from {
-        CarriedFrom::Item(item) => Some(item.0),
-        CarriedFrom::Thought(_) | CarriedFrom::Person => None,
+        DeferredFrom::Item(item) => Some(item.0),
+        DeferredFrom::Thought(_) | DeferredFrom::Person => None,
     };
     at.prepare_cached(
         "INSERT INTO carried VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waits')
@@ -113,7 +113,7 @@ fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
 }
 
 /// Leaves exactly these waiting.
-fn only(at: &Connection, waiting: &[Carried]) -> Result<()> {
+fn only(at: &Connection, waiting: &[Deferred]) -> Result<()> {
     let mut wanted: HashMap<_, _> = waiting
         .iter()
         .map(|carried| (carried.id, carried))
@@ -145,7 +145,7 @@ pub(crate) fn ever(at: &Connection) -> Result<HashSet<CarriedId>> {
 }
 
 /// What waits, by date.
-pub(crate) fn read(at: &Connection) -> Result<Vec<Carried>> {
+pub(crate) fn read(at: &Connection) -> Result<Vec<Deferred>> {
     at.prepare_cached(
         "SELECT id, title, due, estimate_min, origin FROM carried
          WHERE fate = 'waits' ORDER BY due, id",
@@ -155,7 +155,7 @@ pub(crate) fn read(at: &Connection) -> Result<Vec<Carried>> {
 }
 
 /// What waits and has an id in a column.
-fn named(at: &Connection, column: &str, id: Uuid) -> Result<Vec<Carried>> {
+fn named(at: &Connection, column: &str, id: Uuid) -> Result<Vec<Deferred>> {
     at.prepare_cached(&format!(
         "SELECT id, title, due, estimate_min, origin FROM carried
          WHERE {column} = ?1 AND fate = 'waits'"
@@ -164,8 +164,8 @@ fn named(at: &Connection, column: &str, id: Uuid) -> Result<Vec<Carried>> {
     .collect()
 }
 
-fn row(row: &Row<'_>) -> Result<Carried> {
-    Ok(Carried {
+fn row(row: &Row<'_>) -> Result<Deferred> {
+    Ok(Deferred {
         id: CarriedId(row.get(0)?),
         title: row.get::<_, Plain<_>>(1)?.0,
         due: row.get::<_, Plain<_>>(2)?.0,

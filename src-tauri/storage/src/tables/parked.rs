@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use domain::{CarriedFrom, Event, ParkedThought, Place, TakenBack, ThoughtId};
+use domain::{DeferredFrom, Destination, Event, ParkedThought, TakenBack, ThoughtId};
 use rusqlite::{Connection, Result, params};
 
 use crate::column::{Json, Ms, Plain};
@@ -37,7 +37,7 @@ fn park(at: &Connection, thought: &ParkedThought) -> Result<()> {
     .map(drop)
 }
 
-fn find_place(at: &Connection, thought: ThoughtId, place: &Place) -> Result<()> {
+fn find_place(at: &Connection, thought: ThoughtId, place: &Destination) -> Result<()> {
     at.prepare_cached("UPDATE parked SET place = ?2 WHERE id = ?1")?
         .execute(params![thought.0, Json(place)])
         .map(drop)
@@ -63,7 +63,7 @@ pub(crate) fn ever(at: &Connection) -> Result<HashSet<ThoughtId>> {
         .collect::<Result<_>>()?;
     let mut origins = at.prepare_cached("SELECT origin FROM carried WHERE from_item IS NULL")?;
     for origin in origins.query_map([], |row| row.get::<_, Json<_>>(0))? {
-        if let CarriedFrom::Thought(thought) = origin?.0 {
+        if let DeferredFrom::Thought(thought) = origin?.0 {
             ever.insert(thought);
         }
     }

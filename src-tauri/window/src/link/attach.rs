@@ -5,7 +5,7 @@ use std::time::Duration;
 use protocol::{
     Request, Settings, WireError,
     client::{Client, Notifications},
-    place::Place,
+    locations::Locations,
 };
 use serde_json::Value;
 use tokio::time::timeout;
@@ -14,7 +14,7 @@ use tokio::time::timeout;
 const ANSWERS_WITHIN: Duration = Duration::from_secs(2);
 
 /// What asking for the window's place can end in.
-pub enum Arrival {
+pub enum Attachment {
     /// This process is the window.
     Attached(Box<Session>),
     /// Another one is and has been asked to come forward; this one should go.
@@ -38,7 +38,7 @@ pub struct Session {
 /// # Errors
 /// `no_agent` when none listens or it stays silent for two seconds; the agent's own error when it
 /// refuses.
-pub async fn greet(place: &Place) -> Result<Arrival, WireError> {
+pub async fn greet(place: &Locations) -> Result<Attachment, WireError> {
     let greeting = async { attach(Client::connect(place).await?).await };
     timeout(ANSWERS_WITHIN, greeting)
         .await
@@ -49,13 +49,13 @@ pub async fn greet(place: &Place) -> Result<Arrival, WireError> {
 ///
 /// # Errors
 /// What the agent refuses, or `no_agent` when it goes meanwhile.
-pub async fn attach((client, heard): (Client, Notifications)) -> Result<Arrival, WireError> {
+pub async fn attach((client, heard): (Client, Notifications)) -> Result<Attachment, WireError> {
     if !client.attach_window().await?.attached {
-        return Ok(Arrival::AnotherIsThere);
+        return Ok(Attachment::AnotherIsThere);
     }
     let snapshot = client.request(Request::Follow).await?;
     let settings = client.settings().await?;
-    Ok(Arrival::Attached(Box::new(Session {
+    Ok(Attachment::Attached(Box::new(Session {
         client,
         heard,
         snapshot,

@@ -4,7 +4,7 @@
 mod attach;
 mod backoff;
 mod connection;
-mod keep;
+mod reconnect;
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,9 +12,9 @@ use protocol::{Request, WireError, client::Client};
 use serde_json::Value;
 use tokio::{sync::watch, time::timeout};
 
-pub use attach::{Arrival, Session, greet};
+pub use attach::{Attachment, Session, greet};
 pub use connection::Connection;
-pub use keep::keep;
+pub use reconnect::reconnect;
 
 /// How long a request waits for an agent that is just starting.
 const PATIENCE: Duration = Duration::from_secs(2);

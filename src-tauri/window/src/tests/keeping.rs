@@ -1,20 +1,20 @@
 //! How the connection is kept: what the page hears, and when the window leaves.
 
-use protocol::{Room, Theme};
+use protocol::{Screen, Theme};
 use serde_json::{Value, json};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 
 use super::scripted_agent::{ScriptedAgent, settings};
 use crate::{
-    face::Face,
-    link::{Link, keep},
+    link::{Link, reconnect},
+    webview::Webview,
 };
 
 /// What a face was asked to do.
 #[derive(Debug, PartialEq)]
 enum Asked {
     Tell(&'static str, Value),
-    ComeForward(Option<Room>),
+    ComeForward(Option<Screen>),
     Wear(Theme),
     Leave,
 }
@@ -25,16 +25,16 @@ struct NotedFace {
     put_away: bool,
 }
 
-impl Face for NotedFace {
+impl Webview for NotedFace {
     fn tell(&self, event: &'static str, payload: Value) {
         self.note(Asked::Tell(event, payload));
     }
 
-    fn come_forward(&self, room: Option<Room>) {
+    fn come_forward(&self, room: Option<Screen>) {
         self.note(Asked::ComeForward(room));
     }
 
-    fn wear(&self, theme: Theme) {
+    fn apply_theme(&self, theme: Theme) {
         self.note(Asked::Wear(theme));
     }
 
@@ -56,7 +56,7 @@ impl NotedFace {
 
 fn keep_connected(agent: &ScriptedAgent, put_away: bool) -> UnboundedReceiver<Asked> {
     let (notes, noted) = unbounded_channel();
-    tokio::spawn(keep(
+    tokio::spawn(reconnect(
         agent.place(),
         Link::default(),
         NotedFace { notes, put_away },
@@ -129,8 +129,8 @@ async fn the_window_comes_forward_in_the_room_it_is_wanted_in() {
     let mut noted = keep_connected(&agent, false);
     greet(&mut noted).await;
     for (room, expected) in [
-        (json!("end"), Some(Room::End)),
-        (json!("park"), Some(Room::Park)),
+        (json!("end"), Some(Screen::End)),
+        (json!("park"), Some(Screen::Park)),
         (Value::Null, None),
         (json!("a newer one"), None),
     ] {

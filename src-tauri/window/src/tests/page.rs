@@ -1,6 +1,6 @@
 //! What the page reaches through the toolkit.
 
-use protocol::{Request, Room, error::code};
+use protocol::{Request, Screen, error::code};
 use serde_json::{Value, json};
 use tauri::{
     App, Builder, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
@@ -11,8 +11,8 @@ use tauri::{
 
 use super::scripted_agent::ScriptedAgent;
 use crate::{
-    link::{Arrival, Connection, Link, greet},
-    room::Wanted,
+    link::{Attachment, Connection, Link, greet},
+    room::WantedScreen,
 };
 
 /// A page without a display; the app must outlive its window.
@@ -22,7 +22,7 @@ struct MockPage {
 }
 
 fn page(link: Link) -> MockPage {
-    let builder: Builder<MockRuntime> = crate::wire(mock_builder(), link, Wanted::default());
+    let builder: Builder<MockRuntime> = crate::wire(mock_builder(), link, WantedScreen::default());
     let app = builder
         .build(crate::context())
         .expect("the mock runtime always starts");
@@ -56,7 +56,7 @@ fn a_request_reaches_the_agent_and_its_answer_comes_back() {
     let agent = ScriptedAgent::start();
     let link = Link::default();
     let attached = tauri::async_runtime::block_on(greet(&agent.place()));
-    let Ok(Arrival::Attached(session)) = attached else {
+    let Ok(Attachment::Attached(session)) = attached else {
         panic!("the scripted agent attaches")
     };
     link.set(Connection::Connected(session.client));
@@ -97,7 +97,7 @@ fn what_is_not_a_request_is_refused() {
 fn a_room_waits_for_the_page_and_is_given_once() {
     let page = page(Link::default());
     assert_eq!(call(&page, "room", json!({})), Ok(Value::Null), "none yet");
-    page.window.state::<Wanted>().set(Room::End);
+    page.window.state::<WantedScreen>().set(Screen::End);
     assert_eq!(call(&page, "room", json!({})), Ok(json!("end")), "wanted");
     assert_eq!(
         call(&page, "room", json!({})),

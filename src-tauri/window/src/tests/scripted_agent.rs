@@ -15,7 +15,7 @@ use std::{
     thread,
 };
 
-use protocol::{PROTOCOL, place::Place};
+use protocol::{PROTOCOL, locations::Locations};
 use serde_json::{Value, json};
 
 static STARTED: AtomicU32 = AtomicU32::new(0);
@@ -61,8 +61,8 @@ impl ScriptedAgent {
     }
 
     /// Where it listens.
-    pub fn place(&self) -> Place {
-        Place::under(&self.home).expect("the temporary folder is absolute")
+    pub fn place(&self) -> Locations {
+        Locations::under(&self.home).expect("the temporary folder is absolute")
     }
 
     /// Tells every caller something unasked.

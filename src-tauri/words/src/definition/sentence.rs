@@ -6,7 +6,7 @@ use domain::{Clause, Criterion, Definition, Item, Need};
 use crate::Words;
 
 /// A clause in words and how loosely it hangs together.
-struct Said {
+struct ClauseText {
     text: String,
     /// Whether it has an "and", "or" or list of its own.
     composed: bool,
@@ -36,7 +36,7 @@ impl Words {
     }
 
     /// Everything needed: amounts side by side share a verb.
-    fn all(&self, clauses: &[Clause], items: &[Item]) -> Said {
+    fn all(&self, clauses: &[Clause], items: &[Item]) -> ClauseText {
         let mut said = Vec::new();
         for run in clauses.chunk_by(|a, b| is_amount(a) && is_amount(b)) {
             match run {
@@ -48,29 +48,29 @@ impl Words {
         let and = if loose { "say-and-pause" } else { "say-and" };
         let composed = said.len() > 1 || said.iter().any(|said| said.composed);
         let texts = said.into_iter().map(|said| said.text).collect();
-        Said {
+        ClauseText {
             text: self.chain(texts, "say-comma", and),
             composed,
         }
     }
 
     /// Amounts with one verb; `last` joins the last two.
-    fn amounts(&self, run: &[Clause], last: &str) -> Said {
+    fn amounts(&self, run: &[Clause], last: &str) -> ClauseText {
         let amounts = run.iter().filter_map(|clause| match clause {
             Clause::One(criterion) => self.marked_amount(criterion),
             Clause::Group { .. } => None,
         });
         let amounts = self.chain(amounts.collect(), "say-comma", last);
-        Said {
+        ClauseText {
             text: self.amounts_done(amounts, false),
             composed: true,
         }
     }
 
-    fn clause(&self, clause: &Clause, items: &[Item]) -> Said {
+    fn clause(&self, clause: &Clause, items: &[Item]) -> ClauseText {
         let (need, criteria) = match clause {
             Clause::One(criterion) => {
-                return Said {
+                return ClauseText {
                     text: self.marked_criterion(criterion, items),
                     composed: false,
                 };
@@ -92,7 +92,7 @@ impl Words {
             },
             Need::AtLeast(count) => self.at_least("say-at-least-inside", count, each()),
         };
-        Said {
+        ClauseText {
             text,
             composed: true,
         }

@@ -1,7 +1,7 @@
 // The fake agent: takes the real protocol's requests and plays along plausibly. It exists for the plain
 // browser and for component tests, never inside the window. Rules live in `domain`, not here.
 import type {
-  BackupPicture,
+  BackupView,
   Command,
   DayDetail,
   DefinitionChoice,
@@ -59,7 +59,7 @@ export class FakeAgent {
   #lived: DayDetail[];
   #before: { day: Snapshot; lived: DayDetail[] } | null = null;
   #settings: Settings;
-  #copies: BackupPicture[];
+  #copies: BackupView[];
   #choice: DefinitionChoice;
   #offset = 0;
   readonly #drafts = new Map<string, string>();

@@ -1,5 +1,5 @@
 // The fake agent's days to come: what waits for them, and which are off.
-import type { Command, Snapshot, WaitingAsked, WaitingPage, WaitingPicture } from "../../protocol";
+import type { Command, Snapshot, WaitingAsked, WaitingPage, WaitingView } from "../../protocol";
 
 type Wish<D extends Command["do"]> = Extract<Command, { do: D }>;
 
@@ -43,7 +43,7 @@ export function cancelDaysOff(day: Snapshot, wish: Wish<"cancel_days_off">): Sna
   return { ...day, days_off, day: { ...day.day, next_date } };
 }
 
-function changed(day: Snapshot, id: string, change: Partial<WaitingPicture>): Snapshot {
+function changed(day: Snapshot, id: string, change: Partial<WaitingView>): Snapshot {
   const waiting = day.waiting.map((one) => (one.id === id ? { ...one, ...change } : one));
   waiting.sort((one, other) => one.due.localeCompare(other.due));
   return { ...day, waiting };

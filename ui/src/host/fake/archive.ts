@@ -3,12 +3,12 @@ import type {
   DayDetail,
   DayWorth,
   Found,
-  HistoryAsked,
-  HistoryPicture,
-  ReviewPicture,
-  SaysPicture,
+  HistoryQuery,
+  HistoryView,
+  InsightsView,
+  ReviewView,
   TrendPoint,
-  TrendsAsked,
+  TrendsQuery,
 } from "../../protocol";
 import { laterDate } from "../../words";
 import { monday } from "./lived";
@@ -26,14 +26,14 @@ export class Archive {
   ) {}
 
   /** The rows between two dates; with a filter, every third of them, or none. */
-  history({ from, to, filter }: HistoryAsked, now: string): HistoryPicture {
+  history({ from, to, filter }: HistoryQuery, now: string): HistoryView {
     const days = this.#between(from, to).filter((_, n) => !filter || (filter !== NOWHERE && n % 3 === 0));
     const first = this.#rows()[0]?.date ?? null;
     return { at: now, today: DATE, from, to, first, days_off: [], days, totals: totalsOf(days) };
   }
 
   /** What they come to, step by step. */
-  trends({ from, to, by, filter }: TrendsAsked, now: string): TrendPoint[] {
+  trends({ from, to, by, filter }: TrendsQuery, now: string): TrendPoint[] {
     const points: TrendPoint[] = [];
     for (let start = from; start <= to; ) {
       const next =
@@ -50,7 +50,7 @@ export class Archive {
   }
 
   /** What the days say, once there are ten. */
-  says(limit: number): SaysPicture {
+  says(limit: number): InsightsView {
     if (this.#rows().length < 10) return { findings: [], offer: null };
     return {
       findings: [
@@ -79,7 +79,7 @@ export class Archive {
   }
 
   /** A week on one page. */
-  review(date: string, limit: number): ReviewPicture {
+  review(date: string, limit: number): ReviewView {
     const from = laterDate(date, -((new Date(`${date}T12:00Z`).getUTCDay() + 6) % 7));
     const to = laterDate(from, 6);
     const days = this.#between(from, to);

@@ -6,7 +6,7 @@ import type {
   DayDetail,
   GapRecord,
   InterruptionRecord,
-  ItemPicture,
+  ItemView,
   MeetingRecord,
   SessionRecord,
 } from "../../protocol";
@@ -116,7 +116,7 @@ function rested(lived: DayDetail, { id, change }: Change<"break">): DayDetail {
   }
 }
 
-function item(one: ItemPicture, { id, change }: Change<"item">): ItemPicture {
+function item(one: ItemView, { id, change }: Change<"item">): ItemView {
   if (one.id !== id) return one;
   if (change.set === "done") return { ...one, state: "done", moved_to: null };
   return change.place.to === "drop"

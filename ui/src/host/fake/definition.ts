@@ -2,7 +2,7 @@
 // words the real agent uses. The truth is `domain`; nothing here is ever shipped inside the window.
 import type {
   CriterionChoice,
-  CriterionPicture,
+  CriterionView,
   DefinitionChoice,
   SentencePart,
   ShapeChoice,
@@ -45,8 +45,8 @@ function shapeRule(shape: ShapeChoice): Rule {
 }
 
 /** Measures one criterion against the day. */
-export function measure(criterion: CriterionChoice, day: Snapshot, now: number): CriterionPicture {
-  const reached = (kind: CriterionPicture["kind"], words: SentencePart[], value: number, target: number) => ({
+export function measure(criterion: CriterionChoice, day: Snapshot, now: number): CriterionView {
+  const reached = (kind: CriterionView["kind"], words: SentencePart[], value: number, target: number) => ({
     kind,
     text: words.map((part) => part.text).join(""),
     met: target > 0 && value >= target,

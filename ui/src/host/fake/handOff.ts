@@ -1,8 +1,8 @@
 // The fake agent's hand-off: who reads it learns what is done, what is next, what blocks and when one is back.
-import type { HandOffAsked, HandOffPicture, Snapshot } from "../../protocol";
+import type { HandOffQuery, HandOffView, Snapshot } from "../../protocol";
 
 /** The note as it would read with what is chosen for the end. */
-export function handOff(day: Snapshot, asked: HandOffAsked): HandOffPicture {
+export function handOff(day: Snapshot, asked: HandOffQuery): HandOffView {
   const place = (id: string) => asked.places.find((one) => one.what === id)?.place.to ?? "tomorrow";
   const open = day.items.filter((one) => one.state === "open");
   const done = day.items.filter(

@@ -1,5 +1,5 @@
 // A host for the plain browser: no Tauri, no agent, every scene by address.
-import type { Room, Snapshot } from "../../protocol";
+import type { Screen, Snapshot } from "../../protocol";
 import type { Host } from "../host";
 import { FakeAgent } from "./agent";
 import { type Scene, type SceneName, scenes } from "./scenes";
@@ -20,15 +20,15 @@ export function sceneFromAddress(search: string): Scene {
 export interface FakeHost extends Host {
   agent: FakeAgent;
   /** Leads to a room, as a click in the tray does. */
-  lead(room: Room): void;
+  lead(room: Screen): void;
 }
 
 /** A host that plays `scene`. */
 export function fakeHost(scene: Scene): FakeHost {
   const agent = new FakeAgent(scene);
   const hearers = new Set<(snapshot: Snapshot) => void>();
-  const led = new Set<(room: Room) => void>();
-  let waiting: Room | null = null;
+  const led = new Set<(room: Screen) => void>();
+  let waiting: Screen | null = null;
   return {
     agent,
     lead: (room) => {

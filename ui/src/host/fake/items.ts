@@ -1,5 +1,5 @@
 // The fake agent's items: add, tick, rename, move, with the day's limit.
-import type { Command, ItemPicture, ItemState, Snapshot, WhenFull } from "../../protocol";
+import type { Command, ItemState, ItemView, Snapshot, WhenFull } from "../../protocol";
 import { item as blank } from "./picture";
 import { refusals } from "./refuse";
 
@@ -32,7 +32,7 @@ export function addForLater(day: Snapshot, wish: Wish<"add_for_later">): Snapsho
 }
 
 /** As it was wished, whatever room there is; only a must asks for room. */
-function joined(day: Snapshot, fresh: ItemPicture, wish: WhenFull): Snapshot {
+function joined(day: Snapshot, fresh: ItemView, wish: WhenFull): Snapshot {
   if (wish.choose === "bonus") return { ...day, items: [...day.items, { ...fresh, kind: "bonus" }] };
   if (wish.choose === "swap") return exchanged(day, fresh, wish.out);
   const musts = day.items.filter(
@@ -44,7 +44,7 @@ function joined(day: Snapshot, fresh: ItemPicture, wish: WhenFull): Snapshot {
 }
 
 /** One for another: as the must or bonus that one was. */
-function exchanged(day: Snapshot, fresh: ItemPicture, id: string): Snapshot {
+function exchanged(day: Snapshot, fresh: ItemView, id: string): Snapshot {
   const out = day.items.find((one) => one.id === id);
   const items = day.items.map((one) => (one === out ? moved(one, tomorrow(day)) : one));
   const { kind, title } = out ?? fresh;
@@ -53,7 +53,7 @@ function exchanged(day: Snapshot, fresh: ItemPicture, id: string): Snapshot {
 }
 
 /** Changes one item. */
-export function edit(day: Snapshot, id: string, change: Partial<ItemPicture>): Snapshot {
+export function edit(day: Snapshot, id: string, change: Partial<ItemView>): Snapshot {
   return { ...day, items: day.items.map((one) => (one.id === id ? { ...one, ...change } : one)) };
 }
 
@@ -93,7 +93,7 @@ export function noted(day: Snapshot, text: string): Snapshot {
   return { ...day, scope_changes: [...day.scope_changes, { at: day.at, text }] };
 }
 
-function moved(one: ItemPicture, date: string): ItemPicture {
+function moved(one: ItemView, date: string): ItemView {
   return { ...one, state: "moved", moved_to: date };
 }
 

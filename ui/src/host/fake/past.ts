@@ -1,6 +1,6 @@
 // A year behind the fake day, made up but always the same: working weeks, days off, a fortnight of rest.
 // The sums follow the agent's meaning; the numbers themselves mean nothing.
-import type { DayDetail, DayWorth, TotalsPicture } from "../../protocol";
+import type { DayDetail, DayWorth, TotalsView } from "../../protocol";
 import { laterDate } from "../../words";
 import { at, DATE } from "./picture";
 
@@ -61,7 +61,7 @@ export function worthOfLived(lived: DayDetail): DayWorth {
 const goesOn = (day: DayWorth) => day.state === "open";
 
 /** What days come to. */
-export function totalsOf(days: DayWorth[]): TotalsPicture {
+export function totalsOf(days: DayWorth[]): TotalsView {
   const sum = (what: (day: DayWorth) => number) => days.reduce((all, day) => all + what(day), 0);
   const worked = days.filter((day) => !day.off);
   const dates = (some: DayWorth[]) => new Set(some.map((day) => day.date)).size;

@@ -1,5 +1,5 @@
 // The pieces scenes are built from: one believable Tuesday in Lisbon, as the agent would draw it.
-import type { BackupPicture, ItemPicture, Settings, ShapeChoice, Snapshot, Stretch } from "../../protocol";
+import type { BackupView, ItemView, Settings, ShapeChoice, Snapshot, Stretch } from "../../protocol";
 
 /** The fake day's date. */
 export const DATE = "2026-11-24";
@@ -18,7 +18,7 @@ export function stretch(kind: Stretch["kind"], from: string, to: string): Stretc
 }
 
 /** An item with everything the scene does not care about left plain. */
-export function item(id: string, title: string, rest: Partial<ItemPicture> = {}): ItemPicture {
+export function item(id: string, title: string, rest: Partial<ItemView> = {}): ItemView {
   return {
     id,
     title,
@@ -123,7 +123,7 @@ export function afternoon(): Snapshot {
 }
 
 /** The copy of everything that was made at an instant. */
-export function copyOf(made_at: string): BackupPicture {
+export function copyOf(made_at: string): BackupView {
   return { file: `~/.local/share/daydone/backups/daydone-${made_at.slice(0, 10)}.sqlite`, made_at };
 }
 

@@ -1,11 +1,11 @@
 // Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`.
 // Component tests and the accessibility run walk through the same list.
 import type {
-  BackupPicture,
+  BackupView,
   DayDetail,
   DayWorth,
-  GapPicture,
-  SessionPicture,
+  GapView,
+  SessionView,
   Settings,
   Snapshot,
 } from "../../protocol";
@@ -22,7 +22,7 @@ export interface Scene {
   /** Minutes whose wishes are refused with "the agent is not there". */
   deaf?: boolean;
   /** The copies of everything there are, the newest first; without them, this morning's. */
-  copies?: BackupPicture[];
+  copies?: BackupView[];
   /** No copy fits on the disk. */
   diskFull?: boolean;
   /** Nothing on the desktop can open folders. */
@@ -42,7 +42,7 @@ function firstRun(rest: Partial<Settings> = {}): Scene {
   return scene(unplanned(), { settings: settings({ welcomed: false, starts_at_login: false, ...rest }) });
 }
 
-function session(rest: Partial<SessionPicture>): SessionPicture {
+function session(rest: Partial<SessionView>): SessionView {
   return {
     id: "s4",
     kind: "focus",
@@ -62,7 +62,7 @@ function session(rest: Partial<SessionPicture>): SessionPicture {
   };
 }
 
-function during(now: string, going: Partial<SessionPicture>): Scene {
+function during(now: string, going: Partial<SessionView>): Scene {
   return scene({ ...afternoon(), at: at(now), session: session(going) });
 }
 
@@ -102,7 +102,7 @@ function closed(): Snapshot {
 }
 
 /** A session held because of stretches nobody saw. */
-function asked(gaps: GapPicture[]): Scene {
+function asked(gaps: GapView[]): Scene {
   const day = during("14:55", {
     state: "paused",
     ends_at: null,

@@ -1,5 +1,5 @@
 // The fake agent's sessions: focus, break, meeting; pause, resume, extend, finish; gaps.
-import type { Command, SessionPicture, Snapshot, StretchKind } from "../../protocol";
+import type { Command, SessionView, Snapshot, StretchKind } from "../../protocol";
 import { refusals } from "./refuse";
 
 type Wish<D extends Command["do"]> = Extract<Command, { do: D }>;
@@ -28,10 +28,10 @@ export function startFocus(day: Snapshot, wish: Wish<"start_focus">): Snapshot {
 /** A break or a meeting. */
 export function going(
   day: Snapshot,
-  kind: SessionPicture["kind"],
+  kind: SessionView["kind"],
   minutes: number | null,
-  rest: Partial<SessionPicture> = {},
-): SessionPicture {
+  rest: Partial<SessionView> = {},
+): SessionView {
   return {
     id: `s${day.at}`,
     kind,

@@ -1,5 +1,5 @@
 // A rule of one's own while it is being said: flat, over the criteria of the wire.
-import type { CriterionChoice, CriterionPicture, DefinitionChoice, Need } from "../../protocol";
+import type { CriterionChoice, CriterionView, DefinitionChoice, Need } from "../../protocol";
 
 /** The rule under the editor's hands. */
 export interface Rule {
@@ -53,7 +53,7 @@ export function choiceOf({ need, criteria }: Rule): DefinitionChoice {
 }
 
 /** A rule to start changing from, read off what is in force. Named items and groups are not told apart there. */
-export function ruleFrom(criteria: CriterionPicture[]): Rule {
+export function ruleFrom(criteria: CriterionView[]): Rule {
   const read = criteria.map(({ kind, target }): CriterionChoice => {
     if (kind === "items") return { measure: "all_items" };
     if (kind === "clock") return { measure: "clock", time: clock(target) };

@@ -1,7 +1,7 @@
 // What is chosen and written for the end of a day and not yet sent. It outlives the screen, so that "Not yet"
 // loses nothing, and the window, because the agent keeps it; it begins anew with each date.
 import { drafts } from "../../day";
-import type { LooseEndPicture, LooseEndPlace, Snapshot } from "../../protocol";
+import type { LooseEndPlace, LooseEndView, Snapshot } from "../../protocol";
 import { type Choice, placesOf, untouched } from "./places";
 
 /** The name the agent keeps it under. */
@@ -55,12 +55,12 @@ export class Ritual {
   }
 
   /** What is chosen for a loose end. */
-  choice(end: LooseEndPicture): Choice {
+  choice(end: LooseEndView): Choice {
     return this.chosen[end.id] ?? untouched(this.date);
   }
 
   /** The places that go with the close. */
-  places(ends: LooseEndPicture[]): LooseEndPlace[] {
+  places(ends: LooseEndView[]): LooseEndPlace[] {
     return placesOf(ends, this.chosen);
   }
 }

@@ -1,6 +1,6 @@
 // Where each loose end goes, chosen on the screen and sent when the day is closed. Untouched ones go to
 // the next day, as the agent would do by itself.
-import type { LooseEndPicture, LooseEndPlace, Place } from "../../protocol";
+import type { Destination, LooseEndPlace, LooseEndView } from "../../protocol";
 import { laterDate } from "../../words";
 
 /** The places offered in a row. */
@@ -26,7 +26,7 @@ export function laterDates(today: string): string[] {
 }
 
 /** The places that go with the close, in the order of the ends; none for what goes to tomorrow. */
-export function placesOf(ends: LooseEndPicture[], chosen: Record<string, Choice>): LooseEndPlace[] {
+export function placesOf(ends: LooseEndView[], chosen: Record<string, Choice>): LooseEndPlace[] {
   return ends.flatMap((end) => {
     const choice = chosen[end.id];
     if (!choice || choice.place === "tomorrow") return [];
@@ -34,7 +34,7 @@ export function placesOf(ends: LooseEndPicture[], chosen: Record<string, Choice>
   });
 }
 
-function placeOf({ place, date, person }: Choice): Place {
+function placeOf({ place, date, person }: Choice): Destination {
   switch (place) {
     case "later":
       return { to: "date", date };

@@ -1,6 +1,6 @@
 // The dates of a picture, one after the other, from the rows the agent gives: what was done on each, and
 // whether it was rest. Every picture and every table of the history is made from these, so they agree.
-import type { DayWorth, HistoryPicture, Settings } from "../../protocol";
+import type { DayWorth, HistoryView, Settings } from "../../protocol";
 import { laterDate } from "../../words";
 import { weekdayOf } from "./month";
 
@@ -32,7 +32,7 @@ export interface LivedDate {
 }
 
 /** Every date of `picture`, in order. `week` tells the usual days off, Monday first; others were planned. */
-export function livedDates(picture: HistoryPicture, week: Settings["week"]): LivedDate[] {
+export function livedDates(picture: HistoryView, week: Settings["week"]): LivedDate[] {
   const rows = new Map<string, DayWorth[]>();
   for (const day of picture.days) rows.set(day.date, [...(rows.get(day.date) ?? []), day]);
   const dates: LivedDate[] = [];

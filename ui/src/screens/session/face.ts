@@ -1,6 +1,6 @@
 // What a session's face shows at an instant: the number, which way it counts, and how full the ring is.
 // It only continues the agent's own numbers from the snapshot's instant.
-import type { SessionPicture, Snapshot } from "../../protocol";
+import type { SessionView, Snapshot } from "../../protocol";
 
 /** A session's face. */
 export interface Face {
@@ -35,11 +35,11 @@ export function face(snapshot: Snapshot, now: number): Face | null {
   return { mode: "over", seconds: -left, sign: "+", share: 0 };
 }
 
-function workedBy(session: SessionPicture, at: number, now: number): number {
+function workedBy(session: SessionView, at: number, now: number): number {
   if (session.state === "paused") return session.worked_s;
   return session.worked_s + Math.max(0, Math.floor((now - at) / 1000));
 }
 
-function part(left: number, { planned_s }: SessionPicture): number {
+function part(left: number, { planned_s }: SessionView): number {
   return planned_s ? Math.min(1, Math.max(0, left / planned_s)) : 0;
 }

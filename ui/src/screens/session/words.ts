@@ -1,10 +1,10 @@
 // The sentences of a session's face.
-import type { SessionPicture, Snapshot } from "../../protocol";
+import type { SessionView, Snapshot } from "../../protocol";
 import { clockTime, duration, say } from "../../words";
 import type { Face } from "./face";
 
 /** The line under the number: "of 50 minutes", "paused since 15:01". */
-export function under(snapshot: Snapshot, session: SessionPicture, face: Face): string {
+export function under(snapshot: Snapshot, session: SessionView, face: Face): string {
   const minutes = Math.round((session.planned_s ?? 0) / 60);
   switch (face.mode) {
     case "held":
@@ -32,7 +32,7 @@ export function spoken({ mode, seconds }: Face): string {
 }
 
 /** What the session is, for the top line: "Focus · 2nd today". */
-export function named(session: SessionPicture): string {
+export function named(session: SessionView): string {
   if (session.kind !== "focus") return say(`ui-session-${session.kind}`);
   if (session.state === "paused") return say("ui-session-held");
   const name =
@@ -41,7 +41,7 @@ export function named(session: SessionPicture): string {
 }
 
 /** How the session's end lies to the day's: "58 min before your day does"; nothing without both ends. */
-export function beforeEnd(snapshot: Snapshot, session: SessionPicture): string {
+export function beforeEnd(snapshot: Snapshot, session: SessionView): string {
   if (!session.ends_at || !snapshot.ends_at) return "";
   const apart = (Date.parse(snapshot.ends_at) - Date.parse(session.ends_at)) / 1000;
   if (Math.abs(apart) < 60) return say("ui-ends-with-day");

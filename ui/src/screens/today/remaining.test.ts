@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fakeHost, scenes } from "../../host/fake";
-import type { CriterionPicture, Snapshot } from "../../protocol";
+import type { CriterionView, Snapshot } from "../../protocol";
 import { remaining } from "./remaining";
 import { tiles } from "./tiles";
 
@@ -11,7 +11,7 @@ async function today(change: Partial<Snapshot> = {}): Promise<Snapshot> {
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}:00Z`);
 
-function unmet(kind: CriterionPicture["kind"], value: number, target: number): Partial<Snapshot> {
+function unmet(kind: CriterionView["kind"], value: number, target: number): Partial<Snapshot> {
   const criteria = [{ kind, text: "", met: false, value, target }];
   return { ends_at: null, definition: { text: "", parts: [], met: false, criteria } };
 }

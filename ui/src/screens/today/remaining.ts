@@ -1,6 +1,6 @@
 // The one number in the middle of the arc, and the words under it. It chooses which of the agent's
 // numbers to show and how to say it; the numbers themselves are the agent's.
-import type { CriterionPicture, Snapshot } from "../../protocol";
+import type { CriterionView, Snapshot } from "../../protocol";
 import { duration, say } from "../../words";
 
 /** What is left of the day in two lines. */
@@ -27,7 +27,7 @@ function big(snapshot: Snapshot, now: number): string {
   return open ? leftOf(open) : say("ui-left-none");
 }
 
-function leftOf({ kind, value, target }: CriterionPicture): string {
+function leftOf({ kind, value, target }: CriterionView): string {
   const left = Math.max(0, target - value);
   switch (kind) {
     case "focus":

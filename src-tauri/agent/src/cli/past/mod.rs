@@ -8,7 +8,7 @@ mod record;
 mod tests;
 
 use chrono::NaiveDate;
-use protocol::{DayAsked, DayDetail, WireError};
+use protocol::{DayDetail, DayQuery, WireError};
 
 use super::{session::CliSession, value::PastDay};
 
@@ -28,7 +28,7 @@ impl DaysOfDate {
     /// The days of the date that was named; without a name the latest there is.
     pub(super) async fn asked(desk: &CliSession, name: Option<PastDay>) -> Result<Self, WireError> {
         let date = name.map(|name| name.date(desk.today()));
-        let asked = DayAsked {
+        let asked = DayQuery {
             date: date.map(|date| date.to_string()),
         };
         let days = desk.client.day(asked).await?;

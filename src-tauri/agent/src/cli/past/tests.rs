@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use protocol::{
-    BreakRecord, DayDetail, DayState, GapCause, GapRecord, HandOffPicture, MeetingRecord,
+    BreakRecord, DayDetail, DayState, GapCause, GapRecord, HandOffView, MeetingRecord,
     SessionRecord, ShapeChoice,
 };
 
@@ -194,7 +194,7 @@ fn day() -> DayDetail {
         nudges: Vec::new(),
         reopened: Vec::new(),
         first_step: None,
-        hand_off: HandOffPicture::default(),
+        hand_off: HandOffView::default(),
     }
 }
 

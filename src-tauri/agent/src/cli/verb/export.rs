@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use domain::{Day, DaysOff, TimeOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
-use protocol::{WireError, place::in_place};
+use protocol::{WireError, locations::atomic_write};
 use storage::Reader;
 
 use super::super::{
@@ -97,7 +97,7 @@ impl Export {
         match &self.to_file {
             None => Ok(Answer::exactly(text)),
             Some(path) => {
-                in_place::put(path, &text).map_err(|why| not_written(path, &why))?;
+                atomic_write::put(path, &text).map_err(|why| not_written(path, &why))?;
                 let args = [
                     ("days", days.len().into()),
                     ("file", path.display().to_string().into()),

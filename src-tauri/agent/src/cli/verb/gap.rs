@@ -2,7 +2,7 @@
 //! the session it holds goes on.
 
 use clap::{Args, ValueEnum};
-use protocol::{Command, GapPicture, GapWas, SessionState, Snapshot};
+use protocol::{Command, GapView, GapWas, SessionState, Snapshot};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -67,7 +67,7 @@ impl GapArgs {
 }
 
 /// How much of it counts now: what the day's focus grew by, which no answer but *focus* does.
-fn answered(gap: &GapPicture, was: GapWas, desk: &CliSession) -> Vec<String> {
+fn answered(gap: &GapView, was: GapWas, desk: &CliSession) -> Vec<String> {
     if desk.seen.gaps.iter().any(|open| open.id == gap.id) {
         return Vec::new();
     }
@@ -106,7 +106,7 @@ pub(super) fn still_held(desk: &CliSession) -> Option<String> {
 
 /// Gaps that were not there before, each with the way to answer.
 pub(super) fn came(before: &Snapshot, desk: &CliSession) -> Vec<String> {
-    let is_new = |gap: &&GapPicture| before.gaps.iter().all(|known| known.id != gap.id);
+    let is_new = |gap: &&GapView| before.gaps.iter().all(|known| known.id != gap.id);
     let new = desk.seen.gaps.iter().filter(is_new);
     new.map(|gap| {
         let args = [
@@ -119,7 +119,7 @@ pub(super) fn came(before: &Snapshot, desk: &CliSession) -> Vec<String> {
 }
 
 /// Whole seconds of a gap.
-pub(super) fn seconds(gap: &GapPicture) -> u32 {
+pub(super) fn seconds(gap: &GapView) -> u32 {
     u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0)
 }
 
@@ -128,7 +128,7 @@ fn listed(desk: &CliSession) -> Vec<String> {
     if gaps.is_empty() {
         return vec![say("cli-gap-none", &[])];
     }
-    let line = |(index, gap): (usize, &GapPicture)| {
+    let line = |(index, gap): (usize, &GapView)| {
         let args = [
             ("number", (index + 1).into()),
             ("from", desk.clock_apart(gap.from).into()),

@@ -1,7 +1,7 @@
 //! `daydone item …`: changes to one item of the list, or to a parked thought where that makes sense.
 
 use clap::{Args, Subcommand};
-use protocol::{Command, ItemKind, ItemPicture, Place};
+use protocol::{Command, Destination, ItemKind, ItemView};
 use words::Value;
 
 use super::super::{
@@ -75,14 +75,14 @@ impl ItemArgs {
             ItemAction::Bonus { item } => kind(&item, ItemKind::Bonus, desk).await,
             ItemAction::Move { item, day } => {
                 let place = match day.date(desk.today()) {
-                    Some(date) => Place::Date { date },
-                    None => Place::Tomorrow,
+                    Some(date) => Destination::Date { date },
+                    None => Destination::Tomorrow,
                 };
                 placed(&item, place, desk).await
             }
-            ItemAction::Drop { item } => placed(&item, Place::Drop, desk).await,
+            ItemAction::Drop { item } => placed(&item, Destination::Drop, desk).await,
             ItemAction::HandOver { item, person } => {
-                placed(&item, Place::HandOver { person }, desk).await
+                placed(&item, Destination::HandOver { person }, desk).await
             }
         }
     }
@@ -93,7 +93,7 @@ async fn changed(
     given: &str,
     mut desk: CliSession,
     command: impl FnOnce(String) -> Command,
-    line: impl FnOnce(&ItemPicture) -> String,
+    line: impl FnOnce(&ItemView) -> String,
 ) -> Outcome {
     let id = lookup::item(given, &desk.seen)?.id;
     desk.wish(command(id.clone())).await?;
@@ -131,9 +131,9 @@ async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
 
 /// Gives an item or a thought its place. An item says where it is; a thought leaves the list of those
 /// that are parked, and is found among what waits if it went there.
-async fn placed(given: &str, place: Place, mut desk: CliSession) -> Outcome {
+async fn placed(given: &str, place: Destination, mut desk: CliSession) -> Outcome {
     let Candidate { id: what, title } = lookup::loose_end(given, &desk.seen)?;
-    let handed = matches!(place, Place::HandOver { .. });
+    let handed = matches!(place, Destination::HandOver { .. });
     let id = what.clone();
     desk.wish(Command::Place { what, place }).await?;
     if let Some(item) = arrivals::item(&id, &desk.seen) {
@@ -148,7 +148,7 @@ async fn placed(given: &str, place: Place, mut desk: CliSession) -> Outcome {
     Ok(desk.answer(vec![line]))
 }
 
-fn estimated(item: &ItemPicture) -> String {
+fn estimated(item: &ItemView) -> String {
     match item.estimate_s {
         Some(seconds) => {
             let length = said_length(seconds).into();
@@ -161,6 +161,6 @@ fn estimated(item: &ItemPicture) -> String {
     }
 }
 
-fn title_of(item: &ItemPicture) -> Value<'_> {
+fn title_of(item: &ItemView) -> Value<'_> {
     item.title.as_str().into()
 }

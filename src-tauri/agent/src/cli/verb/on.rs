@@ -2,7 +2,7 @@
 //! was on, and the answer says how to set that right.
 
 use clap::Args;
-use protocol::{Command, SessionPicture, WireError};
+use protocol::{Command, SessionView, WireError};
 
 use super::{
     super::{
@@ -50,14 +50,14 @@ impl On {
 }
 
 /// Whether what went on before ended, and something else goes on.
-fn split(left: &SessionPicture, desk: &CliSession) -> bool {
+fn split(left: &SessionView, desk: &CliSession) -> bool {
     let now = desk.seen.session.as_ref();
     now.is_some_and(|now| now.id != left.id)
 }
 
 /// "20 min so far stay with “Plan”. If it was “Draft” all along: daydone correct s1 --item 2"
 async fn stays(
-    left: &SessionPicture,
+    left: &SessionView,
     item: Option<&Candidate>,
     desk: &CliSession,
 ) -> Result<String, WireError> {

@@ -1,7 +1,7 @@
 //! `daydone review`: a week looked back on, on one page of Markdown.
 
 use clap::Args;
-use protocol::WeekAsked;
+use protocol::WeekQuery;
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -19,7 +19,7 @@ pub(in super::super) struct Review {
 impl Review {
     pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         let date = self.date.map(|date| date.date(desk.today()).to_string());
-        let review = desk.client.review(WeekAsked { date }).await?;
+        let review = desk.client.review(WeekQuery { date }).await?;
         let lines = review.markdown.lines().map(str::to_owned).collect();
         Ok(Answer::of(lines, &review))
     }

@@ -1,7 +1,7 @@
 //! `daydone search`: words that were written, whenever that was.
 
 use clap::Args;
-use protocol::{Found, FoundKind, SearchAsked};
+use protocol::{Found, FoundKind, SearchQuery};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -19,7 +19,7 @@ pub(in super::super) struct Search {
 
 impl Search {
     pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
-        let asked = SearchAsked {
+        let asked = SearchQuery {
             text: self.words.join(" "),
             limit: self.limit,
         };

@@ -1,7 +1,7 @@
 //! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
 
 use clap::Args;
-use protocol::{Command, SessionKind, SessionPicture, SessionState};
+use protocol::{Command, SessionKind, SessionState, SessionView};
 
 use super::super::{
     answer::Outcome,
@@ -83,7 +83,7 @@ pub(super) fn finished(desk: &CliSession) -> Vec<String> {
 
 /// What it came to in the end: what it was worth when it was seen last, and what the day has more of it
 /// since. A break is in no total; it is as long as it lasted.
-fn worth(session: &SessionPicture, desk: &CliSession) -> u32 {
+fn worth(session: &SessionView, desk: &CliSession) -> u32 {
     let (before, after) = (&desk.before.today, &desk.seen.today);
     let since = match session.kind {
         SessionKind::Focus => grown(before.focus_s, after.focus_s),

@@ -1,7 +1,7 @@
 //! `daydone waiting [take|rename|move|drop]`: what earlier days left for later ones.
 
 use clap::{Args, Subcommand};
-use protocol::{Command, WaitingPicture};
+use protocol::{Command, WaitingView};
 
 use super::{
     super::{
@@ -119,7 +119,7 @@ async fn said_of(desk: CliSession, id: &str, sentence: &str) -> Outcome {
 }
 
 /// What waits under the day it waits for; what is due first.
-fn listed(desk: &CliSession, waiting: &[WaitingPicture], all: bool) -> Answer {
+fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool) -> Answer {
     if waiting.is_empty() {
         return Answer::of(vec![say("cli-waiting-none", &[])], &waiting);
     }
@@ -148,7 +148,7 @@ fn listed(desk: &CliSession, waiting: &[WaitingPicture], all: bool) -> Answer {
     Answer::of(lines, &shown)
 }
 
-fn line(number: usize, one: &WaitingPicture) -> String {
+fn line(number: usize, one: &WaitingView) -> String {
     let args = [
         ("number", format!("{number:>4}").into()),
         ("title", one.title.as_str().into()),

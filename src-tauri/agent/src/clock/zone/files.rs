@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono_tz::Tz;
-use protocol::place::named;
+use protocol::locations::named;
 
 /// Where zones lie unless `TZDIR` says otherwise, as the C library has it.
 const FOLDERS: [&str; 4] = [

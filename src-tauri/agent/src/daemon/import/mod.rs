@@ -8,7 +8,7 @@ use chrono_tz::Tz;
 use domain::Command;
 use engine::View;
 use exchange::{ArrivingProblem, Imported, Program};
-use protocol::{ImportAsked, ImportPicture, WireError};
+use protocol::{ImportQuery, ImportView, WireError};
 use words::Words;
 
 use super::{Context, failed};
@@ -25,7 +25,7 @@ impl Context {
     /// `bad_params` for a program or zone that is not known, `not_importable` when the file cannot be
     /// taken at all, `busy` when others are being read, `failed` when it or the journal cannot be read,
     /// and the rules' refusals; then nothing was taken in.
-    pub async fn import(&self, asked: ImportAsked) -> Result<ImportPicture, WireError> {
+    pub async fn import(&self, asked: ImportQuery) -> Result<ImportView, WireError> {
         let view = self.view().await?;
         let job = Job::Import(ImportTask {
             place: lived(&asked, &view)?,
@@ -61,7 +61,7 @@ impl Context {
     }
 }
 
-fn lived(asked: &ImportAsked, view: &View) -> Result<exchange::Context, WireError> {
+fn lived(asked: &ImportQuery, view: &View) -> Result<exchange::Context, WireError> {
     let zone: Option<Tz> = asked.zone.as_deref().map(convert::zone).transpose()?;
     Ok(exchange::Context {
         zone: zone.unwrap_or(view.zone),
@@ -71,7 +71,7 @@ fn lived(asked: &ImportAsked, view: &View) -> Result<exchange::Context, WireErro
     })
 }
 
-fn program(asked: &ImportAsked) -> Result<Option<Program>, WireError> {
+fn program(asked: &ImportQuery) -> Result<Option<Program>, WireError> {
     let named = |name: &str| {
         Program::named(name).ok_or_else(|| convert::unreadable("import-program", name))
     };

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Carried, Day, DayId, DaysOff, ParkedThought, TimeOff};
+use domain::{Day, DayId, DaysOff, Deferred, ParkedThought, TimeOff};
 use engine::View;
 use exchange::{Imported, Program, Report, SkipReason};
 use storage::{EverLoose, OccupiedDay, Problem, Reader};
@@ -45,7 +45,7 @@ pub(super) struct ImportPlan {
     /// The new days.
     pub(super) days: Vec<Day>,
     /// What waits, and is new.
-    pub(super) waiting: Vec<Carried>,
+    pub(super) waiting: Vec<Deferred>,
     /// The new thoughts.
     pub(super) parked: Vec<ParkedThought>,
     /// The new days off.
@@ -120,7 +120,7 @@ impl ImportPlan {
 
     fn loose(
         &mut self,
-        waiting: Vec<Carried>,
+        waiting: Vec<Deferred>,
         parked: Vec<ParkedThought>,
         mut ever: EverLoose,
         view: &View,
@@ -235,7 +235,7 @@ fn lived(day: &Day) -> u32 {
 /// meeting of a day behind its close.
 fn span(day: &Day) -> (DateTime<Utc>, DateTime<Utc>) {
     let end = day.closing.map_or(day.started_at, |closing| closing.at);
-    let claimed = day.claimed(end);
+    let claimed = day.occupied(end);
     claimed
         .into_iter()
         .fold((day.started_at, end), |(from, to), claim| {

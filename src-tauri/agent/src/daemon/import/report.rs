@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::{Day, DaySummary, TimeOff};
 use exchange::SkipReason;
-use protocol::{ImportPicture, SkippedPicture};
+use protocol::{ImportView, SkippedView};
 use words::Words;
 
 use super::plan::{ImportPlan, LeftOut};
@@ -14,12 +14,12 @@ use super::plan::{ImportPlan, LeftOut};
 const EXAMPLES: usize = 3;
 
 impl ImportPlan {
-    pub(super) fn report(&self, taken: bool) -> ImportPicture {
+    pub(super) fn report(&self, taken: bool) -> ImportView {
         let worth = |day: &Day| day.summary(day.started_at);
         let rows: Vec<DaySummary> = self.days.iter().map(worth).collect();
         let sum = |of: fn(&DaySummary) -> u32| rows.iter().map(of).fold(0, u32::saturating_add);
         let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
-        ImportPicture {
+        ImportView {
             program: self.program.map(|program| program.to_string()),
             records: self.records,
             new: count(self.days.len()),
@@ -36,11 +36,11 @@ impl ImportPlan {
         }
     }
 
-    fn left(&self) -> Vec<SkippedPicture> {
-        let mut told: Vec<SkippedPicture> = Vec::new();
+    fn left(&self) -> Vec<SkippedView> {
+        let mut told: Vec<SkippedView> = Vec::new();
         for (why, tally) in &self.report.counted {
             let named = self.report.named.iter().filter(|one| one.why == *why);
-            told.push(SkippedPicture {
+            told.push(SkippedView {
                 why: Words::english().say(reason(LeftOut::Reader(*why)), &[]),
                 count: tally.count,
                 lost_s: u32::try_from(tally.lost_ms.div_ceil(1000)).unwrap_or(u32::MAX),
@@ -51,7 +51,7 @@ impl ImportPlan {
         for (what, left, lost_s) in &self.out {
             out.entry(*left).or_default().push((what, *lost_s));
         }
-        let left = |(left, what): (LeftOut, Vec<(&str, u32)>)| SkippedPicture {
+        let left = |(left, what): (LeftOut, Vec<(&str, u32)>)| SkippedView {
             why: Words::english().say(reason(left), &[]),
             count: count(what.len()),
             lost_s: what.iter().fold(0, |sum, one| sum.saturating_add(one.1)),

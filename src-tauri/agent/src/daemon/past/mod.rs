@@ -8,8 +8,8 @@ use chrono::{Days, NaiveDate};
 use domain::week_of;
 use engine::View;
 use protocol::{
-    DayAsked, DayDetail, Found, HistoryAsked, HistoryPicture, ReviewPicture, SaysPicture,
-    SearchAsked, TrendPoint, TrendsAsked, WeekAsked, WireError,
+    DayDetail, DayQuery, Found, HistoryQuery, HistoryView, InsightsView, ReviewView, SearchQuery,
+    TrendPoint, TrendsQuery, WeekQuery, WireError,
 };
 use storage::{Problem, Reader};
 
@@ -29,7 +29,7 @@ impl Context {
     /// # Errors
     /// `bad_params` for dates that cannot be read or lie too far apart, `failed` when the journal
     /// cannot be read.
-    pub async fn history(&self, asked: HistoryAsked) -> Result<HistoryPicture, WireError> {
+    pub async fn history(&self, asked: HistoryQuery) -> Result<HistoryView, WireError> {
         let stretch = DateRange::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
         let view = self.view().await?;
         let (at, today) = (view.now, snapshot::date(&view));
@@ -43,7 +43,7 @@ impl Context {
         let (rows, first) = self
             .past(move |past| Ok((stretch.rows(past, &view)?, past.first()?)))
             .await?;
-        Ok(HistoryPicture {
+        Ok(HistoryView {
             at,
             today: today.to_string(),
             from: from.to_string(),
@@ -59,7 +59,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::history`].
-    pub async fn trends(&self, asked: TrendsAsked) -> Result<Vec<TrendPoint>, WireError> {
+    pub async fn trends(&self, asked: TrendsQuery) -> Result<Vec<TrendPoint>, WireError> {
         let stretch = DateRange::asked(&asked.from, &asked.to, asked.filter.as_deref())?;
         let view = self.view().await?;
         let (from, to) = (stretch.from, stretch.to);
@@ -72,7 +72,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::history`].
-    pub async fn says(&self, asked: WeekAsked) -> Result<SaysPicture, WireError> {
+    pub async fn says(&self, asked: WeekQuery) -> Result<InsightsView, WireError> {
         let view = self.view().await?;
         let begins = week(&asked, &view)?;
         let (first, last) = looked_at(begins);
@@ -84,7 +84,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::history`].
-    pub async fn review(&self, asked: WeekAsked) -> Result<ReviewPicture, WireError> {
+    pub async fn review(&self, asked: WeekQuery) -> Result<ReviewView, WireError> {
         let view = self.view().await?;
         let begins = week(&asked, &view)?;
         let (now, item_limit) = (view.now, view.settings.item_limit);
@@ -102,7 +102,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::history`].
-    pub async fn day(&self, asked: DayAsked) -> Result<Vec<DayDetail>, WireError> {
+    pub async fn day(&self, asked: DayQuery) -> Result<Vec<DayDetail>, WireError> {
         let date = asked.date.as_deref().map(convert::date).transpose()?;
         let view = self.view().await?;
         let near = snapshot::details(&view, date);
@@ -119,7 +119,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::history`].
-    pub async fn search(&self, asked: SearchAsked) -> Result<Vec<Found>, WireError> {
+    pub async fn search(&self, asked: SearchQuery) -> Result<Vec<Found>, WireError> {
         let hits = self
             .past(move |past| past.search(&asked.text, asked.most()))
             .await?;
@@ -155,7 +155,7 @@ fn looked_at(begins: NaiveDate) -> (NaiveDate, NaiveDate) {
 }
 
 /// The first date of the week that was asked for.
-fn week(asked: &WeekAsked, view: &View) -> Result<NaiveDate, WireError> {
+fn week(asked: &WeekQuery, view: &View) -> Result<NaiveDate, WireError> {
     let date = asked.date.as_deref().map(convert::date).transpose()?;
     let date = date.unwrap_or_else(|| snapshot::date(view));
     Ok(week_of(date, view.settings.first_day()))

@@ -1,7 +1,7 @@
 //! A day, and several days, in numbers.
 
 use domain::{DaySummary, Phase, Totals};
-use protocol::{DayState, DayWorth, TotalsPicture};
+use protocol::{DayState, DayWorth, TotalsView};
 use words::DayRow;
 
 /// A day in numbers.
@@ -52,9 +52,9 @@ pub fn table_row(day: &DayWorth, date: String) -> DayRow {
 
 /// Several days in numbers.
 #[must_use]
-pub fn totals<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> TotalsPicture {
+pub fn totals<'a>(days: impl IntoIterator<Item = &'a DaySummary>) -> TotalsView {
     let all = Totals::of(days);
-    TotalsPicture {
+    TotalsView {
         days: all.days,
         off: all.off,
         going_on: all.going_on,

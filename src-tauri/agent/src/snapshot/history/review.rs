@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use domain::{Day, DaySummary, Item, ItemState};
-use protocol::{DayWorth, ReviewItem, ReviewPicture, SaysPicture};
+use protocol::{DayWorth, InsightsView, ReviewItem, ReviewView};
 use words::{ReviewWords, Words};
 
 use super::{figures, table_row, totals};
@@ -14,16 +14,16 @@ pub fn review(
     from: NaiveDate,
     days: &[Day],
     before: &[DaySummary],
-    says: SaysPicture,
+    says: InsightsView,
     now: DateTime<Utc>,
-) -> ReviewPicture {
+) -> ReviewView {
     let rows: Vec<DaySummary> = days.iter().map(|day| day.summary(now)).collect();
     let to = from.checked_add_days(Days::new(6)).unwrap_or(from);
     let done = items(days, now, |item| item.state == ItemState::Done);
     let left = items(days, now, |item| item.state != ItemState::Done);
     let left = still_left(left, &done);
     let totals_of_week = totals(&rows);
-    let mut review = ReviewPicture {
+    let mut review = ReviewView {
         from: from.to_string(),
         to: to.to_string(),
         days: rows.iter().map(figures).collect(),
@@ -69,7 +69,7 @@ fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Ve
     days.iter().flat_map(of_day).collect()
 }
 
-fn markdown(review: &ReviewPicture, rows: &[DaySummary], from: NaiveDate, to: NaiveDate) -> String {
+fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: NaiveDate) -> String {
     let item = |item: &ReviewItem| match &item.became {
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),

@@ -41,7 +41,7 @@ fn crowded(count: u32, letter: char) -> State {
     State {
         day: Some(day),
         waiting: (0..count)
-            .map(|nth| Carried {
+            .map(|nth| Deferred {
                 id: domain::CarriedId(id(nth)),
                 title: title(),
                 ..carried("2026-11-25")

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, EdgeSetRight, Event, Interval, Rejection};
+use crate::{Day, EdgeCorrected, Event, Interval, Rejection};
 
 /// By the rule of the close itself: not before what is written down, not ahead, not beyond the day.
 pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Result<(), Rejection> {
@@ -17,7 +17,7 @@ pub(super) fn change(draft: &mut Draft<'_>, day: &Day, at: DateTime<Utc>) -> Res
     if at < earliest || at > latest {
         return Err(Rejection::EndUnsound);
     }
-    draft.record(Event::DayEndCorrected(EdgeSetRight {
+    draft.record(Event::DayEndCorrected(EdgeCorrected {
         day: day.id,
         was,
         now: at,
@@ -41,7 +41,7 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
         to: Some(now),
     };
     let day = day.id;
-    draft.record(Event::DayEndCorrected(EdgeSetRight {
+    draft.record(Event::DayEndCorrected(EdgeCorrected {
         day,
         was,
         now,
@@ -62,7 +62,7 @@ pub(super) fn left_behind(day: &Day) -> Option<Event> {
     let ticks = day.items.iter().filter_map(|item| item.done_at);
     let all = sessions.chain(breaks).chain(marks).chain(ticks);
     let now = all.fold(day.written_until().max(from), DateTime::max);
-    (now < was).then_some(Event::DayEndCorrected(EdgeSetRight {
+    (now < was).then_some(Event::DayEndCorrected(EdgeCorrected {
         day: day.id,
         was,
         now,

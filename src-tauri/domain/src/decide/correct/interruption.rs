@@ -4,8 +4,8 @@ use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
 use crate::{
-    Day, Event, InterruptedBy, Interruption, InterruptionChange, InterruptionId, Rejection,
-    SetRight, Title,
+    Corrected, Day, Event, InterruptedBy, Interruption, InterruptionChange, InterruptionId,
+    Rejection, Title,
 };
 
 pub(super) fn change(
@@ -62,7 +62,7 @@ fn within(draft: &Draft<'_>, day: &Day, at: DateTime<Utc>) -> Result<DateTime<Ut
 
 /// The session it falls into is found when it is folded into the day.
 fn put(draft: &mut Draft<'_>, day: &Day, was: Option<&Interruption>, now: Option<Interruption>) {
-    draft.record(Event::InterruptionCorrected(SetRight {
+    draft.record(Event::InterruptionCorrected(Corrected {
         day: day.id,
         was: was.cloned().map(Box::new),
         now: now.into_iter().collect(),

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use crate::decide::draft::Draft;
 use crate::decide::{items, place};
 use crate::{
-    CarriedFrom, CarriedId, Day, Event, Item, ItemChange, ItemId, ItemKind, ItemState, Place,
-    PlaceWish, Rejection, SetRight,
+    CarriedId, Corrected, Day, DeferredFrom, Destination, Event, Item, ItemChange, ItemId,
+    ItemKind, ItemState, Rejection, Target,
 };
 
 pub(super) fn change(
@@ -70,23 +70,18 @@ fn returns_as(day: &Day, was: &Item) -> ItemKind {
 }
 
 /// The day had set out to do it, so it counts on as one of its items.
-fn not_done(
-    draft: &mut Draft<'_>,
-    day: &Day,
-    was: &Item,
-    wish: PlaceWish,
-) -> Result<(), Rejection> {
+fn not_done(draft: &mut Draft<'_>, day: &Day, was: &Item, wish: Target) -> Result<(), Rejection> {
     let mut place = place::definite(draft, wish, draft.date())?;
     let goes_on = draft.state().goes_on_as(was.id);
     let taken_on = goes_on.map(|(later, _)| later.date);
-    if let (Place::Date(date), Some(taken_on)) = (&mut place, taken_on) {
+    if let (Destination::Date(date), Some(taken_on)) = (&mut place, taken_on) {
         // It was taken into another day: that one stays the only one.
         *date = taken_on;
     }
     let state = match &place {
-        Place::Date(date) => ItemState::Moved(*date),
-        Place::Drop => ItemState::Dropped,
-        Place::HandOver(person) => ItemState::HandedOver(person.clone()),
+        Destination::Date(date) => ItemState::Moved(*date),
+        Destination::Drop => ItemState::Dropped,
+        Destination::HandOver(person) => ItemState::HandedOver(person.clone()),
     };
     if was.state == state {
         return Ok(());
@@ -103,9 +98,9 @@ fn not_done(
             ..was.clone()
         },
     );
-    let from = CarriedFrom::Item(was.id);
+    let from = DeferredFrom::Item(was.id);
     if taken_on.is_none()
-        && let Some(carried) = place::carried(draft, &place, &was.title, was.estimate, from)
+        && let Some(carried) = place::deferred(draft, &place, &was.title, was.estimate, from)
     {
         draft.record(Event::PutForLater { carried });
     }
@@ -115,7 +110,7 @@ fn not_done(
 
 /// What waits because of the item.
 fn waiting(draft: &Draft<'_>, item: &Item) -> Vec<CarriedId> {
-    let from = CarriedFrom::Item(item.id);
+    let from = DeferredFrom::Item(item.id);
     let waiting = draft.state().waiting.iter();
     let waiting = waiting.filter(|one| one.from == from);
     waiting.map(|one| one.id).collect()
@@ -132,7 +127,7 @@ fn release(draft: &mut Draft<'_>, waited: Vec<CarriedId>) {
 
 fn put(draft: &mut Draft<'_>, day: &Day, was: &Item, now: Item) {
     if *was != now {
-        draft.record(Event::ItemCorrected(SetRight {
+        draft.record(Event::ItemCorrected(Corrected {
             day: day.id,
             was: Some(Box::new(was.clone())),
             now: vec![now],

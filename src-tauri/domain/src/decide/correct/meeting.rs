@@ -6,7 +6,7 @@ use super::{make_room, share};
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};
 use crate::{
-    Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, SetRight, Title,
+    Corrected, Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, Title,
 };
 
 pub(super) fn change(
@@ -111,7 +111,7 @@ fn put(
         .meetings
         .retain(|known| was.is_none_or(|was| was.id != known.id));
     make_room(draft, &others, &added, &added)?;
-    draft.record(Event::MeetingCorrected(SetRight {
+    draft.record(Event::MeetingCorrected(Corrected {
         day: day.id,
         was: was.cloned().map(Box::new),
         now,

@@ -2,6 +2,7 @@
 //! day must be one that can still be set right, what comes to a record must lie in its day and be
 //! free, and a gap that turns out to have been something else makes room.
 
+mod break_;
 mod end;
 mod enough;
 mod focus;
@@ -9,7 +10,6 @@ mod gap;
 mod interruption;
 mod item;
 mod meeting;
-mod rest;
 mod session;
 mod share;
 mod start;
@@ -19,7 +19,7 @@ use chrono::{DateTime, Utc};
 use super::draft::Draft;
 use super::span::{Span, beside};
 use crate::{
-    CORRECTABLE, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, SetRight,
+    CORRECTABLE, Corrected, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection,
     State, StretchKind,
 };
 
@@ -38,7 +38,7 @@ pub(super) fn correct(
         Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
         Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
         Correction::Gap { gap, change } => gap::change(draft, &day, gap, change),
-        Correction::AddBreak { from, to } => rest::add(draft, &day, from, to),
+        Correction::AddBreak { from, to } => break_::add(draft, &day, from, to),
         Correction::Item { item, change } => item::change(draft, &day, item, change),
         Correction::Interruption {
             interruption,
@@ -47,7 +47,7 @@ pub(super) fn correct(
         Correction::AddInterruption { at, by, word } => {
             interruption::add(draft, &day, at, (by, word))
         }
-        Correction::Break { rest, change } => rest::change(draft, &day, rest, change),
+        Correction::Break { rest, change } => break_::change(draft, &day, rest, change),
         Correction::Meeting { meeting, change } => meeting::change(draft, &day, meeting, change),
         Correction::AddMeeting {
             title,
@@ -102,13 +102,13 @@ fn put(
         let after = now.iter().flat_map(|now| of(now, instant)).collect();
         beside(after, &before)
     };
-    let (counted, claimed) = (all(Focus::counted), all(Focus::claimed));
+    let (counted, claimed) = (all(Focus::counted), all(Focus::occupied));
     let mut others = day.clone();
     others
         .focus
         .retain(|known| was.is_none_or(|was| was.id != known.id));
     make_room(draft, &others, &counted, &claimed)?;
-    draft.record(Event::FocusCorrected(SetRight {
+    draft.record(Event::FocusCorrected(Corrected {
         day: day.id,
         was: was.cloned().map(Box::new),
         now,
@@ -183,7 +183,7 @@ fn give_way(draft: &mut Draft<'_>, day: DayId, focus: &Focus, taken: &[Span]) {
         }));
     }
     if left != *focus {
-        draft.record(Event::FocusCorrected(SetRight {
+        draft.record(Event::FocusCorrected(Corrected {
             day,
             was: Some(Box::new(focus.clone())),
             now: vec![left],

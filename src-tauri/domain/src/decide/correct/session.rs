@@ -55,7 +55,7 @@ impl Focus {
     }
 
     /// Time that is or may become its own.
-    pub(super) fn claimed(&self, now: DateTime<Utc>) -> Vec<Span> {
+    pub(super) fn occupied(&self, now: DateTime<Utc>) -> Vec<Span> {
         self.spans(now, |gap| gap.was != Some(GapWas::Drop))
     }
 

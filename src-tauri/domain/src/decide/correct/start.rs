@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, EdgeSetRight, Event, Interval};
+use crate::{Day, EdgeCorrected, Event, Interval};
 
 /// Moves the start of a day before work that came to it before its start. The day had not begun until
 /// then, but for what is written down there.
@@ -20,7 +20,7 @@ pub(super) fn reach(draft: &mut Draft<'_>, day: &Day, counted: &[Span]) {
         to: Some(was),
     };
     let day = day.id;
-    draft.record(Event::DayStartCorrected(EdgeSetRight {
+    draft.record(Event::DayStartCorrected(EdgeCorrected {
         day,
         was,
         now,
@@ -42,7 +42,7 @@ pub(super) fn left_behind(day: &Day) -> Option<Event> {
         return None;
     }
     let now = day.first_sign().map_or(until, |first| first.min(until));
-    (now > was).then_some(Event::DayStartCorrected(EdgeSetRight {
+    (now > was).then_some(Event::DayStartCorrected(EdgeCorrected {
         day: day.id,
         was,
         now,

@@ -2,7 +2,7 @@
 
 use domain::{
     Command, GapCause, InterruptedBy, ItemId, ItemKind, Joins, LooseEnd, MeetingReason, Minutes,
-    NewItem, Note, PastEnd, PlaceWish, PlannedDefinition, ShutdownForm, Title,
+    NewItem, Note, PastEnd, PlannedDefinition, ShutdownForm, Target, Title,
 };
 
 use super::Entry;
@@ -112,7 +112,7 @@ impl Entry<'_> {
     }
 
     /// Closes and says where loose ends go; the others go to the next working day.
-    pub fn closes_giving(self, form: ShutdownForm, places: &[(&str, PlaceWish)]) -> Self {
+    pub fn closes_giving(self, form: ShutdownForm, places: &[(&str, Target)]) -> Self {
         let places = places.iter().cloned();
         let places = places.map(|(title, place)| (LooseEnd::Item(self.0.item(title)), place));
         let places = places.collect();

@@ -51,7 +51,10 @@ impl Entry<'_> {
 
     /// What the main button says: minutes, and how many usual sessions still fit.
     pub fn sees_offered(self, minutes: u16, room: Option<u32>) -> Self {
-        let offer = self.0.day().offer(&self.0.life.settings, self.0.life.now);
+        let offer = self
+            .0
+            .day()
+            .next_session(&self.0.life.settings, self.0.life.now);
         assert_eq!((offer.minutes.0, offer.room), (minutes, room));
         self
     }

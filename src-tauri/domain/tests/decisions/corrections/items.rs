@@ -1,7 +1,7 @@
 //! Items: what truly became of them, on an open day and on one that is closed.
 
 use domain::{
-    CarriedFrom, Command, Correction, Event, ItemChange, ItemState, Place, PlaceWish, Rejection,
+    Command, Correction, DeferredFrom, Destination, Event, ItemChange, ItemState, Rejection, Target,
 };
 
 use crate::scene::{Scene, at, clock, close, morning};
@@ -26,12 +26,12 @@ fn done(scene: &Scene, index: usize) -> Correction {
     change(scene, index, ItemChange::Done { at: None })
 }
 
-fn not_done(scene: &Scene, index: usize, place: PlaceWish) -> Correction {
+fn not_done(scene: &Scene, index: usize, place: Target) -> Correction {
     change(scene, index, ItemChange::NotDone { place })
 }
 
 fn waits(scene: &Scene, index: usize) -> bool {
-    let from = CarriedFrom::Item(scene.item(index).id);
+    let from = DeferredFrom::Item(scene.item(index).id);
     scene.0.state.waiting.iter().any(|one| one.from == from)
 }
 
@@ -77,7 +77,7 @@ fn a_tick_without_a_time_keeps_the_one_it_has() {
 #[test]
 fn an_item_that_was_not_done_waits_again() {
     let mut scene = closed();
-    scene.corrects(not_done(&scene, 0, PlaceWish::Tomorrow));
+    scene.corrects(not_done(&scene, 0, Target::Tomorrow));
     let item = scene.item(0);
     assert_eq!(
         item.state,
@@ -91,12 +91,12 @@ fn an_item_that_was_not_done_waits_again() {
 #[test]
 fn what_waited_can_be_dropped_instead_and_the_other_way_round() {
     let mut scene = closed();
-    scene.corrects(not_done(&scene, 1, PlaceWish::Definite(Place::Drop)));
+    scene.corrects(not_done(&scene, 1, Target::Definite(Destination::Drop)));
     assert_eq!(scene.item(1).state, ItemState::Dropped);
     assert!(!waits(&scene, 1));
-    scene.corrects(not_done(&scene, 1, PlaceWish::Tomorrow));
+    scene.corrects(not_done(&scene, 1, Target::Tomorrow));
     assert!(waits(&scene, 1));
-    let again = not_done(&scene, 1, PlaceWish::Tomorrow);
+    let again = not_done(&scene, 1, Target::Tomorrow);
     assert_eq!(scene.corrects(again), [], "it says so already");
 }
 
@@ -127,7 +127,7 @@ fn on_an_open_day_it_is_the_ordinary_act() {
     };
     scene.corrects(change(&scene, 0, earlier));
     assert_eq!(scene.item(0).done_at, Some(at("10:30")));
-    scene.corrects(not_done(&scene, 0, PlaceWish::Tomorrow));
+    scene.corrects(not_done(&scene, 0, Target::Tomorrow));
     assert_eq!(scene.item(0).state, ItemState::Open);
     assert_eq!(scene.item(0).done_at, None);
 }

@@ -12,8 +12,8 @@ mod starts;
 
 use chrono::TimeDelta;
 use domain::{
-    Command, Correction, DayId, Event, Focus, FocusChange, FocusId, Gap, GapCause, GapWas, Meeting,
-    MeetingChange, MeetingId, PlannedDefinition, Rejection, SetRight,
+    Command, Corrected, Correction, DayId, Event, Focus, FocusChange, FocusId, Gap, GapCause,
+    GapWas, Meeting, MeetingChange, MeetingId, PlannedDefinition, Rejection,
 };
 use uuid::Uuid;
 
@@ -151,7 +151,7 @@ fn the_journal_keeps_the_old_beside_the_new() {
             to: None,
         },
     });
-    let Some(Event::FocusCorrected(SetRight { was, now, .. })) = events.first() else {
+    let Some(Event::FocusCorrected(Corrected { was, now, .. })) = events.first() else {
         panic!("a correction is written down: {events:?}");
     };
     assert_eq!(was.as_deref(), Some(&before));

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveTime};
 use domain::{
-    CarriedId, Clause, Criterion, Definition, GapId, ItemId, ItemKind, Joins, LooseEnd, Minutes,
-    Need, NewItem, Place, PlaceWish, PlannedDefinition, Shape, ThoughtId, Title,
+    CarriedId, Clause, Criterion, Definition, Destination, GapId, ItemId, ItemKind, Joins,
+    LooseEnd, Minutes, Need, NewItem, PlannedDefinition, Shape, Target, ThoughtId, Title,
 };
 use uuid::Uuid;
 
@@ -135,19 +135,19 @@ pub fn joins(number: u16, life: &Life) -> Joins {
     }
 }
 
-pub fn place(number: u16, life: &Life) -> PlaceWish {
+pub fn place(number: u16, life: &Life) -> Target {
     let date = life.now.date_naive() + Days::new(u64::from(number % 400));
     match number % 4 {
-        0 => PlaceWish::Tomorrow,
-        1 => PlaceWish::Definite(Place::Date(date)),
-        2 => PlaceWish::Definite(Place::Drop),
-        3 if number % 8 == 3 => PlaceWish::Done,
-        _ => PlaceWish::Definite(Place::HandOver(None)),
+        0 => Target::Tomorrow,
+        1 => Target::Definite(Destination::Date(date)),
+        2 => Target::Definite(Destination::Drop),
+        3 if number % 8 == 3 => Target::Done,
+        _ => Target::Definite(Destination::HandOver(None)),
     }
 }
 
 /// Places for a close: usually none are said, sometimes one, rarely for what is no loose end.
-pub fn places(number: u16, life: &Life) -> Vec<(LooseEnd, PlaceWish)> {
+pub fn places(number: u16, life: &Life) -> Vec<(LooseEnd, Target)> {
     let place = place(number, life);
     match number % 6 {
         0 => vec![(LooseEnd::Item(item(number / 6, life)), place)],

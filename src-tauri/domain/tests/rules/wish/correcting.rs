@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    BreakChange, BreakId, Command, Correction, Day, DayId, FocusChange, FocusId, GapChange, GapId,
-    GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, MeetingChange,
-    MeetingId, Place, PlaceWish,
+    BreakChange, BreakId, Command, Correction, Day, DayId, Destination, FocusChange, FocusId,
+    GapChange, GapId, GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange,
+    ItemId, MeetingChange, MeetingId, Target,
 };
 
 use super::choice::{item, pick};
@@ -171,10 +171,10 @@ fn listed(day: &Day, b: u16) -> Correction {
             at: Some(near(day.started_at, b)),
         },
         2 => ItemChange::NotDone {
-            place: PlaceWish::Tomorrow,
+            place: Target::Tomorrow,
         },
         _ => ItemChange::NotDone {
-            place: PlaceWish::Definite(Place::Drop),
+            place: Target::Definite(Destination::Drop),
         },
     };
     Correction::Item { item, change }

@@ -1,4 +1,6 @@
-use domain::{Carried, CarriedFrom, CarriedId, Minutes, ParkedThought, ThoughtId, TimeOff, Title};
+use domain::{
+    CarriedId, Deferred, DeferredFrom, Minutes, ParkedThought, ThoughtId, TimeOff, Title,
+};
 use uuid::Uuid;
 
 use super::{brought, lisbon, now, why};
@@ -46,12 +48,12 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
 #[test]
 fn what_is_in_no_day_comes_back_as_it_was() {
     let title = Title::new("Ask Ana").expect("words");
-    let carried = Carried {
+    let carried = Deferred {
         id: CarriedId(Uuid::from_u128(1)),
         title: title.clone(),
         due: day().date,
         estimate: Some(Minutes(25)),
-        from: CarriedFrom::Item(day().items[0].id),
+        from: DeferredFrom::Item(day().items[0].id),
     };
     let thought = ParkedThought {
         id: ThoughtId(Uuid::from_u128(2)),

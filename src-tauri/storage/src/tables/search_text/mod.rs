@@ -6,7 +6,7 @@ mod normalize;
 mod search;
 
 use chrono::{Datelike, NaiveDate};
-use domain::{Carried, CarriedId, Day, Event, ParkedThought, TakenBack};
+use domain::{CarriedId, Day, Deferred, Event, ParkedThought, TakenBack};
 use normalize::spelled;
 use rusqlite::{Connection, Result, params};
 pub(crate) use search::search;
@@ -165,7 +165,7 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
 }
 
 /// Lets what waits be found, under its date.
-pub(super) fn wait(at: &Connection, carried: &Carried) -> Result<()> {
+pub(super) fn wait(at: &Connection, carried: &Deferred) -> Result<()> {
     let title = carried.title.as_str();
     insert(
         at,

@@ -5,7 +5,7 @@ import type {
   DayDetail,
   GapRecord,
   InterruptionRecord,
-  ItemPicture,
+  ItemView,
   MeetingRecord,
   SessionRecord,
 } from "../../../protocol";
@@ -18,7 +18,7 @@ export type Matter =
   | { of: "break"; rest: BreakRecord }
   | { of: "meeting"; meeting: MeetingRecord }
   | { of: "end"; at: string }
-  | { of: "item"; item: ItemPicture }
+  | { of: "item"; item: ItemView }
   | { of: "interruption"; mark: InterruptionRecord }
   | { of: "new_session" }
   | { of: "new_break" }

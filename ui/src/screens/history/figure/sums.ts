@@ -1,16 +1,16 @@
 // Several days in one sentence: how many were enough and when they ended, and what they come to.
-import type { TotalsPicture } from "../../../protocol";
+import type { TotalsView } from "../../../protocol";
 import { duration, say, timeOfDay } from "../../../words";
 import type { View } from "../looked.svelte";
 
 /** Seconds of each kind of work. */
-export type Worked = Pick<TotalsPicture, "focus_s" | "meeting_s" | "shallow_s">;
+export type Worked = Pick<TotalsView, "focus_s" | "meeting_s" | "shallow_s">;
 
 /**
  * "4 of 5 days were enough; the usual end was 16:40." With a `filter` that left nothing, that no item has
  * those words.
  */
-export function enoughSentence(totals: TotalsPicture, view: View, filter = ""): string {
+export function enoughSentence(totals: TotalsView, view: View, filter = ""): string {
   if (totals.days === 0 && filter) return say("ui-history-none-of", { view, text: filter });
   if (totals.days === 0) return say(totals.off > 0 ? "ui-history-all-rest" : "ui-history-none", { view });
   if (totals.asked === 0 && totals.going_on > 0) return say("ui-history-going-on");
@@ -23,7 +23,7 @@ export function enoughSentence(totals: TotalsPicture, view: View, filter = ""): 
 }
 
 /** "14 h of focus, 2 h in meetings (9 %), 1 h 20 of other work. 12 of 14 items." */
-export function sumsSentence(totals: TotalsPicture): string {
+export function sumsSentence(totals: TotalsView): string {
   return say("ui-history-sums", {
     worked: workedWords(totals, totals.meeting_percent) || "none",
     done: totals.items_done,

@@ -1,5 +1,5 @@
 // A week's sums beside those of the week before, as rows of words. Pure.
-import type { TotalsPicture } from "../../../protocol";
+import type { TotalsView } from "../../../protocol";
 import { duration, say, timeOfDay } from "../../../words";
 import { NONE } from "../figure/table";
 
@@ -12,7 +12,7 @@ export interface Compared {
   part: boolean;
 }
 
-const SUMS: Record<string, (totals: TotalsPicture) => string> = {
+const SUMS: Record<string, (totals: TotalsView) => string> = {
   enough: (totals) => say("ui-of", { done: totals.enough, total: totals.asked }),
   close: (totals) => (totals.usual_close_s === null ? NONE : timeOfDay(totals.usual_close_s)),
   items: (totals) => say("ui-of", { done: totals.items_done, total: totals.items_total }),
@@ -24,7 +24,7 @@ const SUMS: Record<string, (totals: TotalsPicture) => string> = {
 };
 
 /** The sums of a week, and those of the week before where there was one. */
-export function compared(totals: TotalsPicture, before: TotalsPicture | null): Compared[] {
+export function compared(totals: TotalsView, before: TotalsView | null): Compared[] {
   const needless = totals.needless_s + (before?.needless_s ?? 0) >= 60;
   return Object.entries(SUMS)
     .filter(([name]) => name !== "needless" || needless)

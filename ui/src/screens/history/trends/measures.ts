@@ -2,7 +2,7 @@
 // Pure; d3 makes the scales and the lines.
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import type { TotalsPicture, TrendPoint, TrendStep } from "../../../protocol";
+import type { TotalsView, TrendPoint, TrendStep } from "../../../protocol";
 import { dateRange, dayAndMonth, duration, monthName, monthOnly, say, timeOfDay } from "../../../words";
 import { NONE, type Table } from "../figure/table";
 
@@ -67,7 +67,7 @@ export function trendTable(points: TrendPoint[], by: TrendStep, caption: string)
 }
 
 /** A measure's value over some days; null when the days say nothing about it. */
-export function amount(measure: Measure, totals: TotalsPicture): number | null {
+export function amount(measure: Measure, totals: TotalsView): number | null {
   if (totals.days === 0) return null;
   switch (measure) {
     case "close":

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::Args;
-use protocol::{Correction, DayDetail, ItemChange, Place, WireError};
+use protocol::{Correction, DayDetail, Destination, ItemChange, WireError};
 
 use super::{
     super::super::{
@@ -57,11 +57,13 @@ impl ItemStateArgs {
                 at: self.at.map(|time| times.last(time)),
             }
         } else if self.became.dropped {
-            ItemChange::NotDone { place: Place::Drop }
+            ItemChange::NotDone {
+                place: Destination::Drop,
+            }
         } else {
             let date = self.to.and_then(|to| to.date(today));
             ItemChange::NotDone {
-                place: date.map_or(Place::Tomorrow, |date| Place::Date { date }),
+                place: date.map_or(Destination::Tomorrow, |date| Destination::Date { date }),
             }
         };
         Ok(Correction::Item { id, change })

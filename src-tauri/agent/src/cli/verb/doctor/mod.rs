@@ -6,7 +6,9 @@ mod repair;
 use std::time::Duration;
 
 use clap::Args;
-use protocol::{Doctor as Report, Finding, Health, WireError, error::code, place::Place, start};
+use protocol::{
+    Doctor as Report, Finding, Health, WireError, error::code, locations::Locations, start,
+};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -50,7 +52,7 @@ impl DoctorArgs {
 }
 
 /// Nobody can be asked, which is what there is to say first; the disk can be looked at all the same.
-fn without_agent(why: &WireError, place: &Place) -> Answer {
+fn without_agent(why: &WireError, place: &Locations) -> Answer {
     let mut report = doctor::report_without_agent(place.data_folder());
     report.findings.insert(
         0,

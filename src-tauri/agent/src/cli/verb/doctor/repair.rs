@@ -2,7 +2,7 @@
 //! was brought back and what was not.
 
 use chrono::{DateTime, Utc};
-use protocol::place::Place;
+use protocol::locations::Locations;
 use serde::Serialize;
 use storage::{Brought, Missing, Problem, Repaired, Source, examine, in_step, lost, repair};
 
@@ -34,7 +34,7 @@ struct RepairDone {
     missing: u64,
 }
 
-pub(super) async fn run(place: &Place, yes: bool) -> Outcome {
+pub(super) async fn run(place: &Locations, yes: bool) -> Outcome {
     let file = journal::file(place.data_folder());
     // Looked at beside a running agent first: it is not disturbed for nothing.
     let question = match examine(&file).and_then(|_| in_step(&file)) {

@@ -3,7 +3,7 @@
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
 use chrono::NaiveTime;
-use protocol::{LooseEndKind, LooseEndPicture, LooseEndPlace, Place};
+use protocol::{Destination, LooseEndKind, LooseEndPlace, LooseEndView};
 
 use super::super::super::{
     color, output,
@@ -47,13 +47,13 @@ pub(super) fn through(desk: &CliSession) -> Option<Given> {
 /// What became of a question about a loose end.
 enum Answered {
     /// It has a place.
-    Place(Place),
+    Place(Destination),
     /// It is done after all.
     Tick,
 }
 
 /// Asks until the answer is understood; `None` when the input has ended.
-fn answer(end: &LooseEndPicture, desk: &CliSession) -> Option<Answered> {
+fn answer(end: &LooseEndView, desk: &CliSession) -> Option<Answered> {
     let id = match end.kind {
         LooseEndKind::Item => "cli-end-place",
         LooseEndKind::Thought => "cli-end-place-thought",
@@ -71,20 +71,20 @@ fn answer(end: &LooseEndPicture, desk: &CliSession) -> Option<Answered> {
     }
 }
 
-fn understood(answer: &str, desk: &CliSession) -> Option<Place> {
+fn understood(answer: &str, desk: &CliSession) -> Option<Destination> {
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
     Some(match word.to_lowercase().as_str() {
-        "" | "t" => Place::Tomorrow,
-        "d" | "drop" => Place::Drop,
-        "h" | "hand" => Place::HandOver {
+        "" | "t" => Destination::Tomorrow,
+        "d" | "drop" => Destination::Drop,
+        "h" | "hand" => Destination::HandOver {
             person: Some(rest.trim().to_owned()).filter(|person| !person.is_empty()),
         },
         _ => match day(answer).ok()?.date(desk.today()) {
             // Dates of one form compare like their text. One that is not ahead would be refused
             // with the close, when every other answer is given already.
             Some(date) if date <= desk.seen.day.date => return None,
-            Some(date) => Place::Date { date },
-            None => Place::Tomorrow,
+            Some(date) => Destination::Date { date },
+            None => Destination::Tomorrow,
         },
     })
 }

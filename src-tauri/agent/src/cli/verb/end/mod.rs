@@ -5,7 +5,7 @@ mod interactive;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
-use protocol::{Command, ForgottenPicture, ShutdownForm, WireError};
+use protocol::{Command, ForgottenView, ShutdownForm, WireError};
 
 use super::{
     super::{
@@ -81,7 +81,7 @@ impl EndArgs {
     /// go on.
     async fn forgotten(
         mut self,
-        forgotten: &ForgottenPicture,
+        forgotten: &ForgottenView,
         mut desk: CliSession,
         json: bool,
     ) -> Outcome {

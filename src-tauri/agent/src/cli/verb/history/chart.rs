@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use domain::Seconds;
-use protocol::{DayWorth, HistoryPicture, TotalsPicture, TrendPoint};
+use protocol::{DayWorth, HistoryView, TotalsView, TrendPoint};
 use words::Words;
 
 use super::super::super::{
@@ -12,7 +12,7 @@ use super::super::super::{
 use super::row::{HistoryRow, LETTERS, RowText};
 
 /// "3 of 5 days were enough · 14 h of focus · 2 h in meetings · usually closed at 16:40".
-pub(super) fn sum(totals: &TotalsPicture) -> Vec<RowText> {
+pub(super) fn sum(totals: &TotalsView) -> Vec<RowText> {
     let mut said: Vec<String> = enough(totals).into_iter().collect();
     said.extend([
         say(
@@ -33,7 +33,7 @@ pub(super) fn sum(totals: &TotalsPicture) -> Vec<RowText> {
 }
 
 /// "3 of 5 days enough"; nothing when none of them asked for anything.
-fn enough(totals: &TotalsPicture) -> Option<String> {
+fn enough(totals: &TotalsView) -> Option<String> {
     let args = [
         ("enough", totals.enough.into()),
         ("days", totals.asked.into()),
@@ -42,7 +42,7 @@ fn enough(totals: &TotalsPicture) -> Option<String> {
 }
 
 /// A row for every date up to today, rest among them.
-pub(super) fn days(history: &HistoryPicture, today: NaiveDate) -> Vec<HistoryRow> {
+pub(super) fn days(history: &HistoryView, today: NaiveDate) -> Vec<HistoryRow> {
     let parse = |date: &str| date.parse::<NaiveDate>().unwrap_or(today);
     let (from, to) = (parse(&history.from), parse(&history.to).min(today));
     let dates = std::iter::successors(Some(from), |date| date.checked_add_days(Days::new(1)));

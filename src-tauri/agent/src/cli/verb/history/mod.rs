@@ -8,7 +8,7 @@ mod table;
 
 use chrono::Weekday;
 use clap::{ArgGroup, Args};
-use protocol::{HistoryAsked, TrendStep, TrendsAsked};
+use protocol::{HistoryQuery, TrendStep, TrendsQuery};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -50,7 +50,7 @@ impl History {
         let today = desk.today();
         let first_day = convert::week_start_in(desk.client.settings().await?.week_begins);
         let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
-        let asked = HistoryAsked {
+        let asked = HistoryQuery {
             from: span.from.to_string(),
             to: span.to.to_string(),
             filter: self.filter.clone(),
@@ -71,7 +71,7 @@ impl History {
         lines.extend(row::wrapped("", 0, &chart::sum(&history.totals), width));
         lines.push(String::new());
         if span.is_long() {
-            let asked = TrendsAsked {
+            let asked = TrendsQuery {
                 from: history.from.clone(),
                 to: history.to.clone(),
                 by: TrendStep::Month,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use protocol::{DayState, DayWorth, HistoryPicture};
+use protocol::{DayState, DayWorth, HistoryView};
 use words::Words;
 
 use crate::snapshot::history::table_row;
@@ -51,7 +51,7 @@ fn local(day: &DayWorth, at: Option<DateTime<Utc>>) -> String {
 }
 
 /// A header and a line a day. No cell holds words of a person, a comma or a quote.
-pub(super) fn csv(history: &HistoryPicture) -> Vec<String> {
+pub(super) fn csv(history: &HistoryView) -> Vec<String> {
     let head = COLUMNS.map(|(name, _)| name).join(",");
     let line = |day: &DayWorth| COLUMNS.map(|(_, cell)| cell(day)).join(",");
     std::iter::once(head)
@@ -60,7 +60,7 @@ pub(super) fn csv(history: &HistoryPicture) -> Vec<String> {
 }
 
 /// A table people read.
-pub(super) fn markdown(history: &HistoryPicture) -> Vec<String> {
+pub(super) fn markdown(history: &HistoryView) -> Vec<String> {
     let row = |day: &DayWorth| table_row(day, day.date.clone());
     let rows: Vec<_> = history.days.iter().map(row).collect();
     let table = Words::english().days_table(&rows);

@@ -6,7 +6,7 @@ mod piped;
 use std::path::{PathBuf, absolute};
 
 use clap::{Args, ValueHint};
-use protocol::{ImportAsked, ImportPicture, SkippedPicture};
+use protocol::{ImportQuery, ImportView, SkippedView};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -43,7 +43,7 @@ impl ImportArgs {
         let piped = piped.transpose().map_err(|error| failed(&error))?;
         let file = piped.as_ref().map_or(self.file.as_path(), Piped::file);
         let file = absolute(file).map_err(|error| failed(&error))?;
-        let asked = ImportAsked {
+        let asked = ImportQuery {
             file: file.display().to_string(),
             program: self.from_program,
             zone: self.zone,
@@ -67,7 +67,7 @@ impl ImportArgs {
         }
         let done = desk
             .client
-            .import(ImportAsked {
+            .import(ImportQuery {
                 take: true,
                 ..asked
             })
@@ -78,7 +78,7 @@ impl ImportArgs {
     }
 }
 
-fn report(found: &ImportPicture) -> Vec<String> {
+fn report(found: &ImportView) -> Vec<String> {
     let Some(program) = found.program.as_deref().filter(|_| holds_something(found)) else {
         return vec![say("cli-import-nothing-in-it", &[])];
     };
@@ -114,17 +114,17 @@ fn report(found: &ImportPicture) -> Vec<String> {
 }
 
 /// Whether there was anything to look at.
-fn holds_something(found: &ImportPicture) -> bool {
+fn holds_something(found: &ImportView) -> bool {
     found.records > 0 || !found.skipped.is_empty()
 }
 
 /// The new days, counted in words.
-fn days(found: &ImportPicture) -> Vec<String> {
+fn days(found: &ImportView) -> Vec<String> {
     counted("cli-import-days", "days", found.new)
 }
 
 /// What is new and in no day, counted in words.
-fn loose(found: &ImportPicture) -> Vec<String> {
+fn loose(found: &ImportView) -> Vec<String> {
     let waiting = counted("cli-import-waiting", "waiting", found.waiting);
     let thoughts = counted("cli-import-thoughts", "thoughts", found.thoughts);
     let days_off = counted("cli-import-days-off", "days", found.days_off);
@@ -136,7 +136,7 @@ fn counted(id: &str, of: &'static str, count: u32) -> Vec<String> {
     some.into_iter().collect()
 }
 
-fn left_out(skipped: &SkippedPicture) -> String {
+fn left_out(skipped: &SkippedView) -> String {
     let more = usize::try_from(skipped.count).unwrap_or(usize::MAX) > skipped.examples.len();
     let mut named = skipped.examples.join(", ");
     if more {

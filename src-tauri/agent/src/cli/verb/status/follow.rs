@@ -7,7 +7,7 @@ use std::time::Duration;
 use protocol::{
     Snapshot, WireError,
     client::{Client, Notifications},
-    place::Place,
+    locations::Locations,
     start,
 };
 
@@ -64,7 +64,7 @@ async fn changed(told: &mut Notifications) -> Option<Snapshot> {
     }
 }
 
-async fn come_back(place: &Place) -> (Client, Notifications) {
+async fn come_back(place: &Locations) -> (Client, Notifications) {
     loop {
         tokio::time::sleep(AGAIN).await;
         let connected: Result<_, WireError> = Client::connect(place).await;

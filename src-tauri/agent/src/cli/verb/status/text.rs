@@ -1,9 +1,7 @@
 //! The day for a person at a terminal: calm, a dozen lines at most on a usual day.
 
 use chrono_tz::Tz;
-use protocol::{
-    DayState, ItemKind, ItemPicture, ItemState, SessionKind, SessionPicture, SessionState,
-};
+use protocol::{DayState, ItemKind, ItemState, ItemView, SessionKind, SessionState, SessionView};
 use words::Words;
 
 use super::super::{
@@ -65,7 +63,7 @@ fn what_to_type(desk: &CliSession) -> Vec<String> {
 }
 
 /// `  2 ✓ Review the onboarding draft · 50 min`.
-pub(in super::super) fn item_line(number: usize, item: &ItemPicture, desk: &CliSession) -> String {
+pub(in super::super) fn item_line(number: usize, item: &ItemView, desk: &CliSession) -> String {
     let (mark, title) = match item.state {
         ItemState::Open => ("○".to_owned(), item.title.clone()),
         ItemState::Done => (color::done("✓"), color::quiet(&item.title)),
@@ -103,7 +101,7 @@ pub(in super::super) fn item_line(number: usize, item: &ItemPicture, desk: &CliS
     format!("{number:>3} {mark} {title}{}", color::quiet(&beside))
 }
 
-fn session_line(session: &SessionPicture, desk: &CliSession) -> String {
+fn session_line(session: &SessionView, desk: &CliSession) -> String {
     let kind = match session.kind {
         SessionKind::Focus => say("cli-status-session-focus", &[]),
         SessionKind::Break => say("cli-status-session-break", &[]),

@@ -1,0 +1,96 @@
+//! The task that keeps the connection for as long as the window lives: attach, pass on what the
+//! agent tells, and when the agent goes, bring it back.
+
+use protocol::{ComeForward, WireError, client::Notification, locations::Locations, start::reach};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+
+use super::{Attachment, Connection, Link, Session, attach::attach, backoff::Backoff};
+use crate::webview::Webview;
+
+/// What the window does after hearing something.
+enum ReconnectStep {
+    StayOn,
+    Leave,
+}
+
+/// Keeps `link` connected until the window leaves. `greeted` is a session that was attached before
+/// the window opened.
+pub async fn reconnect(place: Locations, link: Link, face: impl Webview, greeted: Option<Session>) {
+    let mut session = greeted;
+    let mut backoff = Backoff::default();
+    loop {
+        let arrived = match session.take() {
+            Some(session) => Ok(Attachment::Attached(Box::new(session))),
+            None => arrive(&place).await,
+        };
+        let lost = match arrived {
+            Ok(Attachment::Attached(session)) => {
+                backoff = Backoff::default();
+                match live(*session, &link, &face).await {
+                    ReconnectStep::Leave => return face.leave(),
+                    ReconnectStep::StayOn => WireError::no_agent("The agent went."),
+                }
+            }
+            Ok(Attachment::AnotherIsThere) => return face.leave(),
+            Err(error) => error,
+        };
+        // The window is hidden: no reason to bring an agent back for it.
+        if face.is_put_away() {
+            return face.leave();
+        }
+        turn(&link, &face, Connection::Lost(lost));
+        sleep(backoff.next()).await;
+    }
+}
+
+/// Attaches, starting an agent when none listens.
+async fn arrive(place: &Locations) -> Result<Attachment, WireError> {
+    attach(reach(place).await?).await
+}
+
+/// Passes on what the agent tells until it goes.
+async fn live(session: Session, link: &Link, face: &impl Webview) -> ReconnectStep {
+    let Session {
+        client,
+        mut heard,
+        snapshot,
+        settings,
+    } = session;
+    face.apply_theme(settings.theme);
+    turn(link, face, Connection::Connected(client));
+    face.tell("settings", json!(settings));
+    face.tell("snapshot", snapshot);
+    while let Some(Notification { method, params }) = heard.next().await {
+        if let ReconnectStep::Leave = pass_on(&method, params, face) {
+            return ReconnectStep::Leave;
+        }
+    }
+    ReconnectStep::StayOn
+}
+
+fn pass_on(method: &str, params: Value, face: &impl Webview) -> ReconnectStep {
+    match method {
+        "snapshot" => face.tell("snapshot", params),
+        "settings" => {
+            if let Ok(theme) = serde_json::from_value(params["theme"].clone()) {
+                face.apply_theme(theme);
+            }
+            face.tell("settings", params);
+        }
+        "come_forward" => {
+            // A newer agent may lead to a room this window does not have.
+            let ComeForward { room } = serde_json::from_value(params).unwrap_or_default();
+            face.come_forward(room);
+        }
+        "leaving" => return ReconnectStep::Leave,
+        // A newer agent may tell more than this window knows.
+        _ => {}
+    }
+    ReconnectStep::StayOn
+}
+
+fn turn(link: &Link, face: &impl Webview, connection: Connection) {
+    face.tell("connection", connection.event());
+    link.set(connection);
+}
