@@ -1,6 +1,6 @@
 //! The one table of settings. The reader, the file a first start writes and the page in `docs` are
-//! made from it, so these three name the same settings. The wire types (`protocol::Settings`) and the
-//! names of the command line are lists of their own, and no test compares them with this one.
+//! made from it, so these three name the same settings. The wire types (`protocol::SettingsChange`) and the
+//! names of the command line are lists of their own; a test beside those names compares all three.
 
 use std::ops::RangeInclusive;
 
@@ -21,6 +21,11 @@ pub(super) struct Setting {
     pub(super) takes: &'static str,
     /// Reads its value.
     pub(super) take: fn(&mut UserSettings, &Item) -> Result<(), Wrong>,
+}
+
+/// The names of all settings, in the order of the file.
+pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+    SETTINGS.iter().map(|setting| setting.key)
 }
 
 /// The names of the weekdays in the table `week`, Monday first.

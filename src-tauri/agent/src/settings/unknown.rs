@@ -6,7 +6,7 @@ use words::Value;
 
 use super::{
     problem::Wrong,
-    table::{SETTINGS, WEEKDAYS},
+    table::{WEEKDAYS, keys},
 };
 
 /// What the shape of a weekday may say.
@@ -27,7 +27,7 @@ pub(super) fn alone(key: &str, item: &Item) -> Wrong {
     if let Some(inside) = setting_inside(key, item) {
         return say("settings-needs-no-table", &inside, &headed(key, item));
     }
-    near(key, &SETTINGS.map(|setting| setting.key))
+    near(key, &keys().collect::<Vec<_>>())
 }
 
 /// What is wrong with a name in the table `week` that is no weekday.
@@ -84,8 +84,7 @@ fn headed(key: &str, item: &Item) -> String {
 
 fn setting(name: &str) -> Option<&'static str> {
     let name = plain(name);
-    let mut known = SETTINGS.iter().map(|setting| setting.key);
-    known.find(|known| *known == name)
+    keys().find(|known| *known == name)
 }
 
 /// As settings are written: `Focus-Minutes` is meant for `focus_minutes`.

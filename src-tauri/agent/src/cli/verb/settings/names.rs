@@ -152,3 +152,57 @@ fn zones(value: &str) -> Vec<String> {
         .filter(|name| !name.is_empty() && *name != "none");
     names.map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::settings::{UserSettings, keys};
+
+    /// The first run sets this one, and no person types it.
+    const NOT_TYPED: &str = "welcomed";
+
+    fn named_in(change: &SettingsChange) -> BTreeSet<String> {
+        let change = serde_json::to_value(change).expect("a change is JSON");
+        let fields = change.as_object().expect("an object").clone();
+        let given = fields.into_iter().filter(|(_, value)| !value.is_null());
+        given.map(|(name, _)| name).collect()
+    }
+
+    #[test]
+    fn file_wire_and_command_line_name_the_same_settings() {
+        let wire = serde_json::to_value(SettingsChange::default()).expect("a change is JSON");
+        let wire: BTreeSet<String> = wire
+            .as_object()
+            .expect("an object")
+            .keys()
+            .cloned()
+            .collect();
+        let file: BTreeSet<String> = keys().chain(["week"]).map(str::to_owned).collect();
+        assert_eq!(wire, file, "what can be sent, and what the file takes");
+
+        let typed = NAMES.iter().map(|name| match week::index(name.0) {
+            Some(_) => "week".to_owned(),
+            None => name.0.to_owned(),
+        });
+        let typed: BTreeSet<String> = typed.chain([NOT_TYPED.to_owned()]).collect();
+        assert_eq!(typed, file, "what can be typed, and what the file takes");
+    }
+
+    #[test]
+    fn a_typed_value_changes_the_setting_that_is_named_and_no_other() {
+        let settings = UserSettings::default().on_the_wire();
+        for name in NAMES {
+            let shown = name.value(&settings);
+            let change = name.change(&shown, &settings);
+            let change = change.unwrap_or_else(|| panic!("{} takes {shown:?}", name.0));
+            let expected = match week::index(name.0) {
+                Some(_) => "week",
+                None => name.0,
+            };
+            let expected = BTreeSet::from([expected.to_owned()]);
+            assert_eq!(named_in(&change), expected, "for {}", name.0);
+        }
+    }
+}
