@@ -66,7 +66,8 @@ pub use deadline::next_deadline;
 pub use decide::{decide, usual_from};
 pub use deferred::{Deferred, DeferredFrom};
 pub use definition::{
-    Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Need, Progress, Shape,
+    Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Measure, Need, Progress,
+    Shape,
 };
 pub use effect::{Effect, Notice};
 pub use effects::{effects, guards, still_asks};

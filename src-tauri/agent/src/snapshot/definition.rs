@@ -1,7 +1,7 @@
 //! The definition of done, said and measured.
 
 use chrono::{DateTime, Utc};
-use domain::{Clause, Criterion, CriterionProgress, Day, Definition, Need};
+use domain::{Clause, Criterion, CriterionProgress, Day, Definition, Measure, Need};
 use protocol::{CriterionKind, CriterionView, DefinitionView, SentencePart};
 use words::Words;
 
@@ -34,7 +34,7 @@ pub fn because(day: &Day, now: DateTime<Utc>) -> String {
     if one_is_enough && by_clock {
         return String::new();
     }
-    let is_clock = |one: &CriterionProgress| matches!(one.criterion, Criterion::Clock(_));
+    let is_clock = |one: &CriterionProgress| one.criterion.measure() == Measure::Clock;
     let met = progress.criteria().filter(|one| one.met && !is_clock(one));
     let met = met.map(|one| Clause::One(one.criterion.clone()));
     let met = Definition {

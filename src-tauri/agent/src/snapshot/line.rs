@@ -2,7 +2,7 @@
 //! something happens, never with the minute: the tray must not wake anyone to count.
 
 use chrono::{DateTime, Utc};
-use domain::{Criterion, CriterionProgress, Day, Seconds, Shape};
+use domain::{CriterionProgress, Day, Measure, Seconds, Shape};
 use protocol::{DayState, SessionKind, SessionState, SessionView};
 use words::Words;
 
@@ -71,18 +71,18 @@ fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
     };
     let measure = |one: &CriterionProgress| {
         let length = |seconds| Words::english().duration(Seconds(seconds));
-        match one.criterion {
-            Criterion::Focus(_) | Criterion::Communication(_) => Some(of(
+        match one.criterion.measure() {
+            Measure::Time => Some(of(
                 "say-line-measure",
                 length(one.value),
                 length(one.target),
             )),
-            Criterion::Sessions(_) => Some(of(
+            Measure::Count => Some(of(
                 "say-line-sessions",
                 one.value.to_string(),
                 one.target.to_string(),
             )),
-            _ => None,
+            Measure::Ticks | Measure::Clock => None,
         }
     };
     let (done, all) = day.musts();

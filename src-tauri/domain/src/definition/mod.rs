@@ -68,3 +68,29 @@ pub enum Criterion {
     /// This item ticked.
     Item(ItemId),
 }
+
+/// How a criterion is measured, and so how its value and target are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// Ticked items.
+    Ticks,
+    /// A length, in seconds.
+    Time,
+    /// A number of things that happened.
+    Count,
+    /// A time of the day.
+    Clock,
+}
+
+impl Criterion {
+    /// How it is measured.
+    #[must_use]
+    pub fn measure(&self) -> Measure {
+        match self {
+            Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_) => Measure::Ticks,
+            Criterion::Focus(_) | Criterion::Communication(_) => Measure::Time,
+            Criterion::Sessions(_) => Measure::Count,
+            Criterion::Clock(_) => Measure::Clock,
+        }
+    }
+}

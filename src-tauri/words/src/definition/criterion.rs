@@ -29,7 +29,10 @@ impl Words {
             Criterion::Sessions(count) => {
                 Some(self.say("say-amount-sessions", &[("count", (*count).into())]))
             }
-            _ => None,
+            Criterion::AllItems
+            | Criterion::Items(_)
+            | Criterion::Clock(_)
+            | Criterion::Item(_) => None,
         }
     }
 

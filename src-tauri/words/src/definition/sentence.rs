@@ -1,7 +1,7 @@
 //! Putting clauses together so that the sentence can be read in one way only: commas and "either"
 //! where "and" meets "or", brackets where a count meets anything.
 
-use domain::{Clause, Criterion, Definition, Item, Need};
+use domain::{Clause, Criterion, Definition, Item, Measure, Need};
 
 use crate::Words;
 
@@ -154,8 +154,11 @@ fn plain_need(need: Need, of: usize) -> Need {
 }
 
 fn is_amount(clause: &Clause) -> bool {
-    matches!(
-        clause,
-        Clause::One(Criterion::Focus(_) | Criterion::Communication(_) | Criterion::Sessions(_))
-    )
+    match clause {
+        Clause::One(criterion) => match criterion.measure() {
+            Measure::Time | Measure::Count => true,
+            Measure::Ticks | Measure::Clock => false,
+        },
+        Clause::Group { .. } => false,
+    }
 }
