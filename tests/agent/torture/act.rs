@@ -1,5 +1,7 @@
 //! What a restless person may do next, and the line of the journal that proves it was kept.
 
+use std::collections::HashMap;
+
 use chrono::TimeDelta;
 use protocol::{
     ClockMove, DayDetail, DayState, ItemState, SessionKind, SessionState, SettingsChange, Snapshot,
@@ -18,6 +20,9 @@ enum Wish {
     /// The usual focus length, in minutes.
     Set(u32),
 }
+
+/// The item that each waiting thing came from, by their ids.
+pub type Origins = HashMap<String, String>;
 
 /// One wish, and how to find it in the journal.
 #[derive(Clone, Debug)]
@@ -78,9 +83,14 @@ impl Act {
         !self.kinds.is_empty()
     }
 
-    /// Whether an event is what it leads to.
-    pub fn led_to(&self, event: &Value) -> bool {
-        self.could_lead_to(event) && event.to_string().contains(&self.says)
+    /// Whether an event is what it leads to. A waiting thing that is taken on the day that put it off
+    /// comes back as the item that it was, and the event names that item (decision 0042).
+    pub fn led_to(&self, event: &Value, origins: &Origins) -> bool {
+        let named = match origins.get(&self.says) {
+            Some(item) if event["kind"] == "item_returned" => item,
+            _ => &self.says,
+        };
+        self.could_lead_to(event) && event.to_string().contains(named)
     }
 
     /// Whether an event is of the kind it leads to.
@@ -204,7 +214,12 @@ fn on_the_items(now: &Snapshot, words: &str) -> Vec<Act> {
         let which = json!({ "waiting": id });
         let taken = json!({ "waiting": id, "when_full": {"choose": "bonus"} });
         possible.push(act("drop_waiting", which, &["waiting_dropped"], id));
-        possible.push(act("take_waiting", taken, &["item_added"], id));
+        possible.push(act(
+            "take_waiting",
+            taken,
+            &["item_added", "item_returned"],
+            id,
+        ));
     }
     // Many things must not crowd out the rest.
     possible.truncate(8);

@@ -10,7 +10,7 @@ use tokio::{
     time::{Instant, sleep},
 };
 
-use super::{Act, Chance, person::Deeds};
+use super::{Act, Chance, Origins, person::Deeds};
 use crate::support::{Agent, Home};
 
 /// No life is longer.
@@ -97,11 +97,11 @@ impl Life {
     ///
     /// # Errors
     /// In words, what is lost or doubled.
-    pub fn is_in(&self, lines: &[Value]) -> Result<(), String> {
+    pub fn is_in(&self, lines: &[Value], origins: &Origins) -> Result<(), String> {
         for one in &self.people {
             let mut rest = lines.iter();
             for act in one.acknowledged.iter().filter(|act| act.is_kept()) {
-                if !rest.any(|event| act.led_to(event)) {
+                if !rest.any(|event| act.led_to(event, origins)) {
                     return Err(format!("acknowledged and lost: {act:?}"));
                 }
             }

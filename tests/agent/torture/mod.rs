@@ -14,10 +14,10 @@ mod person;
 
 use std::env;
 
-use act::Act;
+use act::{Act, Origins};
 use chance::Chance;
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::Entry;
+use domain::{Entry, Event};
 pub use examined::examine;
 use life::Life;
 use protocol::Snapshot;
@@ -43,6 +43,18 @@ async fn nothing_acknowledged_is_lost_however_often_the_agent_is_killed() {
     }
     let outcome = torture.end_well().await;
     outcome.unwrap_or_else(|lost| panic!("seed {seed}, after the last kill: {lost}"));
+}
+
+/// Read from the whole journal, because a thing may wait over several starts.
+fn origins(lines: &[Entry]) -> Origins {
+    let put_off = lines.iter().filter_map(|line| match &line.event {
+        Event::ItemPlaced { item, carried, .. } => {
+            let carried = carried.as_ref()?;
+            Some((carried.id.0.to_string(), item.0.to_string()))
+        }
+        _ => None,
+    });
+    put_off.collect()
 }
 
 /// A home and what is known of it.
@@ -162,7 +174,7 @@ impl Torture {
         }
         let new = lines[self.lines.len()..].iter();
         let new = new.map(|line| serde_json::to_value(&line.event).expect("events are JSON"));
-        life.is_in(&new.collect::<Vec<_>>())?;
+        life.is_in(&new.collect::<Vec<_>>(), &origins(&lines))?;
         if let Some(told) = &life.told {
             found::is_written(told, &lines)?;
         }
