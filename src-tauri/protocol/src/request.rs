@@ -31,22 +31,22 @@ pub enum Request {
     /// One date in detail. Answers a list of [`crate::DayDetail`]: usually one, none for a date
     /// without a day, two when the person flew west and lived the date twice.
     Day(DayQuery),
-    /// The days between two dates in numbers. Answers a [`crate::HistoryPicture`].
+    /// The days between two dates in numbers. Answers a [`crate::HistoryView`].
     History(HistoryQuery),
     /// What days come to, week by week or month by month. Answers a list of [`crate::TrendPoint`].
     Trends(TrendsQuery),
-    /// What days say, up to the end of a week. Answers a [`crate::SaysPicture`].
+    /// What days say, up to the end of a week. Answers an [`crate::InsightsView`].
     Says(WeekQuery),
-    /// A week looked back on. Answers a [`crate::ReviewPicture`].
+    /// A week looked back on. Answers a [`crate::ReviewView`].
     Review(WeekQuery),
     /// What waits for later days, part by part. Answers a [`crate::WaitingPage`].
     Waiting(WaitingAsked),
     /// Words that were written. Answers a list of [`crate::Found`], the newest first.
     Search(SearchQuery),
-    /// Look into a file of days, or take them in. Answers an [`crate::ImportPicture`].
+    /// Look into a file of days, or take them in. Answers an [`crate::ImportView`].
     Import(ImportQuery),
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
-    /// Answers a [`crate::HandOffPicture`].
+    /// Answers a [`crate::HandOffView`].
     HandOff(HandOffQuery),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
@@ -54,11 +54,11 @@ pub enum Request {
     Settings,
     /// Change settings; all or nothing. Answers the new [`crate::Settings`].
     ChangeSettings(SettingsChange),
-    /// The copies of the journal there are. Answers a list of [`crate::BackupPicture`], the newest
+    /// The copies of the journal there are. Answers a list of [`crate::BackupView`], the newest
     /// first.
     Backups,
     /// Copy the journal now, in place of an earlier copy of the same date (UTC). Answers the
-    /// [`crate::BackupPicture`] of it, which is whole and on disk by then.
+    /// [`crate::BackupView`] of it, which is whole and on disk by then.
     BackUp,
     /// The text that was typed and not sent. Answers a list of [`Draft`].
     Drafts,

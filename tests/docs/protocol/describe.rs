@@ -97,7 +97,8 @@ fn what(field: &Field, names: &[String]) -> String {
 }
 
 /// Links to types by name, whether written ``[`crate::Snapshot`]`` in a comment or `[Snapshot]` as
-/// a field's type; other names in such brackets are shown as code.
+/// a field's type; other names in such brackets are shown as code. A name of this crate that is no
+/// type of the page was left behind by a renaming.
 fn linked(text: &str, names: &[String]) -> String {
     let mut out = String::new();
     let mut rest = text;
@@ -113,6 +114,7 @@ fn linked(text: &str, names: &[String]) -> String {
         out += before;
         out += &match names.iter().any(|name| name == last) {
             true => format!("[{last}](#{})", last.to_lowercase()),
+            false if inside.starts_with("`crate::") => panic!("{inside} is no type of the page"),
             false if inside.starts_with('`') => format!("`{}`", inside.trim_matches('`')),
             false => format!("[{inside}]"),
         };
