@@ -16,7 +16,7 @@ use super::{
     Backups, Context, Desktop, Lanes, Notes, Options, Running, backups, idle,
     journal::StoreJournal,
     notes, on_the_wire,
-    resume::{KnownBefore, comeback},
+    resume::{KnownBefore, resumed},
     time_zone, tray,
 };
 use crate::{
@@ -58,7 +58,7 @@ pub(super) fn compose(
     };
     let lost = store.lost().map_or(0, |lost| lost.lines);
     let wall = clock.now();
-    let back = comeback(
+    let back = resumed(
         &state,
         &KnownBefore { line, sign },
         wall,

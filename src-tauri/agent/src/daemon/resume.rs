@@ -35,7 +35,7 @@ pub(super) struct Resumed {
 
 /// What happened before this start, at which the wall clock shows `wall`. Only while a session ran were
 /// there signs that say how the machine's own clocks stood.
-pub(super) fn comeback(
+pub(super) fn resumed(
     state: &State,
     known: &KnownBefore,
     wall: DateTime<Utc>,

@@ -73,7 +73,7 @@ fn crashed(from: &str, to: &str) -> WakeReason {
 }
 
 fn heard(now: &str, boot: Option<&Boot>) -> Vec<WakeReason> {
-    comeback(&running(), &known(), at(now), boot).heard
+    resumed(&running(), &known(), at(now), boot).heard
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn the_last_line_counts_when_it_is_later_than_the_sign() {
     };
     let anew = machine("second", 20, 0);
     assert_eq!(
-        comeback(&running(), &known, at("09:30:00"), Some(&anew)).heard,
+        resumed(&running(), &known, at("09:30:00"), Some(&anew)).heard,
         [crashed("09:20:50", "09:30:00")],
         "somebody was there then"
     );
@@ -159,7 +159,7 @@ fn a_clock_that_was_set_meanwhile_is_told_first_and_makes_no_gap() {
 fn a_clock_behind_after_a_new_start_moves_nothing_and_time_goes_on() {
     let anew = machine("second", 20, 0);
     for wall in [at("08:00:00"), DateTime::UNIX_EPOCH] {
-        let back = comeback(&running(), &known(), wall, Some(&anew));
+        let back = resumed(&running(), &known(), wall, Some(&anew));
         assert_eq!(
             back.heard,
             [crashed("09:20:00", "09:20:00")],
@@ -176,13 +176,13 @@ fn an_agent_that_starts_again_under_such_a_clock_goes_on_with_its_own_time() {
     let sign = known.sign.as_mut().expect("there is one");
     sign.ahead_ms = ahead.num_milliseconds();
     let awake = machine("first", 3_610, 0);
-    let back = comeback(&running(), &known, at("08:00:10"), Some(&awake));
+    let back = resumed(&running(), &known, at("08:00:10"), Some(&awake));
     assert_eq!(
         (back.heard, back.ahead),
         (Vec::new(), ahead),
         "still behind"
     );
-    let back = comeback(&running(), &known, at("09:30:10"), Some(&awake));
+    let back = resumed(&running(), &known, at("09:30:10"), Some(&awake));
     let moved = WakeReason::ClockMoved { by_ms: 600_000 };
     assert_eq!(
         (back.heard, back.ahead),
@@ -197,7 +197,7 @@ fn without_a_running_session_there_is_nothing_to_miss() {
     let held = after(running(), Command::Pause);
     for state in [State::default(), held] {
         assert_eq!(
-            comeback(&state, &known(), at("12:00:00"), Some(&anew)).heard,
+            resumed(&state, &known(), at("12:00:00"), Some(&anew)).heard,
             [],
             "nothing ran"
         );
