@@ -6,6 +6,7 @@
 mod dependencies;
 mod file_size;
 mod licences;
+mod named_files;
 mod plain_comments;
 mod sources;
 mod word_use;
@@ -26,6 +27,7 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("format", || cargo(["fmt", "--all", "--check"]).run())
         .step("no file above 400 lines", file_size::check)
         .step("no path of one machine", workplace::check)
+        .step("every file that a page names is there", named_files::check)
         .step("every word has a use, every use its word", word_use::check)
         .step("comments name who acts", plain_comments::check)
         .step("dependency arrows", dependencies::check)
