@@ -64,7 +64,7 @@ async fn nothing_is_signed_while_nothing_runs() {
     assert_eq!(desk.diary.signs().len(), 2, "then it goes on");
     desk.wish(Command::Finish).await;
     let length = Some(Minutes(10));
-    desk.wish(Command::StartBreak { length }).await;
+    desk.wish(Command::StartBreak { minutes: length }).await;
     desk.diary.signs();
     desk.wait(5).await;
     assert_eq!(desk.diary.signs(), NONE, "nor in a break");

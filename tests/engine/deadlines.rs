@@ -7,9 +7,7 @@ use std::sync::{
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
-use domain::{
-    Command, ItemKind, Minutes, NewItem, PlannedDefinition, Settings, Shape, State, Title,
-};
+use domain::{Command, DefinitionChoice, Minutes, NewItem, Settings, Shape, State, Title};
 use engine::{Clock, Engine, JournalTrouble, Ports, WakeReason};
 
 use crate::{
@@ -119,7 +117,7 @@ async fn a_deadline_that_never_passes_does_not_spin() {
 async fn it_sleeps_until_the_end_of_a_break() {
     let desk = Desk::planned(&["Write the plan"]).await;
     let length = Some(Minutes(10));
-    desk.wish(Command::StartBreak { length }).await;
+    desk.wish(Command::StartBreak { minutes: length }).await;
     assert_eq!(
         desk.clock.settled().await,
         Some(at("09:10")),
@@ -142,13 +140,14 @@ async fn a_clock_that_was_never_set_and_one_far_ahead_are_survived() {
         let diary = Diary::default();
         let desk = Desk::going_on(State::default(), moment, Settings::default(), diary);
         desk.wish(Command::StartDay {
-            definition: PlannedDefinition::Shape(Shape::TaskGoals),
+            definition: Some(DefinitionChoice::shape(Shape::TaskGoals)),
             items: vec![NewItem {
                 title: Title::new("First things, or last").expect("a title"),
-                estimate: None,
-                kind: ItemKind::Must,
-                from: None,
+                estimate_minutes: None,
+                bonus: false,
+                waiting: None,
             }],
+            past_boundary: false,
         })
         .await;
         for by in [TimeDelta::MAX, TimeDelta::MIN] {

@@ -64,7 +64,8 @@ impl Desk {
     }
 
     /// Wishes something that is granted.
-    pub async fn wish(&self, command: Command) -> View {
+    pub async fn wish(&self, command: impl Into<domain::Input>) -> View {
+        let command = command.into();
         let answer = self.handle.command(command.clone()).await;
         answer.unwrap_or_else(|refused| panic!("{command:?} was refused: {refused:?}"))
     }
@@ -102,22 +103,24 @@ pub fn at(time: &str) -> DateTime<Utc> {
 pub fn plan(items: &[&str]) -> Command {
     let until = NaiveTime::from_hms_opt(16, 30, 0).expect("a time");
     Command::StartDay {
-        definition: PlannedDefinition::Shape(Shape::TasksOrTime { until }),
+        definition: Some(DefinitionChoice::shape(Shape::TasksOrTime { until })),
         items: items
             .iter()
             .map(|title| NewItem {
                 title: Title::new(title).expect("a title"),
-                estimate: None,
-                kind: ItemKind::Must,
-                from: None,
+                estimate_minutes: None,
+                bonus: false,
+                waiting: None,
             })
             .collect(),
+        past_boundary: false,
     }
 }
 
 pub fn focus(minutes: u16) -> Command {
     Command::StartFocus {
-        length: Some(Some(Minutes(minutes))),
+        minutes: Some(Minutes(minutes)),
+        open_ended: false,
         item: None,
         past_end: PastEnd::Ask,
         bonus: false,

@@ -1,7 +1,9 @@
 //! What the person did last can be taken back, until something makes the past uncertain.
 
 use chrono::TimeDelta;
-use domain::{Command, Day, Event, GapCause, Rejection, Settings, ShutdownForm, State, TakenBack};
+use domain::{
+    Command, Day, Event, GapCause, Input, Rejection, Settings, ShutdownForm, State, TakenBack,
+};
 use engine::{JournalTrouble, Refused, WakeReason};
 
 use crate::{
@@ -12,7 +14,7 @@ use crate::{
 /// What would be taken back.
 async fn next(desk: &Desk) -> Option<Command> {
     let view = desk.handle.view().await.expect("there");
-    view.undo.map(|next| Command::clone(&next.command))
+    view.undo.and_then(|next| next.input.command().cloned())
 }
 
 async fn thought() -> Desk {
@@ -27,7 +29,7 @@ async fn the_picture_says_what_would_be_taken_back() {
     desk.until("09:10").await;
     let answer = desk.wish(park("a thought")).await;
     let next = answer.undo.expect("it can be taken back");
-    assert_eq!(*next.command, park("a thought"), "the last command");
+    assert_eq!(*next.input, park("a thought").into(), "the last command");
     assert_eq!(next.given_at, at("09:10"), "and when it was given");
     let shown = desk.handle.views().borrow().undo.clone();
     assert_eq!(shown, Some(next), "every face knows as soon");
@@ -179,7 +181,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     let days = vec![elsewhere("2026-11-03").await, elsewhere("2020-11-03").await];
     let ids: Vec<_> = days.iter().map(|day| day.id).collect();
     let found = desk.handle.view().await.expect("there").state;
-    let import = |days| Command::Import {
+    let import = |days| Input::Import {
         days,
         waiting: vec![],
         parked: vec![],
@@ -187,7 +189,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     };
     let answer = desk.wish(import(days.clone())).await;
     let undoable = answer.undo.expect("it can be taken back");
-    assert_eq!(*undoable.command, import(vec![]), "no day is held on to");
+    assert_eq!(*undoable.input, import(vec![]), "no day is held on to");
     assert_eq!(undoable.brought[..], ids[..]);
     desk.diary.read();
     let after = desk.handle.undo().await.expect("there is something");

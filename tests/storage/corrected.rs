@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Command, Correction, Day, Destination, FocusChange, GapCause, GapChange, GapWas, Note, PastEnd,
-    PlannedDefinition, Settings, ShutdownForm, Target, Title,
+    Command, Correction, Day, GapCause, GapChange, GapWas, Note, PastEnd, SessionChange, Settings,
+    ShutdownForm, Target, Title,
 };
 use rusqlite::types::FromSql;
 use storage::Store;
@@ -44,11 +44,13 @@ impl Kept {
 
     fn lives_a_day(&mut self) {
         self.does(Command::StartDay {
-            definition: PlannedDefinition::Usual,
+            definition: None,
             items: vec![],
+            past_boundary: false,
         });
         self.does(Command::StartFocus {
-            length: None,
+            minutes: None,
+            open_ended: false,
             item: None,
             past_end: PastEnd::Ask,
             bonus: false,
@@ -127,17 +129,23 @@ fn an_earlier_days_rows_follow_its_corrections() {
     let day = kept.yesterday();
     let (focus, gap) = (day.focus[0].id, day.focus[0].gaps[0].id);
     let (at, item) = (middle(&day), None);
-    let change = FocusChange::Split { at, item };
-    kept.corrects(&day, Correction::Focus { focus, change });
+    let change = SessionChange::Split { at, item };
+    kept.corrects(&day, Correction::Session { id: focus, change });
     let parts: i64 = kept.asked(
         "SELECT count(*) FROM session JOIN day ON day.id = session.day WHERE date = '2026-11-23'",
     );
     assert_eq!(parts, 2);
     let own = GapChange::Own { item: None };
-    kept.corrects(&day, Correction::Gap { gap, change: own });
+    kept.corrects(
+        &day,
+        Correction::Gap {
+            id: gap,
+            change: own,
+        },
+    );
     assert_eq!(kept.asked::<i64>("SELECT count(*) FROM gap"), 1, "today's");
-    let change = FocusChange::Remove;
-    kept.corrects(&day, Correction::Focus { focus, change });
+    let change = SessionChange::Remove;
+    kept.corrects(&day, Correction::Session { id: focus, change });
     let at = day.closing.expect("it was closed").at + TimeDelta::minutes(5);
     kept.corrects(&day, Correction::End { at });
     kept.rebuilds();
@@ -149,13 +157,20 @@ fn taken_back_they_are_as_before() {
     let before = kept.rows();
     let day = kept.yesterday();
     let (focus, gap) = (day.focus[0].id, day.focus[0].gaps[0].id);
-    let was = GapChange::Was(Some(GapWas::Focus));
+    let was = GapChange::Was {
+        was: Some(GapWas::Focus),
+        from: None,
+        to: None,
+    };
     for correction in [
-        Correction::Focus {
-            focus,
-            change: FocusChange::Remove,
+        Correction::Session {
+            id: focus,
+            change: SessionChange::Remove,
         },
-        Correction::Gap { gap, change: was },
+        Correction::Gap {
+            id: gap,
+            change: was,
+        },
     ] {
         kept.corrects(&day, correction);
         assert_ne!(kept.rows(), before, "something is written");
@@ -172,8 +187,9 @@ fn a_day_that_never_began_leaves_no_row() {
     kept.life.wait(TimeDelta::hours(23));
     let before = kept.rows();
     kept.does(Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![],
+        past_boundary: false,
     });
     assert_eq!(kept.asked::<i64>("SELECT count(*) FROM day"), 3);
     kept.takes_back();
@@ -193,15 +209,18 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
     let waiting = kept.life.state.waiting[0].id;
     let thought = kept.life.state.parked[0].id;
     let before = kept.rows();
-    let place = |place| Command::PlaceThought { thought, place };
+    let place = |place| Command::Place {
+        what: thought.into(),
+        place,
+    };
     for command in [
         Command::DropWaiting { waiting },
         Command::TakeWaiting {
             waiting,
-            joins: domain::Joins::Bonus,
+            when_full: domain::WhenFull::Bonus,
         },
         place(Target::Tomorrow),
-        place(Target::Definite(Destination::Drop)),
+        place(Target::Drop),
         Command::AddForLater {
             title: title(),
             due: None,

@@ -3,8 +3,8 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
-    CarriedId, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId, Joins, ParkedThought,
-    Settings, State, TakenBack, ThoughtId, TimeOff, Title,
+    CarriedId, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId, Input, ParkedThought,
+    Settings, State, TakenBack, ThoughtId, TimeOff, Title, WhenFull,
 };
 use proptest::prelude::*;
 use storage::{Reader, Store};
@@ -216,7 +216,7 @@ impl Kept {
         // There may be nothing to take back, or that waits; what is refused leaves no line.
         let _ = match act {
             Act::Import(before, loose) => {
-                let import = Command::Import {
+                let import = Input::Import {
                     days: [before, before + 400]
                         .map(|before| elsewhere(&self.like, before))
                         .into(),
@@ -229,7 +229,7 @@ impl Kept {
             Act::TakeBack => self.life.take_back(),
             Act::TakeWaiting => self.life.ask(Command::TakeWaiting {
                 waiting: carried().id,
-                joins: Joins::Bonus,
+                when_full: WhenFull::Bonus,
             }),
             Act::Park => self.life.ask(Command::Park { text: title() }),
             Act::Tomorrow => {

@@ -4,9 +4,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use crate::decide::{due, nudges};
-use crate::{Day, DayClock, Settings, State, day_date};
+use crate::{Day, DayClock, DefinitionRules, Settings, State, day_date};
 
-/// The next instant at which [`crate::Command::Wake`] has something to tell, a clock time of the
+/// The next instant at which [`crate::Input::Wake`] has something to tell, a clock time of the
 /// definition is over, or the day in the picture gives way to a new one; `now` when that is overdue, and absent when nothing is coming
 /// before the first day was ever planned.
 ///

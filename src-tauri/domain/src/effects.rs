@@ -1,6 +1,6 @@
 //! What the outside should hear of a change: a pure comparison of before and after.
 
-use crate::{Day, DayId, Effect, Focus, Gap, Notice, Settings, State};
+use crate::{Day, DayId, DefinitionRules, Effect, Focus, Gap, Notice, Settings, State};
 
 /// What adapters should do, in order, now that `before` has become `after`.
 ///

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{FocusId, InterruptionId, Title};
+use crate::{FocusId, InterruptedBy, InterruptionId, Title};
 
 /// An interruption as marked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,14 +18,4 @@ pub struct Interruption {
     pub by: InterruptedBy,
     /// A word about it.
     pub word: Option<Title>,
-}
-
-/// Who interrupted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InterruptedBy {
-    /// Other people.
-    Others,
-    /// Oneself.
-    Myself,
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{CarriedId, ItemId, Minutes, Title};
+use crate::{CarriedId, ItemId, ItemKind, Minutes, Title};
 
 /// An item as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,16 +27,6 @@ pub struct Item {
     /// When it was ticked; absent while it is not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done_at: Option<DateTime<Utc>>,
-}
-
-/// Must items count for the definition and against the limit, bonus items never do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ItemKind {
-    /// Part of the definition.
-    Must,
-    /// Beyond it.
-    Bonus,
 }
 
 /// What became of an item.

@@ -7,9 +7,7 @@ mod bounds;
 mod break_;
 mod calendar;
 mod clock_trust;
-mod command;
 mod corrected;
-mod correction;
 mod day;
 mod days_off;
 mod deadline;
@@ -21,15 +19,13 @@ mod effects;
 mod entry;
 mod event;
 mod evolve;
-mod fold;
 mod hand_off;
 mod history;
 mod hold;
-mod id;
+mod input;
 mod interruption;
 mod item;
 mod ledger;
-mod length;
 mod meeting;
 mod moment;
 mod next_session;
@@ -42,7 +38,6 @@ mod shutdown;
 mod state;
 mod stop;
 mod taken_back;
-mod text;
 mod today;
 mod turned;
 mod undo;
@@ -52,51 +47,48 @@ mod work_days;
 pub use break_::Break;
 pub use calendar::{DayClock, day_date};
 pub use clock_trust::{TimeBeforeStart, clock_set, is_settled};
-pub use command::{
-    AfterGap, Command, Joins, LooseEnd, NewItem, PastEnd, PlannedDefinition, Target,
-};
 pub use corrected::{Corrected, EdgeCorrected};
-pub use correction::{
-    BreakChange, CORRECTABLE, Correction, FocusChange, GapChange, InterruptionChange, ItemChange,
-    MeetingChange,
-};
 pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
 pub use days_off::{DaysOff, TimeOff};
 pub use deadline::next_deadline;
+pub use decide::correct::CORRECTABLE;
 pub use decide::{decide, usual_from};
 pub use deferred::{Deferred, DeferredFrom};
-pub use definition::{
-    Clause, ClauseProgress, Criterion, CriterionProgress, Definition, Measure, Need, Progress,
-    Shape,
-};
+pub use definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress};
 pub use effect::{Effect, Notice};
 pub use effects::{effects, guards, still_asks};
 pub use entry::Entry;
 pub use event::Event;
 pub use evolve::evolve;
-pub use fold::{folded, is_seen};
 pub use hand_off::HandOff;
 pub use history::{BetterFit, DaySummary, Filter, Insight, Insights, Totals, what_days_say};
 pub use hold::{Presence, asks_at};
-pub use id::*;
-pub use interruption::{InterruptedBy, Interruption};
-pub use item::{Destination, Item, ItemKind, ItemState};
-pub use ledger::{MOMENT, SHORTEST_SESSION, Stretch, StretchKind};
-pub use length::{Minutes, Seconds};
-pub use meeting::{Meeting, MeetingReason};
+pub use input::Input;
+pub use interruption::Interruption;
+pub use item::{Destination, Item, ItemState};
+pub use ledger::{MOMENT, SHORTEST_SESSION, Stretch};
+pub use meeting::Meeting;
 pub use moment::Moment;
 pub use next_session::NextSession;
 pub use nudge::{Nudge, NudgeKind};
 pub use parked::ParkedThought;
 pub use rejection::{LimitedList, Rejection};
-pub use session::{Earlier, Focus, Gap, GapCause, GapWas, Interval};
+pub use session::{Earlier, Focus, Gap, Interval};
 pub use settings::{ReviewDay, SettingProblem, Settings, Week};
-pub use shutdown::{Closing, ShutdownForm};
+pub use shutdown::Closing;
 pub use state::{Continued, State};
 pub use stop::{StopAhead, StopOver};
 pub use taken_back::TakenBack;
-pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use today::{Today, new_clock, today};
 pub use turned::{HoldAsked, Turned};
 pub use undo::{Before, brought, put_off};
 pub use work_days::{WorkDays, week_of};
+// The words of the rules that the wire shares. Who uses the rules finds both in one place.
+pub use types::{
+    BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayId, Definition,
+    DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas, InterruptedBy,
+    InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId, LooseEndPlace,
+    Measure, MeetingChange, MeetingId, MeetingReason, Minutes, NOTE_LIMIT, Need, NewItem, Note,
+    NudgeId, PastEnd, Seconds, SessionChange, Shape, ShutdownForm, StretchKind, TITLE_LIMIT,
+    Target, TextProblem, ThoughtId, Title, WhenFull, folded, is_harmful, is_seen,
+};

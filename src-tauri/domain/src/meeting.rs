@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MeetingId, Minutes, Title};
+use crate::{MeetingId, MeetingReason, Minutes, Title};
 
 /// A meeting, running or over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,24 +43,4 @@ impl Meeting {
             ended_at: Some(to),
         }
     }
-}
-
-/// The six things real time is right for, and the honest seventh.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MeetingReason {
-    /// A performance review.
-    PerformanceReview,
-    /// A final decision.
-    FinalDecision,
-    /// Something urgent.
-    Urgent,
-    /// A hype call.
-    HypeCall,
-    /// A casual hangout.
-    Hangout,
-    /// A celebration.
-    Celebration,
-    /// It could have been asynchronous.
-    CouldHaveBeenAsync,
 }

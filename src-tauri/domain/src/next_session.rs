@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Day, Minutes, SHORTEST_SESSION, Settings};
+use crate::{Day, DefinitionRules, Minutes, SHORTEST_SESSION, Settings};
 
 /// What a face can promise before a session starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{FocusId, GapId, ItemId, Minutes};
+use crate::{FocusId, GapCause, GapId, GapWas, ItemId, Minutes};
 
 /// A focus session, running or over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,32 +69,4 @@ pub struct Gap {
     pub to: DateTime<Utc>,
     /// What the person says it was; unanswered means not counted.
     pub was: Option<GapWas>,
-}
-
-/// Why a gap exists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GapCause {
-    /// The computer slept.
-    Sleep,
-    /// It was not touched.
-    Away,
-    /// The agent was not there to see.
-    Crash,
-    /// A finish or a pause that was taken back later.
-    TakenBack,
-    /// The session was held, and the person was present all the same.
-    Held,
-}
-
-/// What a gap was. Only `Focus` counts as worked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum GapWas {
-    /// Work.
-    Focus,
-    /// Rest.
-    Break,
-    /// Neither.
-    Drop,
 }

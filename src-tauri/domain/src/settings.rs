@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
-use crate::{Minutes, Rejection, Shape};
+use crate::{Minutes, Rejection, Shape, definition::check_shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -158,7 +158,7 @@ impl Settings {
     pub fn check(&self) -> Result<(), SettingProblem> {
         for (shape, weekday) in self.week.0.iter().zip(WEEKDAYS) {
             let problem = |why| SettingProblem::Shape { weekday, why };
-            shape.check().map_err(problem)?;
+            check_shape(shape).map_err(problem)?;
         }
         within(1..=9, self.item_limit, SettingProblem::ItemLimit)?;
         within(5..=240, self.focus.0, SettingProblem::Focus)?;

@@ -1,5 +1,6 @@
 //! How a day was ended.
 
+use crate::ShutdownForm;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -10,16 +11,4 @@ pub struct Closing {
     pub at: DateTime<Utc>,
     /// Which form the shutdown had.
     pub form: ShutdownForm,
-}
-
-/// The forms of the shutdown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ShutdownForm {
-    /// Every step offered.
-    Full,
-    /// Loose ends and first step only.
-    Short,
-    /// No step at all.
-    JustClose,
 }

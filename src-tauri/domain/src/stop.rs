@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
-use crate::{Criterion, Day, DayClock, Definition, Interval, Settings, Shape};
+use crate::{Criterion, Day, DayClock, Interval, Settings, Shape};
 
 /// The longest night (or day) a stop time may lie ahead: sixteen hours, as much as a day can ask for.
 const LONGEST: TimeDelta = TimeDelta::hours(16);
@@ -103,25 +103,6 @@ impl StopOver {
                 .map(|later| later.boundary),
             ahead,
         }
-    }
-}
-
-impl Definition {
-    /// The latest of its clock times that is over at `now`, and that `known` did not have.
-    pub(crate) fn stop_over(
-        &self,
-        known: Option<&Definition>,
-        clock: &DayClock,
-        now: DateTime<Utc>,
-    ) -> Option<NaiveTime> {
-        self.criteria()
-            .filter(|one| !known.is_some_and(|known| known.criteria().any(|other| other == *one)))
-            .filter_map(|one| match *one {
-                Criterion::Clock(time) => Some(time),
-                _ => None,
-            })
-            .filter(|&time| clock.instant(time) <= now)
-            .max_by_key(|&time| clock.instant(time))
     }
 }
 

@@ -6,7 +6,10 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use uuid::Uuid;
 
-use crate::{Day, Definition, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape, Title};
+use crate::{
+    Day, Definition, DefinitionRules, Focus, Gap, GapWas, Note, Rejection, ScopeChangeKind, Shape,
+    Title,
+};
 
 /// How far from its date a day may have begun: a zone's width, and a night that was worked through.
 const LEEWAY: TimeDelta = TimeDelta::hours(36);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, SubsecRound, Utc};
 use domain::{
-    CarriedId, Command, DayId, Effect, Entry, EntryId, Event, Moment, State, brought, decide,
+    CarriedId, DayId, Effect, Entry, EntryId, Event, Input, Moment, State, brought, decide,
     effects, evolve, guards, put_off,
 };
 
@@ -32,21 +32,21 @@ struct Applied {
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
-    /// Lives one command of the machine's. On an error nothing has changed.
-    pub(crate) fn apply(&mut self, command: Command) -> Result<(), Refused> {
-        if let Some(lived) = self.keep(command)? {
+    /// Applies what the machine noticed. On an error nothing has changed.
+    pub(crate) fn apply(&mut self, input: Input) -> Result<(), Refused> {
+        if let Some(lived) = self.keep(input)? {
             self.tell(&lived.before);
         }
         Ok(())
     }
 
-    /// Lives one command of the person's, which can be taken back afterwards.
-    pub(crate) fn live_wish(&mut self, command: Command) -> Result<(), Refused> {
-        let command = self.undo.filled_in(command);
-        let remembered = undo::remembered(&command);
-        if let Some(lived) = self.keep(command)? {
+    /// Applies one command of the person, which can be taken back afterwards.
+    pub(crate) fn apply_command(&mut self, input: Input) -> Result<(), Refused> {
+        let input = self.undo.filled_in(input);
+        let remembered = undo::remembered(&input);
+        if let Some(lived) = self.keep(input)? {
             let undoable = Undoable {
-                command: Arc::new(remembered),
+                input: Arc::new(remembered),
                 given_at: lived.at,
                 brought: lived.brought.into(),
                 put_off: lived.put_off.into(),
@@ -58,10 +58,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     }
 
     /// Decides, keeps, and makes true. Gives nothing when nothing happened.
-    fn keep(&mut self, command: Command) -> Result<Option<Applied>, Refused> {
+    fn keep(&mut self, input: Input) -> Result<Option<Applied>, Refused> {
         let moment = self.moment();
         let events =
-            decide(&self.state, &self.settings, command, &moment).map_err(Refused::Rejected)?;
+            decide(&self.state, &self.settings, input, &moment).map_err(Refused::Rejected)?;
         if events.is_empty() {
             return Ok(None);
         }

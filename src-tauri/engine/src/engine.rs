@@ -4,11 +4,12 @@
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use domain::{Command, Settings, State, asks_at, day_date, is_settled, next_deadline};
+use domain::{Input, Settings, State, asks_at, day_date, is_settled, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Clock, DoNotDisturb, Handle, Journal, Notifier, Ports, Refused, Revision, View, WakeReason,
+    Change, Clock, DoNotDisturb, Handle, Journal, Notifier, Ports, Refused, Revision, View,
+    WakeReason,
     apply::now,
     attendance::Attendance,
     backoff::Backoff,
@@ -36,7 +37,7 @@ pub struct Engine<C, J, N, B> {
     pub(crate) lost: u64,
     messages: mpsc::Receiver<Message>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
-    pub(crate) pending: VecDeque<Command>,
+    pub(crate) pending: VecDeque<Input>,
     pub(crate) backoff: Backoff,
 }
 
@@ -137,8 +138,13 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// to do.
     fn answer(&mut self, message: Message) -> ControlFlow<()> {
         match message {
-            Message::Command(command, reply) => {
-                let answer = self.wish(*command).map(|()| self.view());
+            Message::Command(input, reply) => {
+                let before = Arc::clone(&self.state);
+                let granted = self.command(*input);
+                let answer = granted.map(|()| Change {
+                    before,
+                    after: self.view(),
+                });
                 let _unheard = reply.send(answer);
             }
             Message::Settings(settings, reply) => {
@@ -150,7 +156,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             }
             Message::Noticed(woke, reply) => {
                 match noticed(woke) {
-                    Some(command) => self.notice(command),
+                    Some(input) => self.notice(input),
                     None => self.wake(),
                 }
                 let _unheard = reply.send(self.view());
@@ -173,10 +179,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 
     /// What was noticed earlier goes first: a session that slept must not be finished as if it had
     /// not. A refusal tells the person of trouble as well as a notification does.
-    fn wish(&mut self, command: Command) -> Result<(), Refused> {
+    fn command(&mut self, input: Input) -> Result<(), Refused> {
         let now = now(&self.ports.clock);
         self.undo.on(self.date(now));
-        let granted = self.keep_noticed().and_then(|()| self.live_wish(command));
+        let granted = self.keep_noticed().and_then(|()| self.apply_command(input));
         match &granted {
             Ok(()) => self.backoff.regain(),
             Err(Refused::NotSaved(_)) => {
@@ -190,13 +196,13 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 
     fn woke(&mut self, woke: WakeReason) {
         match noticed(woke) {
-            Some(command) => self.notice(command),
+            Some(input) => self.notice(input),
             None => self.reached(),
         }
     }
 
-    fn notice(&mut self, command: Command) {
-        self.pending.push_back(command);
+    fn notice(&mut self, input: Input) {
+        self.pending.push_back(input);
         // What was to come at an instant was told by a clock that has moved since.
         self.backoff.regain();
         let now = now(&self.ports.clock);
@@ -222,7 +228,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self.believe_when_settled();
         let done = self
             .keep_noticed()
-            .and_then(|()| self.apply(Command::Wake))
+            .and_then(|()| self.apply(Input::Wake))
             .and_then(|()| self.ask_held())
             .and_then(|()| self.recover());
         let now = now(&self.ports.clock);
@@ -256,7 +262,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     fn ask_held(&mut self) -> Result<(), Refused> {
         let now = now(&self.ports.clock);
         match asks_at(&self.state, self.attendance.presence()) {
-            Some((at, since)) if at <= now => self.apply(Command::AskHeld { since }),
+            Some((at, since)) if at <= now => self.apply(Input::AskHeld { since }),
             _ => Ok(()),
         }
     }
@@ -271,10 +277,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     }
 
     fn keep_noticed(&mut self) -> Result<(), Refused> {
-        while let Some(command) = self.pending.front() {
+        while let Some(input) = self.pending.front() {
             // The rules never reject what the machine noticed; if they did, asking again would not
             // change it.
-            if let Err(Refused::NotSaved(problem)) = self.apply(command.clone()) {
+            if let Err(Refused::NotSaved(problem)) = self.apply(input.clone()) {
                 return Err(Refused::NotSaved(problem));
             }
             // Also when it left nothing in the journal: what is remembered was told by another
@@ -312,10 +318,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 }
 
 /// What the rules are to hear of it, if anything.
-fn noticed(woke: WakeReason) -> Option<Command> {
+fn noticed(woke: WakeReason) -> Option<Input> {
     match woke {
         WakeReason::Reached => None,
-        WakeReason::ClockMoved { by_ms } => Some(Command::ClockMoved { by_ms }),
-        WakeReason::Missed { cause, from, to } => Some(Command::Missed { cause, from, to }),
+        WakeReason::ClockMoved { by_ms } => Some(Input::ClockMoved { by_ms }),
+        WakeReason::Missed { cause, from, to } => Some(Input::Missed { cause, from, to }),
     }
 }

@@ -1,6 +1,8 @@
 //! The one way in: every caller of the engine holds a clone of this.
 
-use domain::{Command, Rejection, Settings};
+use std::sync::Arc;
+
+use domain::{Command, Input, Rejection, Settings, State};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{Attended, JournalProblem, View, WakeReason, mailbox::Message};
@@ -23,19 +25,37 @@ pub enum Refused {
     Gone,
 }
 
+/// What a command changed.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The state that it found.
+    pub before: Arc<State>,
+    /// The view after it.
+    pub after: View,
+}
+
 /// The engine has left; nothing can be asked of it any more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("the engine has left")]
 pub struct Stopped;
 
 impl Handle {
-    /// Wishes something. When this returns a view, what happened is on disk, published and
-    /// handed to the adapters.
+    /// Carries out a command of the person. When this returns a view, what happened is on disk,
+    /// published and handed to the adapters.
     ///
     /// # Errors
     /// [`Refused`]; then nothing has changed.
-    pub async fn command(&self, command: Command) -> Result<View, Refused> {
-        let answer = self.ask(|reply| Message::Command(Box::new(command), reply));
+    pub async fn command(&self, command: impl Into<Input>) -> Result<View, Refused> {
+        self.change(command).await.map(|change| change.after)
+    }
+
+    /// As [`Handle::command`], with the state that the command found.
+    ///
+    /// # Errors
+    /// [`Refused`]; then nothing has changed.
+    pub async fn change(&self, command: impl Into<Input>) -> Result<Change, Refused> {
+        let input = Box::new(command.into());
+        let answer = self.ask(|reply| Message::Command(input, reply));
         answer.await.map_err(|Stopped| Refused::Gone)?
     }
 
@@ -45,7 +65,7 @@ impl Handle {
     /// [`Refused`], with [`Rejection::NothingToTakeBack`] when there is nothing; then nothing has
     /// changed.
     pub async fn undo(&self) -> Result<View, Refused> {
-        self.command(Command::TakeBack { to: None }).await
+        self.command(Command::Undo).await
     }
 
     /// From now on these settings hold. Returns when they do.

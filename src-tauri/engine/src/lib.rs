@@ -22,7 +22,7 @@ mod view;
 pub use attendance::Attended;
 pub use believing::{Ahead, Believing};
 pub use engine::Engine;
-pub use handle::{Handle, Refused, Stopped};
+pub use handle::{Change, Handle, Refused, Stopped};
 pub use heartbeat::focus_runs;
 pub use ports::{
     Clock, DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, Ports, WakeReason,

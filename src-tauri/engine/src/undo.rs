@@ -6,7 +6,7 @@
 use std::{collections::VecDeque, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Before, CarriedId, Command, DayId, State};
+use domain::{Before, CarriedId, Command, DayId, Input, State};
 
 /// How many commands can be taken back, one after the other.
 const DEPTH: usize = 10;
@@ -15,7 +15,7 @@ const DEPTH: usize = 10;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undoable {
     /// It; an import without what it brought, which may be a whole life.
-    pub command: Arc<Command>,
+    pub input: Arc<Input>,
     /// When it was given.
     pub given_at: DateTime<Utc>,
     /// The days it brought in from elsewhere.
@@ -25,16 +25,20 @@ pub struct Undoable {
 }
 
 /// A command as it is remembered.
-pub(crate) fn remembered(command: &Command) -> Command {
-    match command {
-        Command::Import { .. } => Command::Import {
+pub(crate) fn remembered(input: &Input) -> Input {
+    match input {
+        Input::Import { .. } => Input::Import {
             days: Vec::new(),
             waiting: Vec::new(),
             parked: Vec::new(),
             days_off: Vec::new(),
         },
-        Command::TakeBack { .. } => Command::TakeBack { to: None },
-        _ => command.clone(),
+        Input::TakeBack { .. } => Input::TakeBack { to: None },
+        Input::Command(_)
+        | Input::Wake
+        | Input::Missed { .. }
+        | Input::AskHeld { .. }
+        | Input::ClockMoved { .. } => input.clone(),
     }
 }
 
@@ -54,23 +58,23 @@ impl Undo {
 
     /// The command as the rules are to hear it: a caller that takes something back does not know
     /// what was there before.
-    pub(crate) fn filled_in(&self, command: Command) -> Command {
-        let Command::TakeBack { .. } = command else {
-            return command;
-        };
+    pub(crate) fn filled_in(&self, input: Input) -> Input {
+        if input != Input::Command(Command::Undo) {
+            return input;
+        }
         let before = self.found.back().map(|(undoable, found)| Before {
             given_at: undoable.given_at,
             state: State::clone(found),
             brought: undoable.brought.to_vec(),
         });
-        Command::TakeBack {
+        Input::TakeBack {
             to: before.map(Box::new),
         }
     }
 
     /// A wish of the person was granted and changed what it found.
     pub(crate) fn granted(&mut self, undoable: Undoable, found: Arc<State>) {
-        if let Command::TakeBack { .. } = *undoable.command {
+        if let Input::TakeBack { .. } = *undoable.input {
             self.found.pop_back();
             return;
         }

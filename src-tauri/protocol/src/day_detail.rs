@@ -3,12 +3,14 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use types::{
+    BreakId, DayId, FocusId, GapCause, GapId, GapWas, InterruptedBy, InterruptionId, ItemId,
+    MeetingId, MeetingReason, ShapeChoice,
+};
+
 use crate::{
-    definition::ShapeChoice,
-    gap::GapCause,
     shutdown::HandOffView,
     snapshot::{DayState, ItemView, ScopeChangeView, Stretch},
-    wish::{GapWas, InterruptedBy, MeetingReason},
 };
 
 /// A day, planned and begun: today's or an earlier one.
@@ -18,7 +20,7 @@ pub struct DayDetail {
     /// The instant the picture was made.
     pub at: DateTime<Utc>,
     /// The day's id, to be named when something of it is set right.
-    pub id: String,
+    pub id: DayId,
     /// Its date, `2026-11-24`.
     pub date: String,
     /// IANA name of the zone it was lived in.
@@ -79,9 +81,9 @@ pub struct DayDetail {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct SessionRecord {
     /// Its id.
-    pub id: String,
+    pub id: FocusId,
     /// The item it was on.
-    pub item: Option<String>,
+    pub item: Option<ItemId>,
     /// That item's title.
     pub title: Option<String>,
     /// When it began.
@@ -103,7 +105,7 @@ pub struct SessionRecord {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct GapRecord {
     /// Its id.
-    pub id: String,
+    pub id: GapId,
     /// Why it exists.
     pub cause: GapCause,
     /// Where it begins.
@@ -119,7 +121,7 @@ pub struct GapRecord {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct BreakRecord {
     /// Its id.
-    pub id: String,
+    pub id: BreakId,
     /// When it began.
     pub from: DateTime<Utc>,
     /// When it was over; absent while it goes on.
@@ -131,7 +133,7 @@ pub struct BreakRecord {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct MeetingRecord {
     /// Its id.
-    pub id: String,
+    pub id: MeetingId,
     /// What it was about.
     pub title: Option<String>,
     /// Why it was synchronous; absent for communication.
@@ -147,7 +149,7 @@ pub struct MeetingRecord {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct InterruptionRecord {
     /// Its id.
-    pub id: String,
+    pub id: InterruptionId,
     /// When.
     pub at: DateTime<Utc>,
     /// Who interrupted.

@@ -3,6 +3,7 @@
 //! day seconds since the midnight the day's date began with (above 86,400 after the next one).
 
 use serde::{Deserialize, Serialize};
+use types::DayId;
 
 use chrono::{DateTime, Utc};
 
@@ -49,7 +50,7 @@ pub struct HistoryView {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct DayWorth {
     /// Its id.
-    pub id: String,
+    pub id: DayId,
     /// Its date.
     pub date: String,
     /// IANA name of the zone it was lived in.

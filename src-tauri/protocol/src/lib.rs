@@ -2,12 +2,8 @@
 //! their shape without breaking a script; framing and the client are shared by window and command line.
 
 mod backup;
-mod choice;
 pub mod client;
-mod command;
-mod correction;
 mod day_detail;
-mod definition;
 mod doctor;
 mod draft;
 pub mod error;
@@ -27,14 +23,9 @@ mod snapshot;
 pub mod socket;
 pub mod start;
 mod stop;
-mod wish;
 
 pub use backup::*;
-pub use choice::*;
-pub use command::*;
-pub use correction::*;
 pub use day_detail::*;
-pub use definition::*;
 pub use doctor::*;
 pub use draft::*;
 pub use error::WireError;
@@ -49,4 +40,10 @@ pub use settings::*;
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
-pub use wish::*;
+// The words of a command, which the rules share.
+pub use types::{
+    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DefinitionChoice, GapCause,
+    GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind, LooseEndPlace,
+    MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange, ShapeChoice, ShutdownForm,
+    StretchKind, Target, WhenFull,
+};

@@ -6,15 +6,14 @@
 //! (somebody asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
+use types::{Command, LooseEndPlace};
 
 use crate::{
-    command::Command,
     draft::Draft,
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
     settings::SettingsChange,
     shutdown::WaitingAsked,
-    wish::LooseEndPlace,
 };
 
 /// A call to the agent.

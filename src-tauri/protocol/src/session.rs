@@ -3,8 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-
-use crate::wish::MeetingReason;
+use types::{ItemId, MeetingReason};
 
 /// What is going on now.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,7 +16,7 @@ pub struct SessionView {
     /// Whether its time is running.
     pub state: SessionState,
     /// The item a focus session is on.
-    pub item: Option<String>,
+    pub item: Option<ItemId>,
     /// That item's title, or the meeting's; absent for a session on nothing in particular.
     pub title: Option<String>,
     /// When it began.

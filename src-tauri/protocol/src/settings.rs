@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Revision, definition::ShapeChoice};
+use types::ShapeChoice;
+
+use crate::Revision;
 
 /// Every setting, in force now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

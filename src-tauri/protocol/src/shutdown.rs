@@ -3,13 +3,14 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use types::{CarriedId, LooseEndId};
 
 /// An item that waits for a day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct WaitingView {
     /// Its id, to be named when the day is planned.
-    pub id: String,
+    pub id: CarriedId,
     /// Its title.
     pub title: String,
     /// The date it waits for: `2026-11-25`. Earlier than today when a day was skipped.
@@ -82,7 +83,7 @@ pub struct ShutdownView {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct LooseEndView {
     /// The item's or thought's id.
-    pub id: String,
+    pub id: LooseEndId,
     /// Whether it is an item or a thought.
     pub kind: LooseEndKind,
     /// Its words.

@@ -7,12 +7,12 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::definition::ShapeChoice;
 use crate::gap::{GapView, UndoView};
 use crate::more::MoreView;
 use crate::session::{NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
+use types::{ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -211,7 +211,7 @@ pub struct CriterionView {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ItemView {
     /// The item's id.
-    pub id: String,
+    pub id: ItemId,
     /// Its title, at most 200 characters.
     pub title: String,
     /// Whether the definition counts it.
@@ -226,17 +226,6 @@ pub struct ItemView {
     pub moved_to: Option<String>,
     /// Who has it now, when it was handed over and a name was given.
     pub handed_to: Option<String>,
-}
-
-/// Must items count for the definition, bonus items never do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum ItemKind {
-    /// Part of the definition.
-    Must,
-    /// Beyond it.
-    Bonus,
 }
 
 /// What became of an item.
@@ -283,7 +272,7 @@ pub struct TodayView {
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ParkedView {
     /// Its id.
-    pub id: String,
+    pub id: ThoughtId,
     /// The words as captured.
     pub text: String,
     /// When.
@@ -300,21 +289,6 @@ pub struct Stretch {
     pub from: DateTime<Utc>,
     /// Where it ends; for what still runs, the snapshot's `at`.
     pub to: DateTime<Utc>,
-}
-
-/// What a stretch of the day was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum StretchKind {
-    /// Focus that counts.
-    Focus,
-    /// A meeting.
-    Meeting,
-    /// A break.
-    Break,
-    /// A gap nobody has accounted for.
-    Gap,
 }
 
 /// A change to the commitment.

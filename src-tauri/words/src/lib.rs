@@ -16,7 +16,6 @@ mod refusal;
 mod review;
 mod scope;
 mod time;
-mod typed;
 mod undo;
 
 pub use days_table::DayRow;
@@ -27,4 +26,4 @@ pub use language::{Value, Words};
 pub use notice::{NoticeAction, NoticeContext, NoticeWords};
 pub use refusal::Refusal;
 pub use review::ReviewWords;
-pub use typed::{clock_time, length};
+pub use types::typed::{clock_time, length};

@@ -193,7 +193,7 @@ fn on_the_items(now: &Snapshot, words: &str) -> Vec<Act> {
     let said = &format!("\"{words}\"");
     let mut possible = Vec::new();
     for item in &now.items {
-        let id = &item.id;
+        let id = &item.id.to_string();
         let which = json!({ "item": id });
         if item.state == ItemState::Open {
             let named = json!({ "item": id, "title": words });
@@ -207,10 +207,15 @@ fn on_the_items(now: &Snapshot, words: &str) -> Vec<Act> {
     }
     for thought in &now.parked {
         let dropped = json!({ "what": thought.id, "place": {"to": "drop"} });
-        possible.push(act("place", dropped, &["thought_placed"], &thought.id));
+        possible.push(act(
+            "place",
+            dropped,
+            &["thought_placed"],
+            &thought.id.to_string(),
+        ));
     }
     for waiting in &now.waiting {
-        let id = &waiting.id;
+        let id = &waiting.id.to_string();
         let which = json!({ "waiting": id });
         let taken = json!({ "waiting": id, "when_full": {"choose": "bonus"} });
         possible.push(act("drop_waiting", which, &["waiting_dropped"], id));
@@ -251,5 +256,5 @@ fn on_the_session(now: &Snapshot) -> Vec<Act> {
 
 fn resolved(gap: &protocol::GapView) -> Act {
     let was = json!({ "gap": gap.id, "was": "focus" });
-    act("resolve_gap", was, &["gap_resolved"], &gap.id)
+    act("resolve_gap", was, &["gap_resolved"], &gap.id.to_string())
 }

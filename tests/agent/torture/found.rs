@@ -51,11 +51,11 @@ pub fn again(before: &Snapshot, after: &Snapshot) -> Result<(), String> {
 /// In words, what was told and is not there.
 pub fn is_written(told: &Snapshot, lines: &[Entry]) -> Result<(), String> {
     let written = serde_json::to_string(lines).expect("lines are JSON");
-    let items = told.items.iter().map(|item| &item.id);
-    let parked = told.parked.iter().map(|thought| &thought.id);
-    let waiting = told.waiting.iter().map(|waiting| &waiting.id);
-    let session = told.session.iter().map(|session| &session.id);
-    let gaps = told.gaps.iter().map(|gap| &gap.id);
+    let items = told.items.iter().map(|item| item.id.to_string());
+    let parked = told.parked.iter().map(|thought| thought.id.to_string());
+    let waiting = told.waiting.iter().map(|waiting| waiting.id.to_string());
+    let session = told.session.iter().map(|session| session.id.clone());
+    let gaps = told.gaps.iter().map(|gap| gap.id.to_string());
     let mut ids = items
         .chain(parked)
         .chain(waiting)

@@ -19,7 +19,7 @@ pub fn on_the_past(chance: &mut Chance, day: &DayDetail) -> Vec<Act> {
         act("correct", fields, kinds, says)
     };
     for session in day.sessions.iter().rev().take(2) {
-        let id = &session.id;
+        let id = &session.id.to_string();
         if let Some(to) = session.to {
             let middle = session.from + (to - session.from) / 2;
             let (later, earlier) = (session.from + TimeDelta::minutes(1), session.from);
@@ -40,7 +40,7 @@ pub fn on_the_past(chance: &mut Chance, day: &DayDetail) -> Vec<Act> {
             };
             let change = json!({ "set": "was", "was": was });
             let of = json!({ "of": "gap", "id": gap.id, "change": change });
-            possible.push(right(of, CORRECTED, &gap.id));
+            possible.push(right(of, CORRECTED, &gap.id.to_string()));
         }
     }
     if let Some(meeting) = day
@@ -59,7 +59,7 @@ pub fn on_the_past(chance: &mut Chance, day: &DayDetail) -> Vec<Act> {
     possible.push(right(of, CORRECTED, ""));
     if let Some(closed) = day.closed_at {
         let of = json!({ "of": "end", "at": closed - TimeDelta::seconds(1) });
-        possible.push(right(of, &["day_end_corrected"], &day.id));
+        possible.push(right(of, &["day_end_corrected"], &day.id.to_string()));
     }
     possible
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 use chrono::{NaiveTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
-    Command, Entry, EntryId, Event, ItemId, ItemKind, Moment, NewItem, PlannedDefinition, Settings,
-    Shape, State, decide, evolve,
+    Command, DefinitionChoice, Entry, EntryId, Event, ItemId, Moment, NewItem, Settings, Shape,
+    State, decide, evolve,
 };
 use storage::{Problem, Store};
 
@@ -41,13 +41,14 @@ impl Clerk {
         };
         let until = NaiveTime::from_hms_opt(20, 0, 0).expect("a time there is");
         clerk.keep(Command::StartDay {
-            definition: PlannedDefinition::Shape(Shape::StandardHours { until }),
+            definition: Some(DefinitionChoice::shape(Shape::StandardHours { until })),
             items: vec![NewItem {
                 title: title("Tick this and open it again"),
-                estimate: None,
-                kind: ItemKind::Must,
-                from: None,
+                estimate_minutes: None,
+                bonus: false,
+                waiting: None,
             }],
+            past_boundary: false,
         })?;
         let day = clerk.state.day.as_ref();
         let item = day.and_then(|day| day.items.first());

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::{
-    Command, Deferred, ItemKind, Joins, MeetingReason, Minutes, NewItem, PlannedDefinition, Shape,
+    Command, Deferred, DefinitionChoice, MeetingReason, Minutes, NewItem, Shape, WhenFull,
 };
 
 use crate::{
@@ -17,8 +17,12 @@ pub fn live(person: &mut Person, evening: DateTime<Utc>) {
     let shape = shape(person);
     let off = shape == Shape::DayOff;
     let items = if off { Vec::new() } else { items(person) };
-    let definition = PlannedDefinition::Shape(shape);
-    person.ask(Command::StartDay { definition, items });
+    let definition = Some(DefinitionChoice::shape(shape));
+    person.ask(Command::StartDay {
+        definition,
+        items,
+        past_boundary: false,
+    });
     if off {
         return;
     }
@@ -56,22 +60,18 @@ fn items(person: &mut Person) -> Vec<NewItem> {
     }
     let from_before = |carried: &Deferred| NewItem {
         title: carried.title.clone(),
-        estimate: carried.estimate,
-        kind: ItemKind::Must,
-        from: Some(carried.id),
+        estimate_minutes: carried.estimate,
+        bonus: false,
+        waiting: Some(carried.id),
     };
     let mut items: Vec<_> = waiting.iter().take(2).map(from_before).collect();
     for n in items.len()..5 {
         let estimate = Minutes(person.one_of(&[30, 50, 60, 90]));
         items.push(NewItem {
             title: title(person.one_of(&ITEMS)),
-            estimate: person.perhaps(70).then_some(estimate),
-            kind: if n < 3 {
-                ItemKind::Must
-            } else {
-                ItemKind::Bonus
-            },
-            from: None,
+            estimate_minutes: person.perhaps(70).then_some(estimate),
+            bonus: n >= 3,
+            waiting: None,
         });
     }
     items
@@ -92,13 +92,19 @@ fn tend_the_list(person: &mut Person) {
         }
         43..50 => {
             let estimate = Some(Minutes(person.one_of(&[20, 45, 120])));
-            person.ask(Command::EstimateItem { item, estimate });
+            person.ask(Command::EstimateItem {
+                item,
+                minutes: estimate,
+            });
         }
         50..56 => drop(person.ask(Command::ReorderItem { item, position: 1 })),
         56..66 => add(person),
         66..68 => {
-            let definition = PlannedDefinition::Shape(Shape::TaskGoals);
-            person.ask(Command::ChangeDefinition { definition });
+            let definition = DefinitionChoice::shape(Shape::TaskGoals);
+            person.ask(Command::ChangeDefinition {
+                definition,
+                past_boundary: false,
+            });
         }
         _ => {}
     }
@@ -108,8 +114,8 @@ fn add(person: &mut Person) {
     let title = title(person.one_of(&ITEMS));
     person.ask(Command::AddItem {
         title,
-        estimate: None,
-        joins: Joins::Bonus,
+        estimate_minutes: None,
+        when_full: WhenFull::Bonus,
     });
 }
 
@@ -122,7 +128,7 @@ fn between(person: &mut Person) {
         session::mark_an_interruption(person);
     }
     let length = Some(Minutes(5));
-    person.ask(Command::StartBreak { length });
+    person.ask(Command::StartBreak { minutes: length });
     person.wait(3..=8);
 }
 
@@ -138,7 +144,7 @@ fn meet(person: &mut Person) {
     person.ask(Command::StartMeeting {
         title,
         reason,
-        planned,
+        minutes: planned,
     });
     person.wait(12..=28);
     person.ask(Command::EndMeeting { reason: None });

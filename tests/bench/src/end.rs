@@ -1,6 +1,6 @@
 //! The end of a day: places for what is loose, a first step, the close; now and then none of it.
 
-use domain::{Command, Destination, LooseEnd, ShutdownForm, Target};
+use domain::{Command, LooseEndPlace, ShutdownForm, Target};
 
 use crate::{
     person::Person,
@@ -46,6 +46,7 @@ fn reopen(person: &mut Person) {
     person.ask(Command::ReopenDay {
         reason,
         definition: None,
+        past_boundary: false,
     });
     person.wait(10..=20);
     close(person);
@@ -60,7 +61,7 @@ fn close(person: &mut Person) {
 }
 
 /// Thoughts are mostly let go; items wait for tomorrow, where the close puts them by itself.
-fn places(person: &mut Person) -> Vec<(LooseEnd, Target)> {
+fn places(person: &mut Person) -> Vec<LooseEndPlace> {
     let thoughts: Vec<_> = person
         .state
         .parked
@@ -70,15 +71,21 @@ fn places(person: &mut Person) -> Vec<(LooseEnd, Target)> {
     let mut places = Vec::new();
     for thought in thoughts {
         let wish = if person.perhaps(85) {
-            Target::Definite(Destination::Drop)
+            Target::Drop
         } else {
             Target::Tomorrow
         };
-        places.push((LooseEnd::Thought(thought), wish));
+        places.push(LooseEndPlace {
+            what: thought.into(),
+            place: wish,
+        });
     }
     if let Some(item) = person.open_item().filter(|_| person.perhaps(40)) {
-        let wish = Target::Definite(Destination::HandOver(None));
-        places.push((LooseEnd::Item(item.id), wish));
+        let wish = Target::HandOver { person: None };
+        places.push(LooseEndPlace {
+            what: item.id.into(),
+            place: wish,
+        });
     }
     places
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use chrono::TimeDelta;
-use domain::{Command, Correction, Day, FocusChange};
+use domain::{Command, Correction, Day, SessionChange};
 
 use crate::person::Person;
 
@@ -23,17 +23,17 @@ pub fn look_back(person: &mut Person) {
     let (day, focus) = (day.id, session.id);
     let (from, item) = (session.started_at, session.item);
     let change = match person.chance.u32(0..4) {
-        0 => FocusChange::Remove,
-        1 => FocusChange::Item(None),
-        2 => FocusChange::Split {
+        0 => SessionChange::Remove,
+        1 => SessionChange::Item { item: None },
+        2 => SessionChange::Split {
             at: from + TimeDelta::minutes(3),
             item,
         },
-        _ => FocusChange::Times {
+        _ => SessionChange::Times {
             from: Some(from + TimeDelta::minutes(2)),
             to: None,
         },
     };
-    let correction = Correction::Focus { focus, change };
+    let correction = Correction::Session { id: focus, change };
     person.ask(Command::Correct { day, correction });
 }

@@ -4,8 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Before, Command, Day, DayId, Entry, EntryId, GapCause, Item, ItemState, Moment, Settings,
-    State, decide, evolve, next_deadline,
+    Before, Command, Day, DayId, Entry, EntryId, GapCause, Input, Item, ItemState, Moment,
+    Settings, State, decide, evolve, next_deadline,
 };
 use fastrand::Rng;
 
@@ -38,9 +38,9 @@ impl Person {
     }
 
     /// Asks for something; false when the rules refuse it, as they do now and then in real life.
-    pub fn ask(&mut self, command: Command) -> bool {
+    pub fn ask(&mut self, input: impl Into<Input>) -> bool {
         let moment = self.moment();
-        let Ok(events) = decide(&self.state, &self.settings, command, &moment) else {
+        let Ok(events) = decide(&self.state, &self.settings, input, &moment) else {
             return false;
         };
         let names = self.moment();
@@ -65,7 +65,7 @@ impl Person {
         };
         if self.ask(command) {
             self.wait(0..=1);
-            self.ask(Command::TakeBack {
+            self.ask(Input::TakeBack {
                 to: Some(Box::new(to)),
             });
         }
@@ -81,7 +81,7 @@ impl Person {
     pub fn wait_until(&mut self, until: DateTime<Utc>) {
         while let Some(due) = self.deadline().filter(|due| *due <= until) {
             self.now = due.max(self.now);
-            self.ask(Command::Wake);
+            self.ask(Input::Wake);
         }
         self.now = self.now.max(until);
     }
@@ -91,7 +91,7 @@ impl Person {
         let from = self.now;
         self.now += TimeDelta::minutes(self.chance.i64(minutes));
         let to = self.now;
-        self.ask(Command::Missed { cause, from, to });
+        self.ask(Input::Missed { cause, from, to });
     }
 
     /// Whether something happens that does so many times in a hundred.

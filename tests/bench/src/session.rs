@@ -12,7 +12,8 @@ pub fn focus(person: &mut Person) {
     let item = person.open_item().map(|item| item.id);
     let length = person.one_of(&[15, 20, 20, 25]);
     person.ask(Command::StartFocus {
-        length: Some(Some(Minutes(length))),
+        minutes: Some(Minutes(length)),
+        open_ended: false,
         item,
         past_end: PastEnd::Allow,
         bonus: true,
@@ -35,7 +36,9 @@ pub fn focus(person: &mut Person) {
         person.ask(Command::FocusOn { item, go_on: false });
     }
     if person.perhaps(20) {
-        person.ask(Command::Extend { by: Minutes(5) });
+        person.ask(Command::Extend {
+            minutes: Minutes(5),
+        });
     }
     person.wait(3..=6);
     if person.perhaps(8) {
@@ -63,7 +66,7 @@ fn lose_sight(person: &mut Person) {
         person.ask(Command::ResolveGap {
             gap,
             was,
-            then: domain::AfterGap::Usual,
+            go_on: None,
         });
     }
     person.ask(Command::Resume);

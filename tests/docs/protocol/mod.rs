@@ -12,18 +12,19 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 19] = [
+const CHAPTERS: [(&str, &str); 20] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
     ("What a long list leaves out", "more.rs"),
     ("Gaps and undo", "gap.rs"),
     ("The end of the day", "shutdown.rs"),
-    ("Commands", "command.rs"),
-    ("What a command chooses", "choice.rs"),
-    ("What commands hold", "wish.rs"),
-    ("Corrections", "correction.rs"),
-    ("Definitions", "definition.rs"),
+    ("Commands", "../../types/src/command.rs"),
+    ("What commands hold", "../../types/src/choice.rs"),
+    ("Words of both sides", "../../types/src/words.rs"),
+    ("Corrections", "../../types/src/correction.rs"),
+    ("Definitions", "../../types/src/definition.rs"),
+    ("Clauses, criteria and shapes", "../../types/src/on_wire.rs"),
     ("A day in detail", "day_detail.rs"),
     ("Several days", "history.rs"),
     ("Days from elsewhere", "import.rs"),

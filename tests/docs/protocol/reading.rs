@@ -38,7 +38,44 @@ pub struct Field {
 /// The public types of a source file, in its order.
 pub fn types(source: &str) -> Vec<Type> {
     let file = syn::parse_file(source).expect("the protocol compiles, so it parses");
-    file.items.iter().filter_map(read).collect()
+    let wire = file.items.iter().filter(|item| is_wire(item));
+    wire.filter_map(read).collect()
+}
+
+/// Whether TypeScript knows the type; the others never cross the wire.
+fn is_wire(item: &Item) -> bool {
+    let attributes = match item {
+        Item::Struct(item) => &item.attrs,
+        Item::Enum(item) => &item.attrs,
+        _ => return false,
+    };
+    attributes
+        .iter()
+        .any(|one| tokens(one).contains("ts_rs :: TS"))
+}
+
+fn tokens(attribute: &Attribute) -> String {
+    match &attribute.meta {
+        Meta::List(list) => list.tokens.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// The type that a field has on the wire, where that is another than in Rust: `ts(as = "…")`.
+fn on_wire(field: &syn::Field) -> Option<SynType> {
+    let told = field
+        .attrs
+        .iter()
+        .map(tokens)
+        .find(|told| told.contains("ts (as ="))?;
+    let (_, after) = told.split_once("as = \"")?;
+    let (name, _) = after.split_once('"')?;
+    // Whether it may be left out is told beside the type.
+    let name = name
+        .strip_prefix("Option<")
+        .and_then(|name| name.strip_suffix('>'));
+    let name = name.map_or_else(|| after.split_once('"').map(|(name, _)| name), Some)?;
+    syn::parse_str(name).ok()
 }
 
 fn read(item: &Item) -> Option<Type> {
@@ -75,7 +112,7 @@ fn fields(fields: &Fields, all_default: bool) -> Vec<Field> {
     let field = |field: &syn::Field| Field {
         name: field.ident.as_ref().map(ToString::to_string),
         says: comment(&field.attrs),
-        what: in_words(&field.ty),
+        what: in_words(on_wire(field).as_ref().unwrap_or(&field.ty)),
         may_be_left_out: all_default || serde(&field.attrs, "default").is_some(),
     };
     fields.iter().map(field).collect()
@@ -102,9 +139,10 @@ fn in_words(what: &SynType) -> String {
         ("Option", Some(inside)) => format!("{inside} or null"),
         ("Vec", Some(inside)) => format!("list of {inside}"),
         ("DateTime", _) => "instant".to_owned(),
-        ("String", _) => "text".to_owned(),
+        ("String" | "Title" | "Note" | "NaiveDate" | "NaiveTime", _) => "text".to_owned(),
+        (name, _) if name.ends_with("Id") => "text".to_owned(),
         ("bool", _) => "true or false".to_owned(),
-        ("u8" | "u16" | "u32", _) => "number".to_owned(),
+        ("u8" | "u16" | "u32" | "Minutes", _) => "number".to_owned(),
         (name, _) => format!("[{name}]"),
     }
 }

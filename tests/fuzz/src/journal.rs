@@ -3,7 +3,7 @@
 //! four digits: no clock shows others, and the rules reckon with dates as if none were the last.
 
 use agent::snapshot;
-use domain::{Command, Event};
+use domain::{Command, Event, Input};
 
 use crate::outside::Outside;
 
@@ -20,10 +20,10 @@ pub fn meet(bytes: &[u8]) {
         outside.pass(60);
         let _ = snapshot::snapshot(&outside.view());
     }
-    for command in [Command::Wake, Command::Finish, Command::Wake] {
+    for input in [Input::Wake, Command::Finish.into(), Input::Wake] {
         outside.pass(3600);
         // What such a day refuses is its own matter.
-        let _ = outside.live(command);
+        let _ = outside.live(input);
     }
     let _ = snapshot::snapshot(&outside.view());
 }

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Before, Command, Entry, EntryId, Event, Moment, Rejection, Settings, State, decide, effects,
-    evolve, next_deadline,
+    Before, Command, Entry, EntryId, Event, Input, Moment, Rejection, Settings, State, decide,
+    effects, evolve, next_deadline,
 };
 use engine::View;
 
@@ -47,9 +47,9 @@ impl Outside {
 
     /// A person's wish; to take one back, the one before it.
     pub fn wish(&mut self, command: Command) -> Result<(), Rejection> {
-        if let Command::TakeBack { .. } = command {
+        if command == Command::Undo {
             let to = self.found.last().cloned().map(Box::new);
-            self.live(Command::TakeBack { to })?;
+            self.live(Input::TakeBack { to })?;
             self.found.pop();
             return Ok(());
         }
@@ -66,9 +66,9 @@ impl Outside {
 
     /// What a command leads to, as lines of the journal: what comes back from the disk is what went
     /// there.
-    pub fn live(&mut self, command: Command) -> Result<(), Rejection> {
+    pub fn live(&mut self, input: impl Into<Input>) -> Result<(), Rejection> {
         let moment = self.moment();
-        for event in decide(&self.state, &self.settings, command, &moment)? {
+        for event in decide(&self.state, &self.settings, input, &moment)? {
             let line = serde_json::to_string(&event).expect("an event is JSON");
             let read: Event = serde_json::from_str(&line).expect("and JSON is an event");
             assert_eq!(read, event, "the journal keeps it as it was: {line}");

@@ -9,7 +9,7 @@ use std::{
 
 use agent::{convert, snapshot};
 use chrono::{SubsecRound, TimeDelta};
-use domain::{Command, GapCause};
+use domain::{GapCause, Input};
 use protocol::{
     ClockMove, Request, Snapshot, WireError,
     frame::{FrameError, LONGEST_CALL, Lines},
@@ -50,7 +50,7 @@ fn next(lines: &mut Lines<&[u8]>) -> Result<Option<String>, FrameError> {
 fn hear(outside: &mut Outside, line: &str) {
     let Call { id, request } = match Call::read(line) {
         Ok(call) => call,
-        Err((id, error)) => return check(&rpc::refused(&id, &error)),
+        Err((id, problem)) => return check(&rpc::refused(&id, &convert::no_call(problem))),
     };
     let before = (outside.state.clone(), outside.now);
     match asked(outside, request) {
@@ -67,7 +67,6 @@ fn hear(outside: &mut Outside, line: &str) {
 fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
     match request {
         Request::Command(wish) => {
-            let wish = convert::command(wish, &outside.state)?;
             let before = outside.view();
             outside
                 .wish(wish)
@@ -92,22 +91,22 @@ fn time_passes(outside: &mut Outside, to: &ClockMove) {
     let noticed = match *to {
         ClockMove::Advance { seconds } => {
             outside.pass(seconds);
-            Command::Wake
+            Input::Wake
         }
         ClockMove::Sleep { seconds } => {
             outside.pass(seconds);
             let to = outside.now;
             let cause = GapCause::Sleep;
-            Command::Missed { cause, from, to }
+            Input::Missed { cause, from, to }
         }
         ClockMove::To { .. } => {
             outside.pass(1);
             let by_ms = -TimeDelta::minutes(90).num_milliseconds();
-            Command::ClockMoved { by_ms }
+            Input::ClockMoved { by_ms }
         }
     };
     outside.now = outside.now.trunc_subsecs(3);
-    for command in [noticed, Command::Wake] {
+    for command in [noticed, Input::Wake] {
         let lived = outside.live(command);
         assert_eq!(lived, Ok(()), "what the machine notices is not refused");
     }

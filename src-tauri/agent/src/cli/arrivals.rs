@@ -2,11 +2,12 @@
 //! from these two, never from what was asked, so that it cannot say what did not happen.
 
 use protocol::{ItemKind, ItemState, ItemView, ParkedView, Snapshot, WaitingView};
+use types::ItemId;
 
 use super::session::{CliSession, say};
 
 /// The item of this id as it is now.
-pub(super) fn item<'a>(id: &str, after: &'a Snapshot) -> Option<&'a ItemView> {
+pub(super) fn item<'a>(id: ItemId, after: &'a Snapshot) -> Option<&'a ItemView> {
     after.items.iter().find(|item| item.id == id)
 }
 
@@ -25,15 +26,15 @@ pub(super) fn parked<'a>(before: &Snapshot, after: &'a Snapshot) -> Option<&'a P
 /// "Added “B” as a bonus." and, for what left for it, "“A” waits for Monday.".
 pub(super) fn joined(desk: &CliSession) -> Vec<String> {
     let (before, after) = (&desk.before, &desk.seen);
-    let known = |id: &str| before.items.iter().find(|item| item.id == id);
+    let known = |id: ItemId| before.items.iter().find(|item| item.id == id);
     // What this day had put off and takes again is the same item as before.
-    let came = |item: &&ItemView| match known(&item.id) {
+    let came = |item: &&ItemView| match known(item.id) {
         None => true,
         Some(known) => item.state == ItemState::Open && known.state != ItemState::Open,
     };
     let left = |item: &&ItemView| {
         item.state == ItemState::Moved
-            && known(&item.id).is_some_and(|known| known.state != ItemState::Moved)
+            && known(item.id).is_some_and(|known| known.state != ItemState::Moved)
     };
     let added = after.items.iter().rfind(came).map(|item| {
         let id = match item.kind {

@@ -3,15 +3,14 @@
 
 use chrono::NaiveTime;
 use clap::Args;
-use protocol::{
-    ClauseChoice, CriterionChoice, DefinitionChoice, Need, ShapeChoice, WireError, error::code,
-};
+use protocol::{DefinitionChoice, Need, WireError, error::code};
+use types::{Clause, Criterion, Minutes, Shape};
 
 use super::{
     lookup,
     session::CliSession,
-    shape::{Parts, ShapeName, shown},
-    value::{Blocks, blocks, clock, length},
+    shape::{Parts, ShapeName},
+    value::{Blocks, blocks, clock, minutes},
 };
 
 /// The options of a definition.
@@ -19,10 +18,10 @@ use super::{
 pub(super) struct Defining {
     #[arg(long, value_name = "HH:MM", value_parser = clock)]
     pub(super) until: Option<NaiveTime>,
-    #[arg(long, value_name = "LENGTH", value_parser = length)]
-    pub(super) focus: Option<u32>,
-    #[arg(long, value_name = "LENGTH", value_parser = length)]
-    pub(super) communication: Option<u32>,
+    #[arg(long, value_name = "LENGTH", value_parser = minutes)]
+    pub(super) focus: Option<Minutes>,
+    #[arg(long, value_name = "LENGTH", value_parser = minutes)]
+    pub(super) communication: Option<Minutes>,
     #[arg(long, value_name = "N")]
     pub(super) sessions: Option<u8>,
     #[arg(long, value_name = "N")]
@@ -62,50 +61,37 @@ impl Defining {
                 talk: self.talk,
             };
             let shape = name.with(&parts, &settings);
-            return Ok(Some(DefinitionChoice::Shape { shape }));
+            return Ok(Some(DefinitionChoice::shape(shape)));
         }
         let criteria = self.criteria(with_items, desk)?;
-        Ok(match (criteria.as_slice(), self.need()) {
+        let shape = match (criteria.as_slice(), self.need()) {
             ([], _) => None,
-            ([CriterionChoice::Clock { time }], _) => {
-                let until = time.clone();
-                Some(shape(ShapeChoice::StandardHours { until }))
-            }
-            ([CriterionChoice::AllItems], _) => Some(shape(ShapeChoice::TaskGoals)),
-            ([CriterionChoice::AllItems, CriterionChoice::Clock { time }], Need::Any) => {
-                let until = time.clone();
-                Some(shape(ShapeChoice::TasksOrTime { until }))
+            ([Criterion::Clock(until)], _) => Some(Shape::StandardHours { until: *until }),
+            ([Criterion::AllItems], _) => Some(Shape::TaskGoals),
+            ([Criterion::AllItems, Criterion::Clock(until)], Need::Any) => {
+                Some(Shape::TasksOrTime { until: *until })
             }
             (_, need) => {
-                let one = |criterion| ClauseChoice::One { criterion };
-                let clauses = criteria.into_iter().map(one).collect();
-                Some(DefinitionChoice::Rule { need, clauses })
+                let clauses = criteria.into_iter().map(Clause::One).collect();
+                return Ok(Some(DefinitionChoice::Rule { need, clauses }));
             }
-        })
+        };
+        Ok(shape.map(DefinitionChoice::shape))
     }
 
-    fn criteria(
-        &self,
-        with_items: bool,
-        desk: &CliSession,
-    ) -> Result<Vec<CriterionChoice>, WireError> {
+    fn criteria(&self, with_items: bool, desk: &CliSession) -> Result<Vec<Criterion>, WireError> {
         let named: Result<Vec<_>, _> = self
             .item
             .iter()
             .map(|given| lookup::item(given, &desk.seen))
-            .map(|item| item.map(|item| CriterionChoice::Item { item: item.id }))
+            .map(|item| item.map(|item| Criterion::Item(item.id)))
             .collect();
         let mut criteria = named?;
-        criteria.extend(self.items.map(|count| CriterionChoice::Items { count }));
-        let focus = self.focus.map(|minutes| CriterionChoice::Focus { minutes });
-        let communication = self.communication;
-        let communication = communication.map(|minutes| CriterionChoice::Communication { minutes });
-        let sessions = self
-            .sessions
-            .map(|count| CriterionChoice::Sessions { count });
-        let until = self
-            .until
-            .map(|until| CriterionChoice::Clock { time: shown(until) });
+        criteria.extend(self.items.map(Criterion::Items));
+        let focus = self.focus.map(Criterion::Focus);
+        let communication = self.communication.map(Criterion::Communication);
+        let sessions = self.sessions.map(Criterion::Sessions);
+        let until = self.until.map(Criterion::Clock);
         let items_said = !criteria.is_empty();
         let others: Vec<_> = [focus, communication, sessions, until]
             .into_iter()
@@ -113,7 +99,7 @@ impl Defining {
             .collect();
         let asked = items_said || !others.is_empty() || self.all || self.any || self.of.is_some();
         if asked && with_items && !items_said {
-            criteria.push(CriterionChoice::AllItems);
+            criteria.push(Criterion::AllItems);
         }
         criteria.extend(others);
         Ok(criteria)
@@ -145,8 +131,4 @@ impl Defining {
             None => Ok(()),
         }
     }
-}
-
-fn shape(shape: ShapeChoice) -> DefinitionChoice {
-    DefinitionChoice::Shape { shape }
 }

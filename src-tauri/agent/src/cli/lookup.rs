@@ -3,20 +3,21 @@
 
 use domain::folded;
 use protocol::{ItemView, Snapshot, WaitingView, WireError};
+use types::{CarriedId, ItemId, LooseEndId};
 
 use super::{failure::refused, value::matches};
 
 /// Something that can be named: its id and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Candidate {
-    pub(super) id: String,
+pub(super) struct Candidate<Id> {
+    pub(super) id: Id,
     pub(super) title: String,
 }
 
-impl Candidate {
-    pub(super) fn new(id: &str, title: &str) -> Self {
+impl<Id> Candidate<Id> {
+    pub(super) fn new(id: Id, title: &str) -> Self {
         Candidate {
-            id: id.to_owned(),
+            id,
             title: title.to_owned(),
         }
     }
@@ -26,15 +27,15 @@ impl Candidate {
 const UNKNOWN_ITEM: &str = "unknown_item";
 
 /// The item of today that `given` names.
-pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate, WireError> {
+pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate<ItemId>, WireError> {
     item_of(given, &seen.items)
 }
 
 /// The one of a day's items that `given` names.
-pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate, WireError> {
+pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate<ItemId>, WireError> {
     let items = items
         .iter()
-        .map(|item| Candidate::new(&item.id, &item.title));
+        .map(|item| Candidate::new(item.id, &item.title));
     one(
         given,
         &items.collect::<Vec<_>>(),
@@ -44,11 +45,11 @@ pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate, Wire
 }
 
 /// The item or parked thought that `given` names; numbers are the items'.
-pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate, WireError> {
+pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate<LooseEndId>, WireError> {
     let items: Vec<_> = seen
         .items
         .iter()
-        .map(|item| Candidate::new(&item.id, &item.title))
+        .map(|item| Candidate::new(item.id.into(), &item.title))
         .collect();
     if number(given).is_some() {
         return one(given, &items, UNKNOWN_ITEM, "cli-no-such-item");
@@ -56,16 +57,19 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate, WireE
     let thoughts = seen
         .parked
         .iter()
-        .map(|thought| Candidate::new(&thought.id, &thought.text));
+        .map(|thought| Candidate::new(thought.id.into(), &thought.text));
     let all: Vec<_> = items.into_iter().chain(thoughts).collect();
     one(given, &all, UNKNOWN_ITEM, "cli-no-such-item")
 }
 
 /// The waiting thing that `given` names.
-pub(super) fn waiting(given: &str, waiting: &[WaitingView]) -> Result<Candidate, WireError> {
+pub(super) fn waiting(
+    given: &str,
+    waiting: &[WaitingView],
+) -> Result<Candidate<CarriedId>, WireError> {
     let waiting = waiting
         .iter()
-        .map(|waiting| Candidate::new(&waiting.id, &waiting.title));
+        .map(|waiting| Candidate::new(waiting.id, &waiting.title));
     one(
         given,
         &waiting.collect::<Vec<_>>(),
@@ -75,12 +79,12 @@ pub(super) fn waiting(given: &str, waiting: &[WaitingView]) -> Result<Candidate,
 }
 
 /// The one of `all` that `given` names; `code` and `unknown` say it when there is none.
-pub(super) fn one(
+pub(super) fn one<Id: Clone>(
     given: &str,
-    all: &[Candidate],
+    all: &[Candidate<Id>],
     code: &str,
     unknown: &str,
-) -> Result<Candidate, WireError> {
+) -> Result<Candidate<Id>, WireError> {
     if let Some(number) = number(given) {
         let at = number.checked_sub(1).and_then(|index| all.get(index));
         return at.cloned().ok_or_else(|| {

@@ -3,6 +3,7 @@
 use chrono::NaiveTime;
 use clap::ValueEnum;
 use protocol::{Settings, ShapeChoice};
+use types::{Minutes, Shape};
 
 use super::value::Blocks;
 
@@ -28,28 +29,26 @@ pub(super) struct Parts {
 impl ShapeName {
     /// The shape. What was not said is taken from the first weekday that has this shape, and else
     /// from what comes with the program.
-    pub(super) fn with(self, parts: &Parts, settings: &Settings) -> ShapeChoice {
-        let usual = settings
-            .week
-            .iter()
-            .find(|shape| Self::of(shape) == Some(self));
-        let until = |otherwise: &str| match (parts.until, usual.and_then(stop_time)) {
-            (Some(until), _) => shown(until),
-            (None, Some(usual)) => usual.to_owned(),
-            (None, None) => otherwise.to_owned(),
+    pub(super) fn with(self, parts: &Parts, settings: &Settings) -> Shape {
+        let mut week = settings.week.iter();
+        let usual = week.find(|shape| Self::of(shape) == Some(self));
+        let until = |hour, minute| {
+            let otherwise = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+            let said = parts.until.or(usual.and_then(stop_time));
+            said.unwrap_or(otherwise)
         };
         match self {
-            ShapeName::StandardHours => ShapeChoice::StandardHours {
-                until: until("17:00"),
+            ShapeName::StandardHours => Shape::StandardHours {
+                until: until(17, 0),
             },
-            ShapeName::TasksOrTime => ShapeChoice::TasksOrTime {
-                until: until("16:30"),
+            ShapeName::TasksOrTime => Shape::TasksOrTime {
+                until: until(16, 30),
             },
-            ShapeName::HalfDay => ShapeChoice::HalfDay {
-                until: until("13:00"),
+            ShapeName::HalfDay => Shape::HalfDay {
+                until: until(13, 0),
             },
-            ShapeName::TaskGoals => ShapeChoice::TaskGoals,
-            ShapeName::DayOff => ShapeChoice::DayOff,
+            ShapeName::TaskGoals => Shape::TaskGoals,
+            ShapeName::DayOff => Shape::DayOff,
             ShapeName::OnOff => on_off(parts, usual),
         }
     }
@@ -67,21 +66,19 @@ impl ShapeName {
     }
 }
 
-/// `16:30`, as a time crosses the socket.
-pub(super) fn shown(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
-fn stop_time(shape: &ShapeChoice) -> Option<&str> {
-    match shape {
+fn stop_time(shape: &ShapeChoice) -> Option<NaiveTime> {
+    match *shape {
         ShapeChoice::StandardHours { until }
         | ShapeChoice::TasksOrTime { until }
         | ShapeChoice::HalfDay { until } => Some(until),
-        _ => None,
+        ShapeChoice::OnOffHours { .. }
+        | ShapeChoice::TaskGoals
+        | ShapeChoice::DayOff
+        | ShapeChoice::Custom => None,
     }
 }
 
-fn on_off(parts: &Parts, usual: Option<&ShapeChoice>) -> ShapeChoice {
+fn on_off(parts: &Parts, usual: Option<&ShapeChoice>) -> Shape {
     let blocks = |count, minutes| Blocks { count, minutes };
     let (deep, talk) = match usual {
         Some(&ShapeChoice::OnOffHours {
@@ -93,13 +90,13 @@ fn on_off(parts: &Parts, usual: Option<&ShapeChoice>) -> ShapeChoice {
             blocks(deep_blocks, deep_minutes),
             blocks(talk_blocks, talk_minutes),
         ),
-        _ => (blocks(3, 120), blocks(1, 120)),
+        _ => (blocks(3, Minutes(120)), blocks(1, Minutes(120))),
     };
     let (deep, talk) = (parts.deep.unwrap_or(deep), parts.talk.unwrap_or(talk));
-    ShapeChoice::OnOffHours {
+    Shape::OnOffHours {
         deep_blocks: deep.count,
-        deep_minutes: deep.minutes,
+        deep: deep.minutes,
         talk_blocks: talk.count,
-        talk_minutes: talk.minutes,
+        talk: talk.minutes,
     }
 }

@@ -1,7 +1,9 @@
 //! What a person can type, and what is made of it.
 
+use chrono::NaiveTime;
 use clap::{Arg, Command, error::ErrorKind};
 use protocol::{Settings, ShapeChoice};
+use types::{Minutes, Shape};
 
 use super::{
     args::{CommandLine, Verb, command},
@@ -177,7 +179,8 @@ fn minutes_and_item_are_told_apart() {
     ];
     for (typed, (minutes, item)) in cases {
         let wished = focus(typed).wished().expect("it can be meant");
-        assert_eq!(wished, (minutes, item.map(str::to_owned)), "{typed}");
+        let meant = (minutes.map(Minutes), item.map(str::to_owned));
+        assert_eq!(wished, meant, "{typed}");
     }
     let error = focus("focus one two")
         .wished()
@@ -188,18 +191,19 @@ fn minutes_and_item_are_told_apart() {
 #[test]
 fn a_shape_takes_what_it_needs_more_from_the_usual_week() {
     let mut settings = settings();
+    let until = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
     settings.week[4] = ShapeChoice::HalfDay {
-        until: "12:15".to_owned(),
+        until: until(12, 15),
     };
     let shaped = |name: ShapeName| name.with(&Parts::default(), &settings);
     assert_eq!(
         shaped(ShapeName::HalfDay),
-        ShapeChoice::HalfDay {
-            until: "12:15".to_owned()
+        Shape::HalfDay {
+            until: until(12, 15)
         }
     );
-    let usual = ShapeChoice::StandardHours {
-        until: "17:00".to_owned(),
+    let usual = Shape::StandardHours {
+        until: until(17, 0),
     };
     assert_eq!(
         shaped(ShapeName::StandardHours),

@@ -1,43 +1,43 @@
-//! Single values: ids, words, dates, times, lengths.
+//! Single values: words, dates, times, zones.
 
-use std::str::FromStr;
-
-use chrono::{DateTime, NaiveDate, NaiveTime, SubsecRound, Utc};
+use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use domain::{Minutes, Note, Rejection, Title};
 use protocol::WireError;
+use types::{Note, TextProblem, Title, Unreadable, given, typed};
 
-use super::refused::{refused, unreadable};
-
-/// An id of any kind.
-pub(super) fn id<T: FromStr>(text: &str) -> Result<T, WireError> {
-    text.parse().map_err(|_| unreadable("id", text))
-}
-
-/// An id that may be absent.
-pub(super) fn maybe_id<T: FromStr>(text: Option<&str>) -> Result<Option<T>, WireError> {
-    text.map(id).transpose()
-}
+use super::refused::not_taken;
 
 /// One line of words.
-pub(super) fn title(text: &str) -> Result<Title, WireError> {
-    Title::new(text).map_err(|why| refused(&Rejection::Text(why), None, None))
+///
+/// # Errors
+/// The refusal of words that are empty, too long, or hold control characters.
+pub fn title(text: &str) -> Result<Title, WireError> {
+    Title::new(text).map_err(text_problem)
 }
 
 /// One line of words, or none when it is absent or blank.
-pub(super) fn maybe_title(text: Option<&str>) -> Result<Option<Title>, WireError> {
+///
+/// # Errors
+/// As [`title`].
+pub fn maybe_title(text: Option<&str>) -> Result<Option<Title>, WireError> {
     text.filter(|text| !text.trim().is_empty())
         .map(title)
         .transpose()
 }
 
 /// A few lines of words.
-pub(super) fn note(text: &str) -> Result<Note, WireError> {
-    Note::new(text).map_err(|why| refused(&Rejection::Text(why), None, None))
+///
+/// # Errors
+/// As [`title`].
+pub fn note(text: &str) -> Result<Note, WireError> {
+    Note::new(text).map_err(text_problem)
 }
 
 /// A few lines of words, or none when they are blank.
-pub(super) fn maybe_note(text: &str) -> Result<Option<Note>, WireError> {
+///
+/// # Errors
+/// As [`title`].
+pub fn maybe_note(text: &str) -> Result<Option<Note>, WireError> {
     Some(text)
         .filter(|text| !text.trim().is_empty())
         .map(note)
@@ -49,24 +49,15 @@ pub(super) fn maybe_note(text: &str) -> Result<Option<Note>, WireError> {
 /// # Errors
 /// `bad_params` with a sentence.
 pub fn date(text: &str) -> Result<NaiveDate, WireError> {
-    // chrono reads signs and single digits too; the wire has one way of writing a date.
-    let shaped = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
-    let read = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok();
-    read.filter(|_| shaped)
-        .ok_or_else(|| unreadable("date", text))
+    given::read_date(text).map_err(|why| not_taken(&why))
 }
 
-/// `16:30`, or another way in which people [write](words::clock_time) a time of day.
+/// `16:30`, or another way in which people [write](typed::clock_time) a time of day.
 ///
 /// # Errors
 /// `bad_params` with a sentence.
 pub fn clock_time(text: &str) -> Result<NaiveTime, WireError> {
-    words::clock_time(text).ok_or_else(|| unreadable("time", text))
-}
-
-/// An instant in the journal's resolution: what is finer would not come back from the disk.
-pub(super) fn instant(at: DateTime<Utc>) -> DateTime<Utc> {
-    at.trunc_subsecs(3)
+    typed::clock_time(text).ok_or_else(|| not_taken(&Unreadable::new(Unreadable::TIME, text)))
 }
 
 /// An IANA zone name.
@@ -74,10 +65,10 @@ pub(super) fn instant(at: DateTime<Utc>) -> DateTime<Utc> {
 /// # Errors
 /// `bad_params` with a sentence.
 pub fn zone(text: &str) -> Result<Tz, WireError> {
-    text.parse().map_err(|_| unreadable("zone", text))
+    text.parse()
+        .map_err(|_| not_taken(&Unreadable::new("zone", text)))
 }
 
-/// A length; one too large for the type is as far out of every range as the largest it holds.
-pub(super) fn minutes(minutes: u32) -> Minutes {
-    Minutes(u16::try_from(minutes).unwrap_or(u16::MAX))
+fn text_problem(problem: TextProblem) -> WireError {
+    not_taken(&Unreadable::Text(problem))
 }

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::{Rejection, is_harmful};
-use protocol::{StopOver, WireError, error::code};
+use protocol::{StopOver, WireError, error::code, rpc::CallProblem};
+use types::Unreadable;
 use words::{Value, Words};
 
 /// The rules' refusal in words. `end` is the clock time of the day's end, when it has one: a hint
@@ -29,6 +30,24 @@ fn stop_over(over: &domain::StopOver) -> StopOver {
         day_ends: clock(over.day_ends),
         would_end: over.would_end.map(clock),
         ahead: over.ahead.map(clock),
+    }
+}
+
+/// A value of a request that was not taken: the refusal of words, or `bad_params`.
+#[must_use]
+pub fn not_taken(why: &Unreadable) -> WireError {
+    match why {
+        Unreadable::Value { what, given } => unreadable(what, given),
+        Unreadable::Text(problem) => refused(&Rejection::Text(*problem), None, None),
+    }
+}
+
+/// What a line that is no call is answered.
+#[must_use]
+pub fn no_call(problem: CallProblem) -> WireError {
+    match problem {
+        CallProblem::Refused(error) => error,
+        CallProblem::NotTaken(why) => not_taken(&why),
     }
 }
 

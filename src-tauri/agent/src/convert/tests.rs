@@ -1,16 +1,25 @@
 //! What is taken from the wire and what is refused, as one table.
 
-use domain::{Command as Wish, Minutes, ParkedThought, State, Target, ThoughtId, Title};
-use protocol::Command as Wire;
+use chrono::{DateTime, Utc};
+use protocol::{Command, Request, WireError, rpc::Call};
 use serde_json::{Value, json};
+use types::{Minutes, Title};
 
-use super::command;
+use super::no_call;
 
 const ID: &str = "01930000-0000-7000-8000-000000000001";
 
-fn read(wire: Value) -> Result<Wish, (String, String)> {
-    let wire: Wire = serde_json::from_value(wire).map_err(|e| ("shape".into(), e.to_string()))?;
-    command(wire, &State::default()).map_err(|error| (error.code, error.message))
+/// The command as the server reads it.
+fn read(command: &Value) -> Result<Command, WireError> {
+    let line = json!({"jsonrpc": "2.0", "id": 1, "method": "command", "params": command});
+    match Call::read(&line.to_string()) {
+        Ok(Call {
+            request: Request::Command(command),
+            ..
+        }) => Ok(command),
+        Ok(other) => panic!("a command, not {other:?}"),
+        Err((_, problem)) => Err(no_call(problem)),
+    }
 }
 
 #[test]
@@ -75,16 +84,17 @@ fn bad_words_ids_and_times_are_refused_in_a_sentence() {
         ),
     ];
     for (wire, code, message) in cases {
+        let found = read(&wire).map_err(|error| (error.code, error.message));
         let expected = Err((code.to_owned(), message.to_owned()));
-        assert_eq!(read(wire.clone()), expected, "{wire}");
+        assert_eq!(found, expected, "{wire}");
     }
 }
 
 #[test]
 fn right_to_left_words_are_welcome() {
-    let wish = read(json!({"do": "park", "text": "לשאול על החשבונית"}));
+    let wish = read(&json!({"do": "park", "text": "לשאול על החשבונית"}));
     let text = Title::new("לשאול על החשבונית").expect("a title");
-    assert_eq!(wish, Ok(Wish::Park { text }));
+    assert_eq!(wish, Ok(Command::Park { text }));
 }
 
 #[test]
@@ -95,8 +105,12 @@ fn an_unknown_field_or_wish_does_not_pass_silently() {
         json!({}),
     ];
     for wire in wires {
-        let outcome = read(wire.clone()).map_err(|(code, _)| code);
-        assert_eq!(outcome, Err("shape".to_owned()), "{wire}");
+        let error = read(&wire).expect_err("it is refused");
+        assert_eq!(error.code, "bad_params", "{wire}");
+        let told = error
+            .message
+            .starts_with("command does not take these parameters");
+        assert!(told, "{wire}: {}", error.message);
     }
 }
 
@@ -104,21 +118,21 @@ fn an_unknown_field_or_wish_does_not_pass_silently() {
 fn an_instant_is_no_finer_than_the_journal_keeps_it() {
     let from = "2026-11-24T09:00:00.123999Z";
     let to = "2026-11-24T09:30:00.0009Z";
-    let wish = read(json!({"do": "log_meeting", "from": from, "to": to}));
-    let Ok(Wish::LogMeeting { from, to, .. }) = wish else {
+    let wish = read(&json!({"do": "log_meeting", "from": from, "to": to}));
+    let Ok(Command::LogMeeting { from, to, .. }) = wish else {
         panic!("a meeting: {wish:?}");
     };
-    let ms = |at: chrono::DateTime<chrono::Utc>| at.timestamp_subsec_nanos();
+    let ms = |at: DateTime<Utc>| at.timestamp_subsec_nanos();
     assert_eq!((ms(from), ms(to)), (123_000_000, 0), "whole milliseconds");
 }
 
 #[test]
 fn a_length_too_large_for_its_type_is_left_to_the_rules() {
-    let wish = read(json!({"do": "extend", "minutes": 4_000_000_000_u32}));
+    let wish = read(&json!({"do": "extend", "minutes": 4_000_000_000_u32}));
     assert_eq!(
         wish,
-        Ok(Wish::Extend {
-            by: Minutes(u16::MAX)
+        Ok(Command::Extend {
+            minutes: Minutes(u16::MAX)
         }),
         "out of every range"
     );
@@ -126,49 +140,33 @@ fn a_length_too_large_for_its_type_is_left_to_the_rules() {
 
 #[test]
 fn blank_optional_words_are_none() {
-    let wish = read(json!({"do": "set_first_step", "text": " "}));
+    let wish = read(&json!({"do": "set_first_step", "text": " "}));
     assert_eq!(
         wish,
-        Ok(Wish::SetFirstStep { text: None }),
+        Ok(Command::SetFirstStep { text: None }),
         "empty takes it back"
     );
-    let wish = read(json!({"do": "start_meeting", "title": ""}));
-    let none = Wish::StartMeeting {
+    let wish = read(&json!({"do": "start_meeting", "title": ""}));
+    let none = Command::StartMeeting {
         title: None,
         reason: None,
-        planned: None,
+        minutes: None,
     };
     assert_eq!(wish, Ok(none));
 }
 
 #[test]
-fn a_place_goes_to_the_thought_or_the_item_it_names() {
-    let thought: ThoughtId = ID.parse().expect("an id");
-    let text = Title::new("ask").expect("a title");
-    let parked = vec![ParkedThought {
-        id: thought,
-        text,
-        at: chrono::DateTime::UNIX_EPOCH,
-    }];
-    let state = State {
-        parked,
-        ..State::default()
-    };
-    let place = || Wire::Place {
-        what: ID.to_owned(),
-        place: protocol::Destination::Tomorrow,
-    };
-    let wish = command(place(), &state);
-    assert_eq!(
-        wish,
-        Ok(Wish::PlaceThought {
-            thought,
-            place: Target::Tomorrow
-        })
-    );
-    let wish = command(place(), &State::default());
-    assert!(
-        matches!(wish, Ok(Wish::PlaceItem { .. })),
-        "what is no thought is an item"
-    );
+fn several_are_one_to_a_hundred_that_go_together() {
+    let several = |commands: Vec<Value>| read(&json!({"do": "several", "commands": commands}));
+    let pause = || json!({"do": "pause"});
+    assert!(several(vec![pause(); 100]).is_ok());
+    for commands in [
+        vec![],
+        vec![pause(); 101],
+        vec![pause(), json!({"do": "undo"})],
+        vec![json!({"do": "several", "commands": [pause()]})],
+    ] {
+        let error = several(commands).expect_err("it is refused");
+        assert_eq!(error.code, "bad_params", "{}", error.message);
+    }
 }

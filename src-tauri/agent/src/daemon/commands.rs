@@ -2,47 +2,33 @@
 
 use std::sync::Arc;
 
-use domain::still_asks;
+use domain::{Input, Minutes, still_asks};
 use engine::{Notifier, Refused, View};
 use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm, WireError};
+use types::GapId;
 use words::NoticeAction;
 
 use super::{Context, leaving};
 use crate::{convert, snapshot, tray};
 
 impl Context {
-    /// Wishes something. The picture given back is on disk.
+    /// Carries out a command of the person, or an import. The view given back is on disk.
     ///
     /// # Errors
     /// The refusal in words; then nothing has changed.
-    pub async fn wish(self: &Arc<Self>, wish: Command) -> Result<View, WireError> {
-        let before = self.view().await?;
-        let wish = convert::command(wish, &before.state)?;
-        let after = self.granted(wish, &before).await?;
-        self.forget_drafts(&before, &after).await;
-        Ok(after)
-    }
-
-    /// The same for a wish that is in the rules' words already; `before` is the picture it was made
-    /// from.
-    ///
-    /// # Errors
-    /// The refusal in words; then nothing has changed.
-    pub(super) async fn granted(
-        &self,
-        wish: domain::Command,
-        before: &View,
-    ) -> Result<View, WireError> {
-        self.engine
-            .command(wish)
-            .await
-            .map_err(|refused| match refused {
-                Refused::Rejected(why) => snapshot::refused(&why, before),
-                Refused::NotSaved(problem) => {
-                    snapshot::journal_error(problem.trouble, self.place.data_folder())
-                }
-                Refused::Gone => leaving(),
-            })
+    pub async fn command(self: &Arc<Self>, input: impl Into<Input>) -> Result<View, WireError> {
+        match self.engine.change(input).await {
+            Ok(change) => {
+                self.forget_drafts(&change).await;
+                Ok(change.after)
+            }
+            Err(Refused::Rejected(why)) => Err(snapshot::refused(&why, &self.view().await?)),
+            Err(Refused::NotSaved(problem)) => Err(snapshot::journal_error(
+                problem.trouble,
+                self.place.data_folder(),
+            )),
+            Err(Refused::Gone) => Err(leaving()),
+        }
     }
 
     /// The hand-off as it would read with what is chosen for the end of the day; nothing happens.
@@ -51,24 +37,22 @@ impl Context {
     /// What the day's end would refuse, in words.
     pub async fn hand_off(&self, asked: HandOffQuery) -> Result<HandOffView, WireError> {
         let before = self.view().await?;
-        let step = asked.first_step.map(|text| Command::SetFirstStep { text });
-        let blocked = asked.blocked.map(|text| Command::SetBlocked { text });
+        let note = |text: Option<String>| text.map(|text| convert::maybe_note(&text)).transpose();
+        let step = note(asked.first_step)?.map(|text| Command::SetFirstStep { text });
+        let blocked = note(asked.blocked)?.map(|text| Command::SetBlocked { text });
         let close = Command::CloseDay {
             form: ShutdownForm::Full,
             at: None,
             places: asked.places,
         };
-        let wishes = step.into_iter().chain(blocked).chain([close]);
-        let wishes = wishes
-            .map(|wish| convert::command(wish, &before.state))
-            .collect::<Result<_, _>>()?;
-        snapshot::hand_off_after(&before, wishes).map_err(|why| snapshot::refused(&why, &before))
+        let commands = step.into_iter().chain(blocked).chain([close]).collect();
+        snapshot::hand_off_after(&before, commands).map_err(|why| snapshot::refused(&why, &before))
     }
 
     /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.
     pub async fn act(self: &Arc<Self>, act: tray::Act) {
         let outcome = match act {
-            tray::Act::Wish(wish) => self.wish(wish).await.map(drop),
+            tray::Act::Wish(wish) => self.command(wish).await.map(drop),
             tray::Act::Open(room) => self.window.open(&self.place, room),
             tray::Act::Quit => {
                 self.quit();
@@ -91,7 +75,9 @@ impl Context {
         let wish = match action {
             NoticeAction::StartFocus => start_focus(),
             NoticeAction::Finish => Command::Finish,
-            NoticeAction::Extend => Command::Extend { minutes: 5 },
+            NoticeAction::Extend => Command::Extend {
+                minutes: Minutes(5),
+            },
             // As one: without the break the session is not finished either.
             NoticeAction::Break => Command::Several {
                 commands: vec![Command::Finish, Command::StartBreak { minutes: None }],
@@ -107,12 +93,14 @@ impl Context {
                 },
             },
             NoticeAction::GoOn => Command::Resume,
-            NoticeAction::Later => Command::Snooze { minutes: 15 },
+            NoticeAction::Later => Command::Snooze {
+                minutes: Minutes(15),
+            },
             NoticeAction::GapFocus => self.gap_was(protocol::GapWas::Focus).await?,
             NoticeAction::GapBreak => self.gap_was(protocol::GapWas::Break).await?,
             NoticeAction::GapDrop => self.gap_was(protocol::GapWas::Drop).await?,
         };
-        self.wish(wish).await.map(drop)
+        self.command(wish).await.map(drop)
     }
 
     /// What a click left to ask: another gap, or whether a session that is still held goes on.
@@ -136,7 +124,8 @@ impl Context {
     /// too late finds an id that no gap has, and is refused in the rules' own words.
     async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
         let gaps = snapshot::snapshot(&self.view().await?).gaps;
-        let gap = gaps.into_iter().last().map_or_else(nobody, |gap| gap.id);
+        let none = GapId(uuid::Uuid::nil());
+        let gap = gaps.into_iter().last().map_or(none, |gap| gap.id);
         Ok(Command::ResolveGap {
             gap,
             was,
@@ -159,8 +148,4 @@ fn start_focus() -> Command {
         past_end: PastEnd::Fit,
         bonus: false,
     }
-}
-
-fn nobody() -> String {
-    uuid::Uuid::nil().to_string()
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 use domain::State;
-use engine::View;
+use engine::Change;
 use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
@@ -46,8 +46,8 @@ impl Context {
     }
 
     /// Forgets the drafts of a day that a command has closed.
-    pub(super) async fn forget_drafts(self: &Arc<Self>, before: &View, after: &View) {
-        let Some(day) = closed_now(&before.state, &after.state) else {
+    pub(super) async fn forget_drafts(self: &Arc<Self>, change: &Change) {
+        let Some(day) = closed_now(&change.before, &change.after.state) else {
             return;
         };
         let context = Arc::clone(self);

@@ -1,7 +1,7 @@
 //! The stretch before a start, at times of one morning.
 
 use domain::{
-    Command, Minutes, Moment, PastEnd, PlannedDefinition, Settings, Shape, decide, evolve,
+    Command, DefinitionChoice, Minutes, Moment, PastEnd, Settings, Shape, decide, evolve,
 };
 
 use super::*;
@@ -14,14 +14,16 @@ fn at(time: &str) -> DateTime<Utc> {
 /// A state in which a session has run since 09:00.
 fn running() -> State {
     let focus = Command::StartFocus {
-        length: Some(Some(Minutes(50))),
+        minutes: Some(Minutes(50)),
+        open_ended: false,
         item: None,
         past_end: PastEnd::Allow,
         bonus: false,
     };
     let plan = Command::StartDay {
-        definition: PlannedDefinition::Shape(Shape::TaskGoals),
+        definition: Some(DefinitionChoice::shape(Shape::TaskGoals)),
         items: Vec::new(),
+        past_boundary: false,
     };
     after(after(State::default(), plan), focus)
 }

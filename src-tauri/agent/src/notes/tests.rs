@@ -1,9 +1,6 @@
 use super::*;
 use chrono::{DateTime, Utc};
-use domain::{
-    Command, Entry, EntryId, Moment, PlannedDefinition, Settings, ShutdownForm, State, decide,
-    evolve,
-};
+use domain::{Command, Entry, EntryId, Moment, Settings, ShutdownForm, State, decide, evolve};
 use uuid::Uuid;
 
 fn at(time: &str) -> DateTime<Utc> {
@@ -21,8 +18,9 @@ fn day() -> Day {
         places: vec![],
     };
     let start = Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![],
+        past_boundary: false,
     };
     for (time, command) in [("09:00", start), ("16:00", close)] {
         let moment = Moment {

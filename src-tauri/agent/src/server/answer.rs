@@ -92,7 +92,7 @@ pub(super) async fn answer(
         Request::Import(asked) => context.import(asked).await.and_then(read),
         Request::HandOff(asked) => context.hand_off(asked).await.and_then(read),
         Request::Command(command) => context
-            .wish(command)
+            .command(command)
             .await
             .and_then(|view| read(snapshot(&view))),
         Request::Settings => read(context.settings().await),

@@ -24,6 +24,7 @@ use super::{
     slots::ConnectionSlot,
 };
 use crate::{
+    convert,
     daemon::{Context, LaneLost, unanswered},
     snapshot::snapshot,
     window::WindowMessage,
@@ -126,7 +127,10 @@ impl ClientConnection {
         self.context.stir();
         let Call { id, request } = match Call::read(line) {
             Ok(call) => call,
-            Err((id, error)) => return (Some(rpc::refused(&id, &error)), AfterAnswer::StayOn),
+            Err((id, problem)) => {
+                let error = convert::no_call(problem);
+                return (Some(rpc::refused(&id, &error)), AfterAnswer::StayOn);
+            }
         };
         self.place.asks();
         let (outcome, after) = match patience(&request) {

@@ -8,6 +8,7 @@ use domain::{Minutes, SettingProblem};
 use protocol::ShapeChoice;
 use serde::{Deserialize, de::IntoDeserializer};
 use toml_edit::Item;
+use types::{OnWire, Unreadable};
 use words::Value;
 
 use super::{UserSettings, problem::Wrong};
@@ -176,7 +177,11 @@ pub(super) fn out_of_range(
 /// The shape of one weekday.
 pub(super) fn shape(item: &Item) -> Result<domain::Shape, Wrong> {
     let choice: ShapeChoice = choice(item, "settings-wrong-shape")?;
-    convert::shape(&choice).map_err(|error| Wrong(error.message))
+    domain::Shape::read(choice).map_err(|why| not_taken(&why))
+}
+
+fn not_taken(why: &Unreadable) -> Wrong {
+    Wrong(convert::not_taken(why).message)
 }
 
 fn set<T>(place: &mut T, value: Result<T, Wrong>) -> Result<(), Wrong> {
@@ -243,5 +248,10 @@ fn choice<'de, T: Deserialize<'de>>(item: &Item, otherwise: &str) -> Result<T, W
         .clone()
         .into_value()
         .map_err(|_| Wrong::say(otherwise, &[]))?;
-    T::deserialize(value.into_deserializer()).map_err(|_| Wrong::say(otherwise, &[]))
+    T::deserialize(value.into_deserializer()).map_err(|error| {
+        match Unreadable::find(error.message()) {
+            Some(why) => not_taken(&why),
+            None => Wrong::say(otherwise, &[]),
+        }
+    })
 }

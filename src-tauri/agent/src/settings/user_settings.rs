@@ -1,7 +1,9 @@
 //! Every setting's value: those the rules go by, and those only faces and adapters look at.
 
 use chrono::Weekday;
+use domain::Shape;
 use protocol::Theme;
+use types::OnWire;
 
 use crate::convert;
 
@@ -63,7 +65,7 @@ impl UserSettings {
         let clock = |time: chrono::NaiveTime| time.format("%H:%M").to_string();
         protocol::Settings {
             revision: protocol::Revision::default(),
-            week: rules.week.0.iter().map(convert::shape_choice).collect(),
+            week: rules.week.0.iter().map(Shape::form).collect(),
             day_starts: clock(rules.day_starts),
             boundary: clock(rules.boundary),
             item_limit: rules.item_limit,

@@ -155,8 +155,9 @@ mod tests {
     fn a_shape_over_several_lines_keeps_them() {
         let text = "# mine\nweek.monday.shape = \"task_goals\"\n[week.tuesday]\n# late\nshape = \"standard_hours\" # long\nuntil = \"18:00\"\n";
         let shape = |until| ShapeChoice::StandardHours { until };
+        let five = chrono::NaiveTime::from_hms_opt(17, 0, 0).expect("a time");
         let change = SettingsChange {
-            week: Some(vec![shape("17:00".to_owned()); 7]),
+            week: Some(vec![shape(five); 7]),
             ..SettingsChange::default()
         };
         let text = changed(text, &change).expect("the file is TOML");

@@ -3,14 +3,12 @@
 use chrono_tz::Tz;
 use domain::{Shape, WorkDays};
 use protocol::{DayState, DayView};
+use types::OnWire;
 
 use words::Words;
 
 use super::current_day::CurrentDay;
-use crate::{
-    clock::{Doubt, MachineZone},
-    convert::shape_choice,
-};
+use crate::clock::{Doubt, MachineZone};
 
 pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayView {
     let day = &*seen.day;
@@ -22,7 +20,7 @@ pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayView {
         started_at: (!seen.is_unplanned()).then_some(day.started_at),
         enough_at: day.enough_at,
         closed_at: day.closing.map(|closing| closing.at),
-        shape: shape_choice(&day.shape),
+        shape: day.shape.form(),
         item_limit: day.item_limit,
         day_off: day.shape == Shape::DayOff,
         reopened: day

@@ -1,7 +1,9 @@
 //! The definition of done, said and measured.
 
 use chrono::{DateTime, Utc};
-use domain::{Clause, Criterion, CriterionProgress, Day, Definition, Measure, Need};
+use domain::{
+    Clause, Criterion, CriterionProgress, Day, Definition, DefinitionRules, Measure, Need,
+};
 use protocol::{CriterionKind, CriterionView, DefinitionView, SentencePart};
 use words::Words;
 

@@ -7,10 +7,10 @@ use protocol::{
     BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord,
     SessionRecord,
 };
+use types::OnWire;
 use words::Words;
 
 use super::{current_day, items, path, shutdown};
-use crate::convert;
 
 /// The days of a date that can still be set right; without a date, the latest day.
 #[must_use]
@@ -36,7 +36,7 @@ fn detail(day: &Day, correctable: bool, view: &View) -> DayDetail {
     let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));
     DayDetail {
         at: view.now,
-        id: day.id.to_string(),
+        id: day.id,
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
         boundary: words.clock(day.boundary),
@@ -47,7 +47,7 @@ fn detail(day: &Day, correctable: bool, view: &View) -> DayDetail {
         started_at: day.started_at,
         enough_at: day.enough_at,
         closed_at: day.closing.map(|closing| closing.at),
-        shape: convert::shape_choice(&day.shape),
+        shape: day.shape.form(),
         commitment: sentence(&day.commitment),
         definition: sentence(&day.definition),
         focus_s: day.focus_time(now).0,
@@ -77,8 +77,8 @@ fn detail(day: &Day, correctable: bool, view: &View) -> DayDetail {
 fn session(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionRecord {
     let item = focus.item.and_then(|item| day.item(item));
     SessionRecord {
-        id: focus.id.to_string(),
-        item: focus.item.map(|item| item.to_string()),
+        id: focus.id,
+        item: focus.item,
         title: item.map(|item| item.title.as_str().to_owned()),
         from: focus.started_at,
         to: focus.ended_at,
@@ -91,17 +91,17 @@ fn session(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionRecord {
 
 fn gap(gap: &Gap) -> GapRecord {
     GapRecord {
-        id: gap.id.to_string(),
-        cause: convert::gap_cause(gap.cause),
+        id: gap.id,
+        cause: gap.cause,
         from: gap.from,
         to: gap.to,
-        was: gap.was.map(convert::gap_was),
+        was: gap.was,
     }
 }
 
 fn rest(rest: &Break) -> BreakRecord {
     BreakRecord {
-        id: rest.id.to_string(),
+        id: rest.id,
         from: rest.started_at,
         to: rest.ended_at,
     }
@@ -109,12 +109,12 @@ fn rest(rest: &Break) -> BreakRecord {
 
 fn meeting(meeting: &Meeting) -> MeetingRecord {
     MeetingRecord {
-        id: meeting.id.to_string(),
+        id: meeting.id,
         title: meeting
             .title
             .as_ref()
             .map(|title| title.as_str().to_owned()),
-        reason: meeting.reason.map(convert::meeting_reason),
+        reason: meeting.reason,
         from: meeting.started_at,
         to: meeting.ended_at,
     }
@@ -122,9 +122,9 @@ fn meeting(meeting: &Meeting) -> MeetingRecord {
 
 fn interruption(mark: &Interruption) -> InterruptionRecord {
     InterruptionRecord {
-        id: mark.id.to_string(),
+        id: mark.id,
         at: mark.at,
-        by: convert::interrupted_by(mark.by),
+        by: mark.by,
         word: mark.word.as_ref().map(|word| word.as_str().to_owned()),
         session: mark.focus.map(|focus| focus.to_string()),
     }

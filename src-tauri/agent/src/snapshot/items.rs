@@ -4,17 +4,15 @@ use chrono::{DateTime, Utc};
 use domain::{Day, Item, ItemState, ParkedThought};
 use protocol::{ItemView, ParkedView};
 
-use crate::convert;
-
 pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemView> {
     day.items.iter().map(|one| item(one, day, now)).collect()
 }
 
 fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemView {
     ItemView {
-        id: item.id.to_string(),
+        id: item.id,
         title: item.title.as_str().to_owned(),
-        kind: convert::item_kind(item.kind),
+        kind: item.kind,
         state: match item.state {
             ItemState::Open => protocol::ItemState::Open,
             ItemState::Done => protocol::ItemState::Done,
@@ -37,7 +35,7 @@ fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemView {
 
 pub(super) fn parked(thought: &ParkedThought) -> ParkedView {
     ParkedView {
-        id: thought.id.to_string(),
+        id: thought.id,
         text: thought.text.as_str().to_owned(),
         at: thought.at,
     }

@@ -2,7 +2,7 @@
 //! something happens, never with the minute: the tray must not wake anyone to count.
 
 use chrono::{DateTime, Utc};
-use domain::{CriterionProgress, Day, Measure, Seconds, Shape};
+use domain::{CriterionProgress, Day, DefinitionRules, Measure, Seconds, Shape};
 use protocol::{DayState, SessionKind, SessionState, SessionView};
 use words::Words;
 

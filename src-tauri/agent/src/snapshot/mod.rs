@@ -21,6 +21,7 @@ mod undo;
 mod waiting;
 
 use chrono::NaiveDate;
+use domain::DefinitionRules;
 use engine::View;
 use protocol::{MoreView, PROTOCOL, Revision, Snapshot};
 
@@ -80,7 +81,7 @@ pub fn snapshot(view: &View) -> Snapshot {
         review_due: work_days.is_review_day(day.date),
         zone_here: day::zone_here(&seen, view.zone),
         zone_in_doubt: day::zone_in_doubt(&machine_zone_told()),
-        undo: view.undo.as_ref().and_then(undo::undo),
+        undo: view.undo.as_ref().and_then(|next| undo::undo(next, state)),
         trouble: trouble(view),
         line: line::line(&seen, now),
         more: MoreView::default(),

@@ -2,19 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use domain::{Day, Gap, ScopeChange};
-use protocol::{GapView, ScopeChangeView, Stretch, StretchKind};
+use protocol::{GapView, ScopeChangeView, Stretch};
 use words::Words;
-
-use crate::convert;
 
 pub(super) fn path(day: &Day, now: DateTime<Utc>) -> Vec<Stretch> {
     let stretch = |stretch: domain::Stretch| Stretch {
-        kind: match stretch.kind {
-            domain::StretchKind::Focus => StretchKind::Focus,
-            domain::StretchKind::Meeting => StretchKind::Meeting,
-            domain::StretchKind::Break => StretchKind::Break,
-            domain::StretchKind::Gap => StretchKind::Gap,
-        },
+        kind: stretch.kind,
         from: stretch.from,
         to: stretch.to,
     };
@@ -30,8 +23,8 @@ pub(super) fn asked(day: &Day) -> Vec<GapView> {
 
 fn gap(gap: &Gap) -> GapView {
     GapView {
-        id: gap.id.to_string(),
-        cause: convert::gap_cause(gap.cause),
+        id: gap.id,
+        cause: gap.cause,
         from: gap.from,
         to: gap.to,
     }

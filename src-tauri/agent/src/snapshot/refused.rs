@@ -1,6 +1,6 @@
 //! Refusals in the light of the day: a hint that names the day's end needs to know it.
 
-use domain::Rejection;
+use domain::{DefinitionRules, Rejection};
 use engine::View;
 use protocol::WireError;
 use words::Words;

@@ -4,8 +4,6 @@ use chrono::{DateTime, Utc};
 use domain::{Break, Day, Focus, ItemId, Meeting, Seconds};
 use protocol::{SessionKind, SessionState, SessionView};
 
-use crate::convert;
-
 pub(super) fn session(day: &Day, now: DateTime<Utc>) -> Option<SessionView> {
     let meeting = || {
         day.running_meeting()
@@ -32,7 +30,7 @@ fn focusing(focus: &Focus, day: &Day, now: DateTime<Utc>) -> SessionView {
             true => SessionState::Paused,
             false => running(focus.ends_at(), now),
         },
-        item: focus.item.map(|item| item.to_string()),
+        item: focus.item,
         title: focus.item.and_then(title),
         started_at: focus.started_at,
         ends_at: focus.ends_at(),
@@ -83,7 +81,7 @@ fn in_meeting(meeting: &Meeting, now: DateTime<Utc>) -> SessionView {
         bonus: false,
         interruptions: 0,
         ordinal: 0,
-        reason: meeting.reason.map(convert::meeting_reason),
+        reason: meeting.reason,
     }
 }
 

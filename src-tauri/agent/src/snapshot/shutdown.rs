@@ -34,12 +34,12 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndView> {
         .iter()
         .filter(|item| item.state == ItemState::Open);
     let items = open.map(|item| LooseEndView {
-        id: item.id.to_string(),
+        id: item.id.into(),
         kind: LooseEndKind::Item,
         title: item.title.as_str().to_owned(),
     });
     let thoughts = state.parked.iter().map(|thought| LooseEndView {
-        id: thought.id.to_string(),
+        id: thought.id.into(),
         kind: LooseEndKind::Thought,
         title: thought.text.as_str().to_owned(),
     });
@@ -95,8 +95,8 @@ mod tests {
 
     use chrono_tz::Tz;
     use domain::{
-        Destination, ItemKind, LooseEnd, NewItem, Note, PlannedDefinition, Settings, Shape,
-        ShutdownForm, Target, Title,
+        DefinitionChoice, LooseEndPlace, NewItem, Note, Settings, Shape, ShutdownForm, Target,
+        Title,
     };
 
     use super::*;
@@ -116,15 +116,12 @@ mod tests {
     }
 
     fn planned(titles: &[&str]) -> View {
-        let items = titles.iter().map(|words| NewItem {
-            title: Title::new(words).expect("a title"),
-            estimate: None,
-            kind: ItemKind::Must,
-            from: None,
-        });
+        let title = |words: &&str| Title::new(words).expect("a title");
+        let items = titles.iter().map(|words| NewItem::must(title(words)));
         let start = Command::StartDay {
-            definition: PlannedDefinition::Shape(Shape::TaskGoals),
+            definition: Some(DefinitionChoice::shape(Shape::TaskGoals)),
             items: items.collect(),
+            past_boundary: false,
         };
         let before = view(State::default());
         view(granted(&before, vec![start]).expect("a day starts"))
@@ -134,14 +131,14 @@ mod tests {
     fn the_hand_off_reads_as_it_will_with_what_is_chosen() {
         let before = planned(&["Plan", "Draft", "Import"]);
         let items = &before.state.day.as_ref().expect("a day").items;
-        let place = |n: usize, wish| (LooseEnd::Item(items[n].id), wish);
+        let place = |n: usize, place| LooseEndPlace {
+            what: items[n].id.into(),
+            place,
+        };
         let close = Command::CloseDay {
             form: ShutdownForm::Full,
             at: None,
-            places: vec![
-                place(0, Target::Done),
-                place(1, Target::Definite(Destination::Drop)),
-            ],
+            places: vec![place(0, Target::Done), place(1, Target::Drop)],
         };
         let step = Command::SetFirstStep {
             text: Note::new("Open the fixture").ok(),

@@ -53,7 +53,7 @@ pub(super) fn put_off(view: &View, today: NaiveDate) -> Vec<WaitingView> {
 
 fn one(carried: &Deferred, today: NaiveDate) -> WaitingView {
     WaitingView {
-        id: carried.id.to_string(),
+        id: carried.id,
         title: carried.title.as_str().to_owned(),
         due: carried.due.to_string(),
         estimate_s: carried.estimate.map(|estimate| estimate.seconds().0),

@@ -70,7 +70,7 @@ fn asked_gap(gap: &GapView, zone: Tz, words: &Words) -> MenuEntry {
         ("from", words.clock_at(gap.from, zone).into()),
     ];
     let answer = |id: &str, was| {
-        let gap = gap.id.clone();
+        let gap = gap.id;
         MenuEntry::Click(
             words.say(id, &[]),
             Act::Wish(Command::ResolveGap {

@@ -5,6 +5,7 @@ use protocol::{
     Command, DayState, InterruptedBy, ItemState, MeetingReason, PastEnd, Screen, SessionKind,
     SessionState, SessionView, ShutdownForm, Snapshot,
 };
+use types::{ItemId, Minutes};
 use words::{Value, Words};
 
 use super::asked;
@@ -87,7 +88,14 @@ fn park(words: &Words) -> MenuEntry {
 
 fn going_on(session: &SessionView, words: &Words) -> Vec<MenuEntry> {
     let wish = |id: &str, command| MenuEntry::Click(words.say(id, &[]), Act::Wish(command));
-    let longer = || wish("tray-extend", Command::Extend { minutes: 5 });
+    let longer = || {
+        wish(
+            "tray-extend",
+            Command::Extend {
+                minutes: Minutes(5),
+            },
+        )
+    };
     let interrupted = Command::Interrupted {
         by: InterruptedBy::Others,
         word: None,
@@ -149,11 +157,11 @@ fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
 fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let next = &snapshot.next_focus;
     let bonus = snapshot.day.state == DayState::Enough;
-    let start = |minutes: Option<u32>, item: Option<&str>| {
+    let start = |minutes: Option<u32>, item: Option<ItemId>| {
         Act::Wish(Command::StartFocus {
-            minutes,
+            minutes: minutes.map(|minutes| Minutes(u16::try_from(minutes).unwrap_or(u16::MAX))),
             open_ended: minutes.is_none(),
-            item: item.map(str::to_owned),
+            item,
             // A menu drawn a while ago may promise more than fits by now.
             past_end: PastEnd::Fit,
             bonus,
@@ -173,7 +181,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
                     ("length", Value::from(length(next.minutes))),
                 ],
             );
-            MenuEntry::Click(label, start(Some(next.minutes), Some(&item.id)))
+            MenuEntry::Click(label, start(Some(next.minutes), Some(item.id)))
         })
         .collect();
     if !entries.is_empty() {
@@ -218,7 +226,7 @@ fn reasons(words: &Words) -> Vec<MenuEntry> {
     let mut entries: Vec<MenuEntry> = REASONS
         .into_iter()
         .map(|reason| {
-            let label = words.reason(crate::convert::meeting_reason_in(reason));
+            let label = words.reason(reason);
             MenuEntry::Click(capital(&label), start(Some(reason)))
         })
         .collect();

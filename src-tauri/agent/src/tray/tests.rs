@@ -6,12 +6,14 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Europe::Lisbon;
 use domain::{Entry as Line, EntryId, Moment, Settings, State, decide, evolve};
 use engine::View;
-use protocol::{GapCause, GapView, Snapshot, UndoView};
+use protocol::{Command, GapCause, GapView, Snapshot, UndoView};
 use serde_json::{Value, json};
+use types::GapId;
+use uuid::Uuid;
 use words::Words;
 
 use super::{Act, Badge, Icon, IconOutline, MenuEntry, icon, menu};
-use crate::{convert, snapshot::snapshot};
+use crate::snapshot::snapshot;
 
 /// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
 fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
@@ -27,8 +29,8 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
             zone: Lisbon,
             seed,
         };
-        let wish = serde_json::from_value(wish.clone()).expect("the test writes a command");
-        let wish = convert::command(wish, &state).expect("that can be read");
+        let wish: Command =
+            serde_json::from_value(wish.clone()).expect("the test writes a command");
         let events = decide(&state, &settings, wish, &moment).expect("and is granted");
         for (n, event) in (900..).zip(events) {
             let line = Line {
@@ -265,8 +267,8 @@ fn a_gap_is_asked_about_as_soon_as_nothing_runs() {
     slept.gaps = vec![gap("12:10", "12:50")];
     assert_eq!(labels(&slept)[1], asked, "first of all that is offered");
     let answers: Vec<_> = inside(&slept, asked).iter().map(click).collect();
-    let answer =
-        |was: &str| json!({ "do": "resolve_gap", "gap": "gap", "was": was, "go_on": null });
+    let gap = Uuid::nil();
+    let answer = |was: &str| json!({ "do": "resolve_gap", "gap": gap, "was": was, "go_on": null });
     assert_eq!(
         answers,
         [
@@ -348,7 +350,7 @@ fn pause(time: &'static str) -> (&'static str, Value) {
 
 fn gap(from: &str, to: &str) -> GapView {
     GapView {
-        id: "gap".to_owned(),
+        id: GapId(Uuid::nil()),
         cause: GapCause::Sleep,
         from: at(from),
         to: at(to),

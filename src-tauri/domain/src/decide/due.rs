@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use crate::{Day, Event, GapWas};
+use crate::{Day, DefinitionRules, Event, GapWas};
 
 /// Tells everything that was due up to `until`, in the order of time.
 pub(super) fn until(draft: &mut Draft<'_>, until: DateTime<Utc>) {

@@ -6,21 +6,23 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::draft::Draft;
 use super::planning::begin_if_unplanned;
 use super::{breaks, hold, items, range};
-use crate::{Day, Event, Focus, FocusId, ItemId, Minutes, NextSession, PastEnd, Phase, Rejection};
+use crate::{
+    Day, DefinitionRules, Event, Focus, FocusId, ItemId, Minutes, NextSession, PastEnd, Phase,
+    Rejection,
+};
 
+/// Starts a session of `length`; without one it is open-ended.
 pub(super) fn start(
     draft: &mut Draft<'_>,
-    length: Option<Option<Minutes>>,
+    length: Option<Minutes>,
     item: Option<ItemId>,
     past_end: PastEnd,
     bonus: bool,
 ) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
-    let wished = match length {
-        None => Some(draft.settings().focus),
-        Some(None) => None,
-        Some(Some(length)) => Some(range::length(length, range::FOCUS)?),
-    };
+    let wished = length
+        .map(|length| range::length(length, range::FOCUS))
+        .transpose()?;
     let (now, day) = (draft.now(), draft.open_day()?);
     if let Some(item) = item {
         items::open(day, item)?;

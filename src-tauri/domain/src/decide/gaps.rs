@@ -4,22 +4,21 @@
 
 use super::draft::Draft;
 use super::focus;
-use crate::{AfterGap, Event, Focus, GapId, GapWas, Rejection};
+use crate::{Event, Focus, GapId, GapWas, Rejection};
 
 pub(super) fn resolve(
     draft: &mut Draft<'_>,
     gap: GapId,
     was: GapWas,
-    then: AfterGap,
+    go_on: Option<bool>,
 ) -> Result<(), Rejection> {
     let day = draft.open_day()?;
     let found = day.open_gaps().find(|(_, known)| known.id == gap);
     let focus = found.map(|(focus, _)| focus).ok_or(Rejection::UnknownGap)?;
     let holds = day.held_by().is_some_and(|(_, held)| held.id == gap);
-    let goes_on = match then {
-        AfterGap::Usual => holds && was == GapWas::Focus,
-        AfterGap::GoOn => true,
-        AfterGap::StayHeld => false,
+    let goes_on = match go_on {
+        None => holds && was == GapWas::Focus,
+        Some(go_on) => go_on,
     };
     let held = day.running_focus().is_some_and(Focus::is_paused);
     // Held for a meeting that goes on, it waits for its end.

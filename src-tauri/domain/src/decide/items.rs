@@ -4,33 +4,39 @@ use super::draft::Draft;
 use super::planning::{self, begin_if_unplanned};
 use super::{place, range};
 use crate::{
-    CarriedId, Day, DeferredFrom, Event, Item, ItemId, ItemKind, ItemState, Joins, LimitedList,
-    Minutes, NewItem, Phase, Rejection, Target, Title,
+    CarriedId, Day, DeferredFrom, Event, Item, ItemId, ItemKind, ItemState, LimitedList, Minutes,
+    NewItem, Phase, Rejection, Target, Title, WhenFull,
 };
 
 pub(super) fn add(
     draft: &mut Draft<'_>,
     title: Title,
     estimate: Option<Minutes>,
-    joins: Joins,
+    when_full: WhenFull,
 ) -> Result<(), Rejection> {
     let estimate = range::estimate(estimate)?;
-    join(draft, title, estimate, None, joins)
+    join(draft, title, estimate, None, when_full)
 }
 
 pub(super) fn take(
     draft: &mut Draft<'_>,
     waiting: CarriedId,
-    joins: Joins,
+    when_full: WhenFull,
 ) -> Result<(), Rejection> {
     let carried = planning::known(draft, waiting)?.clone();
     begin_if_unplanned(draft)?;
     if let DeferredFrom::Item(item) = carried.from
         && let Some(item) = draft.open_day()?.item(item).cloned()
     {
-        return come_back(draft, &item, joins);
+        return come_back(draft, &item, when_full);
     }
-    join(draft, carried.title, carried.estimate, Some(waiting), joins)
+    join(
+        draft,
+        carried.title,
+        carried.estimate,
+        Some(waiting),
+        when_full,
+    )
 }
 
 fn join(
@@ -38,7 +44,7 @@ fn join(
     title: Title,
     estimate: Option<Minutes>,
     from: Option<CarriedId>,
-    joins: Joins,
+    when_full: WhenFull,
 ) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
     let day = draft.open_day()?;
@@ -48,12 +54,12 @@ fn join(
             limit: range::LIST,
         });
     }
-    let (kind, out) = room(day, joins)?;
+    let (kind, out) = room(day, when_full)?;
     let new = NewItem {
         title,
-        estimate,
-        kind,
-        from,
+        estimate_minutes: estimate,
+        bonus: kind == ItemKind::Bonus,
+        waiting: from,
     };
     let item = planning::item(draft, new);
     let swapped = out.as_ref().map(|out| out.id);
@@ -65,14 +71,16 @@ fn join(
 }
 
 /// An item that this day had put off joins it again: the same item, with its id and its records.
-fn come_back(draft: &mut Draft<'_>, item: &Item, joins: Joins) -> Result<(), Rejection> {
+fn come_back(draft: &mut Draft<'_>, item: &Item, when_full: WhenFull) -> Result<(), Rejection> {
     let day = draft.open_day()?;
-    let (kind, out) = match joins {
+    let (kind, out) = match when_full {
         // One that was left over counts all along, and needs no room.
-        Joins::Must if item.kind == ItemKind::Must && item.counts() && day.enough_at.is_none() => {
+        WhenFull::Ask
+            if item.kind == ItemKind::Must && item.counts() && day.enough_at.is_none() =>
+        {
             (ItemKind::Must, None)
         }
-        joins => room(day, joins)?,
+        when_full => room(day, when_full)?,
     };
     if let Some(out) = out {
         put(draft, &out, Target::Tomorrow)?;
@@ -90,13 +98,13 @@ fn come_back(draft: &mut Draft<'_>, item: &Item, joins: Joins) -> Result<(), Rej
 }
 
 /// As what one more item joins the day, and which one leaves for it.
-fn room(day: &Day, joins: Joins) -> Result<(ItemKind, Option<Item>), Rejection> {
+fn room(day: &Day, when_full: WhenFull) -> Result<(ItemKind, Option<Item>), Rejection> {
     let enough = day.phase() == Phase::Enough;
-    match joins {
-        Joins::Bonus => Ok((ItemKind::Bonus, None)),
-        Joins::Must if enough => Err(Rejection::DayIsEnough),
-        Joins::Must => must_fits(day).map(|()| (ItemKind::Must, None)),
-        Joins::Instead(out) => {
+    match when_full {
+        WhenFull::Bonus => Ok((ItemKind::Bonus, None)),
+        WhenFull::Ask if enough => Err(Rejection::DayIsEnough),
+        WhenFull::Ask => must_fits(day).map(|()| (ItemKind::Must, None)),
+        WhenFull::Swap { out } => {
             let out = known(day, out)?;
             if enough && out.kind == ItemKind::Must {
                 return Err(Rejection::DayIsEnough);

@@ -1,9 +1,9 @@
-//! What a wish leads to. A decision is made on a copy of the state: first what passing time has
-//! brought meanwhile, then the wish itself, then what follows from it (enough, nudges). Refused or
+//! What an input leads to. A decision is made on a copy of the state: first what passing time has
+//! brought meanwhile, then the input itself, then what follows from it (enough, nudges). Refused or
 //! granted as a whole: a rejection leaves no event behind.
 
 mod breaks;
-mod correct;
+pub(crate) mod correct;
 mod days_off;
 mod draft;
 pub(crate) mod due;
@@ -33,12 +33,13 @@ use draft::Draft;
 pub use planning::usual_from;
 use room::Room;
 
-use crate::{Command, Event, Moment, Rejection, Settings, State};
+use crate::{Command, Event, Input, Moment, Rejection, Settings, State};
+use place::LooseEnd;
 
-/// The events a wish leads to, in order; none when it changes nothing.
+/// The events that an input leads to, in order; none when it changes nothing.
 ///
 /// Fold every one of them with [`crate::evolve`] before the next decision. The same arguments give
-/// the same events, ids included. Whatever the command, what became due since the last one
+/// the same events, ids included. Whatever the input, what became due since the last one
 /// (a session's planned end, a break's end, enough, a nudge) is told along with it.
 ///
 /// # Errors
@@ -46,80 +47,119 @@ use crate::{Command, Event, Moment, Rejection, Settings, State};
 pub fn decide(
     state: &State,
     settings: &Settings,
-    command: Command,
+    input: impl Into<Input>,
     moment: &Moment,
 ) -> Result<Vec<Event>, Rejection> {
+    let input = input.into();
     let mut draft = Draft::new(state, settings, moment);
-    if !is_about_time_itself(&command) {
+    if !is_about_time_itself(&input) {
         due::until(&mut draft, moment.now);
     }
-    dispatch(&mut draft, command)?;
+    dispatch(&mut draft, input)?;
     notice::settle(&mut draft);
     Ok(draft.events())
 }
 
 /// After these, time has not passed as the clock alone would tell; they look for themselves. And what
 /// passed in a state that is taken back is no news.
-fn is_about_time_itself(command: &Command) -> bool {
+fn is_about_time_itself(input: &Input) -> bool {
     matches!(
-        command,
-        Command::Missed { .. } | Command::ClockMoved { .. } | Command::TakeBack { .. }
+        input,
+        Input::Missed { .. } | Input::ClockMoved { .. } | Input::TakeBack { .. }
     )
 }
 
-fn dispatch(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
-    let room = Room::before(&command, draft.state());
-    carry_out(draft, command)?;
+fn dispatch(draft: &mut Draft<'_>, input: Input) -> Result<(), Rejection> {
+    let room = Room::before(&input, draft.state());
+    match input {
+        Input::Command(command) => carry_out(draft, command),
+        Input::Import {
+            days,
+            waiting,
+            parked,
+            days_off,
+        } => {
+            import::take_in(draft, days, waiting, parked)?;
+            import::take_in_days_off(draft, days_off)
+        }
+        Input::TakeBack { to } => undo::take_back(draft, to),
+        Input::Wake => Ok(()),
+        Input::Missed { cause, from, to } => {
+            system::missed(draft, cause, from, to);
+            Ok(())
+        }
+        Input::AskHeld { since } => {
+            hold::ask(draft, since);
+            Ok(())
+        }
+        Input::ClockMoved { by_ms } => {
+            system::clock_moved(draft, by_ms);
+            Ok(())
+        }
+    }?;
     room.map_or(Ok(()), |room| room.check(draft.state()))
 }
 
 fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
     match command {
-        Command::StartDay { definition, items } => planning::start(draft, definition, items),
-        Command::ChangeDefinition { definition } => planning::change(draft, definition),
+        Command::StartDay {
+            definition,
+            items,
+            past_boundary,
+        } => planning::start(draft, definition, items, past_boundary),
+        Command::ChangeDefinition {
+            definition,
+            past_boundary,
+        } => planning::change(draft, definition, past_boundary),
 
         Command::AddItem {
             title,
-            estimate,
-            joins,
-        } => items::add(draft, title, estimate, joins),
+            estimate_minutes,
+            when_full,
+        } => items::add(draft, title, estimate_minutes, when_full),
         Command::RenameItem { item, title } => items::rename(draft, item, title),
-        Command::EstimateItem { item, estimate } => items::estimate(draft, item, estimate),
+        Command::EstimateItem { item, minutes } => items::estimate(draft, item, minutes),
         Command::ChangeItemKind { item, kind } => items::change_kind(draft, item, kind),
         Command::ReorderItem { item, position } => items::reorder(draft, item, position),
         Command::TickItem { item } => items::tick(draft, item),
         Command::ReturnItem { item } => items::take_back(draft, item),
-        Command::PlaceItem { item, place } => items::place(draft, item, place),
+        Command::Place { what, place } => match LooseEnd::named(what, draft.state()) {
+            LooseEnd::Item(item) => items::place(draft, item, place),
+            LooseEnd::Thought(thought) => waiting::place(draft, thought, place),
+        },
 
         Command::AddForLater { title, due } => waiting::add(draft, title, due),
-        Command::TakeWaiting { waiting, joins } => items::take(draft, waiting, joins),
+        Command::TakeWaiting { waiting, when_full } => items::take(draft, waiting, when_full),
         Command::DropWaiting { waiting } => waiting::drop(draft, waiting),
         Command::RenameWaiting { waiting, title } => waiting::rename(draft, waiting, title),
         Command::MoveWaiting { waiting, due } => waiting::move_to(draft, waiting, due),
-        Command::PlanDaysOff { from, to } => days_off::plan(draft, from, to),
-        Command::CancelDaysOff { from, to } => days_off::cancel(draft, from, to),
+        Command::PlanDaysOff { from, to } => days_off::plan(draft, from, to.unwrap_or(from)),
+        Command::CancelDaysOff { from, to } => days_off::cancel(draft, from, to.unwrap_or(from)),
         Command::Park { text } => waiting::park(draft, text),
-        Command::PlaceThought { thought, place } => waiting::place(draft, thought, place),
 
         Command::StartFocus {
-            length,
+            minutes,
+            open_ended,
             item,
             past_end,
             bonus,
-        } => focus::start(draft, length, item, past_end, bonus),
+        } => {
+            let length = (!open_ended).then(|| minutes.unwrap_or(draft.settings().focus));
+            focus::start(draft, length, item, past_end, bonus)
+        }
         Command::Pause => focus::pause(draft),
         Command::Resume => focus::resume(draft),
-        Command::Extend { by } => focus::extend(draft, by),
+        Command::Extend { minutes } => focus::extend(draft, minutes),
         Command::Finish => focus::finish(draft),
         Command::FocusOn { item, go_on } => turn::on(draft, item, go_on),
-        Command::ResolveGap { gap, was, then } => gaps::resolve(draft, gap, was, then),
+        Command::ResolveGap { gap, was, go_on } => gaps::resolve(draft, gap, was, go_on),
 
-        Command::StartBreak { length } => breaks::start(draft, length),
+        Command::StartBreak { minutes } => breaks::start(draft, minutes),
         Command::StartMeeting {
             title,
             reason,
-            planned,
-        } => meetings::start(draft, title, reason, planned),
+            minutes,
+        } => meetings::start(draft, title, reason, minutes),
         Command::EndMeeting { reason } => meetings::end(draft, reason),
         Command::LogMeeting {
             title,
@@ -133,43 +173,25 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::SetFirstStep { text } => shutdown::first_step(draft, text),
         Command::SetBlocked { text } => shutdown::blocked(draft, text),
         Command::CloseDay { form, at, places } => shutdown::close(draft, form, at, &places),
-        Command::ReopenDay { reason, definition } => shutdown::reopen(draft, reason, definition),
+        Command::ReopenDay {
+            reason,
+            definition,
+            past_boundary,
+        } => shutdown::reopen(draft, reason, definition, past_boundary),
 
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),
         Command::Correct { day, correction } => correct::correct(draft, day, correction),
-        Command::Import {
-            days,
-            waiting,
-            parked,
-            days_off,
-        } => {
-            import::take_in(draft, days, waiting, parked)?;
-            import::take_in_days_off(draft, days_off)
-        }
         Command::Several { commands } => one_by_one(draft, commands),
-        Command::TakeBack { to } => undo::take_back(draft, to),
-
-        Command::Wake => Ok(()),
-        Command::Missed { cause, from, to } => {
-            system::missed(draft, cause, from, to);
-            Ok(())
-        }
-        Command::AskHeld { since } => {
-            hold::ask(draft, since);
-            Ok(())
-        }
-        Command::ClockMoved { by_ms } => {
-            system::clock_moved(draft, by_ms);
-            Ok(())
-        }
+        // The engine gives `Input::TakeBack` for it; alone it finds nothing.
+        Command::Undo => Err(Rejection::NothingToTakeBack),
     }
 }
 
 /// Each as if it had been given by itself: what the one before made enough is enough for the next.
 fn one_by_one(draft: &mut Draft<'_>, commands: Vec<Command>) -> Result<(), Rejection> {
     commands.into_iter().try_for_each(|command| {
-        dispatch(draft, command)?;
+        dispatch(draft, command.into())?;
         notice::judge(draft, draft.now());
         Ok(())
     })

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::{due, nudges};
-use crate::{Event, Nudge, NudgeId};
+use crate::{DefinitionRules, Event, Nudge, NudgeId};
 
 /// Ends every decision.
 pub(super) fn settle(draft: &mut Draft<'_>) {

@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::range;
-use crate::{Day, Event, Focus, Minutes, NudgeKind, Rejection, Settings};
+use crate::{Day, DefinitionRules, Event, Focus, Minutes, NudgeKind, Rejection, Settings};
 
 /// Between two nudges.
 const APART: TimeDelta = TimeDelta::minutes(20);

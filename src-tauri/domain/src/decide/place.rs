@@ -4,8 +4,29 @@ use chrono::{Days, NaiveDate};
 
 use super::draft::Draft;
 use crate::{
-    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Minutes, Rejection, Target, Title,
+    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, ItemId, LooseEndId, Minutes,
+    Rejection, State, Target, ThoughtId, Title,
 };
+
+/// What a shutdown gives its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LooseEnd {
+    /// An item of the day.
+    Item(ItemId),
+    /// A parked thought.
+    Thought(ThoughtId),
+}
+
+impl LooseEnd {
+    /// The thought of this id, else the item: what is no thought is for the day's list to know.
+    pub(super) fn named(id: LooseEndId, state: &State) -> Self {
+        let thought = ThoughtId(id.0);
+        match state.parked.iter().any(|parked| parked.id == thought) {
+            true => LooseEnd::Thought(thought),
+            false => LooseEnd::Item(ItemId(id.0)),
+        }
+    }
+}
 
 /// The day after `today` that people mean by "tomorrow": the next one that is not off.
 pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
@@ -23,9 +44,9 @@ pub(super) fn definite(
 ) -> Result<Destination, Rejection> {
     match wish {
         Target::Tomorrow => Ok(Destination::Date(tomorrow(draft, today))),
-        Target::Definite(Destination::Date(date)) => ahead(date, today).map(Destination::Date),
-        Target::Definite(place) => Ok(place),
-        Target::Done => Ok(Destination::Drop),
+        Target::Date { date } => ahead(date, today).map(Destination::Date),
+        Target::HandOver { person } => Ok(Destination::HandOver(person)),
+        Target::Drop | Target::Done => Ok(Destination::Drop),
     }
 }
 

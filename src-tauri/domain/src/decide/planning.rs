@@ -7,15 +7,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::draft::Draft;
 use super::{range, shutdown};
 use crate::{
-    CarriedId, DayClock, DayId, Deferred, Definition, Event, Item, ItemId, ItemKind, ItemState,
-    LimitedList, NewItem, PlannedDefinition, Rejection, Shape, ShutdownForm, StopOver, Today,
-    WorkDays,
+    CarriedId, DayClock, DayId, Deferred, Definition, DefinitionChoice, DefinitionRules, Event,
+    Item, ItemId, ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm,
+    StopOver, Today, WorkDays, definition::check_shape,
 };
 
 pub(super) fn start(
     draft: &mut Draft<'_>,
-    wish: PlannedDefinition,
+    choice: Option<DefinitionChoice>,
     items: Vec<NewItem>,
+    past_boundary: bool,
 ) -> Result<(), Rejection> {
     let clock = match draft.open_day() {
         Ok(_) => return Err(Rejection::DayAlreadyStarted),
@@ -27,18 +28,15 @@ pub(super) fn start(
     let items: Vec<_> = items.into_iter().map(|new| item(draft, new)).collect();
     // A weekday's free shape is for resting; whoever writes a list on it means to work.
     let free_is_meant = items.is_empty();
-    let (wish, past_boundary) = wish.parts();
-    let (mut shape, mut definition) = chosen(
-        wish.clone(),
-        draft.work_days(),
-        clock.date,
-        free_is_meant,
-        &items,
-    )?;
+    let is_usual = choice.is_none();
+    let (mut shape, mut definition) = match choice {
+        Some(choice) => chosen(choice, &items)?,
+        None => usual(draft.work_days(), clock.date, free_is_meant),
+    };
     let now = draft.now();
     let goals = items.iter().any(|item| item.kind == ItemKind::Must);
     let over = definition.stop_over(None, &clock, now).is_some();
-    if wish == PlannedDefinition::Usual && goals && over && !past_boundary {
+    if is_usual && goals && over && !past_boundary {
         (shape, definition) = goals_alone();
     }
     let clock = ends_ahead(&definition, None, clock, now, now, past_boundary)?;
@@ -51,10 +49,13 @@ pub(super) fn start(
     Ok(())
 }
 
-pub(super) fn change(draft: &mut Draft<'_>, wish: PlannedDefinition) -> Result<(), Rejection> {
-    let (wish, past_boundary) = wish.parts();
+pub(super) fn change(
+    draft: &mut Draft<'_>,
+    choice: DefinitionChoice,
+    past_boundary: bool,
+) -> Result<(), Rejection> {
     let (now, day) = (draft.now(), draft.open_day()?);
-    let (shape, definition) = chosen(wish, draft.work_days(), day.date, false, &day.items)?;
+    let (shape, definition) = chosen(choice, &day.items)?;
     if shape == Shape::DayOff {
         // Ending the day is the way to have the rest of it off.
         return Err(Rejection::DefinitionUnsound);
@@ -159,22 +160,15 @@ fn begin(
     });
 }
 
-fn chosen(
-    wish: PlannedDefinition,
-    work_days: WorkDays<'_>,
-    date: NaiveDate,
-    free_is_meant: bool,
-    items: &[Item],
-) -> Result<(Shape, Definition), Rejection> {
-    match wish {
-        PlannedDefinition::PastBoundary(_) => Err(Rejection::DefinitionUnsound),
-        PlannedDefinition::Usual => Ok(usual(work_days, date, free_is_meant)),
-        PlannedDefinition::Shape(shape) => {
-            shape.check()?;
+fn chosen(choice: DefinitionChoice, items: &[Item]) -> Result<(Shape, Definition), Rejection> {
+    match choice {
+        DefinitionChoice::Shape { shape } => {
+            check_shape(&shape)?;
             let definition = shape.definition();
             Ok((shape, definition))
         }
-        PlannedDefinition::Rule(definition) => {
+        DefinitionChoice::Rule { need, clauses } => {
+            let definition = Definition { need, clauses };
             definition.check(items)?;
             Ok((Shape::Custom, definition))
         }
@@ -191,7 +185,7 @@ fn usual(work_days: WorkDays<'_>, date: NaiveDate, free_is_meant: bool) -> (Shap
 }
 
 fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
-    let musts = items.iter().filter(|item| item.kind == ItemKind::Must);
+    let musts = items.iter().filter(|item| item.kind() == ItemKind::Must);
     let named = u16::try_from(musts.count()).unwrap_or(u16::MAX);
     let limit = draft.settings().item_limit;
     if named > u16::from(limit) {
@@ -205,8 +199,8 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
     }
     let mut taken: Vec<CarriedId> = Vec::new();
     for item in items {
-        range::estimate(item.estimate)?;
-        if let Some(from) = item.from {
+        range::estimate(item.estimate_minutes)?;
+        if let Some(from) = item.waiting {
             known(draft, from)?;
             if taken.contains(&from) {
                 return Err(Rejection::UnknownWaiting);
@@ -228,22 +222,12 @@ pub(super) fn known<'d>(draft: &'d Draft<'_>, id: CarriedId) -> Result<&'d Defer
 pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
     Item {
         id: ItemId(draft.mint()),
+        kind: new.kind(),
         title: new.title,
-        kind: new.kind,
         state: ItemState::Open,
         left_over: false,
         done_at: None,
-        estimate: new.estimate,
-        from: new.from,
-    }
-}
-
-impl PlannedDefinition {
-    /// The definition itself, and whether the day may go on past its boundary for it.
-    fn parts(self) -> (PlannedDefinition, bool) {
-        match self {
-            PlannedDefinition::PastBoundary(wish) => (wish.parts().0, true),
-            wish => (wish, false),
-        }
+        estimate: new.estimate_minutes,
+        from: new.waiting,
     }
 }

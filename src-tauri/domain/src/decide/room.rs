@@ -2,7 +2,7 @@
 //! and an answer has a length that its reader takes. What makes a list shorter, and what ends a day,
 //! is granted however long the list is.
 
-use crate::{Command, Day, DayId, LimitedList, Rejection, State};
+use crate::{Command, Day, DayId, Input, LimitedList, Rejection, State};
 
 /// Things that wait for later days.
 const WAITING: u16 = 1_000;
@@ -23,18 +23,17 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// The lists of `state` before `command`; absent when the command is granted however long they are,
+    /// The lists of `state` before `input`; absent when the input is granted however long they are,
     /// because it ends a day, takes something back or tells what the machine noticed. Several as one are
     /// looked at one by one.
-    pub(super) fn before(command: &Command, state: &State) -> Option<Self> {
+    pub(super) fn before(input: &Input, state: &State) -> Option<Self> {
         let always_granted = matches!(
-            command,
-            Command::CloseDay { .. }
-                | Command::Several { .. }
-                | Command::TakeBack { .. }
-                | Command::Wake
-                | Command::Missed { .. }
-                | Command::ClockMoved { .. }
+            input,
+            Input::Command(Command::CloseDay { .. } | Command::Several { .. })
+                | Input::TakeBack { .. }
+                | Input::Wake
+                | Input::Missed { .. }
+                | Input::ClockMoved { .. }
         );
         let days = state.days().map(|day| (day.id, records(day)));
         (!always_granted).then(|| Room {

@@ -4,10 +4,11 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
+use super::place::LooseEnd;
 use super::{hold, items, notice, planning, waiting};
 use crate::{
-    Day, Event, Item, ItemState, LooseEnd, Note, PlannedDefinition, Rejection, ShutdownForm,
-    StopOver, Target, Today,
+    Day, DefinitionChoice, DefinitionRules, Event, Item, ItemState, LooseEndPlace, Note, Rejection,
+    ShutdownForm, State, StopOver, Target, Today,
 };
 
 pub(super) fn first_step(draft: &mut Draft<'_>, text: Option<Note>) -> Result<(), Rejection> {
@@ -28,8 +29,9 @@ pub(super) fn close(
     draft: &mut Draft<'_>,
     form: ShutdownForm,
     at: Option<DateTime<Utc>>,
-    places: &[(LooseEnd, Target)],
+    places: &[LooseEndPlace],
 ) -> Result<(), Rejection> {
+    let places = &resolved(places, draft.state());
     let now = draft.now();
     let (day, usual) = match draft.today() {
         Today::Running(day) if day.closing.is_some() => return Err(Rejection::DayIsClosed),
@@ -56,7 +58,8 @@ pub(super) fn close(
 pub(super) fn reopen(
     draft: &mut Draft<'_>,
     reason: Note,
-    definition: Option<PlannedDefinition>,
+    definition: Option<DefinitionChoice>,
+    past_boundary: bool,
 ) -> Result<(), Rejection> {
     let (day, closed_at) = match draft.today() {
         Today::Running(day) => match day.closing {
@@ -81,7 +84,7 @@ pub(super) fn reopen(
         draft.record(Event::ClockMoved { by_ms });
     }
     match definition {
-        Some(definition) => planning::change(draft, definition),
+        Some(definition) => planning::change(draft, definition, past_boundary),
         None => Ok(()),
     }
 }
@@ -168,6 +171,13 @@ fn ending_day<'d>(draft: &'d Draft<'_>) -> Result<&'d Day, Rejection> {
         Err(Rejection::ForgottenDay(_)) => draft.unclosed_day().ok_or(Rejection::NoDay),
         found => found,
     }
+}
+
+fn resolved(places: &[LooseEndPlace], state: &State) -> Vec<(LooseEnd, Target)> {
+    let places = places.iter();
+    places
+        .map(|end| (LooseEnd::named(end.what, state), end.place.clone()))
+        .collect()
 }
 
 /// Ticks the items that were done after all, while the day is still open: they count for it, and may be

@@ -7,54 +7,41 @@ const MOST_PARTS: usize = 9;
 /// The longest focus or communication a day can ask for: sixteen hours.
 pub(super) const LONGEST: Minutes = Minutes(960);
 
-impl Definition {
-    /// Whether it can be the definition of a day that holds `items`.
-    ///
-    /// # Errors
-    /// [`Rejection::DefinitionUnsound`] without clauses, with more than nine of them (or criteria in
-    /// a group), or asking for more than there are; the range that a number missed; or
-    /// [`Rejection::UnknownItem`].
-    pub fn check(&self, items: &[Item]) -> Result<(), Rejection> {
-        self.need.check(self.clauses.len())?;
-        for clause in &self.clauses {
-            if let Clause::Group { need, criteria } = clause {
-                need.check(criteria.len())?;
-            }
-            let (_, criteria) = clause.parts();
-            for criterion in criteria {
-                criterion.check(items)?;
-            }
+pub(super) fn check(definition: &Definition, items: &[Item]) -> Result<(), Rejection> {
+    parts(definition.need, definition.clauses.len())?;
+    for clause in &definition.clauses {
+        if let Clause::Group { need, criteria } = clause {
+            parts(*need, criteria.len())?;
         }
+        for one in clause.parts().1 {
+            criterion(one, items)?;
+        }
+    }
+    Ok(())
+}
+
+fn parts(need: Need, parts: usize) -> Result<(), Rejection> {
+    let enough_parts = match need {
+        Need::All | Need::Any => true,
+        Need::AtLeast(count) => count >= 1 && usize::from(count) <= parts,
+    };
+    if enough_parts && (1..=MOST_PARTS).contains(&parts) {
         Ok(())
+    } else {
+        Err(Rejection::DefinitionUnsound)
     }
 }
 
-impl Need {
-    fn check(self, parts: usize) -> Result<(), Rejection> {
-        let enough_parts = match self {
-            Need::All | Need::Any => true,
-            Need::AtLeast(count) => count >= 1 && usize::from(count) <= parts,
-        };
-        if enough_parts && (1..=MOST_PARTS).contains(&parts) {
-            Ok(())
-        } else {
-            Err(Rejection::DefinitionUnsound)
+fn criterion(criterion: &Criterion, items: &[Item]) -> Result<(), Rejection> {
+    match *criterion {
+        Criterion::AllItems | Criterion::Clock(_) => Ok(()),
+        Criterion::Items(count) => number(count, 1, 9),
+        Criterion::Sessions(count) => number(count, 1, 20),
+        Criterion::Focus(time) | Criterion::Communication(time) => {
+            length(time, Minutes(1), LONGEST)
         }
-    }
-}
-
-impl Criterion {
-    fn check(&self, items: &[Item]) -> Result<(), Rejection> {
-        match *self {
-            Criterion::AllItems | Criterion::Clock(_) => Ok(()),
-            Criterion::Items(count) => number(count, 1, 9),
-            Criterion::Sessions(count) => number(count, 1, 20),
-            Criterion::Focus(time) | Criterion::Communication(time) => {
-                length(time, Minutes(1), LONGEST)
-            }
-            Criterion::Item(id) if items.iter().any(|item| item.id == id) => Ok(()),
-            Criterion::Item(_) => Err(Rejection::UnknownItem),
-        }
+        Criterion::Item(id) if items.iter().any(|item| item.id == id) => Ok(()),
+        Criterion::Item(_) => Err(Rejection::UnknownItem),
     }
 }
 
@@ -80,6 +67,7 @@ pub(super) fn length(found: Minutes, least: Minutes, most: Minutes) -> Result<()
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DefinitionRules;
     use crate::ItemId;
     use crate::ledger::samples::item;
     use crate::{ItemKind, ItemState};

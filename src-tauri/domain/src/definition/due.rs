@@ -1,92 +1,88 @@
 //! What passing time alone does to a definition: the end its clock criteria give the day, and the
 //! next instant at which someone should look again.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 
+use super::{DefinitionRules, progress};
 use crate::{Clause, Criterion, Day, DayClock, Definition, Need, Seconds};
 
 /// Of what is met already: before every instant a clock could show.
 const ALREADY: DateTime<Utc> = DateTime::<Utc>::MIN_UTC;
 
-impl Definition {
-    /// The instant at which one of its clock times makes `day` enough, everything else being as it is
-    /// at `now`; absent while something else is still missing then. Under *all* that is the latest
-    /// clock time once the rest is met, of *k of n* the one that is the last to be met. In the past it
-    /// is the one that made the day enough.
-    #[must_use]
-    pub fn clock_end(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let clock = day.clock();
-        let struck = |enough: &DateTime<Utc>| self.clock_times(&clock).any(|at| at == *enough);
-        if let Some(enough) = day.enough_at.filter(struck) {
-            return Some(enough);
-        }
-        let met = |one: &Criterion| one.progress(day, now).met;
-        let with_the_rest = self
-            .met_by_clock(&clock, met)
-            // What was enough later was enough by something else.
-            .filter(|end| day.enough_at.is_none_or(|enough| enough <= *end));
-        // Where something else was enough before, what is left is the time that is enough alone.
-        with_the_rest.or_else(|| self.met_by_clock(&clock, |_| false))
+pub(super) fn clock_end(
+    definition: &Definition,
+    day: &Day,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let clock = day.clock();
+    let struck = |enough: &DateTime<Utc>| clock_times(definition, &clock).any(|at| at == *enough);
+    if let Some(enough) = day.enough_at.filter(struck) {
+        return Some(enough);
     }
+    let met = |one: &Criterion| progress::criterion(one, day, now).met;
+    let with_the_rest = met_by_clock(definition, &clock, met)
+        // What was enough later was enough by something else.
+        .filter(|end| day.enough_at.is_none_or(|enough| enough <= *end));
+    // Where something else was enough before, what is left is the time that is enough alone.
+    with_the_rest.or_else(|| met_by_clock(definition, &clock, |_| false))
+}
 
-    /// The instant before which it cannot be met, whatever else is done; absent when there is none.
-    #[must_use]
-    pub fn not_before(&self, day: &Day) -> Option<DateTime<Utc>> {
-        self.met_by_clock(&day.clock(), |_| true)
-    }
+pub(super) fn clock_times(
+    definition: &Definition,
+    clock: &DayClock,
+) -> impl Iterator<Item = DateTime<Utc>> {
+    let times = definition.criteria().filter_map(Criterion::clock_time);
+    times.map(|time| clock.instant(time))
+}
 
-    /// The next of its clock times after `now`.
-    #[must_use]
-    pub fn next_clock_time(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        self.clock_times(&day.clock()).filter(|&at| at > now).min()
-    }
+/// When passing time meets it, `met` saying what is met of everything that is no clock; absent
+/// when it never does, or no clock is needed.
+pub(super) fn met_by_clock(
+    definition: &Definition,
+    clock: &DayClock,
+    met: impl Fn(&Criterion) -> bool,
+) -> Option<DateTime<Utc>> {
+    let one = |criterion: &Criterion| match criterion.clock_time() {
+        Some(time) => Some(clock.instant(time)),
+        None => met(criterion).then_some(ALREADY),
+    };
+    let clause = |clause: &Clause| {
+        let (need, criteria) = clause.parts();
+        last_needed(need, criteria.iter().map(one).collect())
+    };
+    let clauses = definition.clauses.iter().map(clause).collect();
+    last_needed(definition.need, clauses).filter(|&at| at > ALREADY)
+}
 
-    fn clock_times(&self, clock: &DayClock) -> impl Iterator<Item = DateTime<Utc>> {
-        self.criteria().filter_map(|criterion| match *criterion {
-            Criterion::Clock(time) => Some(clock.instant(time)),
-            _ => None,
-        })
+pub(super) fn next_change(
+    definition: &Definition,
+    day: &Day,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    let progress = definition.progress(day, now);
+    if progress.met {
+        return None;
     }
+    let unmet = progress.criteria().filter(|criterion| !criterion.met);
+    unmet
+        .filter_map(|unmet| met_by_time(&unmet.criterion, day, now))
+        .filter(|&at| at > now)
+        .min()
+}
 
-    /// When passing time meets it, `met` saying what is met of everything that is no clock; absent
-    /// when it never does, or no clock is needed.
-    fn met_by_clock(
-        &self,
-        clock: &DayClock,
-        met: impl Fn(&Criterion) -> bool,
-    ) -> Option<DateTime<Utc>> {
-        let one = |criterion: &Criterion| match *criterion {
-            Criterion::Clock(time) => Some(clock.instant(time)),
-            _ => met(criterion).then_some(ALREADY),
-        };
-        let clause = |clause: &Clause| {
-            let (need, criteria) = clause.parts();
-            last_needed(need, criteria.iter().map(one).collect())
-        };
-        let clauses = self.clauses.iter().map(clause).collect();
-        last_needed(self.need, clauses).filter(|&at| at > ALREADY)
-    }
-
-    /// The next instant after `now` at which passing time alone may meet it: a clock criterion's
-    /// time, or the moment when what runs reaches a length asked for. Absent when nothing is coming,
-    /// or it is met already.
-    #[must_use]
-    pub fn next_change(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let progress = self.progress(day, now);
-        if progress.met {
-            return None;
-        }
-        let unmet = progress.criteria().filter(|criterion| !criterion.met);
-        unmet
-            .filter_map(|unmet| unmet.criterion.met_by_time(day, now))
-            .filter(|&at| at > now)
-            .min()
-    }
-
-    /// Every criterion in reading order, groups flattened.
-    pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
-        self.clauses.iter().flat_map(|clause| clause.parts().1)
-    }
+pub(super) fn stop_over(
+    definition: &Definition,
+    known: Option<&Definition>,
+    clock: &DayClock,
+    now: DateTime<Utc>,
+) -> Option<NaiveTime> {
+    let is_known = |one: &Criterion| known.is_some_and(|known| known.criteria().any(|k| k == one));
+    definition
+        .criteria()
+        .filter(|one| !is_known(one))
+        .filter_map(Criterion::clock_time)
+        .filter(|&time| clock.instant(time) <= now)
+        .max_by_key(|&time| clock.instant(time))
 }
 
 /// When so many of the parts as are needed are met; `None` is a part that never is.
@@ -97,28 +93,25 @@ fn last_needed(need: Need, parts: Vec<Option<DateTime<Utc>>>) -> Option<DateTime
     met.get(needed.checked_sub(1)?).copied()
 }
 
-impl Criterion {
-    /// When it will be met if everything just goes on as it does.
-    fn met_by_time(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        match *self {
-            Criterion::Clock(time) => Some(day.clock().instant(time)),
-            Criterion::Focus(target) => {
-                let running = day.running_focus()?;
-                let others = less(day.focus_time(now), running.worked(now));
-                running.reaches(less(target.seconds(), others))
-            }
-            Criterion::Communication(target) => {
-                let running = day.running_meeting()?;
-                let others = less(day.meeting_time(now), running.lasted(now));
-                let left = less(target.seconds(), others);
-                running
-                    .started_at
-                    .checked_add_signed(chrono::TimeDelta::seconds(left.0.into()))
-            }
-            Criterion::AllItems
-            | Criterion::Items(_)
-            | Criterion::Sessions(_)
-            | Criterion::Item(_) => None,
+/// When a criterion will be met if everything just goes on as it does.
+fn met_by_time(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    match *criterion {
+        Criterion::Clock(time) => Some(day.clock().instant(time)),
+        Criterion::Focus(target) => {
+            let running = day.running_focus()?;
+            let others = less(day.focus_time(now), running.worked(now));
+            running.reaches(less(target.seconds(), others))
+        }
+        Criterion::Communication(target) => {
+            let running = day.running_meeting()?;
+            let others = less(day.meeting_time(now), running.lasted(now));
+            let left = less(target.seconds(), others);
+            running
+                .started_at
+                .checked_add_signed(chrono::TimeDelta::seconds(left.0.into()))
+        }
+        Criterion::AllItems | Criterion::Items(_) | Criterion::Sessions(_) | Criterion::Item(_) => {
+            None
         }
     }
 }

@@ -1,96 +1,89 @@
-//! The definition of done: the rule that says the day is enough.
+//! Whether a definition of done makes sense, and where it stands on a day.
 
 mod check;
 mod due;
 mod progress;
 mod shape;
 
-use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+use chrono::{DateTime, NaiveTime, Utc};
+use types::Definition;
 
-use crate::{ItemId, Minutes};
+use crate::{Day, DayClock, Item, Rejection};
 pub use progress::{ClauseProgress, CriterionProgress, Progress};
-pub use shape::Shape;
+pub use shape::check_shape;
 
-/// `all`, `any` or `k of n` over clauses. Without any clause it asks for nothing: a day off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Definition {
-    /// How many of the clauses are needed.
-    pub need: Need,
-    /// At most nine.
-    pub clauses: Vec<Clause>,
+/// The rules about a definition. The definition itself is only words, shared with the wire.
+pub trait DefinitionRules {
+    /// Whether it can be the definition of a day that holds `items`.
+    ///
+    /// # Errors
+    /// [`Rejection::DefinitionUnsound`] without clauses, with more than nine of them (or criteria in
+    /// a group), or asking for more than there are; the range that a number missed; or
+    /// [`Rejection::UnknownItem`].
+    fn check(&self, items: &[Item]) -> Result<(), Rejection>;
+
+    /// Where it stands on `day` at `now`.
+    fn progress(&self, day: &Day, now: DateTime<Utc>) -> Progress;
+
+    /// The instant at which one of its clock times makes `day` enough, everything else being as it is
+    /// at `now`; absent while something else is still missing then. Under *all* that is the latest
+    /// clock time once the rest is met, of *k of n* the one that is the last to be met. In the past it
+    /// is the one that made the day enough.
+    fn clock_end(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>>;
+
+    /// The instant before which it cannot be met, whatever else is done; absent when there is none.
+    fn not_before(&self, day: &Day) -> Option<DateTime<Utc>>;
+
+    /// The next of its clock times after `now`.
+    fn next_clock_time(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>>;
+
+    /// The next instant after `now` at which passing time alone may meet it: a clock criterion's
+    /// time, or the moment when what runs reaches a length asked for. Absent when nothing is coming,
+    /// or it is met already.
+    fn next_change(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>>;
+
+    /// The latest of its clock times that is over at `now`, and that `known` did not have.
+    fn stop_over(
+        &self,
+        known: Option<&Definition>,
+        clock: &DayClock,
+        now: DateTime<Utc>,
+    ) -> Option<NaiveTime>;
 }
 
-/// How many of several are needed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Need {
-    /// Every one.
-    All,
-    /// Any one.
-    Any,
-    /// At least so many, from 1 to as many as there are.
-    AtLeast(u8),
-}
+impl DefinitionRules for Definition {
+    fn check(&self, items: &[Item]) -> Result<(), Rejection> {
+        check::check(self, items)
+    }
 
-/// One criterion, or a group of them. Groups do not nest further, so that a definition can always
-/// be said as one sentence.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Clause {
-    /// One criterion.
-    One(Criterion),
-    /// Several (1–9).
-    Group {
-        /// How many of them are needed.
-        need: Need,
-        /// They.
-        criteria: Vec<Criterion>,
-    },
-}
+    fn progress(&self, day: &Day, now: DateTime<Utc>) -> Progress {
+        progress::progress(self, day, now)
+    }
 
-/// One thing that can be met.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Criterion {
-    /// Every must item ticked, and at least one of them. Moved, dropped and handed-over ones no longer count.
-    AllItems,
-    /// At least so many must items ticked (1–9).
-    Items(u8),
-    /// At least so much focus (1–960 minutes).
-    Focus(Minutes),
-    /// At least so much communication: meetings and the like (1–960 minutes).
-    Communication(Minutes),
-    /// At least so many finished focus sessions (1–20).
-    Sessions(u8),
-    /// The day's clock shows this time or later; a time before the boundary means the next morning.
-    Clock(NaiveTime),
-    /// This item ticked.
-    Item(ItemId),
-}
+    fn clock_end(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        due::clock_end(self, day, now)
+    }
 
-/// How a criterion is measured, and so how its value and target are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measure {
-    /// Ticked items.
-    Ticks,
-    /// A length, in seconds.
-    Time,
-    /// A number of things that happened.
-    Count,
-    /// A time of the day.
-    Clock,
-}
+    fn not_before(&self, day: &Day) -> Option<DateTime<Utc>> {
+        due::met_by_clock(self, &day.clock(), |_| true)
+    }
 
-impl Criterion {
-    /// How it is measured.
-    #[must_use]
-    pub fn measure(&self) -> Measure {
-        match self {
-            Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_) => Measure::Ticks,
-            Criterion::Focus(_) | Criterion::Communication(_) => Measure::Time,
-            Criterion::Sessions(_) => Measure::Count,
-            Criterion::Clock(_) => Measure::Clock,
-        }
+    fn next_clock_time(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        due::clock_times(self, &day.clock())
+            .filter(|&at| at > now)
+            .min()
+    }
+
+    fn next_change(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        due::next_change(self, day, now)
+    }
+
+    fn stop_over(
+        &self,
+        known: Option<&Definition>,
+        clock: &DayClock,
+        now: DateTime<Utc>,
+    ) -> Option<NaiveTime> {
+        due::stop_over(self, known, clock, now)
     }
 }

@@ -38,18 +38,12 @@ pub struct CriterionProgress {
     pub target: u32,
 }
 
-impl Definition {
-    /// Where it stands on `day` at `now`.
-    #[must_use]
-    pub fn progress(&self, day: &Day, now: DateTime<Utc>) -> Progress {
-        let clauses: Vec<_> = self
-            .clauses
-            .iter()
-            .map(|clause| clause.progress(day, now))
-            .collect();
-        let met = clauses.is_empty() || self.need.is_met(clauses.iter().map(|clause| clause.met));
-        Progress { met, clauses }
-    }
+pub(super) fn progress(definition: &Definition, day: &Day, now: DateTime<Utc>) -> Progress {
+    let clauses = definition.clauses.iter();
+    let clauses: Vec<_> = clauses.map(|one| clause(one, day, now)).collect();
+    let met =
+        clauses.is_empty() || is_met(definition.need, clauses.iter().map(|clause| clause.met));
+    Progress { met, clauses }
 }
 
 impl Progress {
@@ -59,79 +53,56 @@ impl Progress {
     }
 }
 
-impl Clause {
-    /// How many of the criteria are needed, and they.
-    #[must_use]
-    pub fn parts(&self) -> (Need, &[Criterion]) {
-        match self {
-            Clause::One(criterion) => (Need::All, std::slice::from_ref(criterion)),
-            Clause::Group { need, criteria } => (*need, criteria),
-        }
-    }
-
-    fn progress(&self, day: &Day, now: DateTime<Utc>) -> ClauseProgress {
-        let (need, criteria) = self.parts();
-        let criteria: Vec<_> = criteria
-            .iter()
-            .map(|criterion| criterion.progress(day, now))
-            .collect();
-        ClauseProgress {
-            met: need.is_met(criteria.iter().map(|criterion| criterion.met)),
-            need,
-            criteria,
-        }
+fn clause(clause: &Clause, day: &Day, now: DateTime<Utc>) -> ClauseProgress {
+    let (need, criteria) = clause.parts();
+    let criteria: Vec<_> = criteria
+        .iter()
+        .map(|one| criterion(one, day, now))
+        .collect();
+    ClauseProgress {
+        met: is_met(need, criteria.iter().map(|criterion| criterion.met)),
+        need,
+        criteria,
     }
 }
 
-impl Need {
-    fn is_met(self, parts: impl ExactSizeIterator<Item = bool>) -> bool {
-        let needed = self.of(parts.len());
-        parts.filter(|&met| met).count() >= needed
-    }
+fn is_met(need: Need, parts: impl ExactSizeIterator<Item = bool>) -> bool {
+    let needed = need.of(parts.len());
+    parts.filter(|&met| met).count() >= needed
+}
 
-    /// How many of so many `parts` are needed.
-    pub(super) fn of(self, parts: usize) -> usize {
-        match self {
-            Need::All => parts,
-            Need::Any => 1,
-            Need::AtLeast(count) => usize::from(count),
-        }
+pub(super) fn criterion(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
+    let (value, target) = reading(criterion, day, now);
+    let met = match criterion.clock_time() {
+        // Asked of the instant: in the hour a fold repeats, the clock shows less again.
+        Some(time) => now >= day.clock().instant(time),
+        None => value >= target,
+    };
+    CriterionProgress {
+        criterion: criterion.clone(),
+        met,
+        value: if met { value.max(target) } else { value },
+        target,
     }
 }
 
-impl Criterion {
-    pub(super) fn progress(&self, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
-        let (value, target) = self.reading(day, now);
-        let met = match *self {
-            // Asked of the instant: in the hour a fold repeats, the clock shows less again.
-            Criterion::Clock(time) => now >= day.clock().instant(time),
-            _ => value >= target,
-        };
-        CriterionProgress {
-            criterion: self.clone(),
-            met,
-            value: if met { value.max(target) } else { value },
-            target,
+/// Where a criterion stands and where it is met, on one scale.
+fn reading(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> (u32, u32) {
+    let (ticked, asked) = day.musts();
+    let seconds = |value: Seconds, target: Seconds| (value.0, target.0);
+    match *criterion {
+        Criterion::AllItems => (ticked, asked.max(1)),
+        Criterion::Items(count) => (ticked, u32::from(count)),
+        Criterion::Focus(length) => seconds(day.focus_time(now), length.seconds()),
+        Criterion::Communication(length) => seconds(day.meeting_time(now), length.seconds()),
+        Criterion::Sessions(count) => (day.sessions_finished(), u32::from(count)),
+        Criterion::Clock(time) => {
+            let clock = day.clock();
+            seconds(clock.seconds_into(now), clock.seconds_at(time))
         }
-    }
-
-    fn reading(&self, day: &Day, now: DateTime<Utc>) -> (u32, u32) {
-        let (ticked, asked) = day.musts();
-        let seconds = |value: Seconds, target: Seconds| (value.0, target.0);
-        match *self {
-            Criterion::AllItems => (ticked, asked.max(1)),
-            Criterion::Items(count) => (ticked, u32::from(count)),
-            Criterion::Focus(length) => seconds(day.focus_time(now), length.seconds()),
-            Criterion::Communication(length) => seconds(day.meeting_time(now), length.seconds()),
-            Criterion::Sessions(count) => (day.sessions_finished(), u32::from(count)),
-            Criterion::Clock(time) => {
-                let clock = day.clock();
-                seconds(clock.seconds_into(now), clock.seconds_at(time))
-            }
-            Criterion::Item(id) => {
-                let ticked = |item: &crate::Item| item.state == ItemState::Done;
-                (u32::from(day.item(id).is_some_and(ticked)), 1)
-            }
+        Criterion::Item(id) => {
+            let ticked = |item: &crate::Item| item.state == ItemState::Done;
+            (u32::from(day.item(id).is_some_and(ticked)), 1)
         }
     }
 }
@@ -139,12 +110,13 @@ impl Criterion {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DefinitionRules;
     use crate::ledger::samples::{at, day, finished, focus, item, meeting};
     use crate::{FocusId, ItemId, ItemKind, Minutes};
     use uuid::Uuid;
 
     fn check(day: &Day, now: &str, criterion: Criterion, met: bool, value: u32, target: u32) {
-        let found = criterion.progress(day, at(now));
+        let found = super::criterion(&criterion, day, at(now));
         assert_eq!(
             (found.met, found.value, found.target),
             (met, value, target),
@@ -243,7 +215,7 @@ mod tests {
             for (ticked, expected) in (1..).zip(expected) {
                 let criteria = [1, 2, 3].map(|number| number <= ticked);
                 assert_eq!(
-                    need.is_met(criteria.into_iter()),
+                    is_met(need, criteria.into_iter()),
                     expected,
                     "{need:?} with {ticked} of 3"
                 );

@@ -1,135 +1,53 @@
-//! Shapes: ready definitions a weekday can keep.
-
-use chrono::NaiveTime;
-use serde::{Deserialize, Serialize};
+//! Which shapes can be chosen.
 
 use super::check::{LONGEST, length, number};
-use crate::{Clause, Criterion, Definition, Minutes, Need, Rejection};
+use crate::{Minutes, Rejection, Shape};
 
-/// A ready definition.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Shape {
-    /// Done at a stop time.
-    StandardHours {
-        /// The stop time.
-        until: NaiveTime,
-    },
-    /// Done when the blocks are: `deep_blocks × deep` of focus and `talk_blocks × talk` of communication.
-    OnOffHours {
-        /// Blocks of deep work (1–9).
-        deep_blocks: u8,
-        /// Each (5–240 minutes).
-        deep: Minutes,
-        /// Blocks of communication (0–9).
-        talk_blocks: u8,
-        /// Each (5–240 minutes).
-        talk: Minutes,
-    },
-    /// Done when all items are ticked.
-    TaskGoals,
-    /// Done when all items are ticked, or at a time, whichever comes first.
-    TasksOrTime {
-        /// The stop time.
-        until: NaiveTime,
-    },
-    /// A half day: all items, or an early stop.
-    HalfDay {
-        /// The stop time.
-        until: NaiveTime,
-    },
-    /// No work today.
-    DayOff,
-    /// A rule of one's own; its words are the definition's.
-    Custom,
-}
-
-impl Shape {
-    /// The definition it stands for. A day off and a rule of one's own stand for none.
-    #[must_use]
-    pub fn definition(&self) -> Definition {
-        let (need, criteria) = match *self {
-            Shape::StandardHours { until } => (Need::Any, vec![Criterion::Clock(until)]),
-            Shape::OnOffHours {
-                deep_blocks,
-                deep,
-                talk_blocks,
-                talk,
-            } => {
-                let deep = Criterion::Focus(times(deep_blocks, deep));
-                let talk =
-                    (talk_blocks > 0).then(|| Criterion::Communication(times(talk_blocks, talk)));
-                (Need::All, [deep].into_iter().chain(talk).collect())
+/// Whether it can be chosen for a day or kept for a weekday.
+///
+/// # Errors
+/// The range a number or length missed (all blocks of a kind together make sixteen hours at
+/// most), or [`Rejection::DefinitionUnsound`] for [`Shape::Custom`], which is only ever the
+/// name of a rule said in full.
+pub fn check_shape(shape: &Shape) -> Result<(), Rejection> {
+    match *shape {
+        Shape::OnOffHours {
+            deep_blocks,
+            deep,
+            talk_blocks,
+            talk,
+        } => {
+            number(deep_blocks, 1, 9)?;
+            number(talk_blocks, 0, 9)?;
+            block(deep_blocks, deep)?;
+            if talk_blocks > 0 {
+                block(talk_blocks, talk)?;
             }
-            Shape::TaskGoals => (Need::All, vec![Criterion::AllItems]),
-            Shape::TasksOrTime { until } | Shape::HalfDay { until } => (
-                Need::Any,
-                vec![Criterion::AllItems, Criterion::Clock(until)],
-            ),
-            Shape::DayOff | Shape::Custom => (Need::All, vec![]),
-        };
-        Definition {
-            need,
-            clauses: criteria.into_iter().map(Clause::One).collect(),
+            Ok(())
         }
-    }
-
-    /// Its stop time, if it has one.
-    #[must_use]
-    pub fn stop_time(&self) -> Option<NaiveTime> {
-        match *self {
-            Shape::StandardHours { until }
-            | Shape::TasksOrTime { until }
-            | Shape::HalfDay { until } => Some(until),
-            Shape::OnOffHours { .. } | Shape::TaskGoals | Shape::DayOff | Shape::Custom => None,
-        }
-    }
-
-    /// Whether it can be chosen for a day or kept for a weekday.
-    ///
-    /// # Errors
-    /// The range a number or length missed (all blocks of a kind together make sixteen hours at
-    /// most), or [`Rejection::DefinitionUnsound`] for [`Shape::Custom`], which is only ever the
-    /// name of a rule said in full.
-    pub fn check(&self) -> Result<(), Rejection> {
-        match *self {
-            Shape::OnOffHours {
-                deep_blocks,
-                deep,
-                talk_blocks,
-                talk,
-            } => {
-                number(deep_blocks, 1, 9)?;
-                number(talk_blocks, 0, 9)?;
-                block(deep_blocks, deep)?;
-                if talk_blocks > 0 {
-                    block(talk_blocks, talk)?;
-                }
-                Ok(())
-            }
-            Shape::Custom => Err(Rejection::DefinitionUnsound),
-            Shape::StandardHours { .. }
-            | Shape::TaskGoals
-            | Shape::TasksOrTime { .. }
-            | Shape::HalfDay { .. }
-            | Shape::DayOff => Ok(()),
-        }
+        Shape::Custom => Err(Rejection::DefinitionUnsound),
+        Shape::StandardHours { .. }
+        | Shape::TaskGoals
+        | Shape::TasksOrTime { .. }
+        | Shape::HalfDay { .. }
+        | Shape::DayOff => Ok(()),
     }
 }
 
 fn block(blocks: u8, each: Minutes) -> Result<(), Rejection> {
     let (shortest, longest) = (Minutes(5), Minutes(240));
     length(each, shortest, longest)?;
-    length(times(blocks, each), shortest, LONGEST)
+    length(all(blocks, each), shortest, LONGEST)
 }
 
-fn times(blocks: u8, each: Minutes) -> Minutes {
+fn all(blocks: u8, each: Minutes) -> Minutes {
     Minutes(each.0.saturating_mul(blocks.into()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Criterion, DefinitionRules};
 
     fn on_off(deep_blocks: u8, deep: u16, talk_blocks: u8, talk: u16) -> Shape {
         Shape::OnOffHours {
@@ -165,10 +83,10 @@ mod tests {
             Shape::TasksOrTime { until },
             Shape::HalfDay { until },
         ] {
-            assert_eq!(shape.check(), Ok(()), "{shape:?}");
+            assert_eq!(check_shape(&shape), Ok(()), "{shape:?}");
             assert_eq!(shape.definition().check(&[]), Ok(()), "{shape:?}");
         }
-        assert_eq!(Shape::DayOff.check(), Ok(()));
+        assert_eq!(check_shape(&Shape::DayOff), Ok(()));
     }
 
     #[test]
@@ -187,7 +105,7 @@ mod tests {
             (on_off(5, 240, 0, 60), lengths(5, 960)),
             (Shape::Custom, Rejection::DefinitionUnsound),
         ] {
-            assert_eq!(shape.check(), Err(expected), "{shape:?}");
+            assert_eq!(check_shape(&shape), Err(expected), "{shape:?}");
         }
     }
 }

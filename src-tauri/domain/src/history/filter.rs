@@ -1,6 +1,8 @@
 //! A part of the history: by a word in an item's title, or by its tag. A tag is a word of the title
 //! that begins with `#`.
 
+use types::text::tags;
+
 use crate::{Day, Item, Meeting, Title, folded};
 
 /// What to look for, as people see it: neither case nor the way accents are written matters.
@@ -51,21 +53,6 @@ impl Filter {
     }
 }
 
-impl Title {
-    /// Its tags without their `#`, as they are written.
-    pub fn tags(&self) -> impl Iterator<Item = &str> {
-        tags(self.as_str())
-    }
-}
-
-fn tags(title: &str) -> impl Iterator<Item = &str> {
-    title.split_whitespace().filter_map(|word| {
-        let tag = word.strip_prefix('#')?;
-        let tag = tag.trim_end_matches(|c: char| c.is_ascii_punctuation());
-        Some(tag).filter(|tag| !tag.is_empty())
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -86,11 +73,5 @@ mod tests {
         ] {
             assert_eq!(Filter::new(text).fits(&title), fits, "{text:?}");
         }
-    }
-
-    #[test]
-    fn a_number_sign_alone_is_no_tag() {
-        let title = Title::new("Issue # 12 #ui #").unwrap();
-        assert_eq!(title.tags().collect::<Vec<_>>(), ["ui"]);
     }
 }

@@ -11,7 +11,7 @@ mod sitting;
 mod stretches;
 
 pub use day::SHORTEST_SESSION;
-pub use path::{Stretch, StretchKind};
+pub use path::Stretch;
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Day, Focus, Gap, GapWas};
+use crate::{Day, Focus, Gap, GapWas, StretchKind};
 
 /// One stretch of the day's path; never empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,19 +14,6 @@ pub struct Stretch {
     pub from: DateTime<Utc>,
     /// Where it ends; for what still runs, the instant asked about.
     pub to: DateTime<Utc>,
-}
-
-/// What a stretch was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StretchKind {
-    /// Focus that counts.
-    Focus,
-    /// A meeting.
-    Meeting,
-    /// A break.
-    Break,
-    /// A gap not accounted for yet.
-    Gap,
 }
 
 impl Day {

@@ -2,7 +2,7 @@
 //! anyway has a day like any other.
 
 use chrono_tz::Europe;
-use domain::{Phase, PlannedDefinition, Rejection, Shape, ShutdownForm, Today};
+use domain::{DefinitionChoice, DefinitionRules, Phase, Rejection, Shape, ShutdownForm, Today};
 
 use crate::diary::{Diary, Said};
 
@@ -11,7 +11,7 @@ fn a_day_off() {
     let mut diary = Diary::on("2026-11-28", Europe::Lisbon);
     diary
         .at("10:00")
-        .plans(PlannedDefinition::Usual, &[])
+        .plans(None, &[])
         .is(Phase::Closed)
         .stands_at(&[]);
     let progress = diary.day().definition.progress(diary.day(), diary.life.now);
@@ -31,8 +31,8 @@ fn a_day_off() {
 #[test]
 fn a_weekend_nobody_mentions() {
     let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
-    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
-    diary.at("09:00").plans(goals.clone(), &["Write"]);
+    let goals = DefinitionChoice::shape(Shape::TaskGoals);
+    diary.at("09:00").plans(Some(goals.clone()), &["Write"]);
     diary.at("12:00").ticks("Write").hears(Said::Enough);
     diary
         .at("12:10")
@@ -43,7 +43,7 @@ fn a_weekend_nobody_mentions() {
     diary.turn_to("2026-11-30");
     diary.at("09:00");
     assert_eq!(diary.life.state, friday, "rest leaves no mark");
-    diary.at("09:01").plans(goals, &["Write on"]);
+    diary.at("09:01").plans(Some(goals), &["Write on"]);
     assert!(
         diary.life.state.first_step.is_some(),
         "Friday's note is there on Monday"

@@ -3,16 +3,14 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe;
-use domain::{Command, Phase, PlannedDefinition, Rejection, Shape, ShutdownForm, Today};
+use domain::{Command, DefinitionChoice, Phase, Rejection, Shape, ShutdownForm, Today};
 
 use crate::diary::Diary;
 
 #[test]
 fn a_day_nobody_ended() {
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
-    diary
-        .at("09:00")
-        .plans(PlannedDefinition::Usual, &["Write"]);
+    diary.at("09:00").plans(None, &["Write"]);
     diary.at("15:00").focuses(50, "Write");
     diary.at("15:20").sleeps_into("2026-11-25", "08:50");
 
@@ -28,8 +26,9 @@ fn a_day_nobody_ended() {
         .at("08:55")
         .may_not(
             Command::StartDay {
-                definition: PlannedDefinition::Usual,
+                definition: None,
                 items: vec![],
+                past_boundary: false,
             },
             &Rejection::ForgottenDay("2026-11-24".parse().unwrap()),
         )
@@ -37,17 +36,14 @@ fn a_day_nobody_ended() {
         .counts(20, 0, 1)
         .is(Phase::Closed);
     assert_eq!(diary.day().closing.unwrap().at, end);
-    diary
-        .at("08:56")
-        .plans(PlannedDefinition::Usual, &["Write"])
-        .is(Phase::Open);
+    diary.at("08:56").plans(None, &["Write"]).is(Phase::Open);
 }
 
 #[test]
 fn a_forgotten_day_of_ticks_ended_with_the_last_one() {
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
-    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
-    diary.at("09:00").plans(goals, &["Write", "Review"]);
+    let goals = DefinitionChoice::shape(Shape::TaskGoals);
+    diary.at("09:00").plans(Some(goals), &["Write", "Review"]);
     diary.at("11:40").ticks("Write");
     diary.turn_to("2026-11-25");
     diary.at("09:00").closes(ShutdownForm::JustClose);

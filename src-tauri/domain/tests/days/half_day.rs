@@ -2,13 +2,13 @@
 //! one more.
 
 use chrono_tz::Europe;
-use domain::{Destination, Phase, PlannedDefinition, Shape, ShutdownForm, Target};
+use domain::{DefinitionChoice, Phase, Shape, ShutdownForm, Target};
 
 use crate::diary::{Diary, Said};
 
-fn until_one() -> PlannedDefinition {
+fn until_one() -> DefinitionChoice {
     let until = "13:00:00".parse().expect("a time");
-    PlannedDefinition::Shape(Shape::HalfDay { until })
+    DefinitionChoice::shape(Shape::HalfDay { until })
 }
 
 #[test]
@@ -16,11 +16,13 @@ fn a_half_day() {
     let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
     diary
         .at("09:00")
-        .plans(until_one(), &["Tidy the desk", "Call the bank"]);
+        .plans(Some(until_one()), &["Tidy the desk", "Call the bank"]);
     diary.at("12:05").hears(Said::LastGoodStart);
     diary.at("12:40").hears(Said::WrapUp);
     diary.at("13:00").hears(Said::Enough).is(Phase::Enough);
-    let third = Target::Definite(Destination::Date("2026-12-03".parse().unwrap()));
+    let third = Target::Date {
+        date: "2026-12-03".parse().unwrap(),
+    };
     diary
         .at("18:00")
         .closes_giving(ShutdownForm::Short, &[("Call the bank", third)])
@@ -46,7 +48,9 @@ fn a_half_day() {
 #[test]
 fn a_half_day_in_which_quiet_was_asked_for() {
     let mut diary = Diary::on("2026-11-27", Europe::Lisbon);
-    diary.at("09:00").plans(until_one(), &["Tidy the desk"]);
+    diary
+        .at("09:00")
+        .plans(Some(until_one()), &["Tidy the desk"]);
     let minutes = domain::Minutes(60);
     diary
         .at("12:00")

@@ -2,13 +2,13 @@
 //! talk, in whatever order the day brings them.
 
 use chrono_tz::America;
-use domain::{MeetingReason, Minutes, Phase, PlannedDefinition, Shape, ShutdownForm};
+use domain::{DefinitionChoice, MeetingReason, Minutes, Phase, Shape, ShutdownForm};
 
 use crate::diary::{Diary, Said};
 
 #[test]
 fn a_day_of_on_and_off_hours() {
-    let blocks = PlannedDefinition::Shape(Shape::OnOffHours {
+    let blocks = DefinitionChoice::shape(Shape::OnOffHours {
         deep_blocks: 2,
         deep: Minutes(90),
         talk_blocks: 1,
@@ -19,7 +19,7 @@ fn a_day_of_on_and_off_hours() {
 
     diary
         .at("08:30")
-        .plans(blocks, &["Draft the proposal"])
+        .plans(Some(blocks), &["Draft the proposal"])
         .stands_at(&[(0, deep), (0, talk)])
         .sees_offered(50, None)
         .focuses(90, "Draft the proposal");

@@ -2,7 +2,7 @@
 
 use chrono_tz::Europe;
 use domain::{
-    Clause, Criterion, Definition, Minutes, Need, Phase, PlannedDefinition, Shape, ShutdownForm,
+    Clause, Criterion, Definition, DefinitionChoice, Minutes, Need, Phase, Shape, ShutdownForm,
 };
 
 use crate::diary::{Diary, Said};
@@ -24,9 +24,10 @@ fn a_day_of_two_of_three() {
     let five = 17 * 3600;
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
 
-    diary
-        .at("09:00")
-        .plans(PlannedDefinition::Rule(rule), &["Write", "Review", "Fix"]);
+    diary.at("09:00").plans(
+        Some(DefinitionChoice::rule(rule)),
+        &["Write", "Review", "Fix"],
+    );
     assert_eq!(diary.day().shape, Shape::Custom);
     diary.at("10:00").focuses(20, "Write");
     diary.at("10:20").hears(Said::FocusIsOver).finishes();

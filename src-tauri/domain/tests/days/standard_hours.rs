@@ -2,7 +2,7 @@
 
 use chrono_tz::Europe;
 use domain::{
-    ItemState, MeetingReason, Minutes, PastEnd, Phase, PlannedDefinition, Rejection, Shape,
+    DefinitionChoice, ItemState, MeetingReason, Minutes, PastEnd, Phase, Rejection, Shape,
     ShutdownForm,
 };
 
@@ -14,12 +14,12 @@ const REVIEW: &str = "Review the onboarding draft";
 #[test]
 fn a_day_of_standard_hours() {
     let until = "17:00:00".parse().unwrap();
-    let until_five = PlannedDefinition::Shape(Shape::StandardHours { until });
+    let until_five = DefinitionChoice::shape(Shape::StandardHours { until });
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
 
     diary
         .at("09:00")
-        .plans(until_five, &[WRITE, REVIEW])
+        .plans(Some(until_five), &[WRITE, REVIEW])
         .stands_at(&[(9 * 3600, 17 * 3600)])
         .sees_offered(50, Some(9));
     diary.at("09:05").focuses(50, WRITE);

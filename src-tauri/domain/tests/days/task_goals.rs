@@ -2,18 +2,18 @@
 //! the hour that the end of summer time repeats.
 
 use chrono_tz::Europe;
-use domain::{Joins, Phase, PlannedDefinition, Rejection, Shape, ShutdownForm};
+use domain::{DefinitionChoice, Phase, Rejection, Shape, ShutdownForm, WhenFull};
 
 use crate::diary::{Diary, Said};
 
 #[test]
 fn a_day_of_task_goals() {
-    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
+    let goals = DefinitionChoice::shape(Shape::TaskGoals);
     let mut diary = Diary::on("2026-10-24", Europe::Berlin);
 
     diary
         .at("20:00")
-        .plans(goals, &["Pack", "Print", "Post"])
+        .plans(Some(goals), &["Pack", "Print", "Post"])
         .stands_at(&[(0, 3)])
         .sees_offered(50, None);
     diary
@@ -21,12 +21,12 @@ fn a_day_of_task_goals() {
         .may_not(
             domain::Command::AddItem {
                 title: domain::Title::new("Polish").unwrap(),
-                estimate: None,
-                joins: Joins::Must,
+                estimate_minutes: None,
+                when_full: WhenFull::Ask,
             },
             &Rejection::DayIsFull { limit: 3 },
         )
-        .adds("Polish", Joins::Bonus);
+        .adds("Polish", WhenFull::Bonus);
     diary.at("21:00").ticks("Pack").stands_at(&[(1, 3)]);
 
     // From half past midnight to half past three on the wall, and four hours of work.

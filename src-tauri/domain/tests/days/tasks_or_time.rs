@@ -2,9 +2,7 @@
 //! the computer costs nothing and counts as nothing. The evening brings a late call.
 
 use chrono_tz::{America, Asia, Europe};
-use domain::{
-    Command, GapWas, PastEnd, Phase, PlannedDefinition, Rejection, Settings, ShutdownForm,
-};
+use domain::{Command, GapWas, PastEnd, Phase, Rejection, Settings, ShutdownForm};
 
 use crate::diary::{Diary, Said, start_focus};
 
@@ -22,7 +20,7 @@ fn a_day_of_tasks_or_a_time() {
 
     diary
         .at("08:55")
-        .plans(PlannedDefinition::Usual, &[WRITE, REVIEW, FIX])
+        .plans(None, &[WRITE, REVIEW, FIX])
         .stands_at(&[(0, 3), (8 * 3600 + 55 * 60, 16 * 3600 + 30 * 60)]);
     diary.at("09:00").focuses(50, WRITE);
     diary.at("09:50").hears(Said::FocusIsOver);
@@ -41,7 +39,7 @@ fn a_day_of_tasks_or_a_time() {
     let resolve = Command::ResolveGap {
         gap: gap.id,
         was: GapWas::Break,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     };
     diary.at("11:12").asks(resolve).resumes().counts(80, 0, 1);
     diary.at("11:42").hears(Said::FocusIsOver).finishes();

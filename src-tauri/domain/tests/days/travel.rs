@@ -2,13 +2,13 @@
 //! person is.
 
 use chrono_tz::{America, Asia, Europe, Tz};
-use domain::{Command, PlannedDefinition, Rejection, Shape, ShutdownForm, Today};
+use domain::{Command, DefinitionChoice, Rejection, Shape, ShutdownForm, Today};
 
 use crate::diary::{Diary, Said};
 
-fn until(hour: u32) -> PlannedDefinition {
+fn until(hour: u32) -> DefinitionChoice {
     let until = chrono::NaiveTime::from_hms_opt(hour, 0, 0).expect("a time");
-    PlannedDefinition::Shape(Shape::StandardHours { until })
+    DefinitionChoice::shape(Shape::StandardHours { until })
 }
 
 fn lands_in(diary: &mut Diary, zone: Tz) {
@@ -18,7 +18,7 @@ fn lands_in(diary: &mut Diary, zone: Tz) {
 #[test]
 fn a_week_on_another_continent() {
     let mut diary = Diary::on("2026-11-23", Europe::Lisbon);
-    diary.at("09:00").plans(until(22), &["Pack"]);
+    diary.at("09:00").plans(Some(until(22)), &["Pack"]);
     diary.at("10:00").focuses(50, "Pack");
     diary.at("10:50").hears(Said::FocusIsOver).finishes();
 
@@ -36,7 +36,7 @@ fn a_week_on_another_continent() {
     // Every day of the week begins and ends by the clock in Tokyo.
     for date in ["2026-11-25", "2026-11-26", "2026-11-27"] {
         diary.turn_to(date);
-        diary.at("09:00").plans(until(17), &["Meet"]);
+        diary.at("09:00").plans(Some(until(17)), &["Meet"]);
         diary.at("10:00").focuses(60, "Meet");
         diary.at("11:00").hears(Said::FocusIsOver).finishes();
         diary.at("16:05").hears(Said::LastGoodStart);
@@ -55,14 +55,14 @@ fn a_week_on_another_continent() {
     // And home: the long Saturday in the air is nobody's day.
     lands_in(&mut diary, Europe::Lisbon);
     diary.turn_to("2026-11-30");
-    diary.at("09:00").plans(until(17), &["Unpack"]);
+    diary.at("09:00").plans(Some(until(17)), &["Unpack"]);
     assert_eq!(diary.day().zone, Europe::Lisbon);
 }
 
 #[test]
 fn a_day_that_moves_west_is_longer_by_the_clock_and_by_nothing_else() {
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
-    diary.at("09:00").plans(until(17), &["Write"]);
+    diary.at("09:00").plans(Some(until(17)), &["Write"]);
     diary.at("09:00").focuses(50, "Write");
     diary.at("09:50").hears(Said::FocusIsOver).finishes();
     diary.at("15:00");
@@ -82,13 +82,13 @@ fn a_day_that_moves_west_is_longer_by_the_clock_and_by_nothing_else() {
         .closes(ShutdownForm::Short);
     assert_eq!(diary.day().zone, America::New_York);
     diary.turn_to("2026-11-25");
-    diary.at("09:00").plans(until(17), &["Write"]);
+    diary.at("09:00").plans(Some(until(17)), &["Write"]);
 }
 
 #[test]
 fn whoever_does_not_move_the_day_ends_it_by_the_clock_at_home() {
     let mut diary = Diary::on("2026-11-24", Europe::Lisbon);
-    diary.at("12:00").plans(until(17), &["Write"]);
+    diary.at("12:00").plans(Some(until(17)), &["Write"]);
     lands_in(&mut diary, America::New_York);
     diary.at("11:05").hears(Said::LastGoodStart);
     diary.at("11:40").hears(Said::WrapUp);

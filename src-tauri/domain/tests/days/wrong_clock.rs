@@ -2,16 +2,14 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Europe;
-use domain::{Command, GapWas, PlannedDefinition, ShutdownForm};
+use domain::{Command, GapWas, ShutdownForm};
 
 use crate::diary::{Diary, Said};
 
 #[test]
 fn a_day_begun_by_a_clock_that_was_years_ahead() {
     let mut diary = Diary::on("2030-01-15", Europe::Lisbon);
-    diary
-        .at("09:00")
-        .plans(PlannedDefinition::Usual, &["Write"]);
+    diary.at("09:00").plans(None, &["Write"]);
     diary.at("09:00").focuses(50, "Write");
     diary.at("09:20").counts(20, 0, 0);
 
@@ -25,9 +23,7 @@ fn a_day_begun_by_a_clock_that_was_years_ahead() {
         .counts(20, 0, 0)
         .closes(ShutdownForm::JustClose)
         .counts(20, 0, 1);
-    diary
-        .at("10:01")
-        .plans(PlannedDefinition::Usual, &["Write"]);
+    diary.at("10:01").plans(None, &["Write"]);
     assert_eq!(diary.day().date.to_string(), "2026-11-24");
 }
 
@@ -44,7 +40,7 @@ fn a_clock_set_back_does_not_hold_up_the_work_after_a_gap() {
     diary.at("10:30").asks(Command::ResolveGap {
         gap,
         was,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
 
     // The clock was an hour fast.

@@ -2,7 +2,7 @@
 //! agent that comes back after a crash. It is one gap and one question.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Command, GapCause, GapWas, Notice};
+use domain::{Command, GapCause, GapWas, Input, Notice};
 
 use crate::scene::{Scene, at, meeting, morning};
 
@@ -18,7 +18,7 @@ fn away() -> Scene {
 fn missed(scene: &mut Scene, cause: GapCause, from: &str, to: &str) {
     scene.0.now = at(to);
     let (from, to) = (at(from), at(to));
-    scene.does(Command::Missed { cause, from, to });
+    scene.does(Input::Missed { cause, from, to });
 }
 
 fn gaps(scene: &Scene) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
@@ -31,7 +31,7 @@ fn answer(scene: &mut Scene, was: GapWas) {
     scene.does(Command::ResolveGap {
         gap,
         was,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
 }
 
@@ -140,11 +140,11 @@ fn a_planned_end_that_passed_with_nobody_there_is_still_to_come() {
 
 #[test]
 fn focus_that_was_enough_only_while_nobody_was_there_was_not_enough() {
-    use domain::{Clause, Criterion, Definition, Minutes, Need, PlannedDefinition};
-    let mut scene = crate::scene::planned(PlannedDefinition::Rule(Definition {
+    use domain::{Clause, Criterion, Definition, DefinitionChoice, Minutes, Need};
+    let mut scene = crate::scene::planned(Some(DefinitionChoice::rule(Definition {
         need: Need::All,
         clauses: vec![Clause::One(Criterion::Focus(Minutes(48)))],
-    }));
+    })));
     scene.focus(50);
     scene.until("09:50");
     assert_eq!(scene.day().enough_at, Some(at("09:48")));
@@ -155,7 +155,7 @@ fn focus_that_was_enough_only_while_nobody_was_there_was_not_enough() {
 #[test]
 fn nobody_is_asked_about_a_break_that_passed() {
     let mut scene = morning();
-    scene.does(Command::StartBreak { length: None });
+    scene.does(Command::StartBreak { minutes: None });
     scene.0.wait(TimeDelta::minutes(2));
     missed(&mut scene, GapCause::Sleep, "09:02", "10:00");
     assert_eq!(gaps(&scene), []);

@@ -7,7 +7,7 @@ use crate::scene::{at, clock, focus, meeting, morning};
 
 fn rest(minutes: Option<u16>) -> Command {
     Command::StartBreak {
-        length: minutes.map(Minutes),
+        minutes: minutes.map(Minutes),
     }
 }
 
@@ -44,7 +44,9 @@ fn a_break_can_grow() {
     let mut scene = morning();
     scene.does(rest(None));
     scene.until("09:08");
-    scene.does(Command::Extend { by: Minutes(5) });
+    scene.does(Command::Extend {
+        minutes: Minutes(5),
+    });
     scene.until("09:14");
     assert!(scene.day().running_break().is_some());
     scene.until("09:15");

@@ -1,7 +1,7 @@
 //! A clock that was set: no minute more, no minute less.
 
 use chrono::TimeDelta;
-use domain::{Command, Day, Seconds};
+use domain::{Command, Day, Input, Seconds};
 
 use crate::scene::{Scene, at, clock, meeting, morning};
 
@@ -75,9 +75,9 @@ fn enough_by_the_clock_follows_the_clock() {
 #[test]
 fn a_clock_that_moves_by_nothing_or_by_ages_is_taken_calmly() {
     let mut scene = busy();
-    assert!(scene.does(Command::ClockMoved { by_ms: 0 }).is_empty());
+    assert!(scene.does(Input::ClockMoved { by_ms: 0 }).is_empty());
     for by_ms in [i64::MIN, i64::MAX] {
-        scene.does(Command::ClockMoved { by_ms });
+        scene.does(Input::ClockMoved { by_ms });
     }
 }
 
@@ -92,6 +92,7 @@ fn a_clock_set_back_after_the_close_adds_nothing_to_the_day_that_goes_on() {
     scene.does(Command::ReopenDay {
         reason: crate::scene::note("one more thing"),
         definition: None,
+        past_boundary: false,
     });
     scene.focus(50);
     scene.0.wait(TimeDelta::minutes(10));

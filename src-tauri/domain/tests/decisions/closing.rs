@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Command, DeferredFrom, Destination, ItemState, LooseEnd, PlannedDefinition, Rejection, Shape,
-    ShutdownForm, Target,
+    Command, DeferredFrom, DefinitionChoice, ItemState, LooseEndId, LooseEndPlace, Rejection,
+    Shape, ShutdownForm, Target,
 };
 
 use crate::scene::{
@@ -18,6 +18,11 @@ fn forgotten() -> Scene {
     scene.does(Command::Finish);
     scene.until("+08:30");
     scene
+}
+
+fn to(what: impl Into<LooseEndId>, place: Target) -> LooseEndPlace {
+    let what = what.into();
+    LooseEndPlace { what, place }
 }
 
 #[test]
@@ -64,12 +69,12 @@ fn what_was_done_after_all_is_ticked_with_the_close_and_counts_for_the_day() {
     scene.does(Command::Park {
         text: words("Ask about the invoice"),
     });
-    let item = LooseEnd::Item(scene.item(2).id);
-    let thought = LooseEnd::Thought(scene.0.state.parked[0].id);
+    let item = LooseEndId::from(scene.item(2).id);
+    let thought = LooseEndId::from(scene.0.state.parked[0].id);
     scene.does(Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(item, Target::Done), (thought, Target::Done)],
+        places: vec![to(item, Target::Done), to(thought, Target::Done)],
     });
     assert_eq!(scene.item(2).state, ItemState::Done);
     assert!(scene.day().enough_at.is_some(), "it was the last one");
@@ -81,11 +86,11 @@ fn what_was_done_after_all_is_ticked_with_the_close_and_counts_for_the_day() {
 fn what_is_done_already_is_not_done_once_more_at_the_close() {
     let mut scene = morning();
     scene.tick(0);
-    let ticked = LooseEnd::Item(scene.item(0).id);
+    let ticked = LooseEndId::from(scene.item(0).id);
     let close = Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(ticked, Target::Done)],
+        places: vec![to(ticked, Target::Done)],
     };
     scene.refuses(close, &Rejection::ItemNotOpen);
 }
@@ -104,14 +109,13 @@ fn what_is_left_over_at_the_close_still_counts_for_the_day() {
 fn places_given_with_the_close_are_taken_and_no_change_of_scope() {
     let mut scene = morning();
     let (first, second) = (scene.item(0).id, scene.item(1).id);
-    let to_aiko = Destination::HandOver(Some(words("Aiko")));
+    let to_aiko = Target::HandOver {
+        person: Some(words("Aiko")),
+    };
     scene.does(Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![
-            (LooseEnd::Item(first), Target::Definite(Destination::Drop)),
-            (LooseEnd::Item(second), Target::Definite(to_aiko)),
-        ],
+        places: vec![to(first, Target::Drop), to(second, to_aiko)],
     });
     let handed_over = ItemState::HandedOver(Some(words("Aiko")));
     assert_eq!(scene.item(0).state, ItemState::Dropped);
@@ -128,7 +132,7 @@ fn a_place_for_what_is_no_loose_end_refuses_the_whole_close() {
     let close = Command::CloseDay {
         form: ShutdownForm::Full,
         at: None,
-        places: vec![(LooseEnd::Item(done), Target::Tomorrow)],
+        places: vec![to(done, Target::Tomorrow)],
     };
     scene.refuses(close, &Rejection::UnknownItem);
     assert!(scene.day().closing.is_none(), "nothing has happened");
@@ -142,7 +146,7 @@ fn the_first_step_is_there_the_next_morning() {
     });
     scene.close();
     scene.until("+09:00");
-    scene.plan(PlannedDefinition::Usual, &["Fixture"]);
+    scene.plan(None, &["Fixture"]);
     assert_eq!(
         scene.0.state.first_step,
         Some(note("Open the failing fixture"))
@@ -159,7 +163,7 @@ fn a_day_off_keeps_fridays_note_for_monday() {
     });
     scene.close();
     scene.until("+09:00");
-    scene.plan(PlannedDefinition::Shape(Shape::DayOff), &[]);
+    scene.plan(Some(DefinitionChoice::shape(Shape::DayOff)), &[]);
     assert!(scene.0.state.first_step.is_some());
 }
 
@@ -197,7 +201,7 @@ fn the_finish_of_a_session_at_the_close_can_be_enough() {
         need: domain::Need::All,
         clauses: vec![domain::Clause::One(domain::Criterion::Sessions(1))],
     };
-    scene.plan(PlannedDefinition::Rule(sessions), &[]);
+    scene.plan(Some(DefinitionChoice::rule(sessions)), &[]);
     scene.focus(50);
     scene.until("09:40");
     scene.close();
@@ -277,9 +281,10 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.until("18:00");
     scene.does(Command::ReopenDay {
         reason: note("A late call"),
-        definition: Some(PlannedDefinition::Shape(Shape::StandardHours {
+        definition: Some(DefinitionChoice::shape(Shape::StandardHours {
             until: until("23:00"),
         })),
+        past_boundary: false,
     });
     assert_eq!(scene.day().reopenings[0].reason, note("A late call"));
     assert_eq!(scene.day().enough_at, None, "it goes on until 23:00");
@@ -305,6 +310,7 @@ fn a_past_day_stays_closed() {
         Command::ReopenDay {
             reason,
             definition: None,
+            past_boundary: false,
         },
         &Rejection::DayIsPast,
     );

@@ -1,20 +1,20 @@
 //! Days off that are planned ahead: what "tomorrow" is then, and what stays as it was.
 
-use domain::{Command, HandOff, NewItem, PlannedDefinition, Rejection, Shape, TimeOff, Today};
+use domain::{Command, HandOff, Input, NewItem, Rejection, Shape, TimeOff, Today};
 
 use crate::scene::{Scene, before_the_day, close, focus, morning, must, words};
 
 fn off(from: &str, to: &str) -> Command {
     Command::PlanDaysOff {
         from: from.parse().expect("a date"),
-        to: to.parse().expect("a date"),
+        to: Some(to.parse().expect("a date")),
     }
 }
 
 fn on(from: &str, to: &str) -> Command {
     Command::CancelDaysOff {
         from: from.parse().expect("a date"),
-        to: to.parse().expect("a date"),
+        to: Some(to.parse().expect("a date")),
     }
 }
 
@@ -174,27 +174,29 @@ fn who_works_on_one_anyway_has_a_day_like_any_other() {
     scene.does(off("2026-11-24", "2026-11-27"));
     let items: Vec<NewItem> = vec![must("Plan")];
     scene.does(Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items,
+        past_boundary: false,
     });
     assert_eq!(scene.day().shape, Shape::TaskGoals);
 
     let mut scene = before_the_day();
     scene.does(off("2026-11-24", "2026-11-27"));
     scene.does(Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![],
+        past_boundary: false,
     });
     assert_eq!(scene.day().shape, Shape::DayOff);
     assert!(scene.day().closing.is_some(), "a day off is closed at once");
 }
 
-fn import(stretches: &[(&str, &str)]) -> Command {
+fn import(stretches: &[(&str, &str)]) -> Input {
     let off = |&(from, to): &(&str, &str)| TimeOff {
         from: from.parse().expect("a date"),
         to: to.parse().expect("a date"),
     };
-    Command::Import {
+    Input::Import {
         days: vec![],
         waiting: vec![],
         parked: vec![],

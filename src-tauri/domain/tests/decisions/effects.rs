@@ -1,7 +1,7 @@
 //! What the outside hears.
 
 use chrono::TimeDelta;
-use domain::{Command, Effect, GapCause, GapWas, Minutes, Notice, guards};
+use domain::{Command, Effect, GapCause, GapWas, Input, Minutes, Notice, guards};
 
 use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning};
 
@@ -32,7 +32,9 @@ fn a_session_in_overtime_holds_nobody_and_lets_go_before_it_says_so() {
     let let_go = at(|effect| *effect == Effect::Guard(false));
     let said = at(|effect| matches!(effect, Effect::Notify(Notice::FocusEnded { .. })));
     assert!(let_go.is_some() && let_go < said, "{told:?}");
-    scene.does(Command::Extend { by: Minutes(10) });
+    scene.does(Command::Extend {
+        minutes: Minutes(10),
+    });
     assert!(guards(&scene.0.state, &scene.0.settings), "focus again");
 }
 
@@ -53,7 +55,9 @@ fn a_planned_end_is_told_and_taken_away_when_answered() {
         [Effect::Notify(Notice::FocusEnded { .. })]
     ));
     scene.until("09:52");
-    scene.does(Command::Extend { by: Minutes(15) });
+    scene.does(Command::Extend {
+        minutes: Minutes(15),
+    });
     assert_eq!(since(&scene, "09:52"), [Effect::Withdraw]);
 }
 
@@ -114,13 +118,13 @@ fn a_gap_asks_once() {
 fn nothing_changes_nothing() {
     let mut scene = morning();
     let before = scene.0.told.len();
-    scene.does(Command::Wake);
+    scene.does(Input::Wake);
     assert_eq!(scene.0.told.len(), before);
 }
 
 #[test]
 fn what_was_told_goes_when_it_is_no_longer_so() {
-    let rest = Command::StartBreak { length: None };
+    let rest = Command::StartBreak { minutes: None };
     for (begins, ends, then) in [
         (meeting(Some(30)), "09:30", Command::Finish),
         (rest.clone(), "09:10", rest),
@@ -149,7 +153,7 @@ fn a_question_goes_with_its_answer() {
     scene.does(Command::ResolveGap {
         gap,
         was,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
     assert_eq!(since(&scene, "09:40"), [Effect::Withdraw]);
 }

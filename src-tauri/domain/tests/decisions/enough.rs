@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Clause, Command, Criterion, Definition, GapCause, Minutes, Need, NudgeKind, PlannedDefinition,
+    Clause, Command, Criterion, Definition, DefinitionChoice, GapCause, Minutes, Need, NudgeKind,
     Shape,
 };
 
@@ -81,31 +81,33 @@ fn a_new_definition_may_be_met_or_ask_for_more() {
     let mut scene = morning();
     scene.tick(0);
     let rule = |count| {
-        PlannedDefinition::Rule(Definition {
+        DefinitionChoice::rule(Definition {
             need: Need::All,
             clauses: vec![Clause::One(Criterion::Items(count))],
         })
     };
     scene.does(Command::ChangeDefinition {
         definition: rule(1),
+        past_boundary: false,
     });
     assert!(scene.day().enough_at.is_some());
     scene.does(Command::ChangeDefinition {
         definition: rule(2),
+        past_boundary: false,
     });
     assert!(scene.day().enough_at.is_none());
 }
 
 #[test]
 fn both_of_two_are_enough_when_the_later_one_is() {
-    let mut scene = planned(PlannedDefinition::Rule(Definition {
+    let mut scene = planned(Some(DefinitionChoice::rule(Definition {
         need: Need::All,
         clauses: vec![
             Clause::One(Criterion::Clock(until("12:00"))),
             Clause::One(Criterion::Focus(Minutes(30))),
             Clause::One(Criterion::Clock(until("13:00"))),
         ],
-    }));
+    })));
     scene.focus(50);
     scene.until("10:00");
     scene.does(Command::Finish);

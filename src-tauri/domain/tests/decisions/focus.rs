@@ -51,12 +51,13 @@ fn a_floor_refuses_no_session_before_it_or_after_it() {
         ],
     };
     let open_ended = Command::StartFocus {
-        length: Some(None),
+        minutes: None,
+        open_ended: true,
         item: None,
         past_end: PastEnd::Ask,
         bonus: false,
     };
-    let mut scene = crate::scene::planned(domain::PlannedDefinition::Rule(both));
+    let mut scene = crate::scene::planned(Some(domain::DefinitionChoice::rule(both)));
     scene.until("16:00");
     scene.focus(50);
     scene.until("17:00");
@@ -83,7 +84,8 @@ fn once_enough_a_session_is_a_bonus_or_waits_for_tomorrow() {
     (0..3).for_each(|index| scene.tick(index));
     scene.refuses(focus(50), &Rejection::DayIsEnough);
     scene.does(Command::StartFocus {
-        length: None,
+        minutes: None,
+        open_ended: false,
         item: None,
         past_end: PastEnd::Ask,
         bonus: true,
@@ -131,7 +133,9 @@ fn an_extension_moves_the_end() {
     let mut scene = morning();
     scene.focus(50);
     scene.until("09:30");
-    scene.does(Command::Extend { by: Minutes(5) });
+    scene.does(Command::Extend {
+        minutes: Minutes(5),
+    });
     assert_eq!(scene.day().focus[0].ends_at(), Some(at("09:55")));
 }
 
@@ -140,7 +144,9 @@ fn an_extension_in_overtime_counts_from_now() {
     let mut scene = morning();
     scene.focus(50);
     scene.until("09:57");
-    scene.does(Command::Extend { by: Minutes(5) });
+    scene.does(Command::Extend {
+        minutes: Minutes(5),
+    });
     assert_eq!(scene.day().focus[0].ends_at(), Some(at("10:02")));
     assert!(
         !scene.day().focus[0].ran_over,
@@ -156,17 +162,25 @@ fn extensions_have_an_end_themselves() {
     scene.focus(240);
     for by in [0, 121] {
         scene.refuses(
-            Command::Extend { by: Minutes(by) },
+            Command::Extend {
+                minutes: Minutes(by),
+            },
             &Rejection::LengthOutOfRange {
                 least: Minutes(1),
                 most: Minutes(120),
             },
         );
     }
-    scene.does(Command::Extend { by: Minutes(120) });
-    scene.does(Command::Extend { by: Minutes(120) });
+    scene.does(Command::Extend {
+        minutes: Minutes(120),
+    });
+    scene.does(Command::Extend {
+        minutes: Minutes(120),
+    });
     scene.refuses(
-        Command::Extend { by: Minutes(1) },
+        Command::Extend {
+            minutes: Minutes(1),
+        },
         &Rejection::LengthOutOfRange {
             least: Minutes(5),
             most: Minutes(480),
@@ -178,12 +192,18 @@ fn extensions_have_an_end_themselves() {
 fn an_open_ended_session_has_no_end_to_move() {
     let mut scene = morning();
     scene.does(Command::StartFocus {
-        length: Some(None),
+        minutes: None,
+        open_ended: true,
         item: None,
         past_end: PastEnd::Ask,
         bonus: false,
     });
-    scene.refuses(Command::Extend { by: Minutes(5) }, &Rejection::OpenEnded);
+    scene.refuses(
+        Command::Extend {
+            minutes: Minutes(5),
+        },
+        &Rejection::OpenEnded,
+    );
 }
 
 #[test]
@@ -230,7 +250,9 @@ fn work_past_midnight_belongs_to_its_day() {
     scene.until("23:50");
     scene.focus(240);
     scene.until("+03:50");
-    scene.does(Command::Extend { by: Minutes(30) });
+    scene.does(Command::Extend {
+        minutes: Minutes(30),
+    });
     scene.until("+04:10");
     scene.does(Command::Finish);
     assert_eq!(scene.focused(), 260);

@@ -185,7 +185,8 @@ fn many_forgotten_days_are_one_question() {
 fn an_open_ended_session_left_running_for_days_counts_no_night() {
     let mut scene = shaped(Shape::TaskGoals);
     scene.does(Command::StartFocus {
-        length: Some(None),
+        minutes: None,
+        open_ended: true,
         item: None,
         past_end: domain::PastEnd::Ask,
         bonus: false,

@@ -18,7 +18,7 @@ fn answer(scene: &Scene, was: GapWas) -> Command {
     Command::ResolveGap {
         gap,
         was,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     }
 }
 

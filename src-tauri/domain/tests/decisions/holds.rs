@@ -2,8 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    AfterGap, Command, Correction, GapCause, GapChange, GapWas, Notice, Presence, Rejection,
-    asks_at,
+    Command, Correction, GapCause, GapChange, GapWas, Input, Notice, Presence, Rejection, asks_at,
 };
 
 use crate::scene::{Scene, at, clock, close_at, meeting, morning};
@@ -36,13 +35,13 @@ fn asked() -> Scene {
 }
 
 fn ask(scene: &mut Scene, since: &str) {
-    scene.does(Command::AskHeld { since: at(since) });
+    scene.does(Input::AskHeld { since: at(since) });
 }
 
-fn answer(scene: &mut Scene, was: GapWas, then: AfterGap) {
+fn answer(scene: &mut Scene, was: GapWas, go_on: Option<bool>) {
     let gaps: Vec<_> = scene.day().open_gaps().map(|(_, gap)| gap.id).collect();
     let gap = *gaps.last().expect("a gap waits");
-    scene.does(Command::ResolveGap { gap, was, then });
+    scene.does(Command::ResolveGap { gap, was, go_on });
 }
 
 fn is_running(scene: &Scene) -> bool {
@@ -65,7 +64,7 @@ fn whoever_says_that_it_was_focus_works_on() {
     for cause in [GapCause::Sleep, GapCause::Away, GapCause::Crash] {
         let mut scene = focusing();
         scene.0.miss(cause, TimeDelta::minutes(10));
-        answer(&mut scene, GapWas::Focus, AfterGap::Usual);
+        answer(&mut scene, GapWas::Focus, None);
         assert!(is_running(&scene), "{cause:?}");
         scene.until("12:30");
         assert_eq!(
@@ -82,7 +81,7 @@ fn a_finish_taken_back_that_was_focus_goes_on_too() {
     scene.does(Command::Finish);
     scene.until("09:40");
     scene.takes_back();
-    answer(&mut scene, GapWas::Focus, AfterGap::Usual);
+    answer(&mut scene, GapWas::Focus, None);
     assert!(is_running(&scene));
     assert_eq!(scene.focused(), 40);
 }
@@ -90,11 +89,11 @@ fn a_finish_taken_back_that_was_focus_goes_on_too() {
 #[test]
 fn rest_waits_for_a_word_unless_that_came_along() {
     for (was, then, runs) in [
-        (GapWas::Break, AfterGap::Usual, false),
-        (GapWas::Drop, AfterGap::Usual, false),
-        (GapWas::Break, AfterGap::GoOn, true),
-        (GapWas::Drop, AfterGap::GoOn, true),
-        (GapWas::Focus, AfterGap::StayHeld, false),
+        (GapWas::Break, None, false),
+        (GapWas::Drop, None, false),
+        (GapWas::Break, Some(true), true),
+        (GapWas::Drop, Some(true), true),
+        (GapWas::Focus, Some(false), false),
     ] {
         let mut scene = slept();
         answer(&mut scene, was, then);
@@ -106,7 +105,7 @@ fn rest_waits_for_a_word_unless_that_came_along() {
 fn an_answer_and_going_on_are_one_command() {
     let mut scene = slept();
     let before = scene.day().clone();
-    answer(&mut scene, GapWas::Focus, AfterGap::Usual);
+    answer(&mut scene, GapWas::Focus, None);
     scene.takes_back();
     assert_eq!(scene.day(), &before);
 }
@@ -117,7 +116,7 @@ fn a_gap_that_holds_nothing_lets_nothing_run() {
     scene.does(Command::Resume);
     scene.until("10:00");
     scene.does(Command::Pause);
-    answer(&mut scene, GapWas::Focus, AfterGap::Usual);
+    answer(&mut scene, GapWas::Focus, None);
     assert!(!is_running(&scene), "it was paused by hand since");
 }
 
@@ -125,7 +124,7 @@ fn a_gap_that_holds_nothing_lets_nothing_run() {
 fn in_a_meeting_an_answer_waits_for_its_end() {
     let mut scene = slept();
     scene.does(meeting(None));
-    answer(&mut scene, GapWas::Focus, AfterGap::Usual);
+    answer(&mut scene, GapWas::Focus, None);
     assert!(!is_running(&scene));
     assert!(scene.day().running_meeting().is_some());
 }
@@ -208,8 +207,12 @@ fn a_forgotten_hold_can_be_claimed_whatever_ends_it() {
         let gap = left[0].id;
         let was = Some(GapWas::Focus);
         scene.corrects(Correction::Gap {
-            gap,
-            change: GapChange::Was(was),
+            id: gap,
+            change: GapChange::Was {
+                was: was,
+                from: None,
+                to: None,
+            },
         });
         assert_eq!(scene.focused(), 20 + 190, "and claimed it counts: {said}");
     }
@@ -320,16 +323,16 @@ fn what_a_correction_leaves_of_a_gap_is_no_question_under_a_minute() {
     let mut scene = slept();
     let gap = scene.day().focus[0].gaps[0].id;
     scene.corrects(Correction::Gap {
-        gap,
+        id: gap,
         change: GapChange::Times {
             from: Some(at("09:50") - TimeDelta::seconds(30)),
             to: None,
         },
     });
     assert_eq!(scene.day().open_gaps().count(), 0);
-    let (was, then) = (GapWas::Focus, AfterGap::Usual);
+    let (was, go_on) = (GapWas::Focus, None);
     scene.refuses(
-        Command::ResolveGap { gap, was, then },
+        Command::ResolveGap { gap, was, go_on },
         &Rejection::UnknownGap,
     );
 }
@@ -356,8 +359,8 @@ fn a_part_of_a_forgotten_hold_can_be_claimed() {
     scene.does(Command::Finish);
     let gap = scene.day().focus[0].gaps[0].id;
     let part = |from, to| Correction::Gap {
-        gap,
-        change: GapChange::Part {
+        id: gap,
+        change: GapChange::Was {
             from: Some(at(from)),
             to: Some(at(to)),
             was: Some(GapWas::Focus),

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    Before, CarriedId, Closing, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId,
-    Interval, ItemId, Minutes, Moment, ParkedThought, PlannedDefinition, Rejection, Settings,
-    State, TakenBack, ThoughtId, Title, brought, decide, evolve,
+    Before, CarriedId, Closing, Command, Day, DayId, Deferred, DeferredFrom, Event, FocusId, Input,
+    Interval, ItemId, Minutes, Moment, ParkedThought, Rejection, Settings, State, TakenBack,
+    ThoughtId, Title, brought, decide, evolve,
 };
 use uuid::Uuid;
 
@@ -46,7 +46,7 @@ fn take_in(
     waiting: Vec<Deferred>,
     parked: Vec<ParkedThought>,
 ) -> Result<Vec<Event>, Rejection> {
-    let import = Command::Import {
+    let import = Input::Import {
         days,
         waiting,
         parked,
@@ -330,7 +330,7 @@ fn an_import_is_taken_back_and_can_be_done_again() {
     let undone = decide(
         &present,
         &Settings::default(),
-        Command::TakeBack { to },
+        Input::TakeBack { to },
         &moment(),
     );
     let undone = undone.expect("it is granted");
@@ -372,8 +372,9 @@ fn days_after_the_latest_lived_here_can_be_set_right_too() {
     assert_eq!(dates(&state), [far, near], "none is out of reach");
 
     let start = Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![],
+        past_boundary: false,
     };
     let begun = decide(&state, &Settings::default(), start, &moment()).expect("a new day");
     let state = happened(state, begun);

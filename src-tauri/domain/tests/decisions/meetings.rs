@@ -34,7 +34,7 @@ fn a_reason_may_become_clearer_at_the_end() {
     scene.does(Command::StartMeeting {
         title: None,
         reason: Some(MeetingReason::FinalDecision),
-        planned: None,
+        minutes: None,
     });
     let reason = Some(MeetingReason::CouldHaveBeenAsync);
     scene.does(Command::EndMeeting { reason });

@@ -2,7 +2,7 @@
 //! decision 0010.
 
 use domain::{
-    Clause, Command, Criterion, Definition, Minutes, Need, NudgeKind, PlannedDefinition, Settings,
+    Clause, Command, Criterion, Definition, DefinitionChoice, Minutes, Need, NudgeKind, Settings,
     Shape, Target,
 };
 
@@ -16,7 +16,7 @@ fn check(scene: &Scene, expected: &[(NudgeKind, &str)]) {
 
 fn with(change: impl FnOnce(&mut Settings)) -> Scene {
     let mut scene = before_the_day_with(change);
-    scene.plan(PlannedDefinition::Usual, &["Plan", "Draft"]);
+    scene.plan(None, &["Plan", "Draft"]);
     scene
 }
 
@@ -159,7 +159,7 @@ fn quiet_delays_and_what_lapsed_meanwhile_is_not_told() {
 fn what_was_so_when_the_day_began_is_no_news() {
     let mut scene = before_the_day_with(|_| ());
     scene.until("16:20");
-    scene.plan(PlannedDefinition::Usual, &["Late"]);
+    scene.plan(None, &["Late"]);
     scene.until("16:29");
     check(&scene, &[]);
     scene.until("16:31");
@@ -172,8 +172,8 @@ fn enough_by_moving_the_rest_away_is_no_news() {
     scene.until("14:00");
     (0..2).for_each(|index| scene.tick(index));
     let item = scene.item(2).id;
-    scene.does(Command::PlaceItem {
-        item,
+    scene.does(Command::Place {
+        what: item.into(),
         place: Target::Tomorrow,
     });
     assert!(scene.day().enough_at.is_some());
@@ -216,9 +216,10 @@ fn enough_before_the_clock_leaves_the_clocks_nudges_out() {
 fn a_changed_end_moves_them() {
     let mut scene = morning();
     scene.does(Command::ChangeDefinition {
-        definition: PlannedDefinition::Shape(Shape::StandardHours {
+        definition: DefinitionChoice::shape(Shape::StandardHours {
             until: until("12:00"),
         }),
+        past_boundary: false,
     });
     scene.until("11:50");
     check(
@@ -238,7 +239,7 @@ fn a_day_whose_definition_is_not_met_is_never_called_over() {
             .map(Clause::One)
             .into(),
     };
-    let mut scene = planned(PlannedDefinition::Rule(rule));
+    let mut scene = planned(Some(DefinitionChoice::rule(rule)));
     scene.until("18:00");
     check(&scene, &[]);
     (0..3).for_each(|index| scene.tick(index));

@@ -1,8 +1,8 @@
 //! What was put off and is taken again, taken back or let go is one thing, not two.
 
 use domain::{
-    CarriedId, Command, Correction, Destination, Entry, Event, ItemChange, ItemKind, ItemState,
-    Joins, NewItem, PlannedDefinition, Rejection, ScopeChangeKind, Target, evolve,
+    CarriedId, Command, Correction, Entry, Event, ItemChange, ItemKind, ItemState, NewItem,
+    Rejection, ScopeChangeKind, Target, WhenFull, evolve,
 };
 
 use crate::scene::{Scene, add, close, morning, must};
@@ -11,14 +11,17 @@ fn waiting(scene: &Scene) -> CarriedId {
     scene.0.state.waiting[0].id
 }
 
-fn take(scene: &mut Scene, joins: Joins) -> Vec<Event> {
+fn take(scene: &mut Scene, joins: WhenFull) -> Vec<Event> {
     let waiting = waiting(scene);
-    scene.does(Command::TakeWaiting { waiting, joins })
+    scene.does(Command::TakeWaiting {
+        waiting,
+        when_full: joins,
+    })
 }
 
 fn put_off(scene: &mut Scene, index: usize) {
-    scene.does(Command::PlaceItem {
-        item: scene.item(index).id,
+    scene.does(Command::Place {
+        what: scene.item(index).id.into(),
         place: Target::Tomorrow,
     });
 }
@@ -33,17 +36,18 @@ fn taken_next_day() -> (Scene, Correction, Correction) {
     scene.until("+09:00");
     let from = Some(waiting(&scene));
     let new = NewItem {
-        from,
+        waiting: from,
         ..must("Draft")
     };
     scene.does(Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![new],
+        past_boundary: false,
     });
     let done = ItemChange::Done { at: None };
     let place = Target::Tomorrow;
     let not_done = ItemChange::NotDone { place };
-    let of = |change| Correction::Item { item, change };
+    let of = |change| Correction::Item { id: item, change };
     (scene, of(done), of(not_done))
 }
 
@@ -58,7 +62,7 @@ fn what_a_day_put_off_and_takes_again_is_the_same_item() {
     let mut scene = morning();
     let out = scene.item(1);
     put_off(&mut scene, 1);
-    take(&mut scene, Joins::Must);
+    take(&mut scene, WhenFull::Ask);
     assert_eq!(scene.item(1), out, "open again, with its id");
     assert_eq!(scene.day().items.len(), 3, "and no second one");
     assert!(scene.0.state.waiting.is_empty());
@@ -68,15 +72,23 @@ fn what_a_day_put_off_and_takes_again_is_the_same_item() {
 #[test]
 fn it_comes_back_as_what_it_is_wished_to_be() {
     let mut scene = morning();
-    scene.does(add("Fourth", Joins::Instead(scene.item(1).id)));
+    scene.does(add(
+        "Fourth",
+        WhenFull::Swap {
+            out: scene.item(1).id,
+        },
+    ));
     let changes = scene.day().scope_changes.len();
     let waiting = waiting(&scene);
-    let joins = Joins::Must;
+    let joins = WhenFull::Ask;
     scene.refuses(
-        Command::TakeWaiting { waiting, joins },
+        Command::TakeWaiting {
+            waiting,
+            when_full: joins,
+        },
         &Rejection::DayIsFull { limit: 3 },
     );
-    take(&mut scene, Joins::Bonus);
+    take(&mut scene, WhenFull::Bonus);
     let item = scene.item(1);
     assert_eq!((item.kind, item.state), (ItemKind::Bonus, ItemState::Open));
     assert_eq!(
@@ -89,9 +101,14 @@ fn it_comes_back_as_what_it_is_wished_to_be() {
 #[test]
 fn it_comes_back_for_another_that_leaves() {
     let mut scene = morning();
-    scene.does(add("Fourth", Joins::Instead(scene.item(1).id)));
+    scene.does(add(
+        "Fourth",
+        WhenFull::Swap {
+            out: scene.item(1).id,
+        },
+    ));
     let (back, out) = (scene.item(1), scene.item(3));
-    take(&mut scene, Joins::Instead(out.id));
+    take(&mut scene, WhenFull::Swap { out: out.id });
     assert_eq!(scene.item(1).state, ItemState::Open);
     assert!(matches!(scene.item(3).state, ItemState::Moved(_)));
     assert_eq!(scene.day().items.len(), 4);
@@ -114,8 +131,9 @@ fn what_was_left_over_and_is_taken_after_a_reopening_needs_no_room() {
     scene.does(Command::ReopenDay {
         reason: crate::scene::note("One more"),
         definition: None,
+        past_boundary: false,
     });
-    take(&mut scene, Joins::Must);
+    take(&mut scene, WhenFull::Ask);
     let open = scene.day().items.iter();
     assert_eq!(open.filter(|item| item.state == ItemState::Open).count(), 1);
     assert_eq!(scene.day().items.len(), 3);
@@ -175,9 +193,9 @@ fn set_right_to_another_date_it_waits_once_and_says_for_when() {
     scene.does(close());
     let item = scene.item(1).id;
     let date = "2026-12-03".parse().expect("a date");
-    let place = Target::Definite(Destination::Date(date));
+    let place = Target::Date { date: date };
     let change = ItemChange::NotDone { place };
-    scene.corrects(Correction::Item { item, change });
+    scene.corrects(Correction::Item { id: item, change });
     assert_eq!(scene.item(1).state, ItemState::Moved(date));
     let waits = scene.0.state.waiting.iter().filter(|one| one.due == date);
     assert_eq!(waits.count(), 1);

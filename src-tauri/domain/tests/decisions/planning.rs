@@ -1,14 +1,18 @@
 //! The morning, and beginning without one.
 
 use domain::{
-    Command, Definition, Event, ItemKind, Joins, Minutes, Need, PlannedDefinition, Rejection, Shape,
+    Command, Definition, DefinitionChoice, Event, Minutes, Need, Rejection, Shape, WhenFull,
 };
 
 use crate::scene::{add, at, before_the_day, before_the_day_with, focus, morning, must, words};
 
-fn start(definition: PlannedDefinition, musts: &[&str]) -> Command {
+fn start(definition: Option<DefinitionChoice>, musts: &[&str]) -> Command {
     let items = musts.iter().map(|words| must(words)).collect();
-    Command::StartDay { definition, items }
+    Command::StartDay {
+        definition,
+        items,
+        past_boundary: false,
+    }
 }
 
 #[test]
@@ -32,7 +36,7 @@ fn a_plan_is_a_commitment() {
 #[test]
 fn more_musts_than_the_day_holds_are_refused() {
     let mut scene = before_the_day();
-    let four = start(PlannedDefinition::Usual, &["1", "2", "3", "4"]);
+    let four = start(None, &["1", "2", "3", "4"]);
     scene.refuses(four, &Rejection::TooManyItems { limit: 3, named: 4 });
 }
 
@@ -40,15 +44,16 @@ fn more_musts_than_the_day_holds_are_refused() {
 fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
     let mut scene = before_the_day();
     let bonus = |_| domain::NewItem {
-        kind: ItemKind::Bonus,
+        bonus: true,
         ..must("More")
     };
-    let definition = PlannedDefinition::Usual;
+    let definition = None;
     let items = |count| (0..count).map(bonus).collect();
     scene.refuses(
         Command::StartDay {
             definition: definition.clone(),
             items: items(51),
+            past_boundary: false,
         },
         &Rejection::ListIsLong {
             list: domain::LimitedList::Items,
@@ -58,9 +63,10 @@ fn bonus_items_do_not_count_against_the_limit_but_the_list_ends_somewhere() {
     scene.does(Command::StartDay {
         definition,
         items: items(50),
+        past_boundary: false,
     });
     scene.refuses(
-        add("One more", Joins::Bonus),
+        add("One more", WhenFull::Bonus),
         &Rejection::ListIsLong {
             list: domain::LimitedList::Items,
             limit: 50,
@@ -77,12 +83,13 @@ fn what_waited_is_taken_into_the_plan_once() {
     });
     let waiting = scene.0.state.waiting[0].id;
     let taken = domain::NewItem {
-        from: Some(waiting),
+        waiting: Some(waiting),
         ..must("Book the room")
     };
     let plan = |items| Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items,
+        past_boundary: false,
     };
     scene.refuses(
         plan(vec![taken.clone(), taken.clone()]),
@@ -97,13 +104,14 @@ fn what_waited_is_taken_into_the_plan_once() {
 fn an_estimate_out_of_range_refuses_the_plan() {
     let mut scene = before_the_day();
     let long = domain::NewItem {
-        estimate: Some(Minutes(961)),
+        estimate_minutes: Some(Minutes(961)),
         ..must("Long")
     };
     scene.refuses(
         Command::StartDay {
-            definition: PlannedDefinition::Usual,
+            definition: None,
             items: vec![long],
+            past_boundary: false,
         },
         &Rejection::LengthOutOfRange {
             least: Minutes(1),
@@ -120,7 +128,7 @@ fn a_definition_that_asks_for_nothing_is_no_plan() {
         clauses: vec![],
     };
     scene.refuses(
-        start(PlannedDefinition::Rule(nothing), &[]),
+        start(Some(DefinitionChoice::rule(nothing)), &[]),
         &Rejection::DefinitionUnsound,
     );
 }
@@ -128,7 +136,7 @@ fn a_definition_that_asks_for_nothing_is_no_plan() {
 #[test]
 fn a_planned_day_off_is_closed_at_once() {
     let mut scene = before_the_day();
-    scene.does(start(PlannedDefinition::Shape(Shape::DayOff), &[]));
+    scene.does(start(Some(DefinitionChoice::shape(Shape::DayOff)), &[]));
     assert!(scene.day().closing.is_some());
     assert!(
         scene.day().enough_at.is_none(),
@@ -139,7 +147,7 @@ fn a_planned_day_off_is_closed_at_once() {
 #[test]
 fn whoever_writes_a_list_on_a_usual_day_off_means_to_work() {
     let mut scene = before_the_day_with(|settings| settings.week.0[1] = Shape::DayOff);
-    scene.plan(PlannedDefinition::Usual, &["Fix the import"]);
+    scene.plan(None, &["Fix the import"]);
     assert_eq!(scene.day().shape, Shape::TaskGoals);
     assert!(scene.day().closing.is_none());
 }
@@ -163,13 +171,17 @@ fn beginning_without_a_plan_takes_the_usual_shape() {
 #[test]
 fn a_new_definition_is_a_change_of_scope() {
     let mut scene = morning();
-    let definition = PlannedDefinition::Shape(Shape::TaskGoals);
+    let definition = DefinitionChoice::shape(Shape::TaskGoals);
     scene.does(Command::ChangeDefinition {
         definition: definition.clone(),
+        past_boundary: false,
     });
     assert_eq!(scene.day().scope_changes.len(), 1);
     assert_ne!(scene.day().commitment, scene.day().definition);
-    let again = scene.does(Command::ChangeDefinition { definition });
+    let again = scene.does(Command::ChangeDefinition {
+        definition,
+        past_boundary: false,
+    });
     assert!(again.is_empty(), "the same definition is no change");
 }
 
@@ -178,7 +190,8 @@ fn a_day_off_is_no_definition_to_change_to() {
     let mut scene = morning();
     scene.refuses(
         Command::ChangeDefinition {
-            definition: PlannedDefinition::Shape(Shape::DayOff),
+            definition: DefinitionChoice::shape(Shape::DayOff),
+            past_boundary: false,
         },
         &Rejection::DefinitionUnsound,
     );

@@ -1,7 +1,7 @@
 //! No list grows without end, and one that is long already can still be made shorter.
 
 use domain::{
-    CarriedId, Command, Deferred, DeferredFrom, InterruptedBy, LimitedList, ParkedThought,
+    CarriedId, Command, Deferred, DeferredFrom, Input, InterruptedBy, LimitedList, ParkedThought,
     Rejection, ThoughtId,
 };
 use uuid::Uuid;
@@ -61,7 +61,7 @@ fn what_waits_and_what_is_parked_has_a_limit() {
 #[test]
 fn an_import_that_would_go_beyond_the_limit_stays_out_whole() {
     let mut scene = before_the_day();
-    let import = |count| Command::Import {
+    let import = |count| Input::Import {
         days: vec![],
         waiting: (0..count).map(waits).collect(),
         parked: vec![],
@@ -74,7 +74,7 @@ fn an_import_that_would_go_beyond_the_limit_stays_out_whole() {
 #[test]
 fn a_list_that_is_beyond_its_limit_can_be_made_shorter_and_its_day_ended() {
     let mut scene = crowded(1_200);
-    scene.plan(domain::PlannedDefinition::Usual, &["Plan"]);
+    scene.plan(None, &["Plan"]);
     let waiting = CarriedId(Uuid::from_u128(0));
     scene.does(Command::DropWaiting { waiting });
     scene.takes_back();

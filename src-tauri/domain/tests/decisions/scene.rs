@@ -2,8 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Command, Correction, Day, Effect, Event, Item, ItemKind, Joins, Minutes, NewItem, Note, Notice,
-    NudgeKind, PastEnd, PlannedDefinition, Rejection, Settings, Shape, ShutdownForm, Title,
+    Command, Correction, Day, DefinitionChoice, Effect, Event, Input, Item, Minutes, NewItem, Note,
+    Notice, NudgeKind, PastEnd, Rejection, Settings, Shape, ShutdownForm, Title, WhenFull,
 };
 
 use crate::life::Life;
@@ -23,23 +23,27 @@ pub fn before_the_day_with(change: impl FnOnce(&mut Settings)) -> Scene {
 
 /// Planned with three musts.
 pub fn morning() -> Scene {
-    planned(PlannedDefinition::Usual)
+    planned(None)
 }
 
 pub fn shaped(shape: Shape) -> Scene {
-    planned(PlannedDefinition::Shape(shape))
+    planned(Some(DefinitionChoice::shape(shape)))
 }
 
-pub fn planned(definition: PlannedDefinition) -> Scene {
+pub fn planned(definition: Option<DefinitionChoice>) -> Scene {
     let mut scene = before_the_day();
     scene.plan(definition, &["Plan", "Draft", "Import"]);
     scene
 }
 
 impl Scene {
-    pub fn plan(&mut self, definition: PlannedDefinition, musts: &[&str]) {
+    pub fn plan(&mut self, definition: Option<DefinitionChoice>, musts: &[&str]) {
         let items = musts.iter().map(|words| must(words)).collect();
-        self.does(Command::StartDay { definition, items });
+        self.does(Command::StartDay {
+            definition,
+            items,
+            past_boundary: false,
+        });
     }
 
     /// Lets the day go on until the clock shows `time`; with a `+` in front, the next morning's.
@@ -49,16 +53,18 @@ impl Scene {
         self.0.wait(until - self.0.now);
     }
 
-    pub fn does(&mut self, command: Command) -> Vec<Event> {
-        let said = format!("{command:?}");
-        let done = self.0.ask(command);
+    pub fn does(&mut self, input: impl Into<Input>) -> Vec<Event> {
+        let input = input.into();
+        let said = format!("{input:?}");
+        let done = self.0.ask(input);
         done.unwrap_or_else(|why| panic!("{said} was refused: {why:?}"))
     }
 
-    pub fn refuses(&mut self, command: Command, why: &Rejection) {
-        let said = format!("{command:?}");
+    pub fn refuses(&mut self, input: impl Into<Input>, why: &Rejection) {
+        let input = input.into();
+        let said = format!("{input:?}");
         let before = self.0.state.clone();
-        assert_eq!(self.0.ask(command).as_ref(), Err(why), "{said}");
+        assert_eq!(self.0.ask(input).as_ref(), Err(why), "{said}");
         assert_eq!(self.0.state, before, "a rejected command changes nothing");
     }
 
@@ -152,17 +158,17 @@ pub fn note(text: &str) -> Note {
 pub fn must(text: &str) -> NewItem {
     NewItem {
         title: words(text),
-        estimate: None,
-        kind: ItemKind::Must,
-        from: None,
+        estimate_minutes: None,
+        bonus: false,
+        waiting: None,
     }
 }
 
-pub fn add(text: &str, joins: Joins) -> Command {
+pub fn add(text: &str, joins: WhenFull) -> Command {
     Command::AddItem {
         title: words(text),
-        estimate: None,
-        joins,
+        estimate_minutes: None,
+        when_full: joins,
     }
 }
 
@@ -172,7 +178,8 @@ pub fn focus(minutes: u16) -> Command {
 
 pub fn focus_past(minutes: u16, past_end: PastEnd) -> Command {
     Command::StartFocus {
-        length: Some(Some(Minutes(minutes))),
+        minutes: Some(Minutes(minutes)),
+        open_ended: false,
         item: None,
         past_end,
         bonus: false,
@@ -183,7 +190,7 @@ pub fn meeting(planned: Option<u16>) -> Command {
     Command::StartMeeting {
         title: None,
         reason: None,
-        planned: planned.map(Minutes),
+        minutes: planned.map(Minutes),
     }
 }
 

@@ -1,23 +1,45 @@
 //! Stop times: none that is over already is taken, and a night may carry the day past its boundary.
 
 use domain::{
-    Command, Joins, NudgeKind, Phase, PlannedDefinition, Rejection, Shape, StopOver, Today,
+    Command, DefinitionChoice, NudgeKind, Phase, Rejection, Shape, StopOver, Today, WhenFull,
 };
 
 use crate::scene::{Scene, add, at, before_the_day, focus, morning, must, note, until};
 
-fn hours(time: &str) -> PlannedDefinition {
-    PlannedDefinition::Shape(Shape::StandardHours { until: until(time) })
+fn hours(time: &str) -> DefinitionChoice {
+    DefinitionChoice::shape(Shape::StandardHours { until: until(time) })
 }
 
-fn past_boundary(time: &str) -> PlannedDefinition {
-    PlannedDefinition::PastBoundary(Box::new(hours(time)))
-}
-
-fn start(definition: PlannedDefinition) -> Command {
+fn start(definition: Option<DefinitionChoice>) -> Command {
     Command::StartDay {
         definition,
         items: vec![must("Ward round")],
+        past_boundary: false,
+    }
+}
+
+/// The day is agreed to go on past its boundary to its stop time.
+fn past_boundary(command: Command) -> Command {
+    match command {
+        Command::StartDay {
+            definition, items, ..
+        } => Command::StartDay {
+            definition,
+            items,
+            past_boundary: true,
+        },
+        Command::ChangeDefinition { definition, .. } => Command::ChangeDefinition {
+            definition,
+            past_boundary: true,
+        },
+        Command::ReopenDay {
+            reason, definition, ..
+        } => Command::ReopenDay {
+            reason,
+            definition,
+            past_boundary: true,
+        },
+        other => other,
     }
 }
 
@@ -47,14 +69,14 @@ fn a_stop_time_that_is_over_is_refused_with_the_ways_on() {
     ];
     for (now, stop, would_end, ahead) in cases {
         let mut scene = unplanned(now);
-        scene.refuses(start(hours(stop)), &over(stop, would_end, ahead));
+        scene.refuses(start(Some(hours(stop))), &over(stop, would_end, ahead));
     }
 }
 
 #[test]
 fn a_night_goes_on_past_the_boundary_to_its_stop_time() {
     let mut scene = unplanned("22:00");
-    scene.does(start(past_boundary("06:00")));
+    scene.does(past_boundary(start(Some(hours("06:00")))));
     assert_eq!(scene.day().phase(), Phase::Open);
     scene.until("+05:59");
     assert_eq!(scene.day().phase(), Phase::Open);
@@ -84,7 +106,7 @@ fn a_night_goes_on_past_the_boundary_to_its_stop_time() {
 #[test]
 fn a_night_ended_early_gives_way_at_its_stop_time() {
     let mut scene = unplanned("22:00");
-    scene.does(start(past_boundary("06:00")));
+    scene.does(past_boundary(start(Some(hours("06:00")))));
     scene.until("23:00");
     scene.close();
     scene.until("+06:01");
@@ -95,12 +117,15 @@ fn a_night_ended_early_gives_way_at_its_stop_time() {
 fn an_open_day_can_go_on_too_but_not_for_longer_than_a_day() {
     let mut scene = morning();
     scene.until("22:00");
-    let change = |definition| Command::ChangeDefinition { definition };
+    let change = |definition| Command::ChangeDefinition {
+        definition,
+        past_boundary: false,
+    };
     scene.refuses(
-        change(past_boundary("09:00")),
+        past_boundary(change(hours("09:00"))),
         &over("09:00", None, Some("00:00")),
     );
-    scene.does(change(past_boundary("06:00")));
+    scene.does(past_boundary(change(hours("06:00"))));
     assert_eq!(scene.day().boundary, until("09:00"), "when it began");
     assert_eq!(scene.day().phase(), Phase::Open);
     scene.until("+06:00");
@@ -113,6 +138,7 @@ fn a_stop_time_of_the_definition_in_force_may_stay() {
     scene.until("18:00");
     scene.does(Command::ChangeDefinition {
         definition: hours("16:30"),
+        past_boundary: false,
     });
     assert_eq!(scene.day().phase(), Phase::Enough, "as it was before");
 }
@@ -126,6 +152,7 @@ fn a_day_whose_stop_time_passed_while_it_was_closed_is_reopened_with_another() {
     let reopen = |definition| Command::ReopenDay {
         reason: note("One more call"),
         definition,
+        past_boundary: false,
     };
     scene.refuses(reopen(None), &over("16:30", None, Some("20:00")));
     scene.refuses(
@@ -149,14 +176,15 @@ fn a_day_that_was_enough_is_opened_again_as_it_was() {
     scene.does(Command::ReopenDay {
         reason: note("One more call"),
         definition: None,
+        past_boundary: false,
     });
     assert_eq!(scene.day().phase(), Phase::Enough);
 }
 
 #[test]
 fn whoever_just_begins_after_the_usual_stop_time_has_goals() {
-    let add = add("One thing", Joins::Must);
-    for begins in [focus(50), add, start(PlannedDefinition::Usual)] {
+    let add = add("One thing", WhenFull::Ask);
+    for begins in [focus(50), add, start(None)] {
         let mut scene = unplanned("19:00");
         scene.does(begins);
         assert_eq!(scene.day().shape, Shape::TaskGoals);
@@ -168,8 +196,9 @@ fn whoever_just_begins_after_the_usual_stop_time_has_goals() {
 fn a_usual_plan_without_goals_is_asked_for_a_time() {
     let mut scene = unplanned("19:00");
     let plan = Command::StartDay {
-        definition: PlannedDefinition::Usual,
+        definition: None,
         items: vec![],
+        past_boundary: false,
     };
     scene.refuses(plan, &over("16:30", None, Some("21:00")));
 }

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use chrono_tz::{America, Asia, Europe, Pacific};
-use domain::{Command, Event, Rejection, Today};
+use domain::{Command, DefinitionRules, Event, Rejection, Today};
 
 use crate::scene::{Scene, at, morning};
 

@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    AfterGap, Clause, Command, Correction, Criterion, Definition, FocusChange, GapCause, GapWas,
-    ItemId, Minutes, Need, Notice, PastEnd, PlannedDefinition,
+    Clause, Command, Correction, Criterion, Definition, DefinitionChoice, GapCause, GapWas, ItemId,
+    Minutes, Need, Notice, PastEnd, SessionChange,
 };
 
 use crate::scene::{Scene, at, clock, morning, planned};
@@ -17,7 +17,8 @@ fn on_first() -> Scene {
 fn start(scene: &mut Scene) {
     let item = Some(scene.item(0).id);
     scene.does(Command::StartFocus {
-        length: Some(Some(Minutes(50))),
+        minutes: Some(Minutes(50)),
+        open_ended: false,
         item,
         past_end: PastEnd::Ask,
         bonus: false,
@@ -67,7 +68,7 @@ fn a_sitting_is_one_session_whatever_it_went_through() {
         need: Need::All,
         clauses: vec![Clause::One(Criterion::Sessions(1))],
     };
-    let mut scene = planned(PlannedDefinition::Rule(sessions));
+    let mut scene = planned(Some(DefinitionChoice::rule(sessions)));
     start(&mut scene);
     for (time, index) in [("09:03", 1), ("09:06", 2)] {
         scene.until(time);
@@ -101,9 +102,9 @@ fn it_was_the_other_all_along_is_a_correction() {
     scene.until("09:20");
     turn(&mut scene, 1);
     let (focus, item) = (scene.day().focus[0].id, Some(scene.item(1).id));
-    scene.corrects(Correction::Focus {
-        focus,
-        change: FocusChange::Item(item),
+    scene.corrects(Correction::Session {
+        id: focus,
+        change: SessionChange::Item { item: item },
     });
     scene.until("09:30");
     assert_eq!((minutes(&scene, 0), minutes(&scene, 1)), (0, 30));
@@ -145,8 +146,12 @@ fn a_gap_stays_with_what_it_was_on_and_its_answer_lets_the_rest_run() {
     scene.0.miss(GapCause::Sleep, TimeDelta::minutes(10));
     turn(&mut scene, 1);
     let gap = scene.day().focus[0].gaps[0].id;
-    let (was, then) = (GapWas::Focus, AfterGap::Usual);
-    scene.does(Command::ResolveGap { gap, was, then });
+    let (was, then) = (GapWas::Focus, None);
+    scene.does(Command::ResolveGap {
+        gap,
+        was,
+        go_on: then,
+    });
     let running = scene.day().running_focus().expect("it goes on");
     assert!(running.is_running());
     scene.until("09:40");
@@ -180,7 +185,9 @@ fn what_was_agreed_stays_agreed_and_an_extension_is_one_for_all() {
     let mut scene = on_first();
     scene.until("09:45");
     turn(&mut scene, 1);
-    scene.does(Command::Extend { by: Minutes(10) });
+    scene.does(Command::Extend {
+        minutes: Minutes(10),
+    });
     let running = scene.day().running_focus().expect("it goes on");
     assert_eq!(running.ends_at(), Some(at("10:00")));
     assert_eq!(running.bonus, scene.day().focus[0].bonus);

@@ -2,8 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Command, Event, GapCause, ItemState, Minutes, Notice, PlannedDefinition, Rejection, State,
-    TakenBack,
+    Command, Event, GapCause, Input, ItemState, Minutes, Notice, Rejection, State, TakenBack,
 };
 
 use crate::scene::{
@@ -28,10 +27,7 @@ fn gap(scene: &Scene) -> Option<(String, String)> {
 #[test]
 fn with_nothing_to_take_back_it_is_refused() {
     let mut scene = before_the_day();
-    scene.refuses(
-        Command::TakeBack { to: None },
-        &Rejection::NothingToTakeBack,
-    );
+    scene.refuses(Input::TakeBack { to: None }, &Rejection::NothingToTakeBack);
 }
 
 #[test]
@@ -48,7 +44,7 @@ fn a_tick_is_taken_back() {
 fn one_command_after_the_other() {
     let mut scene = morning();
     let planned = scene.0.state.clone();
-    scene.does(add("One more", domain::Joins::Bonus));
+    scene.does(add("One more", domain::WhenFull::Bonus));
     scene.tick(0);
     scene.takes_back();
     scene.takes_back();
@@ -133,7 +129,7 @@ fn a_pause_within_what_is_taken_back_is_not_worked() {
 fn a_session_that_should_not_have_been_started_was_not() {
     let mut scene = morning();
     scene.does(Command::StartBreak {
-        length: Some(Minutes(20)),
+        minutes: Some(Minutes(20)),
     });
     scene.until("09:05");
     scene.focus(50);
@@ -150,7 +146,7 @@ fn a_session_that_should_not_have_been_started_was_not() {
 fn a_break_whose_time_is_over_is_over() {
     let mut scene = morning();
     scene.does(Command::StartBreak {
-        length: Some(Minutes(10)),
+        minutes: Some(Minutes(10)),
     });
     scene.until("09:05");
     scene.focus(50);
@@ -179,7 +175,7 @@ fn a_day_that_was_begun_by_mistake_never_was() {
     scene.close();
     let yesterday = scene.0.state.clone();
     scene.0.wait(TimeDelta::days(1));
-    scene.plan(PlannedDefinition::Usual, &["Rest"]);
+    scene.plan(None, &["Rest"]);
     assert_eq!(scene.0.state.past.len(), 1);
     scene.takes_back();
     assert_eq!(
@@ -197,6 +193,7 @@ fn a_reopened_day_is_closed_again() {
     scene.does(Command::ReopenDay {
         reason: note("a late call"),
         definition: None,
+        past_boundary: false,
     });
     scene.takes_back();
     assert_eq!(scene.0.state, closed);
@@ -209,9 +206,9 @@ fn a_correction_of_an_earlier_day_is_taken_back() {
     scene.close();
     let day = scene.day().id;
     scene.0.wait(TimeDelta::days(1));
-    scene.plan(PlannedDefinition::Usual, &["Rest"]);
+    scene.plan(None, &["Rest"]);
     let before = scene.0.state.clone();
-    let correction = domain::Correction::AddFocus {
+    let correction = domain::Correction::NewSession {
         item: None,
         from: at("09:00"),
         to: at("10:00"),
@@ -235,7 +232,7 @@ fn an_answer_taken_back_asks_again() {
     scene.does(Command::ResolveGap {
         gap,
         was,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
     let told = scene.notices().len();
     scene.takes_back();
@@ -286,7 +283,7 @@ fn an_end_that_came_meanwhile_has_come() {
 #[test]
 fn guards_stand_again_with_the_session() {
     let mut scene = before_the_day_with(|settings| settings.do_not_disturb = true);
-    scene.plan(PlannedDefinition::Usual, &["Plan"]);
+    scene.plan(None, &["Plan"]);
     scene.does(focus(50));
     scene.until("09:10");
     scene.close();

@@ -1,6 +1,6 @@
 //! What waits for later days.
 
-use domain::{CarriedId, Command, ItemState, Joins, Rejection, Target};
+use domain::{CarriedId, Command, ItemState, Rejection, Target, WhenFull};
 
 use crate::scene::{Scene, before_the_day, close, morning, words};
 
@@ -46,7 +46,7 @@ fn what_is_taken_or_dropped_waits_no_longer() {
     let (first, second) = (scene.0.state.waiting[0].id, scene.0.state.waiting[1].id);
     scene.does(Command::TakeWaiting {
         waiting: first,
-        joins: Joins::Must,
+        when_full: WhenFull::Ask,
     });
     assert_eq!(scene.item(0).from, Some(first));
     scene.does(Command::DropWaiting { waiting: second });
@@ -63,8 +63,8 @@ fn a_thought_can_be_placed_in_a_closed_day() {
         text: words("Oh, and"),
     });
     let thought = scene.0.state.parked[0].id;
-    scene.does(Command::PlaceThought {
-        thought,
+    scene.does(Command::Place {
+        what: thought.into(),
         place: Target::Tomorrow,
     });
     assert!(scene.0.state.parked.is_empty());
@@ -109,8 +109,8 @@ fn what_waits_can_get_other_words_and_another_date() {
 #[test]
 fn an_item_that_was_moved_says_what_waits_for_it() {
     let mut scene = morning();
-    scene.does(Command::PlaceItem {
-        item: scene.item(1).id,
+    scene.does(Command::Place {
+        what: scene.item(1).id.into(),
         place: Target::Tomorrow,
     });
     let waiting = scene.0.state.waiting[0].id;

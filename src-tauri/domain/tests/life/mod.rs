@@ -10,7 +10,7 @@ pub mod bounds;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Before, Command, Day, Effect, Entry, EntryId, Event, GapCause, Moment, Rejection, Settings,
+    Before, Day, Effect, Entry, EntryId, Event, GapCause, Input, Moment, Rejection, Settings,
     State, TimeBeforeStart, Today, brought, clock_set, day_date, decide, effects, evolve,
     is_settled, next_deadline, today,
 };
@@ -51,13 +51,13 @@ enum Remembers {
 }
 
 impl Remembers {
-    fn after(command: &Command) -> Self {
-        match command {
-            Command::Wake | Command::AskHeld { .. } => Remembers::AsBefore,
-            Command::TakeBack { .. } => Remembers::OneLess,
+    fn after(input: &Input) -> Self {
+        match input {
+            Input::Wake | Input::AskHeld { .. } => Remembers::AsBefore,
+            Input::TakeBack { .. } => Remembers::OneLess,
             // An absence in which nothing ran changed nothing that could be taken back.
-            Command::Missed { .. } => Remembers::NothingIfChanged,
-            Command::ClockMoved { .. } => Remembers::Nothing,
+            Input::Missed { .. } => Remembers::NothingIfChanged,
+            Input::ClockMoved { .. } => Remembers::Nothing,
             _ => Remembers::Found,
         }
     }
@@ -100,11 +100,12 @@ impl Life {
     }
 
     /// Asks for something now.
-    pub fn ask(&mut self, command: Command) -> Result<Vec<Event>, Rejection> {
+    pub fn ask(&mut self, input: impl Into<Input>) -> Result<Vec<Event>, Rejection> {
         self.asked += 1;
         let moment = self.moment();
-        let remembers = Remembers::after(&command);
-        let events = decide(&self.state, &self.settings, command, &moment)?;
+        let input = input.into();
+        let remembers = Remembers::after(&input);
+        let events = decide(&self.state, &self.settings, input, &moment)?;
         let before = self.state.clone();
         self.remember(remembers, &events);
         for event in &events {
@@ -128,11 +129,11 @@ impl Life {
     }
 
     /// The command that does it.
-    pub fn taking_back(&self) -> Command {
+    pub fn taking_back(&self) -> Input {
         let date = self.date();
         let last = self.found.last().filter(|(given_on, _)| *given_on == date);
         let to = last.map(|(_, found)| Box::new(found.clone()));
-        Command::TakeBack { to }
+        Input::TakeBack { to }
     }
 
     /// The agent is gone for so long, and another one is back. It has not noticed yet.
@@ -146,7 +147,7 @@ impl Life {
         let until = self.now + time;
         while let Some(due) = self.deadline().filter(|&due| due <= until) {
             self.pass(due.max(self.now));
-            self.ask(Command::Wake).expect("a wake is never refused");
+            self.ask(Input::Wake).expect("a wake is never refused");
             let next = self.deadline();
             assert!(
                 next.is_none_or(|next| next > self.now),
@@ -164,7 +165,7 @@ impl Life {
         if cause == GapCause::Crash {
             self.found.clear();
         }
-        self.ask(Command::Missed { cause, from, to })
+        self.ask(Input::Missed { cause, from, to })
             .expect("what the machine noticed is never refused");
         self.wait(TimeDelta::zero());
     }
@@ -178,7 +179,7 @@ impl Life {
             self.wait(noticed.min(back) - self.now);
             let to = self.now;
             if to - from >= threshold {
-                self.ask(Command::Missed { cause, from, to })
+                self.ask(Input::Missed { cause, from, to })
                     .expect("what the machine noticed is never refused");
             }
         }
@@ -196,8 +197,8 @@ impl Life {
         let seen = line.max(self.now - SIGN).min(line.max(self.now));
         let back = TimeBeforeStart::unwitnessed(&self.state, seen, line, wall);
         (self.ahead, self.now) = (back.ahead, wall + back.ahead);
-        let behind = back.behind.then_some(Command::ClockMoved { by_ms: 0 });
-        let missed = back.missed.map(|(from, to)| Command::Missed {
+        let behind = back.behind.then_some(Input::ClockMoved { by_ms: 0 });
+        let missed = back.missed.map(|(from, to)| Input::Missed {
             cause: GapCause::Crash,
             from,
             to,
@@ -217,7 +218,7 @@ impl Life {
             return;
         }
         let by_ms = by.num_milliseconds();
-        self.ask(Command::ClockMoved { by_ms })
+        self.ask(Input::ClockMoved { by_ms })
             .expect("what the machine noticed is never refused");
         self.wait(TimeDelta::zero());
     }

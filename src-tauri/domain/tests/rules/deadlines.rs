@@ -2,7 +2,7 @@
 //! comes by itself, and an idle day needs few of them. `Life::wait` holds the first on every step.
 
 use chrono::TimeDelta;
-use domain::{Command, Today};
+use domain::{DefinitionRules, Input, Today};
 use proptest::prelude::*;
 
 use crate::story::{any_story, stories};
@@ -34,7 +34,7 @@ proptest! {
         if life.deadline().is_some_and(|due| due <= life.now) {
             return Ok(());
         }
-        let events = life.ask(Command::Wake).expect("never refused");
+        let events = life.ask(Input::Wake).expect("never refused");
         prop_assert_eq!(events, vec![]);
     }
 

@@ -2,7 +2,10 @@
 //! by a clock that is only a floor, and no stop time that is over already is ever taken.
 
 use chrono::{DateTime, Utc};
-use domain::{Command, Criterion, Day, Event, Nudge, NudgeKind, PastEnd, Rejection, State, evolve};
+use domain::{
+    Command, Criterion, Day, DefinitionRules, Event, Nudge, NudgeKind, PastEnd, Rejection, State,
+    evolve,
+};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -49,12 +52,7 @@ proptest! {
     #[test]
     fn a_session_is_refused_for_the_days_end_only_where_that_is_one(story in any_story()) {
         story.live(|_, _, life| {
-            let focus = Command::StartFocus {
-                length: None,
-                item: None,
-                past_end: PastEnd::Ask,
-                bonus: false,
-            };
+            let focus = Command::StartFocus { minutes: None, open_ended: false, item: None, past_end: PastEnd::Ask, bonus: false };
             let asked = life.clone().ask(focus);
             if let (Some(day), Err(Rejection::CrossesDayEnd { .. })) = (unfinished(life), asked) {
                 let end = day.definition.clock_end(day, life.now);

@@ -1,7 +1,7 @@
 //! Enough is said of the day exactly while its definition is met, from the instant it was.
 
 use chrono::TimeDelta;
-use domain::{Day, Focus};
+use domain::{Day, DefinitionRules, Focus};
 use proptest::prelude::*;
 
 use crate::story::{Act, any_story, settled_story, stories};

@@ -1,7 +1,7 @@
 //! What was lived can be taken in elsewhere: an export is worth something only if it can come back.
 
 use chrono::TimeDelta;
-use domain::{Command, Day, Moment, ShutdownForm, State, decide};
+use domain::{Command, Day, Input, Moment, ShutdownForm, State, decide};
 use proptest::prelude::*;
 
 use crate::story::{settled_story, stories};
@@ -20,7 +20,7 @@ proptest! {
         let past = life.state.past.iter().map(AsRef::as_ref);
         let lived = past.chain(&life.state.day);
         let days: Vec<Day> = lived.filter(|day| day.closing.is_some()).cloned().collect();
-        let import = Command::Import {
+        let import = Input::Import {
             days: days.clone(),
             waiting: life.state.waiting.clone(),
             parked: life.state.parked.clone(),

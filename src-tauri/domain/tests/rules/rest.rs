@@ -2,7 +2,10 @@
 //! begins exactly as it would have without it.
 
 use chrono::TimeDelta;
-use domain::{Command, Definition, Need, NewItem, PlannedDefinition, Shape, ShutdownForm, State};
+use domain::{
+    Command, Definition, DefinitionChoice, DefinitionRules, Need, NewItem, Shape, ShutdownForm,
+    State,
+};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -60,8 +63,8 @@ proptest! {
     fn a_day_off_is_over_and_met_from_the_start(story in any_story()) {
         let mut life = closed(&story)?;
         let items: Vec<NewItem> = vec![];
-        let definition = PlannedDefinition::Shape(Shape::DayOff);
-        life.ask(Command::StartDay { definition, items })
+        let definition = DefinitionChoice::shape(Shape::DayOff);
+        life.ask(Command::StartDay { definition: Some(definition), items, past_boundary: false })
             .expect("a day off may be taken on any date");
         let told = life.told.len();
         let day = life.day().expect("it is today's");
@@ -103,10 +106,14 @@ proptest! {
 
 /// Starts a day and gives what a person would see of it, without dates and ids.
 fn begin(life: &mut Life) -> (Definition, usize, usize, Option<String>, bool) {
-    let definition = PlannedDefinition::Shape(Shape::TaskGoals);
+    let definition = DefinitionChoice::shape(Shape::TaskGoals);
     let items = vec![];
-    life.ask(Command::StartDay { definition, items })
-        .expect("a new day can always begin");
+    life.ask(Command::StartDay {
+        definition: Some(definition),
+        items,
+        past_boundary: false,
+    })
+    .expect("a new day can always begin");
     let waiting = life.state.waiting.len();
     let first_step = life
         .state

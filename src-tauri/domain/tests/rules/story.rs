@@ -70,7 +70,7 @@ impl Act {
         match self {
             Act::Wish(wish) => {
                 // Most random wishes are refused, as they should be.
-                let _refused = life.ask(wish.command(life));
+                let _refused = life.ask(wish.input(life));
             }
             Act::Wait(time) => life.wait(seconds(time)),
             Act::Sleep(time) => life.miss(GapCause::Sleep, seconds(time)),

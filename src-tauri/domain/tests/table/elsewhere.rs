@@ -1,10 +1,10 @@
 //! What another journal holds that is taken in.
 
-use domain::{CarriedId, Command, Day, Deferred, DeferredFrom, TimeOff, Title};
+use domain::{CarriedId, Day, Deferred, DeferredFrom, Input, TimeOff, Title};
 use uuid::Uuid;
 
-pub fn import(days: Vec<Day>, waiting: Vec<Deferred>) -> Command {
-    Command::Import {
+pub fn import(days: Vec<Day>, waiting: Vec<Deferred>) -> Input {
+    Input::Import {
         days,
         waiting,
         parked: Vec::new(),
@@ -13,9 +13,9 @@ pub fn import(days: Vec<Day>, waiting: Vec<Deferred>) -> Command {
 }
 
 /// Days off of another journal.
-pub fn import_off(from: &str, to: &str) -> Command {
+pub fn import_off(from: &str, to: &str) -> Input {
     let date = |text: &str| text.parse().expect("a date");
-    Command::Import {
+    Input::Import {
         days: Vec::new(),
         waiting: Vec::new(),
         parked: Vec::new(),

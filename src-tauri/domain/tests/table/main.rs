@@ -11,7 +11,7 @@ mod wishes;
 
 use std::fmt::Write;
 
-use domain::{Event, Rejection};
+use domain::{Command, Event, Rejection};
 use situations::{SITUATIONS, Situation};
 use wishes::wishes;
 
@@ -40,9 +40,12 @@ fn the_table_names_every_command() {
         .iter()
         .map(|(name, _)| *name)
         .collect();
-    for name in wishes::ALL {
+    for name in Command::ALL.iter().chain(wishes::NOTICED) {
+        let name = name.replace('_', "");
+        let names = |wish: &&str| wish.split(' ').next().map(str::to_lowercase);
         assert!(
-            all.iter().any(|wish| wish.split(' ').next() == Some(name)),
+            all.iter()
+                .any(|wish| names(wish) == Some(name.to_lowercase())),
             "{name} is not asked"
         );
     }

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    CarriedId, Command, GapCause, ItemKind, Minutes, NewItem, Note, PastEnd, PlannedDefinition,
-    Settings, ShutdownForm, Title,
+    CarriedId, Command, GapCause, Input, ItemKind, Minutes, NewItem, Note, PastEnd, Settings,
+    ShutdownForm, Title,
 };
 
 use crate::life::Life;
@@ -57,7 +57,7 @@ pub const SITUATIONS: [Situation; 15] = [
         ask(life, Command::Pause);
         wait(life, 15);
         let since = life.now - TimeDelta::minutes(10);
-        ask(life, Command::AskHeld { since });
+        ask(life, Input::AskHeld { since });
         wait(life, 5);
     }),
     at("overtime", MORNING, |life| {
@@ -73,7 +73,7 @@ pub const SITUATIONS: [Situation; 15] = [
     }),
     at("break", MORNING, |life| {
         plan(life);
-        ask(life, Command::StartBreak { length: None });
+        ask(life, Command::StartBreak { minutes: None });
     }),
     at("meeting", MORNING, |life| {
         plan(life);
@@ -116,9 +116,9 @@ fn plan(life: &mut Life) {
     ask(life, Command::Park { text });
     let item = |title: &str, kind, from: Option<CarriedId>| NewItem {
         title: Title::new(title).expect("words"),
-        estimate: None,
-        kind,
-        from,
+        estimate_minutes: None,
+        bonus: kind == ItemKind::Bonus,
+        waiting: from,
     };
     let from = life.state.waiting.first().map(|waiting| waiting.id);
     let items = vec![
@@ -127,8 +127,15 @@ fn plan(life: &mut Life) {
         item("Fix the import", ItemKind::Must, None),
         item("Book the room", ItemKind::Bonus, from),
     ];
-    let definition = PlannedDefinition::Usual;
-    ask(life, Command::StartDay { definition, items });
+    let definition = None;
+    ask(
+        life,
+        Command::StartDay {
+            definition,
+            items,
+            past_boundary: false,
+        },
+    );
 }
 
 fn focus(life: &mut Life) {
@@ -136,7 +143,8 @@ fn focus(life: &mut Life) {
     ask(
         life,
         Command::StartFocus {
-            length: Some(Some(Minutes(50))),
+            minutes: Some(Minutes(50)),
+            open_ended: false,
             item,
             past_end: PastEnd::Ask,
             bonus: false,
@@ -150,7 +158,7 @@ fn meet(life: &mut Life) {
         Command::StartMeeting {
             title: None,
             reason: None,
-            planned: Some(Minutes(30)),
+            minutes: Some(Minutes(30)),
         },
     );
     wait(life, 10);
@@ -170,8 +178,8 @@ fn close(life: &mut Life) {
     );
 }
 
-fn ask(life: &mut Life, command: Command) {
-    life.ask(command).expect("the way to a situation is open");
+fn ask(life: &mut Life, input: impl Into<Input>) {
+    life.ask(input).expect("the way to a situation is open");
 }
 
 fn wait(life: &mut Life, minutes: i64) {

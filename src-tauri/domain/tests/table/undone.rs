@@ -1,6 +1,6 @@
 //! Every command in every state once more, each taken back: what was is again.
 
-use domain::{Command, State};
+use domain::{Input, State};
 
 use crate::situations::SITUATIONS;
 use crate::wishes::wishes;
@@ -12,14 +12,12 @@ fn whatever_was_granted_can_be_taken_back() {
         for (row, name) in names.enumerate() {
             let mut life = situation.live();
             let mut untouched = life.clone();
-            untouched
-                .ask(Command::Wake)
-                .expect("a wake is never refused");
+            untouched.ask(Input::Wake).expect("a wake is never refused");
             let (_, wish) = wishes(&life).remove(row);
             // What the machine noticed is nobody's command.
             if matches!(
                 wish,
-                Command::Missed { .. } | Command::AskHeld { .. } | Command::ClockMoved { .. }
+                Input::Missed { .. } | Input::AskHeld { .. } | Input::ClockMoved { .. }
             ) {
                 continue;
             }

@@ -3,43 +3,40 @@
 
 use chrono::{Days, TimeDelta};
 use domain::{
-    CarriedId, Command, Correction, Criterion, DayId, Definition, Destination, GapCause, GapId,
-    GapWas, InterruptedBy, ItemId, ItemKind, Joins, Minutes, Need, Note, PastEnd,
-    PlannedDefinition, Shape, ShutdownForm, Target, ThoughtId, Title,
+    CarriedId, Command, Correction, Criterion, DayId, Definition, DefinitionChoice, GapCause,
+    GapId, GapWas, Input, InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Shape,
+    ShutdownForm, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
 use crate::elsewhere::{elsewhere, import, import_off, waits};
 use crate::life::Life;
 
-macro_rules! commands {
-    ($($name:ident)+) => {
-        /// Fails to compile when a command is missing from the list.
-        fn _listed(command: &Command) {
-            match command {
-                $(Command::$name { .. } => {})+
-            }
-        }
+/// What is no command of the person. A match fails to compile when one is missing.
+pub const NOTICED: &[&str] = &[
+    "Import",
+    "TakeBack",
+    "Wake",
+    "Missed",
+    "AskHeld",
+    "ClockMoved",
+];
 
-        /// Every command.
-        pub const ALL: &[&str] = &[$(stringify!($name)),+];
-    };
-}
-
-commands! {
-    StartDay ChangeDefinition
-    AddItem AddForLater TakeWaiting DropWaiting RenameWaiting MoveWaiting
-    PlanDaysOff CancelDaysOff
-    RenameItem EstimateItem ChangeItemKind ReorderItem TickItem ReturnItem PlaceItem PlaceThought
-    StartFocus Pause Resume Extend Finish FocusOn
-    StartBreak StartMeeting EndMeeting LogMeeting Interrupted Park ResolveGap Snooze
-    SetFirstStep SetBlocked CloseDay ReopenDay KeepDayOpen MoveDay Correct Import Several TakeBack
-    Wake Missed AskHeld ClockMoved
+fn _listed(input: &Input) -> &'static str {
+    match input {
+        Input::Command(_) => "",
+        Input::Import { .. } => NOTICED[0],
+        Input::TakeBack { .. } => NOTICED[1],
+        Input::Wake => NOTICED[2],
+        Input::Missed { .. } => NOTICED[3],
+        Input::AskHeld { .. } => NOTICED[4],
+        Input::ClockMoved { .. } => NOTICED[5],
+    }
 }
 
 /// Each with its name: the command's own, and a word about the choice in it.
 #[allow(clippy::too_many_lines, reason = "a list, one entry after the other")]
-pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
+pub fn wishes(life: &Life) -> Vec<(&'static str, Input)> {
     let (now, minute) = (life.now, TimeDelta::minutes(1));
     let items = life.state.day.iter().flat_map(|day| &day.items);
     let ids: Vec<_> = items.map(|item| item.id).collect();
@@ -59,22 +56,26 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
     let note = || Note::new("A late call").expect("words");
     let add = |joins| Command::AddItem {
         title: title(),
-        estimate: None,
-        joins,
+        estimate_minutes: None,
+        when_full: joins,
     };
     let focus = |past_end, bonus| Command::StartFocus {
-        length: None,
+        minutes: None,
+        open_ended: false,
         item: None,
         past_end,
         bonus,
     };
-    let place = |place| Command::PlaceItem { item, place };
+    let place = |place| Command::Place {
+        what: item.into(),
+        place,
+    };
     let days_off = |ahead| Command::PlanDaysOff {
         from: now.date_naive() + Days::new(ahead),
-        to: now.date_naive() + Days::new(ahead + 2),
+        to: Some(now.date_naive() + Days::new(ahead + 2)),
     };
-    let goals = PlannedDefinition::Shape(Shape::TaskGoals);
-    let empty = PlannedDefinition::Rule(Definition {
+    let goals = DefinitionChoice::shape(Shape::TaskGoals);
+    let empty = DefinitionChoice::rule(Definition {
         need: Need::All,
         clauses: Vec::<Criterion>::new()
             .into_iter()
@@ -84,171 +85,209 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
     vec![
         (
             "StartDay as usual",
-            Command::StartDay {
-                definition: PlannedDefinition::Usual,
+            Input::Command(Command::StartDay {
+                definition: None,
                 items: vec![],
-            },
+                past_boundary: false,
+            }),
         ),
         (
             "StartDay off",
-            Command::StartDay {
-                definition: PlannedDefinition::Shape(Shape::DayOff),
+            Input::Command(Command::StartDay {
+                definition: Some(DefinitionChoice::shape(Shape::DayOff)),
                 items: vec![],
-            },
+                past_boundary: false,
+            }),
         ),
         (
             "ChangeDefinition to task goals",
-            Command::ChangeDefinition { definition: goals },
+            Input::Command(Command::ChangeDefinition {
+                definition: goals,
+                past_boundary: false,
+            }),
         ),
         (
             "ChangeDefinition to nothing at all",
-            Command::ChangeDefinition { definition: empty },
+            Input::Command(Command::ChangeDefinition {
+                definition: empty,
+                past_boundary: false,
+            }),
         ),
-        ("AddItem", add(Joins::Must)),
-        ("AddItem as bonus", add(Joins::Bonus)),
-        ("AddItem for another", add(Joins::Instead(item))),
+        ("AddItem", Input::Command(add(WhenFull::Ask))),
+        ("AddItem as bonus", Input::Command(add(WhenFull::Bonus))),
+        (
+            "AddItem for another",
+            Input::Command(add(WhenFull::Swap { out: item })),
+        ),
         (
             "AddForLater",
-            Command::AddForLater {
+            Input::Command(Command::AddForLater {
                 title: title(),
                 due: None,
-            },
+            }),
         ),
         (
             "AddForLater for today",
-            Command::AddForLater {
+            Input::Command(Command::AddForLater {
                 title: title(),
                 due: Some(now.date_naive()),
-            },
+            }),
         ),
         (
             "TakeWaiting",
-            Command::TakeWaiting {
+            Input::Command(Command::TakeWaiting {
                 waiting,
-                joins: Joins::Bonus,
-            },
+                when_full: WhenFull::Bonus,
+            }),
         ),
-        ("DropWaiting", Command::DropWaiting { waiting }),
+        (
+            "DropWaiting",
+            Input::Command(Command::DropWaiting { waiting }),
+        ),
         (
             "RenameWaiting",
-            Command::RenameWaiting {
+            Input::Command(Command::RenameWaiting {
                 waiting,
                 title: title(),
-            },
+            }),
         ),
         (
             "MoveWaiting to a later date",
-            Command::MoveWaiting {
+            Input::Command(Command::MoveWaiting {
                 waiting,
                 due: now.date_naive().checked_add_days(Days::new(7)),
-            },
+            }),
         ),
         (
             "MoveWaiting to today",
-            Command::MoveWaiting {
+            Input::Command(Command::MoveWaiting {
                 waiting,
                 due: Some(now.date_naive()),
-            },
+            }),
         ),
-        ("PlanDaysOff from today on", days_off(0)),
-        ("PlanDaysOff from tomorrow on", days_off(1)),
-        ("PlanDaysOff in two years", days_off(730)),
+        ("PlanDaysOff from today on", Input::Command(days_off(0))),
+        ("PlanDaysOff from tomorrow on", Input::Command(days_off(1))),
+        ("PlanDaysOff in two years", Input::Command(days_off(730))),
         (
             "CancelDaysOff",
-            Command::CancelDaysOff {
+            Input::Command(Command::CancelDaysOff {
                 from: now.date_naive(),
-                to: now.date_naive(),
-            },
+                to: Some(now.date_naive()),
+            }),
         ),
         (
             "RenameItem",
-            Command::RenameItem {
+            Input::Command(Command::RenameItem {
                 item,
                 title: title(),
-            },
+            }),
         ),
         (
             "EstimateItem",
-            Command::EstimateItem {
+            Input::Command(Command::EstimateItem {
                 item,
-                estimate: Some(Minutes(45)),
-            },
+                minutes: Some(Minutes(45)),
+            }),
         ),
         (
             "ChangeItemKind to must",
-            Command::ChangeItemKind {
+            Input::Command(Command::ChangeItemKind {
                 item: bonus,
                 kind: ItemKind::Must,
-            },
+            }),
         ),
         (
             "ChangeItemKind to bonus",
-            Command::ChangeItemKind {
+            Input::Command(Command::ChangeItemKind {
                 item,
                 kind: ItemKind::Bonus,
-            },
-        ),
-        ("ReorderItem", Command::ReorderItem { item, position: 2 }),
-        ("TickItem", Command::TickItem { item }),
-        ("ReturnItem", Command::ReturnItem { item }),
-        ("PlaceItem tomorrow", place(Target::Tomorrow)),
-        (
-            "PlaceItem nowhere",
-            place(Target::Definite(Destination::Drop)),
+            }),
         ),
         (
-            "PlaceThought tomorrow",
-            Command::PlaceThought {
-                thought,
+            "ReorderItem",
+            Input::Command(Command::ReorderItem { item, position: 2 }),
+        ),
+        ("TickItem", Input::Command(Command::TickItem { item })),
+        ("ReturnItem", Input::Command(Command::ReturnItem { item })),
+        (
+            "Place an item tomorrow",
+            Input::Command(place(Target::Tomorrow)),
+        ),
+        ("Place an item nowhere", Input::Command(place(Target::Drop))),
+        (
+            "Place a thought tomorrow",
+            Input::Command(Command::Place {
+                what: thought.into(),
                 place: Target::Tomorrow,
-            },
+            }),
         ),
-        ("StartFocus", focus(PastEnd::Ask, false)),
-        ("StartFocus to fit", focus(PastEnd::Fit, false)),
-        ("StartFocus past the end", focus(PastEnd::Allow, false)),
-        ("StartFocus as bonus", focus(PastEnd::Ask, true)),
+        ("StartFocus", Input::Command(focus(PastEnd::Ask, false))),
+        (
+            "StartFocus to fit",
+            Input::Command(focus(PastEnd::Fit, false)),
+        ),
+        (
+            "StartFocus past the end",
+            Input::Command(focus(PastEnd::Allow, false)),
+        ),
+        (
+            "StartFocus as bonus",
+            Input::Command(focus(PastEnd::Ask, true)),
+        ),
         (
             "StartFocus of four minutes",
-            Command::StartFocus {
-                length: Some(Some(Minutes(4))),
+            Input::Command(Command::StartFocus {
+                minutes: Some(Minutes(4)),
+                open_ended: false,
                 item: None,
                 past_end: PastEnd::Ask,
                 bonus: false,
-            },
+            }),
         ),
-        ("Pause", Command::Pause),
-        ("Resume", Command::Resume),
-        ("Extend", Command::Extend { by: Minutes(5) }),
-        ("Finish", Command::Finish),
+        ("Pause", Input::Command(Command::Pause)),
+        ("Resume", Input::Command(Command::Resume)),
+        (
+            "Extend",
+            Input::Command(Command::Extend {
+                minutes: Minutes(5),
+            }),
+        ),
+        ("Finish", Input::Command(Command::Finish)),
         (
             "FocusOn",
-            Command::FocusOn {
+            Input::Command(Command::FocusOn {
                 item: Some(bonus),
                 go_on: false,
-            },
+            }),
         ),
-        ("StartBreak", Command::StartBreak { length: None }),
+        (
+            "StartBreak",
+            Input::Command(Command::StartBreak { minutes: None }),
+        ),
         (
             "StartMeeting",
-            Command::StartMeeting {
+            Input::Command(Command::StartMeeting {
                 title: None,
                 reason: None,
-                planned: None,
-            },
+                minutes: None,
+            }),
         ),
-        ("EndMeeting", Command::EndMeeting { reason: None }),
+        (
+            "EndMeeting",
+            Input::Command(Command::EndMeeting { reason: None }),
+        ),
         (
             "LogMeeting just now",
-            Command::LogMeeting {
+            Input::Command(Command::LogMeeting {
                 title: None,
                 reason: None,
                 from: now - minute * 5,
                 to: now,
-            },
+            }),
         ),
         (
             "LogMeeting before the first act",
-            Command::LogMeeting {
+            Input::Command(Command::LogMeeting {
                 title: None,
                 reason: None,
                 from: now
@@ -261,76 +300,83 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
                     .and_hms_opt(8, 30, 0)
                     .expect("a time")
                     .and_utc(),
-            },
+            }),
         ),
         (
             "Interrupted",
-            Command::Interrupted {
+            Input::Command(Command::Interrupted {
                 by: InterruptedBy::Others,
                 word: None,
-            },
+            }),
         ),
-        ("Park", Command::Park { text: title() }),
+        ("Park", Input::Command(Command::Park { text: title() })),
         (
             "ResolveGap",
-            Command::ResolveGap {
+            Input::Command(Command::ResolveGap {
                 gap,
                 was: GapWas::Focus,
-                then: domain::AfterGap::Usual,
-            },
+                go_on: None,
+            }),
         ),
         (
             "Snooze",
-            Command::Snooze {
+            Input::Command(Command::Snooze {
                 minutes: Minutes(15),
-            },
+            }),
         ),
-        ("SetFirstStep", Command::SetFirstStep { text: Some(note()) }),
-        ("SetBlocked", Command::SetBlocked { text: Some(note()) }),
+        (
+            "SetFirstStep",
+            Input::Command(Command::SetFirstStep { text: Some(note()) }),
+        ),
+        (
+            "SetBlocked",
+            Input::Command(Command::SetBlocked { text: Some(note()) }),
+        ),
         (
             "CloseDay",
-            Command::CloseDay {
+            Input::Command(Command::CloseDay {
                 form: ShutdownForm::Short,
                 at: None,
                 places: Vec::new(),
-            },
+            }),
         ),
         (
             "CloseDay five minutes ago",
-            Command::CloseDay {
+            Input::Command(Command::CloseDay {
                 form: ShutdownForm::Short,
                 at: Some(now - minute * 5),
                 places: Vec::new(),
-            },
+            }),
         ),
         (
             "ReopenDay",
-            Command::ReopenDay {
+            Input::Command(Command::ReopenDay {
                 reason: note(),
                 definition: None,
-            },
+                past_boundary: false,
+            }),
         ),
-        ("KeepDayOpen", Command::KeepDayOpen),
-        ("MoveDay", Command::MoveDay),
+        ("KeepDayOpen", Input::Command(Command::KeepDayOpen)),
+        ("MoveDay", Input::Command(Command::MoveDay)),
         (
             "Correct a session of the last five minutes",
-            Command::Correct {
+            Input::Command(Command::Correct {
                 day,
-                correction: Correction::AddFocus {
+                correction: Correction::NewSession {
                     item: None,
                     from: now - minute * 5,
                     to: now,
                 },
-            },
+            }),
         ),
         (
             "Correct the end to five minutes ago",
-            Command::Correct {
+            Input::Command(Command::Correct {
                 day,
                 correction: Correction::End {
                     at: now - minute * 5,
                 },
-            },
+            }),
         ),
         (
             "Import a day of last week",
@@ -353,31 +399,32 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
             "Import days off that end before they begin",
             import_off("2026-12-24", "2026-12-23"),
         ),
+        ("Undo", Input::Command(Command::Undo)),
         (
             "TakeBack with nothing to take",
-            Command::TakeBack { to: None },
+            Input::TakeBack { to: None },
         ),
         (
             "Several that tick and finish",
-            Command::Several {
+            Input::Command(Command::Several {
                 commands: vec![Command::TickItem { item }, Command::Finish],
-            },
+            }),
         ),
         (
             "Several of which the last is refused",
-            Command::Several {
+            Input::Command(Command::Several {
                 commands: vec![
                     Command::Park { text: title() },
                     Command::TickItem {
                         item: ItemId(Uuid::nil()),
                     },
                 ],
-            },
+            }),
         ),
-        ("Wake", Command::Wake),
+        ("Wake", Input::Wake),
         (
             "Missed the last minute",
-            Command::Missed {
+            Input::Missed {
                 cause: GapCause::Away,
                 from: now - minute,
                 to: now,
@@ -385,10 +432,10 @@ pub fn wishes(life: &Life) -> Vec<(&'static str, Command)> {
         ),
         (
             "AskHeld",
-            Command::AskHeld {
+            Input::AskHeld {
                 since: now - minute,
             },
         ),
-        ("ClockMoved", Command::ClockMoved { by_ms: 60_000 }),
+        ("ClockMoved", Input::ClockMoved { by_ms: 60_000 }),
     ]
 }

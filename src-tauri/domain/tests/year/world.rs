@@ -1,7 +1,7 @@
 //! A life, and around it what the rules cannot see: how long the person was truly there.
 
 use chrono::TimeDelta;
-use domain::{Command, DayId, Entry, GapCause, MOMENT, Rejection, State, evolve};
+use domain::{DayId, Entry, GapCause, Input, MOMENT, Rejection, State, evolve};
 
 use crate::life::Life;
 use crate::years::{Act, Year};
@@ -54,7 +54,7 @@ impl World {
         let seconds = |time: u32| TimeDelta::seconds(i64::from(time));
         self.refused = None;
         match *act {
-            Act::Wish(wish) => self.refused = self.life.ask(wish.command(&self.life)).err(),
+            Act::Wish(wish) => self.refused = self.life.ask(wish.input(&self.life)).err(),
             Act::Work(time) | Act::NightAwake(time) => {
                 self.life.wait(seconds(time));
                 self.there += seconds(time);
@@ -99,7 +99,7 @@ impl World {
         }
         let cause = GapCause::Crash;
         self.life
-            .ask(Command::Missed { cause, from, to })
+            .ask(Input::Missed { cause, from, to })
             .expect("what the machine noticed is never refused");
         self.life.wait(TimeDelta::zero());
     }

@@ -4,6 +4,8 @@ use std::fmt::Display;
 
 use serde_json::{Map, Value, json};
 
+use types::Unreadable;
+
 use super::VERSION;
 use crate::{Request, WireError, error::code};
 
@@ -39,6 +41,21 @@ pub const METHODS: [&str; 25] = [
 /// The methods whose every parameter may be left out, and so all of them together.
 const ASK_ANYTHING: [&str; 4] = ["day", "says", "review", "waiting"];
 
+/// Why a line is no call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CallProblem {
+    /// `bad_request`, `unknown_method` or `bad_params`.
+    Refused(WireError),
+    /// A value in it that was not taken: the agent says why in words.
+    NotTaken(Unreadable),
+}
+
+impl From<WireError> for CallProblem {
+    fn from(error: WireError) -> Self {
+        CallProblem::Refused(error)
+    }
+}
+
 /// One call.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Call {
@@ -52,18 +69,21 @@ impl Call {
     /// Reads a line.
     ///
     /// # Errors
-    /// The id to answer with (null when it could not be read) and `bad_request`, `unknown_method` or
-    /// `bad_params`.
-    pub fn read(line: &str) -> Result<Self, (Value, WireError)> {
-        let message = serde_json::from_str(line)
-            .map_err(|error| (Value::Null, bad_request(format!("not JSON: {error}"))))?;
+    /// The id to answer with (null when it could not be read) and the [`CallProblem`].
+    pub fn read(line: &str) -> Result<Self, (Value, CallProblem)> {
+        let message = serde_json::from_str(line).map_err(|error| {
+            (
+                Value::Null,
+                bad_request(format!("not JSON: {error}")).into(),
+            )
+        })?;
         let Value::Object(mut message) = message else {
             let what = if message.is_array() {
                 "batches are not taken"
             } else {
                 "not an object"
             };
-            return Err((Value::Null, bad_request(what.to_owned())));
+            return Err((Value::Null, bad_request(what.to_owned()).into()));
         };
         let id = message.remove("id");
         let (id, answer_to) = match id {
@@ -74,7 +94,7 @@ impl Call {
             Some(_) => {
                 return Err((
                     Value::Null,
-                    bad_request("an id is text or a number".to_owned()),
+                    bad_request("an id is text or a number".to_owned()).into(),
                 ));
             }
         };
@@ -94,17 +114,18 @@ impl Call {
     }
 }
 
-fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
+fn request(mut message: Map<String, Value>) -> Result<Request, CallProblem> {
     if message.get("jsonrpc").and_then(Value::as_str) != Some(VERSION) {
-        return Err(bad_request(format!("not JSON-RPC {VERSION}")));
+        return Err(bad_request(format!("not JSON-RPC {VERSION}")).into());
     }
     let Some(Value::String(method)) = message.remove("method") else {
-        return Err(bad_request("no method".to_owned()));
+        return Err(bad_request("no method".to_owned()).into());
     };
     if !METHODS.contains(&method.as_str()) {
         let message = format!("No such method: {method:.40}.");
         return Err(WireError::new(code::UNKNOWN_METHOD, message)
-            .with_hint(format!("The methods are {}.", METHODS.join(", "))));
+            .with_hint(format!("The methods are {}.", METHODS.join(", ")))
+            .into());
     }
     // Many JSON-RPC libraries send empty parameters where there are none; for a change of settings
     // the empty object is a value.
@@ -118,10 +139,13 @@ fn request(mut message: Map<String, Value>) -> Result<Request, WireError> {
     };
     let bad_params = |why: &dyn Display| {
         let message = format!("{method} does not take these parameters: {why}.");
-        WireError::new(code::BAD_PARAMS, message)
+        CallProblem::Refused(WireError::new(code::BAD_PARAMS, message))
     };
     let given = call.get("params").cloned();
-    let read: Request = serde_json::from_value(call).map_err(|error| bad_params(&error))?;
+    let read: Request = serde_json::from_value(call).map_err(|error| {
+        Unreadable::find(&error.to_string())
+            .map_or_else(|| bad_params(&error), CallProblem::NotTaken)
+    })?;
     match given.and_then(|given| stray(&given, &read)) {
         Some(name) => Err(bad_params(&format!("unknown field `{name:.40}`"))),
         None => Ok(read),
@@ -158,14 +182,16 @@ mod tests {
     use crate::Command;
 
     fn problem(line: &str) -> (Value, String) {
-        let (id, error) = Call::read(line).expect_err("the line is no call");
-        (id, error.code)
+        match Call::read(line).expect_err("the line is no call") {
+            (id, CallProblem::Refused(error)) => (id, error.code),
+            (_, CallProblem::NotTaken(why)) => panic!("{why}"),
+        }
     }
 
     #[test]
     fn a_call_is_read_as_it_was_written() {
         let request = Request::Command(Command::Park {
-            text: "ask about the invoice".to_owned(),
+            text: types::Title::new("ask about the invoice").expect("a title"),
         });
         let call = Call::read(&Call::line(7, &request)).expect("our own line is a call");
         assert_eq!(

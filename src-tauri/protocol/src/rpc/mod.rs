@@ -5,7 +5,7 @@ mod answer;
 mod call;
 
 pub use answer::{answered, notification, refused};
-pub use call::{Call, METHODS};
+pub use call::{Call, CallProblem, METHODS};
 
 /// The `jsonrpc` member of every message.
 pub(crate) const VERSION: &str = "2.0";

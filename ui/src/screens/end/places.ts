@@ -1,6 +1,6 @@
 // Where each loose end goes, chosen on the screen and sent when the day is closed. Untouched ones go to
 // the next day, as the agent would do by itself.
-import type { Destination, LooseEndPlace, LooseEndView } from "../../protocol";
+import type { Target, LooseEndPlace, LooseEndView } from "../../protocol";
 import { laterDate } from "../../words";
 
 /** The places offered in a row. */
@@ -34,7 +34,7 @@ export function placesOf(ends: LooseEndView[], chosen: Record<string, Choice>): 
   });
 }
 
-function placeOf({ place, date, person }: Choice): Destination {
+function placeOf({ place, date, person }: Choice): Target {
   switch (place) {
     case "later":
       return { to: "date", date };

@@ -15,7 +15,6 @@ use super::{
     },
     record::{NamedRecord, RecordKind},
 };
-use crate::convert;
 
 /// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
 pub(in super::super) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {
@@ -84,7 +83,7 @@ fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {
     let lasted = length(between(meeting.from, meeting.to.unwrap_or(now)));
     let reason = meeting.reason.map_or_else(
         || say("cli-day-communication", &[]),
-        |reason| Words::english().reason(convert::meeting_reason_in(reason)),
+        |reason| Words::english().reason(reason),
     );
     let title = meeting.title.clone();
     let title = title.unwrap_or_else(|| say("cli-status-session-meeting", &[]));

@@ -9,6 +9,7 @@ mod tests;
 
 use chrono::NaiveDate;
 use protocol::{DayDetail, DayQuery, WireError};
+use types::DayId;
 
 use super::{session::CliSession, value::PastDay};
 
@@ -40,7 +41,7 @@ impl DaysOfDate {
     }
 
     /// The day of that id.
-    pub(super) fn day(&self, id: &str) -> Option<&DayDetail> {
+    pub(super) fn day(&self, id: DayId) -> Option<&DayDetail> {
         self.days.iter().find(|day| day.id == id)
     }
 

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use protocol::{
     BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, SessionRecord,
 };
+use uuid::Uuid;
 
 /// One record with its name.
 #[derive(Clone, Debug)]
@@ -57,14 +58,14 @@ fn of_day(day: &DayDetail) -> Vec<NamedRecord<'_>> {
 }
 
 impl RecordKind<'_> {
-    /// Its id.
-    pub(in super::super) fn id(&self) -> &str {
+    /// Its id, whatever it is the id of.
+    pub(in super::super) fn id(&self) -> Uuid {
         match self {
-            RecordKind::Session(session) => &session.id,
-            RecordKind::Gap(gap) => &gap.id,
-            RecordKind::Break(rest) => &rest.id,
-            RecordKind::Meeting(meeting) => &meeting.id,
-            RecordKind::Interruption(mark) => &mark.id,
+            RecordKind::Session(session) => session.id.0,
+            RecordKind::Gap(gap) => gap.id.0,
+            RecordKind::Break(rest) => rest.id.0,
+            RecordKind::Meeting(meeting) => meeting.id.0,
+            RecordKind::Interruption(mark) => mark.id.0,
         }
     }
 

@@ -5,6 +5,8 @@ use protocol::{
     BreakRecord, DayDetail, DayState, GapCause, GapRecord, HandOffView, MeetingRecord,
     SessionRecord, ShapeChoice,
 };
+use types::{BreakId, DayId, FocusId, GapId, MeetingId};
+use uuid::Uuid;
 
 use super::{Times, line, records};
 
@@ -133,7 +135,7 @@ fn a_date_lived_twice_numbers_its_records_through() {
 
 fn day() -> DayDetail {
     let session = |from, to: Option<DateTime<Utc>>, title: Option<&str>, worked_s| SessionRecord {
-        id: format!("session from {from}"),
+        id: FocusId(Uuid::nil()),
         item: None,
         title: title.map(str::to_owned),
         from: at(from),
@@ -150,7 +152,7 @@ fn day() -> DayDetail {
         40 * 60,
     );
     first.gaps.push(GapRecord {
-        id: "gap".to_owned(),
+        id: GapId(Uuid::nil()),
         cause: GapCause::Sleep,
         from: at("2026-11-24T09:20:00Z"),
         to: at("2026-11-24T09:30:00Z"),
@@ -158,7 +160,7 @@ fn day() -> DayDetail {
     });
     DayDetail {
         at: at("2026-11-25T01:00:00Z"),
-        id: "day".to_owned(),
+        id: DayId(Uuid::nil()),
         date: "2026-11-24".to_owned(),
         zone: "Europe/Lisbon".to_owned(),
         boundary: "04:00".to_owned(),
@@ -178,12 +180,12 @@ fn day() -> DayDetail {
         items: Vec::new(),
         sessions: vec![first, session("2026-11-24T11:00:00Z", None, None, 5 * 60)],
         breaks: vec![BreakRecord {
-            id: "break".to_owned(),
+            id: BreakId(Uuid::nil()),
             from: at("2026-11-24T10:30:00Z"),
             to: Some(at("2026-11-24T10:40:00Z")),
         }],
         meetings: vec![MeetingRecord {
-            id: "meeting".to_owned(),
+            id: MeetingId(Uuid::nil()),
             title: None,
             reason: None,
             from: at("2026-11-24T10:00:00Z"),

@@ -1,12 +1,14 @@
 //! Blocks of work: `3x2h`, or `3×50`.
 
-use super::{super::session::say, length};
+use types::Minutes;
+
+use super::{super::session::say, minutes};
 
 /// So many blocks of so many minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) struct Blocks {
     pub(in super::super) count: u8,
-    pub(in super::super) minutes: u32,
+    pub(in super::super) minutes: Minutes,
 }
 
 /// Reads them.
@@ -18,7 +20,7 @@ pub(in super::super) fn blocks(text: &str) -> Result<Blocks, String> {
     let (count, each) = text.split_once(['x', '×']).ok_or_else(wrong)?;
     Ok(Blocks {
         count: count.trim().parse().map_err(|_| wrong())?,
-        minutes: length(each).map_err(|_| wrong())?,
+        minutes: minutes(each).map_err(|_| wrong())?,
     })
 }
 
@@ -32,14 +34,14 @@ mod tests {
             blocks("3x2h"),
             Ok(Blocks {
                 count: 3,
-                minutes: 120
+                minutes: Minutes(120)
             })
         );
         assert_eq!(
             blocks("1 × 50"),
             Ok(Blocks {
                 count: 1,
-                minutes: 50
+                minutes: Minutes(50)
             })
         );
         for text in ["", "x", "3", "x2h", "3x", "-1x2h", "300x5"] {

@@ -32,17 +32,16 @@ pub(in super::super) fn day(text: &str) -> Result<DayValue, String> {
 }
 
 impl DayValue {
-    /// The date as it crosses the socket; `None` for tomorrow, which is the agent's to resolve.
-    pub(in super::super) fn date(self, today: NaiveDate) -> Option<String> {
-        let date = match self {
+    /// The date; `None` for tomorrow, which is the agent's to resolve.
+    pub(in super::super) fn date(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
             DayValue::Tomorrow => None,
             DayValue::Next(weekday) => today.iter_days().skip(1).find(|day| {
                 use chrono::Datelike;
                 day.weekday() == weekday
             }),
             DayValue::On(date) => Some(date),
-        };
-        date.map(|date| date.format("%Y-%m-%d").to_string())
+        }
     }
 }
 
@@ -61,6 +60,7 @@ mod tests {
         ];
         for (text, date) in cases {
             let read = day(text).expect("a day").date(tuesday);
+            let read = read.map(|date| date.to_string());
             assert_eq!(read.as_deref(), date, "{text}");
         }
         for text in ["", "soon", "2026-02-30", "3 Dec"] {

@@ -14,7 +14,7 @@ use domain::folded;
 pub(super) use blocks::{Blocks, blocks};
 pub(super) use clock::clock;
 pub(super) use day::{DayValue, day};
-pub(super) use length::length;
+pub(super) use length::{length, minutes};
 pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
 pub(super) use shown::{ClockReading, shown};

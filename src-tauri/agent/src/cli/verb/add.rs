@@ -2,14 +2,16 @@
 
 use clap::Args;
 use protocol::{Command, WhenFull};
+use types::{ItemId, Minutes};
 
 use super::super::{
     answer::Outcome,
     arrivals,
     lookup::{self, Candidate},
     session::{CliSession, say},
-    value::{DayValue, day, length},
+    value::{DayValue, day, minutes},
 };
+use crate::convert;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Add {
@@ -23,12 +25,12 @@ pub(in super::super) struct Add {
     tomorrow: bool,
     #[arg(long, value_name = "DAY", value_parser = day, group = "where")]
     on: Option<DayValue>,
-    #[arg(long, value_name = "LENGTH", value_parser = length, conflicts_with_all = ["tomorrow", "on"])]
-    estimate: Option<u32>,
+    #[arg(long, value_name = "LENGTH", value_parser = minutes, conflicts_with_all = ["tomorrow", "on"])]
+    estimate: Option<Minutes>,
 }
 
 /// As what one more item is to join the day.
-pub(super) fn joins(out: Option<Candidate>, bonus: bool) -> WhenFull {
+pub(super) fn when_full(out: Option<Candidate<ItemId>>, bonus: bool) -> WhenFull {
     match (out, bonus) {
         (Some(out), _) => WhenFull::Swap { out: out.id },
         (None, true) => WhenFull::Bonus,
@@ -47,7 +49,7 @@ impl Add {
     async fn for_later(self, day: DayValue, mut desk: CliSession) -> Outcome {
         let due = day.date(desk.today());
         let command = Command::AddForLater {
-            title: self.title,
+            title: convert::title(&self.title)?,
             due,
         };
         desk.wish(command).await?;
@@ -66,9 +68,9 @@ impl Add {
             .swap
             .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
-        let when_full = joins(out, self.bonus);
+        let when_full = when_full(out, self.bonus);
         let command = Command::AddItem {
-            title: self.title,
+            title: convert::title(&self.title)?,
             estimate_minutes: self.estimate,
             when_full,
         };

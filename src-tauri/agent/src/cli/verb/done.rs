@@ -2,6 +2,7 @@
 
 use clap::Args;
 use protocol::Command;
+use types::ItemId;
 
 use super::super::{
     answer::Outcome,
@@ -34,8 +35,8 @@ impl Undone {
 }
 
 /// All of them at once: a slip in one of the names, or one that is refused, changes nothing.
-async fn each(mut desk: CliSession, given: &[String], command: fn(String) -> Command) -> Outcome {
-    let mut items: Vec<String> = Vec::new();
+async fn each(mut desk: CliSession, given: &[String], command: fn(ItemId) -> Command) -> Outcome {
+    let mut items: Vec<ItemId> = Vec::new();
     for given in given {
         let item = lookup::item(given, &desk.seen)?;
         // Named twice, it is meant once.
@@ -43,9 +44,11 @@ async fn each(mut desk: CliSession, given: &[String], command: fn(String) -> Com
             items.push(item.id);
         }
     }
-    let commands = items.iter().cloned().map(command);
+    let commands = items.iter().copied().map(command);
     desk.wish_all(commands.collect()).await?;
-    let are = items.iter().filter_map(|id| arrivals::item(id, &desk.seen));
+    let are = items
+        .iter()
+        .filter_map(|id| arrivals::item(*id, &desk.seen));
     let mut lines: Vec<_> = are.map(|item| arrivals::became(item, &desk)).collect();
     let today = &desk.seen.today;
     if let Some(last) = lines.last_mut().filter(|_| today.items_total > 0) {

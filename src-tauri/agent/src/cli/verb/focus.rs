@@ -2,12 +2,13 @@
 
 use clap::Args;
 use protocol::{Command, PastEnd, WireError, error::code};
+use types::Minutes;
 
 use super::super::{
     answer::Outcome,
     lookup,
     session::{CliSession, length as said_length, say},
-    value::length,
+    value::minutes,
 };
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub(in super::super) struct FocusArgs {
 }
 
 /// The shortest session there is; a lone number below it can only be an item's.
-const SHORTEST: u32 = 5;
+const SHORTEST: Minutes = Minutes(5);
 
 impl FocusArgs {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
@@ -52,7 +53,9 @@ impl FocusArgs {
             .session
             .as_ref()
             .and_then(|session| session.planned_s);
-        if let Some(planned) = planned.filter(|&planned| planned < minutes.unwrap_or(usual) * 60) {
+        if let Some(planned) = planned
+            .filter(|&planned| planned < minutes.map_or(usual * 60, |minutes| minutes.seconds().0))
+        {
             let length = said_length(planned).into();
             lines.push(say("cli-focus-fitted", &[("length", length)]));
         }
@@ -60,12 +63,14 @@ impl FocusArgs {
     }
 
     /// The minutes and the item among the words, in whichever order they came.
-    pub(in super::super) fn wished(&self) -> Result<(Option<u32>, Option<String>), WireError> {
-        let minutes = |text: &str| length(text).ok();
+    pub(in super::super) fn wished(&self) -> Result<(Option<Minutes>, Option<String>), WireError> {
+        let minutes = |text: &str| minutes(text).ok();
         Ok(match self.words.as_slice() {
             [] => (None, None),
             [one] => match minutes(one) {
-                Some(number) if number < SHORTEST && one.parse() == Ok(number) && number > 0 => {
+                Some(number)
+                    if number < SHORTEST && one.parse() == Ok(number.0) && number.0 > 0 =>
+                {
                     (None, Some(one.clone()))
                 }
                 Some(number) => (Some(number), None),

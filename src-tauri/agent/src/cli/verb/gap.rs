@@ -54,7 +54,7 @@ impl GapArgs {
             _ => None,
         };
         let answer = Command::ResolveGap {
-            gap: gap.id.clone(),
+            gap: gap.id,
             was,
             go_on,
         };

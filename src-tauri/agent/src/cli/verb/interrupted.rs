@@ -7,6 +7,7 @@ use super::super::{
     answer::Outcome,
     session::{CliSession, say},
 };
+use crate::convert::maybe_title;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Interrupted {
@@ -22,7 +23,7 @@ impl Interrupted {
             true => InterruptedBy::Myself,
             false => InterruptedBy::Others,
         };
-        let word = Some(self.word.join(" ")).filter(|word| !word.is_empty());
+        let word = maybe_title(Some(&self.word.join(" ")))?;
         desk.wish_and_say(Command::Interrupted { by, word }, |desk| {
             let count = desk.seen.today.interruptions.into();
             say("cli-interrupted", &[("count", count)])

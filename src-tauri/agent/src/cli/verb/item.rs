@@ -1,7 +1,8 @@
 //! `daydone item …`: changes to one item of the list, or to a parked thought where that makes sense.
 
 use clap::{Args, Subcommand};
-use protocol::{Command, Destination, ItemKind, ItemView};
+use protocol::{Command, ItemKind, ItemView, Target};
+use types::{ItemId, Minutes};
 use words::Value;
 
 use super::super::{
@@ -9,8 +10,9 @@ use super::super::{
     arrivals,
     lookup::{self, Candidate},
     session::{CliSession, length as said_length, say},
-    value::{DayValue, day, length},
+    value::{DayValue, day, minutes},
 };
+use crate::convert;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct ItemArgs {
@@ -26,12 +28,12 @@ enum ItemAction {
     },
     Estimate {
         item: String,
-        #[arg(value_parser = length)]
-        length: Option<u32>,
+        #[arg(value_parser = minutes)]
+        length: Option<Minutes>,
     },
     Order {
         item: String,
-        position: u32,
+        position: u16,
     },
     Must {
         item: String,
@@ -57,6 +59,7 @@ impl ItemArgs {
     pub(in super::super) async fn run(self, desk: CliSession) -> Outcome {
         match self.change {
             ItemAction::Rename { item, title } => {
+                let title = convert::title(&title)?;
                 let rename = |item| Command::RenameItem { item, title };
                 changed(&item, desk, rename, |item| {
                     say("cli-renamed", &[("title", title_of(item))])
@@ -75,14 +78,15 @@ impl ItemArgs {
             ItemAction::Bonus { item } => kind(&item, ItemKind::Bonus, desk).await,
             ItemAction::Move { item, day } => {
                 let place = match day.date(desk.today()) {
-                    Some(date) => Destination::Date { date },
-                    None => Destination::Tomorrow,
+                    Some(date) => Target::Date { date },
+                    None => Target::Tomorrow,
                 };
                 placed(&item, place, desk).await
             }
-            ItemAction::Drop { item } => placed(&item, Destination::Drop, desk).await,
+            ItemAction::Drop { item } => placed(&item, Target::Drop, desk).await,
             ItemAction::HandOver { item, person } => {
-                placed(&item, Destination::HandOver { person }, desk).await
+                let person = convert::maybe_title(person.as_deref())?;
+                placed(&item, Target::HandOver { person }, desk).await
             }
         }
     }
@@ -92,12 +96,12 @@ impl ItemArgs {
 async fn changed(
     given: &str,
     mut desk: CliSession,
-    command: impl FnOnce(String) -> Command,
+    command: impl FnOnce(ItemId) -> Command,
     line: impl FnOnce(&ItemView) -> String,
 ) -> Outcome {
     let id = lookup::item(given, &desk.seen)?.id;
-    desk.wish(command(id.clone())).await?;
-    let line = arrivals::item(&id, &desk.seen).map(line);
+    desk.wish(command(id)).await?;
+    let line = arrivals::item(id, &desk.seen).map(line);
     Ok(desk.answer(line.into_iter().collect()))
 }
 
@@ -113,12 +117,9 @@ async fn kind(given: &str, kind: ItemKind, desk: CliSession) -> Outcome {
     .await
 }
 
-async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
+async fn ordered(given: &str, position: u16, mut desk: CliSession) -> Outcome {
     let item = lookup::item(given, &desk.seen)?.id;
-    let command = Command::ReorderItem {
-        item: item.clone(),
-        position,
-    };
+    let command = Command::ReorderItem { item, position };
     desk.wish(command).await?;
     let items = (1_usize..).zip(&desk.seen.items);
     let mut lines = Vec::new();
@@ -131,12 +132,11 @@ async fn ordered(given: &str, position: u32, mut desk: CliSession) -> Outcome {
 
 /// Gives an item or a thought its place. An item says where it is; a thought leaves the list of those
 /// that are parked, and is found among what waits if it went there.
-async fn placed(given: &str, place: Destination, mut desk: CliSession) -> Outcome {
+async fn placed(given: &str, place: Target, mut desk: CliSession) -> Outcome {
     let Candidate { id: what, title } = lookup::loose_end(given, &desk.seen)?;
-    let handed = matches!(place, Destination::HandOver { .. });
-    let id = what.clone();
+    let handed = matches!(place, Target::HandOver { .. });
     desk.wish(Command::Place { what, place }).await?;
-    if let Some(item) = arrivals::item(&id, &desk.seen) {
+    if let Some(item) = arrivals::item(ItemId(what.0), &desk.seen) {
         return Ok(desk.answer(vec![arrivals::became(item, &desk)]));
     }
     let title = ("title", title.into());

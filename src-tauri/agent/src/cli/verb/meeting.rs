@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand, ValueEnum};
 use protocol::{Command, MeetingReason, SessionKind};
+use types::Minutes;
 
 use super::{
     super::{
@@ -9,10 +10,11 @@ use super::{
         arrivals::grown,
         past::Times,
         session::{CliSession, length as said_length, say},
-        value::{ClockReading, length, shown},
+        value::{ClockReading, minutes, shown},
     },
     session::finished,
 };
+use crate::convert::maybe_title;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct MeetingArgs {
@@ -25,8 +27,8 @@ enum MeetingAction {
     Start {
         #[arg(long)]
         reason: Option<Reason>,
-        #[arg(long, value_name = "LENGTH", value_parser = length)]
-        length: Option<u32>,
+        #[arg(long, value_name = "LENGTH", value_parser = minutes)]
+        length: Option<Minutes>,
         title: Option<String>,
     },
     End {
@@ -66,6 +68,7 @@ impl MeetingArgs {
                 title,
             } => {
                 let reason = reason.and_then(Reason::wire);
+                let title = maybe_title(title.as_deref())?;
                 desk.wish(Command::StartMeeting {
                     title,
                     reason,
@@ -91,6 +94,7 @@ impl MeetingArgs {
                 let from = times.last(from);
                 let to = times.after(to, from);
                 let reason = reason.and_then(Reason::wire);
+                let title = maybe_title(title.as_deref())?;
                 let command = Command::LogMeeting {
                     title,
                     reason,

@@ -37,11 +37,8 @@ impl Off {
 
 async fn plan(mut desk: CliSession, days: Stretch) -> Outcome {
     let (from, to) = days.dates(desk.today());
-    desk.wish(Command::PlanDaysOff {
-        from: from.to_string(),
-        to: Some(to.to_string()),
-    })
-    .await?;
+    desk.wish(Command::PlanDaysOff { from, to: Some(to) })
+        .await?;
     // What is off now, which may be more than was asked for.
     let mut off = desk.seen.days_off.iter();
     let off = off.find(|off| date(&off.from) <= from && from <= date(&off.to));
@@ -58,11 +55,8 @@ async fn plan(mut desk: CliSession, days: Stretch) -> Outcome {
 async fn cancel(mut desk: CliSession, given: &str) -> Outcome {
     let (from, to) = named(given, &desk)?;
     let before = desk.seen.days_off.clone();
-    desk.wish(Command::CancelDaysOff {
-        from: from.to_string(),
-        to: Some(to.to_string()),
-    })
-    .await?;
+    desk.wish(Command::CancelDaysOff { from, to: Some(to) })
+        .await?;
     let was = |off: &&TimeOffPicture| date(&off.from) <= to && from <= date(&off.to);
     let gone: Vec<_> = before.iter().filter(was).collect();
     let first = gone.first().map(|off| date(&off.from).max(from));

@@ -3,6 +3,7 @@
 
 use clap::Args;
 use protocol::{Command, SessionView, WireError};
+use types::ItemId;
 
 use super::{
     super::{
@@ -26,7 +27,7 @@ impl On {
             .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
         let command = Command::FocusOn {
-            item: item.as_ref().map(|item| item.id.clone()),
+            item: item.as_ref().map(|item| item.id),
             go_on: false,
         };
         desk.wish(command).await?;
@@ -58,13 +59,13 @@ fn split(left: &SessionView, desk: &CliSession) -> bool {
 /// "20 min so far stay with “Plan”. If it was “Draft” all along: daydone correct s1 --item 2"
 async fn stays(
     left: &SessionView,
-    item: Option<&Candidate>,
+    item: Option<&Candidate<ItemId>>,
     desk: &CliSession,
 ) -> Result<String, WireError> {
     let lived = DaysOfDate::asked(desk, None).await?;
     let records = records(&lived.days);
     let ended = records.iter().find_map(|record| match record.kind {
-        RecordKind::Session(session) if session.id == left.id => {
+        RecordKind::Session(session) if session.id.to_string() == left.id => {
             Some((&record.name, session.worked_s))
         }
         _ => None,
@@ -72,7 +73,7 @@ async fn stays(
     let (name, worked) = ended.map_or((String::new(), left.worked_s), |(name, worked)| {
         (name.clone(), worked)
     });
-    let number = |item: &Candidate| {
+    let number = |item: &Candidate<ItemId>| {
         let place = desk.seen.items.iter().position(|one| one.id == item.id);
         place.map_or_else(String::new, |place| (place + 1).to_string())
     };

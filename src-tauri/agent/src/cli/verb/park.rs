@@ -8,6 +8,7 @@ use super::super::{
     arrivals,
     session::{CliSession, say},
 };
+use crate::convert;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Park {
@@ -17,7 +18,7 @@ pub(in super::super) struct Park {
 
 impl Park {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
-        let text = self.text.join(" ");
+        let text = convert::title(&self.text.join(" "))?;
         desk.wish(Command::Park { text }).await?;
         let new = arrivals::parked(&desk.before, &desk.seen);
         let line = new.map(|new| say("cli-parked", &[("text", new.text.as_str().into())]));

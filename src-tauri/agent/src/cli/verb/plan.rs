@@ -1,7 +1,8 @@
 //! `daydone plan`: say what done means today, and start the day.
 
 use clap::Args;
-use protocol::{Command, DefinitionChoice, NewItem, ShapeChoice};
+use protocol::{Command, DefinitionChoice, NewItem};
+use types::Shape;
 
 use super::super::{
     answer::Outcome,
@@ -9,6 +10,7 @@ use super::super::{
     lookup,
     session::{CliSession, say},
 };
+use crate::convert;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Plan {
@@ -28,9 +30,7 @@ impl Plan {
         let mut definition = self.defining.choice(with_items, &desk).await?;
         if definition.is_none() && with_items && desk.seen.day.day_off {
             // Who plans items on a day off wants to do them.
-            definition = Some(DefinitionChoice::Shape {
-                shape: ShapeChoice::TaskGoals,
-            });
+            definition = Some(DefinitionChoice::shape(Shape::TaskGoals));
         }
         let waiting = match self.take.is_empty() {
             true => Vec::new(),
@@ -40,20 +40,17 @@ impl Plan {
         for given in &self.take {
             let waiting = lookup::waiting(given, &waiting)?;
             items.push(NewItem {
-                title: waiting.title,
                 waiting: Some(waiting.id),
-                ..NewItem::default()
+                ..NewItem::must(convert::title(&waiting.title)?)
             });
         }
-        let item = |bonus| {
-            move |title| NewItem {
-                title,
+        let titles = self.titles.iter().map(|title| (title, false));
+        for (title, bonus) in titles.chain(self.bonus.iter().map(|title| (title, true))) {
+            items.push(NewItem {
                 bonus,
-                ..NewItem::default()
-            }
-        };
-        items.extend(self.titles.into_iter().map(item(false)));
-        items.extend(self.bonus.into_iter().map(item(true)));
+                ..NewItem::must(convert::title(title)?)
+            });
+        }
         let past_boundary = self.defining.past_boundary;
         let start = |past_boundary| Command::StartDay {
             definition: definition.clone(),

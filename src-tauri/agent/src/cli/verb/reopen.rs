@@ -10,6 +10,7 @@ use super::super::{
     session::{CliSession, say},
 };
 use super::plan::definition;
+use crate::convert;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Reopen {
@@ -23,7 +24,7 @@ impl Reopen {
     pub(in super::super) async fn run(self, mut desk: CliSession) -> Outcome {
         let with_items = desk.seen.today.items_total > 0;
         let choice = self.defining.choice(with_items, &desk).await?;
-        let reason = self.reason.join(" ");
+        let reason = convert::note(&self.reason.join(" "))?;
         let reopen = |past_boundary| Command::ReopenDay {
             reason: reason.clone(),
             definition: choice.clone(),

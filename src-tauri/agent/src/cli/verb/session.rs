@@ -2,25 +2,26 @@
 
 use clap::Args;
 use protocol::{Command, SessionKind, SessionState, SessionView};
+use types::Minutes;
 
 use super::super::{
     answer::Outcome,
     arrivals::grown,
     session::{CliSession, length as said_length, say},
-    value::length,
+    value::minutes,
 };
 use super::gap;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Extend {
-    #[arg(value_parser = length, default_value = "5")]
-    minutes: u32,
+    #[arg(value_parser = minutes, default_value = "5")]
+    minutes: Minutes,
 }
 
 #[derive(Args, Debug)]
 pub(in super::super) struct BreakArgs {
-    #[arg(value_parser = length)]
-    minutes: Option<u32>,
+    #[arg(value_parser = minutes)]
+    minutes: Option<Minutes>,
 }
 
 impl Extend {

@@ -2,17 +2,18 @@
 
 use clap::Args;
 use protocol::Command;
+use types::Minutes;
 
 use super::super::{
     answer::Outcome,
     session::{CliSession, say},
-    value::length,
+    value::minutes,
 };
 
 #[derive(Args, Debug)]
 pub(in super::super) struct Snooze {
-    #[arg(value_parser = length, default_value = "15")]
-    minutes: u32,
+    #[arg(value_parser = minutes, default_value = "15")]
+    minutes: Minutes,
 }
 
 impl Snooze {

@@ -2,6 +2,7 @@
 
 use clap::{Args, Subcommand};
 use protocol::{Command, WaitingView};
+use types::CarriedId;
 
 use super::{
     super::{
@@ -10,8 +11,9 @@ use super::{
         session::{CliSession, length, say},
         value::{DayValue, day},
     },
-    add::joins,
+    add::when_full,
 };
+use crate::convert;
 
 /// How many are listed unless all are asked for.
 const SHOWN: usize = 50;
@@ -64,7 +66,7 @@ impl WaitingArgs {
                     .transpose()?;
                 desk.wish(Command::TakeWaiting {
                     waiting: named.id,
-                    when_full: joins(out, bonus),
+                    when_full: when_full(out, bonus),
                 })
                 .await?;
                 Ok(desk.answer(arrivals::joined(&desk)))
@@ -75,11 +77,11 @@ impl WaitingArgs {
             }) => {
                 let named = lookup::waiting(&given, &waiting)?;
                 desk.wish(Command::RenameWaiting {
-                    waiting: named.id.clone(),
-                    title: words.join(" "),
+                    waiting: named.id,
+                    title: convert::title(&words.join(" "))?,
                 })
                 .await?;
-                said_of(desk, &named.id, "cli-renamed").await
+                said_of(desk, named.id, "cli-renamed").await
             }
             Some(WaitingAction::Move {
                 waiting: given,
@@ -87,11 +89,11 @@ impl WaitingArgs {
             }) => {
                 let named = lookup::waiting(&given, &waiting)?;
                 desk.wish(Command::MoveWaiting {
-                    waiting: named.id.clone(),
+                    waiting: named.id,
                     due: day.date(desk.today()),
                 })
                 .await?;
-                said_of(desk, &named.id, "cli-later").await
+                said_of(desk, named.id, "cli-later").await
             }
             Some(WaitingAction::Drop { waiting: given }) => {
                 let named = lookup::waiting(&given, &waiting)?;
@@ -106,7 +108,7 @@ impl WaitingArgs {
 }
 
 /// A sentence about something that waits, as it waits now.
-async fn said_of(desk: CliSession, id: &str, sentence: &str) -> Outcome {
+async fn said_of(desk: CliSession, id: CarriedId, sentence: &str) -> Outcome {
     let waiting = desk.waiting().await?;
     let line = waiting.iter().find(|one| one.id == id).map(|one| {
         let args = [

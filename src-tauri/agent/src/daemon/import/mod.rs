@@ -4,8 +4,10 @@
 mod plan;
 mod report;
 
+use std::sync::Arc;
+
 use chrono_tz::Tz;
-use domain::Command;
+use domain::Input;
 use engine::View;
 use exchange::{ArrivingProblem, Imported, Program};
 use protocol::{ImportQuery, ImportView, WireError};
@@ -25,7 +27,7 @@ impl Context {
     /// `bad_params` for a program or zone that is not known, `not_importable` when the file cannot be
     /// taken at all, `busy` when others are being read, `failed` when it or the journal cannot be read,
     /// and the rules' refusals; then nothing was taken in.
-    pub async fn import(&self, asked: ImportQuery) -> Result<ImportView, WireError> {
+    pub async fn import(self: &Arc<Self>, asked: ImportQuery) -> Result<ImportView, WireError> {
         let view = self.view().await?;
         let job = Job::Import(ImportTask {
             place: lived(&asked, &view)?,
@@ -49,13 +51,13 @@ impl Context {
         let sorted = ImportPlan::of(arrival, known, &view);
         let told = sorted.report(asked.take);
         if asked.take && sorted.brings_something() {
-            let import = Command::Import {
+            let import = Input::Import {
                 days: sorted.days,
                 waiting: sorted.waiting,
                 parked: sorted.parked,
                 days_off: sorted.days_off,
             };
-            self.granted(import, &view).await?;
+            self.command(import).await?;
         }
         Ok(told)
     }

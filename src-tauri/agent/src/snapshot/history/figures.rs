@@ -8,7 +8,7 @@ use words::DayRow;
 #[must_use]
 pub fn figures(day: &DaySummary) -> DayWorth {
     DayWorth {
-        id: day.day.to_string(),
+        id: day.day,
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
         state: match day.phase {

@@ -80,7 +80,7 @@ fn of_many_thoughts_the_latest_are_shown_and_of_what_waits_the_next() {
     let state = crowded(3_000, 'x');
     let (last, first) = (state.parked[2_999].id, state.waiting[0].id);
     let seen = snapshot(&view(state, "14:00"));
-    let latest = seen.parked.last().map(|thought| thought.id.clone());
-    assert_eq!(latest, Some(last.to_string()));
-    assert_eq!(seen.waiting[0].id, first.to_string());
+    let latest = seen.parked.last().map(|thought| thought.id);
+    assert_eq!(latest, Some(last));
+    assert_eq!(seen.waiting[0].id, first);
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::known;
 use crate::decide::draft::Draft;
-use crate::{Day, Event, Focus, Item, ItemState};
+use crate::{Day, DefinitionRules, Event, Focus, Item, ItemState};
 
 /// Tells when a closed day was enough, if the correction since `before` made that another instant.
 pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {

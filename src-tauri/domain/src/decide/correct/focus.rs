@@ -5,31 +5,31 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{item_of, put, share};
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
-use crate::{Day, Focus, FocusChange, FocusId, Gap, GapId, Interval, ItemId, Minutes, Rejection};
+use crate::{Day, Focus, FocusId, Gap, GapId, Interval, ItemId, Minutes, Rejection, SessionChange};
 
 pub(super) fn change(
     draft: &mut Draft<'_>,
     day: &Day,
     id: FocusId,
-    change: FocusChange,
+    change: SessionChange,
 ) -> Result<(), Rejection> {
     let was = day.focus.iter().find(|focus| focus.id == id);
     let was = was.ok_or(Rejection::UnknownRecord)?;
     let now = match change {
-        FocusChange::Times { from, to } => vec![times(was, from, to, draft.now())?],
-        FocusChange::Item(item) => {
+        SessionChange::Times { from, to } => vec![times(was, from, to, draft.now())?],
+        SessionChange::Item { item } => {
             item_of(day, item)?;
             vec![Focus {
                 item,
                 ..was.clone()
             }]
         }
-        FocusChange::Split { at, item } => {
+        SessionChange::Split { at, item } => {
             item_of(day, item)?;
             split(draft, was, at, item)?.into()
         }
-        FocusChange::Remove if was.goes_on() => return Err(Rejection::StillGoesOn),
-        FocusChange::Remove => Vec::new(),
+        SessionChange::Remove if was.goes_on() => return Err(Rejection::StillGoesOn),
+        SessionChange::Remove => Vec::new(),
     };
     put(draft, day, Some(was), now)
 }

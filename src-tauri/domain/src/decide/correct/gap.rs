@@ -23,7 +23,6 @@ pub(super) fn change(
     let gap = this.into_iter().next().ok_or(Rejection::UnknownRecord)?;
     let mut own = None;
     match change {
-        GapChange::Was(answer) => now.gaps.push(Gap { was: answer, ..gap }),
         GapChange::Times { from, to } => {
             let to_be = Span::new(from.unwrap_or(gap.from), to.unwrap_or(gap.to));
             let to_be = to_be.ok_or(Rejection::StretchUnsound)?;
@@ -32,7 +31,7 @@ pub(super) fn change(
             }
             now = times(now, gap, to_be, instant)?;
         }
-        GapChange::Part { from, to, was } => {
+        GapChange::Was { from, to, was } => {
             let part = Span::new(from.unwrap_or(gap.from), to.unwrap_or(gap.to));
             let part = part.filter(|part| part.lies_in(gap.span()));
             let part = part.ok_or(Rejection::StretchUnsound)?;

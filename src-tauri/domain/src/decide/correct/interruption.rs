@@ -22,7 +22,7 @@ pub(super) fn change(
             word,
             ..was.clone()
         }),
-        InterruptionChange::At(at) => Some(Interruption {
+        InterruptionChange::At { at } => Some(Interruption {
             at: within(draft, day, at)?,
             ..was.clone()
         }),

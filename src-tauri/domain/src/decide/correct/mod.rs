@@ -14,14 +14,17 @@ mod session;
 mod share;
 mod start;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::span::{Span, beside};
 use crate::{
-    CORRECTABLE, Corrected, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection,
-    State, StretchKind,
+    Corrected, Correction, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, State,
+    StretchKind,
 };
+
+/// How far back from the present day a day can still be set right.
+pub const CORRECTABLE: TimeDelta = TimeDelta::days(30);
 
 pub(super) fn correct(
     draft: &mut Draft<'_>,
@@ -35,21 +38,24 @@ pub(super) fn correct(
         .clone();
     let end_said = matches!(correction, Correction::End { .. });
     match correction {
-        Correction::Focus { focus, change } => focus::change(draft, &day, focus, change),
-        Correction::AddFocus { item, from, to } => focus::add(draft, &day, item, from, to),
-        Correction::Gap { gap, change } => gap::change(draft, &day, gap, change),
-        Correction::AddBreak { from, to } => break_::add(draft, &day, from, to),
-        Correction::Item { item, change } => item::change(draft, &day, item, change),
+        Correction::Session { id: focus, change } => focus::change(draft, &day, focus, change),
+        Correction::NewSession { item, from, to } => focus::add(draft, &day, item, from, to),
+        Correction::Gap { id: gap, change } => gap::change(draft, &day, gap, change),
+        Correction::NewBreak { from, to } => break_::add(draft, &day, from, to),
+        Correction::Item { id: item, change } => item::change(draft, &day, item, change),
         Correction::Interruption {
-            interruption,
+            id: interruption,
             change,
         } => interruption::change(draft, &day, interruption, change),
-        Correction::AddInterruption { at, by, word } => {
+        Correction::NewInterruption { at, by, word } => {
             interruption::add(draft, &day, at, (by, word))
         }
-        Correction::Break { rest, change } => break_::change(draft, &day, rest, change),
-        Correction::Meeting { meeting, change } => meeting::change(draft, &day, meeting, change),
-        Correction::AddMeeting {
+        Correction::Break { id: rest, change } => break_::change(draft, &day, rest, change),
+        Correction::Meeting {
+            id: meeting,
+            change,
+        } => meeting::change(draft, &day, meeting, change),
+        Correction::NewMeeting {
             title,
             reason,
             from,

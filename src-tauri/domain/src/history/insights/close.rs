@@ -2,7 +2,7 @@
 
 use super::{Insight, count};
 use crate::history::median::median;
-use crate::{Day, Minutes};
+use crate::{Day, DefinitionRules, Minutes};
 
 /// Fewer days that a clock ends say nothing.
 const LEAST_DAYS: usize = 5;

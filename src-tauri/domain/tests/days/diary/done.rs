@@ -1,22 +1,26 @@
 //! What a diary's entries do. Each is granted, or the test ends.
 
 use domain::{
-    Command, GapCause, InterruptedBy, ItemId, ItemKind, Joins, LooseEnd, MeetingReason, Minutes,
-    NewItem, Note, PastEnd, PlannedDefinition, ShutdownForm, Target, Title,
+    Command, DefinitionChoice, GapCause, InterruptedBy, ItemId, LooseEndPlace, MeetingReason,
+    Minutes, NewItem, Note, PastEnd, ShutdownForm, Target, Title, WhenFull,
 };
 
 use super::Entry;
 
 impl Entry<'_> {
-    pub fn plans(self, definition: PlannedDefinition, items: &[&str]) -> Self {
+    pub fn plans(self, definition: Option<DefinitionChoice>, items: &[&str]) -> Self {
         let items = items.iter().map(|title| NewItem {
             title: words(title),
-            estimate: None,
-            kind: ItemKind::Must,
-            from: None,
+            estimate_minutes: None,
+            bonus: false,
+            waiting: None,
         });
         let items = items.collect();
-        self.asks(Command::StartDay { definition, items })
+        self.asks(Command::StartDay {
+            definition,
+            items,
+            past_boundary: false,
+        })
     }
 
     pub fn focuses(self, minutes: u16, item: &str) -> Self {
@@ -50,7 +54,7 @@ impl Entry<'_> {
 
     pub fn extends(self, minutes: u16) -> Self {
         let by = Minutes(minutes);
-        self.asks(Command::Extend { by })
+        self.asks(Command::Extend { minutes: by })
     }
 
     pub fn finishes(self) -> Self {
@@ -59,14 +63,14 @@ impl Entry<'_> {
 
     pub fn rests(self, minutes: u16) -> Self {
         let length = Some(Minutes(minutes));
-        self.asks(Command::StartBreak { length })
+        self.asks(Command::StartBreak { minutes: length })
     }
 
     pub fn meets(self, reason: Option<MeetingReason>, planned: Option<u16>) -> Self {
         self.asks(Command::StartMeeting {
             title: None,
             reason,
-            planned: planned.map(Minutes),
+            minutes: planned.map(Minutes),
         })
     }
 
@@ -84,11 +88,11 @@ impl Entry<'_> {
         self.asks(Command::Park { text })
     }
 
-    pub fn adds(self, title: &str, joins: Joins) -> Self {
+    pub fn adds(self, title: &str, joins: WhenFull) -> Self {
         self.asks(Command::AddItem {
             title: words(title),
-            estimate: None,
-            joins,
+            estimate_minutes: None,
+            when_full: joins,
         })
     }
 
@@ -114,7 +118,10 @@ impl Entry<'_> {
     /// Closes and says where loose ends go; the others go to the next working day.
     pub fn closes_giving(self, form: ShutdownForm, places: &[(&str, Target)]) -> Self {
         let places = places.iter().cloned();
-        let places = places.map(|(title, place)| (LooseEnd::Item(self.0.item(title)), place));
+        let places = places.map(|(title, place)| LooseEndPlace {
+            what: (self.0.item(title)).into(),
+            place: place,
+        });
         let places = places.collect();
         let at = None;
         self.asks(Command::CloseDay { form, at, places })
@@ -125,6 +132,7 @@ impl Entry<'_> {
         self.asks(Command::ReopenDay {
             reason,
             definition: None,
+            past_boundary: false,
         })
     }
 
@@ -160,7 +168,8 @@ pub fn start_focus(
     bonus: bool,
 ) -> Command {
     Command::StartFocus {
-        length: Some(minutes.map(Minutes)),
+        minutes: minutes.map(Minutes),
+        open_ended: minutes.is_none(),
         item,
         past_end,
         bonus,

@@ -1,6 +1,6 @@
 //! What a diary's entries notice: said, refused, counted, standing.
 
-use domain::{Command, HandOff, Phase, Rejection};
+use domain::{Command, DefinitionRules, HandOff, Phase, Rejection};
 
 use super::{Entry, Said};
 

@@ -1,8 +1,8 @@
 //! Breaks: other times, work after all, none.
 
 use domain::{
-    BreakChange, Clause, Command, Correction, Criterion, Definition, Minutes, Need,
-    PlannedDefinition, Rejection,
+    BreakChange, Clause, Command, Correction, Criterion, Definition, DefinitionChoice, Minutes,
+    Need, Rejection,
 };
 
 use super::{add, gaps, intervals, slept, stretches, worked};
@@ -18,13 +18,13 @@ fn rested() -> Scene {
 
 fn begin(scene: &mut Scene, minutes: u16) {
     scene.does(Command::StartBreak {
-        length: Some(Minutes(minutes)),
+        minutes: Some(Minutes(minutes)),
     });
 }
 
 fn change(scene: &Scene, change: BreakChange) -> Correction {
     let rest = scene.day().breaks[0].id;
-    Correction::Break { rest, change }
+    Correction::Break { id: rest, change }
 }
 
 fn times(scene: &Scene, from: Option<&str>, to: Option<&str>) -> Correction {
@@ -135,10 +135,10 @@ fn a_break_set_right_is_taken_back_like_everything_else() {
 
 #[test]
 fn a_closed_day_may_have_been_enough_with_a_break_that_was_work() {
-    let mut scene = crate::scene::planned(PlannedDefinition::Rule(Definition {
+    let mut scene = crate::scene::planned(Some(DefinitionChoice::rule(Definition {
         need: Need::All,
         clauses: vec![Clause::One(Criterion::Focus(Minutes(60)))],
-    }));
+    })));
     scene.focus(50);
     scene.until("09:50");
     scene.does(Command::Finish);
@@ -153,7 +153,7 @@ fn a_closed_day_may_have_been_enough_with_a_break_that_was_work() {
 #[test]
 fn a_break_that_was_never_started_is_noted() {
     let mut scene = worked();
-    let add = |from: &str, to: &str| Correction::AddBreak {
+    let add = |from: &str, to: &str| Correction::NewBreak {
         from: at(from),
         to: at(to),
     };

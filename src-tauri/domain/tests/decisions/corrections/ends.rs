@@ -2,8 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Clause, Command, Correction, Criterion, Definition, Event, FocusChange, GapCause, GapChange,
-    GapWas, Interval, MeetingChange, Minutes, Need, PlannedDefinition, Rejection,
+    Clause, Command, Correction, Criterion, Definition, DefinitionChoice, Event, GapCause,
+    GapChange, GapWas, Interval, MeetingChange, Minutes, Need, Rejection, SessionChange,
 };
 
 use super::{add, last};
@@ -91,16 +91,16 @@ fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
 fn any_record_that_is_moved_behind_the_end_takes_the_end_along() {
     let mut scene = an_hour();
     let focus = scene.day().focus[1].id;
-    let change = FocusChange::Times {
+    let change = SessionChange::Times {
         from: Some(at("12:30")),
         to: Some(at("12:50")),
     };
-    scene.corrects(Correction::Focus { focus, change });
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(
         scene.day().closing.map(|closing| closing.at),
         Some(at("12:50"))
     );
-    scene.corrects(Correction::AddBreak {
+    scene.corrects(Correction::NewBreak {
         from: at("12:50"),
         to: at("13:00"),
     });
@@ -118,15 +118,15 @@ fn an_end_that_work_had_moved_goes_back_with_it() {
     let (was, worth) = (scene.day().clone(), scene.summary());
     scene.corrects(add("12:30", "12:50"));
     let focus = last(&scene);
-    let change = FocusChange::Times {
+    let change = SessionChange::Times {
         from: None,
         to: Some(at("12:40")),
     };
-    scene.corrects(Correction::Focus { focus, change });
+    scene.corrects(Correction::Session { id: focus, change });
     let ends = |scene: &Scene| scene.day().closing.map(|closing| closing.at);
     assert_eq!(ends(&scene), Some(at("12:40")));
-    let change = FocusChange::Remove;
-    scene.corrects(Correction::Focus { focus, change });
+    let change = SessionChange::Remove;
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(scene.day(), &was, "as it was closed");
     assert_eq!(scene.summary(), worth);
 }
@@ -136,8 +136,8 @@ fn an_end_that_was_said_stays_when_the_work_before_it_goes() {
     let mut scene = an_hour();
     scene.corrects(add("12:30", "12:40"));
     scene.corrects(end("12:50"));
-    let (focus, change) = (last(&scene), FocusChange::Remove);
-    scene.corrects(Correction::Focus { focus, change });
+    let (focus, change) = (last(&scene), SessionChange::Remove);
+    scene.corrects(Correction::Session { id: focus, change });
     let closing = scene.day().closing.expect("it is closed");
     assert_eq!(closing.at, at("12:50"));
 }
@@ -156,8 +156,8 @@ fn a_closed_day_was_enough_when_its_records_say_so() {
     let mut scene = an_hour();
     assert_eq!(scene.day().enough_at, Some(at("10:10")));
     let focus = scene.day().focus[0].id;
-    let change = |change| Correction::Focus { focus, change };
-    let times = |from: &str| FocusChange::Times {
+    let change = |change| Correction::Session { id: focus, change };
+    let times = |from: &str| SessionChange::Times {
         from: Some(at(from)),
         to: None,
     };
@@ -175,13 +175,13 @@ fn a_closed_day_was_enough_when_its_records_say_so() {
 
 #[test]
 fn an_item_counts_from_its_tick_on() {
-    let mut scene = planned(PlannedDefinition::Rule(Definition {
+    let mut scene = planned(Some(DefinitionChoice::rule(Definition {
         need: Need::All,
         clauses: vec![
             Clause::One(Criterion::Items(1)),
             Clause::One(Criterion::Sessions(1)),
         ],
-    }));
+    })));
     scene.until("10:00");
     scene.tick(0);
     scene.until("11:00");
@@ -191,12 +191,12 @@ fn an_item_counts_from_its_tick_on() {
     assert_eq!(scene.day().enough_at, Some(at("10:00")), "with the tick");
     let (focus, change) = (
         last(&scene),
-        FocusChange::Times {
+        SessionChange::Times {
             from: None,
             to: Some(at("10:30")),
         },
     );
-    scene.corrects(Correction::Focus { focus, change });
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(scene.day().enough_at, Some(at("10:30")), "with the session");
 }
 
@@ -222,10 +222,10 @@ fn a_correction_that_has_nothing_to_do_with_enough_leaves_it() {
 
 /// Enough after so much of one thing.
 fn after(criterion: Criterion) -> Scene {
-    planned(PlannedDefinition::Rule(Definition {
+    planned(Some(DefinitionChoice::rule(Definition {
         need: Need::Any,
         clauses: vec![Clause::One(criterion)],
-    }))
+    })))
 }
 
 #[test]
@@ -238,8 +238,12 @@ fn a_gap_that_was_work_counts_from_its_end_on() {
     scene.until("12:00");
     scene.close();
     let gap = scene.day().focus[0].gaps[0].id;
-    let change = GapChange::Was(Some(GapWas::Focus));
-    scene.corrects(Correction::Gap { gap, change });
+    let change = GapChange::Was {
+        was: Some(GapWas::Focus),
+        from: None,
+        to: None,
+    };
+    scene.corrects(Correction::Gap { id: gap, change });
     assert_eq!(scene.day().enough_at, Some(at("10:00")));
 }
 
@@ -260,6 +264,9 @@ fn a_meeting_counts_while_it_lasts() {
         from: None,
         to: Some(at("10:15")),
     };
-    scene.corrects(Correction::Meeting { meeting, change });
+    scene.corrects(Correction::Meeting {
+        id: meeting,
+        change,
+    });
     assert_eq!(scene.day().enough_at, Some(at("11:15")));
 }

@@ -2,26 +2,27 @@
 
 use chrono::TimeDelta;
 use domain::{
-    Command, Correction, FocusChange, FocusId, GapCause, InterruptedBy, ItemId, Minutes, Rejection,
+    Command, Correction, FocusId, GapCause, InterruptedBy, ItemId, Minutes, Rejection,
+    SessionChange,
 };
 use uuid::Uuid;
 
 use super::{add, gaps, intervals, last, slept, stretches, worked};
 use crate::scene::{Scene, at, focus, meeting, morning};
 
-fn change(scene: &Scene, change: FocusChange) -> Correction {
+fn change(scene: &Scene, change: SessionChange) -> Correction {
     let focus = scene.day().focus[0].id;
-    Correction::Focus { focus, change }
+    Correction::Session { id: focus, change }
 }
 
 fn times(scene: &Scene, from: Option<&str>, to: Option<&str>) -> Correction {
     let (from, to) = (from.map(at), to.map(at));
-    change(scene, FocusChange::Times { from, to })
+    change(scene, SessionChange::Times { from, to })
 }
 
 fn split(scene: &Scene, time: &str) -> Correction {
     let (at, item) = (at(time), None);
-    change(scene, FocusChange::Split { at, item })
+    change(scene, SessionChange::Split { at, item })
 }
 
 #[test]
@@ -130,7 +131,7 @@ fn a_held_session_has_no_end_to_move_either() {
     scene.until("10:00");
     let why = Rejection::StillGoesOn;
     scene.corrects_nothing(times(&scene, None, Some("09:10")), &why);
-    scene.corrects_nothing(change(&scene, FocusChange::Remove), &why);
+    scene.corrects_nothing(change(&scene, SessionChange::Remove), &why);
     scene.corrects(times(&scene, Some("09:10"), None));
     assert_eq!(scene.focused(), 10);
     scene.does(Command::Resume);
@@ -143,13 +144,13 @@ fn a_session_may_be_of_any_item_of_its_day() {
     let mut scene = worked();
     scene.tick(1);
     let item = Some(scene.item(1).id);
-    scene.corrects(change(&scene, FocusChange::Item(item)));
+    scene.corrects(change(&scene, SessionChange::Item { item: item }));
     assert_eq!(scene.day().focus[0].item, item, "also of one that is done");
     let unknown = Some(ItemId(Uuid::max()));
     let why = Rejection::UnknownItem;
-    scene.corrects_nothing(change(&scene, FocusChange::Item(unknown)), &why);
+    scene.corrects_nothing(change(&scene, SessionChange::Item { item: unknown }), &why);
     let (from, to) = (at("10:00"), at("10:30"));
-    let more = Correction::AddFocus {
+    let more = Correction::NewSession {
         item: unknown,
         from,
         to,
@@ -161,7 +162,7 @@ fn a_session_may_be_of_any_item_of_its_day() {
 fn one_session_was_two() {
     let mut scene = worked();
     let item = Some(scene.item(2).id);
-    let at_half = FocusChange::Split {
+    let at_half = SessionChange::Split {
         at: at("09:30"),
         item,
     };
@@ -239,10 +240,10 @@ fn a_session_that_was_none_is_gone_and_its_marks_stay() {
     scene.until("09:10");
     let by = InterruptedBy::Others;
     scene.does(Command::Interrupted { by, word: None });
-    let running = change(&scene, FocusChange::Remove);
+    let running = change(&scene, SessionChange::Remove);
     scene.corrects_nothing(running, &Rejection::StillGoesOn);
     scene.does(Command::Finish);
-    scene.corrects(change(&scene, FocusChange::Remove));
+    scene.corrects(change(&scene, SessionChange::Remove));
     assert!(scene.day().focus.is_empty());
     let mark = scene.day().interruptions[0].clone();
     assert_eq!((mark.at, mark.focus), (at("09:10"), None));
@@ -292,10 +293,11 @@ fn a_session_may_be_noted_while_another_is_held() {
 
 #[test]
 fn a_correction_may_make_the_day_enough_or_take_it_back() {
-    let mut scene = crate::scene::planned(domain::PlannedDefinition::Rule(domain::Definition {
-        need: domain::Need::Any,
-        clauses: vec![domain::Clause::One(domain::Criterion::Focus(Minutes(60)))],
-    }));
+    let mut scene =
+        crate::scene::planned(Some(domain::DefinitionChoice::rule(domain::Definition {
+            need: domain::Need::Any,
+            clauses: vec![domain::Clause::One(domain::Criterion::Focus(Minutes(60)))],
+        })));
     scene.does(focus(50));
     scene.until("09:50");
     scene.does(Command::Finish);
@@ -303,8 +305,8 @@ fn a_correction_may_make_the_day_enough_or_take_it_back() {
     scene.corrects(add("10:00", "10:10"));
     assert_eq!(scene.day().enough_at, Some(at("12:00")), "told now");
     let focus: FocusId = last(&scene);
-    let change = FocusChange::Remove;
-    scene.corrects(Correction::Focus { focus, change });
+    let change = SessionChange::Remove;
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(scene.day().enough_at, None);
 }
 

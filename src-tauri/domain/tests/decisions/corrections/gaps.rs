@@ -1,7 +1,7 @@
 //! Gaps: another answer, other times, two, a session of its own, none.
 
 use chrono::TimeDelta;
-use domain::{Command, Correction, FocusChange, GapCause, GapChange, GapWas, ItemId, Rejection};
+use domain::{Command, Correction, GapCause, GapChange, GapWas, ItemId, Rejection, SessionChange};
 use uuid::Uuid;
 
 use super::{add, gaps, intervals, stretches};
@@ -29,7 +29,7 @@ fn asleep() -> Scene {
 
 fn change(scene: &Scene, change: GapChange) -> Correction {
     let gap = scene.day().focus[0].gaps[0].id;
-    Correction::Gap { gap, change }
+    Correction::Gap { id: gap, change }
 }
 
 fn times(scene: &Scene, from: Option<&str>, to: Option<&str>) -> Correction {
@@ -46,10 +46,24 @@ fn another_answer_counts() {
         (Some(GapWas::Break), 40),
         (None, 40),
     ] {
-        scene.corrects(change(&scene, GapChange::Was(was)));
+        scene.corrects(change(
+            &scene,
+            GapChange::Was {
+                was: was,
+                from: None,
+                to: None,
+            },
+        ));
         assert_eq!(scene.focused(), minutes, "{was:?}");
     }
-    let again = change(&scene, GapChange::Was(None));
+    let again = change(
+        &scene,
+        GapChange::Was {
+            was: None,
+            from: None,
+            to: None,
+        },
+    );
     assert_eq!(scene.corrects(again), [], "it is asked about already");
 }
 
@@ -60,10 +74,17 @@ fn a_gap_is_set_right_in_a_closed_day_too() {
     let answer = Command::ResolveGap {
         gap: scene.day().focus[0].gaps[0].id,
         was: GapWas::Focus,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     };
     scene.refuses(answer, &Rejection::DayIsClosed);
-    scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
+    scene.corrects(change(
+        &scene,
+        GapChange::Was {
+            was: Some(GapWas::Focus),
+            from: None,
+            to: None,
+        },
+    ));
     assert_eq!(scene.focused(), 80);
 }
 
@@ -78,7 +99,14 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
     };
     scene.does(log);
     for was in [Some(GapWas::Focus), Some(GapWas::Break), None] {
-        let answer = change(&scene, GapChange::Was(was));
+        let answer = change(
+            &scene,
+            GapChange::Was {
+                was: was,
+                from: None,
+                to: None,
+            },
+        );
         scene.corrects_nothing(answer, &Rejection::StretchTaken);
     }
     scene.corrects_nothing(change(&scene, GapChange::Remove), &Rejection::StretchTaken);
@@ -87,8 +115,12 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
     let gap = scene.day().focus[0].gaps[1].id;
     let was = Some(GapWas::Focus);
     scene.corrects(Correction::Gap {
-        gap,
-        change: GapChange::Was(was),
+        id: gap,
+        change: GapChange::Was {
+            was: was,
+            from: None,
+            to: None,
+        },
     });
     assert_eq!(scene.focused(), 30, "beside the meeting it is");
 }
@@ -170,7 +202,7 @@ fn a_gap_that_was_two_has_two_answers() {
     scene.does(Command::ResolveGap {
         gap: second,
         was: GapWas::Focus,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
     assert_eq!(scene.focused(), 70);
     for time in ["09:20", "09:30", "11:00"] {
@@ -220,7 +252,14 @@ fn what_is_asked_ends_with_the_day() {
     assert_eq!(gaps(&scene.day().focus[0]), asked_until("12:00"));
     scene.corrects(Correction::End { at: at("11:00") });
     assert_eq!(gaps(&scene.day().focus[0]), asked_until("11:00"));
-    scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Focus))));
+    scene.corrects(change(
+        &scene,
+        GapChange::Was {
+            was: Some(GapWas::Focus),
+            from: None,
+            to: None,
+        },
+    ));
     assert_eq!(scene.focused(), 120, "it lies within the day, so it counts");
 }
 
@@ -254,9 +293,16 @@ fn slept_twice() -> Scene {
 fn a_gap_grows_over_one_that_is_asked_about_and_not_over_an_answered_one() {
     for (answer, makes_room) in [(None, true), (Some(GapWas::Break), false)] {
         let mut scene = slept_twice();
-        scene.corrects(change(&scene, GapChange::Was(answer)));
+        scene.corrects(change(
+            &scene,
+            GapChange::Was {
+                was: answer,
+                from: None,
+                to: None,
+            },
+        ));
         let grown = Correction::Gap {
-            gap: scene.day().focus[0].gaps[1].id,
+            id: scene.day().focus[0].gaps[1].id,
             change: GapChange::Times {
                 from: Some(at("09:30")),
                 to: None,
@@ -277,13 +323,20 @@ fn a_session_that_ended_later_was_not_worked_in_its_break() {
     let mut scene = asleep();
     scene.does(Command::Finish);
     scene.until("12:00");
-    scene.corrects(change(&scene, GapChange::Was(Some(GapWas::Break))));
+    scene.corrects(change(
+        &scene,
+        GapChange::Was {
+            was: Some(GapWas::Break),
+            from: None,
+            to: None,
+        },
+    ));
     let focus = scene.day().focus[0].id;
-    let change = FocusChange::Times {
+    let change = SessionChange::Times {
         from: None,
         to: Some(at("10:30")),
     };
-    scene.corrects(Correction::Focus { focus, change });
+    scene.corrects(Correction::Session { id: focus, change });
     let session = &scene.day().focus[0];
     assert_eq!(
         intervals(session),

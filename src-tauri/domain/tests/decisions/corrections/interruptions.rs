@@ -17,7 +17,7 @@ fn marked() -> Scene {
 fn change(scene: &Scene, change: InterruptionChange) -> Correction {
     let interruption = scene.day().interruptions[0].id;
     Correction::Interruption {
-        interruption,
+        id: interruption,
         change,
     }
 }
@@ -50,11 +50,11 @@ fn it_was_another_or_had_another_word() {
 fn it_belongs_to_the_session_it_fell_into() {
     let mut scene = marked();
     assert_eq!(only(&scene).focus, None, "noon was free");
-    scene.corrects(change(&scene, InterruptionChange::At(at("09:20"))));
+    scene.corrects(change(&scene, InterruptionChange::At { at: at("09:20") }));
     assert_eq!(only(&scene).focus, Some(scene.day().focus[0].id));
     for time in ["08:59", "12:01"] {
         scene.corrects_nothing(
-            change(&scene, InterruptionChange::At(at(time))),
+            change(&scene, InterruptionChange::At { at: at(time) }),
             &Rejection::StretchUnsound,
         );
     }
@@ -65,7 +65,7 @@ fn it_was_none_or_was_forgotten() {
     let mut scene = marked();
     scene.corrects(change(&scene, InterruptionChange::Remove));
     assert_eq!(scene.day().interruptions, []);
-    scene.corrects(Correction::AddInterruption {
+    scene.corrects(Correction::NewInterruption {
         at: at("09:10"),
         by: InterruptedBy::Others,
         word: None,

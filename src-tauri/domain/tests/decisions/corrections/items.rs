@@ -1,8 +1,6 @@
 //! Items: what truly became of them, on an open day and on one that is closed.
 
-use domain::{
-    Command, Correction, DeferredFrom, Destination, Event, ItemChange, ItemState, Rejection, Target,
-};
+use domain::{Command, Correction, DeferredFrom, Event, ItemChange, ItemState, Rejection, Target};
 
 use crate::scene::{Scene, at, clock, close, morning};
 
@@ -19,7 +17,7 @@ fn closed() -> Scene {
 
 fn change(scene: &Scene, index: usize, change: ItemChange) -> Correction {
     let item = scene.item(index).id;
-    Correction::Item { item, change }
+    Correction::Item { id: item, change }
 }
 
 fn done(scene: &Scene, index: usize) -> Correction {
@@ -91,7 +89,7 @@ fn an_item_that_was_not_done_waits_again() {
 #[test]
 fn what_waited_can_be_dropped_instead_and_the_other_way_round() {
     let mut scene = closed();
-    scene.corrects(not_done(&scene, 1, Target::Definite(Destination::Drop)));
+    scene.corrects(not_done(&scene, 1, Target::Drop));
     assert_eq!(scene.item(1).state, ItemState::Dropped);
     assert!(!waits(&scene, 1));
     scene.corrects(not_done(&scene, 1, Target::Tomorrow));
@@ -148,7 +146,7 @@ fn an_item_of_another_day_is_not_known() {
     let item = domain::ItemId(uuid::Uuid::max());
     let change = ItemChange::Done { at: None };
     let day = scene.day().id;
-    let correction = Correction::Item { item, change };
+    let correction = Correction::Item { id: item, change };
     scene.refuses(
         Command::Correct { day, correction },
         &Rejection::UnknownItem,

@@ -22,7 +22,10 @@ fn met() -> Scene {
 
 fn change(scene: &Scene, change: MeetingChange) -> Correction {
     let meeting = scene.day().meetings[0].id;
-    Correction::Meeting { meeting, change }
+    Correction::Meeting {
+        id: meeting,
+        change,
+    }
 }
 
 fn times(scene: &Scene, from: Option<&str>, to: Option<&str>) -> Correction {
@@ -31,7 +34,7 @@ fn times(scene: &Scene, from: Option<&str>, to: Option<&str>) -> Correction {
 }
 
 fn add(from: &str, to: &str) -> Correction {
-    Correction::AddMeeting {
+    Correction::NewMeeting {
         title: Some(words("Budget")),
         reason: Some(MeetingReason::Urgent),
         from: at(from),
@@ -129,7 +132,7 @@ fn a_meeting_that_goes_on_has_a_beginning_to_set_right_and_no_end() {
         to: None,
     };
     scene.corrects(Correction::Meeting {
-        meeting: running,
+        id: running,
         change: later,
     });
     assert_eq!(minutes(&scene), 35 + 2);

@@ -12,8 +12,8 @@ mod starts;
 
 use chrono::TimeDelta;
 use domain::{
-    Command, Corrected, Correction, DayId, Event, Focus, FocusChange, FocusId, Gap, GapCause,
-    GapWas, Meeting, MeetingChange, MeetingId, PlannedDefinition, Rejection,
+    Command, Corrected, Correction, DayId, Event, Focus, FocusId, Gap, GapCause, GapWas, Meeting,
+    MeetingChange, MeetingId, Rejection, SessionChange,
 };
 use uuid::Uuid;
 
@@ -63,7 +63,7 @@ fn slept() -> Scene {
 }
 
 fn add(from: &str, to: &str) -> Correction {
-    Correction::AddFocus {
+    Correction::NewSession {
         item: None,
         from: at(from),
         to: at(to),
@@ -88,16 +88,16 @@ fn only_records_that_are_known_can_be_set_right() {
     let mut scene = worked();
     let unknown = Uuid::max();
     let remove = [
-        Correction::Focus {
-            focus: FocusId(unknown),
-            change: FocusChange::Remove,
+        Correction::Session {
+            id: FocusId(unknown),
+            change: SessionChange::Remove,
         },
         Correction::Gap {
-            gap: domain::GapId(unknown),
+            id: domain::GapId(unknown),
             change: domain::GapChange::Remove,
         },
         Correction::Meeting {
-            meeting: MeetingId(unknown),
+            id: MeetingId(unknown),
             change: MeetingChange::Remove,
         },
     ];
@@ -115,15 +115,15 @@ fn a_day_thirty_days_back_can_be_set_right_and_no_earlier_one() {
     scene.until("18:00");
     scene.close();
     let (day, focus) = (scene.day().id, last(&scene));
-    let correction = |to: &str| Correction::Focus {
-        focus,
-        change: FocusChange::Times {
+    let correction = |to: &str| Correction::Session {
+        id: focus,
+        change: SessionChange::Times {
             from: None,
             to: Some(at(to)),
         },
     };
     scene.0.wait(TimeDelta::days(29));
-    scene.plan(PlannedDefinition::Usual, &["Rest"]);
+    scene.plan(None, &["Rest"]);
     scene.0.wait(TimeDelta::hours(1));
     scene.does(Command::Correct {
         day,
@@ -144,9 +144,9 @@ fn a_day_thirty_days_back_can_be_set_right_and_no_earlier_one() {
 fn the_journal_keeps_the_old_beside_the_new() {
     let mut scene = worked();
     let before = scene.day().focus[0].clone();
-    let events = scene.corrects(Correction::Focus {
-        focus: before.id,
-        change: FocusChange::Times {
+    let events = scene.corrects(Correction::Session {
+        id: before.id,
+        change: SessionChange::Times {
             from: Some(at("09:10")),
             to: None,
         },
@@ -170,23 +170,23 @@ fn what_changes_nothing_is_not_written_down() {
     );
     let Meeting { title, reason, .. } = met.clone();
     let corrections = [
-        Correction::Focus {
-            focus: session.id,
-            change: FocusChange::Item(session.item),
+        Correction::Session {
+            id: session.id,
+            change: SessionChange::Item { item: session.item },
         },
-        Correction::Focus {
-            focus: session.id,
-            change: FocusChange::Times {
+        Correction::Session {
+            id: session.id,
+            change: SessionChange::Times {
                 from: Some(session.started_at),
                 to: session.ended_at,
             },
         },
         Correction::Meeting {
-            meeting: met.id,
+            id: met.id,
             change: MeetingChange::About { title, reason },
         },
         Correction::Meeting {
-            meeting: met.id,
+            id: met.id,
             change: MeetingChange::Times {
                 from: Some(met.started_at),
                 to: met.ended_at,
@@ -204,7 +204,8 @@ fn time_of_another_day_is_taken_too() {
     let mut scene = morning();
     scene.until("23:30");
     scene.does(Command::StartFocus {
-        length: Some(None),
+        minutes: None,
+        open_ended: true,
         item: None,
         past_end: domain::PastEnd::Allow,
         bonus: true,
@@ -213,7 +214,7 @@ fn time_of_another_day_is_taken_too() {
     scene.until("+05:00");
     scene.close();
     scene.until("+09:00");
-    scene.plan(PlannedDefinition::Usual, &["Rest"]);
+    scene.plan(None, &["Rest"]);
     scene.corrects_nothing(add("+04:30", "+05:30"), &Rejection::StretchTaken);
     scene.corrects(add("+05:00", "+05:30"));
 }
@@ -245,7 +246,7 @@ fn an_answered_gap_is_taken_and_an_unanswered_one_makes_room() {
     scene.does(Command::ResolveGap {
         gap: known[1].id,
         was: GapWas::Break,
-        then: domain::AfterGap::Usual,
+        go_on: None,
     });
     scene.corrects_nothing(add("09:50", "10:00"), &Rejection::StretchTaken);
     scene.corrects(add("09:20", "09:30"));

@@ -1,6 +1,6 @@
 //! The start of a day, which what is written down before it takes along.
 
-use domain::{BreakChange, Correction, FocusChange, InterruptedBy, MeetingChange, Seconds};
+use domain::{BreakChange, Correction, InterruptedBy, MeetingChange, Seconds, SessionChange};
 
 use super::{add, last, worked};
 use crate::scene::{Scene, at, clock};
@@ -15,22 +15,22 @@ fn began(time: &str, shallow: u32) -> (String, u32) {
     (time.to_owned(), shallow)
 }
 
-fn times(from: &str, to: &str) -> FocusChange {
-    FocusChange::Times {
+fn times(from: &str, to: &str) -> SessionChange {
+    SessionChange::Times {
         from: Some(at(from)),
         to: Some(at(to)),
     }
 }
 
 fn early_break() -> Correction {
-    Correction::AddBreak {
+    Correction::NewBreak {
         from: at("05:00"),
         to: at("05:30"),
     }
 }
 
 fn early_meeting() -> Correction {
-    Correction::AddMeeting {
+    Correction::NewMeeting {
         title: None,
         reason: None,
         from: at("05:00"),
@@ -56,16 +56,19 @@ fn time_between_early_work_and_the_start_is_no_work() {
 fn the_start_goes_back_when_what_moved_it_is_removed() {
     let remove: [(Correction, Removes); 3] = [
         (add("05:00", "05:30"), |scene| {
-            let (focus, change) = (scene.day().focus[0].id, FocusChange::Remove);
-            Correction::Focus { focus, change }
+            let (focus, change) = (scene.day().focus[0].id, SessionChange::Remove);
+            Correction::Session { id: focus, change }
         }),
         (early_break(), |scene| {
             let (rest, change) = (scene.day().breaks[0].id, BreakChange::Remove);
-            Correction::Break { rest, change }
+            Correction::Break { id: rest, change }
         }),
         (early_meeting(), |scene| {
             let (meeting, change) = (scene.day().meetings[0].id, MeetingChange::Remove);
-            Correction::Meeting { meeting, change }
+            Correction::Meeting {
+                id: meeting,
+                change,
+            }
         }),
     ];
     for (added, removed) in remove {
@@ -88,7 +91,7 @@ fn the_start_follows_a_session_there_and_back() {
         ("09:00", "09:30", began("09:00", 150)),
     ] {
         let change = times(from, to);
-        scene.corrects(Correction::Focus { focus, change });
+        scene.corrects(Correction::Session { id: focus, change });
         assert_eq!(told(&scene), expected, "{from} to {to}");
     }
     assert_eq!(scene.day().over, []);
@@ -99,8 +102,8 @@ fn the_start_stays_with_the_earlier_of_two_records() {
     let mut scene = worked();
     scene.corrects(add("07:00", "07:30"));
     scene.corrects(add("05:00", "05:30"));
-    let (focus, change) = (scene.day().focus[0].id, FocusChange::Remove);
-    scene.corrects(Correction::Focus { focus, change });
+    let (focus, change) = (scene.day().focus[0].id, SessionChange::Remove);
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(told(&scene), began("07:00", 130));
 }
 
@@ -108,12 +111,12 @@ fn the_start_stays_with_the_earlier_of_two_records() {
 fn a_mark_holds_the_start_too() {
     let mut scene = worked();
     scene.corrects(add("05:00", "05:30"));
-    scene.corrects(Correction::AddInterruption {
+    scene.corrects(Correction::NewInterruption {
         at: at("05:10"),
         by: InterruptedBy::Others,
         word: None,
     });
-    let (focus, change) = (scene.day().focus[0].id, FocusChange::Remove);
-    scene.corrects(Correction::Focus { focus, change });
+    let (focus, change) = (scene.day().focus[0].id, SessionChange::Remove);
+    scene.corrects(Correction::Session { id: focus, change });
     assert_eq!(told(&scene), began("05:10", 130));
 }

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveTime};
 use domain::{
-    CarriedId, Clause, Criterion, Definition, Destination, GapId, ItemId, ItemKind, Joins,
-    LooseEnd, Minutes, Need, NewItem, PlannedDefinition, Shape, Target, ThoughtId, Title,
+    CarriedId, Clause, Criterion, Definition, DefinitionChoice, GapId, ItemId, ItemKind,
+    LooseEndPlace, Minutes, Need, NewItem, Shape, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -31,11 +31,19 @@ pub fn shape(number: u16) -> Shape {
     }
 }
 
-pub fn planned(number: u16, life: &Life) -> PlannedDefinition {
-    let rule = |need, clauses| PlannedDefinition::Rule(Definition { need, clauses });
-    let clock = |hour| Criterion::Clock(NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"));
+/// A definition, none for the usual one, and whether the day may go on past its boundary for it.
+pub fn planned(number: u16, life: &Life) -> (Option<DefinitionChoice>, bool) {
     match number % 15 {
-        0..=2 => PlannedDefinition::Usual,
+        14 => (planned(number / 15, life).0, true),
+        _ => (definition(number, life), false),
+    }
+}
+
+fn definition(number: u16, life: &Life) -> Option<DefinitionChoice> {
+    let rule = |need, clauses| DefinitionChoice::rule(Definition { need, clauses });
+    let clock = |hour| Criterion::Clock(NaiveTime::from_hms_opt(hour, 0, 0).expect("a time"));
+    Some(match number % 15 {
+        0..=2 => return None,
         3 => rule(
             Need::AtLeast(2),
             vec![
@@ -58,10 +66,9 @@ pub fn planned(number: u16, life: &Life) -> PlannedDefinition {
             ],
         ),
         5 => rule(Need::AtLeast(2), vec![Clause::One(Criterion::AllItems)]),
-        other @ 6..=11 => PlannedDefinition::Shape(shape(other)),
-        12 | 13 => PlannedDefinition::Rule(any_rule(number / 15)),
-        _ => PlannedDefinition::PastBoundary(Box::new(planned(number / 15, life))),
-    }
+        other @ 6..=11 => DefinitionChoice::shape(shape(other)),
+        _ => DefinitionChoice::rule(any_rule(number / 15)),
+    })
 }
 
 /// Clauses and groups of every need, with clocks at any hour among them.
@@ -108,9 +115,9 @@ pub fn new_items(number: u16, life: &Life) -> Vec<NewItem> {
     (0..number % 5)
         .map(|nth| NewItem {
             title: Title::new(&format!("Item {nth}")).expect("a fine title"),
-            estimate: some_minutes(number),
-            kind: kind(nth % 4 != 3),
-            from: (number % 7 == nth).then(|| waiting(number, life)),
+            estimate_minutes: some_minutes(number),
+            bonus: nth % 4 == 3,
+            waiting: (number % 7 == nth).then(|| waiting(number, life)),
         })
         .collect()
 }
@@ -127,11 +134,13 @@ pub fn some_minutes(number: u16) -> Option<Minutes> {
     (!number.is_multiple_of(3)).then_some(Minutes(number % 1000))
 }
 
-pub fn joins(number: u16, life: &Life) -> Joins {
+pub fn joins(number: u16, life: &Life) -> WhenFull {
     match number % 3 {
-        0 => Joins::Must,
-        1 => Joins::Bonus,
-        _ => Joins::Instead(item(number / 3, life)),
+        0 => WhenFull::Ask,
+        1 => WhenFull::Bonus,
+        _ => WhenFull::Swap {
+            out: item(number / 3, life),
+        },
     }
 }
 
@@ -139,19 +148,25 @@ pub fn place(number: u16, life: &Life) -> Target {
     let date = life.now.date_naive() + Days::new(u64::from(number % 400));
     match number % 4 {
         0 => Target::Tomorrow,
-        1 => Target::Definite(Destination::Date(date)),
-        2 => Target::Definite(Destination::Drop),
+        1 => Target::Date { date: date },
+        2 => Target::Drop,
         3 if number % 8 == 3 => Target::Done,
-        _ => Target::Definite(Destination::HandOver(None)),
+        _ => Target::HandOver { person: None },
     }
 }
 
 /// Places for a close: usually none are said, sometimes one, rarely for what is no loose end.
-pub fn places(number: u16, life: &Life) -> Vec<(LooseEnd, Target)> {
+pub fn places(number: u16, life: &Life) -> Vec<LooseEndPlace> {
     let place = place(number, life);
     match number % 6 {
-        0 => vec![(LooseEnd::Item(item(number / 6, life)), place)],
-        1 => vec![(LooseEnd::Thought(thought(number / 6, life)), place)],
+        0 => vec![LooseEndPlace {
+            what: (item(number / 6, life)).into(),
+            place: place,
+        }],
+        1 => vec![LooseEndPlace {
+            what: (thought(number / 6, life)).into(),
+            place: place,
+        }],
         _ => vec![],
     }
 }

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
-    AfterGap, Command, GapWas, InterruptedBy, MeetingReason, Minutes, Note, PastEnd, ShutdownForm,
-    Title,
+    Command, DefinitionChoice, GapWas, Input, InterruptedBy, MeetingReason, Minutes, Note, PastEnd,
+    Shape, ShutdownForm, Title,
 };
 
 use super::choice::{
@@ -15,24 +15,28 @@ use crate::life::Life;
 
 impl Wish {
     /// What it asks for, as things stand.
-    pub fn command(self, life: &Life) -> Command {
+    pub fn input(self, life: &Life) -> Input {
         let Wish { verb, a, b } = self;
         let verb = verb.unwrap_or_else(|| sensible(life, a / 16));
         let title = || Title::new(&format!("Thing {b}")).expect("a fine title");
         let note = |wanted| Note::new(&format!("Note {b}")).ok().filter(|_| wanted);
         let odd = a % 2 == 1;
-        match verb {
+        let (definition, past_boundary) = planned(a, life);
+        let usual = || DefinitionChoice::shape(Shape::TaskGoals);
+        let command = match verb {
             Verb::StartDay => Command::StartDay {
-                definition: planned(a, life),
+                definition,
                 items: new_items(b, life),
+                past_boundary,
             },
             Verb::ChangeDefinition => Command::ChangeDefinition {
-                definition: planned(a, life),
+                definition: definition.unwrap_or_else(usual),
+                past_boundary,
             },
             Verb::AddItem => Command::AddItem {
                 title: title(),
-                estimate: some_minutes(b),
-                joins: joins(a, life),
+                estimate_minutes: some_minutes(b),
+                when_full: joins(a, life),
             },
             Verb::AddForLater => Command::AddForLater {
                 title: title(),
@@ -46,7 +50,7 @@ impl Wish {
             },
             Verb::TakeWaiting => Command::TakeWaiting {
                 waiting: waiting(b, life),
-                joins: joins(a, life),
+                when_full: joins(a, life),
             },
             Verb::DropWaiting => Command::DropWaiting {
                 waiting: waiting(b, life),
@@ -61,11 +65,11 @@ impl Wish {
             },
             Verb::PlanDaysOff => Command::PlanDaysOff {
                 from: date(life, a % 40),
-                to: date(life, a % 40 + b % 20),
+                to: Some(date(life, a % 40 + b % 20)),
             },
             Verb::CancelDaysOff => Command::CancelDaysOff {
                 from: date(life, a % 40),
-                to: date(life, a % 40 + b % 20),
+                to: Some(date(life, a % 40 + b % 20)),
             },
             Verb::RenameItem => Command::RenameItem {
                 item: item(a, life),
@@ -73,7 +77,7 @@ impl Wish {
             },
             Verb::EstimateItem => Command::EstimateItem {
                 item: item(a, life),
-                estimate: some_minutes(b),
+                minutes: some_minutes(b),
             },
             Verb::ChangeItemKind => Command::ChangeItemKind {
                 item: item(b, life),
@@ -89,16 +93,17 @@ impl Wish {
             Verb::ReturnItem => Command::ReturnItem {
                 item: item(a, life),
             },
-            Verb::PlaceItem => Command::PlaceItem {
-                item: item(a, life),
+            Verb::PlaceItem => Command::Place {
+                what: item(a, life).into(),
                 place: place(b, life),
             },
-            Verb::PlaceThought => Command::PlaceThought {
-                thought: thought(a, life),
+            Verb::PlaceThought => Command::Place {
+                what: thought(a, life).into(),
                 place: place(b, life),
             },
             Verb::StartFocus => Command::StartFocus {
-                length: [None, Some(None), Some(Some(Minutes(b % 250)))][usize::from(b % 3)],
+                minutes: (b % 3 == 2).then_some(Minutes(b % 250)),
+                open_ended: b % 3 == 1,
                 item: odd.then(|| item(b, life)),
                 past_end: [PastEnd::Ask, PastEnd::Fit, PastEnd::Allow][usize::from(a % 3)],
                 bonus: a % 5 < 2,
@@ -106,7 +111,7 @@ impl Wish {
             Verb::Pause => Command::Pause,
             Verb::Resume => Command::Resume,
             Verb::Extend => Command::Extend {
-                by: Minutes(a % 130),
+                minutes: Minutes(a % 130),
             },
             Verb::Finish => Command::Finish,
             Verb::FocusOn => Command::FocusOn {
@@ -114,12 +119,12 @@ impl Wish {
                 go_on: b % 4 == 0,
             },
             Verb::StartBreak => Command::StartBreak {
-                length: odd.then_some(Minutes(b % 130)),
+                minutes: odd.then_some(Minutes(b % 130)),
             },
             Verb::StartMeeting => Command::StartMeeting {
                 title: None,
                 reason: odd.then_some(MeetingReason::Urgent),
-                planned: (b % 2 == 0).then_some(Minutes(b % 500)),
+                minutes: (b % 2 == 0).then_some(Minutes(b % 500)),
             },
             Verb::EndMeeting => Command::EndMeeting {
                 reason: odd.then_some(MeetingReason::CouldHaveBeenAsync),
@@ -141,7 +146,7 @@ impl Wish {
             Verb::ResolveGap => Command::ResolveGap {
                 gap: gap(a, life),
                 was: [GapWas::Focus, GapWas::Break, GapWas::Drop][usize::from(b % 3)],
-                then: [AfterGap::Usual, AfterGap::GoOn, AfterGap::StayHeld][usize::from(a % 3)],
+                go_on: [None, Some(true), Some(false)][usize::from(a % 3)],
             },
             Verb::Snooze => Command::Snooze {
                 minutes: Minutes(b % 250),
@@ -155,22 +160,28 @@ impl Wish {
             },
             Verb::ReopenDay => Command::ReopenDay {
                 reason: Note::new("a late call").expect("a fine note"),
-                definition: odd.then(|| planned(b, life)),
+                definition: planned(b, life).0.filter(|_| odd),
+                past_boundary: planned(b, life).1,
             },
             Verb::KeepDayOpen => Command::KeepDayOpen,
             Verb::MoveDay => Command::MoveDay,
             Verb::Correct => correct(a, b, life),
             Verb::Several => Command::Several {
                 commands: [(a, b), (b, a)]
-                    .map(|(a, b)| Wish::together(a, b).command(life))
-                    .to_vec(),
+                    .map(|(a, b)| Wish::together(a, b).input(life))
+                    .into_iter()
+                    .filter_map(|input| input.command().cloned())
+                    .collect(),
             },
-            Verb::TakeBack => life.taking_back(),
-            Verb::AskHeld => Command::AskHeld {
-                since: life.now - TimeDelta::minutes(i64::from(b % 90)),
-            },
-            Verb::Wake => Command::Wake,
-        }
+            Verb::TakeBack => return life.taking_back(),
+            Verb::AskHeld => {
+                return Input::AskHeld {
+                    since: life.now - TimeDelta::minutes(i64::from(b % 90)),
+                };
+            }
+            Verb::Wake => return Input::Wake,
+        };
+        command.into()
     }
 }
 

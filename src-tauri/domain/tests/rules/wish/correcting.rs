@@ -2,9 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
-    BreakChange, BreakId, Command, Correction, Day, DayId, Destination, FocusChange, FocusId,
-    GapChange, GapId, GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange,
-    ItemId, MeetingChange, MeetingId, Target,
+    BreakChange, BreakId, Command, Correction, Day, DayId, FocusId, GapChange, GapId, GapWas,
+    InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, MeetingChange,
+    MeetingId, SessionChange, Target,
 };
 
 use super::choice::{item, pick};
@@ -51,16 +51,18 @@ fn focus(day: &Day, b: u16, life: &Life) -> Correction {
     let change = match b / 2 % 5 {
         0 | 1 => {
             let (from, to) = times((from, to), b / 8);
-            FocusChange::Times { from, to }
+            SessionChange::Times { from, to }
         }
-        2 => FocusChange::Item(odd.then(|| item(b, life))),
-        3 => FocusChange::Split {
+        2 => SessionChange::Item {
+            item: odd.then(|| item(b, life)),
+        },
+        3 => SessionChange::Split {
             at: middle(from, to),
             item: None,
         },
-        _ => FocusChange::Remove,
+        _ => SessionChange::Remove,
     };
-    Correction::Focus { focus, change }
+    Correction::Session { id: focus, change }
 }
 
 fn gap(day: &Day, b: u16, life: &Life) -> Correction {
@@ -70,13 +72,21 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
     let (from, to) = known.map_or((life.now, life.now), |known| (known.from, known.to));
     let odd = b % 2 == 1;
     let change = match b / 2 % 7 {
-        6 => GapChange::Part {
+        6 => GapChange::Was {
             from: Some(middle(from, to)).filter(|_| odd),
             to: Some(middle(from, to)).filter(|_| !odd),
             was: (!b.is_multiple_of(3)).then_some(GapWas::Focus),
         },
-        0 => GapChange::Was(Some(GapWas::Focus)),
-        1 => GapChange::Was(odd.then_some(GapWas::Break)),
+        0 => GapChange::Was {
+            was: Some(GapWas::Focus),
+            from: None,
+            to: None,
+        },
+        1 => GapChange::Was {
+            was: odd.then_some(GapWas::Break),
+            from: None,
+            to: None,
+        },
         2 => {
             let (from, to) = times((from, to), b / 8);
             GapChange::Times { from, to }
@@ -87,7 +97,7 @@ fn gap(day: &Day, b: u16, life: &Life) -> Correction {
         4 => GapChange::Own { item: None },
         _ => GapChange::Remove,
     };
-    Correction::Gap { gap, change }
+    Correction::Gap { id: gap, change }
 }
 
 fn rest(day: &Day, b: u16, life: &Life) -> Correction {
@@ -104,7 +114,7 @@ fn rest(day: &Day, b: u16, life: &Life) -> Correction {
         2 => BreakChange::Own { item: None },
         _ => BreakChange::Remove,
     };
-    Correction::Break { rest, change }
+    Correction::Break { id: rest, change }
 }
 
 fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
@@ -127,7 +137,10 @@ fn meeting(day: &Day, b: u16, life: &Life) -> Correction {
         },
         _ => MeetingChange::Remove,
     };
-    Correction::Meeting { meeting, change }
+    Correction::Meeting {
+        id: meeting,
+        change,
+    }
 }
 
 fn added(day: &Day, b: u16, life: &Life) -> Correction {
@@ -136,10 +149,10 @@ fn added(day: &Day, b: u16, life: &Life) -> Correction {
     let to = from + TimeDelta::minutes(i64::from(b / 7 % 90));
     if b.is_multiple_of(2) {
         let item = None;
-        Correction::AddFocus { item, from, to }
+        Correction::NewSession { item, from, to }
     } else {
         let (title, reason) = (None, None);
-        Correction::AddMeeting {
+        Correction::NewMeeting {
             title,
             reason,
             from,
@@ -154,8 +167,8 @@ fn after_the_end(day: &Day, b: u16, life: &Life) -> Correction {
     let from = end + TimeDelta::minutes(i64::from(b % 300) - 30);
     let to = from + TimeDelta::minutes(i64::from(b / 7 % 90));
     match b % 3 {
-        0 => Correction::AddBreak { from, to },
-        _ => Correction::AddFocus {
+        0 => Correction::NewBreak { from, to },
+        _ => Correction::NewSession {
             item: None,
             from,
             to,
@@ -174,10 +187,10 @@ fn listed(day: &Day, b: u16) -> Correction {
             place: Target::Tomorrow,
         },
         _ => ItemChange::NotDone {
-            place: Target::Definite(Destination::Drop),
+            place: Target::Drop,
         },
     };
-    Correction::Item { item, change }
+    Correction::Item { id: item, change }
 }
 
 fn mark(day: &Day, b: u16, life: &Life) -> Correction {
@@ -185,13 +198,15 @@ fn mark(day: &Day, b: u16, life: &Life) -> Correction {
     let interruption = InterruptionId(pick(b, marks.map(|mark| mark.id.0)));
     let change = match b % 4 {
         0 => {
-            return Correction::AddInterruption {
+            return Correction::NewInterruption {
                 at: near(life.now, b),
                 by: InterruptedBy::Others,
                 word: None,
             };
         }
-        1 => InterruptionChange::At(near(day.started_at, b)),
+        1 => InterruptionChange::At {
+            at: near(day.started_at, b),
+        },
         2 => InterruptionChange::About {
             by: InterruptedBy::Myself,
             word: None,
@@ -199,7 +214,7 @@ fn mark(day: &Day, b: u16, life: &Life) -> Correction {
         _ => InterruptionChange::Remove,
     };
     Correction::Interruption {
-        interruption,
+        id: interruption,
         change,
     }
 }

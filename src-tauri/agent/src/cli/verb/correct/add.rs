@@ -14,6 +14,7 @@ use super::{
     OfDay,
     change::item,
 };
+use crate::convert::maybe_title;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Added {
@@ -98,7 +99,7 @@ impl Added {
                     true => InterruptedBy::Myself,
                     false => InterruptedBy::Others,
                 },
-                word: Some(word.join(" ")).filter(|word| !word.is_empty()),
+                word: maybe_title(Some(&word.join(" ")))?,
             },
             Added::Meeting {
                 from,
@@ -109,7 +110,7 @@ impl Added {
             } => {
                 let (from, to) = instants(from, to);
                 Correction::NewMeeting {
-                    title,
+                    title: maybe_title(title.as_deref())?,
                     reason: reason.and_then(Reason::wire),
                     from,
                     to,

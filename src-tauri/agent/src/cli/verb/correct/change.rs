@@ -8,6 +8,7 @@ use protocol::{
     InterruptionChange, InterruptionRecord, MeetingChange, MeetingRecord, SessionChange,
     SessionRecord, WireError,
 };
+use types::{ItemId, Title};
 
 use super::{
     super::{
@@ -21,6 +22,7 @@ use super::{
     },
     BAD,
 };
+use crate::convert::maybe_title;
 
 #[derive(Args, Debug, Default)]
 pub(super) struct ChangeArgs {
@@ -90,26 +92,25 @@ impl ChangeArgs {
             return CliSession::refuse(BAD, "cli-correct-one-thing", &[]);
         };
         let times = Times::of(record.day)?;
-        let id = record.kind.id().to_owned();
         Ok(match record.kind {
             RecordKind::Session(session) => Correction::Session {
-                id,
+                id: session.id,
                 change: self.session(way, session, record, &times)?,
             },
             RecordKind::Gap(gap) => Correction::Gap {
-                id,
+                id: gap.id,
                 change: self.gap(way, gap, record, &times)?,
             },
             RecordKind::Break(rest) => Correction::Break {
-                id,
+                id: rest.id,
                 change: self.rest(way, rest, record, &times)?,
             },
             RecordKind::Meeting(meeting) => Correction::Meeting {
-                id,
+                id: meeting.id,
                 change: self.meeting(way, meeting, record, &times)?,
             },
             RecordKind::Interruption(mark) => Correction::Interruption {
-                id,
+                id: mark.id,
                 change: self.interruption(way, mark, record, &times)?,
             },
         })
@@ -155,7 +156,7 @@ impl ChangeArgs {
                 // Both halves stay on what the whole was on, unless the second is said to differ.
                 item: match &self.item {
                     Some(given) => item(given, record.day)?,
-                    None => session.item.clone(),
+                    None => session.item,
                 },
             },
             Way::Remove => SessionChange::Remove,
@@ -229,7 +230,7 @@ impl ChangeArgs {
             },
             // Both are given anew: the one that is not named stays as it is.
             Way::About if self.by.is_none() => MeetingChange::About {
-                title: self.title.clone().or_else(|| meeting.title.clone()),
+                title: title(self.title.as_ref().or(meeting.title.as_ref()))?,
                 reason: self.reason.map_or(meeting.reason, Reason::wire),
             },
             Way::Split(time) if self.item.is_none() => MeetingChange::Split {
@@ -255,7 +256,7 @@ impl ChangeArgs {
             // Both are given anew: the one that is not named stays as it is.
             Way::About if self.reason.is_none() => InterruptionChange::About {
                 by: self.by.map_or(mark.by, By::wire),
-                word: self.title.clone().or_else(|| mark.word.clone()),
+                word: title(self.title.as_ref().or(mark.word.as_ref()))?,
             },
             Way::At(time) => InterruptionChange::At {
                 at: times.near(time, mark.at),
@@ -294,11 +295,15 @@ fn until(record: &NamedRecord<'_>) -> DateTime<Utc> {
 }
 
 /// The id of the item of that day that is named; none for `none`.
-pub(super) fn item(given: &str, day: &DayDetail) -> Result<Option<String>, WireError> {
+pub(super) fn item(given: &str, day: &DayDetail) -> Result<Option<ItemId>, WireError> {
     if given.eq_ignore_ascii_case("none") {
         return Ok(None);
     }
     lookup::item_of(given, &day.items).map(|item| Some(item.id))
+}
+
+fn title(words: Option<&String>) -> Result<Option<Title>, WireError> {
+    maybe_title(words.map(String::as_str))
 }
 
 /// The flags do not fit what the name stands for.

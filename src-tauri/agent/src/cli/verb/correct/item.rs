@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use clap::Args;
-use protocol::{Correction, DayDetail, Destination, ItemChange, WireError};
+use protocol::{Correction, DayDetail, ItemChange, Target, WireError};
 
 use super::{
     super::super::{
@@ -58,12 +58,12 @@ impl ItemStateArgs {
             }
         } else if self.became.dropped {
             ItemChange::NotDone {
-                place: Destination::Drop,
+                place: Target::Drop,
             }
         } else {
             let date = self.to.and_then(|to| to.date(today));
             ItemChange::NotDone {
-                place: date.map_or(Destination::Tomorrow, |date| Destination::Date { date }),
+                place: date.map_or(Target::Tomorrow, |date| Target::Date { date }),
             }
         };
         Ok(Correction::Item { id, change })

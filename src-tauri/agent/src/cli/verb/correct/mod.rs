@@ -87,17 +87,16 @@ impl Correct {
                 (day, correction)
             }
         };
-        let id = day.id.clone();
-        let day = id.clone();
+        let day = day.id;
         let item = match &correction {
-            Correction::Item { id, .. } => Some(id.clone()),
+            Correction::Item { id, .. } => Some(*id),
             _ => None,
         };
         desk.wish(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
         let lines = match item {
-            Some(item) => said::item(&item, &before, &after, &desk),
-            None => said::lines(&id, &before, &after, &desk)?,
+            Some(item) => said::item(item, &before, &after, &desk),
+            None => said::lines(day, &before, &after, &desk)?,
         };
         Ok(Answer::of(desk.answer(lines).lines, &after.days).kept())
     }

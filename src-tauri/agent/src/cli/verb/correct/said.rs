@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use protocol::{DayDetail, WireError};
+use types::{DayId, ItemId};
 
 use super::super::{
     super::{
@@ -15,7 +16,7 @@ use super::super::{
 
 /// The lines after a correction of the day with this id.
 pub(super) fn lines(
-    id: &str,
+    id: DayId,
     before: &DaysOfDate,
     after: &DaysOfDate,
     desk: &CliSession,
@@ -44,7 +45,7 @@ pub(super) fn lines(
 /// What became of the item of this id, which the correction was about. Its picture holds no time of a
 /// tick; where only that was set right, there is something new to take back.
 pub(super) fn item(
-    id: &str,
+    id: ItemId,
     before: &DaysOfDate,
     after: &DaysOfDate,
     desk: &CliSession,

@@ -3,7 +3,8 @@
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
 use chrono::NaiveTime;
-use protocol::{Destination, LooseEndKind, LooseEndPlace, LooseEndView};
+use protocol::{LooseEndKind, LooseEndPlace, LooseEndView, Target};
+use types::ItemId;
 
 use super::super::super::{
     color, output,
@@ -11,12 +12,13 @@ use super::super::super::{
     session::{CliSession, say},
     value::{clock, day},
 };
+use crate::convert::maybe_title;
 
 /// What was answered.
 #[derive(Default)]
 pub(super) struct Given {
     /// Items that are done after all.
-    pub(super) ticked: Vec<String>,
+    pub(super) ticked: Vec<ItemId>,
     /// Where the other loose ends go.
     pub(super) places: Vec<LooseEndPlace>,
     /// A first step, if one was said.
@@ -31,10 +33,10 @@ pub(super) fn through(desk: &CliSession) -> Option<Given> {
     let mut given = Given::default();
     let shutdown = &desk.seen.shutdown;
     for end in &shutdown.loose_ends {
-        let what = end.id.clone();
+        let what = end.id;
         match answer(end, desk)? {
             Answered::Place(place) => given.places.push(LooseEndPlace { what, place }),
-            Answered::Tick => given.ticked.push(what),
+            Answered::Tick => given.ticked.push(ItemId(what.0)),
         }
     }
     given.first_step = note("cli-end-first-step", shutdown.first_step.as_deref());
@@ -47,7 +49,7 @@ pub(super) fn through(desk: &CliSession) -> Option<Given> {
 /// What became of a question about a loose end.
 enum Answered {
     /// It has a place.
-    Place(Destination),
+    Place(Target),
     /// It is done after all.
     Tick,
 }
@@ -71,20 +73,20 @@ fn answer(end: &LooseEndView, desk: &CliSession) -> Option<Answered> {
     }
 }
 
-fn understood(answer: &str, desk: &CliSession) -> Option<Destination> {
+fn understood(answer: &str, desk: &CliSession) -> Option<Target> {
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
     Some(match word.to_lowercase().as_str() {
-        "" | "t" => Destination::Tomorrow,
-        "d" | "drop" => Destination::Drop,
-        "h" | "hand" => Destination::HandOver {
-            person: Some(rest.trim().to_owned()).filter(|person| !person.is_empty()),
+        "" | "t" => Target::Tomorrow,
+        "d" | "drop" => Target::Drop,
+        "h" | "hand" => Target::HandOver {
+            person: maybe_title(Some(rest)).ok()?,
         },
         _ => match day(answer).ok()?.date(desk.today()) {
-            // Dates of one form compare like their text. One that is not ahead would be refused
-            // with the close, when every other answer is given already.
-            Some(date) if date <= desk.seen.day.date => return None,
-            Some(date) => Destination::Date { date },
-            None => Destination::Tomorrow,
+            // One that is not ahead would be refused with the close, when every other answer is given
+            // already.
+            Some(date) if date <= desk.today() => return None,
+            Some(date) => Target::Date { date },
+            None => Target::Tomorrow,
         },
     })
 }

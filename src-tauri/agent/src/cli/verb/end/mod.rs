@@ -17,6 +17,7 @@ use super::{
     },
     keep_open,
 };
+use crate::convert::maybe_note;
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
 pub(in super::super) struct EndArgs {
@@ -123,8 +124,10 @@ impl EndArgs {
         let ticks = given.ticked.into_iter();
         let mut commands: Vec<_> = ticks.map(|item| Command::TickItem { item }).collect();
         let first_step = self.first_step.clone().or(given.first_step);
+        let first_step = first_step.map(|text| maybe_note(&text)).transpose()?;
         commands.extend(first_step.map(|text| Command::SetFirstStep { text }));
         let blocked = self.blocked.clone().or(given.blocked);
+        let blocked = blocked.map(|text| maybe_note(&text)).transpose()?;
         commands.extend(blocked.map(|text| Command::SetBlocked { text }));
         let places = given.places;
         commands.push(Command::CloseDay { form, at, places });

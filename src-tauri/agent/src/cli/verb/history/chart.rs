@@ -155,7 +155,7 @@ mod tests {
     #[test]
     fn a_day_off_with_a_session_is_rest_and_nothing_that_was_enough() {
         let day = json!({
-            "id": "d", "date": "2026-10-25", "zone": "UTC", "state": "closed", "off": true,
+            "id": "00000000-0000-0000-0000-000000000000", "date": "2026-10-25", "zone": "UTC", "state": "closed", "off": true,
             "asked": false, "started_at": "2026-10-25T09:00:00Z",
             "enough_at": "2026-10-25T09:00:00Z", "closed_at": "2026-10-25T09:40:00Z",
             "closed_s": 34_800, "focus_s": 2400, "meeting_s": 0, "needless_s": 0, "shallow_s": 0,

@@ -12,7 +12,7 @@ type Column = (&'static str, fn(&DayWorth) -> String);
 
 /// As those of `export csv`, but for the reopenings, which no picture of many days has.
 const COLUMNS: [Column; 19] = [
-    ("day", |day| day.id.clone()),
+    ("day", |day| day.id.to_string()),
     ("date", |day| day.date.clone()),
     ("zone", |day| day.zone.clone()),
     ("state", state),

@@ -1,7 +1,9 @@
 //! A weekday's usual shape as one types it: `tasks-or-time 16:30`, `on-off 3x2h 1x2h`, `day-off`.
 
+use chrono::NaiveTime;
 use clap::ValueEnum;
 use protocol::{Settings, ShapeChoice};
+use types::OnWire;
 
 use super::super::super::{
     shape::{Parts, ShapeName},
@@ -17,9 +19,9 @@ pub(super) fn index(name: &str) -> Option<usize> {
 /// The shape as one types it.
 pub(super) fn shown(shape: &ShapeChoice) -> String {
     match shape {
-        ShapeChoice::StandardHours { until } => format!("standard-hours {until}"),
-        ShapeChoice::TasksOrTime { until } => format!("tasks-or-time {until}"),
-        ShapeChoice::HalfDay { until } => format!("half-day {until}"),
+        ShapeChoice::StandardHours { until } => format!("standard-hours {}", time(*until)),
+        ShapeChoice::TasksOrTime { until } => format!("tasks-or-time {}", time(*until)),
+        ShapeChoice::HalfDay { until } => format!("half-day {}", time(*until)),
         ShapeChoice::TaskGoals => "task-goals".to_owned(),
         ShapeChoice::DayOff => "day-off".to_owned(),
         ShapeChoice::Custom => "custom".to_owned(),
@@ -29,9 +31,14 @@ pub(super) fn shown(shape: &ShapeChoice) -> String {
             talk_blocks,
             talk_minutes,
         } => {
-            format!("on-off {deep_blocks}x{deep_minutes}m {talk_blocks}x{talk_minutes}m")
+            let (deep, talk) = (deep_minutes.0, talk_minutes.0);
+            format!("on-off {deep_blocks}x{deep}m {talk_blocks}x{talk}m")
         }
     }
+}
+
+fn time(time: NaiveTime) -> String {
+    time.format("%H:%M").to_string()
 }
 
 /// Reads it back; what is not said is taken from the usual week.
@@ -47,5 +54,5 @@ pub(super) fn read(value: &str, settings: &Settings) -> Option<ShapeChoice> {
             _ => return None,
         }
     }
-    Some(name.with(&parts, settings))
+    Some(name.with(&parts, settings).form())
 }

@@ -12,11 +12,13 @@ pub const NOTE_LIMIT: usize = 2_000;
 
 /// One line: an item's title, a meeting's subject, a parked thought. 1–200 characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "string"))]
 #[serde(transparent)]
 pub struct Title(String);
 
 /// A few lines: a reason, a first step, what blocks. 1–2,000 characters, line breaks allowed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "string"))]
 #[serde(transparent)]
 pub struct Note(String);
 
@@ -55,8 +57,14 @@ impl Title {
         &self.0
     }
 
+    /// Its tags without their `#`, as they are written.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        tags(&self.0)
+    }
+
     /// Whether [`Title::new`] would have given it. What was read from elsewhere has not met it.
-    pub(crate) fn is_checked(&self) -> bool {
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
         Title::new(&self.0).as_ref() == Ok(self)
     }
 }
@@ -78,9 +86,19 @@ impl Note {
     }
 
     /// Whether [`Note::new`] would have given it. What was read from elsewhere has not met it.
-    pub(crate) fn is_checked(&self) -> bool {
+    #[must_use]
+    pub fn is_checked(&self) -> bool {
         Note::new(&self.0).as_ref() == Ok(self)
     }
+}
+
+/// The tags in a title: words that begin with `#`, without it and without what punctuates them.
+pub fn tags(title: &str) -> impl Iterator<Item = &str> {
+    title.split_whitespace().filter_map(|word| {
+        let tag = word.strip_prefix('#')?;
+        let tag = tag.trim_end_matches(|c: char| c.is_ascii_punctuation());
+        Some(tag).filter(|tag| !tag.is_empty())
+    })
 }
 
 fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String, TextProblem> {
@@ -110,6 +128,12 @@ pub fn is_harmful(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_sign_alone_is_no_tag() {
+        let title = Title::new("Issue # 12 #ui #").unwrap();
+        assert_eq!(title.tags().collect::<Vec<_>>(), ["ui"]);
+    }
 
     #[test]
     fn words_that_nobody_can_see_are_none() {

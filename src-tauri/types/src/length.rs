@@ -1,12 +1,22 @@
 //! Lengths of time as people say them (minutes) and as they are counted (whole seconds).
 
 use chrono::TimeDelta;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::given;
 
 /// A planned length in whole minutes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "number"))]
 #[serde(transparent)]
 pub struct Minutes(pub u16);
+
+/// A number; one too large for the type is as far out of every range as the largest that it holds.
+impl<'de> Deserialize<'de> for Minutes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        given::position(deserializer).map(Minutes)
+    }
+}
 
 /// A counted length in whole seconds; never negative.
 #[derive(

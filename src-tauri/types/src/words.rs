@@ -1,58 +1,18 @@
-//! What commands are made of: items, places, and the choices a person has.
+//! Words with one meaning on both sides of the socket: kinds, reasons, causes, answers.
+//!
+//! Their names in the journal and on the wire are the same.
 
 use serde::{Deserialize, Serialize};
 
-/// An item to start the day with.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// Must items count for the definition and against the limit, bonus items never do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct NewItem {
-    /// Its title.
-    pub title: String,
-    /// Its estimate in minutes (1–960).
-    #[serde(default)]
-    pub estimate_minutes: Option<u32>,
-    /// The waiting item it comes from; that one then waits no longer.
-    #[serde(default)]
-    pub waiting: Option<String>,
-    /// True for a bonus item.
-    #[serde(default)]
-    pub bonus: bool,
-}
-
-/// A loose end and where it goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(deny_unknown_fields)]
-pub struct LooseEndPlace {
-    /// The item's or thought's id.
-    pub what: String,
-    /// Where it goes.
-    pub place: Destination,
-}
-
-/// Where a loose end goes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "to", rename_all = "snake_case", deny_unknown_fields)]
-pub enum Destination {
-    /// The next day.
-    Tomorrow,
-    /// A date after today.
-    Date {
-        /// `2026-12-03`.
-        date: String,
-    },
-    /// Nowhere.
-    Drop,
-    /// Someone else.
-    HandOver {
-        /// Who, if said.
-        #[serde(default)]
-        person: Option<String>,
-    },
-    /// No place: an item is ticked, a thought let go.
-    Done,
+#[serde(rename_all = "snake_case")]
+pub enum ItemKind {
+    /// Part of the definition.
+    Must,
+    /// Beyond it.
+    Bonus,
 }
 
 /// Why a meeting is synchronous. The first six are what real time is right for.
@@ -88,7 +48,24 @@ pub enum InterruptedBy {
     Myself,
 }
 
-/// What a gap was.
+/// Why nothing tells whether a stretch was work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum GapCause {
+    /// The computer slept.
+    Sleep,
+    /// It was not touched.
+    Away,
+    /// The agent was not there to see.
+    Crash,
+    /// A finish or a pause that was taken back later.
+    TakenBack,
+    /// The session was held, and the person was present all the same.
+    Held,
+}
+
+/// What a gap was. Only focus counts as worked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -112,4 +89,19 @@ pub enum ShutdownForm {
     Short,
     /// No step at all.
     JustClose,
+}
+
+/// What a stretch of the day was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum StretchKind {
+    /// Focus that counts.
+    Focus,
+    /// A meeting.
+    Meeting,
+    /// A break.
+    Break,
+    /// A gap without an answer.
+    Gap,
 }

@@ -142,18 +142,4 @@ mod tests {
             assert_eq!(read.as_deref(), time.as_str(), "{text:?}");
         }
     }
-
-    #[test]
-    fn what_is_written_out_is_read_back() {
-        let words = crate::Words::english();
-        for minutes in 0..=600 {
-            let written = words.duration(domain::Seconds(minutes * 60));
-            assert_eq!(length(&written), Some(minutes), "{written}");
-        }
-        for minute in 0..24 * 60 {
-            let time = NaiveTime::from_num_seconds_from_midnight_opt(minute * 60, 0);
-            let time = time.expect("a time of day");
-            assert_eq!(clock_time(&words.clock(time)), Some(time));
-        }
-    }
 }

@@ -1,0 +1,36 @@
+//! The words that rules, wire, command line and window share: ids, lengths, texts, what a person can
+//! ask, what done means. Each is declared here once. No clock, no I/O, no rule: whether a command is
+//! granted is for `domain` to say.
+
+mod choice;
+mod command;
+mod correction;
+mod definition;
+pub mod fold;
+pub mod given;
+mod id;
+mod length;
+pub mod on_wire;
+mod shape;
+pub mod text;
+pub mod typed;
+mod unreadable;
+mod words;
+
+pub use choice::{LooseEndPlace, NewItem, PastEnd, Target, WhenFull};
+pub use command::Command;
+pub use correction::{
+    BreakChange, Correction, GapChange, InterruptionChange, ItemChange, MeetingChange,
+    SessionChange,
+};
+pub use definition::{Clause, Criterion, Definition, DefinitionChoice, Measure, Need};
+pub use fold::{folded, is_seen};
+pub use id::*;
+pub use length::{Minutes, Seconds};
+pub use on_wire::{ClauseChoice, CriterionChoice, OnWire, ShapeChoice};
+pub use shape::Shape;
+pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
+pub use unreadable::Unreadable;
+pub use words::{
+    GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, ShutdownForm, StretchKind,
+};

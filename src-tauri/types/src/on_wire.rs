@@ -1,0 +1,261 @@
+//! Definitions and shapes in their form on the wire. The journal wrote them in another one before
+//! there was a wire, and its lines stay as they are; so these few types have two forms. The compiler
+//! holds both to the same variants.
+//!
+//! For fields: `#[serde(with = "on_wire")]`. Ranges are checked in `domain`; clock times are read in
+//! the day's zone.
+
+use chrono::NaiveTime;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{Clause, Criterion, ItemId, Minutes, Need, Shape, Unreadable, given};
+
+/// A type with a form of its own on the wire.
+pub trait OnWire: Clone + Sized {
+    /// That form.
+    type Form: Serialize + for<'de> Deserialize<'de>;
+
+    /// As it is written.
+    fn form(&self) -> Self::Form;
+
+    /// As it was read.
+    ///
+    /// # Errors
+    /// [`Unreadable`] for what is only written and never chosen.
+    fn read(form: Self::Form) -> Result<Self, Unreadable>;
+}
+
+/// Writes the wire's form.
+///
+/// # Errors
+/// Only the serializer's own.
+pub fn serialize<T: OnWire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.form().serialize(serializer)
+}
+
+/// Reads the wire's form.
+///
+/// # Errors
+/// The deserializer's own, and what [`OnWire::read`] refuses.
+pub fn deserialize<'de, T: OnWire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    T::read(T::Form::deserialize(deserializer)?).map_err(|why| why.in_serde())
+}
+
+impl<T: OnWire> OnWire for Vec<T> {
+    type Form = Vec<T::Form>;
+
+    fn form(&self) -> Self::Form {
+        self.iter().map(T::form).collect()
+    }
+
+    fn read(form: Self::Form) -> Result<Self, Unreadable> {
+        form.into_iter().map(T::read).collect()
+    }
+}
+
+/// A clause of a definition: one criterion, or a group of them (one level deep).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ClauseChoice {
+    /// One criterion.
+    One {
+        /// It.
+        criterion: CriterionChoice,
+    },
+    /// Several.
+    Group {
+        /// How many of them are needed.
+        need: Need,
+        /// They (1–9).
+        criteria: Vec<CriterionChoice>,
+    },
+}
+
+impl OnWire for Clause {
+    type Form = ClauseChoice;
+
+    fn form(&self) -> ClauseChoice {
+        match self {
+            Clause::One(one) => ClauseChoice::One {
+                criterion: one.form(),
+            },
+            Clause::Group { need, criteria } => ClauseChoice::Group {
+                need: *need,
+                criteria: criteria.form(),
+            },
+        }
+    }
+
+    fn read(form: ClauseChoice) -> Result<Self, Unreadable> {
+        Ok(match form {
+            ClauseChoice::One { criterion } => Clause::One(Criterion::read(criterion)?),
+            ClauseChoice::Group { need, criteria } => Clause::Group {
+                need,
+                criteria: Vec::read(criteria)?,
+            },
+        })
+    }
+}
+
+/// A criterion as chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "measure", rename_all = "snake_case", deny_unknown_fields)]
+pub enum CriterionChoice {
+    /// All must items ticked.
+    AllItems,
+    /// At least so many must items ticked (1–9).
+    Items {
+        /// How many.
+        count: u8,
+    },
+    /// Focus of so many minutes (1–960).
+    Focus {
+        /// How many.
+        minutes: Minutes,
+    },
+    /// Communication of so many minutes (1–960).
+    Communication {
+        /// How many.
+        minutes: Minutes,
+    },
+    /// So many finished focus sessions (1–20).
+    Sessions {
+        /// How many.
+        count: u8,
+    },
+    /// The clock shows this time, or later.
+    Clock {
+        /// `16:30`, in the day's zone; before the boundary it means the next morning.
+        #[serde(with = "given::clock_time")]
+        #[cfg_attr(feature = "ts", ts(type = "string"))]
+        time: NaiveTime,
+    },
+    /// One named item ticked.
+    Item {
+        /// Which.
+        item: ItemId,
+    },
+}
+
+impl OnWire for Criterion {
+    type Form = CriterionChoice;
+
+    fn form(&self) -> CriterionChoice {
+        match *self {
+            Criterion::AllItems => CriterionChoice::AllItems,
+            Criterion::Items(count) => CriterionChoice::Items { count },
+            Criterion::Focus(minutes) => CriterionChoice::Focus { minutes },
+            Criterion::Communication(minutes) => CriterionChoice::Communication { minutes },
+            Criterion::Sessions(count) => CriterionChoice::Sessions { count },
+            Criterion::Clock(time) => CriterionChoice::Clock { time },
+            Criterion::Item(item) => CriterionChoice::Item { item },
+        }
+    }
+
+    fn read(form: CriterionChoice) -> Result<Self, Unreadable> {
+        Ok(match form {
+            CriterionChoice::AllItems => Criterion::AllItems,
+            CriterionChoice::Items { count } => Criterion::Items(count),
+            CriterionChoice::Focus { minutes } => Criterion::Focus(minutes),
+            CriterionChoice::Communication { minutes } => Criterion::Communication(minutes),
+            CriterionChoice::Sessions { count } => Criterion::Sessions(count),
+            CriterionChoice::Clock { time } => Criterion::Clock(time),
+            CriterionChoice::Item { item } => Criterion::Item(item),
+        })
+    }
+}
+
+/// A ready definition.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(tag = "shape", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ShapeChoice {
+    /// Done at a stop time.
+    StandardHours {
+        /// `17:00`.
+        #[serde(with = "given::clock_time")]
+        #[cfg_attr(feature = "ts", ts(type = "string"))]
+        until: NaiveTime,
+    },
+    /// Done when the blocks are.
+    OnOffHours {
+        /// How many blocks of deep work (1–9).
+        deep_blocks: u8,
+        /// Minutes each (5–240).
+        deep_minutes: Minutes,
+        /// How many blocks of communication (0–9).
+        talk_blocks: u8,
+        /// Minutes each (5–240).
+        talk_minutes: Minutes,
+    },
+    /// Done when all items are.
+    TaskGoals,
+    /// Done when all items are, or at a time.
+    TasksOrTime {
+        /// `16:30`.
+        #[serde(with = "given::clock_time")]
+        #[cfg_attr(feature = "ts", ts(type = "string"))]
+        until: NaiveTime,
+    },
+    /// A half day: all items, or an early stop.
+    HalfDay {
+        /// `13:00`.
+        #[serde(with = "given::clock_time")]
+        #[cfg_attr(feature = "ts", ts(type = "string"))]
+        until: NaiveTime,
+    },
+    /// No work today.
+    DayOff,
+    /// A rule of one's own (only read, never chosen).
+    Custom,
+}
+
+impl OnWire for Shape {
+    type Form = ShapeChoice;
+
+    fn form(&self) -> ShapeChoice {
+        match *self {
+            Shape::StandardHours { until } => ShapeChoice::StandardHours { until },
+            Shape::OnOffHours {
+                deep_blocks,
+                deep,
+                talk_blocks,
+                talk,
+            } => ShapeChoice::OnOffHours {
+                deep_blocks,
+                deep_minutes: deep,
+                talk_blocks,
+                talk_minutes: talk,
+            },
+            Shape::TaskGoals => ShapeChoice::TaskGoals,
+            Shape::TasksOrTime { until } => ShapeChoice::TasksOrTime { until },
+            Shape::HalfDay { until } => ShapeChoice::HalfDay { until },
+            Shape::DayOff => ShapeChoice::DayOff,
+            Shape::Custom => ShapeChoice::Custom,
+        }
+    }
+
+    fn read(form: ShapeChoice) -> Result<Self, Unreadable> {
+        Ok(match form {
+            ShapeChoice::StandardHours { until } => Shape::StandardHours { until },
+            ShapeChoice::OnOffHours {
+                deep_blocks,
+                deep_minutes: deep,
+                talk_blocks,
+                talk_minutes: talk,
+            } => Shape::OnOffHours {
+                deep_blocks,
+                deep,
+                talk_blocks,
+                talk,
+            },
+            ShapeChoice::TaskGoals => Shape::TaskGoals,
+            ShapeChoice::TasksOrTime { until } => Shape::TasksOrTime { until },
+            ShapeChoice::HalfDay { until } => Shape::HalfDay { until },
+            ShapeChoice::DayOff => Shape::DayOff,
+            ShapeChoice::Custom => return Err(Unreadable::new(Unreadable::SHAPE, "custom")),
+        })
+    }
+}
