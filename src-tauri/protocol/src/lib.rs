@@ -1,9 +1,8 @@
-//! What crosses the socket. Wire types live here apart from the domain's, so that rules can change
-//! their shape without breaking a script; framing and the client are shared by window and command line.
+//! What crosses the socket. Wire types are apart from the domain's, so that rules can change their
+//! shape without breaking a script. No input or output: the crate `client` sends and reads them.
 
 mod backup;
 mod choice;
-pub mod client;
 mod command;
 mod correction;
 mod day_detail;
@@ -11,21 +10,16 @@ mod definition;
 mod doctor;
 mod draft;
 pub mod error;
-pub mod frame;
 mod gap;
 mod history;
 mod import;
-pub mod locations;
 mod more;
-mod program;
 mod request;
 pub mod rpc;
 mod session;
 mod settings;
 mod shutdown;
 mod snapshot;
-pub mod socket;
-pub mod start;
 mod stop;
 mod wish;
 
@@ -42,7 +36,6 @@ pub use gap::*;
 pub use history::*;
 pub use import::*;
 pub use more::*;
-pub use program::{own_program, program};
 pub use request::*;
 pub use session::*;
 pub use settings::*;

@@ -20,7 +20,7 @@ mod webview;
 
 use std::process::ExitCode;
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 use tauri::{Builder, Context, Runtime, async_runtime};
 
 use crate::{

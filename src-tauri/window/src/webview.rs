@@ -1,7 +1,8 @@
 //! The one webview, and the few things the link may do to it. [`Webview`] is the port the link talks
 //! to, so that it can be tested without a display.
 
-use protocol::{Screen, Theme, locations::Locations};
+use client::locations::Locations;
+use protocol::{Screen, Theme};
 use serde_json::Value;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,

@@ -9,10 +9,10 @@ use std::{
 
 use agent::{convert, snapshot};
 use chrono::{SubsecRound, TimeDelta};
+use client::frame::{FrameError, LONGEST_CALL, Lines};
 use domain::{Command, GapCause};
 use protocol::{
     ClockMove, Request, Snapshot, WireError,
-    frame::{FrameError, LONGEST_CALL, Lines},
     rpc::{self, Call},
 };
 use serde_json::Value;

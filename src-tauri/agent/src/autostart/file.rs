@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::locations::{
+use client::locations::{
     atomic_write,
     named::{self, Unread},
 };

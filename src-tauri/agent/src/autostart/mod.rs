@@ -18,7 +18,7 @@ mod windows;
 
 use std::{env, io};
 
-use protocol::{locations::Locations, own_program};
+use client::{locations::Locations, own_program};
 
 #[cfg(windows)]
 pub use console::close_own as close_own_console;

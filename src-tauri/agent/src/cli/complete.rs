@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use clap::{Arg, Command};
 use clap_complete::{ArgValueCandidates, CompleteEnv, CompletionCandidate};
+use client::{Client, locations::Locations};
 use domain::is_harmful;
-use protocol::{Snapshot, client::Client, locations::Locations};
+use protocol::Snapshot;
 use tokio::time::timeout;
 
 use super::{args::command, args::runtime};

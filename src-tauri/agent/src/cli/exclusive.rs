@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use protocol::{WireError, client::Client, locations::Locations, start};
+use client::{Client, locations::Locations, start};
+use protocol::WireError;
 use storage::Problem;
 use tokio::time::{sleep, timeout};
 

@@ -2,7 +2,8 @@
 
 use std::{io, path::Path, process::ExitCode};
 
-use protocol::{WireError, error::code, locations::Locations, start};
+use client::{locations::Locations, start};
+use protocol::{WireError, error::code};
 use storage::Problem;
 use words::{Value, Words};
 

@@ -4,11 +4,9 @@ use std::{pin::pin, time::Duration};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use client::{Client, locations::Locations, start};
 use domain::Seconds;
-use protocol::{
-    Command, DayState, Snapshot, WaitingAsked, WaitingView, WireError, client::Client,
-    locations::Locations, start,
-};
+use protocol::{Command, DayState, Snapshot, WaitingAsked, WaitingView, WireError};
 use tokio::time::timeout;
 use words::{Value, Words};
 

@@ -5,8 +5,9 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use client::locations::Locations;
 use engine::{Believing, Clock, Engine, Ports};
-use protocol::{Revision, Settings, locations::Locations};
+use protocol::{Revision, Settings};
 use storage::Opened;
 use tokio::sync::{Notify, watch};
 

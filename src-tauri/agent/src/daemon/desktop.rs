@@ -1,6 +1,7 @@
 //! What only this desktop can tell, beside the settings that faces see.
 
-use protocol::{Settings, locations::Locations};
+use client::locations::Locations;
+use protocol::Settings;
 
 use crate::{
     autostart::{AtLogin, Login},

@@ -28,8 +28,9 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use client::locations::Locations;
 use engine::{Handle, View};
-use protocol::{Settings, SettingsChange, WireError, error::code, locations::Locations};
+use protocol::{Settings, SettingsChange, WireError, error::code};
 use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 

@@ -2,7 +2,7 @@
 
 use std::{process::ExitCode, time::Duration};
 
-use protocol::{client::Client, locations::Locations, start};
+use client::{Client, locations::Locations, start};
 use storage::{Opened, Problem, Store};
 use tokio::time::{sleep, timeout};
 use words::{Value, Words};

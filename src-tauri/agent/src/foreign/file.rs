@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use client::locations::named::{self, Unread};
 use exchange::ArrivingProblem;
-use protocol::locations::named::{self, Unread};
 
 use super::NotTaken;
 

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::locations::atomic_write;
+use client::locations::atomic_write;
 
 /// The application's icon, as packages and this program have it.
 const PICTURE: &[u8] = include_bytes!("../../../../icons/app/128.png");

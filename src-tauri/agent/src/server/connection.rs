@@ -3,12 +3,12 @@
 
 use std::{io, sync::Arc, time::Duration};
 
+use client::frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines};
 use engine::View;
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
     Settings, WireError,
     error::code,
-    frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines},
     rpc::{self, Call},
 };
 use serde_json::Value;

@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 use tokio::sync::mpsc;
 
 use super::socket_file::{FileId, id};

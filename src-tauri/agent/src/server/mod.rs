@@ -50,7 +50,7 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             }
         };
         said = false;
-        if let Err(error) = protocol::socket::of_this_person(&stream) {
+        if let Err(error) = client::socket::of_this_person(&stream) {
             crate::log!("a caller was turned away: {error}");
             continue;
         }

@@ -7,14 +7,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::{
-    SettingsChange, WireError,
-    error::code,
-    locations::{
-        atomic_write,
-        named::{self, Unread},
-    },
+use client::locations::{
+    atomic_write,
+    named::{self, Unread},
 };
+use protocol::{SettingsChange, WireError, error::code};
 use words::{Value, Words};
 
 use super::{SettingsProblem, UserSettings, read, write};

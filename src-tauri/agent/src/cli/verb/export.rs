@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
+use client::locations::atomic_write;
 use domain::{Day, DaysOff, TimeOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
-use protocol::{WireError, locations::atomic_write};
+use protocol::WireError;
 use storage::Reader;
 
 use super::super::{

@@ -1,6 +1,7 @@
 //! `daydone quit`: lets the agent leave; none is started only to be sent away.
 
-use protocol::{client::Client, error::code};
+use client::Client;
+use protocol::error::code;
 
 use super::super::{
     answer::{Answer, Outcome},

@@ -7,7 +7,7 @@ use std::{
 };
 
 use chrono_tz::Tz;
-use protocol::locations::named;
+use client::locations::named;
 
 /// Where zones lie unless `TZDIR` says otherwise, as the C library has it.
 const FOLDERS: [&str; 4] = [

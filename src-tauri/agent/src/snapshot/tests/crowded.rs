@@ -65,7 +65,7 @@ fn a_picture_has_a_length_that_every_client_reads_whatever_the_journal_holds() {
         let seen = snapshot(&view(crowded(count, letter), "14:00"));
         let length = serde_json::to_vec(&seen).expect("JSON").len();
         assert!(
-            length <= protocol::frame::LONGEST_PICTURE,
+            length <= protocol::rpc::LONGEST_PICTURE,
             "{length} bytes with {count} of everything"
         );
         let shown = u32::try_from(seen.waiting.len()).expect("few");

@@ -6,9 +6,8 @@ mod repair;
 use std::time::Duration;
 
 use clap::Args;
-use protocol::{
-    Doctor as Report, Finding, Health, WireError, error::code, locations::Locations, start,
-};
+use client::{locations::Locations, start};
+use protocol::{Doctor as Report, Finding, Health, WireError, error::code};
 
 use super::super::{
     answer::{Answer, Outcome},

@@ -2,7 +2,7 @@
 //! was brought back and what was not.
 
 use chrono::{DateTime, Utc};
-use protocol::locations::Locations;
+use client::locations::Locations;
 use serde::Serialize;
 use storage::{Brought, Missing, Problem, Repaired, Source, examine, in_step, lost, repair};
 

@@ -4,12 +4,8 @@
 
 use std::time::Duration;
 
-use protocol::{
-    Snapshot, WireError,
-    client::{Client, Notifications},
-    locations::Locations,
-    start,
-};
+use client::{Client, Notifications, locations::Locations, start};
+use protocol::{Snapshot, WireError};
 
 use super::{
     super::super::{

@@ -5,8 +5,8 @@ use std::time::Duration;
 
 use serde::de::DeserializeOwned;
 
-use super::Client;
-use crate::{
+use crate::Client;
+use protocol::{
     Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found, Hello,
     HistoryQuery, HistoryView, ImportQuery, ImportView, InsightsView, Request, ReviewView,
     SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked,

@@ -7,8 +7,6 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, BufReader};
 pub const LONGEST_CALL: usize = 64 * 1024;
 /// The longest line a client takes: twenty-five years of history are a third of it.
 pub const LONGEST_ANSWER: usize = 16 * 1024 * 1024;
-/// The longest snapshot the agent makes, whatever its journal holds.
-pub const LONGEST_PICTURE: usize = 8 * 1024 * 1024;
 
 /// Reads lines; cancelling [`Lines::next`] loses nothing.
 #[derive(Debug)]

@@ -10,12 +10,11 @@ use std::{
 use tokio::time::{sleep, timeout};
 
 use crate::{
-    Hello, PROTOCOL, WireError,
-    client::{Client, Notifications},
-    error::code,
+    Client, Notifications,
     locations::{HOME_VARIABLE, Locations},
     program,
 };
+use protocol::{Hello, PROTOCOL, WireError, error::code};
 
 /// Names another agent than the one beside this program; for tests and for people who build their own.
 pub const AGENT_VARIABLE: &str = "DAYDONE_AGENT";

@@ -2,9 +2,6 @@
 //! A [`Client`] is cheap to clone and to share; when the last one and the [`Notifications`] are
 //! dropped, the connection closes.
 
-mod ask;
-mod connection;
-
 use std::time::Duration;
 
 use serde_json::Value;
@@ -13,8 +10,9 @@ use tokio::{
     time::timeout,
 };
 
-use crate::{Request, WireError, error::code, locations::Locations, socket};
-use connection::Asked;
+use crate::connection::{self, Asked};
+use crate::{locations::Locations, socket};
+use protocol::{Request, WireError, error::code};
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
 const CONNECTING: Duration = Duration::from_secs(2);

@@ -11,13 +11,9 @@ use tokio::{
     sync::{mpsc, oneshot},
 };
 
-use super::Notification;
-use crate::{
-    Request, WireError,
-    error::code,
-    frame::{LONGEST_ANSWER, Lines},
-    rpc::Call,
-};
+use crate::Notification;
+use crate::frame::{LONGEST_ANSWER, Lines};
+use protocol::{Request, WireError, error::code, rpc::Call};
 
 /// A request on its way, and where its answer goes.
 pub(super) struct Asked {
