@@ -1,5 +1,4 @@
-//! Daydone's resident and its command line. `convert` and `snapshot` are the border between what
-//! crosses the socket and what the rules know.
+//! Daydone's resident and its command line.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
@@ -7,7 +6,6 @@ pub mod autostart;
 pub mod bus;
 pub mod cli;
 pub mod clock;
-pub mod convert;
 mod daemon;
 mod descriptor;
 pub mod do_not_disturb;

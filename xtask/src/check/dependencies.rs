@@ -96,6 +96,22 @@ const ARROWS: &[Arrow] = &[
         because: "the way to the agent knows the wire and no rules",
     },
     Arrow {
+        from: "api",
+        never: &[
+            "rusqlite",
+            "storage",
+            "exchange",
+            "client",
+            "agent",
+            "interprocess",
+            "zbus",
+            // What tokio needs for sockets and files; the engine's channels do without.
+            "mio",
+            "socket2",
+        ],
+        because: "the border between wire and rules reads and writes nothing",
+    },
+    Arrow {
         from: "agent",
         never: GUI,
         because: "the resident links no GUI toolkit",
@@ -126,6 +142,18 @@ const ONLY: &[(&str, &[&str])] = &[
             "thiserror",
             "unicode-normalization",
             "uuid",
+        ],
+    ),
+    (
+        "api",
+        &[
+            "chrono",
+            "chrono-tz",
+            "domain",
+            "engine",
+            "protocol",
+            "uuid",
+            "words",
         ],
     ),
     (

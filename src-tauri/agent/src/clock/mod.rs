@@ -7,6 +7,7 @@ mod choice;
 mod drift;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
+mod in_doubt;
 #[cfg(target_os = "linux")]
 mod linux;
 mod time_zone;
@@ -20,6 +21,7 @@ pub use boot::{boot, simulated_boot};
 pub use choice::{AgentClock, Hand, choose};
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::SystemClock;
+pub use in_doubt::zone_in_doubt;
 #[cfg(target_os = "linux")]
 pub use linux::SystemClock;
 pub use time_zone::travels;

@@ -8,7 +8,8 @@ use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm
 use words::NoticeAction;
 
 use super::{Context, leaving};
-use crate::{convert, snapshot, tray};
+use crate::tray;
+use api::{convert, snapshot};
 
 impl Context {
     /// Wishes something. The picture given back is on disk.
@@ -135,7 +136,7 @@ impl Context {
     /// The answer to the gap that was asked about: the last that waits for one. An answer that comes
     /// too late finds an id that no gap has, and is refused in the rules' own words.
     async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
-        let gaps = snapshot::snapshot(&self.view().await?).gaps;
+        let gaps = crate::snapshot::snapshot(&self.view().await?).gaps;
         let gap = gaps.into_iter().last().map_or_else(nobody, |gap| gap.id);
         Ok(Command::ResolveGap {
             gap,

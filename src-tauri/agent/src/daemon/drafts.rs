@@ -9,10 +9,8 @@ use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
 use super::{Context, failed};
-use crate::{
-    drafts::{DraftProblem, Drafts},
-    snapshot,
-};
+use crate::drafts::{DraftProblem, Drafts};
+use api::snapshot;
 
 impl Context {
     /// Every draft there is.

@@ -36,7 +36,7 @@ impl Context {
             ClockMove::Advance { seconds } => hand.advance(delta(*seconds)).await,
             ClockMove::Sleep { seconds } => hand.sleep(delta(*seconds)).await,
             ClockMove::To { time } => {
-                let time = crate::convert::clock_time(time)?;
+                let time = api::convert::clock_time(time)?;
                 let view = self.view().await?;
                 let zone = view.state.day.as_ref().map_or(view.zone, |day| day.zone);
                 hand.to(next(time, hand.now(), zone)).await;

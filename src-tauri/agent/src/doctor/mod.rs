@@ -10,12 +10,12 @@ use words::{Value, Words};
 
 use crate::{
     autostart::AtLogin,
-    clock::{self, MachineZone},
+    clock::{self, MachineZone, zone_in_doubt},
     daemon::Context,
     idle::Watch,
     notifications,
-    snapshot::{journal_error, zone_in_doubt},
 };
+use api::snapshot::journal_error;
 
 pub use journal::damage;
 

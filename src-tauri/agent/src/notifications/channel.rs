@@ -9,7 +9,7 @@ use protocol::WireError;
 use tokio::sync::mpsc;
 use words::{NoticeContext, NoticeWords, Words};
 
-use crate::snapshot::{because, in_trouble};
+use api::snapshot::{because, in_trouble};
 
 /// What the voice is asked.
 #[derive(Debug)]

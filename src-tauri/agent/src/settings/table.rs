@@ -11,7 +11,8 @@ use toml_edit::Item;
 use words::Value;
 
 use super::{UserSettings, problem::Wrong};
-use crate::{convert, notes};
+use crate::notes;
+use api::convert;
 
 /// One setting. Its explanation is the message `settings-<key>`.
 pub(super) struct Setting {

@@ -3,7 +3,7 @@
 use chrono::Weekday;
 use protocol::Theme;
 
-use crate::convert;
+use api::convert;
 
 /// What is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]

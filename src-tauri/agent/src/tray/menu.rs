@@ -218,7 +218,7 @@ fn reasons(words: &Words) -> Vec<MenuEntry> {
     let mut entries: Vec<MenuEntry> = REASONS
         .into_iter()
         .map(|reason| {
-            let label = words.reason(crate::convert::meeting_reason_in(reason));
+            let label = words.reason(api::convert::meeting_reason_in(reason));
             MenuEntry::Click(capital(&label), start(Some(reason)))
         })
         .collect();

@@ -11,7 +11,8 @@ use serde_json::{Value, json};
 use words::Words;
 
 use super::{Act, Badge, Icon, IconOutline, MenuEntry, icon, menu};
-use crate::{convert, snapshot::snapshot};
+use api::convert;
+use api::snapshot::snapshot;
 
 /// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
 fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
@@ -39,7 +40,7 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
             state = evolve(state, &line);
         }
     }
-    snapshot(&View {
+    let view = View {
         revision: engine::Revision::default(),
         state: Arc::new(state),
         settings: Arc::new(settings),
@@ -49,7 +50,8 @@ fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
         lost: 0,
         journal_problem: None,
         undo: None,
-    })
+    };
+    snapshot(&view, None)
 }
 
 /// In November Lisbon's clocks show UTC.

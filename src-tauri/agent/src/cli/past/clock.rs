@@ -15,7 +15,7 @@ use super::{
     },
     DaysOfDate,
 };
-use crate::convert;
+use api::convert;
 
 /// Reads clock times of one day.
 #[derive(Clone, Copy, Debug)]

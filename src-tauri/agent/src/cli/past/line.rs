@@ -15,7 +15,7 @@ use super::{
     },
     record::{NamedRecord, RecordKind},
 };
-use crate::convert;
+use api::convert;
 
 /// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
 pub(in super::super) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {

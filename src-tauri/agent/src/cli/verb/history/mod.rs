@@ -18,7 +18,7 @@ use super::super::{
 };
 use span::HistorySpan;
 
-use crate::convert;
+use api::convert;
 
 #[derive(Args, Debug)]
 #[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]

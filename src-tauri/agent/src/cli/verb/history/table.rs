@@ -5,7 +5,7 @@ use chrono_tz::Tz;
 use protocol::{DayState, DayWorth, HistoryView};
 use words::Words;
 
-use crate::snapshot::history::table_row;
+use api::snapshot::history::table_row;
 
 /// A column: its name in CSV, and a day's cell.
 type Column = (&'static str, fn(&DayWorth) -> String);

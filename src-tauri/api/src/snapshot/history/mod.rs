@@ -2,13 +2,11 @@
 //! comes from `words`.
 
 mod figures;
-mod found;
 mod insights;
 mod review;
 mod steps;
 
 pub use figures::{figures, table_row, totals};
-pub use found::found;
 pub use insights::says;
 pub use review::review;
 pub use steps::steps;

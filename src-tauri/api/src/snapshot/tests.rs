@@ -13,11 +13,15 @@ use engine::View;
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use uuid::Uuid;
 
-use super::{because, current_day::CurrentDay, details, refused, snapshot};
+use super::{because, current_day::CurrentDay, details, refused};
 
 mod crowded;
 mod ends;
 mod unplanned;
+
+fn snapshot(view: &View) -> Snapshot {
+    super::snapshot(view, None)
+}
 
 #[test]
 fn the_open_day_is_measured_and_said() {

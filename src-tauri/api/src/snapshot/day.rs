@@ -4,13 +4,8 @@ use chrono_tz::Tz;
 use domain::{Shape, WorkDays};
 use protocol::{DayState, DayView};
 
-use words::Words;
-
 use super::current_day::CurrentDay;
-use crate::{
-    clock::{Doubt, MachineZone},
-    convert::shape_choice,
-};
+use crate::convert::shape_choice;
 
 pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayView {
     let day = &*seen.day;
@@ -32,20 +27,6 @@ pub(super) fn day(seen: &CurrentDay<'_>, work_days: WorkDays<'_>) -> DayView {
             .collect(),
         quiet_until: day.quiet_until,
     }
-}
-
-/// Why the machine's zone may be another one than was meant, in a sentence.
-#[must_use]
-pub fn zone_in_doubt(told: &MachineZone) -> Option<String> {
-    let zone = ("zone", told.zone.name().into());
-    let words = Words::english();
-    Some(match told.doubt.as_ref()? {
-        Doubt::Variable(value) => {
-            let value = ("value", value.as_str().into());
-            words.say("say-zone-variable-in-doubt", &[value, zone])
-        }
-        Doubt::System => words.say("say-zone-system-in-doubt", &[zone]),
-    })
 }
 
 /// The machine's zone, when a day that may still be moved is lived in another.

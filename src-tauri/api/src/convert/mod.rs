@@ -14,10 +14,9 @@ mod tests;
 
 pub use command::command;
 pub use field::{clock_time, date, zone};
-pub(crate) use names::meeting_reason_in;
 pub use names::{
-    gap_cause, gap_was, interrupted_by, item_kind, meeting_reason, review_day, review_day_in,
-    week_start, week_start_in,
+    gap_cause, gap_was, interrupted_by, item_kind, meeting_reason, meeting_reason_in, review_day,
+    review_day_in, week_start, week_start_in,
 };
 pub use refused::{refused, unreadable};
 pub use shape::{shape, shape_choice};

@@ -9,7 +9,7 @@ use protocol as p;
 macro_rules! twins {
     ($($(#[$doc:meta])* $name:ident, $back:ident: $enum:ident { $($variant:ident),+ })+) => {$(
         $(#[$doc])*
-        pub(crate) fn $back(wire: p::$enum) -> d::$enum {
+        pub fn $back(wire: p::$enum) -> d::$enum {
             match wire { $(p::$enum::$variant => d::$enum::$variant),+ }
         }
 

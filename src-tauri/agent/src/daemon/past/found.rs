@@ -4,8 +4,7 @@ use protocol::{Found, FoundKind, SentencePart};
 use storage::{Hit, SearchKind};
 
 /// A hit as faces see it.
-#[must_use]
-pub fn found(hit: Hit) -> Found {
+pub(super) fn found(hit: Hit) -> Found {
     Found {
         kind: match hit.kind {
             SearchKind::Item => FoundKind::Item,

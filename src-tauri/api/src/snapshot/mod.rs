@@ -25,7 +25,6 @@ use engine::View;
 use protocol::{MoreView, PROTOCOL, Revision, Snapshot};
 
 use current_day::CurrentDay;
-pub use day::zone_in_doubt;
 pub use definition::because;
 pub use detail::{details, details_of};
 use journal_errors::trouble;
@@ -33,7 +32,6 @@ pub use journal_errors::{in_trouble, journal_error};
 pub use refused::refused;
 pub use shutdown::hand_off_after;
 
-use crate::clock::machine_zone_told;
 pub use waiting::page as waiting_page;
 
 /// The present day's date, planned or not.
@@ -43,9 +41,10 @@ pub fn date(view: &View) -> NaiveDate {
 }
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
-/// definition, what waits, and the first step left for it.
+/// definition, what waits, and the first step left for it. `zone_in_doubt` says why the machine's zone
+/// may not be the one that was meant; only the agent asks the machine.
 #[must_use]
-pub fn snapshot(view: &View) -> Snapshot {
+pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
     let (state, settings, now) = (&*view.state, &*view.settings, view.now);
     let seen = CurrentDay::of(view);
     let day = &*seen.day;
@@ -79,7 +78,7 @@ pub fn snapshot(view: &View) -> Snapshot {
         days_off: waiting::days_off(work_days, day.date),
         review_due: work_days.is_review_day(day.date),
         zone_here: day::zone_here(&seen, view.zone),
-        zone_in_doubt: day::zone_in_doubt(&machine_zone_told()),
+        zone_in_doubt,
         undo: view.undo.as_ref().and_then(undo::undo),
         trouble: trouble(view),
         line: line::line(&seen, now),
