@@ -4,7 +4,7 @@
 use engine::View;
 use protocol::Snapshot;
 
-use crate::clock::{machine_zone_told, zone_in_doubt};
+use desktop::clock::{machine_zone_told, zone_in_doubt};
 
 /// The snapshot of the engine's view.
 #[must_use]

@@ -112,6 +112,11 @@ const ARROWS: &[Arrow] = &[
         because: "the border between wire and rules reads and writes nothing",
     },
     Arrow {
+        from: "desktop",
+        never: &["agent", "storage", "rusqlite", "exchange", "clap"],
+        because: "what talks to the desktop knows no journal and no agent",
+    },
+    Arrow {
         from: "agent",
         never: GUI,
         because: "the resident links no GUI toolkit",

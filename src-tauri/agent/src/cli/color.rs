@@ -3,7 +3,7 @@
 use std::{env, sync::LazyLock};
 
 use super::output;
-use crate::terminal::{COLOURS, PLAIN};
+use desktop::terminal::{COLOURS, PLAIN};
 
 /// `NO_COLOR` and dumb terminals are respected.
 static ON: LazyLock<bool> = LazyLock::new(|| {

@@ -6,10 +6,10 @@ use std::{backtrace::Backtrace, backtrace::BacktraceStatus, panic};
 /// From now on.
 pub(super) fn is_told() {
     panic::set_hook(Box::new(|fault| {
-        crate::log!("{fault}");
+        desktop::log!("{fault}");
         let trace = Backtrace::capture();
         if trace.status() == BacktraceStatus::Captured {
-            crate::log!("{trace}");
+            desktop::log!("{trace}");
         }
     }));
 }

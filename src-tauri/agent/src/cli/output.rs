@@ -7,7 +7,7 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write, stderr, stdout};
 
-use crate::terminal::{fit, fit_json};
+use desktop::terminal::{fit, fit_json};
 
 /// Lines for a person on standard output, line ends and all.
 ///

@@ -60,7 +60,7 @@ impl Backups {
             Err(ended) => (Err(failed(&ended)), Some(ended.to_string())),
         };
         if let Some(why) = &why {
-            crate::log!("no backup: {why}");
+            desktop::log!("no backup: {why}");
         }
         self.days().tried(now, why);
         made

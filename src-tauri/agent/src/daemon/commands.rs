@@ -8,8 +8,8 @@ use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm
 use words::NoticeAction;
 
 use super::{Context, leaving};
-use crate::tray;
 use api::{convert, snapshot};
+use desktop::tray;
 
 impl Context {
     /// Wishes something. The picture given back is on disk.

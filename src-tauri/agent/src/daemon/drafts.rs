@@ -52,7 +52,7 @@ impl Context {
         let forgetting = spawn_blocking(move || context.kept_drafts().close(day));
         // The day is closed all the same; the drafts go with the next close.
         if let Ok(Err(problem)) = forgetting.await {
-            crate::log!("drafts stay: {problem}");
+            desktop::log!("drafts stay: {problem}");
         }
     }
 

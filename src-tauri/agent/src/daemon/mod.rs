@@ -2,16 +2,16 @@
 //! `compose`, their end in `agent`; here is what everybody shares.
 
 mod backups;
+mod boot;
+mod clicks;
 mod commands;
 mod compose;
-mod desktop;
+mod desktop_state;
 mod drafts;
 mod idle;
 pub(crate) mod import;
 pub(crate) mod journal;
 pub(crate) mod lane;
-#[cfg(target_os = "linux")]
-mod memory;
 mod notes;
 mod options;
 mod past;
@@ -35,23 +35,25 @@ use tokio::sync::{Notify, watch};
 use words::{Value, Words};
 
 use crate::{
-    autostart::{AtLogin, Login},
-    clock::Hand,
-    do_not_disturb,
     drafts::Drafts,
     foreign::Readers,
-    idle::Watch,
-    notifications,
     settings::{SettingsFile, UserSettings},
     window::WindowProcess,
 };
+use desktop::{
+    autostart::{AtLogin, Login},
+    clock::Hand,
+    do_not_disturb,
+    idle::Watch,
+    notifications,
+};
 
 pub use backups::Backups;
-use desktop::{Desktop, on_the_wire};
+use desktop_state::{Desktop, on_the_wire};
 pub(crate) use lane::LaneLost;
 pub use lane::Lanes;
 pub use notes::Notes;
-pub use options::{Options, SimulatedTime};
+pub use options::Options;
 pub use run::run;
 use running::Running;
 
@@ -242,6 +244,6 @@ pub(crate) fn leaving() -> WireError {
 
 /// Says why there is no agent.
 fn fail(error: &dyn std::fmt::Display) -> ExitCode {
-    crate::log!("{error}");
+    desktop::log!("{error}");
     ExitCode::FAILURE
 }

@@ -61,7 +61,7 @@ pub(super) async fn keep(context: Arc<Context>) {
     let mut known = Arc::clone(&found.state);
     if let Err(why) = catch_up(&context, &found).await {
         // It was told when the day was closed, or no caller was connected then.
-        crate::log!("no note: {why}");
+        desktop::log!("no note: {why}");
     }
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();

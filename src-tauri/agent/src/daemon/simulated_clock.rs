@@ -5,7 +5,7 @@ use protocol::{ClockMove, WireError};
 use words::Words;
 
 use super::Context;
-use crate::clock::Hand;
+use desktop::clock::Hand;
 
 impl Context {
     /// Whether this agent goes by a simulated clock.

@@ -8,14 +8,14 @@ use chrono::TimeDelta;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
-use crate::{
+use crate::daemon::Context;
+use api::snapshot::journal_error;
+use desktop::{
     autostart::AtLogin,
     clock::{self, MachineZone, zone_in_doubt},
-    daemon::Context,
     idle::Watch,
     notifications,
 };
-use api::snapshot::journal_error;
 
 pub use journal::damage;
 

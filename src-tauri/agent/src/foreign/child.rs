@@ -6,7 +6,9 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Job, confine::confine};
+use desktop::confine::confine;
+
+use super::Job;
 
 /// The longest job, in bytes: a path and a few words.
 const LONGEST_JOB: u64 = 1 << 20;

@@ -4,7 +4,6 @@
 //! with its group when it takes too long, and lets a few of them live at once.
 
 mod child;
-mod confine;
 mod file;
 mod import;
 mod reader;

@@ -31,9 +31,9 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             come = socket.accept() => come,
             () = knocks.next() => {
                 match socket.put_back() {
-                    Ok(true) => crate::log!("the socket was gone and is there again"),
+                    Ok(true) => desktop::log!("the socket was gone and is there again"),
                     Ok(false) => {}
-                    Err(error) => crate::log!("the socket is gone: {error}"),
+                    Err(error) => desktop::log!("the socket is gone: {error}"),
                 }
                 continue;
             }
@@ -42,7 +42,7 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             Ok(stream) => stream,
             Err(error) => {
                 if !std::mem::replace(&mut said, true) {
-                    crate::log!("a caller could not come in: {error}");
+                    desktop::log!("a caller could not come in: {error}");
                 }
                 // Out of file descriptors, most likely: let callers leave before the next try.
                 tokio::time::sleep(std::time::Duration::from_millis(100)).await;
@@ -51,7 +51,7 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
         };
         said = false;
         if let Err(error) = client::socket::of_this_person(&stream) {
-            crate::log!("a caller was turned away: {error}");
+            desktop::log!("a caller was turned away: {error}");
             continue;
         }
         let context = Arc::clone(&context);

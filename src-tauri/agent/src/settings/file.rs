@@ -15,7 +15,7 @@ use protocol::{SettingsChange, WireError, error::code};
 use words::{Value, Words};
 
 use super::{SettingsProblem, UserSettings, read, write};
-use crate::region;
+use desktop::region;
 
 /// No settings file is longer, in bytes.
 const LONGEST: u64 = 256 << 10;

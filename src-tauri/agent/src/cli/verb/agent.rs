@@ -23,7 +23,7 @@ impl AgentArgs {
     /// Stays until it is asked to leave.
     pub(in super::super) fn run(self) -> ExitCode {
         #[cfg(windows)]
-        crate::autostart::close_own_console();
+        desktop::autostart::close_own_console();
         daemon::run(self.options())
     }
 
@@ -32,7 +32,7 @@ impl AgentArgs {
         let zone = self.zone;
         let simulated = self
             .clock
-            .map(|start| daemon::SimulatedTime { start, zone });
+            .map(|start| desktop::clock::SimulatedTime { start, zone });
         let away_after = self.away_after.map(std::time::Duration::from_millis);
         Options {
             simulated,

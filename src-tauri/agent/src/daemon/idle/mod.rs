@@ -15,7 +15,7 @@ use tokio::{sync::watch, time::sleep};
 use self::attend::attend;
 use self::supervise::{absent, focus, until_back};
 use super::Context;
-use crate::idle::Watch;
+use desktop::idle::Watch;
 
 /// A stretch that somebody is watched in. Whoever answers for a gap begins another.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,7 +115,7 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
             Ok(()) => kind = WatchKind::Hold,
             Err(error) if error.kind() == io::ErrorKind::NotFound => sleep(threshold).await,
             Err(error) => {
-                crate::log!("nobody is watched for: {error}");
+                desktop::log!("nobody is watched for: {error}");
                 sleep(threshold).await;
             }
         }

@@ -12,7 +12,8 @@ use super::super::{
     failure::{failed, trouble},
     session::{place, say},
 };
-use crate::{clock, daemon::journal};
+use crate::daemon::journal;
+use desktop::clock;
 
 #[derive(Args, Debug)]
 pub(in super::super) struct BackupArgs {

@@ -19,7 +19,8 @@ use super::{
     },
     list::holds,
 };
-use crate::{clock, daemon::journal};
+use crate::daemon::journal;
+use desktop::clock;
 
 #[derive(Args, Debug)]
 pub(super) struct Restore {

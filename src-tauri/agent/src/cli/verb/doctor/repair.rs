@@ -13,7 +13,8 @@ use super::super::super::{
     prompt,
     session::say,
 };
-use crate::{clock, daemon::journal, doctor};
+use crate::{daemon::journal, doctor};
+use desktop::clock;
 
 /// What was done, as a script reads it.
 #[derive(Serialize)]

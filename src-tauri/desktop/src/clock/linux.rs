@@ -107,7 +107,7 @@ impl Clock for SystemClock {
 }
 
 /// Milliseconds since the machine was started, sleep included, and those of them that it slept.
-pub(super) fn since_boot() -> (i64, i64) {
+pub fn since_boot() -> (i64, i64) {
     let now = reading();
     (now.boot, now.boot - now.awake)
 }

@@ -17,7 +17,7 @@ const FILES: u64 = 16;
 /// # Errors
 /// When the system refuses a limit: then nothing may be read.
 #[cfg(unix)]
-pub(super) fn confine() -> io::Result<()> {
+pub fn confine() -> io::Result<()> {
     use rustix::process::Resource;
 
     #[cfg(target_os = "linux")]
@@ -54,7 +54,7 @@ fn lower(resource: rustix::process::Resource, to: u64) -> io::Result<()> {
 /// What the system says: then nothing may be read.
 #[cfg(windows)]
 #[expect(unsafe_code, reason = "the system has no other way to be asked")]
-pub(super) fn confine() -> io::Result<()> {
+pub fn confine() -> io::Result<()> {
     use std::{mem::size_of, ptr::null};
 
     use windows_sys::Win32::System::{

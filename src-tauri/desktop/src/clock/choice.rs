@@ -7,7 +7,6 @@ use chrono_tz::Tz;
 use engine::{Clock, WakeReason};
 
 use super::SystemClock;
-use crate::daemon::SimulatedTime;
 
 /// What moves a simulated clock.
 #[cfg(feature = "simulated-clock")]
@@ -16,6 +15,15 @@ pub type Hand = engine::ClockControl;
 #[cfg(not(feature = "simulated-clock"))]
 #[derive(Debug)]
 pub enum Hand {}
+
+/// Where and when a simulated clock starts.
+#[derive(Clone, Copy, Debug)]
+pub struct SimulatedTime {
+    /// The instant it shows.
+    pub start: DateTime<Utc>,
+    /// The zone it is in; absent: the machine's.
+    pub zone: Option<Tz>,
+}
 
 /// The clock of an agent.
 #[derive(Debug)]

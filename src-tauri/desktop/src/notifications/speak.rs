@@ -1,17 +1,15 @@
 //! The voice itself: one task that says what it is asked and passes on what is clicked. What still holds
 //! is said again to a notification service that has just come; ones before it may never have shown it.
 
-use std::sync::Arc;
+use std::path::PathBuf;
 
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use words::{NoticeWords, Words};
 
 use super::{Click, NotificationEnd, Outgoing, Receiver, Shown, channel::Order, icon};
 use crate::{
     bus::{self, Bus},
-    daemon::Context,
     do_not_disturb::Hush,
-    tray::Act,
 };
 
 /// What the voice hears besides its orders.
@@ -22,8 +20,22 @@ pub struct Ears {
     pub hush: Hush,
 }
 
+/// What the voice goes by, and where it passes clicks on.
+pub struct Manners<S> {
+    /// Whether a notification may be heard, asked anew for each.
+    pub sound: S,
+    /// Where the icon's file is kept.
+    pub data_folder: PathBuf,
+    /// Hears what is clicked.
+    pub clicks: mpsc::UnboundedSender<Click>,
+}
+
 /// Speaks until the line is hung up; then nothing is left on the screen.
-pub async fn speak(mut orders: Receiver, context: Arc<Context>, mut ears: Ears) {
+pub async fn speak<S: Fn() -> bool + Send>(
+    mut orders: Receiver,
+    manners: Manners<S>,
+    mut ears: Ears,
+) {
     let mut shown = Shown::default();
     // What was said last and stays until it is answered or no longer so.
     let mut standing: Option<Outgoing> = None;
@@ -31,8 +43,8 @@ pub async fn speak(mut orders: Receiver, context: Arc<Context>, mut ears: Ears) 
         tokio::select! {
             order = orders.0.recv() => match order {
                 Some(Order::Say { words, stays, alarms }) => {
-                    let sound = context.settings_now().sound;
-                    let icon = icon::of(context.place.data_folder());
+                    let sound = (manners.sound)();
+                    let icon = icon::of(&manners.data_folder);
                     let said = said(words, Manner { stays, alarms, sound, icon });
                     standing = Some(said.clone()).filter(|_| stays);
                     ears.hush.over().await;
@@ -56,20 +68,13 @@ pub async fn speak(mut orders: Receiver, context: Arc<Context>, mut ears: Ears) 
             end = shown.ended() => match end {
                 NotificationEnd::Pressed(press) => {
                     standing = None;
-                    // Done on the side: what was clicked usually withdraws what is shown.
-                    tokio::spawn(press_on(Arc::clone(&context), press));
+                    // It usually withdraws what is shown, so its end is not waited for.
+                    let _ = manners.clicks.send(press);
                 }
                 NotificationEnd::PutAway => standing = None,
                 NotificationEnd::Lost => {}
             }
         }
-    }
-}
-
-async fn press_on(context: Arc<Context>, press: Click) {
-    match press {
-        Click::Open => context.act(Act::Open(None)).await,
-        Click::Button(action) => context.press(action).await,
     }
 }
 

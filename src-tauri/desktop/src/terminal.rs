@@ -13,7 +13,7 @@ const UNSHOWN: char = '\u{FFFD}';
 /// Where `paint` begins and ends a colour, with what the terminal understands. The marks are
 /// noncharacters, which no text uses; the colours are ours, so a text from elsewhere that uses one all
 /// the same can do no more than be bold.
-pub(crate) const COLOURS: [(char, &str); 5] = [
+pub const COLOURS: [(char, &str); 5] = [
     ('\u{FDD0}', "\u{1b}[0m"),
     ('\u{FDD1}', "\u{1b}[1m"),
     ('\u{FDD2}', "\u{1b}[2m"),
@@ -22,11 +22,11 @@ pub(crate) const COLOURS: [(char, &str); 5] = [
 ];
 
 /// The mark that ends a colour.
-pub(crate) const PLAIN: char = COLOURS[0].0;
+pub const PLAIN: char = COLOURS[0].0;
 
 /// Text for a person: line ends stay, colours become what a terminal understands, and everything else
 /// that would be a command to a terminal is shown as a character that cannot be shown.
-pub(crate) fn fit(text: &str) -> Cow<'_, str> {
+pub fn fit(text: &str) -> Cow<'_, str> {
     if !text.contains(|c| is_command(c) || colour(c).is_some()) {
         return Cow::Borrowed(text);
     }
@@ -51,7 +51,7 @@ pub(crate) fn fit(text: &str) -> Cow<'_, str> {
 }
 
 /// JSON for a script: the same value, with every such character written as `\u001b`.
-pub(crate) fn fit_json(json: &str) -> Cow<'_, str> {
+pub fn fit_json(json: &str) -> Cow<'_, str> {
     if !json.contains(is_command) {
         return Cow::Borrowed(json);
     }

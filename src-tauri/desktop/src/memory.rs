@@ -12,7 +12,7 @@ use words::Words;
 const QUIET: Duration = Duration::from_secs(2);
 
 /// Releases free memory once after every burst; between bursts it costs no wake-up.
-pub(super) async fn after_bursts(stirred: &Notify) {
+pub async fn after_bursts(stirred: &Notify) {
     loop {
         while timeout(QUIET, stirred.notified()).await.is_ok() {}
         Words::english().forget();

@@ -24,7 +24,7 @@ use crate::descriptor::readable;
 ///
 /// # Errors
 /// When the path has no folder, or the kernel does not watch it.
-pub(crate) fn tell(path: &Path, events: WatchFlags, tell: mpsc::Sender<()>) -> io::Result<()> {
+pub fn tell(path: &Path, events: WatchFlags, tell: mpsc::Sender<()>) -> io::Result<()> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(io::ErrorKind::InvalidFilename.into());
     };

@@ -3,10 +3,8 @@
 use client::locations::Locations;
 use protocol::Settings;
 
-use crate::{
-    autostart::{AtLogin, Login},
-    settings::SettingsFile,
-};
+use crate::settings::SettingsFile;
+use desktop::autostart::{AtLogin, Login};
 
 /// What the desktop around the agent can do, as the settings tell it.
 #[derive(Clone, Default, PartialEq, Eq)]

@@ -24,7 +24,7 @@ pub use elsewhere::service;
 use linux::Shown;
 #[cfg(target_os = "linux")]
 pub use service::service;
-pub use speak::{Ears, speak};
+pub use speak::{Ears, Manners, speak};
 
 /// A notification as it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ enum NotificationEnd {
 
 /// What a click on a notification asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Click {
+pub enum Click {
     /// The window.
     Open,
     /// What a button says.

@@ -10,7 +10,7 @@ use storage::Boot;
 #[must_use]
 pub fn boot(_: DateTime<Utc>) -> Option<Boot> {
     let id = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
-    let (since_ms, slept_ms) = super::linux::since_boot();
+    let (since_ms, slept_ms) = desktop::clock::since_boot();
     Some(Boot {
         id: id.trim().to_owned(),
         since_ms,

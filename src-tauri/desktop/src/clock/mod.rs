@@ -1,7 +1,6 @@
 //! The real clock behind the engine's port, one adapter a kind of system. This is the only place in
 //! Daydone that asks the machine what time it is; everything else is handed an instant.
 
-mod boot;
 mod choice;
 #[cfg(target_os = "linux")]
 mod drift;
@@ -17,13 +16,12 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use uuid::Uuid;
 
-pub use boot::{boot, simulated_boot};
-pub use choice::{AgentClock, Hand, choose};
+pub use choice::{AgentClock, Hand, SimulatedTime, choose};
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::SystemClock;
 pub use in_doubt::zone_in_doubt;
 #[cfg(target_os = "linux")]
-pub use linux::SystemClock;
+pub use linux::{SystemClock, since_boot};
 pub use time_zone::travels;
 pub use zone::{Doubt, MachineZone, machine as machine_zone_told};
 
@@ -42,7 +40,8 @@ pub fn machine_zone() -> Tz {
 }
 
 /// Random bits. A random UUID has six fixed ones; a second one turned by half covers them.
-pub(crate) fn random_bits() -> u128 {
+#[must_use]
+pub fn random_bits() -> u128 {
     Uuid::new_v4().as_u128() ^ Uuid::new_v4().as_u128().rotate_left(64)
 }
 
