@@ -1,15 +1,17 @@
-//! Daydone's resident and its command line.
+//! Daydone's resident: the engine and its adapters composed, the socket served, the settings file and
+//! the day notes kept. A library only: the program is `cli`, and one of its verbs runs this.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
-pub mod cli;
 mod daemon;
 pub mod doctor;
 mod drafts;
 mod folder;
-mod foreign;
-mod notes;
-pub mod server;
+pub mod foreign;
+pub mod notes;
+mod server;
 pub mod settings;
-pub mod snapshot;
-pub mod window;
+mod snapshot;
+mod window;
+
+pub use daemon::{Options, journal, run};

@@ -75,7 +75,7 @@ pub fn run() -> StepOutcome {
 /// Lives some days by the command line with a build whose clock can be moved, and gives the rows of
 /// the agent as it was at first and as it is then.
 fn week() -> Result<String, Failure> {
-    cargo(["build", "--release", "-p", "agent"])
+    cargo(["build", "--release", "-p", "cli"])
         .args(build::SIMULATED)
         .run()?;
     let agent = build::programs("release").agent;

@@ -118,6 +118,11 @@ const ARROWS: &[Arrow] = &[
     },
     Arrow {
         from: "agent",
+        never: &["cli", "clap"],
+        because: "the resident is a library that the command line starts",
+    },
+    Arrow {
+        from: "cli",
         never: GUI,
         because: "the resident links no GUI toolkit",
     },
@@ -130,6 +135,8 @@ const ARROWS: &[Arrow] = &[
             "storage",
             "engine",
             "agent",
+            "desktop",
+            "api",
             "notify-rust",
         ],
         because: "the window is a guest: it speaks the protocol",
@@ -179,6 +186,21 @@ const ONLY: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Packages that may reach these libraries through others only.
+const NOT_DIRECTLY: &[(&str, &[&str])] = &[(
+    "cli",
+    &[
+        "zbus",
+        "ksni",
+        "notify-rust",
+        "wayland-client",
+        "x11rb",
+        "interprocess",
+        "engine",
+        "rusqlite",
+    ],
+)];
+
 /// Fails, naming every arrow that points the wrong way.
 pub fn check() -> StepOutcome {
     let mut wrong = Vec::new();
@@ -200,8 +222,17 @@ pub fn check() -> StepOutcome {
             format!("{package} uses {name}, which docs/architecture.md does not list for it")
         }));
     }
+    for (package, hidden) in NOT_DIRECTLY {
+        let direct = tree(package, LINUX, DIRECT)?;
+        let named = hidden.iter().filter(|name| direct.contains(**name));
+        wrong.extend(
+            named.map(|name| {
+                format!("{package} uses {name} itself, which is for the crates below it")
+            }),
+        );
+    }
     for system in SYSTEMS {
-        for program in ["agent", "daydone-window"] {
+        for program in ["cli", "daydone-window"] {
             let reached = tree(program, system, ALL)?;
             let found = NETWORK.iter().filter(|name| reached.contains(**name));
             wrong.extend(found.map(|name| {

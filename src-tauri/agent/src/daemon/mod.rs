@@ -10,7 +10,7 @@ mod desktop_state;
 mod drafts;
 mod idle;
 pub(crate) mod import;
-pub(crate) mod journal;
+pub mod journal;
 pub(crate) mod lane;
 mod notes;
 mod options;

@@ -14,7 +14,7 @@ use super::Job;
 const LONGEST_JOB: u64 = 1 << 20;
 
 /// Does one job, from standard input to standard output.
-pub(crate) fn run() -> ExitCode {
+pub fn run() -> ExitCode {
     match answered() {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -10,13 +10,13 @@ mod reader;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use child::run;
-pub(crate) use file::LARGEST;
+pub use child::run;
+pub use file::LARGEST;
 pub(crate) use import::{ImportTask, NotTaken};
 pub(crate) use reader::{ReaderError, Readers};
 
 /// The word that starts the child. No person types it.
-pub(crate) const VERB: &str = "read-foreign";
+pub const VERB: &str = "read-foreign";
 
 /// What a child is asked to read. It comes as JSON over its standard input.
 #[derive(Debug, Serialize, Deserialize)]

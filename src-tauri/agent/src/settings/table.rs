@@ -25,7 +25,7 @@ pub(super) struct Setting {
 }
 
 /// The names of all settings, in the order of the file.
-pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+pub fn keys() -> impl Iterator<Item = &'static str> {
     SETTINGS.iter().map(|setting| setting.key)
 }
 
