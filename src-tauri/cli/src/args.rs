@@ -86,7 +86,7 @@ impl CommandLine {
     pub(super) fn run(self) -> Outcome {
         match self.verb {
             Some(Verb::Completions(completions)) => completions.run(),
-            Some(Verb::Man) => Ok(verb::man::run()),
+            Some(Verb::Man) => Ok(verb::man::run(command())),
             verb => runtime()?.block_on(asked(verb, self.json)),
         }
     }

@@ -10,8 +10,12 @@ use tokio::{
     time::timeout,
 };
 
-use crate::connection::{self, Asked};
-use crate::{locations::Locations, socket};
+use crate::{
+    Notification,
+    connection::{self, Asked},
+    locations::Locations,
+    socket,
+};
 use protocol::{Request, WireError, error::code};
 
 /// How long a connection may take. The agent is on this computer: longer means it hangs.
@@ -33,15 +37,6 @@ pub struct Client(mpsc::Sender<Asked>);
 /// What the agent tells unasked, in order.
 #[derive(Debug)]
 pub struct Notifications(mpsc::UnboundedReceiver<Notification>);
-
-/// One thing told: `snapshot`, `settings`, `come_forward`, `leaving`.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Notification {
-    /// What it is about.
-    pub method: String,
-    /// What it says.
-    pub params: Value,
-}
 
 impl Client {
     /// Connects to the agent of `place`; none is started. Needs a tokio runtime with time and IO.

@@ -6,9 +6,11 @@ mod client;
 mod connection;
 pub mod frame;
 pub mod locations;
+mod notification;
 mod program;
 pub mod socket;
 pub mod start;
 
-pub use client::{Client, Notification, Notifications};
+pub use client::{Client, Notifications};
+pub use notification::Notification;
 pub use program::{own_program, program};

@@ -1,9 +1,9 @@
 //! The one way in: every caller of the engine holds a clone of this.
 
-use domain::{Command, Rejection, Settings};
+use domain::{Command, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{Attended, JournalProblem, View, WakeReason, mailbox::Message};
+use crate::{Attended, Refused, Stopped, View, WakeReason, mailbox::Message};
 
 /// A way to speak to a running engine. Cheap to clone; the engine leaves when the last one is gone.
 #[derive(Clone, Debug)]
@@ -11,22 +11,6 @@ pub struct Handle {
     pub(crate) messages: mpsc::Sender<Message>,
     pub(crate) views: watch::Receiver<View>,
 }
-
-/// Why a wish was not granted. Nothing has changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The rules say no.
-    Rejected(Rejection),
-    /// It could not be kept on disk.
-    NotSaved(JournalProblem),
-    /// The engine has left.
-    Gone,
-}
-
-/// The engine has left; nothing can be asked of it any more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the engine has left")]
-pub struct Stopped;
 
 impl Handle {
     /// Wishes something. When this returns a view, what happened is on disk, published and

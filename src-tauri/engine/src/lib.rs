@@ -13,7 +13,9 @@ mod health;
 mod heartbeat;
 mod journal_health;
 mod mailbox;
+mod now;
 mod ports;
+mod refused;
 #[cfg(feature = "simulated")]
 mod simulated;
 mod undo;
@@ -22,11 +24,12 @@ mod view;
 pub use attendance::Attended;
 pub use believing::{Ahead, Believing};
 pub use engine::Engine;
-pub use handle::{Handle, Refused, Stopped};
+pub use handle::Handle;
 pub use heartbeat::focus_runs;
 pub use ports::{
     Clock, DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, Ports, WakeReason,
 };
+pub use refused::{Refused, Stopped};
 #[cfg(feature = "simulated")]
 pub use simulated::{ClockControl, SimulatedClock};
 pub use undo::Undoable;

@@ -6,13 +6,15 @@
 mod child;
 mod file;
 mod import;
+mod not_taken;
 mod reader;
 
 use serde::{Deserialize, Serialize};
 
 pub use child::run;
 pub use file::LARGEST;
-pub(crate) use import::{ImportTask, NotTaken};
+pub(crate) use import::ImportTask;
+pub(crate) use not_taken::NotTaken;
 pub(crate) use reader::{ReaderError, Readers};
 
 /// The word that starts the child. No person types it.

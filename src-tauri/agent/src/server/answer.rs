@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::{
     busy,
-    connection::{ClientConnection, Follows},
+    caller::{ClientConnection, Follows},
 };
 use crate::{
     daemon::{failed, lane},

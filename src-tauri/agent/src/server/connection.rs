@@ -4,10 +4,9 @@
 use std::{io, sync::Arc, time::Duration};
 
 use client::frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines};
-use engine::View;
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
-    Settings, WireError,
+    WireError,
     error::code,
     rpc::{self, Call},
 };
@@ -21,6 +20,7 @@ use words::Words;
 
 use super::{
     answer::{AfterAnswer, answer, patience},
+    caller::ClientConnection,
     slots::ConnectionSlot,
 };
 use crate::{
@@ -31,23 +31,6 @@ use crate::{
 
 /// How long a caller may leave what it asked for lying in the pipe.
 const LISTENING: Duration = Duration::from_secs(5);
-
-/// A caller, as its own requests see it.
-pub(super) struct ClientConnection {
-    pub(super) context: Arc<Context>,
-    /// What it follows, if it does.
-    pub(super) follows: Option<Follows>,
-    /// What the window hears, if this is the window.
-    pub(super) window: Option<mpsc::Receiver<WindowMessage>>,
-    /// Where it sits.
-    pub(super) place: ConnectionSlot,
-}
-
-/// The changes a follower is told.
-pub(super) struct Follows {
-    pub(super) views: watch::Receiver<View>,
-    pub(super) settings: watch::Receiver<Settings>,
-}
 
 /// What happens next at a connection.
 enum ConnectionStep {

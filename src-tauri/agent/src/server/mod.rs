@@ -2,6 +2,8 @@
 //! floods or stops half-way is nobody else's trouble, least of all the engine's.
 
 mod answer;
+mod busy;
+mod caller;
 mod connection;
 mod lock_watch;
 mod slots;
@@ -10,13 +12,13 @@ mod socket_file;
 use std::sync::Arc;
 
 use interprocess::local_socket::tokio::Stream;
-use protocol::{WireError, error::code, rpc};
+use protocol::rpc;
 use serde_json::Value;
 use tokio::io::AsyncWriteExt;
-use words::Words;
 
 use crate::daemon::Context;
 
+use busy::busy;
 use lock_watch::Knocks;
 use slots::Places;
 pub use socket_file::{Socket, remove};
@@ -60,13 +62,6 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             None => drop(tokio::spawn(turn_away(stream))),
         }
     }
-}
-
-/// Why somebody cannot be served now.
-fn busy() -> WireError {
-    let words = Words::english();
-    WireError::new(code::BUSY, words.say("refused-busy", &[]))
-        .with_hint(words.find("refused-busy.hint", &[]))
 }
 
 /// Nobody has asked anything yet, so the refusal answers no call: whoever reads it knows that it is

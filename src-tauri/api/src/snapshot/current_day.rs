@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use domain::{
     Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, new_clock, today, usual_from,
 };
@@ -81,4 +82,10 @@ fn blank(view: &View, moment: &Moment) -> Day {
     begun
         .day
         .expect("a day that has started is the state's day")
+}
+
+/// The present day's date, planned or not.
+#[must_use]
+pub fn date(view: &View) -> NaiveDate {
+    CurrentDay::of(view).day.date
 }

@@ -20,11 +20,11 @@ mod today;
 mod undo;
 mod waiting;
 
-use chrono::NaiveDate;
 use engine::View;
 use protocol::{MoreView, PROTOCOL, Revision, Snapshot};
 
 use current_day::CurrentDay;
+pub use current_day::date;
 pub use definition::because;
 pub use detail::{details, details_of};
 use journal_errors::trouble;
@@ -33,12 +33,6 @@ pub use refused::refused;
 pub use shutdown::hand_off_after;
 
 pub use waiting::page as waiting_page;
-
-/// The present day's date, planned or not.
-#[must_use]
-pub fn date(view: &View) -> NaiveDate {
-    CurrentDay::of(view).day.date
-}
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
 /// definition, what waits, and the first step left for it. `zone_in_doubt` says why the machine's zone

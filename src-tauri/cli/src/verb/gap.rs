@@ -10,7 +10,7 @@ use super::super::{
     past::gap_cause,
     session::{CliSession, length, say},
 };
-use super::session::going;
+use super::going::going;
 
 #[derive(Args, Debug)]
 pub(crate) struct GapArgs {

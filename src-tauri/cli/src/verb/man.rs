@@ -6,17 +6,17 @@ use std::io::{self, Write};
 use clap::{Arg, Command};
 use clap_mangen::Man;
 
-use super::super::{answer::Answer, args::command, session::say};
+use super::super::{answer::Answer, session::say};
 
-pub(crate) fn run() -> Answer {
+/// `root` is the command with its words.
+pub(crate) fn run(root: Command) -> Answer {
     let mut page = Vec::new();
     // Writing to memory cannot fail.
-    let _ = write(&mut page);
+    let _ = write(root, &mut page);
     Answer::exactly(String::from_utf8_lossy(&page).into_owned())
 }
 
-fn write(page: &mut dyn Write) -> io::Result<()> {
-    let mut root = command();
+fn write(mut root: Command, page: &mut dyn Write) -> io::Result<()> {
     root.build();
     let man = Man::new(root.clone());
     man.render_title(page)?;

@@ -3,12 +3,9 @@
 use clap::Args;
 use protocol::{Command, DefinitionChoice, NewItem, ShapeChoice};
 
-use super::super::{
-    answer::Outcome,
-    definition_args::Defining,
-    lookup,
-    session::{CliSession, say},
-};
+use super::super::{answer::Outcome, definition_args::Defining, lookup, session::CliSession};
+
+pub(super) use super::definition_line::definition;
 
 #[derive(Args, Debug)]
 pub(crate) struct Plan {
@@ -71,13 +68,4 @@ pub(super) fn planned(desk: &CliSession) -> Vec<String> {
     let items = desk.seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| super::status::item_line(index + 1, item, desk)));
     lines
-}
-
-/// "Done for today when …."
-pub(super) fn definition(desk: &CliSession) -> String {
-    if desk.seen.day.day_off {
-        return say("cli-plan-day-off", &[]);
-    }
-    let text = desk.seen.definition.text.as_str().into();
-    say("cli-plan-definition", &[("definition", text)])
 }

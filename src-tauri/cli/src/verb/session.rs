@@ -1,7 +1,7 @@
 //! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
 
 use clap::Args;
-use protocol::{Command, SessionKind, SessionState, SessionView};
+use protocol::{Command, SessionKind, SessionView};
 
 use super::super::{
     answer::Outcome,
@@ -9,6 +9,8 @@ use super::super::{
     session::{CliSession, length as said_length, say},
     value::length,
 };
+pub(super) use super::going::going;
+
 use super::gap;
 
 #[derive(Args, Debug)]
@@ -100,22 +102,4 @@ fn worth(session: &SessionView, desk: &CliSession) -> u32 {
 fn gave_way(desk: &CliSession) -> Option<String> {
     let forgotten = desk.seen.forgotten.as_ref();
     forgotten.map(|_| say("cli-gave-way", &[]))
-}
-
-pub(super) fn going(desk: &CliSession) -> String {
-    let session = desk.seen.session.as_ref();
-    if session.is_some_and(|session| session.state == SessionState::Paused) {
-        return say("cli-held", &[]);
-    }
-    // A gap that was work may have filled the session before it runs on.
-    let over = session.is_some_and(|session| session.state == SessionState::Overtime);
-    let ends = session
-        .and_then(|session| session.ends_at)
-        .map(|at| desk.clock(at));
-    match (session.map(|session| session.kind), ends) {
-        (Some(SessionKind::Break), Some(time)) => say("cli-break", &[("time", time.into())]),
-        (_, Some(time)) if over => say("cli-focus-past", &[("time", time.into())]),
-        (_, Some(time)) => say("cli-focus-until", &[("time", time.into())]),
-        (_, None) => say("cli-focus-open", &[]),
-    }
 }

@@ -2,25 +2,17 @@
 
 use std::path::PathBuf;
 
-use super::{Address, Locations, SETTINGS_FILE};
-
 /// Folder names follow each system's habit.
 #[cfg(target_os = "linux")]
 const NAME: &str = "daydone";
 #[cfg(not(target_os = "linux"))]
 const NAME: &str = "Daydone";
 
-/// `None` when the system knows no home for this person.
-pub(super) fn of_the_platform() -> Option<Locations> {
+/// The folders of data and of settings; `None` when the system knows no home for this person.
+pub(super) fn of_the_platform() -> Option<(PathBuf, PathBuf)> {
     // A home that is no whole path would be another one in every folder a call is made from.
     let whole = |folder: PathBuf| folder.is_absolute().then_some(folder);
     let data = dirs::data_local_dir().and_then(whole)?.join(NAME);
     let settings = dirs::config_local_dir().and_then(whole)?;
-    let settings = settings.join(NAME).join(SETTINGS_FILE);
-    Some(Locations {
-        home: None,
-        address: Address::beside(&data),
-        data,
-        settings,
-    })
+    Some((data, settings.join(NAME)))
 }

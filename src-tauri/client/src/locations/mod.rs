@@ -47,7 +47,18 @@ impl Locations {
     pub fn from_env() -> Result<Self, PlaceError> {
         match env::var_os(HOME_VARIABLE).filter(|home| !home.is_empty()) {
             Some(home) => Self::under(Path::new(&home)),
-            None => folders::of_the_platform().ok_or(PlaceError::NoHome),
+            None => folders::of_the_platform()
+                .map(|(data, settings)| Self::in_folders(data, &settings))
+                .ok_or(PlaceError::NoHome),
+        }
+    }
+
+    fn in_folders(data: PathBuf, settings: &Path) -> Self {
+        Self {
+            home: None,
+            address: Address::beside(&data),
+            settings: settings.join(SETTINGS_FILE),
+            data,
         }
     }
 

@@ -6,17 +6,11 @@
 mod linux;
 #[cfg(target_os = "linux")]
 mod socket;
+mod state;
 
 use tokio::sync::watch;
 
-/// How the bus stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Bus {
-    /// Which connection to it this is, from 1; none while there is no bus.
-    pub nth: Option<u64>,
-    /// The name on the bus of the program that shows notifications.
-    pub notifications: Option<String>,
-}
+pub use state::Bus;
 
 /// Follows the bus for as long as the receiver lives.
 #[cfg(target_os = "linux")]

@@ -4,6 +4,7 @@
 mod asked;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
+mod entry;
 mod icon;
 #[cfg(target_os = "linux")]
 mod linux;
@@ -20,10 +21,11 @@ use crate::bus::Bus;
 
 #[cfg(not(target_os = "linux"))]
 pub use elsewhere::{show, with_a_stage};
+pub use entry::{Act, MenuEntry};
 pub use icon::{Badge, Icon, IconOutline, icon};
 #[cfg(target_os = "linux")]
 pub use linux::{show, with_a_stage};
-pub use menu::{Act, MenuEntry, menu};
+pub use menu::menu;
 
 /// Everything a renderer shows.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,6 +4,7 @@
 //! so that no picture ever counts it, and of its end on return.
 
 mod attend;
+mod idle_after;
 mod supervise;
 
 use std::{future::pending, io, sync::Arc, time::Duration};
@@ -13,6 +14,7 @@ use engine::{Attended, View};
 use tokio::{sync::watch, time::sleep};
 
 use self::attend::attend;
+use self::idle_after::IdleAfter;
 use self::supervise::{absent, focus, until_back};
 use super::Context;
 use desktop::idle::Watch;
@@ -33,15 +35,6 @@ enum WatchKind {
     Work,
     /// That the person is present though the session is held.
     Hold,
-}
-
-/// How long the machine may stay untouched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct IdleAfter {
-    /// As the desktop is asked; never, when absent.
-    asked: Option<Duration>,
-    /// How much longer the time is that it stands for.
-    times: u32,
 }
 
 /// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where

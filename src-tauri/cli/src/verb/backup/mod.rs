@@ -1,11 +1,12 @@
 //! `daydone backup now|list|restore`: copies of the journal. They are files, so an agent is neither
 //! needed nor started for them.
 
+mod bytes;
 mod list;
 mod restore;
 
 use clap::{Args, Subcommand};
-use storage::{Backup, backup, backup_folder};
+use storage::{backup, backup_folder};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -13,6 +14,7 @@ use super::super::{
     session::{place, say},
 };
 use agent::journal;
+use bytes::size;
 use desktop::clock;
 
 #[derive(Args, Debug)]
@@ -50,11 +52,4 @@ fn now() -> Outcome {
         &[("file", file.into()), ("size", size(&made).into())],
     );
     Ok(Answer::of(vec![line], &list::BackupRow::of(&made)).kept())
-}
-
-/// "1.2 MB"; a small one is not nothing.
-fn size(copy: &Backup) -> String {
-    let tenths = copy.bytes.div_ceil(100_000);
-    let megabytes = format!("{}.{}", tenths / 10, tenths % 10);
-    say("cli-backup-size", &[("megabytes", megabytes.into())])
 }

@@ -4,6 +4,7 @@
 mod add;
 mod change;
 mod item;
+mod of_day;
 mod said;
 
 use clap::{Args, Subcommand};
@@ -14,10 +15,11 @@ use super::{
         answer::{Answer, Outcome},
         past::{DaysOfDate, Times, records},
         session::CliSession,
-        value::{ClockReading, PastDay, past_day, record, shown},
+        value::{ClockReading, record, shown},
     },
     day,
 };
+use of_day::{BAD, OfDay};
 
 /// `daydone correct` alone shows the day with its names.
 #[derive(Args, Debug)]
@@ -47,13 +49,6 @@ enum Other {
         what: add::Added,
     },
     Item(item::ItemStateArgs),
-}
-
-/// Which day is meant.
-#[derive(Args, Clone, Copy, Debug)]
-struct OfDay {
-    #[arg(long, value_name = "DATE", value_parser = past_day)]
-    day: Option<PastDay>,
 }
 
 impl Correct {
@@ -102,9 +97,6 @@ impl Correct {
         Ok(Answer::of(desk.answer(lines).lines, &after.days).kept())
     }
 }
-
-/// The code of what is not understood.
-const BAD: &str = protocol::error::code::BAD_PARAMS;
 
 fn named<'a>(
     name: &str,

@@ -9,8 +9,8 @@ use super::super::{
         color,
         session::{CliSession, length, more, say},
     },
+    definition_line::definition,
     gap,
-    plan::definition,
 };
 
 /// How many parked thoughts are told, the latest ones.

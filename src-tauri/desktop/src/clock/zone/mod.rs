@@ -84,6 +84,12 @@ pub fn is_set_for_good() -> bool {
     value.is_some_and(|value| by_name(&value).is_some())
 }
 
+/// The machine's zone.
+#[must_use]
+pub fn machine_zone() -> Tz {
+    machine().zone
+}
+
 fn found(variable: Option<&str>, now: DateTime<Utc>) -> MachineZone {
     let system = system::zone(now);
     let Some(variable) = variable else {
