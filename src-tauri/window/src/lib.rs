@@ -8,6 +8,7 @@ mod close;
 mod commands;
 mod desktop;
 mod geometry;
+mod label;
 mod link;
 mod navigation;
 #[cfg(target_os = "linux")]

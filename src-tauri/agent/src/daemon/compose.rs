@@ -12,10 +12,11 @@ use storage::Opened;
 use tokio::sync::{Notify, watch};
 
 use super::{
-    Backups, Context, Desktop, Lanes, Notes, Options, Running, backups, boot, clicks, idle,
+    Backups, Context, Desktop, Lanes, Notes, Options, boot, clicks, copies, idle,
     journal::StoreJournal,
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
+    running::Running,
     time_zone, tray,
 };
 use crate::{
@@ -135,7 +136,7 @@ fn run_number() -> u32 {
 
 /// What happens on the side and is missed by nobody when the agent leaves.
 fn watch_over(context: &Arc<Context>) {
-    tokio::spawn(backups::keep(Arc::clone(context)));
+    tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);
