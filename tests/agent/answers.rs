@@ -378,7 +378,7 @@ fn every_verb_that_does_something_has_an_answer_that_is_looked_at() {
         .collect();
     // These two need a day that is not today's; they have tests of their own.
     let elsewhere = ["keep-open", "move-day"];
-    for verb in agent::cli::command().get_subcommands() {
+    for verb in cli::command().get_subcommands() {
         let name = verb.get_name();
         let known = NO_ACTS.contains(&name) || elsewhere.contains(&name) || asked.contains(&&name);
         assert!(

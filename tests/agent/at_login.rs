@@ -2,7 +2,8 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
-use protocol::{Finding, Health, Settings, SettingsChange, locations::Locations};
+use client::locations::Locations;
+use protocol::{Finding, Health, Settings, SettingsChange};
 use serde_json::json;
 
 use crate::support::{Agent, Home, MORNING, finding};

@@ -99,7 +99,7 @@ async fn an_answer_goes_on_and_somebody_is_watched_for_again() {
     let desk = Desk::focusing().await;
     desk.agent.pass(20).await;
     desk.monitor.untouched(5).await;
-    let gap = desk.held().await.gaps[0].id.clone();
+    let gap = desk.held().await.gaps[0].id;
     desk.monitor.touch().await;
     let answer = json!({ "gap": gap, "was": "drop", "go_on": true });
     let answered = desk.agent.does(command("resolve_gap", answer)).await;

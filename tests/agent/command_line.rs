@@ -154,7 +154,7 @@ fn offered(home: &Home, words: &[&str]) -> Vec<String> {
 async fn a_shell_is_offered_items_and_what_waits_and_starts_no_agent() {
     let home = Home::new();
     assert!(!offered(&home, &["daydone", "done", ""]).is_empty());
-    let there = protocol::client::Client::connect(&home.place()).await;
+    let there = client::Client::connect(&home.place()).await;
     assert!(there.is_err(), "asking has started no agent");
     let _agent = Agent::start(&home, None).await;
     types(&home, &["plan", "Write the plan", "Fix the import"]);

@@ -100,14 +100,14 @@ async fn a_deep_folder_gets_an_agent_too() {
     let home = Home::new();
     let deep = home.path().join("a-folder-with-a-long-name/".repeat(6));
     fs::create_dir_all(&deep).expect("the folder can be made");
-    let place = protocol::locations::Locations::under(&deep).expect("it is a place");
+    let place = client::locations::Locations::under(&deep).expect("it is a place");
     let mut command = home.daydone(None, &["agent"]);
     let mut process = command
         .env("DAYDONE_HOME", &deep)
         .spawn()
         .expect("the binary runs");
     let pid = crate::support::soon("it answers", async || {
-        let (client, _) = protocol::client::Client::connect(&place).await.ok()?;
+        let (client, _) = client::Client::connect(&place).await.ok()?;
         client.hello().await.ok().map(|hello| hello.pid)
     })
     .await;

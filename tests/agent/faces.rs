@@ -2,10 +2,8 @@
 
 use std::{fs, os::unix::fs::PermissionsExt};
 
-use protocol::{
-    Request,
-    client::{Client, Notification, Notifications},
-};
+use client::{Client, Notification, Notifications};
+use protocol::Request;
 use serde_json::json;
 
 use crate::support::{Agent, Bus, Home, Tray, command, soon};

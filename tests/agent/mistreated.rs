@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
+use client::socket;
 use interprocess::local_socket::tokio::Stream;
-use protocol::socket;
 use serde_json::{Value, json};
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader},

@@ -7,7 +7,8 @@ use std::{
     process::Output,
 };
 
-use protocol::{Health, client::Client};
+use client::Client;
+use protocol::Health;
 use serde_json::{Value, json};
 
 use crate::support::{Agent, Home, command, finding, soon, text};

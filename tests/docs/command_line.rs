@@ -9,7 +9,7 @@ const SIMULATED: [&str; 3] = ["clock", "zone", "away_after"];
 
 pub fn page() -> String {
     let mut page = String::from(include_str!("command_line_before.md"));
-    let mut root = agent::cli::command();
+    let mut root = cli::command();
     root.build();
     for verb in root
         .get_subcommands()

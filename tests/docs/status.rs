@@ -157,7 +157,7 @@ fn picture() -> Snapshot {
         journal_problem: None,
         undo: None,
     };
-    agent::snapshot::snapshot(&picture)
+    api::snapshot::snapshot(&picture, None)
 }
 
 fn focus_started(focus: FocusId, item: u8, at: DateTime<Utc>) -> Event {

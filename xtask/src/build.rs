@@ -2,7 +2,7 @@
 //!
 //! Cargo unifies features over the packages of one invocation, and another set means another build of
 //! everything below. So every verb that builds for this machine selects the same packages: all but
-//! `xtask`. The agent's `simulated-clock` changes only the agent itself.
+//! `xtask`. The feature `simulated-clock` changes only the command line, the agent and its clock.
 
 use crate::outcome::{Failure, StepOutcome};
 use crate::process::cargo;
@@ -13,7 +13,7 @@ use std::path::PathBuf;
 pub const PACKAGES: [&str; 3] = ["--workspace", "--exclude", "xtask"];
 
 /// The feature of test and demo builds.
-pub const SIMULATED: [&str; 2] = ["--features", "agent/simulated-clock"];
+pub const SIMULATED: [&str; 2] = ["--features", "cli/simulated-clock"];
 
 /// A debug build of agent and window.
 pub struct Programs {
@@ -41,7 +41,7 @@ pub fn everything() -> StepOutcome {
 
 /// Builds the agent as it is shipped.
 pub fn release_agent() -> Result<PathBuf, Failure> {
-    cargo(["build", "--release", "-p", "agent"]).run()?;
+    cargo(["build", "--release", "-p", "cli"]).run()?;
     Ok(programs("release").agent)
 }
 

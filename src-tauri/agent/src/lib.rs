@@ -1,29 +1,17 @@
-//! Daydone's resident and its command line. `convert` and `snapshot` are the border between what
-//! crosses the socket and what the rules know.
+//! Daydone's resident: the engine and its adapters composed, the socket served, the settings file and
+//! the day notes kept. A library only: the program is `cli`, and one of its verbs runs this.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
-pub mod autostart;
-pub mod bus;
-pub mod cli;
-pub mod clock;
-pub mod convert;
 mod daemon;
-mod descriptor;
-pub mod do_not_disturb;
 pub mod doctor;
 mod drafts;
-mod file_changes;
 mod folder;
-mod foreign;
-pub mod idle;
-mod log;
-mod notes;
-pub mod notifications;
-pub mod region;
-pub mod server;
+pub mod foreign;
+pub mod notes;
+mod server;
 pub mod settings;
-pub mod snapshot;
-mod terminal;
-pub mod tray;
-pub mod window;
+mod snapshot;
+mod window;
+
+pub use daemon::{Options, journal, run};

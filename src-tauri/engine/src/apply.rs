@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, Utc};
 use domain::{
     CarriedId, DayId, Effect, Entry, EntryId, Event, Input, Moment, State, brought, decide,
     effects, evolve, guards, put_off,
@@ -11,13 +11,9 @@ use domain::{
 
 use crate::{
     Clock, DoNotDisturb, Engine, Journal, Notifier, Refused, View,
+    now::now,
     undo::{self, Undoable},
 };
-
-/// The instant it is, in the journal's resolution.
-pub(crate) fn now(clock: &impl Clock) -> DateTime<Utc> {
-    clock.now().trunc_subsecs(3)
-}
 
 /// A command that changed something.
 struct Applied {

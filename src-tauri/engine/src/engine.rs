@@ -10,12 +10,12 @@ use tokio::sync::{mpsc, watch};
 use crate::{
     Change, Clock, DoNotDisturb, Handle, Journal, Notifier, Ports, Refused, Revision, View,
     WakeReason,
-    apply::now,
     attendance::Attendance,
     backoff::Backoff,
     heartbeat::Pulse,
     journal_health::JournalHealth,
     mailbox::{MAILBOX, Message},
+    now::now,
     undo::Undo,
 };
 

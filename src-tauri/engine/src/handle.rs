@@ -1,11 +1,9 @@
 //! The one way in: every caller of the engine holds a clone of this.
 
-use std::sync::Arc;
-
-use domain::{Command, Input, Rejection, Settings, State};
+use domain::{Command, Input, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{Attended, JournalProblem, View, WakeReason, mailbox::Message};
+use crate::{Attended, Change, Refused, Stopped, View, WakeReason, mailbox::Message};
 
 /// A way to speak to a running engine. Cheap to clone; the engine leaves when the last one is gone.
 #[derive(Clone, Debug)]
@@ -13,31 +11,6 @@ pub struct Handle {
     pub(crate) messages: mpsc::Sender<Message>,
     pub(crate) views: watch::Receiver<View>,
 }
-
-/// Why a wish was not granted. Nothing has changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The rules say no.
-    Rejected(Rejection),
-    /// It could not be kept on disk.
-    NotSaved(JournalProblem),
-    /// The engine has left.
-    Gone,
-}
-
-/// What a command changed.
-#[derive(Clone, Debug)]
-pub struct Change {
-    /// The state that it found.
-    pub before: Arc<State>,
-    /// The view after it.
-    pub after: View,
-}
-
-/// The engine has left; nothing can be asked of it any more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the engine has left")]
-pub struct Stopped;
 
 impl Handle {
     /// Carries out a command of the person. When this returns a view, what happened is on disk,

@@ -7,13 +7,16 @@ mod apply;
 mod attendance;
 mod backoff;
 mod believing;
+mod change;
 mod engine;
 mod handle;
 mod health;
 mod heartbeat;
 mod journal_health;
 mod mailbox;
+mod now;
 mod ports;
+mod refused;
 #[cfg(feature = "simulated")]
 mod simulated;
 mod undo;
@@ -21,12 +24,14 @@ mod view;
 
 pub use attendance::Attended;
 pub use believing::{Ahead, Believing};
+pub use change::Change;
 pub use engine::Engine;
-pub use handle::{Change, Handle, Refused, Stopped};
+pub use handle::Handle;
 pub use heartbeat::focus_runs;
 pub use ports::{
     Clock, DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, Ports, WakeReason,
 };
+pub use refused::{Refused, Stopped};
 #[cfg(feature = "simulated")]
 pub use simulated::{ClockControl, SimulatedClock};
 pub use undo::Undoable;

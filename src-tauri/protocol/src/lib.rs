@@ -1,27 +1,21 @@
-//! What crosses the socket. Wire types live here apart from the domain's, so that rules can change
-//! their shape without breaking a script; framing and the client are shared by window and command line.
+//! What crosses the socket. Wire types are apart from the domain's, so that rules can change their
+//! shape without breaking a script. No input or output: the crate `client` sends and reads them.
 
 mod backup;
-pub mod client;
 mod day_detail;
 mod doctor;
 mod draft;
 pub mod error;
-pub mod frame;
 mod gap;
 mod history;
 mod import;
-pub mod locations;
 mod more;
-mod program;
 mod request;
 pub mod rpc;
 mod session;
 mod settings;
 mod shutdown;
 mod snapshot;
-pub mod socket;
-pub mod start;
 mod stop;
 
 pub use backup::*;
@@ -33,7 +27,6 @@ pub use gap::*;
 pub use history::*;
 pub use import::*;
 pub use more::*;
-pub use program::{own_program, program};
 pub use request::*;
 pub use session::*;
 pub use settings::*;

@@ -158,22 +158,7 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<(), Problem> {
     Ok(())
 }
 
-/// Whether the disk is full, or not to be written to: asked of the system by writing a little beside
-/// `path`, because SQLite keeps to itself why it could not.
-pub(crate) fn trouble_beside(path: &Path) -> Option<Problem> {
-    let trial = beside(path, ".trial");
-    let written = private_file(&trial).and_then(|mut file| {
-        file.write_all(&[0; 4096])?;
-        file.sync_all()
-    });
-    let _ = fs::remove_file(&trial);
-    match Problem::place(path, written.err()?) {
-        trouble @ (Problem::Full { .. } | Problem::ReadOnly { .. }) => Some(trouble),
-        _ => None,
-    }
-}
-
-fn private_file(path: &Path) -> io::Result<File> {
+pub(crate) fn private_file(path: &Path) -> io::Result<File> {
     let mut file = OpenOptions::new();
     file.read(true).write(true).create(true).truncate(false);
     #[cfg(unix)]

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::{
     Lost, Problem,
     column::{Ms, Plain},
-    opening, read_only, salvage,
+    connect, read_only, salvage,
     tables::{self, journal},
     witness,
 };
@@ -72,7 +72,7 @@ pub fn examine_at_rest(path: &Path) -> Result<Contents, Problem> {
 pub fn in_step(path: &Path) -> Result<bool, Problem> {
     let at = read_only::open(path)?;
     let compared = at.unchecked_transaction().and_then(|one_instant| {
-        let resumed = opening::resume(&one_instant)?;
+        let resumed = connect::resume(&one_instant)?;
         resumed.map_or(Ok(true), |resumed| agree(&one_instant, resumed.state()))
     });
     compared.map_err(|source| Problem::sqlite(path, source))

@@ -4,6 +4,7 @@
 
 mod backup;
 mod column;
+mod connect;
 mod file_identity;
 mod files;
 mod header;
@@ -20,6 +21,8 @@ mod rebuild_journal;
 mod repair;
 mod restore;
 mod salvage;
+mod sound_copy;
+mod sqlite_problem;
 mod store;
 mod swap;
 mod tables;
@@ -33,8 +36,9 @@ pub use migrations::FORMAT;
 pub use opening::Opened;
 pub use problem::Problem;
 pub use reader::{EverLoose, OccupiedDay, Reader, Undated};
-pub use repair::{Brought, Missing, Repaired, Source, repair};
+pub use repair::{Repaired, repair};
 pub use restore::{Restored, restore};
+pub use sound_copy::{Brought, Missing, Source};
 pub use store::Store;
 pub use tables::search_text::{Hit, SearchKind};
 pub use witness::Lost;

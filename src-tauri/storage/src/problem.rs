@@ -6,9 +6,6 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use rusqlite::{Error, ErrorCode};
-
-use crate::files;
 
 /// Why the journal could not be opened, read or written. Nothing is lost by any of them.
 #[derive(Debug, thiserror::Error)]
@@ -108,33 +105,6 @@ impl Problem {
         matches!(self, Problem::Damaged { .. } | Problem::Gone { .. })
     }
 
-    /// What SQLite's error means for the file at `path`.
-    pub(crate) fn sqlite(path: &Path, source: rusqlite::Error) -> Self {
-        let code = source.sqlite_error_code();
-        if let Some(ErrorCode::CannotOpen | ErrorCode::SystemIoFailure) = code
-            && let Some(trouble) = files::trouble_beside(path)
-        {
-            return trouble;
-        }
-        let path = path.to_owned();
-        match code {
-            Some(ErrorCode::DiskFull) => Problem::Full { path },
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-                Problem::ReadOnly { path }
-            }
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Problem::Busy { path },
-            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Problem::Damaged {
-                path,
-                reason: source.to_string(),
-            },
-            _ if is_unreadable(&source) => Problem::Damaged {
-                path,
-                reason: source.to_string(),
-            },
-            _ => Problem::Sqlite { path, source },
-        }
-    }
-
     /// What the system's error means for the file or folder at `path`.
     pub(crate) fn place(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
@@ -145,19 +115,5 @@ impl Problem {
             }
             _ => Problem::Place { path, source },
         }
-    }
-}
-
-/// Whether a line, a cell or a table is not what was written there.
-fn is_unreadable(source: &Error) -> bool {
-    match source {
-        Error::FromSqlConversionFailure(..)
-        | Error::InvalidColumnType(..)
-        | Error::IntegralValueOutOfRange(..)
-        | Error::Utf8Error(..) => true,
-        Error::SqliteFailure(_, Some(said)) | Error::SqlInputError { msg: said, .. } => {
-            said.starts_with("no such table") || said.starts_with("no such column")
-        }
-        _ => false,
     }
 }

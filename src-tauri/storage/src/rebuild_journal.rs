@@ -6,8 +6,8 @@ use std::path::Path;
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
 use crate::{
-    Brought, Missing, Problem, Source, column::Ms, migrations, opening, quarantine, read_only,
-    repair::SoundCopy, salvage,
+    Brought, Missing, Problem, Source, column::Ms, connect, migrations, quarantine, read_only,
+    salvage, sound_copy::SoundCopy,
 };
 
 /// What was put together.
@@ -28,7 +28,7 @@ pub(crate) fn gather(
     to: &Path,
 ) -> std::result::Result<Gathered, Problem> {
     let failed = |source| Problem::sqlite(to, source);
-    let mut at = opening::connect(to).map_err(failed)?;
+    let mut at = connect::connect(to).map_err(failed)?;
     migrations::migrate(&mut at, to)?;
     if let Some(copy) = copy {
         attach(&at, &copy.backup.path).map_err(failed)?;

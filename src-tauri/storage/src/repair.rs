@@ -3,14 +3,15 @@
 
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 
 use crate::{
-    Backup, Contents, Problem, Store, backup,
+    Problem, Store, backup,
     files::Claim,
     integrity,
     quarantine::{self, QuarantineReason},
     rebuild_journal,
+    sound_copy::{Brought, SoundCopy},
     swap::{prepare, settle, take_over},
     witness::Witness,
 };
@@ -43,41 +44,6 @@ pub enum Repaired {
         /// Where the damaged one is now.
         aside: Option<PathBuf>,
     },
-}
-
-/// What was brought back, and what was not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Brought {
-    /// Where it comes from.
-    pub source: Source,
-    /// How many lines.
-    pub lines: u64,
-    /// The instant of the last one; what happened after it is not there.
-    pub until: Option<DateTime<Utc>>,
-    /// Lines from before that which could not be had.
-    pub missing: Option<Missing>,
-}
-
-/// Lines that could not be had.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Missing {
-    /// How many.
-    pub lines: u64,
-    /// The instant of the last line before them; `None` when they were the first.
-    pub from: Option<DateTime<Utc>>,
-    /// The instant of the first line after them.
-    pub to: DateTime<Utc>,
-}
-
-/// Where lines were brought back from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Source {
-    /// The damaged journal itself.
-    Journal,
-    /// The copy of that date.
-    Backup(NaiveDate),
-    /// The damaged journal, with what was missing in it taken from the copy of that date.
-    Both(NaiveDate),
 }
 
 /// Looks at the journal at `path` as a whole and mends what is wrong with it. Nothing is deleted. A
@@ -144,21 +110,4 @@ fn newest_sound(journal: &Path) -> Option<SoundCopy> {
         let contents = integrity::examine(&backup.path).ok()?;
         Some(SoundCopy { backup, contents })
     })
-}
-
-/// A copy that was read from the first page to the last.
-pub(crate) struct SoundCopy {
-    pub(crate) backup: Backup,
-    contents: Contents,
-}
-
-impl SoundCopy {
-    fn brought(&self) -> Brought {
-        Brought {
-            source: Source::Backup(self.backup.date),
-            lines: self.contents.lines,
-            until: self.contents.until,
-            missing: None,
-        }
-    }
 }

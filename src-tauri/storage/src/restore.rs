@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use rusqlite::Connection;
 
 use crate::{
     Contents, Problem, backup,
+    connect::{self, fold},
     files::{self, Claim},
-    header, integrity, migrations, opening,
+    header, integrity, migrations,
     quarantine::{QuarantineReason, is_there},
     swap::{prepare, settle, take_over},
 };
@@ -50,7 +50,7 @@ fn fold_in(journal: &Path) -> Result<(), Problem> {
     }
     let folded = header::check(journal).and_then(|()| {
         let failed = |source| Problem::sqlite(journal, source);
-        let connection = opening::connect(journal).map_err(failed)?;
+        let connection = connect::connect(journal).map_err(failed)?;
         migrations::check(&connection, journal)?;
         fold(&connection).map_err(failed)
     });
@@ -58,9 +58,4 @@ fn fold_in(journal: &Path) -> Result<(), Problem> {
         Err(Problem::Damaged { .. } | Problem::Newer { .. } | Problem::Foreign { .. }) => Ok(()),
         folded => folded,
     }
-}
-
-/// Writes the log into the file.
-pub(crate) fn fold(connection: &Connection) -> rusqlite::Result<()> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))
 }

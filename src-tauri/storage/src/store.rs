@@ -11,12 +11,11 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior, config::DbConfig};
 use uuid::Uuid;
 
 use crate::{
-    Lost, Problem,
+    Lost, Problem, connect,
     file_identity::FileIdentity,
     files::Claim,
     integrity,
     projection::Projection,
-    restore,
     tables::{self, checkpoint, journal, search_text},
     witness::Witness,
 };
@@ -173,7 +172,7 @@ impl Store {
         let checked = known.check(&self.path);
         if checked.is_err() && !known.is_anothers(&self.path) {
             // A log that was deleted goes with this program, and must not take anything along.
-            let _kept = restore::fold(&self.connection);
+            let _kept = connect::fold(&self.connection);
         }
         checked
     }

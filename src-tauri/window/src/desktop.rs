@@ -24,8 +24,6 @@ mod linux {
     use tauri::{AppHandle, Runtime};
     use webkit2gtk::gio::{Settings, SettingsSchemaSource, prelude::SettingsExt};
 
-    use crate::theme;
-
     const SCHEMA: &str = "org.gnome.desktop.interface";
     pub(super) const KEY: &str = "color-scheme";
 
@@ -35,11 +33,11 @@ mod linux {
         schema.has_key(KEY).then(|| Settings::new(SCHEMA))
     }
 
-    /// Dresses the window anew whenever the switch is turned. Call on the main thread.
-    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>) {
+    /// Calls `dress_again` whenever the switch is turned. Call on the main thread.
+    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>, dress_again: fn(&AppHandle<R>)) {
         let Some(switch) = switch() else { return };
         let app = app.clone();
-        switch.connect_changed(Some(KEY), move |_, _| theme::dress_again(&app));
+        switch.connect_changed(Some(KEY), move |_, _| dress_again(&app));
         // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
         std::mem::forget(switch);
     }

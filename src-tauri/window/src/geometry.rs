@@ -3,7 +3,7 @@
 
 use std::io;
 
-use protocol::locations::{Locations, atomic_write, named};
+use client::locations::{Locations, atomic_write, named};
 use serde::{Deserialize, Serialize};
 use tauri::{Manager, PhysicalPosition, PhysicalSize, Runtime, WebviewWindow, Window};
 

@@ -8,6 +8,7 @@ mod close;
 mod commands;
 mod desktop;
 mod geometry;
+mod label;
 mod link;
 mod navigation;
 #[cfg(target_os = "linux")]
@@ -20,7 +21,7 @@ mod webview;
 
 use std::process::ExitCode;
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 use tauri::{Builder, Context, Runtime, async_runtime};
 
 use crate::{

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use protocol::Theme;
 use tauri::{AppHandle, Manager, Runtime, window::Color};
 
-use crate::{desktop::asks_for_dark, webview::LABEL};
+use crate::{desktop::asks_for_dark, label::LABEL};
 
 /// The design's light paper, `#FBF8F3`.
 const PAPER: Color = Color(0xFB, 0xF8, 0xF3, 0xFF);

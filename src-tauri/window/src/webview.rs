@@ -1,7 +1,8 @@
 //! The one webview, and the few things the link may do to it. [`Webview`] is the port the link talks
 //! to, so that it can be tested without a display.
 
-use protocol::{Screen, Theme, locations::Locations};
+use client::locations::Locations;
+use protocol::{Screen, Theme};
 use serde_json::Value;
 use tauri::{
     AppHandle, Emitter, Manager, RunEvent, Runtime, WebviewUrl, WebviewWindowBuilder,
@@ -9,12 +10,9 @@ use tauri::{
 };
 
 use crate::{
-    close::Departure, desktop::asks_for_dark, geometry, navigation::stays_inside,
+    close::Departure, desktop::asks_for_dark, geometry, label::LABEL, navigation::stays_inside,
     room::WantedScreen, theme,
 };
-
-/// The one window's name within the toolkit.
-pub const LABEL: &str = "main";
 
 /// What the link needs of the window.
 pub trait Webview: Send + Sync + 'static {
@@ -57,7 +55,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Locations, theme: Theme) -> 
     theme::apply_theme(app, theme);
     #[cfg(target_os = "linux")]
     {
-        crate::desktop::when_it_changes(app);
+        crate::desktop::when_it_changes(app, theme::dress_again);
         crate::revive::when_the_engine_dies(&window)?;
     }
     geometry::restore(&window);

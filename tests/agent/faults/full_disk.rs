@@ -3,7 +3,7 @@
 
 use std::{fs, io::Write, path::PathBuf, process::Command};
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 
 use super::{Trouble, lives_through, mounts};
 use crate::{

@@ -3,7 +3,7 @@
 
 use std::{fs, path::PathBuf};
 
-use protocol::client::Client;
+use client::Client;
 
 use super::{Trouble, lives_through, while_it_lasts::written};
 use crate::support::{Agent, Home, soon, text};

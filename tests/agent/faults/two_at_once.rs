@@ -34,7 +34,7 @@ async fn of_agents_that_start_at_once_exactly_one_lives() {
             one.filter(|_| another.is_none())
         })
         .await;
-        let (client, _) = protocol::client::Client::connect(&home.place())
+        let (client, _) = client::Client::connect(&home.place())
             .await
             .expect("it listens");
         let hello = client.hello().await.expect("and answers");

@@ -28,7 +28,7 @@ async fn live(agent: &Agent, nth: u32) -> Snapshot {
     let does = async |wish: Value| agent.does(wish).await;
     let items = json!([{ "title": format!("Draft {nth} #write") }, { "title": "Mail" }]);
     let first = does(json!({ "do": "start_day", "items": items })).await;
-    let draft = first.items[0].id.clone();
+    let draft = first.items[0].id;
     does(json!({ "do": "start_focus", "minutes": 50, "item": draft })).await;
     agent.pass(20 + nth).await;
     does(json!({ "do": "interrupted", "word": format!("the door {nth}") })).await;

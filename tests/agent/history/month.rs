@@ -83,7 +83,7 @@ async fn session(agent: &Agent, begun: &Snapshot, n: u32, block: u32) {
     let items = &begun.items;
     // The last of three is on nothing in particular.
     let of_block = usize::try_from(block).ok().filter(|block| *block < 2);
-    let item = of_block.map(|block| items[block].id.clone());
+    let item = of_block.map(|block| items[block].id);
     let mut start =
         json!({ "do": "start_focus", "minutes": 50, "past_end": "allow", "bonus": true });
     if let Some(item) = &item {

@@ -2,7 +2,8 @@
 
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
-use protocol::{ClockMove, Request, Settings, Snapshot, client::Client, locations::Locations};
+use client::{Client, locations::Locations};
+use protocol::{ClockMove, Request, Settings, Snapshot};
 use serde_json::Value;
 
 use super::{Bus, Home, MORNING, soon};
@@ -111,7 +112,7 @@ impl Agent {
     }
 
     /// Another face: a connection that follows, and what it hears.
-    pub async fn follower(&self) -> (Client, protocol::client::Notifications) {
+    pub async fn follower(&self) -> (Client, client::Notifications) {
         let (client, heard) = Client::connect(&self.place).await.expect("it listens");
         client
             .request(Request::Follow)

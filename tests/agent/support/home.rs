@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 use tempfile::TempDir;
 
 /// The folder; it goes when this does.

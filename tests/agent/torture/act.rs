@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 
 use chrono::TimeDelta;
+use client::Client;
 use protocol::{
     ClockMove, DayDetail, DayState, ItemState, SessionKind, SessionState, SettingsChange, Snapshot,
-    WireError, client::Client,
+    WireError,
 };
 use serde_json::{Value, json};
 

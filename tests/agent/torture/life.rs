@@ -3,7 +3,8 @@
 
 use std::time::Duration;
 
-use protocol::{Snapshot, client::Notifications};
+use client::Notifications;
+use protocol::Snapshot;
 use serde_json::Value;
 use tokio::{
     task::JoinSet,

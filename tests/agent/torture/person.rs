@@ -1,7 +1,8 @@
 //! One of several people at the same agent, or one person in several rooms: a connection, what was
 //! asked over it one after the other, and what was answered.
 
-use protocol::{DayQuery, Snapshot, client::Client, error::code};
+use client::Client;
+use protocol::{DayQuery, Snapshot, error::code};
 use tokio::time::{Instant, timeout_at};
 
 use super::{Act, Chance};

@@ -2,7 +2,7 @@
 //! and whether or not it could have. The rules stand it, faces can draw it, and life goes on. Years have
 //! four digits: no clock shows others, and the rules reckon with dates as if none were the last.
 
-use agent::snapshot;
+use api::snapshot;
 use domain::{Command, Event, Input};
 
 use crate::outside::Outside;
@@ -18,14 +18,14 @@ pub fn meet(bytes: &[u8]) {
         };
         outside.happened(event);
         outside.pass(60);
-        let _ = snapshot::snapshot(&outside.view());
+        let _ = snapshot::snapshot(&outside.view(), None);
     }
     for input in [Input::Wake, Command::Finish.into(), Input::Wake] {
         outside.pass(3600);
         // What such a day refuses is its own matter.
         let _ = outside.live(input);
     }
-    let _ = snapshot::snapshot(&outside.view());
+    let _ = snapshot::snapshot(&outside.view(), None);
 }
 
 /// Whether a line names a year of more than four digits, or one before the first: chrono writes those

@@ -7,12 +7,12 @@ use std::{
     task::{Context, Poll, Waker},
 };
 
-use agent::{convert, snapshot};
+use api::{convert, snapshot};
 use chrono::{SubsecRound, TimeDelta};
+use client::frame::{FrameError, LONGEST_CALL, Lines};
 use domain::{GapCause, Input};
 use protocol::{
     ClockMove, Request, Snapshot, WireError,
-    frame::{FrameError, LONGEST_CALL, Lines},
     rpc::{self, Call},
 };
 use serde_json::Value;
@@ -30,7 +30,7 @@ pub fn meet(bytes: &[u8]) {
             Err(_) => return,
         }
     }
-    let shown = snapshot::snapshot(&outside.view());
+    let shown = snapshot::snapshot(&outside.view(), None);
     let answer = rpc::answered(&Value::Null, &shown);
     check(&answer);
     let read: Value = serde_json::from_str(&answer).expect("an answer is JSON");
@@ -54,7 +54,7 @@ fn hear(outside: &mut Outside, line: &str) {
     };
     let before = (outside.state.clone(), outside.now);
     match asked(outside, request) {
-        Ok(()) => drop(snapshot::snapshot(&outside.view())),
+        Ok(()) => drop(snapshot::snapshot(&outside.view(), None)),
         Err(error) => {
             let after = (outside.state.clone(), outside.now);
             assert_eq!(before, after, "a refusal changes nothing: {line}");

@@ -4,7 +4,7 @@
 pub fn meet(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let words = std::iter::once("daydone").chain(text.lines());
-    if let Err(refused) = agent::cli::command().try_get_matches_from(words) {
+    if let Err(refused) = cli::command().try_get_matches_from(words) {
         assert!(!refused.to_string().is_empty(), "a refusal has its words");
     }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import table from "../../../src-tauri/words/typed.json?raw";
+import table from "../../../src-tauri/types/typed.json?raw";
 import { clockTimeFrom, lengthFrom } from "./typed";
 
 const cases: { lengths: Record<string, number | null>; clock_times: Record<string, string | null> } =

@@ -2,7 +2,8 @@
 //! it runs. It has a message bus of its own, as on a desktop, which runs before the clock does.
 
 use super::figures::{Figures, median};
-use super::{lasts, mebibytes, pause, proc};
+use super::measure::{lasts, mebibytes, pause};
+use super::proc;
 use crate::outcome::{Failure, StepOutcome, because};
 use crate::process::program;
 use serde_json::{Value, json};

@@ -7,13 +7,13 @@ mod answers;
 mod figures;
 mod history;
 mod machine;
+mod measure;
 mod page;
 mod proc;
 mod resident;
 mod window;
 
 use crate::outcome::{Failure, StepOutcome};
-use std::time::{Duration, Instant};
 
 /// Runs it with the words after the verb.
 pub fn run(words: &[&str]) -> StepOutcome {
@@ -33,27 +33,4 @@ pub fn run(words: &[&str]) -> StepOutcome {
             "bench knows resident, history, window and all.",
         )),
     }
-}
-
-fn mebibytes(bytes: u64) -> f64 {
-    bytes as f64 / 1024.0 / 1024.0
-}
-
-/// How many nanoseconds something lasted.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a figure is about the machine's own time"
-)]
-fn lasts<T>(work: impl FnOnce() -> Result<T, Failure>) -> Result<f64, Failure> {
-    let began = Instant::now();
-    work()?;
-    Ok(began.elapsed().as_nanos() as f64)
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a measurement lasts as long as it lasts"
-)]
-fn pause(length: Duration) {
-    std::thread::sleep(length);
 }

@@ -1,7 +1,8 @@
 //! What the agent needs while it waits, at once and after a week's use. The goal it is read against: at most 6 MB of memory of its own
 //! and at most one wake-up in 30 seconds.
 
-use super::{mebibytes, page, pause, proc};
+use super::measure::{mebibytes, pause};
+use super::{page, proc};
 use crate::build;
 use crate::needs;
 use crate::outcome::{Failure, StepOutcome, because};
@@ -75,7 +76,7 @@ pub fn run() -> StepOutcome {
 /// Lives some days by the command line with a build whose clock can be moved, and gives the rows of
 /// the agent as it was at first and as it is then.
 fn week() -> Result<String, Failure> {
-    cargo(["build", "--release", "-p", "agent"])
+    cargo(["build", "--release", "-p", "cli"])
         .args(build::SIMULATED)
         .run()?;
     let agent = build::programs("release").agent;

@@ -1,7 +1,7 @@
 //! The window beside an empty one of the same toolkit: how long until something can be done in it, what
 //! its page weighs, what it takes while open, and that nothing of it is left when it has gone.
 
-use super::{figures::Figures, mebibytes, page};
+use super::{figures::Figures, measure::mebibytes, page};
 use crate::build;
 use crate::needs::{self, node};
 use crate::outcome::StepOutcome;

@@ -55,6 +55,11 @@ const ARROWS: &[Arrow] = &[
         because: "rules are pure",
     },
     Arrow {
+        from: "types",
+        never: &["domain", "protocol", "tokio", "rusqlite", "serde_json"],
+        because: "a shared word knows neither rules nor wire",
+    },
+    Arrow {
         from: "words",
         never: &["tokio", "rusqlite", "protocol"],
         because: "words only say what others decided",
@@ -76,11 +81,53 @@ const ARROWS: &[Arrow] = &[
     },
     Arrow {
         from: "protocol",
-        never: &["domain", "rusqlite", "storage", "engine", "words"],
-        because: "the wire's types are apart from the rules'",
+        never: &[
+            "domain",
+            "rusqlite",
+            "storage",
+            "engine",
+            "words",
+            "client",
+            "tokio",
+            "interprocess",
+            "rustix",
+            "dirs",
+        ],
+        because: "the wire's types are apart from the rules', and send nothing themselves",
+    },
+    Arrow {
+        from: "client",
+        never: &["domain", "rusqlite", "storage", "engine", "words", "zbus"],
+        because: "the way to the agent knows the wire and no rules",
+    },
+    Arrow {
+        from: "api",
+        never: &[
+            "rusqlite",
+            "storage",
+            "exchange",
+            "client",
+            "agent",
+            "interprocess",
+            "zbus",
+            // What tokio needs for sockets and files; the engine's channels do without.
+            "mio",
+            "socket2",
+        ],
+        because: "the border between wire and rules reads and writes nothing",
+    },
+    Arrow {
+        from: "desktop",
+        never: &["agent", "storage", "rusqlite", "exchange", "clap"],
+        because: "what talks to the desktop knows no journal and no agent",
     },
     Arrow {
         from: "agent",
+        never: &["cli", "clap"],
+        because: "the resident is a library that the command line starts",
+    },
+    Arrow {
+        from: "cli",
         never: GUI,
         because: "the resident links no GUI toolkit",
     },
@@ -93,6 +140,8 @@ const ARROWS: &[Arrow] = &[
             "storage",
             "engine",
             "agent",
+            "desktop",
+            "api",
             "notify-rust",
         ],
         because: "the window is a guest: it speaks the protocol",
@@ -101,15 +150,30 @@ const ARROWS: &[Arrow] = &[
 
 /// Packages that may use these libraries directly and no others, as `docs/architecture.md` lists them.
 const ONLY: &[(&str, &[&str])] = &[
+    ("domain", &["chrono", "chrono-tz", "serde", "types", "uuid"]),
     (
-        "domain",
+        "types",
+        &[
+            "chrono",
+            "serde",
+            "strum",
+            "thiserror",
+            "ts-rs",
+            "unicode-normalization",
+            "uuid",
+        ],
+    ),
+    (
+        "api",
         &[
             "chrono",
             "chrono-tz",
-            "serde",
-            "thiserror",
-            "unicode-normalization",
+            "domain",
+            "engine",
+            "protocol",
+            "types",
             "uuid",
+            "words",
         ],
     ),
     (
@@ -129,6 +193,21 @@ const ONLY: &[(&str, &[&str])] = &[
         ],
     ),
 ];
+
+/// Packages that may reach these libraries through others only.
+const NOT_DIRECTLY: &[(&str, &[&str])] = &[(
+    "cli",
+    &[
+        "zbus",
+        "ksni",
+        "notify-rust",
+        "wayland-client",
+        "x11rb",
+        "interprocess",
+        "engine",
+        "rusqlite",
+    ],
+)];
 
 /// Fails, naming every arrow that points the wrong way.
 pub fn check() -> StepOutcome {
@@ -151,8 +230,17 @@ pub fn check() -> StepOutcome {
             format!("{package} uses {name}, which docs/architecture.md does not list for it")
         }));
     }
+    for (package, hidden) in NOT_DIRECTLY {
+        let direct = tree(package, LINUX, DIRECT)?;
+        let named = hidden.iter().filter(|name| direct.contains(**name));
+        wrong.extend(
+            named.map(|name| {
+                format!("{package} uses {name} itself, which is for the crates below it")
+            }),
+        );
+    }
     for system in SYSTEMS {
-        for program in ["agent", "daydone-window"] {
+        for program in ["cli", "daydone-window"] {
             let reached = tree(program, system, ALL)?;
             let found = NETWORK.iter().filter(|name| reached.contains(**name));
             wrong.extend(found.map(|name| {

@@ -16,7 +16,7 @@ pub fn check() -> StepOutcome {
     for system in SYSTEMS {
         let words = [
             "-p",
-            "agent",
+            "cli",
             "-p",
             "daydone-window",
             "-e",

@@ -3,6 +3,7 @@
 //! Format, the guards that read files or the dependency tree, lints, unit tests, generated files, UI.
 //! What needs a display, a bus or another system is left to `test` and `cross`.
 
+mod circles;
 mod dependencies;
 mod file_size;
 mod licences;
@@ -31,6 +32,7 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("every word has a use, every use its word", word_use::check)
         .step("comments name who acts", plain_comments::check)
         .step("dependency arrows", dependencies::check)
+        .step("no circle of files", circles::check)
         .step("licences", licences::check)
         .step("the rules compile alone", || {
             cargo(["check", "--quiet", "-p", "domain"]).run()

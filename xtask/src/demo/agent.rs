@@ -75,7 +75,7 @@ fn connect(home: &Path) -> std::io::Result<Socket> {
     Socket::connect(home.join("agent.sock"))
 }
 
-/// The pipe's name is made from the folder as the crate `protocol` does it.
+/// The pipe's name is made from the folder as the crate `client` does it.
 #[cfg(windows)]
 fn connect(home: &Path) -> std::io::Result<Socket> {
     let mark = home

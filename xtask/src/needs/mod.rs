@@ -6,16 +6,10 @@
 mod debian;
 mod elsewhere;
 pub mod node;
+mod system_need;
 
 use crate::outcome::StepOutcome;
-
-/// A package and the reason for it.
-pub struct SystemNeed {
-    /// Its name in Debian.
-    pub package: &'static str,
-    /// What it is needed for.
-    pub why: &'static str,
-}
+pub use system_need::SystemNeed;
 
 const fn need(package: &'static str, why: &'static str) -> SystemNeed {
     SystemNeed { package, why }

@@ -7,12 +7,12 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use protocol::{BackupView, WireError, error::code};
+use protocol::{WireError, error::code};
 use storage::{Backup, Problem};
 use tokio::task::spawn_blocking;
 use words::{Value, Words};
 
-use super::{Context, failed, journal, unanswered};
+use super::{failed, journal};
 use crate::doctor;
 
 /// How long after a failure something must happen again before another daily copy is tried.
@@ -47,7 +47,7 @@ impl Backups {
     }
 
     /// Makes a copy, after the one that is being made.
-    async fn make(&self, now: DateTime<Utc>) -> Result<Backup, WireError> {
+    pub(super) async fn make(&self, now: DateTime<Utc>) -> Result<Backup, WireError> {
         let alone = Arc::clone(&self.alone).lock_owned().await;
         let (journal, folder) = (self.journal.clone(), self.folder());
         let making = spawn_blocking(move || {
@@ -60,13 +60,13 @@ impl Backups {
             Err(ended) => (Err(failed(&ended)), Some(ended.to_string())),
         };
         if let Some(why) = &why {
-            crate::log!("no backup: {why}");
+            desktop::log!("no backup: {why}");
         }
         self.days().tried(now, why);
         made
     }
 
-    fn refused(&self, problem: &Problem) -> WireError {
+    pub(super) fn refused(&self, problem: &Problem) -> WireError {
         let (code, id) = match problem {
             Problem::Full { .. } => ("disk_full", "refused-backup-full"),
             Problem::ReadOnly { .. } => ("disk_read_only", "refused-backup-read-only"),
@@ -84,67 +84,18 @@ impl Backups {
             .with_hint(words.find(&format!("{id}.hint"), &args))
     }
 
-    fn folder(&self) -> PathBuf {
+    pub(super) fn folder(&self) -> PathBuf {
         storage::backup_folder(&self.journal)
     }
 
-    fn days(&self) -> MutexGuard<'_, Days> {
+    pub(super) fn days(&self) -> MutexGuard<'_, Days> {
         self.days.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Context {
-    /// The copies there are, the newest first.
-    ///
-    /// # Errors
-    /// `failed` when their folder cannot be read.
-    pub async fn copies(&self) -> Result<Vec<BackupView>, WireError> {
-        let folder = self.backups.folder();
-        let looking = self.lanes.copies.run(move |_| storage::backups(&folder));
-        match looking.await {
-            Ok(Ok(copies)) => Ok(copies.iter().map(view).collect()),
-            Ok(Err(problem)) => Err(self.backups.refused(&problem)),
-            Err(lost) => Err(unanswered(lost)),
-        }
-    }
-
-    /// Makes a copy now, in place of an earlier one of the same date.
-    ///
-    /// # Errors
-    /// `disk_full`, `disk_read_only`, `journal_damaged` or `failed` when no sound copy could be made;
-    /// earlier copies are then still there.
-    pub async fn back_up(&self) -> Result<BackupView, WireError> {
-        let now = self.view().await?.now;
-        self.backups.make(now).await.map(|copy| view(&copy))
-    }
-}
-
-/// Makes the daily copies for as long as the engine lives.
-pub(super) async fn keep(context: Arc<Context>) {
-    let mut views = context.engine.views();
-    loop {
-        let now = views.borrow_and_update().now;
-        let wanted = context.backups.days().wants_one(now);
-        if wanted {
-            // What went wrong is known to the doctor, and tried again.
-            let _ = context.backups.make(now).await;
-        }
-        if views.changed().await.is_err() {
-            return;
-        }
-    }
-}
-
-fn view(copy: &Backup) -> BackupView {
-    BackupView {
-        file: copy.path.display().to_string(),
-        made_at: copy.made_at,
     }
 }
 
 /// Which dates (UTC) have their copy.
 #[derive(Debug)]
-struct Days {
+pub(super) struct Days {
     made: Option<NaiveDate>,
     failed: Option<Failed>,
 }
@@ -161,7 +112,7 @@ impl Days {
         Days { made, failed: None }
     }
 
-    fn wants_one(&self, now: DateTime<Utc>) -> bool {
+    pub(super) fn wants_one(&self, now: DateTime<Utc>) -> bool {
         // Not by the clock alone: one that was set back has an hour that never comes.
         let failed = self.failed.as_ref();
         let just_failed = failed.is_some_and(|failed| (now - failed.at).abs() < AGAIN);

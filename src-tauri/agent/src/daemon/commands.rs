@@ -9,7 +9,8 @@ use types::GapId;
 use words::NoticeAction;
 
 use super::{Context, leaving};
-use crate::{convert, snapshot, tray};
+use api::{convert, snapshot};
+use desktop::tray;
 
 impl Context {
     /// Carries out a command of the person, or an import. The view given back is on disk.
@@ -123,7 +124,7 @@ impl Context {
     /// The answer to the gap that was asked about: the last that waits for one. An answer that comes
     /// too late finds an id that no gap has, and is refused in the rules' own words.
     async fn gap_was(&self, was: protocol::GapWas) -> Result<Command, WireError> {
-        let gaps = snapshot::snapshot(&self.view().await?).gaps;
+        let gaps = crate::snapshot::snapshot(&self.view().await?).gaps;
         let none = GapId(uuid::Uuid::nil());
         let gap = gaps.into_iter().last().map_or(none, |gap| gap.id);
         Ok(Command::ResolveGap {

@@ -5,30 +5,32 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use client::locations::Locations;
 use engine::{Believing, Clock, Engine, Ports};
-use protocol::{Revision, Settings, locations::Locations};
+use protocol::{Revision, Settings};
 use storage::Opened;
 use tokio::sync::{Notify, watch};
 
-#[cfg(target_os = "linux")]
-use super::memory;
 use super::{
-    Backups, Context, Desktop, Lanes, Notes, Options, Running, backups, idle,
+    Backups, Context, Desktop, Lanes, Notes, Options, boot, clicks, copies, idle,
     journal::StoreJournal,
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
+    running::Running,
     time_zone, tray,
 };
 use crate::{
-    autostart::{AtLogin, Login},
-    bus, clock,
-    do_not_disturb::Quiet,
     drafts::Drafts,
     foreign::Readers,
-    notifications,
     server::{self, Socket},
     settings::{self, SettingsFile},
     window::WindowProcess,
+};
+use desktop::{
+    autostart::{AtLogin, Login},
+    bus, clock,
+    do_not_disturb::Quiet,
+    notifications,
 };
 
 /// Starts everything; the agent lives from here on.
@@ -49,12 +51,12 @@ pub(super) fn compose(
     } = opened;
     let file = SettingsFile::open(place.settings_file());
     if let Some(problem) = file.problem() {
-        crate::log!("{problem}");
+        desktop::log!("{problem}");
     }
     let (clock, hand) = clock::choose(options.simulated)?;
     let boot = match hand {
-        Some(_) => clock::simulated_boot,
-        None => clock::boot,
+        Some(_) => boot::simulated_boot,
+        None => boot::boot,
     };
     let lost = store.lost().map_or(0, |lost| lost.lines);
     let wall = clock.now();
@@ -102,7 +104,7 @@ pub(super) fn compose(
     });
     let at_login = context.at_login();
     if let AtLogin::Trouble(_) = &at_login {
-        crate::log!("{}", at_login.says());
+        desktop::log!("{}", at_login.says());
     }
     let ears = notifications::Ears {
         bus: bus.clone(),
@@ -113,7 +115,11 @@ pub(super) fn compose(
     Ok(Running {
         engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
         door: tokio::spawn(server::serve(socket, Arc::clone(&context))),
-        voice: tokio::spawn(notifications::speak(orders, Arc::clone(&context), ears)),
+        voice: tokio::spawn(notifications::speak(
+            orders,
+            clicks::manners(&context),
+            ears,
+        )),
         quiet: quiet_task,
         tray: tray::show(&context, seen, bus),
         notes: tokio::spawn(notes::keep(Arc::clone(&context))),
@@ -130,7 +136,7 @@ fn run_number() -> u32 {
 
 /// What happens on the side and is missed by nobody when the agent leaves.
 fn watch_over(context: &Arc<Context>) {
-    tokio::spawn(backups::keep(Arc::clone(context)));
+    tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);
@@ -138,7 +144,7 @@ fn watch_over(context: &Arc<Context>) {
     #[cfg(target_os = "linux")]
     {
         let context = Arc::clone(context);
-        tokio::spawn(async move { memory::after_bursts(&context.stirred).await });
+        tokio::spawn(async move { desktop::memory::after_bursts(&context.stirred).await });
     }
 }
 

@@ -9,10 +9,8 @@ use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
 use super::{Context, failed};
-use crate::{
-    drafts::{DraftProblem, Drafts},
-    snapshot,
-};
+use crate::drafts::{DraftProblem, Drafts};
+use api::snapshot;
 
 impl Context {
     /// Every draft there is.
@@ -54,7 +52,7 @@ impl Context {
         let forgetting = spawn_blocking(move || context.kept_drafts().close(day));
         // The day is closed all the same; the drafts go with the next close.
         if let Ok(Err(problem)) = forgetting.await {
-            crate::log!("drafts stay: {problem}");
+            desktop::log!("drafts stay: {problem}");
         }
     }
 

@@ -55,7 +55,7 @@ impl StoreJournal {
         let said = problem.to_string();
         if self.logged.as_ref() != Some(&said) {
             // A person is told in fewer words, without the file's name.
-            crate::log!("{said}");
+            desktop::log!("{said}");
             self.logged = Some(said.clone());
         }
         Err(JournalProblem {

@@ -2,19 +2,22 @@
 //! `compose`, their end in `agent`; here is what everybody shares.
 
 mod backups;
+mod boot;
+mod clicks;
 mod commands;
 mod compose;
-mod desktop;
+mod copies;
+mod desktop_state;
 mod drafts;
 mod idle;
 pub(crate) mod import;
-pub(crate) mod journal;
+pub mod journal;
 pub(crate) mod lane;
-#[cfg(target_os = "linux")]
-mod memory;
 mod notes;
+mod notes_trouble;
 mod options;
 mod past;
+mod refusals;
 mod resume;
 mod run;
 mod running;
@@ -23,36 +26,36 @@ mod simulated_clock;
 mod time_zone;
 mod tray;
 
-use std::{
-    process::ExitCode,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
-};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use client::locations::Locations;
 use engine::{Handle, View};
-use protocol::{Settings, SettingsChange, WireError, error::code, locations::Locations};
+use protocol::{Settings, SettingsChange, WireError};
 use tokio::sync::{Notify, watch};
-use words::{Value, Words};
 
 use crate::{
-    autostart::{AtLogin, Login},
-    clock::Hand,
-    do_not_disturb,
     drafts::Drafts,
     foreign::Readers,
-    idle::Watch,
-    notifications,
     settings::{SettingsFile, UserSettings},
     window::WindowProcess,
 };
+use desktop::{
+    autostart::{AtLogin, Login},
+    clock::Hand,
+    do_not_disturb,
+    idle::Watch,
+    notifications,
+};
 
 pub use backups::Backups;
-use desktop::{Desktop, on_the_wire};
+use desktop_state::{Desktop, on_the_wire};
 pub(crate) use lane::LaneLost;
 pub use lane::Lanes;
-pub use notes::Notes;
-pub use options::{Options, SimulatedTime};
+pub use notes_trouble::Notes;
+pub use options::Options;
+use refusals::fail;
+pub(crate) use refusals::{failed, leaving, unanswered};
 pub use run::run;
-use running::Running;
 
 /// What the adapters of one agent share.
 pub struct Context {
@@ -215,32 +218,4 @@ impl Context {
     fn file(&self) -> MutexGuard<'_, SettingsFile> {
         self.settings.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-/// Maps an internal error to the wire error `failed`.
-pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
-    let args = [("why", Value::from(why.to_string()))];
-    WireError::new(code::FAILED, Words::english().say("refused-failed", &args))
-}
-
-/// There was no answer in time.
-pub(crate) fn unanswered(lost: LaneLost) -> WireError {
-    let words = Words::english();
-    let (code, id) = match lost {
-        LaneLost::Busy => (code::BUSY, "refused-busy"),
-        LaneLost::Slow => (code::SLOW, "refused-slow"),
-        LaneLost::Ended => return failed(&lost),
-    };
-    WireError::new(code, words.say(id, &[])).with_hint(words.find(&format!("{id}.hint"), &[]))
-}
-
-/// The engine has left.
-pub(crate) fn leaving() -> WireError {
-    WireError::new(code::FAILED, Words::english().say("refused-leaving", &[]))
-}
-
-/// Says why there is no agent.
-fn fail(error: &dyn std::fmt::Display) -> ExitCode {
-    crate::log!("{error}");
-    ExitCode::FAILURE
 }

@@ -1,11 +1,7 @@
 //! A note for every date with a closed day, when a folder for them is set. Written on a borrowed thread;
 //! a folder that refuses is told aloud once, and the day is closed all the same.
 
-use std::{
-    collections::BTreeSet,
-    path::PathBuf,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 use chrono::NaiveDate;
 use domain::{Day, State};
@@ -13,23 +9,6 @@ use engine::View;
 
 use super::{Context, failed};
 use crate::notes;
-
-/// How the notes go.
-#[derive(Debug, Default)]
-pub struct Notes(Mutex<Option<String>>);
-
-impl Notes {
-    /// Why the last note was not written; none when it was.
-    fn trouble(&self) -> Option<String> {
-        let trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        trouble.clone()
-    }
-
-    fn went(&self, how: &Result<(), String>) {
-        let mut trouble = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *trouble = how.as_ref().err().cloned();
-    }
-}
 
 impl Context {
     /// The folder notes go into, when one is set.
@@ -61,7 +40,7 @@ pub(super) async fn keep(context: Arc<Context>) {
     let mut known = Arc::clone(&found.state);
     if let Err(why) = catch_up(&context, &found).await {
         // It was told when the day was closed, or no caller was connected then.
-        crate::log!("no note: {why}");
+        desktop::log!("no note: {why}");
     }
     while views.changed().await.is_ok() {
         let view = views.borrow_and_update().clone();

@@ -2,8 +2,7 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
+use desktop::clock::SimulatedTime;
 
 /// What `daydone agent` was given.
 #[derive(Clone, Debug, Default)]
@@ -13,13 +12,4 @@ pub struct Options {
     pub simulated: Option<SimulatedTime>,
     /// How long the machine may stay untouched, in place of the settings' minutes; for tests.
     pub away_after: Option<Duration>,
-}
-
-/// Where and when a simulated clock starts.
-#[derive(Clone, Copy, Debug)]
-pub struct SimulatedTime {
-    /// The instant it shows.
-    pub start: DateTime<Utc>,
-    /// The zone it is in; absent: the machine's.
-    pub zone: Option<Tz>,
 }

@@ -2,13 +2,14 @@
 
 use std::{process::ExitCode, time::Duration};
 
-use protocol::{client::Client, locations::Locations, start};
+use client::{Client, locations::Locations, start};
 use storage::{Opened, Problem, Store};
 use tokio::time::{sleep, timeout};
 use words::{Value, Words};
 
 use super::{Options, compose::compose, fail, journal, lane};
-use crate::{doctor, server::Socket, tray};
+use crate::{doctor, server::Socket};
+use desktop::tray;
 
 /// How long to wait for a journal whose agent does not answer: one that is starting answers soon,
 /// one that is leaving lets go soon.
@@ -51,7 +52,7 @@ async fn live(place: Locations, options: Options) -> ExitCode {
         Ok(None) => {
             let folder = Value::from(place.data_folder().display().to_string());
             let words = Words::english();
-            crate::log!("{}", words.say("say-already-there", &[("folder", folder)]));
+            desktop::log!("{}", words.say("say-already-there", &[("folder", folder)]));
             return ExitCode::SUCCESS;
         }
         Err(problem) if problem.is_damage() => return unfit(&problem, &place),
@@ -69,10 +70,10 @@ async fn live(place: Locations, options: Options) -> ExitCode {
 
 /// Says that the journal does not let an agent live. Whoever started this one reads the last line.
 fn unfit(problem: &Problem, place: &Locations) -> ExitCode {
-    crate::log!("{problem}");
+    desktop::log!("{problem}");
     let said = doctor::damage(problem, place.data_folder());
     let way_out = said.hint.unwrap_or_default();
-    crate::log!("{} {way_out}", said.message);
+    desktop::log!("{} {way_out}", said.message);
     ExitCode::from(start::JOURNAL_DAMAGED)
 }
 

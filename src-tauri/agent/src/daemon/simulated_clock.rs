@@ -5,7 +5,7 @@ use protocol::{ClockMove, WireError};
 use words::Words;
 
 use super::Context;
-use crate::clock::Hand;
+use desktop::clock::Hand;
 
 impl Context {
     /// Whether this agent goes by a simulated clock.
@@ -36,7 +36,7 @@ impl Context {
             ClockMove::Advance { seconds } => hand.advance(delta(*seconds)).await,
             ClockMove::Sleep { seconds } => hand.sleep(delta(*seconds)).await,
             ClockMove::To { time } => {
-                let time = crate::convert::clock_time(time)?;
+                let time = api::convert::clock_time(time)?;
                 let view = self.view().await?;
                 let zone = view.state.day.as_ref().map_or(view.zone, |day| day.zone);
                 hand.to(next(time, hand.now(), zone)).await;

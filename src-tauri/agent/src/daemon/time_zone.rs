@@ -5,7 +5,7 @@ use std::sync::Arc;
 use engine::WakeReason;
 
 use super::Context;
-use crate::clock::{machine_zone, travels};
+use desktop::clock::{machine_zone, travels};
 
 /// Notices for as long as the engine lives. A simulated clock travels only when it is told.
 pub(super) async fn notice(context: Arc<Context>) {

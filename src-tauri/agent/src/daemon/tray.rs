@@ -8,9 +8,9 @@ use tokio::{
 };
 
 use super::Context;
-use crate::{
+use crate::snapshot::snapshot;
+use desktop::{
     bus::Bus,
-    snapshot::snapshot,
     tray::{self, View, Wires},
 };
 

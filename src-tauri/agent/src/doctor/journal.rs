@@ -7,7 +7,7 @@ use protocol::{Finding, Health, WireError, error::code};
 use storage::{Contents, Problem};
 use words::{Value, Words};
 
-use super::{found, good, missing};
+use super::finding::{found, good, missing};
 use crate::daemon::journal;
 
 /// The findings about the journal of a running agent, and its copies. Reads the whole journal; blocks

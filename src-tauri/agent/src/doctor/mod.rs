@@ -1,5 +1,6 @@
 //! How the agent is: what works on this computer, what does not, and what to do about it.
 
+mod finding;
 mod journal;
 
 use std::path::Path;
@@ -8,15 +9,16 @@ use chrono::TimeDelta;
 use protocol::{Doctor, Finding, Health, PROTOCOL};
 use words::{Value, Words};
 
-use crate::{
+use crate::daemon::Context;
+use api::snapshot::journal_error;
+use desktop::{
     autostart::AtLogin,
-    clock::{self, MachineZone},
-    daemon::Context,
+    clock::{self, MachineZone, zone_in_doubt},
     idle::Watch,
     notifications,
-    snapshot::{journal_error, zone_in_doubt},
 };
 
+use finding::{found, good, missing};
 pub use journal::damage;
 
 /// Looks at everything there is to look at.
@@ -212,22 +214,4 @@ fn version() -> Finding {
         "doctor-version",
         &[("version", version), ("protocol", PROTOCOL.into())],
     )
-}
-
-fn good(about: &str, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
-    found(about, Health::Good, id, args)
-}
-
-fn missing(about: &str, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
-    found(about, Health::Missing, id, args)
-}
-
-fn found(about: &str, health: Health, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
-    let words = Words::english();
-    Finding {
-        about: about.to_owned(),
-        health,
-        says: words.say(id, args),
-        advice: words.find(&format!("{id}.advice"), args),
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, io, path::Path};
 
-use protocol::locations::{atomic_write, named};
+use client::locations::{atomic_write, named};
 
 use super::StoredDrafts;
 

@@ -3,6 +3,7 @@
 //! forgotten when its text is sent, and with the close of the day it was written on.
 
 mod file;
+mod stored;
 #[cfg(test)]
 mod tests;
 
@@ -13,7 +14,8 @@ use std::{
 };
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+
+use stored::StoredDrafts;
 
 /// Characters of a field's name, at most.
 const LONGEST_NAME: usize = 100;
@@ -21,14 +23,6 @@ const LONGEST_NAME: usize = 100;
 const LONGEST_TEXT: usize = 48 * 1024;
 /// Bytes of all drafts together, at most.
 const ALL: usize = 512 * 1024;
-
-/// A draft as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct StoredDrafts {
-    /// The date of the day on which it was written.
-    day: NaiveDate,
-    text: String,
-}
 
 /// Every draft there is, by the name of its field.
 #[derive(Debug, Default)]

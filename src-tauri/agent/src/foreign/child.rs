@@ -6,13 +6,15 @@ use std::{
     process::ExitCode,
 };
 
-use super::{Job, confine::confine};
+use desktop::confine::confine;
+
+use super::Job;
 
 /// The longest job, in bytes: a path and a few words.
 const LONGEST_JOB: u64 = 1 << 20;
 
 /// Does one job, from standard input to standard output.
-pub(crate) fn run() -> ExitCode {
+pub fn run() -> ExitCode {
     match answered() {
         Ok(()) => ExitCode::SUCCESS,
         Err(_) => ExitCode::FAILURE,

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
+use client::locations::named::{self, Unread};
 use exchange::ArrivingProblem;
-use protocol::locations::named::{self, Unread};
 
 use super::NotTaken;
 
 /// The largest file that is read: twenty years of everything are a tenth of it.
-pub(crate) const LARGEST: u64 = 256 << 20;
+pub const LARGEST: u64 = 256 << 20;
 
 /// The bytes of the regular file at `path`; links are followed.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, NotTaken> {

@@ -5,7 +5,7 @@ use std::{ffi::OsString, fs, path::Path};
 use exchange::{ArrivingProblem, Context, Imported, Program, import};
 use serde::{Deserialize, Serialize};
 
-use super::file;
+use super::{NotTaken, file};
 
 /// A file to read, and how.
 #[derive(Debug, Serialize, Deserialize)]
@@ -16,15 +16,6 @@ pub(crate) struct ImportTask {
     pub(crate) program: Option<Program>,
     /// Where and by whom its days were lived.
     pub(crate) place: Context,
-}
-
-/// Why a file was not taken.
-#[derive(Debug, Serialize, Deserialize)]
-pub(crate) enum NotTaken {
-    /// It holds nothing that can be.
-    Problem(ArrivingProblem),
-    /// What the system says.
-    System(String),
 }
 
 impl ImportTask {

@@ -4,20 +4,21 @@
 //! with its group when it takes too long, and lets a few of them live at once.
 
 mod child;
-mod confine;
 mod file;
 mod import;
+mod not_taken;
 mod reader;
 
 use serde::{Deserialize, Serialize};
 
-pub(crate) use child::run;
-pub(crate) use file::LARGEST;
-pub(crate) use import::{ImportTask, NotTaken};
+pub use child::run;
+pub use file::LARGEST;
+pub(crate) use import::ImportTask;
+pub(crate) use not_taken::NotTaken;
 pub(crate) use reader::{ReaderError, Readers};
 
 /// The word that starts the child. No person types it.
-pub(crate) const VERB: &str = "read-foreign";
+pub const VERB: &str = "read-foreign";
 
 /// What a child is asked to read. It comes as JSON over its standard input.
 #[derive(Debug, Serialize, Deserialize)]

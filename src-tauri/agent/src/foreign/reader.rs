@@ -116,9 +116,13 @@ fn child() -> io::Result<Child> {
     command.current_dir("/").process_group(0);
     // A console program that starts one shows a window for it.
     #[cfg(windows)]
-    command.creation_flags(windows_sys::Win32::System::Threading::CREATE_NO_WINDOW);
+    command.creation_flags(CREATE_NO_WINDOW);
     command.spawn()
 }
+
+/// Starts a console program without a window of its own.
+#[cfg(windows)]
+const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// This very program, also when another version has taken its place on disk.
 fn program() -> io::Result<std::path::PathBuf> {

@@ -10,12 +10,12 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, WorkDays};
-use exchange::{Template, note, note_name};
-use protocol::locations::{
+use client::locations::{
     atomic_write,
     named::{self, Unread},
 };
+use domain::{Day, WorkDays};
+use exchange::{Template, note, note_name};
 
 pub use folder::folder;
 

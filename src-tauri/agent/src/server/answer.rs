@@ -8,13 +8,14 @@ use serde_json::Value;
 
 use super::{
     busy,
-    connection::{ClientConnection, Follows},
+    caller::{ClientConnection, Follows},
 };
 use crate::{
     daemon::{failed, lane},
     doctor, folder,
-    snapshot::{snapshot, waiting_page},
+    snapshot::snapshot,
 };
+use api::snapshot::waiting_page;
 
 /// How long an answer may take: a moment more than its own parts are given, less than clients wait.
 const PATIENCE: Duration = lane::PATIENCE.saturating_add(Duration::from_secs(1));

@@ -1,14 +1,14 @@
 //! One caller: its lines in, its answers and what it follows out. Answers go out before the next line
 //! is read, so a caller that floods waits for itself; one that does not listen is dropped.
 
+use api::convert;
 use std::{io, sync::Arc, time::Duration};
 
-use engine::View;
+use client::frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines};
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
-    Settings, WireError,
+    WireError,
     error::code,
-    frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines},
     rpc::{self, Call},
 };
 use serde_json::Value;
@@ -21,10 +21,10 @@ use words::Words;
 
 use super::{
     answer::{AfterAnswer, answer, patience},
+    caller::ClientConnection,
     slots::ConnectionSlot,
 };
 use crate::{
-    convert,
     daemon::{Context, LaneLost, unanswered},
     snapshot::snapshot,
     window::WindowMessage,
@@ -32,23 +32,6 @@ use crate::{
 
 /// How long a caller may leave what it asked for lying in the pipe.
 const LISTENING: Duration = Duration::from_secs(5);
-
-/// A caller, as its own requests see it.
-pub(super) struct ClientConnection {
-    pub(super) context: Arc<Context>,
-    /// What it follows, if it does.
-    pub(super) follows: Option<Follows>,
-    /// What the window hears, if this is the window.
-    pub(super) window: Option<mpsc::Receiver<WindowMessage>>,
-    /// Where it sits.
-    pub(super) place: ConnectionSlot,
-}
-
-/// The changes a follower is told.
-pub(super) struct Follows {
-    pub(super) views: watch::Receiver<View>,
-    pub(super) settings: watch::Receiver<Settings>,
-}
 
 /// What happens next at a connection.
 enum ConnectionStep {

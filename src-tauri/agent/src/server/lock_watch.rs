@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use protocol::locations::Locations;
+use client::locations::Locations;
 use tokio::sync::mpsc;
 
 use super::socket_file::{FileId, id};
@@ -27,8 +27,8 @@ impl Knocks {
             use rustix::fs::inotify::WatchFlags;
 
             let opened = WatchFlags::OPEN;
-            if let Err(error) = crate::file_changes::tell(&claim, opened, tell.clone()) {
-                crate::log!("nobody watches the socket: {error}");
+            if let Err(error) = desktop::file_changes::tell(&claim, opened, tell.clone()) {
+                desktop::log!("nobody watches the socket: {error}");
             }
         }
         // Keeps the channel open where nothing watches.

@@ -2,6 +2,8 @@
 //! floods or stops half-way is nobody else's trouble, least of all the engine's.
 
 mod answer;
+mod busy;
+mod caller;
 mod connection;
 mod lock_watch;
 mod slots;
@@ -10,13 +12,13 @@ mod socket_file;
 use std::sync::Arc;
 
 use interprocess::local_socket::tokio::Stream;
-use protocol::{WireError, error::code, rpc};
+use protocol::rpc;
 use serde_json::Value;
 use tokio::io::AsyncWriteExt;
-use words::Words;
 
 use crate::daemon::Context;
 
+use busy::busy;
 use lock_watch::Knocks;
 use slots::Places;
 pub use socket_file::{Socket, remove};
@@ -31,9 +33,9 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             come = socket.accept() => come,
             () = knocks.next() => {
                 match socket.put_back() {
-                    Ok(true) => crate::log!("the socket was gone and is there again"),
+                    Ok(true) => desktop::log!("the socket was gone and is there again"),
                     Ok(false) => {}
-                    Err(error) => crate::log!("the socket is gone: {error}"),
+                    Err(error) => desktop::log!("the socket is gone: {error}"),
                 }
                 continue;
             }
@@ -42,7 +44,7 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             Ok(stream) => stream,
             Err(error) => {
                 if !std::mem::replace(&mut said, true) {
-                    crate::log!("a caller could not come in: {error}");
+                    desktop::log!("a caller could not come in: {error}");
                 }
                 // Out of file descriptors, most likely: let callers leave before the next try.
                 tokio::time::sleep(std::time::Duration::from_millis(100)).await;
@@ -50,8 +52,8 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             }
         };
         said = false;
-        if let Err(error) = protocol::socket::of_this_person(&stream) {
-            crate::log!("a caller was turned away: {error}");
+        if let Err(error) = client::socket::of_this_person(&stream) {
+            desktop::log!("a caller was turned away: {error}");
             continue;
         }
         let context = Arc::clone(&context);
@@ -60,13 +62,6 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
             None => drop(tokio::spawn(turn_away(stream))),
         }
     }
-}
-
-/// Why somebody cannot be served now.
-fn busy() -> WireError {
-    let words = Words::english();
-    WireError::new(code::BUSY, words.say("refused-busy", &[]))
-        .with_hint(words.find("refused-busy.hint", &[]))
 }
 
 /// Nobody has asked anything yet, so the refusal answers no call: whoever reads it knows that it is

@@ -4,11 +4,11 @@
 
 use std::{io, path::Path};
 
+use client::{locations::Address, socket};
 use interprocess::local_socket::{
     tokio::{Listener, Stream},
     traits::tokio::Listener as _,
 };
-use protocol::{locations::Address, socket};
 
 /// A socket that is listened at.
 pub struct Socket {

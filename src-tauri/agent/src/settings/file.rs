@@ -7,18 +7,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::{
-    SettingsChange, WireError,
-    error::code,
-    locations::{
-        atomic_write,
-        named::{self, Unread},
-    },
+use client::locations::{
+    atomic_write,
+    named::{self, Unread},
 };
+use protocol::{SettingsChange, WireError, error::code};
 use words::{Value, Words};
 
 use super::{SettingsProblem, UserSettings, read, write};
-use crate::region;
+use desktop::region;
 
 /// No settings file is longer, in bytes.
 const LONGEST: u64 = 256 << 10;

@@ -15,8 +15,7 @@ pub use file::{ChangeRefused, SettingsFile};
 pub use page::page;
 pub use problem::SettingsProblem;
 pub use read::read;
-#[cfg(test)]
-pub(crate) use table::keys;
+pub use table::keys;
 pub use user_settings::UserSettings;
 pub use watch::changes;
 pub use write::changed;

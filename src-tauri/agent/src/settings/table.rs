@@ -12,7 +12,8 @@ use types::{OnWire, Unreadable};
 use words::Value;
 
 use super::{UserSettings, problem::Wrong};
-use crate::{convert, notes};
+use crate::notes;
+use api::convert;
 
 /// One setting. Its explanation is the message `settings-<key>`.
 pub(super) struct Setting {
@@ -25,7 +26,7 @@ pub(super) struct Setting {
 }
 
 /// The names of all settings, in the order of the file.
-pub(crate) fn keys() -> impl Iterator<Item = &'static str> {
+pub fn keys() -> impl Iterator<Item = &'static str> {
     SETTINGS.iter().map(|setting| setting.key)
 }
 

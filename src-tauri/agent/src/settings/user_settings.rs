@@ -5,7 +5,7 @@ use domain::Shape;
 use protocol::Theme;
 use types::OnWire;
 
-use crate::convert;
+use api::convert;
 
 /// What is in force.
 #[derive(Clone, Debug, PartialEq, Eq)]

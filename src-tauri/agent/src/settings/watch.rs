@@ -11,7 +11,7 @@ pub fn changes(path: &Path) -> mpsc::Receiver<()> {
     let (tell, told) = mpsc::channel(1);
     #[cfg(target_os = "linux")]
     if let Err(error) = watch(path, tell.clone()) {
-        crate::log!("settings are not watched: {error}");
+        desktop::log!("settings are not watched: {error}");
     }
     // Keeps the channel open where nothing watches.
     tokio::spawn(async move { tell.closed().await });
@@ -29,5 +29,5 @@ fn watch(path: &Path, tell: mpsc::Sender<()>) -> std::io::Result<()> {
         | WatchFlags::MOVED_TO
         | WatchFlags::MOVED_FROM
         | WatchFlags::DELETE;
-    crate::file_changes::tell(&path, finished, tell)
+    desktop::file_changes::tell(&path, finished, tell)
 }

@@ -5,7 +5,8 @@ mod program;
 
 use std::sync::{Mutex, PoisonError};
 
-use protocol::{ComeForward, Screen, WireError, locations::Locations};
+use client::locations::Locations;
+use protocol::{ComeForward, Screen, WireError};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 

@@ -2,12 +2,12 @@
 
 use std::process::Stdio;
 
-use protocol::{
-    Screen, WireError,
+use client::{
     locations::{HOME_VARIABLE, Locations},
     own_program, program,
     start::AGENT_VARIABLE,
 };
+use protocol::{Screen, WireError};
 use tokio::process::Command;
 use words::{Value, Words};
 

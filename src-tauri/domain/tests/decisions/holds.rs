@@ -209,7 +209,7 @@ fn a_forgotten_hold_can_be_claimed_whatever_ends_it() {
         scene.corrects(Correction::Gap {
             id: gap,
             change: GapChange::Was {
-                was: was,
+                was,
                 from: None,
                 to: None,
             },

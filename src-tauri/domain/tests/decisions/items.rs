@@ -199,7 +199,7 @@ fn a_place_lies_after_today_and_within_a_year() {
         scene.refuses(
             Command::Place {
                 what: item.into(),
-                place: Target::Date { date: date },
+                place: Target::Date { date },
             },
             &Rejection::DateNotAhead,
         );

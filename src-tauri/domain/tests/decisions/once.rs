@@ -193,7 +193,7 @@ fn set_right_to_another_date_it_waits_once_and_says_for_when() {
     scene.does(close());
     let item = scene.item(1).id;
     let date = "2026-12-03".parse().expect("a date");
-    let place = Target::Date { date: date };
+    let place = Target::Date { date };
     let change = ItemChange::NotDone { place };
     scene.corrects(Correction::Item { id: item, change });
     assert_eq!(scene.item(1).state, ItemState::Moved(date));

@@ -104,7 +104,7 @@ fn it_was_the_other_all_along_is_a_correction() {
     let (focus, item) = (scene.day().focus[0].id, Some(scene.item(1).id));
     scene.corrects(Correction::Session {
         id: focus,
-        change: SessionChange::Item { item: item },
+        change: SessionChange::Item { item },
     });
     scene.until("09:30");
     assert_eq!((minutes(&scene, 0), minutes(&scene, 1)), (0, 30));

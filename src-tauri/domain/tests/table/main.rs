@@ -5,6 +5,7 @@
 mod elsewhere;
 #[path = "../life/mod.rs"]
 mod life;
+mod noticed;
 mod situations;
 mod undone;
 mod wishes;
@@ -40,7 +41,7 @@ fn the_table_names_every_command() {
         .iter()
         .map(|(name, _)| *name)
         .collect();
-    for name in Command::ALL.iter().chain(wishes::NOTICED) {
+    for name in Command::ALL.iter().chain(noticed::NOTICED) {
         let name = name.replace('_', "");
         let names = |wish: &&str| wish.split(' ').next().map(str::to_lowercase);
         assert!(

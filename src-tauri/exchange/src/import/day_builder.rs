@@ -6,47 +6,16 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, SubsecRound, TimeDelta, Utc};
-use domain::{DayClock, Minutes, day_date};
+use domain::{DayClock, day_date};
 
+use super::record::ForeignRecord;
+pub(super) use super::record::{RecordKind, Thing};
 use super::{ArrivingProblem, Context, Imported, Program, SkipReason, made::Making};
 
 /// What is longer was not ended when it ended: no session lasts a day and a night.
 pub(super) const LONGEST: TimeDelta = TimeDelta::hours(24);
 /// More records than anybody keeps in a hundred years.
 const MOST: u32 = 1_000_000;
-
-/// Something another program saw.
-pub(super) struct ForeignRecord {
-    /// What it was.
-    pub what: RecordKind,
-    /// When it began.
-    pub from: DateTime<Utc>,
-    /// When it ended.
-    pub to: DateTime<Utc>,
-}
-
-/// What a record was.
-pub(super) enum RecordKind {
-    /// Work on something, or on nothing in particular.
-    Focus {
-        /// Its words.
-        on: String,
-        /// Its planned length.
-        planned: Option<Minutes>,
-    },
-    /// A break.
-    Rest,
-    /// A person was present; the file does not say what for.
-    Presence,
-}
-
-/// A thing that was done, or planned, on a date.
-pub(super) struct Thing {
-    pub date: NaiveDate,
-    pub words: String,
-    pub estimate: Option<Minutes>,
-    pub done_at: Option<DateTime<Utc>>,
-}
 
 /// What is known of a date without clock times.
 #[derive(Default)]

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::{
     Context, Program, Report, SkipReason,
-    day_builder::{ForeignRecord, RecordKind, Thing},
+    record::{ForeignRecord, RecordKind, Thing},
     title::title,
 };
 

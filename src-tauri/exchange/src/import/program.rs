@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{ArrivingProblem, report::sentence};
-
 /// A program whose records can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Program {
@@ -67,14 +65,6 @@ impl Program {
     #[must_use]
     pub fn named(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|program| program.id() == id)
-    }
-
-    pub(super) fn unreadable(self, why: impl fmt::Display) -> ArrivingProblem {
-        ArrivingProblem::Unreadable {
-            program: self,
-            // A reader may name what it met.
-            why: sentence(&why.to_string()),
-        }
     }
 }
 

@@ -9,3 +9,6 @@ pub use call::{Call, CallProblem, METHODS};
 
 /// The `jsonrpc` member of every message.
 pub(crate) const VERSION: &str = "2.0";
+
+/// The longest snapshot the agent makes, whatever its journal holds.
+pub const LONGEST_PICTURE: usize = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 //! Rows in a page of a table. Only those with the shape of a journal's line are taken: a number, two
 //! ids of 16 bytes, an instant, a text.
 
-use super::{file::Pages, log::number};
+use super::{file::Pages, layout::number};
 
 /// A page that holds rows of a table.
 const TABLE_LEAF: u8 = 0x0d;

@@ -8,7 +8,7 @@
 //!
 //! (Layout and checksums: "Database File Format" of sqlite.org, 4.1 and 4.2.)
 
-use super::log::{FRAME_HEADER, HEADER, SALTS, number};
+use super::layout::{FRAME_HEADER, HEADER, SALTS, number};
 
 /// The numbers a log may begin with; the lowest bit says in which order words are summed.
 const MAGIC: u32 = 0x377f_0682;

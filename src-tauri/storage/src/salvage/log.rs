@@ -1,11 +1,9 @@
 //! The write-ahead log as bytes: which pages it holds, up to the last thing that was kept.
 
-use super::chain;
-
-pub(super) const HEADER: usize = 32;
-pub(super) const FRAME_HEADER: usize = 24;
-/// Where the header of the log says what marks this round's frames.
-pub(super) const SALTS: std::ops::Range<usize> = 16..24;
+use super::{
+    chain,
+    layout::{FRAME_HEADER, HEADER, number},
+};
 
 /// A page in the log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,11 +38,4 @@ pub(super) fn frames(log: &[u8], page_size: usize) -> Vec<LogFrame> {
     }
     frames.truncate(kept);
     frames
-}
-
-/// Big-endian, as all numbers of the format.
-pub(super) fn number(bytes: &[u8]) -> u32 {
-    bytes
-        .iter()
-        .fold(0, |number, &byte| number << 8 | u32::from(byte))
 }

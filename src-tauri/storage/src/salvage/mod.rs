@@ -7,6 +7,7 @@
 mod cell;
 mod chain;
 mod file;
+mod layout;
 mod log;
 #[cfg(test)]
 mod tests;

@@ -2,11 +2,8 @@
 
 use std::time::Duration;
 
-use protocol::{
-    Request, Settings, WireError,
-    client::{Client, Notifications},
-    locations::Locations,
-};
+use client::{Client, Notifications, locations::Locations};
+use protocol::{Request, Settings, WireError};
 use serde_json::Value;
 use tokio::time::timeout;
 

@@ -1,6 +1,7 @@
 //! How the connection stands, for the window's own use and as the page hears it.
 
-use protocol::{WireError, client::Client};
+use client::Client;
+use protocol::WireError;
 use serde_json::{Value, json};
 
 /// The three ways the connection can stand.

@@ -8,7 +8,8 @@ mod reconnect;
 
 use std::{sync::Arc, time::Duration};
 
-use protocol::{Request, WireError, client::Client};
+use client::Client;
+use protocol::{Request, WireError};
 use serde_json::Value;
 use tokio::{sync::watch, time::timeout};
 

@@ -1,7 +1,8 @@
 //! The task that keeps the connection for as long as the window lives: attach, pass on what the
 //! agent tells, and when the agent goes, bring it back.
 
-use protocol::{ComeForward, WireError, client::Notification, locations::Locations, start::reach};
+use client::{Notification, locations::Locations, start::reach};
+use protocol::{ComeForward, WireError};
 use serde_json::{Value, json};
 use tokio::time::sleep;
 

@@ -15,7 +15,8 @@ use std::{
     thread,
 };
 
-use protocol::{PROTOCOL, locations::Locations};
+use client::locations::Locations;
+use protocol::PROTOCOL;
 use serde_json::{Value, json};
 
 static STARTED: AtomicU32 = AtomicU32::new(0);

@@ -1,6 +1,6 @@
 // Where each loose end goes, chosen on the screen and sent when the day is closed. Untouched ones go to
 // the next day, as the agent would do by itself.
-import type { Target, LooseEndPlace, LooseEndView } from "../../protocol";
+import type { LooseEndPlace, LooseEndView, Target } from "../../protocol";
 import { laterDate } from "../../words";
 
 /** The places offered in a row. */

@@ -5,10 +5,8 @@ use std::{io, time::Duration};
 
 use engine::Attended;
 
-use crate::{
-    daemon::Context,
-    idle::{IdleEvent, Watch},
-};
+use crate::daemon::Context;
+use desktop::idle::{IdleEvent, Watch};
 
 /// Tells who is there until the desktop tells no more.
 pub(super) async fn attend(

@@ -4,6 +4,7 @@
 //! so that no picture ever counts it, and of its end on return.
 
 mod attend;
+mod idle_after;
 mod supervise;
 
 use std::{future::pending, io, sync::Arc, time::Duration};
@@ -13,9 +14,10 @@ use engine::{Attended, View};
 use tokio::{sync::watch, time::sleep};
 
 use self::attend::attend;
+use self::idle_after::IdleAfter;
 use self::supervise::{absent, focus, until_back};
 use super::Context;
-use crate::idle::Watch;
+use desktop::idle::Watch;
 
 /// A stretch that somebody is watched in. Whoever answers for a gap begins another.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,15 +35,6 @@ enum WatchKind {
     Work,
     /// That the person is present though the session is held.
     Hold,
-}
-
-/// How long the machine may stay untouched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-struct IdleAfter {
-    /// As the desktop is asked; never, when absent.
-    asked: Option<Duration>,
-    /// How much longer the time is that it stands for.
-    times: u32,
 }
 
 /// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
@@ -115,7 +108,7 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
             Ok(()) => kind = WatchKind::Hold,
             Err(error) if error.kind() == io::ErrorKind::NotFound => sleep(threshold).await,
             Err(error) => {
-                crate::log!("nobody is watched for: {error}");
+                desktop::log!("nobody is watched for: {error}");
                 sleep(threshold).await;
             }
         }

@@ -8,10 +8,8 @@ use domain::{Focus, Gap, GapCause};
 use engine::{View, WakeReason};
 
 use super::IdleAfter;
-use crate::{
-    daemon::Context,
-    idle::{Absence, IdleEvent, Presence, Watch, inhibitors},
-};
+use crate::daemon::Context;
+use desktop::idle::{Absence, IdleEvent, Presence, Watch, inhibitors};
 
 /// Returns when the person came back from an absence.
 pub(super) async fn until_back(

@@ -14,10 +14,8 @@ use protocol::{ImportQuery, ImportView, WireError};
 use words::Words;
 
 use super::{Context, failed};
-use crate::{
-    convert,
-    foreign::{ImportTask, Job, NotTaken, ReaderError},
-};
+use crate::foreign::{ImportTask, Job, NotTaken, ReaderError};
+use api::convert;
 use plan::{ImportPlan, KnownDays};
 
 impl Context {

@@ -10,7 +10,7 @@ use exchange::{Imported, Program, Report, SkipReason};
 use storage::{EverLoose, OccupiedDay, Problem, Reader};
 use uuid::Uuid;
 
-use crate::snapshot;
+use api::snapshot;
 
 /// What the journal has.
 pub(super) struct KnownDays {

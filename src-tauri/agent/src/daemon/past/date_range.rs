@@ -7,7 +7,7 @@ use engine::View;
 use protocol::WireError;
 use storage::{Problem, Reader};
 
-use crate::convert;
+use api::convert;
 
 /// The longest one that is answered.
 const LONGEST: Days = Days::new(25 * 366);

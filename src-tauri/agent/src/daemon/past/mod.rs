@@ -3,6 +3,7 @@
 //! answers are of one instant.
 
 mod date_range;
+mod found;
 
 use chrono::{Days, NaiveDate};
 use domain::week_of;
@@ -14,7 +15,7 @@ use protocol::{
 use storage::{Problem, Reader};
 
 use super::{Context, failed, journal, unanswered};
-use crate::{
+use api::{
     convert,
     snapshot::{self, history},
 };
@@ -123,7 +124,7 @@ impl Context {
         let hits = self
             .past(move |past| past.search(&asked.text, asked.most()))
             .await?;
-        Ok(hits.into_iter().map(history::found).collect())
+        Ok(hits.into_iter().map(found::found).collect())
     }
 
     /// Asks the past on a borrowed thread; whatever `ask` reads is of one instant.

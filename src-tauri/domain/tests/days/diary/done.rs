@@ -120,7 +120,7 @@ impl Entry<'_> {
         let places = places.iter().cloned();
         let places = places.map(|(title, place)| LooseEndPlace {
             what: (self.0.item(title)).into(),
-            place: place,
+            place,
         });
         let places = places.collect();
         let at = None;

@@ -144,7 +144,7 @@ fn a_session_may_be_of_any_item_of_its_day() {
     let mut scene = worked();
     scene.tick(1);
     let item = Some(scene.item(1).id);
-    scene.corrects(change(&scene, SessionChange::Item { item: item }));
+    scene.corrects(change(&scene, SessionChange::Item { item }));
     assert_eq!(scene.day().focus[0].item, item, "also of one that is done");
     let unknown = Some(ItemId(Uuid::max()));
     let why = Rejection::UnknownItem;

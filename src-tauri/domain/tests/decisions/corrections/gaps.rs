@@ -49,7 +49,7 @@ fn another_answer_counts() {
         scene.corrects(change(
             &scene,
             GapChange::Was {
-                was: was,
+                was,
                 from: None,
                 to: None,
             },
@@ -102,7 +102,7 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
         let answer = change(
             &scene,
             GapChange::Was {
-                was: was,
+                was,
                 from: None,
                 to: None,
             },
@@ -117,7 +117,7 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
     scene.corrects(Correction::Gap {
         id: gap,
         change: GapChange::Was {
-            was: was,
+            was,
             from: None,
             to: None,
         },

@@ -148,7 +148,7 @@ pub fn place(number: u16, life: &Life) -> Target {
     let date = life.now.date_naive() + Days::new(u64::from(number % 400));
     match number % 4 {
         0 => Target::Tomorrow,
-        1 => Target::Date { date: date },
+        1 => Target::Date { date },
         2 => Target::Drop,
         3 if number % 8 == 3 => Target::Done,
         _ => Target::HandOver { person: None },
@@ -161,11 +161,11 @@ pub fn places(number: u16, life: &Life) -> Vec<LooseEndPlace> {
     match number % 6 {
         0 => vec![LooseEndPlace {
             what: (item(number / 6, life)).into(),
-            place: place,
+            place,
         }],
         1 => vec![LooseEndPlace {
             what: (thought(number / 6, life)).into(),
-            place: place,
+            place,
         }],
         _ => vec![],
     }

@@ -6,6 +6,7 @@
 //! duration tells how long it really was. A spreadsheet that kept the file may have put semicolons.
 
 mod people;
+mod report;
 mod when;
 
 use std::{borrow::Cow, collections::HashMap};
@@ -18,6 +19,7 @@ use super::{
     day_builder::{DayBuilder, RecordKind},
     title::tagged,
 };
+use report::TogglReport;
 
 /// Without these it is another report.
 const NEEDED: [&str; 3] = ["start date", "start time", "description"];
@@ -25,13 +27,6 @@ const NEEDED: [&str; 3] = ["start date", "start time", "description"];
 const PARTED_BY: [u8; 3] = [b',', b';', b'\t'];
 /// More lines than anybody has in a hundred years.
 const MOST: usize = 1_000_000;
-
-/// The lines of a report.
-struct TogglReport {
-    columns: HashMap<String, usize>,
-    /// Absent for a line that cannot be read.
-    rows: Vec<Option<StringRecord>>,
-}
 
 /// Whether its first line names the columns.
 pub(super) fn is_one(text: &str) -> bool {

@@ -1,0 +1,36 @@
+//! What requests and the start of the agent say when the agent itself is the cause.
+
+use std::process::ExitCode;
+
+use protocol::{WireError, error::code};
+use words::{Value, Words};
+
+use super::lane::LaneLost;
+
+/// Maps an internal error to the wire error `failed`.
+pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
+    let args = [("why", Value::from(why.to_string()))];
+    WireError::new(code::FAILED, Words::english().say("refused-failed", &args))
+}
+
+/// There was no answer in time.
+pub(crate) fn unanswered(lost: LaneLost) -> WireError {
+    let words = Words::english();
+    let (code, id) = match lost {
+        LaneLost::Busy => (code::BUSY, "refused-busy"),
+        LaneLost::Slow => (code::SLOW, "refused-slow"),
+        LaneLost::Ended => return failed(&lost),
+    };
+    WireError::new(code, words.say(id, &[])).with_hint(words.find(&format!("{id}.hint"), &[]))
+}
+
+/// The engine has left.
+pub(crate) fn leaving() -> WireError {
+    WireError::new(code::FAILED, Words::english().say("refused-leaving", &[]))
+}
+
+/// Says why there is no agent.
+pub(super) fn fail(error: &dyn std::fmt::Display) -> ExitCode {
+    desktop::log!("{error}");
+    ExitCode::FAILURE
+}

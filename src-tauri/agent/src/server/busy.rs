@@ -1,0 +1,11 @@
+//! The refusal of a full house.
+
+use protocol::{WireError, error::code};
+use words::Words;
+
+/// Why somebody cannot be served now.
+pub(super) fn busy() -> WireError {
+    let words = Words::english();
+    WireError::new(code::BUSY, words.say("refused-busy", &[]))
+        .with_hint(words.find("refused-busy.hint", &[]))
+}

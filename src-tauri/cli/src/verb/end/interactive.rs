@@ -1,0 +1,128 @@
+//! The full shutdown at a terminal: every loose end gets a place, then a first step and what blocks.
+//! Places go with the close, because only there are they no change of
+//! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
+
+use chrono::NaiveTime;
+use protocol::{LooseEndKind, LooseEndPlace, LooseEndView, Target};
+use types::ItemId;
+
+use super::super::super::{
+    color, output,
+    prompt::ask,
+    session::{CliSession, say},
+    value::{clock, day},
+};
+use api::convert::maybe_title;
+
+/// What was answered.
+#[derive(Default)]
+pub(super) struct Given {
+    /// Items that are done after all.
+    pub(super) ticked: Vec<ItemId>,
+    /// Where the other loose ends go.
+    pub(super) places: Vec<LooseEndPlace>,
+    /// A first step, if one was said.
+    pub(super) first_step: Option<String>,
+    /// What blocks, if it was said.
+    pub(super) blocked: Option<String>,
+}
+
+/// The answers, when the day is to be closed; `None` when the person stays. Nothing is done yet: it all
+/// goes with the close, or not at all.
+pub(super) fn through(desk: &CliSession) -> Option<Given> {
+    let mut given = Given::default();
+    let shutdown = &desk.seen.shutdown;
+    for end in &shutdown.loose_ends {
+        let what = end.id;
+        match answer(end, desk)? {
+            Answered::Place(place) => given.places.push(LooseEndPlace { what, place }),
+            Answered::Tick => given.ticked.push(ItemId(what.0)),
+        }
+    }
+    given.first_step = note("cli-end-first-step", shutdown.first_step.as_deref());
+    given.blocked = note("cli-end-blocked", shutdown.blocked.as_deref());
+    let close = ask(&say("cli-end-close", &[]));
+    let close = close.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
+    close.then_some(given)
+}
+
+/// What became of a question about a loose end.
+enum Answered {
+    /// It has a place.
+    Place(Target),
+    /// It is done after all.
+    Tick,
+}
+
+/// Asks until the answer is understood; `None` when the input has ended.
+fn answer(end: &LooseEndView, desk: &CliSession) -> Option<Answered> {
+    let id = match end.kind {
+        LooseEndKind::Item => "cli-end-place",
+        LooseEndKind::Thought => "cli-end-place-thought",
+    };
+    output::line(&color::strong(&end.title));
+    loop {
+        let answer = ask(&format!("  {}", say(id, &[])))?;
+        if answer.to_lowercase() == "done" && end.kind == LooseEndKind::Item {
+            return Some(Answered::Tick);
+        }
+        if let Some(place) = understood(&answer, desk) {
+            return Some(Answered::Place(place));
+        }
+        output::line(&format!("  {}", say("cli-bad-day", &[])));
+    }
+}
+
+fn understood(answer: &str, desk: &CliSession) -> Option<Target> {
+    let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
+    Some(match word.to_lowercase().as_str() {
+        "" | "t" => Target::Tomorrow,
+        "d" | "drop" => Target::Drop,
+        "h" | "hand" => Target::HandOver {
+            person: maybe_title(Some(rest)).ok()?,
+        },
+        _ => match day(answer).ok()?.date(desk.today()) {
+            // One that is not ahead would be refused with the close, when every other answer is given
+            // already.
+            Some(date) if date <= desk.today() => return None,
+            Some(date) => Target::Date { date },
+            None => Target::Tomorrow,
+        },
+    })
+}
+
+/// What becomes of a forgotten day.
+pub(super) enum Forgotten {
+    /// It ended: where it is proposed, or at another time.
+    Ended(Option<NaiveTime>),
+    /// It goes on.
+    GoesOn,
+}
+
+/// When a forgotten day ended: Enter takes what is proposed, another time corrects it, `open` lets
+/// it go on. `None` when the input has ended.
+pub(super) fn forgotten(day: &str, proposed: &str) -> Option<Forgotten> {
+    let question = say(
+        "cli-end-forgotten",
+        &[("day", day.into()), ("time", proposed.into())],
+    );
+    loop {
+        let answer = ask(&question)?;
+        match answer.to_lowercase().as_str() {
+            "" => return Some(Forgotten::Ended(None)),
+            "o" | "open" => return Some(Forgotten::GoesOn),
+            time => match clock(time) {
+                Ok(time) => return Some(Forgotten::Ended(Some(time))),
+                Err(why) => output::line(&format!("  {why}")),
+            },
+        };
+    }
+}
+
+/// The new words, or `None` to leave what is there.
+fn note(id: &str, kept: Option<&str>) -> Option<String> {
+    if let Some(kept) = kept {
+        output::line(&color::quiet(kept));
+    }
+    ask(&say(id, &[])).filter(|text| !text.is_empty())
+}

@@ -1,0 +1,103 @@
+//! `daydone focus [MINUTES] [ITEM]`: start a session.
+
+use clap::Args;
+use protocol::{Command, PastEnd, WireError, error::code};
+use types::Minutes;
+
+use super::super::{
+    answer::Outcome,
+    lookup,
+    session::{CliSession, length as said_length, say},
+    value::minutes,
+};
+
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FocusArgs {
+    #[arg(value_name = "MINUTES] [ITEM", num_args = 0..=2)]
+    pub(crate) words: Vec<String>,
+    #[arg(long)]
+    pub(crate) open_ended: bool,
+    #[arg(long, conflicts_with = "anyway")]
+    pub(crate) fit: bool,
+    #[arg(long)]
+    pub(crate) anyway: bool,
+    #[arg(long)]
+    pub(crate) bonus: bool,
+}
+
+/// The shortest session there is; a lone number below it can only be an item's.
+const SHORTEST: Minutes = Minutes(5);
+
+impl FocusArgs {
+    pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
+        let (minutes, item) = self.wished()?;
+        let item = item
+            .map(|given| lookup::item(&given, &desk.seen))
+            .transpose()?;
+        let usual = desk.seen.next_focus.usual_minutes;
+        let command = Command::StartFocus {
+            minutes,
+            open_ended: self.open_ended,
+            item: item.map(|item| item.id),
+            past_end: match (self.fit, self.anyway) {
+                (true, _) => PastEnd::Fit,
+                (_, true) => PastEnd::Allow,
+                _ => PastEnd::Ask,
+            },
+            bonus: self.bonus,
+        };
+        desk.wish(command).await?;
+        let mut lines = vec![started(&desk)];
+        let planned = desk
+            .seen
+            .session
+            .as_ref()
+            .and_then(|session| session.planned_s);
+        if let Some(planned) = planned
+            .filter(|&planned| planned < minutes.map_or(usual * 60, |minutes| minutes.seconds().0))
+        {
+            let length = said_length(planned).into();
+            lines.push(say("cli-focus-fitted", &[("length", length)]));
+        }
+        Ok(desk.answer(lines))
+    }
+
+    /// The minutes and the item among the words, in whichever order they came.
+    pub(crate) fn wished(&self) -> Result<(Option<Minutes>, Option<String>), WireError> {
+        let minutes = |text: &str| minutes(text).ok();
+        Ok(match self.words.as_slice() {
+            [] => (None, None),
+            [one] => match minutes(one) {
+                Some(number)
+                    if number < SHORTEST && one.parse() == Ok(number.0) && number.0 > 0 =>
+                {
+                    (None, Some(one.clone()))
+                }
+                Some(number) => (Some(number), None),
+                None => (None, Some(one.clone())),
+            },
+            [first, second, ..] => match (minutes(first), minutes(second)) {
+                (Some(number), _) => (Some(number), Some(second.clone())),
+                (None, Some(number)) => (Some(number), Some(first.clone())),
+                (None, None) => return CliSession::refuse(code::BAD_PARAMS, "cli-needs-item", &[]),
+            },
+        })
+    }
+}
+
+fn started(desk: &CliSession) -> String {
+    let session = desk.seen.session.as_ref();
+    let title = session.and_then(|session| session.title.clone());
+    let ends = session
+        .and_then(|session| session.ends_at)
+        .map(|at| desk.clock(at));
+    match (ends, title) {
+        (Some(time), Some(title)) => say(
+            "cli-focus-until-on",
+            &[("time", time.into()), ("title", title.into())],
+        ),
+        (Some(time), None) => say("cli-focus-until", &[("time", time.into())]),
+        (None, Some(title)) => say("cli-focus-open-on", &[("title", title.into())]),
+        (None, None) => say("cli-focus-open", &[]),
+    }
+}

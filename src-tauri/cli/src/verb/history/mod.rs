@@ -1,0 +1,100 @@
+//! `daydone history`: a week, a month, a year, or any stretch of days, as a chart in the terminal, as
+//! a table, or for programs. The numbers are the window's own.
+
+mod chart;
+mod row;
+mod span;
+mod table;
+
+use chrono::Weekday;
+use clap::{ArgGroup, Args};
+use protocol::{HistoryQuery, TrendStep, TrendsQuery};
+
+use super::super::{
+    answer::{Answer, Outcome},
+    color, output,
+    session::{CliSession, say},
+    value::{PastDay, past_day},
+};
+use span::HistorySpan;
+
+use api::convert;
+
+#[derive(Args, Debug)]
+#[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]
+#[command(group = ArgGroup::new("form").args(["csv", "markdown"]))]
+pub(crate) struct History {
+    /// The date the stretch lies around.
+    #[arg(value_name = "DATE", value_parser = past_day)]
+    date: Option<PastDay>,
+    #[arg(long)]
+    week: bool,
+    #[arg(long)]
+    month: bool,
+    #[arg(long)]
+    year: bool,
+    #[arg(long, value_name = "DATE", value_parser = past_day, conflicts_with_all = ["stretch", "date"])]
+    from: Option<PastDay>,
+    #[arg(long, value_name = "DATE", value_parser = past_day, requires = "from")]
+    to: Option<PastDay>,
+    #[arg(long, value_name = "WORDS")]
+    filter: Option<String>,
+    #[arg(long)]
+    csv: bool,
+    #[arg(long)]
+    markdown: bool,
+}
+
+impl History {
+    pub(crate) async fn run(self, desk: CliSession) -> Outcome {
+        let today = desk.today();
+        let first_day = convert::week_start_in(desk.client.settings().await?.week_begins);
+        let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
+        let asked = HistoryQuery {
+            from: span.from.to_string(),
+            to: span.to.to_string(),
+            filter: self.filter.clone(),
+        };
+        let history = desk.client.history(asked).await?;
+        if self.csv {
+            return Ok(Answer::of(table::csv(&history), &history));
+        }
+        if self.markdown {
+            return Ok(Answer::of(table::markdown(&history), &history));
+        }
+        let mut lines = vec![color::strong(&span.title())];
+        if history.days.is_empty() {
+            lines.push(say("cli-history-nothing", &[]));
+            return Ok(Answer::of(lines, &history));
+        }
+        let width = output::width();
+        lines.extend(row::wrapped("", 0, &chart::sum(&history.totals), width));
+        lines.push(String::new());
+        if span.is_long() {
+            let asked = TrendsQuery {
+                from: history.from.clone(),
+                to: history.to.clone(),
+                by: TrendStep::Month,
+                filter: self.filter,
+            };
+            let months = desk.client.trends(asked).await?;
+            lines.extend(row::lines(&chart::months(&months), width));
+        } else {
+            lines.extend(row::lines(&chart::days(&history, today), width));
+        }
+        lines.push(color::quiet(&chart::legend()));
+        Ok(Answer::of(lines, &history))
+    }
+
+    fn span(&self, desk: &CliSession, first_day: Weekday) -> HistorySpan {
+        let today = desk.today();
+        let date = |named: PastDay| named.date(today);
+        let around = self.date.map_or(today, date);
+        match (self.from.map(date), self.month, self.year) {
+            (Some(from), ..) => HistorySpan::between(from, self.to.map_or(today, date)),
+            (None, true, _) => HistorySpan::month_of(around),
+            (None, _, true) => HistorySpan::year_of(around),
+            _ => HistorySpan::week_of(around, first_day),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! One verb a file: what it takes, what it asks of the agent, what it says afterwards.
+
+pub(super) mod add;
+pub(super) mod agent;
+pub(super) mod backup;
+#[cfg(feature = "simulated-clock")]
+pub(super) mod clock;
+pub(super) mod completions;
+pub(super) mod correct;
+pub(super) mod day;
+pub(super) mod define;
+mod definition_line;
+pub(super) mod doctor;
+pub(super) mod done;
+pub(super) mod end;
+pub(super) mod export;
+pub(super) mod focus;
+pub(super) mod gap;
+mod going;
+pub(super) mod handoff;
+pub(super) mod history;
+pub(super) mod import;
+pub(super) mod interrupted;
+pub(super) mod item;
+pub(super) mod keep_open;
+pub(super) mod man;
+pub(super) mod meeting;
+pub(super) mod move_day;
+pub(super) mod off;
+pub(super) mod on;
+pub(super) mod open;
+pub(super) mod park;
+pub(super) mod plan;
+pub(super) mod quit;
+pub(super) mod reopen;
+pub(super) mod review;
+pub(super) mod search;
+pub(super) mod session;
+pub(super) mod settings;
+pub(super) mod snooze;
+pub(super) mod status;
+pub(super) mod undo;
+pub(super) mod waiting;

@@ -1,0 +1,103 @@
+//! `--follow`: a line now and one at every change, for status bars and scripts. When the agent goes
+//! it says so and waits for the next one; whoever quit Daydone does not want a status bar to start it
+//! again. It ends when the reader is gone.
+
+use std::time::Duration;
+
+use client::{Client, Notifications, locations::Locations, start};
+use protocol::{Snapshot, WireError};
+
+use super::{
+    super::super::{
+        answer::{Answer, Outcome},
+        output,
+        session::{place, say},
+    },
+    waybar,
+};
+
+/// How each picture is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Form {
+    /// The state in one line.
+    Line,
+    /// The whole picture, one line of JSON.
+    Json,
+    /// What Waybar's custom module reads.
+    Waybar,
+}
+
+/// How often to look whether an agent has come back.
+const AGAIN: Duration = Duration::from_secs(5);
+
+pub(super) async fn follow(form: Form) -> Outcome {
+    let place = place()?;
+    let mut connected = start::reach(&place).await?;
+    let mut last = String::new();
+    loop {
+        let (client, mut told) = connected;
+        let mut next = client.follow().await.ok();
+        while let Some(view) = next {
+            if !form.tell(&form.line(&view), &mut last) {
+                return Ok(Answer::said());
+            }
+            next = changed(&mut told).await;
+        }
+        if !form.tell(&form.away(), &mut last) {
+            return Ok(Answer::said());
+        }
+        connected = come_back(&place).await;
+    }
+}
+
+/// The next picture, or `None` when the agent went.
+async fn changed(told: &mut Notifications) -> Option<Snapshot> {
+    loop {
+        let note = told.next().await?;
+        if note.method == "snapshot" {
+            return serde_json::from_value(note.params).ok();
+        }
+    }
+}
+
+async fn come_back(place: &Locations) -> (Client, Notifications) {
+    loop {
+        tokio::time::sleep(AGAIN).await;
+        let connected: Result<_, WireError> = Client::connect(place).await;
+        if let Ok(connected) = connected {
+            return connected;
+        }
+    }
+}
+
+impl Form {
+    /// Writes a line that is not the one before. False when the reader is gone.
+    fn tell(self, line: &str, last: &mut String) -> bool {
+        if line == last {
+            return true;
+        }
+        line.clone_into(last);
+        match self {
+            Form::Line => output::line(line),
+            Form::Json | Form::Waybar => output::json_line(line),
+        }
+    }
+
+    fn line(self, view: &Snapshot) -> String {
+        match self {
+            Form::Line => view.line.clone(),
+            Form::Waybar => waybar::line(view).to_string(),
+            // Wire types always become JSON: their keys are strings and their numbers finite.
+            Form::Json => serde_json::to_string(view).unwrap_or_default(),
+        }
+    }
+
+    /// That there is no agent.
+    fn away(self) -> String {
+        match self {
+            Form::Line => say("cli-already-quit", &[]),
+            Form::Waybar => waybar::away().to_string(),
+            Form::Json => "null".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! `daydone undo`: take back the last command, whatever it was, and say which.
+
+use protocol::Command;
+
+use super::super::{
+    answer::Outcome,
+    session::{CliSession, length, say},
+};
+use super::gap;
+
+pub(crate) async fn run(mut desk: CliSession) -> Outcome {
+    desk.wish(Command::Undo).await?;
+    let took = desk.before.undo.as_ref();
+    let text = took.map_or_else(|| say("cli-undo-something", &[]), |took| took.text.clone());
+    let known = &desk.before.gaps;
+    let mut lines = vec![say("cli-undo", &[("text", text.into())])];
+    lines.push(desk.seen.line.clone());
+    // The time since then is nobody's yet: undo gives back what was, not what was not seen.
+    let fresh = desk.seen.gaps.iter().filter(|gap| !known.contains(gap));
+    lines.extend(fresh.map(|gap| {
+        let length = length(gap::seconds(gap)).into();
+        let from = desk.clock(gap.from).into();
+        say("cli-status-gap", &[("length", length), ("from", from)])
+    }));
+    Ok(desk.answer(lines))
+}

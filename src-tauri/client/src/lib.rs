@@ -1,0 +1,16 @@
+//! The way to the agent, for window and command line: where it listens, how it is started, how a line
+//! is framed, and a client that asks. Small files are read and written here in one way as well.
+
+mod ask;
+mod client;
+mod connection;
+pub mod frame;
+pub mod locations;
+mod notification;
+mod program;
+pub mod socket;
+pub mod start;
+
+pub use client::{Client, Notifications};
+pub use notification::Notification;
+pub use program::{own_program, program};

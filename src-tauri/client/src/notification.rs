@@ -1,0 +1,12 @@
+//! What the agent says unasked.
+
+use serde_json::Value;
+
+/// One thing told: `snapshot`, `settings`, `come_forward`, `leaving`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notification {
+    /// What it is about.
+    pub method: String,
+    /// What it says.
+    pub params: Value,
+}

@@ -1,0 +1,38 @@
+//! The session's message bus and the notification service on it, as they come and go. The agent may be
+//! older than the session and outlive it; whoever speaks over the bus hears here when to begin anew.
+//! While the bus is there nothing is asked, and while it is not, its socket is waited for.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+mod socket;
+mod state;
+
+use tokio::sync::watch;
+
+pub use state::Bus;
+
+/// Follows the bus for as long as the receiver lives.
+#[cfg(target_os = "linux")]
+#[must_use]
+pub fn follow() -> watch::Receiver<Bus> {
+    let (tell, told) = watch::channel(Bus::default());
+    tokio::spawn(linux::follow(tell));
+    told
+}
+
+/// Elsewhere no desktop speaks over one.
+#[cfg(not(target_os = "linux"))]
+#[must_use]
+pub fn follow() -> watch::Receiver<Bus> {
+    let (tell, told) = watch::channel(Bus::default());
+    tokio::spawn(async move { tell.closed().await });
+    told
+}
+
+/// Waits for a change; for ever once the sender is gone.
+pub async fn changed(told: &mut watch::Receiver<Bus>) {
+    if told.changed().await.is_err() {
+        std::future::pending().await
+    }
+}

@@ -1,0 +1,64 @@
+//! The tray: what it shows is made from the snapshot by pure functions ([`menu`], [`icon`]); how it is
+//! shown is the renderer's, one a kind of system. A renderer gets a [`View`] and gives back [`Act`]s.
+
+mod asked;
+#[cfg(not(target_os = "linux"))]
+mod elsewhere;
+mod entry;
+mod icon;
+#[cfg(target_os = "linux")]
+mod linux;
+mod menu;
+mod paint;
+#[cfg(test)]
+mod tests;
+
+use protocol::Snapshot;
+use tokio::sync::{mpsc, watch};
+use words::Words;
+
+use crate::bus::Bus;
+
+#[cfg(not(target_os = "linux"))]
+pub use elsewhere::{show, with_a_stage};
+pub use entry::{Act, MenuEntry};
+pub use icon::{Badge, Icon, IconOutline, icon};
+#[cfg(target_os = "linux")]
+pub use linux::{show, with_a_stage};
+pub use menu::menu;
+
+/// Everything a renderer shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct View {
+    /// The menu, top to bottom.
+    pub menu: Vec<MenuEntry>,
+    /// The picture.
+    pub icon: Icon,
+    /// The state in one line, or what is wrong, for those who hover.
+    pub line: String,
+}
+
+impl View {
+    /// What the tray shows of a snapshot.
+    #[must_use]
+    pub fn of(snapshot: &Snapshot) -> Self {
+        Self {
+            menu: menu(snapshot, Words::english()),
+            icon: icon(snapshot),
+            line: snapshot.trouble.as_ref().unwrap_or(&snapshot.line).clone(),
+        }
+    }
+}
+
+/// What a renderer is given.
+#[derive(Debug)]
+pub struct Wires {
+    /// What to show, always the latest.
+    pub views: watch::Receiver<View>,
+    /// What was clicked.
+    pub acts: mpsc::Sender<Act>,
+    /// Whether the tray is there to be seen.
+    pub seen: watch::Sender<bool>,
+    /// The bus it is shown over, on Linux.
+    pub bus: watch::Receiver<Bus>,
+}
