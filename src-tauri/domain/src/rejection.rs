@@ -1,8 +1,8 @@
 //! Why a wish was not granted. A rejection changes nothing; the words for it are in `words`.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
-use crate::{Minutes, StopOver, TextProblem};
+use crate::{Minutes, TextProblem};
 
 /// A list that has a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,4 +150,17 @@ pub enum Rejection {
     LooseUnsound,
     /// There is nothing to take back.
     NothingToTakeBack,
+}
+
+/// A stop time that is over, with what can be done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StopOver {
+    /// The time.
+    pub time: NaiveTime,
+    /// When this day ends.
+    pub day_ends: NaiveTime,
+    /// When it would end if it went on to the stop time; absent when that is no night away.
+    pub would_end: Option<NaiveTime>,
+    /// A stop time that lies ahead in this day, when there is one.
+    pub ahead: Option<NaiveTime>,
 }

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, NaiveTime, TimeDelta, Timelike, Utc};
 
-use crate::{Criterion, Day, DayClock, Interval, Settings, Shape};
+use crate::{Criterion, Day, DayClock, Interval, Settings, Shape, StopOver};
 
 /// The longest night (or day) a stop time may lie ahead: sixteen hours, as much as a day can ask for.
 const LONGEST: TimeDelta = TimeDelta::hours(16);
@@ -14,19 +14,6 @@ const AFTERWARDS: TimeDelta = TimeDelta::hours(4);
 const AHEAD: TimeDelta = TimeDelta::hours(2);
 /// The usual stop time is proposed while it is at least so far away.
 const WORTH_BEGINNING: TimeDelta = TimeDelta::minutes(30);
-
-/// A stop time that is over, with what can be done about it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StopOver {
-    /// The time.
-    pub time: NaiveTime,
-    /// When this day ends.
-    pub day_ends: NaiveTime,
-    /// When it would end if it went on to the stop time; absent when that is no night away.
-    pub would_end: Option<NaiveTime>,
-    /// A stop time that lies ahead in this day, when there is one.
-    pub ahead: Option<NaiveTime>,
-}
 
 /// A stop time that lies ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

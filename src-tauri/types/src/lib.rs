@@ -6,6 +6,7 @@ mod choice;
 mod command;
 mod correction;
 mod definition;
+mod definition_choice;
 pub mod fold;
 pub mod given;
 mod id;
@@ -23,7 +24,8 @@ pub use correction::{
     BreakChange, Correction, GapChange, InterruptionChange, ItemChange, MeetingChange,
     SessionChange,
 };
-pub use definition::{Clause, Criterion, Definition, DefinitionChoice, Measure, Need};
+pub use definition::{Clause, Criterion, Definition, Measure, Need};
+pub use definition_choice::DefinitionChoice;
 pub use fold::{folded, is_seen};
 pub use id::*;
 pub use length::{Minutes, Seconds};

@@ -12,7 +12,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 20] = [
+const CHAPTERS: [(&str, &str); 21] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
@@ -23,7 +23,8 @@ const CHAPTERS: [(&str, &str); 20] = [
     ("What commands hold", "../../types/src/choice.rs"),
     ("Words of both sides", "../../types/src/words.rs"),
     ("Corrections", "../../types/src/correction.rs"),
-    ("Definitions", "../../types/src/definition.rs"),
+    ("Definitions", "../../types/src/definition_choice.rs"),
+    ("How many are needed", "../../types/src/definition.rs"),
     ("Clauses, criteria and shapes", "../../types/src/on_wire.rs"),
     ("A day in detail", "day_detail.rs"),
     ("Several days", "history.rs"),

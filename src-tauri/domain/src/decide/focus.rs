@@ -5,7 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
 use super::planning::begin_if_unplanned;
-use super::{breaks, hold, items, range};
+use super::{breaks, hold, lookup, range};
 use crate::{
     Day, DefinitionRules, Event, Focus, FocusId, ItemId, Minutes, NextSession, PastEnd, Phase,
     Rejection,
@@ -25,7 +25,7 @@ pub(super) fn start(
         .transpose()?;
     let (now, day) = (draft.now(), draft.open_day()?);
     if let Some(item) = item {
-        items::open(day, item)?;
+        lookup::open_item(day, item)?;
     }
     if day.running_meeting().is_some() {
         return Err(Rejection::MeetingGoesOn);

@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::planning::{self, begin_if_unplanned};
-use super::{place, range};
+use super::{lookup, place, range};
 use crate::{
     CarriedId, Day, DeferredFrom, Event, Item, ItemId, ItemKind, ItemState, LimitedList, Minutes,
     NewItem, Phase, Rejection, Target, Title, WhenFull,
@@ -23,7 +23,7 @@ pub(super) fn take(
     waiting: CarriedId,
     when_full: WhenFull,
 ) -> Result<(), Rejection> {
-    let carried = planning::known(draft, waiting)?.clone();
+    let carried = lookup::waiting(draft, waiting)?.clone();
     begin_if_unplanned(draft)?;
     if let DeferredFrom::Item(item) = carried.from
         && let Some(item) = draft.open_day()?.item(item).cloned()
@@ -65,7 +65,7 @@ fn join(
     let swapped = out.as_ref().map(|out| out.id);
     draft.record(Event::ItemAdded { item, swapped });
     if let Some(out) = out {
-        put(draft, &out, Target::Tomorrow)?;
+        place::put_item(draft, &out, Target::Tomorrow)?;
     }
     Ok(())
 }
@@ -83,7 +83,7 @@ fn come_back(draft: &mut Draft<'_>, item: &Item, when_full: WhenFull) -> Result<
         when_full => room(day, when_full)?,
     };
     if let Some(out) = out {
-        put(draft, &out, Target::Tomorrow)?;
+        place::put_item(draft, &out, Target::Tomorrow)?;
     }
     let item = item.id;
     if draft
@@ -105,11 +105,11 @@ fn room(day: &Day, when_full: WhenFull) -> Result<(ItemKind, Option<Item>), Reje
         WhenFull::Ask if enough => Err(Rejection::DayIsEnough),
         WhenFull::Ask => must_fits(day).map(|()| (ItemKind::Must, None)),
         WhenFull::Swap { out } => {
-            let out = known(day, out)?;
+            let out = lookup::item(day, out)?;
             if enough && out.kind == ItemKind::Must {
                 return Err(Rejection::DayIsEnough);
             }
-            let out = open(day, out.id)?;
+            let out = lookup::open_item(day, out.id)?;
             Ok((out.kind, Some(out.clone())))
         }
     }
@@ -126,7 +126,7 @@ pub(super) fn must_fits(day: &Day) -> Result<(), Rejection> {
 }
 
 pub(super) fn rename(draft: &mut Draft<'_>, item: ItemId, title: Title) -> Result<(), Rejection> {
-    if known(draft.open_day()?, item)?.title != title {
+    if lookup::item(draft.open_day()?, item)?.title != title {
         draft.record(Event::ItemRenamed { item, title });
     }
     Ok(())
@@ -137,7 +137,7 @@ pub(super) fn estimate(
     item: ItemId,
     estimate: Option<Minutes>,
 ) -> Result<(), Rejection> {
-    let known = known(draft.open_day()?, item)?;
+    let known = lookup::item(draft.open_day()?, item)?;
     if known.estimate != range::estimate(estimate)? {
         draft.record(Event::ItemEstimated { item, estimate });
     }
@@ -150,7 +150,7 @@ pub(super) fn change_kind(
     to: ItemKind,
 ) -> Result<(), Rejection> {
     let day = draft.open_day()?;
-    let known = known(day, item)?;
+    let known = lookup::item(day, item)?;
     if known.kind == to {
         return Ok(());
     }
@@ -169,7 +169,7 @@ pub(super) fn change_kind(
 
 pub(super) fn reorder(draft: &mut Draft<'_>, item: ItemId, position: u16) -> Result<(), Rejection> {
     let day = draft.open_day()?;
-    known(day, item)?;
+    lookup::item(day, item)?;
     let most = u16::try_from(day.items.len()).unwrap_or(u16::MAX);
     let Some(place) = position.checked_sub(1).filter(|&place| place < most) else {
         return Err(Rejection::NumberOutOfRange { least: 1, most });
@@ -183,20 +183,14 @@ pub(super) fn reorder(draft: &mut Draft<'_>, item: ItemId, position: u16) -> Res
     Ok(())
 }
 
-pub(super) fn tick(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
-    open(draft.open_day()?, item)?;
-    draft.record(Event::ItemTicked { item });
-    Ok(())
-}
-
 /// Opens again what was ticked or sent away. It may put the day below enough: taking back is undoing.
 /// What was put off and taken into a day again is the item it was taken as: there is no second one.
 pub(super) fn take_back(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
     let day = draft.open_day()?;
-    known(day, item)?;
+    lookup::item(day, item)?;
     let goes_on = draft.state().goes_on_as(item);
     let item = goes_on.map_or(item, |(_, later)| later.id);
-    let known = known(day, item)?;
+    let known = lookup::item(day, item)?;
     if known.state == ItemState::Open {
         return Err(Rejection::ItemIsOpen);
     }
@@ -208,39 +202,6 @@ pub(super) fn take_back(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejec
 }
 
 pub(super) fn place(draft: &mut Draft<'_>, item: ItemId, wish: Target) -> Result<(), Rejection> {
-    let item = open(draft.open_day()?, item)?.clone();
-    put(draft, &item, wish)
-}
-
-/// Gives an item its place, whether its day is open or was just closed.
-pub(super) fn put(draft: &mut Draft<'_>, item: &Item, wish: Target) -> Result<(), Rejection> {
-    if wish == Target::Done {
-        return tick(draft, item.id);
-    }
-    let today = match &draft.state().day {
-        Some(day) => day.date,
-        None => draft.date(),
-    };
-    let place = place::definite(draft, wish, today)?;
-    let from = DeferredFrom::Item(item.id);
-    let carried = place::deferred(draft, &place, &item.title, item.estimate, from);
-    draft.record(Event::ItemPlaced {
-        item: item.id,
-        place,
-        carried,
-    });
-    Ok(())
-}
-
-fn known(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
-    day.item(id).ok_or(Rejection::UnknownItem)
-}
-
-/// The item, if it is still to do.
-pub(super) fn open(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
-    let item = known(day, id)?;
-    match item.state {
-        ItemState::Open => Ok(item),
-        _ => Err(Rejection::ItemNotOpen),
-    }
+    let item = lookup::open_item(draft.open_day()?, item)?.clone();
+    place::put_item(draft, &item, wish)
 }

@@ -3,7 +3,7 @@
 //! granted as a whole: a rejection leaves no event behind.
 
 mod breaks;
-pub(crate) mod correct;
+mod correct;
 mod days_off;
 mod draft;
 pub(crate) mod due;
@@ -14,12 +14,14 @@ mod hold;
 mod import;
 mod interruptions;
 mod items;
+mod lookup;
 mod meetings;
 mod notice;
 pub(crate) mod nudges;
 mod place;
 mod planning;
 mod range;
+mod reopen;
 mod room;
 mod shutdown;
 mod span;
@@ -121,7 +123,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::EstimateItem { item, minutes } => items::estimate(draft, item, minutes),
         Command::ChangeItemKind { item, kind } => items::change_kind(draft, item, kind),
         Command::ReorderItem { item, position } => items::reorder(draft, item, position),
-        Command::TickItem { item } => items::tick(draft, item),
+        Command::TickItem { item } => place::tick(draft, item),
         Command::ReturnItem { item } => items::take_back(draft, item),
         Command::Place { what, place } => match LooseEnd::named(what, draft.state()) {
             LooseEnd::Item(item) => items::place(draft, item, place),
@@ -177,7 +179,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             reason,
             definition,
             past_boundary,
-        } => shutdown::reopen(draft, reason, definition, past_boundary),
+        } => reopen::reopen(draft, reason, definition, past_boundary),
 
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),

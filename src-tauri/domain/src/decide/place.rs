@@ -3,9 +3,10 @@
 use chrono::{Days, NaiveDate};
 
 use super::draft::Draft;
+use super::lookup;
 use crate::{
-    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, ItemId, LooseEndId, Minutes,
-    Rejection, State, Target, ThoughtId, Title,
+    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Event, Item, ItemId, LooseEndId,
+    Minutes, ParkedThought, Rejection, State, Target, ThoughtId, Title,
 };
 
 /// What a shutdown gives its place.
@@ -83,4 +84,48 @@ pub(super) fn deferred(
         estimate,
         from,
     })
+}
+
+/// Gives an item its place, whether its day is open or was just closed.
+pub(super) fn put_item(draft: &mut Draft<'_>, item: &Item, wish: Target) -> Result<(), Rejection> {
+    if wish == Target::Done {
+        return tick(draft, item.id);
+    }
+    let today = match &draft.state().day {
+        Some(day) => day.date,
+        None => draft.date(),
+    };
+    let place = definite(draft, wish, today)?;
+    let from = DeferredFrom::Item(item.id);
+    let carried = deferred(draft, &place, &item.title, item.estimate, from);
+    draft.record(Event::ItemPlaced {
+        item: item.id,
+        place,
+        carried,
+    });
+    Ok(())
+}
+
+/// Gives a thought its place, seen from `today`.
+pub(super) fn put_thought(
+    draft: &mut Draft<'_>,
+    thought: &ParkedThought,
+    wish: Target,
+    today: NaiveDate,
+) -> Result<(), Rejection> {
+    let place = definite(draft, wish, today)?;
+    let from = DeferredFrom::Thought(thought.id);
+    let carried = deferred(draft, &place, &thought.text, None, from);
+    draft.record(Event::ThoughtPlaced {
+        thought: thought.id,
+        place,
+        carried,
+    });
+    Ok(())
+}
+
+pub(super) fn tick(draft: &mut Draft<'_>, item: ItemId) -> Result<(), Rejection> {
+    lookup::open_item(draft.open_day()?, item)?;
+    draft.record(Event::ItemTicked { item });
+    Ok(())
 }

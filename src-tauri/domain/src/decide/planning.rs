@@ -5,11 +5,11 @@
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::draft::Draft;
-use super::{range, shutdown};
+use super::{lookup, range, shutdown};
 use crate::{
-    CarriedId, DayClock, DayId, Deferred, Definition, DefinitionChoice, DefinitionRules, Event,
-    Item, ItemId, ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm,
-    StopOver, Today, WorkDays, definition::check_shape,
+    CarriedId, DayClock, DayId, Definition, DefinitionChoice, DefinitionRules, Event, Item, ItemId,
+    ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm, StopOver, Today,
+    WorkDays, definition::check_shape,
 };
 
 pub(super) fn start(
@@ -201,7 +201,7 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
     for item in items {
         range::estimate(item.estimate_minutes)?;
         if let Some(from) = item.waiting {
-            known(draft, from)?;
+            lookup::waiting(draft, from)?;
             if taken.contains(&from) {
                 return Err(Rejection::UnknownWaiting);
             }
@@ -209,14 +209,6 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
         }
     }
     Ok(())
-}
-
-/// The waiting thing of this id.
-pub(super) fn known<'d>(draft: &'d Draft<'_>, id: CarriedId) -> Result<&'d Deferred, Rejection> {
-    let mut waiting = draft.state().waiting.iter();
-    waiting
-        .find(|carried| carried.id == id)
-        .ok_or(Rejection::UnknownWaiting)
 }
 
 pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {

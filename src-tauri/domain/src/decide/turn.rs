@@ -4,7 +4,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::draft::Draft;
-use super::{focus, hold, items};
+use super::{focus, hold, lookup};
 use crate::{Day, Event, Focus, FocusId, ItemId, MOMENT, Rejection, Turned};
 
 pub(super) fn on(
@@ -17,7 +17,7 @@ pub(super) fn on(
     let held = running.is_paused();
     let turns = running.item != item;
     if let Some(item) = item {
-        items::open(day, item)?;
+        lookup::open_item(day, item)?;
     }
     let in_meeting = day.running_meeting().is_some();
     if turns {

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::draft::Draft;
-use super::{place, planning};
+use super::{lookup, place};
 use crate::{
     CarriedId, Deferred, DeferredFrom, Event, ParkedThought, Rejection, Target, ThoughtId, Title,
 };
@@ -40,7 +40,7 @@ pub(super) fn rename(
     waiting: CarriedId,
     title: Title,
 ) -> Result<(), Rejection> {
-    if planning::known(draft, waiting)?.title != title {
+    if lookup::waiting(draft, waiting)?.title != title {
         draft.record(Event::WaitingRenamed { waiting, title });
     }
     Ok(())
@@ -51,7 +51,7 @@ pub(super) fn move_to(
     waiting: CarriedId,
     due: Option<NaiveDate>,
 ) -> Result<(), Rejection> {
-    let from = planning::known(draft, waiting)?.due;
+    let from = lookup::waiting(draft, waiting)?.due;
     let due = day_for(draft, due)?;
     if from != due {
         draft.record(Event::WaitingMoved { waiting, due });
@@ -60,7 +60,7 @@ pub(super) fn move_to(
 }
 
 pub(super) fn drop(draft: &mut Draft<'_>, waiting: CarriedId) -> Result<(), Rejection> {
-    planning::known(draft, waiting)?;
+    lookup::waiting(draft, waiting)?;
     draft.record(Event::WaitingDropped { waiting });
     Ok(())
 }
@@ -84,23 +84,5 @@ pub(super) fn place(
     let known = parked.find(|known| known.id == thought);
     let known = known.ok_or(Rejection::UnknownThought)?.clone();
     let today = draft.date();
-    put(draft, &known, wish, today)
-}
-
-/// Gives a thought its place, seen from `today`.
-pub(super) fn put(
-    draft: &mut Draft<'_>,
-    thought: &ParkedThought,
-    wish: Target,
-    today: NaiveDate,
-) -> Result<(), Rejection> {
-    let place = place::definite(draft, wish, today)?;
-    let from = DeferredFrom::Thought(thought.id);
-    let carried = place::deferred(draft, &place, &thought.text, None, from);
-    draft.record(Event::ThoughtPlaced {
-        thought: thought.id,
-        place,
-        carried,
-    });
-    Ok(())
+    place::put_thought(draft, &known, wish, today)
 }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 
-use super::{DefinitionRules, progress};
+use super::progress;
 use crate::{Clause, Criterion, Day, DayClock, Definition, Need, Seconds};
 
 /// Of what is met already: before every instant a clock could show.
@@ -59,7 +59,7 @@ pub(super) fn next_change(
     day: &Day,
     now: DateTime<Utc>,
 ) -> Option<DateTime<Utc>> {
-    let progress = definition.progress(day, now);
+    let progress = progress::progress(definition, day, now);
     if progress.met {
         return None;
     }
@@ -123,6 +123,7 @@ fn less(all: Seconds, part: Seconds) -> Seconds {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DefinitionRules;
     use crate::ledger::samples::{at, day, finished, focus, item, meeting};
     use crate::{ItemKind, ItemState, Minutes};
 

@@ -8,33 +8,27 @@
 //! calling one names no file, and what is compiled for tests only is not read.
 
 mod files;
-mod left;
 mod module;
 mod tokens;
 
 use super::sources;
 use crate::outcome::{Failure, StepOutcome};
 use files::Crate;
-use left::LEFT;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Fails, naming the circles and the files to take off the list.
+/// Fails, naming the circles.
 pub fn check() -> StepOutcome {
     let files = sources::with_endings(&["rs"])?;
     let mut circles = Vec::new();
     for first in files.iter().filter(|file| is_first(file, &files)) {
         circles.extend(circles_of(&Crate::of(first)?.edges()));
     }
-    let wrong = judged(&circles, LEFT);
-    println!(
-        "{} circles, {} files on the list of those left",
-        circles.len(),
-        LEFT.len()
-    );
-    if wrong.is_empty() {
+    println!("{} circles", circles.len());
+    if circles.is_empty() {
         return Ok(());
     }
-    Err(Failure::from(wrong.join("\n")))
+    let told: Vec<_> = circles.iter().map(told).collect();
+    Err(Failure::from(told.join("\n")))
 }
 
 /// Whether a crate begins with this file. Of a library and a program in one folder it is the library.
@@ -100,26 +94,10 @@ fn reached_from<'a>(
     reached
 }
 
-/// What is wrong with the circles that were found, when those of `left` are known.
-fn judged(circles: &[Circle], left: &[&str]) -> Vec<String> {
-    let is_left = |file: &String| left.contains(&file.as_str());
-    let new = circles
-        .iter()
-        .filter(|circle| !circle.files.iter().all(is_left));
-    let mut wrong: Vec<String> = new
-        .map(|circle| {
-            let lines = circle
-                .lines
-                .iter()
-                .map(|(from, to)| format!("\n  {from} takes from {to}"));
-            format!("A circle of files:{}", lines.collect::<String>())
-        })
-        .collect();
-    let in_none = |file: &&&str| !circles.iter().any(|circle| circle.files.contains(**file));
-    let gone = left.iter().filter(in_none);
-    wrong
-        .extend(gone.map(|file| format!("{file} is in no circle any more: take it off the list.")));
-    wrong
+fn told(circle: &Circle) -> String {
+    let lines = circle.lines.iter();
+    let lines = lines.map(|(from, to)| format!("\n  {from} takes from {to}"));
+    format!("A circle of files:{}", lines.collect::<String>())
 }
 
 #[cfg(test)]
@@ -152,10 +130,12 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_on_the_list_passes_and_one_that_is_gone_must_leave_it() {
-        let circles = circles_of(&graph(&[("a", "b"), ("b", "a")]));
-        assert!(judged(&circles, &["a", "b"]).is_empty(), "it is known");
-        assert_eq!(judged(&circles, &["a"]).len(), 1, "b is not on the list");
-        assert_eq!(judged(&[], &["a"]).len(), 1, "a is in no circle");
+    fn a_circle_is_told_with_its_lines() {
+        let circles = circles_of(&graph(&[("a", "b"), ("b", "a"), ("b", "c")]));
+        let told: Vec<_> = circles.iter().map(told).collect();
+        assert_eq!(
+            told,
+            ["A circle of files:\n  a takes from b\n  b takes from a"]
+        );
     }
 }

@@ -3,7 +3,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{focus, known, make_room};
+use super::focus;
+use super::room::{known, make_room};
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};
 use crate::{Break, BreakChange, BreakId, Corrected, Day, Event, Minutes, Rejection};

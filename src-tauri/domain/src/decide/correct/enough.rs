@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::known;
+use super::room::known;
 use crate::decide::draft::Draft;
 use crate::{Day, DefinitionRules, Event, Focus, Item, ItemState};
 

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::{item_of, put, share};
+use super::room::{item_of, put};
+use super::share;
 use crate::decide::draft::Draft;
 use crate::decide::span::Span;
 use crate::{Day, Focus, FocusId, Gap, GapId, Interval, ItemId, Minutes, Rejection, SessionChange};

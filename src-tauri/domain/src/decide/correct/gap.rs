@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{focus, item_of, put};
+use super::focus;
+use super::room::{item_of, put};
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};
 use crate::{Day, Focus, FocusId, Gap, GapChange, GapId, Rejection};

@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use super::{make_room, share};
+use super::room::make_room;
+use super::share;
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};
 use crate::{

@@ -1,6 +1,6 @@
 //! How long after the clock of the definition the day is usually closed.
 
-use super::{Insight, count};
+use super::insight::{Insight, count};
 use crate::history::median::median;
 use crate::{Day, DefinitionRules, Minutes};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Insight;
+use super::insight::Insight;
 use crate::history::median::median;
 use crate::{Day, DayId, Item, ItemState, folded};
 

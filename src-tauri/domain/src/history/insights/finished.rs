@@ -2,7 +2,7 @@
 
 use chrono::DateTime;
 
-use super::{Insight, count};
+use super::insight::{Insight, count};
 use crate::history::median::median;
 use crate::{Day, ItemKind, ItemState, Seconds};
 

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::Insight;
+use super::insight::Insight;
 use crate::history::median::median;
 use crate::{Day, Interruption, Minutes, Stretch, StretchKind};
 

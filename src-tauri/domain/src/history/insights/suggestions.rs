@@ -1,6 +1,6 @@
 //! The definition that would have fitted: what four days in five really reached.
 
-use super::{BetterFit, Insight, count, reached_mostly};
+use super::insight::{BetterFit, Insight, count, reached_mostly};
 use crate::history::median::median;
 use crate::{Criterion, Day, Definition, ItemKind, ItemState, Minutes};
 

@@ -4,7 +4,7 @@ use super::*;
 use crate::ledger::samples::{at, day, finished, item};
 use crate::{
     Clause, Closing, Criterion, DayId, Definition, InterruptedBy, Interruption, InterruptionId,
-    ItemKind, ItemState, Need, ShutdownForm, Title,
+    ItemKind, ItemState, Minutes, Need, Seconds, ShutdownForm, Title,
 };
 
 /// So many closed days, each made by `how` from its number.

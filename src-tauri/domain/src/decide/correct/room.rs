@@ -1,0 +1,130 @@
+//! What every kind of correction needs: the day and the item that it names, and room in the day for what
+//! it makes of a record.
+
+use chrono::{DateTime, Utc};
+
+use super::{end, start};
+use crate::decide::draft::Draft;
+use crate::decide::span::{Span, beside};
+use crate::{
+    Corrected, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, State, StretchKind,
+};
+
+/// The day of this id, today's or an earlier one.
+pub(super) fn known(state: &State, id: DayId) -> Option<&Day> {
+    state.days().find(|day| day.id == id)
+}
+
+pub(super) fn item_of(day: &Day, item: Option<ItemId>) -> Result<(), Rejection> {
+    let unknown = item.is_some_and(|item| day.item(item).is_none());
+    if unknown {
+        Err(Rejection::UnknownItem)
+    } else {
+        Ok(())
+    }
+}
+
+/// Writes down what stands in the place of a session, or what is new.
+pub(super) fn put(
+    draft: &mut Draft<'_>,
+    day: &Day,
+    was: Option<&Focus>,
+    now: Vec<Focus>,
+) -> Result<(), Rejection> {
+    if was.is_some_and(|was| now == [was.clone()]) {
+        return Ok(());
+    }
+    let instant = draft.now();
+    let all = |of: fn(&Focus, _) -> Vec<Span>| {
+        let before: Vec<_> = was.iter().flat_map(|was| of(was, instant)).collect();
+        let after = now.iter().flat_map(|now| of(now, instant)).collect();
+        beside(after, &before)
+    };
+    let (counted, claimed) = (all(Focus::counted), all(Focus::occupied));
+    let mut others = day.clone();
+    others
+        .focus
+        .retain(|known| was.is_none_or(|was| was.id != known.id));
+    make_room(draft, &others, &counted, &claimed)?;
+    draft.record(Event::FocusCorrected(Corrected {
+        day: day.id,
+        was: was.cloned().map(Box::new),
+        now,
+    }));
+    Ok(())
+}
+
+/// Whether what is to count now lies in its day, and what is claimed is free. Gaps that nobody has
+/// accounted for make room.
+///
+/// `others` is the day without the record that is set right.
+pub(super) fn make_room(
+    draft: &mut Draft<'_>,
+    others: &Day,
+    counted: &[Span],
+    claimed: &[Span],
+) -> Result<(), Rejection> {
+    let now = draft.now();
+    let whole = Span {
+        from: others.clock().begins().min(others.started_at),
+        to: others.ends_at().max(others.closed_at()).min(now),
+    };
+    if counted.iter().any(|span| !span.lies_in(whole)) {
+        return Err(Rejection::StretchUnsound);
+    }
+    let taken = accounted(draft.state(), others, now);
+    let overlaps = |span: &Span| taken.iter().any(|taken| taken.overlaps(*span));
+    if claimed.iter().any(overlaps) {
+        return Err(Rejection::StretchTaken);
+    }
+    for focus in &others.focus {
+        give_way(draft, others.id, focus, claimed);
+    }
+    start::reach(draft, others, counted);
+    end::reach(draft, others, counted);
+    Ok(())
+}
+
+impl Day {
+    /// When it was closed; the first instant of all for a day that was not.
+    fn closed_at(&self) -> DateTime<Utc> {
+        self.closing
+            .map_or(DateTime::<Utc>::MIN_UTC, |closing| closing.at)
+    }
+}
+
+/// Time that is accounted for on a day, and on those around it.
+fn accounted(state: &State, day: &Day, now: DateTime<Utc>) -> Vec<Span> {
+    let around = state.days().filter(|known| known.id != day.id);
+    let stretches = around.chain([day]).flat_map(|day| day.path(now));
+    let accounted = stretches.filter(|stretch| stretch.kind != StretchKind::Gap);
+    accounted
+        .filter_map(|one| Span::new(one.from, one.to))
+        .collect()
+}
+
+/// Shortens a session's gaps to what of them is still unaccounted for.
+fn give_way(draft: &mut Draft<'_>, day: DayId, focus: &Focus, taken: &[Span]) {
+    let mut left = focus.clone();
+    left.gaps.clear();
+    for gap in &focus.gaps {
+        if !gap.gives_way() {
+            left.gaps.push(gap.clone());
+            continue;
+        }
+        let mut pieces = beside(vec![gap.span()], taken).into_iter();
+        left.gaps
+            .extend(pieces.next().map(|first| gap.clone().cut_to(first)));
+        left.gaps.extend(pieces.map(|later| Gap {
+            id: GapId(draft.mint()),
+            ..gap.clone().cut_to(later)
+        }));
+    }
+    if left != *focus {
+        draft.record(Event::FocusCorrected(Corrected {
+            day,
+            was: Some(Box::new(focus.clone())),
+            now: vec![left],
+        }));
+    }
+}
