@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fakeHost, scenes } from "../host/fake";
+import { between } from "../testing/between";
 import { Drafts } from "./drafts.svelte";
 
 async function loaded(host = fakeHost(scenes.focus())) {
@@ -47,8 +48,9 @@ describe("text not yet sent", () => {
   it("stays in the window while the agent is away, and is sent when it is back", async () => {
     const host = fakeHost(scenes.focus());
     let away = false;
-    const request = (asked: Parameters<typeof host.request>[0]) =>
-      away ? Promise.reject({ code: "no_agent", message: "" }) : host.request(asked);
+    const request = between(host, (_, pass) =>
+      away ? Promise.reject({ code: "no_agent", message: "" }) : pass(),
+    );
     const drafts = new Drafts();
     drafts.follow({ ...host, request });
     await drafts.load();

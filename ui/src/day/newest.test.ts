@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fakeHost, scenes } from "../host/fake";
 import type { Snapshot } from "../protocol";
+import { between } from "../testing/between";
 import { Day } from "./day.svelte";
 import { Newest } from "./newest";
 
@@ -54,8 +55,9 @@ describe("pictures of one instant", () => {
             notify = hear;
             return () => {};
           },
-          request: (request) =>
-            request.method === "command" ? Promise.resolve(answer) : host.request(request),
+          request: between(host, (request, pass) =>
+            request.method === "command" ? Promise.resolve(answer) : pass(),
+          ),
         });
         await day.follow();
         for (const [n, snapshot] of order.entries()) {

@@ -2,7 +2,7 @@
 // The production build leaves the fake out; `npm run build:look` keeps it, to be looked at and tested.
 import type { Host } from "./host";
 
-export type { Connection, Host, Stop } from "./host";
+export type { Asked, Connection, Host, Method, Stop } from "./host";
 
 /** True inside the Tauri window. */
 function insideWindow(): boolean {

@@ -1,5 +1,6 @@
 //! Every request with the type of its answer, for callers that read it. Errors are those of
 //! [`Client::request`], and `failed` when the answer has another shape than this client knows.
+//! The window's page types its requests by the same table: `Answers` is generated from it.
 
 use std::time::Duration;
 
@@ -7,10 +8,10 @@ use serde::de::DeserializeOwned;
 
 use super::Client;
 use crate::{
-    Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found, Hello,
-    HistoryQuery, HistoryView, ImportQuery, ImportView, InsightsView, Request, ReviewView,
-    SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked,
-    WaitingPage, WeekQuery, WireError, error::code,
+    Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found,
+    HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView, ImportQuery, ImportView,
+    InsightsView, Request, ReviewView, SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint,
+    TrendsQuery, WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -24,6 +25,27 @@ macro_rules! asks {
                 self.ask(Request::$request $(($what))?).await
             }
         )+}
+
+        /// What each method answers, for the window's page. Each field bears the name of a method.
+        #[cfg(feature = "ts")]
+        #[derive(ts_rs::TS)]
+        #[ts(export)]
+        #[allow(dead_code, reason = "only its declaration is used")]
+        struct Answers {
+            $($name: $answer,)+
+        }
+
+        /// The method of a request. A request that is missing in the table does not compile here.
+        #[cfg(test)]
+        fn method(request: &Request) -> &'static str {
+            match request {
+                $(Request::$request { .. } => stringify!($name),)+
+            }
+        }
+
+        /// Every method of the table, in its order.
+        #[cfg(test)]
+        const TABLE: &[&str] = &[$(stringify!($name)),+];
     };
 }
 
@@ -50,6 +72,8 @@ asks! {
     search(asked: SearchQuery) Search -> Vec<Found>;
     /// What a file of days brings; takes them in when asked to.
     import(asked: ImportQuery) Import -> ImportView;
+    /// How the hand-off would read with what is chosen for the end of the day.
+    hand_off(asked: HandOffQuery) HandOff -> HandOffView;
     /// Does something, and gives the picture after it.
     command(command: Command) Command -> Snapshot;
     /// The settings in force.
@@ -97,4 +121,17 @@ fn understood<T: DeserializeOwned>(answer: serde_json::Value) -> Result<T, WireE
         let message = format!("The agent's answer is not understood: {error}.");
         WireError::new(code::FAILED, message)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rpc::METHODS;
+
+    #[test]
+    fn the_table_names_every_method_as_it_is_called() {
+        assert_eq!(TABLE, METHODS, "one row for each method");
+        let called = serde_json::to_value(Request::BackUp).expect("a request is JSON");
+        assert_eq!(called["method"], method(&Request::BackUp), "by its name");
+    }
 }

@@ -35,7 +35,7 @@ export function fakeHost(scene: Scene): FakeHost {
       if (led.size === 0) waiting = room;
       for (const hear of led) hear(room);
     },
-    request: (request) => agent.answer(request),
+    request: (request) => agent.answer(request) as Promise<never>,
     onSnapshot: async (hear) => {
       hearers.add(hear);
       if (agent.lastSeen) hear(agent.lastSeen.snapshot);
