@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { fakeHost, scenes } from "../host/fake";
+import { playing } from "../host/scenes";
 import type { Command } from "../protocol";
 import { between } from "../testing/between";
 import { Day } from "./day.svelte";
 
 /** A day whose agent answers a command only when it is let. */
 async function slowDay() {
-  const host = fakeHost(scenes.focus());
+  const host = await playing("focus");
   const asked: Command[] = [];
   const waiting: (() => void)[] = [];
   const request = between(host, async (request, pass) => {

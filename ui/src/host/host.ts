@@ -1,5 +1,5 @@
 // Everything the interface may ask of the program around it, in one place. It grows only when a
-// screen needs something new. `tauri.ts` is the real one, `fake/` lives in a plain browser.
+// screen needs something new. `tauri.ts` is the real one, `replay.ts` plays recorded scenes in a plain browser.
 import type { Answers, Request, Screen, Settings, Snapshot } from "../protocol";
 
 /** Whether the agent is within reach. */
