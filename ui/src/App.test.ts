@@ -2,7 +2,7 @@ import { render } from "@testing-library/svelte";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import { Day } from "./day";
-import { fakeHost, scenes } from "./host/fake";
+import { playing } from "./host/scenes";
 import { here } from "./screens/shell/room.svelte";
 
 beforeEach(() => {
@@ -15,15 +15,15 @@ afterEach(() => {
 });
 
 /** The app once it shows the day, and how many questions it asks in so many minutes that nobody touches it. */
-async function left(scene: keyof typeof scenes) {
-  const host = fakeHost(scenes[scene]());
+async function left(scene: string) {
+  const host = await playing(scene);
   const day = new Day(host);
   render(App, { day });
   await day.follow();
   const asks = async (minutes: number) => {
-    const before = host.agent.asked.length;
+    const before = host.asked.length;
     await vi.advanceTimersByTimeAsync(minutes * 60_000);
-    return host.agent.asked.length - before;
+    return host.asked.length - before;
   };
   // Into the middle of a minute, so that no question falls on the edge of what is counted.
   await asks(1.5);

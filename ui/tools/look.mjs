@@ -1,13 +1,13 @@
 // Takes pictures of the sights (scenes and open sheets) of the production build, under the window's own
 // content security policy.
-// Usage: npm run build:look && npm run look -- [sight…] [--sizes 420x760,320x640] [--themes light,dark] [--out folder]
+// Usage: npm run build:look && npm run look -- [sight… | all] [--sizes 420x760,320x640] [--themes light,dark] [--out folder]
 // Complains about everything the browser complains about: refused styles, errors, missing files.
 
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-import { see } from "./sights.mjs";
+import { see, sights } from "./sights.mjs";
 import { openStage } from "./stage.mjs";
 
 const { values, positionals } = parseArgs({
@@ -34,7 +34,8 @@ for (const size of values.sizes.split(",")) {
       locale: "en-GB",
       deviceScaleFactor: Number(values.zoom),
     });
-    for (const sight of positionals.length > 0 ? positionals : ["today"]) {
+    const named = positionals.length > 0 ? positionals : ["today"];
+    for (const sight of named.includes("all") ? sights() : named) {
       page.removeAllListeners();
       const complain = (words) => {
         complaints += 1;
@@ -42,7 +43,12 @@ for (const size of values.sizes.split(",")) {
       };
       page.on("console", (message) => message.type() === "error" && complain(message.text()));
       page.on("pageerror", (error) => complain(String(error)));
-      await see(page, stage, sight, theme);
+      try {
+        await see(page, stage, sight, theme);
+      } catch (error) {
+        complain(`${error.message} ${error.cause ?? ""}`);
+        continue;
+      }
       for (const key of values.press.split(" ").filter(Boolean)) await page.keyboard.press(key);
       await page.waitForTimeout(350);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);

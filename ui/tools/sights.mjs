@@ -1,7 +1,7 @@
 // Everything worth looking at: every scene, and what only a key or a click brings to light (the sheets,
 // the screens one goes to). The tools beside this file walk through all of it by name.
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 const SHEET = "dialog[open]";
 
@@ -12,12 +12,28 @@ const click = (name) => (page) => page.getByRole("button", { name }).first().cli
 const pick = (words) => (page) => page.getByText(words).first().click();
 const fill = (label, words) => (page) => page.getByLabel(label, { exact: true }).first().fill(words);
 const back = async (page) => {
-  await page.keyboard.press("h");
+  // Held with Alt, so that a line that takes letters does not take this one.
+  await page.keyboard.press("Alt+h");
   await page.locator("main .views").waitFor();
 };
-const oneDay = async (page) => {
+/** The day that goes on, and the Monday before it. */
+const today = async (page) => {
   await back(page);
   await page.keyboard.press("1");
+};
+const oneDay = async (page) => {
+  await today(page);
+  await page.locator("main article").waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.getByRole("heading", { level: 1, name: /^Monday/ }).waitFor();
+};
+/** A day so many weeks and days before Tuesday. */
+const ago = (weeks, days) => async (page) => {
+  await back(page);
+  await page.locator("main .bars").waitFor();
+  for (let week = 0; week < weeks; week += 1) await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("1");
+  for (let day = 0; day < days; day += 1) await page.keyboard.press("ArrowLeft");
 };
 const hover = (name) => (page) => page.getByRole("button", { name }).hover();
 const reach = (what) => (page) => page.locator(what).focus();
@@ -77,13 +93,13 @@ const behind = {
   "history-week-late": ["history-late", "main .bars", back],
   "history-day": ["history-monday", "main article", oneDay],
   "history-monday": ["history-monday", "main .bars", back],
-  "history-going-on": ["history-going-on", "main article", oneDay],
+  "history-going-on": ["history-going-on", "main article", today],
   "history-full": ["history-full", "main article", oneDay],
   "history-one": ["history-one", "main article", oneDay],
   "history-rest": ["history-rest", "main article", oneDay],
-  "history-set-back": ["history-set-back", "main article", oneDay],
-  "history-old": ["history-old", "main article", oneDay],
-  "history-empty": ["history-empty", "main .nothing", oneDay],
+  "history-set-back": ["history-set-back", "main article", ago(3, 3)],
+  "history-old": ["history-old", "main article", ago(12, 1)],
+  "history-empty": ["history-empty", "main .nothing", today],
   "sheet-date": ["history", `${SHEET} table`, back, press("d")],
   "correct-session": ["history-monday", SHEET, oneDay, click(/Write the migration plan 09:20/)],
   "correct-refused": [
@@ -97,7 +113,7 @@ const behind = {
   "correct-long": ["history-full", SHEET, oneDay, click(/Donau.*17:45/)],
   "correct-gap": ["history-monday", SHEET, oneDay, click(/Your computer slept/)],
   "correct-meeting": ["history-monday", SHEET, oneDay, click(/Budget/)],
-  "correct-going-on": ["history-going-on", SHEET, oneDay, click(/Draft the release note/)],
+  "correct-going-on": ["history-going-on", SHEET, today, click(/Draft the release note/)],
   "correct-end": ["history-monday", SHEET, oneDay, click(/The day ended/)],
   "correct-new-session": ["history-monday", SHEET, oneDay, click("Add a session")],
   "correct-new-meeting": ["history-monday", SHEET, oneDay, click("Add a meeting")],
@@ -128,11 +144,27 @@ const behind = {
   "choice-crosses": ["today-late", SHEET, stand(/Fix the import/), press("f")],
 };
 
-/** The names of all sights: every scene the fake agent can play, and what lies behind one. */
+const host = new URL("../src/host/", import.meta.url);
+
+/** The names of all sights: every scene, recorded or without an agent, and what lies behind one. */
 export function sights() {
-  const source = readFileSync(new URL("../src/host/fake/scenes.ts", import.meta.url), "utf8");
-  const scenes = [...source.matchAll(/^ {2}"?([a-z][a-z-]*)"?: \(/gm)].map(([, name]) => name);
+  const recorded = readdirSync(new URL("scenes/", host)).map((file) => file.replace(/\.json$/, ""));
+  const source = readFileSync(new URL("scenes.ts", host), "utf8");
+  const other = [...source.matchAll(/^ {2}"?([a-z][a-z-]*)"?: ["{]/gm)].map(([, name]) => name);
+  const scenes = [...recorded, ...other];
   return [...new Set([...scenes, ...Object.keys(behind)])];
+}
+
+/** Lets the page ask the real agent for what its scene has not recorded (`npm run learn:sights`). */
+async function teach(page) {
+  const recorder = process.env.DAYDONE_LEARN;
+  if (!recorder || page.taught) return;
+  page.taught = true;
+  await page.exposeFunction("learnScene", async (...asked) => {
+    const answer = await fetch(recorder, { method: "POST", body: JSON.stringify(asked) });
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json();
+  });
 }
 
 /** Brings the sight `name` before `page`; fails when it does not show. */
@@ -140,6 +172,7 @@ export async function see(page, stage, name, theme) {
   const [scene, shows, ...acts] = behind[name] ?? [name, "main"];
   page.setDefaultTimeout(8000);
   try {
+    await teach(page);
     await page.goto(stage.address(scene, theme), { timeout: 20_000 });
     await page.evaluate(() => document.fonts.ready);
     await page.locator("main").waitFor();

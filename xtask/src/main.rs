@@ -18,6 +18,7 @@ mod process;
 mod project;
 mod protocol;
 mod run;
+mod scenes;
 mod shots;
 mod steps;
 mod test;
@@ -39,6 +40,7 @@ usage: cargo xtask <verb>
   fuzz [TARGET] [--seconds N] [FILE]
                        look for bytes that protocol, settings, journal or typed do not stand
   protocol             write ui/src/protocol and the generated pages of docs/ again
+  scenes               record again what the agent says in the scenes of ui/src/host/scenes
   icons                draw the bitmaps of icons/ again
   bench [resident|history|window|all]
                        measure memory and time on years of history; writes docs/performance.md
@@ -69,6 +71,7 @@ fn run(words: &[&str]) -> StepOutcome {
         ["torture", rest @ ..] => torture::run(rest),
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["protocol"] => protocol::write(),
+        ["scenes"] => scenes::record(),
         ["icons"] => icons::run(),
         ["bench", rest @ ..] => bench::run(rest),
         ["shots"] => shots::run(),

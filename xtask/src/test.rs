@@ -9,6 +9,7 @@ use crate::fuzz;
 use crate::needs::{self, node};
 use crate::outcome::StepOutcome;
 use crate::process::{Process, exists, program};
+use crate::scenes;
 use crate::steps::Steps;
 
 /// Runs every step of it.
@@ -21,6 +22,7 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("UI pages", node::pages)
         .step("UI components", || node::npm(&["run", "test"]).run())
         .step("build programs and tests", build::everything)
+        .step("scenes are what the agent says", scenes::are_fresh)
         .step("rules, storage, engine, agent on a private bus", rust)
         .step("the real window", window)
         .step("accessibility of every screen", || {

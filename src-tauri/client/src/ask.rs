@@ -1,5 +1,6 @@
 //! Every request with the type of its answer, for callers that read it. Errors are those of
 //! [`Client::request`], and `failed` when the answer has another shape than this client knows.
+//! The window's page types its requests by the same table: `Answers` is generated from it.
 
 use std::time::Duration;
 
@@ -7,10 +8,10 @@ use serde::de::DeserializeOwned;
 
 use crate::Client;
 use protocol::{
-    Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found, Hello,
-    HistoryQuery, HistoryView, ImportQuery, ImportView, InsightsView, Request, ReviewView,
-    SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked,
-    WaitingPage, WeekQuery, WireError, error::code,
+    Attached, BackupView, ClockMove, Command, DayDetail, DayQuery, Doctor, Draft, Found,
+    HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView, ImportQuery, ImportView,
+    InsightsView, Request, ReviewView, SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint,
+    TrendsQuery, WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
 };
 
 macro_rules! asks {
@@ -27,56 +28,7 @@ macro_rules! asks {
     };
 }
 
-asks! {
-    /// Who answers.
-    hello() Hello -> Hello;
-    /// The picture now.
-    status() Status -> Snapshot;
-    /// The picture now; from then on changes are told as notifications.
-    follow() Follow -> Snapshot;
-    /// A date in detail; the latest day without one.
-    day(asked: DayQuery) Day -> Vec<DayDetail>;
-    /// The days between two dates in numbers.
-    history(asked: HistoryQuery) History -> HistoryView;
-    /// What days come to, step by step.
-    trends(asked: TrendsQuery) Trends -> Vec<TrendPoint>;
-    /// What days say, up to the end of a week.
-    says(asked: WeekQuery) Says -> InsightsView;
-    /// A week looked back on.
-    review(asked: WeekQuery) Review -> ReviewView;
-    /// What waits for later days, part by part.
-    waiting(asked: WaitingAsked) Waiting -> WaitingPage;
-    /// Words that were written, the newest first.
-    search(asked: SearchQuery) Search -> Vec<Found>;
-    /// What a file of days brings; takes them in when asked to.
-    import(asked: ImportQuery) Import -> ImportView;
-    /// Does something, and gives the picture after it.
-    command(command: Command) Command -> Snapshot;
-    /// The settings in force.
-    settings() Settings -> Settings;
-    /// Changes settings, all or nothing, and gives those in force after it.
-    change_settings(change: SettingsChange) ChangeSettings -> Settings;
-    /// The copies of the journal there are, the newest first.
-    backups() Backups -> Vec<BackupView>;
-    /// Copies the journal now.
-    back_up() BackUp -> BackupView;
-    /// The text that was typed and not sent.
-    drafts() Drafts -> Vec<Draft>;
-    /// Keeps what stands in a field; an empty text forgets it.
-    keep_draft(draft: Draft) KeepDraft -> ();
-    /// How the agent is.
-    doctor() Doctor -> Doctor;
-    /// Opens the window, or brings it forward.
-    open_window() OpenWindow -> ();
-    /// Shows the data folder in the desktop's file program.
-    open_folder() OpenFolder -> ();
-    /// Becomes the window.
-    attach_window() AttachWindow -> Attached;
-    /// Lets the agent leave.
-    quit() Quit -> ();
-    /// Moves the simulated clock, and gives the picture after it.
-    clock(to: ClockMove) Clock -> Snapshot;
-}
+protocol::each_request!(asks);
 
 impl Client {
     /// Who answers, within a time of one's own.

@@ -1,6 +1,7 @@
 //! What crosses the socket. Wire types are apart from the domain's, so that rules can change their
 //! shape without breaking a script. No input or output: the crate `client` sends and reads them.
 
+mod answers;
 mod backup;
 mod day_detail;
 mod doctor;

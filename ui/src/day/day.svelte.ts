@@ -1,14 +1,14 @@
 // What the screens know: the last picture of the day, the settings, whether the agent is there, and
 // the last refusal. It holds no rule; every wish goes to the agent and comes back as a new picture.
 import { getContext, setContext } from "svelte";
-import type { Connection, Host } from "../host";
+import type { Asked, Connection, Host, Method } from "../host";
 import type {
+  Answers,
   BackupView,
   Command,
   DayDetail,
   HandOffQuery,
   HandOffView,
-  Request,
   Settings,
   SettingsChange,
   Snapshot,
@@ -62,8 +62,8 @@ export class Day {
     try {
       // Before the first picture: a screen that shows finds its text.
       await drafts.load();
-      this.#seeSettings((await this.host.request({ method: "settings" })) as Settings);
-      this.#see((await this.host.request({ method: "status" })) as Snapshot);
+      this.#seeSettings(await this.host.request({ method: "settings" }));
+      this.#see(await this.host.request({ method: "status" }));
       // Only a change is told: a new object would wake every reader, and one of them asks again.
       if (this.connection.state !== "connected") this.connection = { state: "connected" };
     } catch (error) {
@@ -76,20 +76,20 @@ export class Day {
   async ask(command: Command): Promise<boolean> {
     const before = this.snapshot;
     return this.#send({ method: "command", params: command }, command, (answer) => {
-      this.#see(answer as Snapshot);
-      this.#said = afterwards(command, before, answer as Snapshot);
+      this.#see(answer);
+      this.#said = afterwards(command, before, answer);
     });
   }
 
   /** The days lived on a date; without one, the latest day. Throws a `WireError`. */
   async lived(date: string | null): Promise<DayDetail[]> {
-    return (await this.host.request({ method: "day", params: { date } })) as DayDetail[];
+    return this.host.request({ method: "day", params: { date } });
   }
 
   /** How the hand-off would read with what is chosen for the end; null when that cannot be known now. */
   async handOff(asked: HandOffQuery): Promise<HandOffView | null> {
     try {
-      return (await this.host.request({ method: "hand_off", params: asked })) as HandOffView;
+      return await this.host.request({ method: "hand_off", params: asked });
     } catch {
       return null;
     }
@@ -98,20 +98,20 @@ export class Day {
   /** Changes settings, all or nothing. True when they were taken. */
   async change(change: SettingsChange): Promise<boolean> {
     return this.#send({ method: "change_settings", params: change }, null, (answer) => {
-      this.#seeSettings(answer as Settings);
+      this.#seeSettings(answer);
     });
   }
 
   /** The copies of everything there are, the newest first. Throws a `WireError`. */
   async copies(): Promise<BackupView[]> {
-    return (await this.host.request({ method: "backups" })) as BackupView[];
+    return this.host.request({ method: "backups" });
   }
 
   /** Makes a copy of everything now, and gives it; null when there is none, and `refusal` says why. */
   async backUp(): Promise<BackupView | null> {
     let made: BackupView | null = null;
     await this.#send({ method: "back_up" }, null, (answer) => {
-      made = answer as BackupView;
+      made = answer;
     });
     return made;
   }
@@ -148,7 +148,11 @@ export class Day {
     this.refusal = null;
   }
 
-  #send(request: Request, command: Command | null, take: (answer: unknown) => void): Promise<boolean> {
+  #send<M extends Method>(
+    request: Asked<M>,
+    command: Command | null,
+    take: (answer: Answers[M]) => void,
+  ): Promise<boolean> {
     const key = JSON.stringify(request);
     const same = this.#under.get(key);
     if (same && !(command && adding.includes(command.do))) return same;
@@ -160,7 +164,11 @@ export class Day {
     return wish;
   }
 
-  async #answered(request: Request, command: Command | null, take: (answer: unknown) => void) {
+  async #answered<M extends Method>(
+    request: Asked<M>,
+    command: Command | null,
+    take: (answer: Answers[M]) => void,
+  ) {
     try {
       take(await this.host.request(request));
       this.refusal = null;

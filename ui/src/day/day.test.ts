@@ -1,19 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { fakeHost, scenes } from "../host/fake";
-import type { Command, Request } from "../protocol";
+import { playing } from "../host/scenes";
+import type { Command } from "../protocol";
+import { between } from "../testing/between";
 import { Day } from "./day.svelte";
 
 /** A day whose agent answers a command only when it is let. */
 async function slowDay() {
-  const host = fakeHost(scenes.focus());
+  const host = await playing("focus");
   const asked: Command[] = [];
   const waiting: (() => void)[] = [];
-  const request = async (request: Request) => {
-    if (request.method !== "command") return host.request(request);
+  const request = between(host, async (request, pass) => {
+    if (request.method !== "command") return pass();
     asked.push(request.params);
     await new Promise<void>((go) => waiting.push(go));
-    return host.request(request);
-  };
+    return pass();
+  });
   const day = new Day({ ...host, request });
   await day.follow();
   const answer = async () => {

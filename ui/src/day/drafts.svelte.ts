@@ -1,7 +1,6 @@
 // Text that was typed and not sent yet, by the name of its field. The agent keeps it: the window leaves
 // when it is closed, and may die in the middle of a word. What was sent is forgotten.
 import type { Host, Stop } from "../host";
-import type { Draft } from "../protocol";
 
 /** How long the keyboard rests before a draft goes to the agent. */
 const REST_MS = 200;
@@ -52,7 +51,7 @@ export class Drafts {
   /** Takes up, once, what the agent has kept. What was typed meanwhile stays. Throws a `WireError`. */
   async load(): Promise<void> {
     if (this.#loaded || !this.#host) return;
-    const drafts = (await this.#host.request({ method: "drafts" })) as Draft[];
+    const drafts = await this.#host.request({ method: "drafts" });
     this.#kept = Object.fromEntries(drafts.map(({ field, text }) => [field, text]));
     this.#texts = { ...this.#kept, ...this.#texts };
     this.#loaded = true;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { fakeHost, scenes } from "../host/fake";
+import { playing, type ReplayHost } from "../host/scenes";
+import { between } from "../testing/between";
 import { Drafts } from "./drafts.svelte";
 
-async function loaded(host = fakeHost(scenes.focus())) {
+async function loaded(known?: ReplayHost) {
+  const host = known ?? (await playing("focus"));
   const drafts = new Drafts();
   const stop = drafts.follow(host);
   await drafts.load();
@@ -40,15 +42,16 @@ describe("text not yet sent", () => {
     const { drafts, host } = await loaded();
     drafts.write("rename:1", "Fix the import", "Fix the import");
     await drafts.flush();
-    expect(host.agent.asked.filter((one) => one.method === "keep_draft")).toEqual([]);
+    expect(host.asked.filter((one) => one.method === "keep_draft")).toEqual([]);
     expect(drafts.text("rename:1", "Fix the import")).toBe("Fix the import");
   });
 
   it("stays in the window while the agent is away, and is sent when it is back", async () => {
-    const host = fakeHost(scenes.focus());
+    const host = await playing("focus");
     let away = false;
-    const request = (asked: Parameters<typeof host.request>[0]) =>
-      away ? Promise.reject({ code: "no_agent", message: "" }) : host.request(asked);
+    const request = between(host, (_, pass) =>
+      away ? Promise.reject({ code: "no_agent", message: "" }) : pass(),
+    );
     const drafts = new Drafts();
     drafts.follow({ ...host, request });
     await drafts.load();
@@ -62,7 +65,7 @@ describe("text not yet sent", () => {
   });
 
   it("that was typed before the agent answered is not overwritten by what it kept", async () => {
-    const host = fakeHost(scenes.focus());
+    const host = await playing("focus");
     const first = await loaded(host);
     first.drafts.write("thought", "old");
     await first.drafts.flush();

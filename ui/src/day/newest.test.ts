@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { fakeHost, scenes } from "../host/fake";
+import { pictureOf, playing } from "../host/scenes";
 import type { Snapshot } from "../protocol";
+import { between } from "../testing/between";
 import { Day } from "./day.svelte";
 import { Newest } from "./newest";
 
@@ -33,8 +34,8 @@ describe("the newest of what arrives", () => {
 
 describe("pictures of one instant", () => {
   /** The same instant told four times, each a change further. */
-  function told(): Snapshot[] {
-    const first = scenes.focus().snapshot as Snapshot;
+  async function told(): Promise<Snapshot[]> {
+    const first = await pictureOf("focus");
     return [1, 2, 3, 4].map((number) => ({
       ...first,
       revision: { run: 1, number },
@@ -43,9 +44,9 @@ describe("pictures of one instant", () => {
   }
 
   it("end at the newest, in whatever order answers and notifications come", async () => {
-    for (const order of orders(told())) {
+    for (const order of orders(await told())) {
       for (let answers = 0; answers <= order.length; answers += 1) {
-        const host = fakeHost(scenes.focus());
+        const host = await playing("focus");
         let notify = (_: Snapshot) => {};
         let answer: Snapshot = order[0] as Snapshot;
         const day = new Day({
@@ -54,8 +55,9 @@ describe("pictures of one instant", () => {
             notify = hear;
             return () => {};
           },
-          request: (request) =>
-            request.method === "command" ? Promise.resolve(answer) : host.request(request),
+          request: between(host, (request, pass) =>
+            request.method === "command" ? Promise.resolve(answer) : pass(),
+          ),
         });
         await day.follow();
         for (const [n, snapshot] of order.entries()) {
@@ -69,7 +71,7 @@ describe("pictures of one instant", () => {
   });
 
   it("are believed when the clock was set back between them", async () => {
-    const host = fakeHost(scenes.focus());
+    const host = await playing("focus");
     let notify = (_: Snapshot) => {};
     const day = new Day({
       ...host,
@@ -79,7 +81,7 @@ describe("pictures of one instant", () => {
       },
     });
     await day.follow();
-    const [earlier] = told();
+    const [earlier] = await told();
     const second = 1000;
     const back = new Date(Date.parse((earlier as Snapshot).at) - second).toISOString();
     notify({ ...(earlier as Snapshot), at: back, line: "a second back" });

@@ -1,6 +1,6 @@
 // Everything the interface may ask of the program around it, in one place. It grows only when a
-// screen needs something new. `tauri.ts` is the real one, `fake/` lives in a plain browser.
-import type { Request, Screen, Settings, Snapshot } from "../protocol";
+// screen needs something new. `tauri.ts` is the real one, `replay.ts` plays recorded scenes in a plain browser.
+import type { Answers, Request, Screen, Settings, Snapshot } from "../protocol";
 
 /** Whether the agent is within reach. */
 export interface Connection {
@@ -11,18 +11,22 @@ export interface Connection {
   code?: string | undefined;
 }
 
+/** The name of a request. */
+export type Method = Request["method"];
+
+/** The request of that name. The first half lets the compiler find the name in what is passed. */
+export type Asked<M extends Method> = { method: M } & Extract<Request, { method: M }>;
+
 /** Stops a subscription. */
 export type Stop = () => void;
 
 /** The window's one way to the agent. */
 export interface Host {
   /**
-   * Calls a method of the protocol.
-   * Gives its result: a `Snapshot` for `status`, `follow`, `command` and `clock`, `Settings` for
-   * `settings` and `change_settings`, a list of `DayDetail` for `day`, a `Doctor` report for `doctor`.
+   * Calls a method of the protocol and gives what the table in Rust says that it answers.
    * Throws a `WireError` when the agent refuses or is not there.
    */
-  request(request: Request): Promise<unknown>;
+  request<M extends Method>(request: Asked<M>): Promise<Answers[M]>;
   /** Hears every new picture of the day. */
   onSnapshot(hear: (snapshot: Snapshot) => void): Promise<Stop>;
   /** Hears every change of the settings, whoever made it. */

@@ -1,8 +1,8 @@
-// Chooses the host: the real one inside the window, the fake one in a plain browser.
-// The production build leaves the fake out; `npm run build:look` keeps it, to be looked at and tested.
+// Chooses the host: the real one inside the window, recorded scenes in a plain browser.
+// The production build leaves the scenes out; `npm run build:look` keeps them, to be looked at and tested.
 import type { Host } from "./host";
 
-export type { Connection, Host, Stop } from "./host";
+export type { Asked, Connection, Host, Method, Stop } from "./host";
 
 /** True inside the Tauri window. */
 function insideWindow(): boolean {
@@ -15,6 +15,6 @@ export async function chooseHost(): Promise<Host> {
     const { tauriHost } = await import("./tauri");
     return tauriHost();
   }
-  const { fakeHost, sceneFromAddress } = await import("./fake");
-  return fakeHost(sceneFromAddress(window.location.search));
+  const { playingAddress } = await import("./scenes");
+  return playingAddress(window.location.search);
 }

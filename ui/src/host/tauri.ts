@@ -1,14 +1,15 @@
 // The host inside the real window: two Tauri commands, four events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Request, Screen } from "../protocol";
-import type { Host, Stop } from "./host";
+import type { Answers, Screen } from "../protocol";
+import type { Asked, Host, Method, Stop } from "./host";
 
 /** A host that talks to the agent through the window's Rust side. */
 export function tauriHost(): Host {
   document.addEventListener("contextmenu", keepForWords);
   return {
-    request: (request: Request) => invoke("request", { request }),
+    // What comes over the bridge is what the table in Rust says; this is where the page believes it.
+    request: <M extends Method>(request: Asked<M>) => invoke<Answers[M]>("request", { request }),
     onSnapshot: (hear) => hearing("snapshot", hear),
     onSettings: (hear) => hearing("settings", hear),
     onConnection: (hear) => hearing("connection", hear),

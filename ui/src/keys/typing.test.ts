@@ -1,6 +1,5 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
-import type { SceneName } from "../host/fake";
 import { draft } from "../screens/morning/draft.svelte";
 import { showScene } from "../testing/show";
 
@@ -9,7 +8,7 @@ beforeEach(() => {
 });
 
 describe("letters that no field has the focus for", () => {
-  it.each<[SceneName, string]>([
+  it.each<[string, string]>([
     ["morning", "Next item"],
     ["morning-plain", "Next item"],
     ["saturday", "Next item"],
@@ -66,7 +65,7 @@ describe("single letters", () => {
     await screen.findByRole("main", { name: "Today" });
     await user.keyboard("{Control>},{/Control}");
     await user.click(await screen.findByRole("switch", { name: "Single letters do things" }));
-    expect(host.agent.asked).toContainEqual({ method: "change_settings", params: { letter_keys: false } });
+    expect(host.asked).toContainEqual({ method: "change_settings", params: { letter_keys: false } });
   });
 
   it("work in a field when they are held with Alt", async () => {

@@ -6,7 +6,7 @@ use crate::project::root;
 use std::path::PathBuf;
 
 /// What is generated and therefore not anybody's style.
-const GENERATED: [&str; 2] = ["ui/src/protocol/", "docs/pictures/"];
+const GENERATED: [&str; 3] = ["ui/src/protocol/", "ui/src/host/scenes/", "docs/pictures/"];
 
 /// Tracked and new files with one of these endings, relative to the project's top folder.
 pub fn with_endings(endings: &[&str]) -> Result<Vec<String>, Failure> {

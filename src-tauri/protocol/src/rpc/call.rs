@@ -7,36 +7,7 @@ use serde_json::{Map, Value, json};
 use types::Unreadable;
 
 use super::VERSION;
-use crate::{Request, WireError, error::code};
-
-/// Every method, in the order of [`Request`].
-pub const METHODS: [&str; 25] = [
-    "hello",
-    "status",
-    "follow",
-    "day",
-    "history",
-    "trends",
-    "says",
-    "review",
-    "waiting",
-    "search",
-    "import",
-    "hand_off",
-    "command",
-    "settings",
-    "change_settings",
-    "backups",
-    "back_up",
-    "drafts",
-    "keep_draft",
-    "doctor",
-    "open_window",
-    "open_folder",
-    "attach_window",
-    "quit",
-    "clock",
-];
+use crate::{Request, WireError, answers::METHODS, error::code};
 
 /// The methods whose every parameter may be left out, and so all of them together.
 const ASK_ANYTHING: [&str; 4] = ["day", "says", "review", "waiting"];

@@ -4,8 +4,9 @@
 mod answer;
 mod call;
 
+pub use crate::answers::METHODS;
 pub use answer::{answered, notification, refused};
-pub use call::{Call, CallProblem, METHODS};
+pub use call::{Call, CallProblem};
 
 /// The `jsonrpc` member of every message.
 pub(crate) const VERSION: &str = "2.0";

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { scenes } from "../../host/fake";
-import type { Command, DefinitionChoice, Snapshot } from "../../protocol";
+import { pictureOf } from "../../host/scenes";
+import type { Command, DefinitionChoice } from "../../protocol";
 import { addItem, startFocus } from "../today/wishes";
 import { crossingAnswers, enoughAnswers, fullAnswers, overAnswers } from "./answers";
 import { choiceFor } from "./codes";
+
+const day = await pictureOf("enough");
 
 describe("the choices after a refusal", () => {
   it("open only for the four codes that are questions", () => {
@@ -12,8 +14,8 @@ describe("the choices after a refusal", () => {
     expect([choiceFor("day_is_closed"), choiceFor(undefined)]).toEqual([null, null]);
   });
 
-  it("offer to swap each open item out, a bonus, or tomorrow when the day is full", () => {
-    const day = scenes.today().snapshot as Snapshot;
+  it("offer to swap each open item out, a bonus, or tomorrow when the day is full", async () => {
+    const day = await pictureOf("today");
     const answers = fullAnswers(addItem("One more"), day);
     expect(answers.map((one) => one.command)).toEqual([
       { ...addItem("One more"), when_full: { choose: "swap", out: "i3" } },
@@ -22,8 +24,8 @@ describe("the choices after a refusal", () => {
     ]);
   });
 
-  it("let the day go on past its boundary, or take a time that lies ahead, when the stop time is over", () => {
-    const day = scenes.today().snapshot as Snapshot;
+  it("let the day go on past its boundary, or take a time that lies ahead, when the stop time is over", async () => {
+    const day = await pictureOf("today");
     const stop = { time: "06:00", day_ends: "04:00", would_end: "10:00", ahead: "00:00" };
     const until = (time: string): DefinitionChoice => ({
       as: "shape",
@@ -36,15 +38,13 @@ describe("the choices after a refusal", () => {
     ]);
   });
 
-  it("open a closed day again with a time that lies ahead", () => {
-    const day = scenes.today().snapshot as Snapshot;
+  it("open a closed day again with a time that lies ahead", async () => {
+    const day = await pictureOf("today");
     const stop = { time: "16:30", day_ends: "04:00", would_end: null, ahead: "20:00" };
     const refused: Command = { do: "reopen_day", reason: "A late call" };
     const [only] = overAnswers(refused, stop, day);
     expect(only?.command).toMatchObject({ definition: { shape: { until: "20:00" } } });
   });
-
-  const day = scenes.enough().snapshot as Snapshot;
 
   it("offer a bonus when the day is enough", () => {
     expect(enoughAnswers(startFocus(), day).map((one) => one.command)).toEqual([startFocus({ bonus: true })]);

@@ -1,23 +1,25 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SceneName } from "../../host/fake";
 import { showScene } from "../../testing/show";
 
 // Behind the door lies a piece that is fetched when somebody goes in; here it is fetched before.
 beforeAll(() => import("./HistoryScreen.svelte"));
 
 /** The history of a scene, entered by its key. */
-async function look(scene: SceneName) {
+async function look(scene: string) {
   const shown = await showScene(scene);
-  await shown.user.keyboard("h");
+  // Held with Alt, so that a line that takes letters does not take this one.
+  await shown.user.keyboard("{Alt>}h{/Alt}");
   await screen.findByRole("main", { name: "History" });
   return shown;
 }
 
-/** The history of a scene in which a day was lived. */
-async function lookAtDay(scene: SceneName) {
+/** Monday in the history of a scene; it is the day before the one that goes on, or some weeks before. */
+async function lookAtDay(scene: string, weeks = 0) {
   const shown = await look(scene);
-  await shown.user.keyboard("1");
+  for (let week = 0; week < weeks; week += 1) await shown.user.keyboard("{ArrowLeft}");
+  await shown.user.keyboard("1{ArrowLeft}");
+  await screen.findByRole("heading", { level: 1, name: /^Monday/ });
   await screen.findByRole("article");
   return shown;
 }
@@ -92,7 +94,7 @@ describe("history", () => {
       within(row)
         .getAllByRole("cell")
         .map((cell) => cell.textContent),
-    ).toEqual(["enough", "3 h 05", "30 min", "1 h", "16:42", "3 of 3"]);
+    ).toEqual(["enough", "3 h 05", "30 min", "3 h 20", "16:42", "3 of 3"]);
   });
 
   it("says so when nothing is written down yet", async () => {
@@ -109,11 +111,13 @@ describe("history", () => {
     await lookAtDay("history");
     expect(screen.getByText("all 3 items are ticked, or it is 16:30.")).toBeInTheDocument();
     expect(screen.getByText("Enough at 15:48.")).toBeInTheDocument();
-    expect(screen.getByText(/In the morning it was: all 2 items/)).toBeInTheDocument();
+    expect(screen.getByText(/In the morning it was: .*it is 17:00/)).toBeInTheDocument();
   });
 
   it("goes from day to day by the arrows, and no further than there is something to tell", async () => {
-    const { user } = await lookAtDay("history");
+    const { user } = await look("history-morning");
+    await user.keyboard("1");
+    await screen.findByRole("article");
     await user.keyboard("{ArrowLeft}");
     const sunday = await screen.findByText("A day off. Rest is part of the work.");
     expect(sunday, "a usual day off is rest").toBeVisible();
@@ -168,7 +172,7 @@ describe("history", () => {
   });
 
   it("offers nothing to set right on a day too long ago", async () => {
-    await lookAtDay("history-old");
+    await lookAtDay("history-old", 12);
     expect(screen.queryByRole("button", { name: /Set right/ })).toBeNull();
     expect(screen.queryByRole("button", { name: "Add a session" })).toBeNull();
   });
@@ -178,7 +182,7 @@ describe("what the days say", () => {
   it("shows the numbers behind a sentence, and on how much it rests", async () => {
     const { user } = await look("history");
     await user.click(await screen.findByText("from 20 days"));
-    expect(screen.getByText("items ticked")).toBeVisible();
+    expect(screen.getByText("Items that fitted")).toBeVisible();
   });
 
   it("takes another number of items with one press", async () => {
@@ -257,7 +261,7 @@ describe("setting right", () => {
     await user.keyboard("{Enter}");
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
-    await user.keyboard("1055{Enter}");
+    await user.keyboard("1035{Enter}");
     expect(wishes()).toEqual([
       {
         do: "correct",
@@ -265,18 +269,20 @@ describe("setting right", () => {
         correction: {
           of: "session",
           id: "s1",
-          change: { set: "times", from: null, to: "2026-11-23T10:55:00.000Z" },
+          change: { set: "times", from: null, to: "2026-11-23T10:35:00.000Z" },
         },
       },
     ]);
     const line = await screen.findByRole("button", {
-      name: /Write the migration plan 09:20–10:55 1 h 35/,
+      name: /Write the migration plan 09:20–10:35 1 h 15/,
     });
     expect(line, "the keyboard is back where it was").toHaveFocus();
   });
 
   it("offers no end and no second half for what still goes on", async () => {
-    const { user } = await lookAtDay("history-going-on");
+    const { user } = await look("history-going-on");
+    await user.keyboard("1");
+    await screen.findByRole("article");
     await user.click(screen.getByRole("button", { name: /Draft the release note since 14:42/ }));
     const sheet = await screen.findByRole("dialog");
     expect(within(sheet).getByRole("textbox", { name: "From" })).toBeInTheDocument();
@@ -292,9 +298,9 @@ describe("setting right", () => {
     const times = within(sheet).getByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
     await user.keyboard("08:00{Enter}");
-    expect(await within(sheet).findByText("That stretch of time cannot be.")).toBeVisible();
+    expect(await within(sheet).findByText("Those times cannot be.")).toBeVisible();
     await user.click(within(sheet).getByRole("button", { name: "Close" }));
-    await waitFor(() => expect(screen.queryByText("That stretch of time cannot be.")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("Those times cannot be.")).toBeNull());
   });
 
   it("asks for no time that is none", async () => {
@@ -321,8 +327,8 @@ describe("setting right", () => {
     expect(
       wishes().map((one) => one.do === "correct" && "change" in one.correction && one.correction.change),
     ).toEqual([
-      { set: "item", item: "i4" },
-      { set: "split", at: "2026-11-23T10:00:00.000Z", item: "i4" },
+      { set: "item", item: "i6" },
+      { set: "split", at: "2026-11-23T10:00:00.000Z", item: "i6" },
     ]);
   });
 
@@ -337,7 +343,7 @@ describe("setting right", () => {
       await screen.findByRole("button", { name: /Draft the release note 10:40–10:55 15 min/ }),
     ).toBeVisible();
     expect(wishes()).toEqual([
-      { do: "correct", day: "d1", correction: { of: "break", id: "b1", change: { set: "own", item: "i4" } } },
+      { do: "correct", day: "d1", correction: { of: "break", id: "b1", change: { set: "own", item: "i6" } } },
     ]);
     expect(screen.queryByRole("button", { name: /^10:40 Break/ })).toBeNull();
   });
@@ -349,10 +355,10 @@ describe("setting right", () => {
     await user.click(await screen.findByRole("button", { name: "It was no session" }));
     await waitFor(() => expect(screen.queryByRole("button", { name: line })).toBeNull());
     expect(document.body, "the keyboard is not lost with the line").not.toHaveFocus();
-    expect(screen.getByRole("button", { name: "Undo: set the day right" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "Undo: set a session right" })).toBeVisible();
     await user.keyboard("{Control>}z{/Control}");
     expect(await screen.findByRole("button", { name: line })).toBeInTheDocument();
-    expect(screen.getAllByText("Taken back: set the day right.")[0]).toBeInTheDocument();
+    expect(screen.getAllByText("Taken back: set a session right.")[0]).toBeInTheDocument();
   });
 
   it("answers a gap anew", async () => {

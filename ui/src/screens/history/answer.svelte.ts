@@ -2,18 +2,19 @@
 // question wins: an answer that arrives after a newer question was asked is not shown.
 import { untrack } from "svelte";
 import { type Day, wireError } from "../../day";
-import type { Request } from "../../protocol";
+import type { Asked, Method } from "../../host";
+import type { Answers } from "../../protocol";
 
 /** The answer to one question that may change. Make it while a component initialises. */
-export class Answer<T> {
-  value = $state.raw<T | null>(null);
+export class Answer<M extends Method> {
+  value = $state.raw<Answers[M] | null>(null);
   /** Why there is none, for a person; empty when there is. */
   failed = $state("");
   #asked = 0;
 
   constructor(
     private readonly day: Day,
-    question: () => Request | null,
+    question: () => Asked<M> | null,
   ) {
     $effect(() => {
       const request = question();
@@ -22,14 +23,14 @@ export class Answer<T> {
     });
   }
 
-  async #ask(request: Request | null): Promise<void> {
+  async #ask(request: Asked<M> | null): Promise<void> {
     const mine = ++this.#asked;
     if (!request) {
       this.value = null;
       return;
     }
     try {
-      const answer = (await this.day.host.request(request)) as T;
+      const answer = await this.day.host.request(request);
       if (mine !== this.#asked) return;
       this.value = answer;
       this.failed = "";

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { scenes } from "../../host/fake";
-import type { Snapshot } from "../../protocol";
+import { pictureOf } from "../../host/scenes";
 import { Draft } from "./draft.svelte";
 
-function begun(): Draft {
+async function begun(): Promise<Draft> {
   const draft = new Draft();
-  draft.begin(scenes.morning().snapshot as Snapshot);
+  draft.begin(await pictureOf("morning"));
   return draft;
 }
 
@@ -19,8 +18,8 @@ const planning = {
 const titles = (draft: Draft) => draft.lines.map((line) => line.title);
 
 describe("the morning's draft", () => {
-  it("begins with what waits for today and the weekday's shape", () => {
-    const draft = begun();
+  it("begins with what waits for today and the weekday's shape", async () => {
+    const draft = await begun();
     expect(titles(draft)).toEqual(["Ask about the June invoice", "Rename the staging bucket"]);
     expect(draft.choice(planning, false)).toEqual({
       as: "shape",
@@ -28,37 +27,37 @@ describe("the morning's draft", () => {
     });
   });
 
-  it("takes no more waiting items than the day holds", () => {
-    const snapshot = scenes.morning().snapshot as Snapshot;
+  it("takes no more waiting items than the day holds", async () => {
+    const snapshot = await pictureOf("morning");
     const draft = new Draft();
     draft.begin({ ...snapshot, day: { ...snapshot.day, item_limit: 1 } });
     expect(draft.lines).toHaveLength(1);
   });
 
-  it("is not begun anew by another picture of the same morning", () => {
-    const draft = begun();
+  it("is not begun anew by another picture of the same morning", async () => {
+    const draft = await begun();
     draft.add("Write the release note");
-    draft.begin(scenes.morning().snapshot as Snapshot);
+    draft.begin(await pictureOf("morning"));
     expect(titles(draft)).toContain("Write the release note");
   });
 
-  it("drops empty words and keeps the others trimmed", () => {
-    const draft = begun();
+  it("drops empty words and keeps the others trimmed", async () => {
+    const draft = await begun();
     draft.add("   ");
     draft.add("  Call Ana ");
     expect(titles(draft).at(-1)).toBe("Call Ana");
     expect(draft.lines).toHaveLength(3);
   });
 
-  it("moves a line without losing one", () => {
-    const draft = begun();
+  it("moves a line without losing one", async () => {
+    const draft = await begun();
     const [first] = draft.lines;
     draft.move(first?.key ?? -1, 5);
     expect(titles(draft)).toEqual(["Rename the staging bucket", "Ask about the June invoice"]);
   });
 
-  it("asks for the day with estimates, origins, and a bonus beyond the limit", () => {
-    const draft = begun();
+  it("asks for the day with estimates, origins, and a bonus beyond the limit", async () => {
+    const draft = await begun();
     draft.add("Third");
     draft.add("Fourth");
     const wish = draft.wish(3, { as: "shape", shape: { shape: "task_goals" } });
@@ -73,9 +72,9 @@ describe("the morning's draft", () => {
     });
   });
 
-  it("leaves a usual day off one until something is written for it", () => {
+  it("leaves a usual day off one until something is written for it", async () => {
     const draft = new Draft();
-    draft.begin(scenes.saturday().snapshot as Snapshot);
+    draft.begin(await pictureOf("saturday"));
     const evening = { ...planning, now: Date.parse("2026-11-28T18:47:00Z"), date: "2026-11-28" };
     expect(draft.choice(evening, false)).toEqual({ as: "shape", shape: { shape: "day_off" } });
     draft.writing = "Send the form";
@@ -85,8 +84,8 @@ describe("the morning's draft", () => {
     });
   });
 
-  it("takes nothing that waits along into a day off", () => {
-    const draft = begun();
+  it("takes nothing that waits along into a day off", async () => {
+    const draft = await begun();
     draft.add("Send the form");
     const wish = draft.wish(3, { as: "shape", shape: { shape: "day_off" } });
     expect(wish).toMatchObject({ do: "start_day", items: [{ title: "Send the form" }] });

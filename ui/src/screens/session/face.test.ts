@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { scenes } from "../../host/fake";
+import { pictureOf } from "../../host/scenes";
 import type { Snapshot } from "../../protocol";
 import { face } from "./face";
 import { beforeEnd, named, spoken, under } from "./words";
 
-function shown(name: "focus" | "focus-open" | "overtime" | "paused" | "break" | "meeting"): Snapshot {
-  return scenes[name]().snapshot as Snapshot;
+const names = ["focus", "focus-open", "overtime", "paused", "break", "meeting", "today"] as const;
+const pictures = Object.fromEntries(
+  await Promise.all(names.map(async (name) => [name, await pictureOf(name)])),
+);
+
+function shown(name: (typeof names)[number]): Snapshot {
+  return pictures[name];
 }
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}Z`);
@@ -44,7 +49,7 @@ describe("the face of a session", () => {
   });
 
   it("is nothing when nothing goes on", () => {
-    expect(face(scenes.today().snapshot as Snapshot, 0)).toBeNull();
+    expect(face(shown("today"), 0)).toBeNull();
   });
 });
 

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
-import type { SceneName } from "../../host/fake";
 import { showScene } from "../../testing/show";
 
-async function settings(scene: SceneName = "settings") {
+async function settings(scene = "settings") {
   const shown = await showScene(scene);
   await screen.findByRole("heading", { level: 1 });
   await shown.user.keyboard("{Control>},{/Control}");
@@ -73,7 +72,7 @@ describe("the settings", () => {
   it("open the data folder", async () => {
     const { user, host } = await settings();
     await user.click(screen.getByRole("button", { name: "Open the data folder" }));
-    expect(host.agent.asked.at(-1)).toEqual({ method: "open_folder" });
+    expect(host.asked.at(-1)).toEqual({ method: "open_folder" });
   });
 
   it("say when nothing on the desktop can open a folder", async () => {

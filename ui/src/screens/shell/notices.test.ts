@@ -31,6 +31,7 @@ describe("what is said above a screen", () => {
   it("is heard when it comes: the region that says it has been there before", async () => {
     const { day } = await showScene("focus");
     await screen.findByRole("timer");
+    await day.refresh();
     const regions = screen.getAllByRole("status");
     const { snapshot } = day;
     if (!snapshot) throw new Error("the scene has lost its day");

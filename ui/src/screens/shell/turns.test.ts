@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import App from "../../App.svelte";
 import { Day } from "../../day";
-import { fakeHost, scenes } from "../../host/fake";
+import { playing } from "../../host/scenes";
 import { showScene } from "../../testing/show";
 import { here } from "./room.svelte";
 
@@ -58,7 +58,7 @@ it("keeps the words that are being written when the day turns to another screen"
 
 it("goes where it was led before it could listen", async () => {
   here.go("now");
-  const host = fakeHost(scenes.today());
+  const host = await playing("today");
   host.lead("end");
   const day = new Day(host);
   render(App, { day });

@@ -7,10 +7,10 @@ describe("undo", () => {
     const { user, wishes } = await showScene("focus");
     await user.keyboard("{Enter}");
     expect((await screen.findAllByText("Finished."))[0]).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "Undo: finish the session" }));
+    await user.click(screen.getByRole("button", { name: "Undo: finish" }));
     expect(wishes().at(-1)).toEqual({ do: "undo" });
     expect(await screen.findByRole("timer"), "the session goes on").toBeVisible();
-    expect((await screen.findAllByText("Taken back: finish the session."))[0]).toBeInTheDocument();
+    expect((await screen.findAllByText("Taken back: finish."))[0]).toBeInTheDocument();
   });
 
   it("works by its key from anywhere", async () => {
@@ -41,7 +41,7 @@ describe("undo", () => {
     await screen.findByRole("main", { name: "End the day" });
     await user.keyboard("{Control>}{Enter}{/Control}");
     await screen.findByRole("main", { name: "The day is closed." });
-    await user.click(screen.getByRole("button", { name: "Undo: close the day" }));
+    await user.click(screen.getByRole("button", { name: "Undo: end the day" }));
     expect(await screen.findByRole("main", { name: "Today" }), "as it was").toBeInTheDocument();
   });
 
@@ -55,10 +55,10 @@ describe("undo", () => {
   it("is not offered for what another face did since", async () => {
     const { user, day } = await showScene("focus");
     await user.keyboard("{Enter}");
-    await screen.findByRole("button", { name: "Undo: finish the session" });
+    await screen.findByRole("button", { name: "Undo: finish" });
     const { snapshot } = day;
     if (!snapshot?.undo) throw new Error("there must be something to take back");
-    day.snapshot = { ...snapshot, undo: { text: "tick the item", at: "2026-11-24T15:10:00Z" } };
+    day.snapshot = { ...snapshot, undo: { text: "tick an item", at: "2026-11-24T15:10:00Z" } };
     await waitFor(() => expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull());
   });
 

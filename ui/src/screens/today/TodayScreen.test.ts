@@ -88,10 +88,10 @@ describe("today", () => {
   it("says a refusal calmly, in a status line", async () => {
     const { user, day } = await showScene("today");
     await day.ask({ do: "pause" });
-    const line = await screen.findByText("Nothing is going on right now.");
+    const line = await screen.findByText("No focus session is going on.");
     expect(line.closest("[role=status]")).not.toBeNull();
     await user.keyboard("f");
-    await waitFor(() => expect(screen.queryByText("Nothing is going on right now.")).toBeNull());
+    await waitFor(() => expect(screen.queryByText("No focus session is going on.")).toBeNull());
   });
 
   it("shows every key on the sheet, made from the table", async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { fakeHost, scenes } from "../../host/fake";
+import { playing } from "../../host/scenes";
 import type { CriterionView, Snapshot } from "../../protocol";
 import { remaining } from "./remaining";
 import { tiles } from "./tiles";
 
 async function today(change: Partial<Snapshot> = {}): Promise<Snapshot> {
-  const host = fakeHost(scenes.today());
+  const host = await playing("today");
   return { ...((await host.request({ method: "status" })) as Snapshot), ...change };
 }
 

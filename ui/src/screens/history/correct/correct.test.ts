@@ -1,16 +1,16 @@
 import { screen, within } from "@testing-library/svelte";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SceneName } from "../../../host/fake";
 import { showScene } from "../../../testing/show";
 
 // Behind the door lies a piece that is fetched when somebody goes in; here it is fetched before.
 beforeAll(() => import("../HistoryScreen.svelte"));
 
-async function lookAtDay(scene: SceneName) {
+async function lookAtDay(scene: string) {
   const shown = await showScene(scene);
   await shown.user.keyboard("h");
   await screen.findByRole("main", { name: "History" });
-  await shown.user.keyboard("1");
+  await shown.user.keyboard("1{ArrowLeft}");
+  await screen.findByRole("heading", { level: 1, name: /^Monday/ });
   await screen.findByRole("article");
   return shown;
 }
@@ -35,7 +35,7 @@ describe("setting right", () => {
     await user.click(screen.getByRole("button", { name: /Interrupted: the door/ }));
     await user.click(await screen.findByRole("button", { name: "It was no interruption" }));
     expect(wishes()).toMatchObject([
-      { correction: { of: "interruption", id: "i1", change: { set: "remove" } } },
+      { correction: { of: "interruption", id: "n1", change: { set: "remove" } } },
     ]);
     await user.keyboard("b");
     const sheet = await screen.findByRole("dialog", { name: "Add a break" });

@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
-import { monday, veryFull } from "../../../host/fake/lived";
+import { playing } from "../../../host/scenes";
+import type { DayDetail } from "../../../protocol";
 import { entriesOf, secondsOf, stretchWords } from "./entries";
+
+/** Monday in a scene. */
+async function mondayOf(scene: string): Promise<DayDetail> {
+  const host = await playing(scene);
+  const [lived] = await host.request({ method: "day", params: { date: "2026-11-23" } });
+  if (!lived) throw new Error(`the scene ${scene} has lost its Monday`);
+  return lived;
+}
+
+const monday = await mondayOf("history-monday");
+const veryFull = await mondayOf("history-full");
 
 describe("the entries of a day", () => {
   it("stand in the order they were lived", () => {
-    const entries = entriesOf(monday());
+    const entries = entriesOf(monday);
     expect(entries.map((one) => one.is)).toEqual([
       "session",
       "break",
@@ -14,17 +26,17 @@ describe("the entries of a day", () => {
       "session",
       "nudge",
     ]);
-    const times = entriesOf(veryFull()).map((one) => Date.parse(one.at));
+    const times = entriesOf(veryFull).map((one) => Date.parse(one.at));
     expect(times, "whatever kind they are").toEqual(times.toSorted((a, b) => a - b));
   });
 
   it("keep an interruption with the session it fell into", () => {
-    const [first] = entriesOf(monday());
+    const [first] = entriesOf(monday);
     expect(first?.is === "session" && first.marks.map((one) => one.words)).toEqual(["Interrupted: the door"]);
   });
 
   it("show an interruption by itself when its session is gone", () => {
-    const lived = monday();
+    const lived = monday;
     const entries = entriesOf({ ...lived, sessions: lived.sessions.slice(1) });
     expect(entries[0]).toMatchObject({ is: "interruption", words: "Interrupted: the door" });
   });

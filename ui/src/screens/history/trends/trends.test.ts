@@ -1,17 +1,21 @@
 // From the agent's steps to lines, and to the table that says the same.
 import { describe, expect, it } from "vitest";
-import { Archive } from "../../../host/fake/archive";
-import { worthOf, yearOfDays } from "../../../host/fake/past";
-import type { DayWorth, TrendStep } from "../../../protocol";
+import { playing } from "../../../host/scenes";
+import type { TrendStep } from "../../../protocol";
+import { pointOf } from "../../../testing/rows";
 import { datesOf } from "../span";
 import { amount, BOTTOM, endsOf, MEASURES, TOP, trendsOf, trendTable, wordsOf } from "./measures";
 
-function points(days: DayWorth[], by: TrendStep = "week") {
-  return new Archive(days, []).trends({ ...datesOf("trends", "2026-11-24"), by, filter: null }, "");
+async function recorded(by: TrendStep) {
+  const host = await playing("history");
+  const params = { ...datesOf("trends", "2026-11-24"), by, filter: null };
+  return host.request({ method: "trends", params });
 }
 
+const points = { week: await recorded("week"), month: await recorded("month") };
+
 describe("a trend", () => {
-  const all = points(yearOfDays());
+  const all = points.week;
   const trends = trendsOf(all, "week");
 
   it("follows every measure", () => {
@@ -35,7 +39,7 @@ describe("a trend", () => {
 
   it("says below from when to when it goes", () => {
     expect(endsOf(all, "week").join(" – ")).toMatch(/18.* – .*29/);
-    expect(endsOf(points(yearOfDays(), "month"), "month")).toEqual(["May", "Nov"]);
+    expect(endsOf(points.month, "month")).toEqual(["May", "Nov"]);
     expect(endsOf([], "week")).toEqual(["", ""]);
   });
 
@@ -45,23 +49,28 @@ describe("a trend", () => {
   });
 
   it("draws later as higher", () => {
-    const day = (date: string, closed_s: number) => worthOf(date, { closed_s });
-    const [close] = trendsOf(points([day("2026-11-10", 57_600), day("2026-11-17", 61_200)]), "week");
+    const [close] = trendsOf(
+      [
+        pointOf("2026-11-09", "2026-11-15", { usual_close_s: 57_600 }),
+        pointOf("2026-11-16", "2026-11-22", { usual_close_s: 61_200 }),
+      ],
+      "week",
+    );
     const [early = 0, late] = close?.places.flatMap(({ y }) => y ?? []) ?? [];
     expect(late).toBeLessThan(early);
     expect([close?.lowest, close?.highest, close?.latest]).toEqual(["16:00", "17:00", "17:00"]);
   });
 
   it("of nothing is nothing, and of one day one dot", () => {
-    expect(trendsOf(points([]), "week")).toEqual([]);
-    const one = trendsOf(points([worthOf("2026-11-17", { focus_s: 60 })]), "week");
+    expect(trendsOf([], "week")).toEqual([]);
+    const one = trendsOf([pointOf("2026-11-16", "2026-11-22", { focus_s: 60 })], "week");
     expect(one.map(({ places }) => places.filter(({ y }) => y !== null).length)).toEqual(one.map(() => 1));
   });
 });
 
 describe("the table beside it", () => {
   it.each(["week", "month"] as const)("has the same values by %s", (by) => {
-    const all = points(yearOfDays(), by);
+    const all = points[by];
     const { head, rows } = trendTable(all, by, "Trends");
     expect(head).toHaveLength(MEASURES.length + 1);
     const lived = all.filter(({ totals }) => totals.days > 0);

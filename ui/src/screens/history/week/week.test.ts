@@ -1,26 +1,32 @@
 // From the agent's rows to bars, sentences and the table beside them.
 import { describe, expect, it } from "vitest";
-import { scenes } from "../../../host/fake";
-import { Archive } from "../../../host/fake/archive";
-import { worthOf, yearOfDays } from "../../../host/fake/past";
-import { settings } from "../../../host/fake/picture";
-import type { DayWorth } from "../../../protocol";
+import { playing, shownIn } from "../../../host/scenes";
+import type { DayWorth, Settings } from "../../../protocol";
+import { totals, viewOf, worthOf } from "../../../testing/rows";
 import { duration, shortDate, timeOfDay } from "../../../words";
 import { enoughSentence, sumsSentence } from "../figure/sums";
 import { asText, dateTable } from "../figure/table";
 import { livedDates, workedOn } from "../lived";
 import { columnsOf, KINDS, worth } from "./columns";
 
-function lived(days: DayWorth[], from = "2026-11-16", to = "2026-11-22") {
-  const picture = new Archive(days, []).history({ from, to, filter: null }, "");
-  return livedDates(picture, settings().week);
+const { week } = (await shownIn("history")).settings as Settings;
+const [from, to] = ["2026-11-16", "2026-11-22"] as const;
+
+function lived(days: DayWorth[], begins: string = from, ends: string = to) {
+  return livedDates(viewOf(days, begins, ends), week);
+}
+
+/** The week before in a scene. */
+async function recorded(scene: string) {
+  const host = await playing(scene);
+  return livedDates(await host.request({ method: "history", params: { from, to, filter: null } }), week);
 }
 
 const plain = { closed_s: 60_000, closed_at: "2026-11-17T16:40:00Z" };
 
 describe("the dates of a week", () => {
-  it("are seven, and a date lived twice is one of them", () => {
-    const dates = lived(scenes["history-twice"]().past ?? []);
+  it("are seven, and a date lived twice is one of them", async () => {
+    const dates = await recorded("history-twice");
     expect(dates).toHaveLength(7);
     const twice = dates.find((one) => one.date === "2026-11-17");
     expect(twice).toMatchObject({ times: 2, focus_s: 14_400, closed_s: 64_800, enough: true, items_done: 2 });
@@ -49,8 +55,9 @@ describe("the dates of a week", () => {
   });
 });
 
+const dates = await recorded("history");
+
 describe("the bars", () => {
-  const dates = lived(yearOfDays());
   const { columns } = columnsOf(dates);
 
   it("stand on the ground and are as high as what was worked", () => {
@@ -77,7 +84,6 @@ describe("the bars", () => {
 });
 
 describe("the table beside the bars", () => {
-  const dates = lived(yearOfDays());
   const table = dateTable(dates, "Where the time went");
 
   it("holds exactly what the picture is drawn from", () => {
@@ -100,32 +106,29 @@ describe("the table beside the bars", () => {
 });
 
 describe("the sentence above", () => {
-  const totals = (days: DayWorth[]) =>
-    new Archive(days, []).history({ from: "2026-11-16", to: "2026-11-22", filter: null }, "").totals;
-
   it.each([
-    [[], "Nothing is written down for this week, and that is fine."],
-    [[worthOf("2026-11-16", { off: true })], "Only rest. That is what it is for."],
-    [[worthOf("2026-11-17", { state: "open" })], "The day goes on. It is looked back on when it is over."],
+    [{}, "Nothing is written down for this week, and that is fine."],
+    [{ off: 1 }, "Only rest. That is what it is for."],
+    [{ days: 1, going_on: 1 }, "The day goes on. It is looked back on when it is over."],
+    [{ days: 2, going_on: 1, asked: 1, enough: 1 }, "One day, and it was enough."],
     [
-      [worthOf("2026-11-17", { enough_at: plain.closed_at }), worthOf("2026-11-18", { state: "open" })],
-      "One day, and it was enough.",
+      { days: 1, asked: 1, usual_close_s: plain.closed_s },
+      "One day. It ended at 16:40; what was left could wait.",
     ],
-    [[worthOf("2026-11-17", plain)], "One day. It ended at 16:40; what was left could wait."],
     [
-      [worthOf("2026-11-17", plain), worthOf("2026-11-18", { enough_at: plain.closed_at })],
+      { days: 2, asked: 2, enough: 1, usual_close_s: plain.closed_s },
       "1 of 2 days were enough; the usual end was 16:40.",
     ],
-  ])("says %# days plainly", (days, sentence) => {
-    expect(enoughSentence(totals(days), "week")).toBe(sentence);
+  ])("says sums %# plainly", (sums, sentence) => {
+    expect(enoughSentence(totals(sums), "week")).toBe(sentence);
   });
 
   it("says that no item has the words, where only such items count", () => {
-    expect(enoughSentence(totals([]), "week", "zebra")).toBe("No item with “zebra” in this week.");
+    expect(enoughSentence(totals(), "week", "zebra")).toBe("No item with “zebra” in this week.");
   });
 
   it("is followed by what there was, and not by what there was nothing of", () => {
-    const day = worthOf("2026-11-17", { ...plain, focus_s: 7200, items_done: 1, items_total: 2 });
-    expect(sumsSentence(totals([day]))).toMatch(/^2 h of focus\. 1 of 2 items\.\s*$/);
+    const sums = totals({ days: 1, asked: 1, focus_s: 7200, items_done: 1, items_total: 2 });
+    expect(sumsSentence(sums)).toMatch(/^2 h of focus\. 1 of 2 items\.\s*$/);
   });
 });

@@ -1,8 +1,8 @@
 // A year's squares stand where a calendar has them, and the table beside them says the same.
 import { describe, expect, it } from "vitest";
-import { Archive } from "../../../host/fake/archive";
-import { worthOf, yearOfDays } from "../../../host/fake/past";
-import { settings } from "../../../host/fake/picture";
+import { playing, shownIn } from "../../../host/scenes";
+import type { Settings } from "../../../protocol";
+import { viewOf, worthOf } from "../../../testing/rows";
 import { enoughTable } from "../figure/table";
 import { livedDates } from "../lived";
 import { weekdayOf, weekNumber } from "../month";
@@ -10,7 +10,9 @@ import { datesOf, stepped } from "../span";
 import { blocksOf, placeOf } from "./months";
 
 const asked = { ...datesOf("year", "2026-11-24"), filter: null };
-const dates = livedDates(new Archive(yearOfDays(), []).history(asked, ""), settings().week);
+const { week } = (await shownIn("history")).settings as Settings;
+const host = await playing("history");
+const dates = livedDates(await host.request({ method: "history", params: asked }), week);
 
 describe("a year", () => {
   it("has every date once, in two halves", () => {
@@ -21,7 +23,7 @@ describe("a year", () => {
 
   it("leaves out a half of which nothing is told", () => {
     const late = [worthOf("2026-11-17", { focus_s: 60 })];
-    const few = livedDates(new Archive(late, []).history(asked, ""), settings().week);
+    const few = livedDates(viewOf(late, asked.from, asked.to), week);
     expect(blocksOf(few, 6).map(({ dates }) => dates[0]?.date)).toEqual(["2026-07-01"]);
   });
 

@@ -1,0 +1,188 @@
+// The real agent on a private desk: a home folder of its own, no bus, a clock that only moves when it is
+// told. A script brings the day into a state; the recorder asks from there.
+import { execFileSync, spawn } from "node:child_process";
+import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+
+const root = resolve(import.meta.dirname, "../..");
+const target = resolve(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
+
+/** The agent that is recorded, built with the simulated clock. */
+const program = process.env.DAYDONE_AGENT ?? join(target, "daydone");
+
+/** How long the agent may take to answer for the first time, and how often that is looked at. */
+const PATIENCE_MS = 15_000;
+const LOOK_MS = 5;
+
+const DATA = ".local/share/daydone";
+const NOWHERE = "unix:path=/nowhere";
+
+/** A refusal of the agent, as the page gets it. */
+export class Refused extends Error {
+  constructor(error, asked) {
+    super(`${asked}: ${error.message}`);
+    this.refusal = error.data;
+  }
+}
+
+/** Desks that were not left yet. */
+const open = new Set();
+
+/** Leaves every desk, also those that an error left behind. */
+export async function leaveAll() {
+  for (const desk of open) await desk.leaves();
+}
+
+// Also when the recorder itself fails, or a test runner ends its worker.
+process.on("exit", () => {
+  for (const desk of open) desk.vanishes();
+});
+
+/** One home folder and the agent in it. */
+export class Desk {
+  #process = null;
+  #connection = null;
+  #waiting = new Map();
+  #next = 1;
+
+  /** A new home; `from` is a home to begin with a copy of. */
+  constructor(from = null) {
+    this.home = mkdtempSync(join(tmpdir(), "dd-"));
+    open.add(this);
+    if (from) cpSync(from, this.home, { recursive: true });
+    mkdirSync(join(this.home, "bin"), { recursive: true });
+  }
+
+  /** Where the agent keeps everything. */
+  get folder() {
+    return this.own ? join(this.home, "own") : join(this.home, DATA);
+  }
+
+  /** Writes a program that the agent finds by its name. */
+  gives(name, lines) {
+    const file = join(this.home, "bin", name);
+    writeFileSync(file, `#!/bin/sh\n${lines}\n`);
+    chmodSync(file, 0o755);
+  }
+
+  /** Adds a line to the settings file that the agent cannot read, and waits until it has tried. */
+  async breaks(line) {
+    appendFileSync(join(this.home, ".config/daydone/settings.toml"), `\n${line}\n`);
+    const end = Date.now() + PATIENCE_MS;
+    while (!(await this.call("settings")).problem) {
+      if (Date.now() > end) throw new Error("the agent does not look at its settings");
+      await new Promise((again) => setTimeout(again, LOOK_MS));
+    }
+  }
+
+  /** Starts the agent at an instant. `own`: in a folder of its own, as `DAYDONE_HOME` makes it. */
+  async start(instant, { zone = "Europe/Lisbon", own = false } = {}) {
+    this.own = own;
+    this.env = {
+      HOME: this.home,
+      PATH: `${join(this.home, "bin")}:/usr/bin:/bin`,
+      TZ: zone,
+      LANG: "en_GB.UTF-8",
+      DBUS_SESSION_BUS_ADDRESS: NOWHERE,
+      DBUS_SYSTEM_BUS_ADDRESS: NOWHERE,
+      ...(own ? { DAYDONE_HOME: this.folder } : {}),
+    };
+    const words = ["agent", "--clock", instant, "--zone", zone];
+    this.#process = spawn(program, words, { env: this.env, stdio: "ignore" });
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      if (this.#process.exitCode !== null) throw new Error(`${program} ${words.join(" ")} left at once`);
+      try {
+        await this.#connect();
+        return await this.call("hello");
+      } catch (error) {
+        if (Date.now() > end) throw error;
+        await new Promise((again) => setTimeout(again, LOOK_MS));
+      }
+    }
+  }
+
+  /** One call; gives its result, throws `Refused`. */
+  call(method, params) {
+    return new Promise((give, fail) => {
+      const id = this.#next++;
+      const refused = (error) => fail(new Refused(error, `${method} ${JSON.stringify(params)}`));
+      this.#waiting.set(id, { give, fail, refused });
+      this.#connection.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
+    });
+  }
+
+  /** Does something that must be granted; gives the picture after it. */
+  does(what, rest = {}) {
+    return this.call("command", { do: what, ...rest });
+  }
+
+  /** Lets time pass until the day's zone next shows a clock time: `09:20`, or `15:00:36`. */
+  async until(time) {
+    const seconds = Number(time.slice(6) || 0);
+    const { at, day } = await this.call("status");
+    const shows = new Date(at).toLocaleTimeString("en-GB", { timeZone: day.zone });
+    if (shows === (time.length === 5 ? `${time}:00` : time)) return null;
+    const shown = await this.call("clock", { move: "to", time: time.slice(0, 5) });
+    return seconds ? this.call("clock", { move: "advance", seconds }) : shown;
+  }
+
+  /** The computer sleeps for so many minutes. */
+  sleeps(minutes) {
+    return this.call("clock", { move: "sleep", seconds: minutes * 60 });
+  }
+
+  /** What `daydone …` prints. */
+  says(...words) {
+    return execFileSync(program, words, { env: this.env, encoding: "utf8", maxBuffer: 1 << 28 });
+  }
+
+  /** Ends the agent, in peace or as a crash would. */
+  async ends({ crash = false } = {}) {
+    const running = this.#process;
+    if (!running) return;
+    const gone = new Promise((left) => running.once("exit", left));
+    if (crash) running.kill("SIGKILL");
+    else this.call("quit").catch(() => {});
+    await gone;
+    this.#connection?.destroy();
+    this.#process = null;
+  }
+
+  /** Ends the agent and takes the home away. */
+  async leaves() {
+    await this.ends({ crash: true });
+    rmSync(this.home, { recursive: true, force: true });
+    open.delete(this);
+  }
+
+  /** The same at once, for the end of this process. */
+  vanishes() {
+    this.#process?.kill("SIGKILL");
+    rmSync(this.home, { recursive: true, force: true });
+  }
+
+  #connect() {
+    return new Promise((ready, fail) => {
+      const connection = createConnection(join(this.folder, "agent.sock"));
+      connection.on("error", fail).on("connect", () => {
+        this.#connection = connection;
+        ready();
+      });
+      connection.on("close", () => {
+        for (const { fail } of this.#waiting.values()) fail(new Error("the agent hung up"));
+        this.#waiting.clear();
+      });
+      createInterface({ input: connection }).on("error", () => {}).on("line", (line) => {
+        const { id, result, error } = JSON.parse(line);
+        const one = this.#waiting.get(id);
+        this.#waiting.delete(id);
+        if (error) one?.refused(error);
+        else one?.give(result);
+      });
+    });
+  }
+}
