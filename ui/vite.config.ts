@@ -8,8 +8,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   clearScreen: false,
-  // The words live beside the Rust crate that shares them.
-  server: { port: 1420, strictPort: true, fs: { allow: [".", "../src-tauri/words"] } },
+  // The words stand beside the Rust crate that shares them, and so does the table of typed values.
+  server: { port: 1420, strictPort: true, fs: { allow: [".", "../src-tauri/types", "../src-tauri/words"] } },
   build: {
     target: ["safari16", "chrome110", "es2022"],
     assetsInlineLimit: 0,
