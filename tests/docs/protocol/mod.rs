@@ -45,7 +45,11 @@ fn every_wire_type_is_on_the_page() {
         .flatten();
     let names = files.map(|file| file.file_name().to_string_lossy().into_owned());
     let wire = names.filter(|name| name.ends_with(".rs") && source(name).contains("ts_rs::TS"));
-    let told = |name: &String| name == METHODS || CHAPTERS.iter().any(|(_, file)| file == name);
+    // What each method answers stands in the table of methods.
+    let told = |name: &String| {
+        [METHODS, "answers.rs"].contains(&name.as_str())
+            || CHAPTERS.iter().any(|(_, file)| file == name)
+    };
     let silent: Vec<_> = wire.filter(|name| !told(name)).collect();
     assert!(
         silent.is_empty(),
