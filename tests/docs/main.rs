@@ -3,6 +3,7 @@
 //! hand that names tests is held to them.
 
 mod command_line;
+mod extending;
 mod honest_time;
 mod protocol;
 mod refusals;
