@@ -1,8 +1,10 @@
 // Takes the README's pictures from the running window, in light and dark and at twice the size:
 // `node tests/window/shots.mjs`; `DAYDONE_PICTURES` names the folder. The day on them and the weeks around
 // it are lived here, by the command line; the window only shows them.
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+import { animated } from "./animated.mjs";
 import { onPrivateDisplay } from "./display.mjs";
 import { Desk } from "./harness.mjs";
 import { settle, wear } from "./look.mjs";
@@ -18,6 +20,7 @@ await onPrivateDisplay(import.meta.filename, async () => {
     await liveTheDay(desk);
     await liveUntil(desk, "2026-11-28", 2);
     await lookBack(desk);
+    animate();
     return 0;
   } finally {
     await desk.leave();
@@ -35,6 +38,13 @@ async function liveUntil(desk, date, number) {
     if (weekend) await say("clock", "advance", "12h");
     else await live(say, number++);
   }
+}
+
+/** The day as one moving picture, three seconds for each screen. */
+function animate() {
+  const screens = ["today", "focus", "enough", "end", "closed"];
+  const pictures = screens.map((name) => readFileSync(join(folder, `${name}-light.png`)));
+  writeFileSync(join(folder, "day.png"), animated(pictures, 3));
 }
 
 /** The week that has just been lived. */
