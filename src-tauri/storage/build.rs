@@ -1,6 +1,6 @@
 //! Gives the tables and the checkpoint a stamp: a fingerprint of the rules and of the code that makes
 //! rows of them. When either changes, what an older program derived is made anew from the journal,
-//! and nobody has to remember to count a version up.
+//! and no version has to be counted up by hand.
 
 use std::{
     fs,

@@ -1,4 +1,4 @@
-//! Whether there is a display, and a message bus nobody else speaks on for programs under test.
+//! Whether there is a display, and a message bus of their own for programs under test.
 
 use crate::process::{Process, exists, program};
 

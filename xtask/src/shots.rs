@@ -1,7 +1,7 @@
 //! `cargo xtask shots`: the pictures of the README, taken from the real window.
 //!
 //! The script lives a short day with the agent's simulated clock and photographs each screen, so that a
-//! picture shows the program and not somebody's wish.
+//! picture shows the program as it is.
 
 use crate::build;
 use crate::needs::{self, node};

@@ -26,7 +26,7 @@ impl Steps {
         }
     }
 
-    /// Runs a step, unless an earlier one failed and nobody asked to keep going.
+    /// Runs a step, unless an earlier one failed and the run was not asked to keep going.
     pub fn step(&mut self, heading: &str, work: impl FnOnce() -> StepOutcome) -> &mut Self {
         if self.failed() > 0 && !self.keep_going {
             return self;

@@ -15,7 +15,7 @@ const LEAVING: Duration = Duration::from_secs(10);
 /// How often to look whether it has.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// Does `work` as soon as nobody else has the journal.
+/// Does `work` as soon as no other process has the journal.
 ///
 /// # Errors
 /// What the work says; that the agent does not leave; or, when all went well, that it did not come back.

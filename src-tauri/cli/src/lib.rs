@@ -55,7 +55,7 @@ fn not_a_verb(error: &clap::Error) -> ExitCode {
     if error.use_stderr() {
         output::complaint(error.render().to_string().trim_end());
     } else {
-        // Nobody left to read it is no reason to fail differently.
+        // A closed output is no reason to fail differently.
         let _ = error.print();
     }
     ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2))

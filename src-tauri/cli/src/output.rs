@@ -73,7 +73,7 @@ pub(super) fn is_a_terminal() -> bool {
     stdout().is_terminal()
 }
 
-/// How many letters a line of the terminal has room for; none when nobody sees it on one, or the
+/// How many letters a line of the terminal has room for; none when output is not a terminal, or the
 /// system does not tell.
 pub(super) fn width() -> Option<usize> {
     #[cfg(unix)]

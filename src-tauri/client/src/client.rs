@@ -42,7 +42,7 @@ impl Client {
     /// Connects to the agent of `place`; none is started. Needs a tokio runtime with time and IO.
     ///
     /// # Errors
-    /// `no_agent` when none listens, it hangs, or it belongs to somebody else.
+    /// `no_agent` when none listens, it hangs, or it belongs to another user.
     pub async fn connect(place: &Locations) -> Result<(Self, Notifications), WireError> {
         let address = place.address();
         let stream = match timeout(CONNECTING, socket::connect(address)).await {

@@ -53,8 +53,8 @@ struct Connection {
     turned_away: Option<WireError>,
 }
 
-/// Serves the client until both it and the notifications are dropped, or the agent goes; whoever
-/// still waits for an answer then sees its channel close.
+/// Serves the client until both it and the notifications are dropped, or the agent goes; a request
+/// that still waits for an answer then sees its channel close.
 pub(super) async fn keep(
     stream: Stream,
     mut asked: mpsc::Receiver<Asked>,
@@ -94,7 +94,7 @@ impl Connection {
             return Ok(());
         }
         self.last_id = self.last_id.wrapping_add(1);
-        // Whoever gave up waiting hears no late answer.
+        // A request that was given up gets no late answer.
         self.waiting.retain(|_, answer| !answer.is_closed());
         self.waiting.insert(self.last_id, answer);
         let line = Call::line(self.last_id, &request);
@@ -108,7 +108,7 @@ impl Connection {
             return;
         };
         if let Some(method) = incoming.method {
-            // Nobody listening is fine.
+            // No listener is fine.
             let _ = self.tell.send(Notification {
                 method,
                 params: incoming.params,

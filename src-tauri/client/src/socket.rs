@@ -1,5 +1,5 @@
 //! Both ends of the socket, made the same way everywhere, and the check that the other end belongs to
-//! the same person: permissions guard the file, this guards against a file somebody else put there.
+//! the same person: permissions guard the file, this guards against a file that another user put there.
 
 use std::io;
 
@@ -13,7 +13,7 @@ use crate::locations::Address;
 /// Connects to the agent that listens at `address`.
 ///
 /// # Errors
-/// What the system says when nobody listens, and `PermissionDenied` when somebody else does.
+/// What the system says when no process listens, and `PermissionDenied` when another user's does.
 pub async fn connect(address: &Address) -> io::Result<Stream> {
     let stream = Stream::connect(address.name()?).await?;
     of_this_person(&stream)?;
@@ -37,7 +37,7 @@ pub fn listen(address: &Address) -> io::Result<Listener> {
     Ok(listener)
 }
 
-/// Refuses a connection whose other end runs as somebody else.
+/// Refuses a connection whose other end runs as another user.
 ///
 /// # Errors
 /// `PermissionDenied`, or what the system says when it cannot tell.

@@ -1,4 +1,4 @@
-//! Whoever comes first brings up the agent. It outlives its starter, so it gets streams and a process
+//! The first caller starts the agent. It outlives its starter, so it gets streams and a process
 //! group of its own; the agent's lock makes starting one too many harmless.
 
 use std::{
@@ -42,7 +42,7 @@ pub async fn reach(place: &Locations) -> Result<(Client, Notifications), WireErr
     Ok(connected)
 }
 
-/// The same for whoever has another answer, when a running agent does not say who it is in time.
+/// The same with another answer, for when a running agent does not say who it is in time.
 ///
 /// # Errors
 /// As [`reach`].

@@ -1,4 +1,4 @@
-//! The agent's log: a line on standard error, which the system's journal keeps. Only what somebody
+//! The agent's log: a line on standard error, which the system's journal keeps. Only what a person
 //! who looks for a fault wants to know; never a title, a thought or a note.
 
 use std::{fmt::Arguments, io::Write};
@@ -13,8 +13,8 @@ macro_rules! log {
     };
 }
 
-/// Writes one line, in one piece, unless whoever should read it has stopped reading: nobody's minutes
-/// wait for a log.
+/// Writes one line, in one piece, unless its reader has stopped reading: the day does not wait
+/// for a log.
 pub fn line(what: Arguments<'_>) {
     #[expect(
         clippy::disallowed_methods,
@@ -22,7 +22,7 @@ pub fn line(what: Arguments<'_>) {
     )]
     let mut listener = std::io::stderr().lock();
     if takes_more(&listener) {
-        // Standard error may be closed; then nobody is listening.
+        // Standard error may be closed; then no program reads it.
         let _ = listener.write_all(fit(&format!("daydone: {what}\n")).as_bytes());
     }
 }

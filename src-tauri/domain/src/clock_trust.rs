@@ -19,7 +19,7 @@ pub struct TimeBeforeStart {
     pub ahead: TimeDelta,
     /// What is written down reaches further than the time it is: what of it is not sure makes room.
     pub behind: bool,
-    /// The person was away from one instant to another; the same one twice when nobody can say how long.
+    /// The person was away from one instant to another; the same one twice when its length is not known.
     pub missed: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
@@ -115,7 +115,7 @@ impl Day {
 }
 
 impl Focus {
-    /// The gap it is held by, when nobody can say yet how long that is.
+    /// The gap it is held by, when its length is not known yet.
     #[must_use]
     pub fn held_in_doubt(&self) -> Option<&Gap> {
         self.held_by().filter(|gap| gap.from == gap.to)

@@ -83,7 +83,7 @@ pub enum Phase {
 /// A reopening.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reopening {
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
     /// Why.
     pub reason: Note,
@@ -92,9 +92,9 @@ pub struct Reopening {
 /// A change to the commitment after the start.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScopeChange {
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
-    /// What.
+    /// The kind of change.
     pub kind: ScopeChangeKind,
 }
 

@@ -1,4 +1,4 @@
-//! How long nobody needs to look.
+//! Until when the rules have nothing to do.
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;

@@ -20,7 +20,7 @@ pub enum Effect {
 pub enum Notice {
     /// A nudge, counted against the budget.
     Nudge {
-        /// Which.
+        /// The kind.
         kind: NudgeKind,
         /// When the clock ends or ended the day, if it does.
         ends_at: Option<DateTime<Utc>>,
@@ -38,14 +38,14 @@ pub enum Notice {
     },
     /// A break is over.
     BreakOver {
-        /// Which.
+        /// The break.
         rest: BreakId,
         /// When it was over.
         since: DateTime<Utc>,
     },
     /// A meeting reached its planned end.
     MeetingEnded {
-        /// Which.
+        /// The meeting.
         meeting: MeetingId,
         /// When that was.
         since: DateTime<Utc>,

@@ -40,7 +40,7 @@ pub fn guards(state: &State, settings: &Settings) -> bool {
 }
 
 /// What a held session has to ask as things stand: about the last gap that waits for an answer, else
-/// whether it goes on. For a face that answered for it and knows that nobody looks at another.
+/// whether it goes on. For a notification that was answered where no other face is open.
 #[must_use]
 pub fn still_asks(state: &State) -> Option<Notice> {
     let day = state.day.as_ref().filter(|day| day.closing.is_none())?;

@@ -38,7 +38,7 @@ pub enum Event {
         definition: Definition,
         /// The items committed to; those with a `from` wait no longer.
         items: Vec<Item>,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// What done means was changed.
@@ -50,7 +50,7 @@ pub enum Event {
     },
     /// The day ends at another time than its boundary was: it goes on to a stop time that lies after it.
     BoundaryMoved {
-        /// Which.
+        /// The day.
         day: DayId,
         /// The boundary it had.
         was: NaiveTime,
@@ -59,52 +59,52 @@ pub enum Event {
     },
     /// An item joined the open day.
     ItemAdded {
-        /// It.
+        /// The item.
         item: Item,
         /// The item that leaves for it; its own placing follows.
         swapped: Option<ItemId>,
     },
     /// An item got new words.
     ItemRenamed {
-        /// Which.
+        /// The item.
         item: ItemId,
         /// The words.
         title: Title,
     },
     /// An item got another estimate.
     ItemEstimated {
-        /// Which.
+        /// The item.
         item: ItemId,
         /// The estimate, or none.
         estimate: Option<Minutes>,
     },
     /// An item became a must or a bonus.
     ItemKindChanged {
-        /// Which.
+        /// The item.
         item: ItemId,
         /// What it is now.
         to: ItemKind,
     },
     /// An item got another place in the list.
     ItemReordered {
-        /// Which.
+        /// The item.
         item: ItemId,
         /// Its place, from 0.
         position: u16,
     },
     /// An item was ticked.
     ItemTicked {
-        /// Which.
+        /// The item.
         item: ItemId,
     },
     /// An item is open again.
     ItemReturned {
-        /// Which.
+        /// The item.
         item: ItemId,
     },
     /// An open item got its place.
     ItemPlaced {
-        /// Which.
+        /// The item.
         item: ItemId,
         /// Where it went.
         place: Destination,
@@ -118,19 +118,19 @@ pub enum Event {
     },
     /// A waiting thing was let go.
     WaitingDropped {
-        /// Which.
+        /// The waiting item.
         waiting: CarriedId,
     },
     /// A waiting thing got new words.
     WaitingRenamed {
-        /// Which.
+        /// The waiting item.
         waiting: CarriedId,
         /// The words.
         title: Title,
     },
     /// A waiting thing got another date.
     WaitingMoved {
-        /// Which.
+        /// The waiting item.
         waiting: CarriedId,
         /// The date it waits for now.
         due: NaiveDate,
@@ -150,26 +150,26 @@ pub enum Event {
         planned: Option<Minutes>,
         /// Whether it was agreed to be beyond enough.
         bonus: bool,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// It was held.
     FocusPaused {
-        /// Which.
+        /// The session.
         focus: FocusId,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// It ran on.
     FocusResumed {
-        /// Which.
+        /// The session.
         focus: FocusId,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// Its end moved.
     FocusExtended {
-        /// Which.
+        /// The session.
         focus: FocusId,
         /// By how much.
         by: Minutes,
@@ -177,23 +177,23 @@ pub enum Event {
     /// Its item changed, for all of it: nothing to speak of was worked yet. In older lines, whatever
     /// was worked.
     FocusMoved {
-        /// Which.
+        /// The session.
         focus: FocusId,
         /// What it is on now.
         item: Option<ItemId>,
     },
     /// It reached its planned end and goes on.
     FocusRanOver {
-        /// Which.
+        /// The session.
         focus: FocusId,
         /// Its planned end.
         at: DateTime<Utc>,
     },
     /// It was finished.
     FocusFinished {
-        /// Which.
+        /// The session.
         focus: FocusId,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// A stretch of it cannot be accounted for. It is held from the gap's start on, unless it is held
@@ -216,62 +216,62 @@ pub enum Event {
 
     /// A break began.
     BreakStarted {
-        /// It.
+        /// The break.
         rest: Break,
     },
     /// Its end moved.
     BreakExtended {
-        /// Which.
+        /// The break.
         rest: BreakId,
         /// By how much.
         by: Minutes,
     },
     /// It was over.
     BreakEnded {
-        /// Which.
+        /// The break.
         rest: BreakId,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// A meeting began.
     MeetingStarted {
-        /// It.
+        /// The meeting.
         meeting: Meeting,
     },
     /// It reached its planned end and goes on.
     MeetingRanOver {
-        /// Which.
+        /// The meeting.
         meeting: MeetingId,
         /// Its planned end.
         at: DateTime<Utc>,
     },
     /// It ended.
     MeetingEnded {
-        /// Which.
+        /// The meeting.
         meeting: MeetingId,
         /// Its reason, if that became clearer; absent: as before.
         reason: Option<MeetingReason>,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// One that had already happened was noted.
     MeetingLogged {
-        /// It.
+        /// The meeting.
         meeting: Meeting,
     },
     /// An interruption was marked.
     InterruptionMarked {
-        /// It.
+        /// The interruption.
         interruption: Interruption,
     },
     /// A thought was parked.
     ThoughtParked {
-        /// It.
+        /// The thought.
         thought: ParkedThought,
     },
     /// A thought got its place.
     ThoughtPlaced {
-        /// Which.
+        /// The thought.
         thought: ThoughtId,
         /// Where it went.
         place: Destination,
@@ -281,14 +281,14 @@ pub enum Event {
 
     /// The definition was met.
     EnoughReached {
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
     /// The definition is no longer met: a tick was taken back, or more was asked for.
     EnoughWithdrawn,
     /// A nudge was told.
     NudgeTold {
-        /// It.
+        /// The nudge.
         nudge: Nudge,
     },
     /// Quiet was asked for.
@@ -309,7 +309,7 @@ pub enum Event {
     },
     /// The day was closed. What was loose is placed by the events that follow.
     DayClosed {
-        /// Which.
+        /// The day.
         day: DayId,
         /// Which form the shutdown had.
         form: ShutdownForm,
@@ -318,11 +318,11 @@ pub enum Event {
     },
     /// A closed day was opened again.
     DayReopened {
-        /// Which.
+        /// The day.
         day: DayId,
         /// Why.
         reason: Note,
-        /// When.
+        /// The instant.
         at: DateTime<Utc>,
     },
 
@@ -342,17 +342,17 @@ pub enum Event {
     },
     /// The day that was to be ended goes on.
     DayKeptOpen {
-        /// Which.
+        /// The day.
         day: DayId,
         /// Until this boundary.
         until: DateTime<Utc>,
-        /// Since when nobody had been seen, which was no part of it; absent in older lines.
+        /// Since when the person had not been seen, which was no part of it; absent in older lines.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         over_since: Option<DateTime<Utc>>,
     },
     /// The day is lived in another zone from here on; its date stays.
     DayMoved {
-        /// Which.
+        /// The day.
         day: DayId,
         /// The zone so far.
         was: Tz,
@@ -375,7 +375,7 @@ pub enum Event {
     InterruptionCorrected(Corrected<Interruption>),
     /// After a correction an earlier day was enough at another instant, or no longer.
     DayEnoughCorrected {
-        /// Which.
+        /// The day.
         day: DayId,
         /// When its definition was met, as it was written down.
         was: Option<DateTime<Utc>>,
@@ -384,7 +384,7 @@ pub enum Event {
     },
     /// A day came whole and closed from another journal, or another program's records.
     DayImported {
-        /// It.
+        /// The day.
         day: Box<Day>,
     },
     /// The last command was taken back: what it had changed is as before. What the machine had told

@@ -5,19 +5,19 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{Day, State};
 
-/// Whoever has been there for so long while their session is held has forgotten it, or means it.
+/// A person who has been there for so long while a session is held has forgotten it, or means it.
 const THERE: TimeDelta = TimeDelta::minutes(10);
-/// Where nobody can tell who is there, a hold this long is more than a cup of coffee.
+/// Where presence is not known, a hold this long is more than a cup of coffee.
 const PERHAPS_THERE: TimeDelta = TimeDelta::minutes(30);
 
 /// Who is at the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Presence {
-    /// Nobody, or that is not known yet.
+    /// Away, or not known yet.
     Away,
-    /// Somebody, since then.
+    /// Present, since then.
     There(DateTime<Utc>),
-    /// Nobody can tell. The machine was awake since then.
+    /// Not to be known. The machine was awake since then.
     Unknown(DateTime<Utc>),
 }
 

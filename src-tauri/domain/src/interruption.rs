@@ -10,7 +10,7 @@ use crate::{FocusId, InterruptedBy, InterruptionId, Title};
 pub struct Interruption {
     /// Its id.
     pub id: InterruptionId,
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
     /// The focus session it fell into, if one was going on.
     pub focus: Option<FocusId>,

@@ -26,7 +26,7 @@ pub struct Meeting {
 }
 
 impl Meeting {
-    /// One that is noted after it was, by its times alone: nobody planned its length.
+    /// One that is noted after it was, by its times alone: its length was not planned.
     pub(crate) fn noted(
         id: MeetingId,
         (title, reason): (Option<Title>, Option<MeetingReason>),

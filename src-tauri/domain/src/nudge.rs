@@ -11,7 +11,7 @@ use crate::NudgeId;
 pub struct Nudge {
     /// Its id.
     pub id: NudgeId,
-    /// Which.
+    /// The kind.
     pub kind: NudgeKind,
     /// When it was told.
     pub at: DateTime<Utc>,

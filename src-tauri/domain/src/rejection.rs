@@ -52,7 +52,7 @@ pub enum Rejection {
     },
     /// A list holds no more.
     ListIsLong {
-        /// Which.
+        /// The list.
         list: LimitedList,
         /// How many.
         limit: u16,

@@ -56,7 +56,7 @@ pub struct Interval {
     pub to: Option<DateTime<Utc>>,
 }
 
-/// Time inside a session in which nobody can say you worked.
+/// Time inside a session that was not observed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Gap {
     /// Its id.

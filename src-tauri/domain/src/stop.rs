@@ -73,7 +73,7 @@ impl StopOver {
         begun: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Self {
-        // Whoever writes 8:00 in the evening may mean 20:00.
+        // A person who writes 8:00 in the evening may mean 20:00.
         let twelve_on = time.overflowing_add_signed(TimeDelta::hours(12)).0;
         let ahead = Some(twelve_on)
             .filter(|&time| clock.instant(time) > now && twelve_on.hour() >= 12)

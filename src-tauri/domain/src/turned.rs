@@ -15,7 +15,7 @@ pub struct Turned {
     pub into: FocusId,
     /// What that is on.
     pub item: Option<ItemId>,
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
 }
 

@@ -17,7 +17,7 @@ use crate::{
 
 /// A command that changed something.
 struct Applied {
-    /// When.
+    /// The instant.
     at: DateTime<Utc>,
     /// The state it found.
     before: Arc<State>,

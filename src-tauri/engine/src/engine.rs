@@ -8,7 +8,7 @@ use domain::{Input, Settings, State, asks_at, day_date, is_settled, next_deadlin
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Change, Clock, DoNotDisturb, Handle, Journal, Notifier, Ports, Refused, Revision, View,
+    Clock, DoNotDisturb, Granted, Handle, Journal, Notifier, Ports, Refused, Revision, View,
     WakeReason,
     attendance::Attendance,
     backoff::Backoff,
@@ -141,7 +141,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             Message::Command(input, reply) => {
                 let before = Arc::clone(&self.state);
                 let granted = self.command(*input);
-                let answer = granted.map(|()| Change {
+                let answer = granted.map(|()| Granted {
                     before,
                     after: self.view(),
                 });

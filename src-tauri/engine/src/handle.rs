@@ -3,7 +3,7 @@
 use domain::{Command, Input, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
-use crate::{Attended, Change, Refused, Stopped, View, WakeReason, mailbox::Message};
+use crate::{Attended, Granted, Refused, Stopped, View, WakeReason, mailbox::Message};
 
 /// A way to speak to a running engine. Cheap to clone; the engine leaves when the last one is gone.
 #[derive(Clone, Debug)]
@@ -26,7 +26,7 @@ impl Handle {
     ///
     /// # Errors
     /// [`Refused`]; then nothing has changed.
-    pub async fn change(&self, command: impl Into<Input>) -> Result<Change, Refused> {
+    pub async fn change(&self, command: impl Into<Input>) -> Result<Granted, Refused> {
         let input = Box::new(command.into());
         let answer = self.ask(|reply| Message::Command(input, reply));
         answer.await.map_err(|Stopped| Refused::Gone)?

@@ -7,8 +7,8 @@ mod apply;
 mod attendance;
 mod backoff;
 mod believing;
-mod change;
 mod engine;
+mod granted;
 mod handle;
 mod health;
 mod heartbeat;
@@ -24,8 +24,8 @@ mod view;
 
 pub use attendance::Attended;
 pub use believing::{Ahead, Believing};
-pub use change::Change;
 pub use engine::Engine;
+pub use granted::Granted;
 pub use handle::Handle;
 pub use heartbeat::focus_runs;
 pub use ports::{

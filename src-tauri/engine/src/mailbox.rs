@@ -3,7 +3,7 @@
 use domain::{Input, Settings};
 use tokio::sync::oneshot;
 
-use crate::{Attended, Change, Refused, View, WakeReason};
+use crate::{Attended, Granted, Refused, View, WakeReason};
 
 /// How many messages may wait before a writer has to.
 pub(crate) const MAILBOX: usize = 64;
@@ -11,7 +11,7 @@ pub(crate) const MAILBOX: usize = 64;
 /// One message, with the envelope for its answer. Its sender may have stopped waiting.
 #[derive(Debug)]
 pub(crate) enum Message {
-    Command(Box<Input>, oneshot::Sender<Result<Change, Refused>>),
+    Command(Box<Input>, oneshot::Sender<Result<Granted, Refused>>),
     Settings(Box<Settings>, oneshot::Sender<View>),
     Noticed(WakeReason, oneshot::Sender<View>),
     Attended(Attended, oneshot::Sender<()>),

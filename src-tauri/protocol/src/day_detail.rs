@@ -112,7 +112,7 @@ pub struct GapRecord {
     pub from: DateTime<Utc>,
     /// Where it ends.
     pub to: DateTime<Utc>,
-    /// What the person said it was; absent: nobody has, and it does not count.
+    /// What the person said it was; absent: no answer, and it does not count.
     pub was: Option<GapWas>,
 }
 
@@ -150,7 +150,7 @@ pub struct MeetingRecord {
 pub struct InterruptionRecord {
     /// Its id.
     pub id: InterruptionId,
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
     /// Who interrupted.
     pub by: InterruptedBy,
@@ -164,7 +164,7 @@ pub struct InterruptionRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct NudgeRecord {
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
     /// What it was about, in words.
     pub text: String,

@@ -68,7 +68,7 @@ pub mod code {
     pub const SLOW: &str = "slow";
     /// The answer is longer than a client reads.
     pub const TOO_LONG: &str = "too_long";
-    /// The agent has not answered yet, so nobody knows whether it was done; made by the client.
+    /// The agent has not answered yet, so it is not known whether it was done; made by the client.
     pub const NOT_KNOWN_YET: &str = "not_known_yet";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";

@@ -39,7 +39,7 @@ pub struct HistoryView {
     pub first: Option<String>,
     /// The dates among them that were planned as days off, in order, whether or not they were begun.
     pub days_off: Vec<String>,
-    /// Every day that was begun, in order. A date may come twice, when somebody flew west.
+    /// Every day that was begun, in order. A date may come twice, when the person flew west.
     pub days: Vec<DayWorth>,
     /// All of them together.
     pub totals: TotalsView,
@@ -79,7 +79,7 @@ pub struct DayWorth {
     pub shallow_s: u32,
     /// Breaks.
     pub rest_s: u32,
-    /// Gaps nobody has accounted for.
+    /// Gaps without an answer.
     pub unaccounted_s: u32,
     /// Focus sessions finished.
     pub sessions: u32,
@@ -117,7 +117,7 @@ pub struct TotalsView {
     pub shallow_s: u32,
     /// Breaks.
     pub rest_s: u32,
-    /// Gaps nobody has accounted for.
+    /// Gaps without an answer.
     pub unaccounted_s: u32,
     /// Focus sessions.
     pub sessions: u32,

@@ -3,7 +3,7 @@
 //! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
 //! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
 //! whenever the picture or the settings change. The attached window also hears `"come_forward"`
-//! (somebody asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
+//! (a caller asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
 use types::{Command, LooseEndPlace};

@@ -60,11 +60,11 @@ pub struct Settings {
     pub problem: Option<String>,
     /// Whether the desktop offers do-not-disturb at all; only read.
     pub do_not_disturb_supported: bool,
-    /// Whether the desktop can tell that nobody is there; only read.
+    /// Whether the desktop can tell that the person is away; only read.
     pub away_supported: bool,
     /// Whether a tray shows Daydone; only read. The first run says so when none does.
     pub tray: bool,
-    /// Whether this agent can be started at login; not one that somebody only tries. Only read.
+    /// Whether this agent can be started at login; not one that is only tried out. Only read.
     pub starts_at_login_supported: bool,
     /// What keeps it from being started at login, whatever is chosen, in one sentence; only read.
     pub starts_at_login_problem: Option<String>,

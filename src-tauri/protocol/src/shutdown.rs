@@ -1,5 +1,5 @@
 //! The snapshot's part about what is left over: loose ends, the hand-off, what waits for another day,
-//! and a day nobody ended.
+//! and a day that was not ended.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

@@ -65,7 +65,7 @@ pub struct Snapshot {
     pub path: Vec<Stretch>,
     /// Changes made to the commitment after the day started, oldest first, each said in words.
     pub scope_changes: Vec<ScopeChangeView>,
-    /// Stretches of sessions that nobody has accounted for yet; one question each.
+    /// Stretches of sessions that are not accounted for yet; one question each.
     pub gaps: Vec<GapView>,
     /// What waits for this day or a later one, by date: the first hundred. All of it is asked for with
     /// `waiting`.
@@ -275,7 +275,7 @@ pub struct ParkedView {
     pub id: ThoughtId,
     /// The words as captured.
     pub text: String,
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
 }
 
@@ -295,7 +295,7 @@ pub struct Stretch {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ScopeChangeView {
-    /// When.
+    /// The instant.
     pub at: DateTime<Utc>,
     /// In words: "added “Release note”".
     pub text: String,

@@ -96,7 +96,7 @@ pub enum WhenFull {
     /// In the place of this open item, as the must or bonus that one was; it moves to the next day. A
     /// must is refused when the day is enough.
     Swap {
-        /// Which.
+        /// The open item that leaves.
         out: ItemId,
     },
 }

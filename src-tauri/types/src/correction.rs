@@ -25,7 +25,7 @@ pub enum Correction {
     Session {
         /// Its id.
         id: FocusId,
-        /// How.
+        /// The change.
         change: SessionChange,
     },
     /// A focus session that was never started here.
@@ -44,14 +44,14 @@ pub enum Correction {
     Gap {
         /// Its id.
         id: GapId,
-        /// How.
+        /// The change.
         change: GapChange,
     },
     /// A break that is over.
     Break {
         /// Its id.
         id: BreakId,
-        /// How.
+        /// The change.
         change: BreakChange,
     },
     /// A break that was never started here.
@@ -67,7 +67,7 @@ pub enum Correction {
     Meeting {
         /// Its id.
         id: MeetingId,
-        /// How.
+        /// The change.
         change: MeetingChange,
     },
     /// A meeting that was never noted.
@@ -96,12 +96,12 @@ pub enum Correction {
     Interruption {
         /// Its id.
         id: InterruptionId,
-        /// How.
+        /// The change.
         change: InterruptionChange,
     },
     /// An interruption that was never marked.
     NewInterruption {
-        /// When.
+        /// The instant.
         #[serde(deserialize_with = "given::instant")]
         at: DateTime<Utc>,
         /// Who interrupted.
@@ -294,7 +294,7 @@ pub enum InterruptionChange {
     },
     /// At another time of the day.
     At {
-        /// When.
+        /// The instant.
         #[serde(deserialize_with = "given::instant")]
         at: DateTime<Utc>,
     },

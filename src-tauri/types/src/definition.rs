@@ -41,7 +41,7 @@ pub enum Clause {
     Group {
         /// How many of them are needed.
         need: Need,
-        /// They.
+        /// The criteria (1–9).
         criteria: Vec<Criterion>,
     },
 }

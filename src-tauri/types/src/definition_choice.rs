@@ -11,7 +11,7 @@ use crate::{Clause, Definition, Need, Shape, on_wire};
 pub enum DefinitionChoice {
     /// A ready shape.
     Shape {
-        /// Which.
+        /// The shape.
         #[serde(with = "on_wire")]
         #[cfg_attr(feature = "ts", ts(as = "on_wire::ShapeChoice"))]
         shape: Shape,

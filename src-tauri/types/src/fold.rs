@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 const DOT_ABOVE: char = '\u{307}';
 
 /// A text as it is compared: Unicode's compatibility composition (NFKC) with full case folding, without
-/// the signs nobody can see. `É`, `é` and `e` with its accent behind it are one, and so are `ß` and
+/// the signs that cannot be seen. `É`, `é` and `e` with its accent behind it are one, and so are `ß` and
 /// `SS`, `İ` and `i`, `Ａ` and `a`. Accents stay: `é` is no `e`.
 #[must_use]
 pub fn folded(text: &str) -> String {

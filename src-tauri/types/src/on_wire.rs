@@ -13,16 +13,16 @@ use crate::{Clause, Criterion, ItemId, Minutes, Need, Shape, Unreadable, given};
 /// A type with a form of its own on the wire.
 pub trait OnWire: Clone + Sized {
     /// That form.
-    type Form: Serialize + for<'de> Deserialize<'de>;
+    type Wire: Serialize + for<'de> Deserialize<'de>;
 
     /// As it is written.
-    fn form(&self) -> Self::Form;
+    fn form(&self) -> Self::Wire;
 
     /// As it was read.
     ///
     /// # Errors
     /// [`Unreadable`] for what is only written and never chosen.
-    fn read(form: Self::Form) -> Result<Self, Unreadable>;
+    fn read(form: Self::Wire) -> Result<Self, Unreadable>;
 }
 
 /// Writes the wire's form.
@@ -38,17 +38,17 @@ pub fn serialize<T: OnWire, S: Serializer>(value: &T, serializer: S) -> Result<S
 /// # Errors
 /// The deserializer's own, and what [`OnWire::read`] refuses.
 pub fn deserialize<'de, T: OnWire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    T::read(T::Form::deserialize(deserializer)?).map_err(|why| why.in_serde())
+    T::read(T::Wire::deserialize(deserializer)?).map_err(|why| why.in_serde())
 }
 
 impl<T: OnWire> OnWire for Vec<T> {
-    type Form = Vec<T::Form>;
+    type Wire = Vec<T::Wire>;
 
-    fn form(&self) -> Self::Form {
+    fn form(&self) -> Self::Wire {
         self.iter().map(T::form).collect()
     }
 
-    fn read(form: Self::Form) -> Result<Self, Unreadable> {
+    fn read(form: Self::Wire) -> Result<Self, Unreadable> {
         form.into_iter().map(T::read).collect()
     }
 }
@@ -60,7 +60,7 @@ impl<T: OnWire> OnWire for Vec<T> {
 pub enum ClauseChoice {
     /// One criterion.
     One {
-        /// It.
+        /// The criterion.
         criterion: CriterionChoice,
     },
     /// Several.
@@ -73,7 +73,7 @@ pub enum ClauseChoice {
 }
 
 impl OnWire for Clause {
-    type Form = ClauseChoice;
+    type Wire = ClauseChoice;
 
     fn form(&self) -> ClauseChoice {
         match self {
@@ -134,13 +134,13 @@ pub enum CriterionChoice {
     },
     /// One named item ticked.
     Item {
-        /// Which.
+        /// The item.
         item: ItemId,
     },
 }
 
 impl OnWire for Criterion {
-    type Form = CriterionChoice;
+    type Wire = CriterionChoice;
 
     fn form(&self) -> CriterionChoice {
         match *self {
@@ -213,7 +213,7 @@ pub enum ShapeChoice {
 }
 
 impl OnWire for Shape {
-    type Form = ShapeChoice;
+    type Wire = ShapeChoice;
 
     fn form(&self) -> ShapeChoice {
         match *self {

@@ -7,7 +7,7 @@ import type { Need } from "./Need";
  */
 export type ClauseChoice = { "is": "one", 
 /**
- * It.
+ * The criterion.
  */
 criterion: CriterionChoice, } | { "is": "group", 
 /**

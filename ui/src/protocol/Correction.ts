@@ -26,7 +26,7 @@ export type Correction = { "of": "session",
  */
 id: FocusId, 
 /**
- * How.
+ * The change.
  */
 change: SessionChange, } | { "of": "new_session", 
 /**
@@ -46,7 +46,7 @@ to: string, } | { "of": "gap",
  */
 id: GapId, 
 /**
- * How.
+ * The change.
  */
 change: GapChange, } | { "of": "break", 
 /**
@@ -54,7 +54,7 @@ change: GapChange, } | { "of": "break",
  */
 id: BreakId, 
 /**
- * How.
+ * The change.
  */
 change: BreakChange, } | { "of": "new_break", 
 /**
@@ -70,7 +70,7 @@ to: string, } | { "of": "meeting",
  */
 id: MeetingId, 
 /**
- * How.
+ * The change.
  */
 change: MeetingChange, } | { "of": "new_meeting", 
 /**
@@ -102,11 +102,11 @@ change: ItemChange, } | { "of": "interruption",
  */
 id: InterruptionId, 
 /**
- * How.
+ * The change.
  */
 change: InterruptionChange, } | { "of": "new_interruption", 
 /**
- * When.
+ * The instant.
  */
 at: string, 
 /**

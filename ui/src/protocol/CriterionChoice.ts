@@ -27,6 +27,6 @@ count: number, } | { "measure": "clock",
  */
 time: string, } | { "measure": "item", 
 /**
- * Which.
+ * The item.
  */
 item: ItemId, };

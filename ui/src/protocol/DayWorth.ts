@@ -67,7 +67,7 @@ shallow_s: number,
  */
 rest_s: number, 
 /**
- * Gaps nobody has accounted for.
+ * Gaps without an answer.
  */
 unaccounted_s: number, 
 /**

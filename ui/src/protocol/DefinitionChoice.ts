@@ -8,7 +8,7 @@ import type { ShapeChoice } from "./ShapeChoice";
  */
 export type DefinitionChoice = { "as": "shape", 
 /**
- * Which.
+ * The shape.
  */
 shape: ShapeChoice, } | { "as": "rule", 
 /**

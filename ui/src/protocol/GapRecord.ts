@@ -24,6 +24,6 @@ from: string,
  */
 to: string, 
 /**
- * What the person said it was; absent: nobody has, and it does not count.
+ * What the person said it was; absent: no answer, and it does not count.
  */
 was: GapWas | null, };

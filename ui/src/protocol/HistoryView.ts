@@ -31,7 +31,7 @@ first: string | null,
  */
 days_off: Array<string>, 
 /**
- * Every day that was begun, in order. A date may come twice, when somebody flew west.
+ * Every day that was begun, in order. A date may come twice, when the person flew west.
  */
 days: Array<DayWorth>, 
 /**

@@ -15,6 +15,6 @@ by: InterruptedBy,
  */
 word: Title | null, } | { "set": "at", 
 /**
- * When.
+ * The instant.
  */
 at: string, } | { "set": "remove" };

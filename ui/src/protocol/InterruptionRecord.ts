@@ -11,7 +11,7 @@ export type InterruptionRecord = {
  */
 id: InterruptionId, 
 /**
- * When.
+ * The instant.
  */
 at: string, 
 /**

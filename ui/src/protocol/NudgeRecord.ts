@@ -5,7 +5,7 @@
  */
 export type NudgeRecord = { 
 /**
- * When.
+ * The instant.
  */
 at: string, 
 /**

@@ -14,6 +14,6 @@ id: ThoughtId,
  */
 text: string, 
 /**
- * When.
+ * The instant.
  */
 at: string, };

@@ -5,7 +5,7 @@
  */
 export type ScopeChangeView = { 
 /**
- * When.
+ * The instant.
  */
 at: string, 
 /**

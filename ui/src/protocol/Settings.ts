@@ -110,7 +110,7 @@ problem: string | null,
  */
 do_not_disturb_supported: boolean, 
 /**
- * Whether the desktop can tell that nobody is there; only read.
+ * Whether the desktop can tell that the person is away; only read.
  */
 away_supported: boolean, 
 /**
@@ -118,7 +118,7 @@ away_supported: boolean,
  */
 tray: boolean, 
 /**
- * Whether this agent can be started at login; not one that somebody only tries. Only read.
+ * Whether this agent can be started at login; not one that is only tried out. Only read.
  */
 starts_at_login_supported: boolean, 
 /**

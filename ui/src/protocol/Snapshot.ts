@@ -84,7 +84,7 @@ path: Array<Stretch>,
  */
 scope_changes: Array<ScopeChangeView>, 
 /**
- * Stretches of sessions that nobody has accounted for yet; one question each.
+ * Stretches of sessions that are not accounted for yet; one question each.
  */
 gaps: Array<GapView>, 
 /**

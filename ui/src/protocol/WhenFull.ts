@@ -6,6 +6,6 @@ import type { ItemId } from "./ItemId";
  */
 export type WhenFull = { "choose": "ask" } | { "choose": "bonus" } | { "choose": "swap", 
 /**
- * Which.
+ * The open item that leaves.
  */
 out: ItemId, };

@@ -1,4 +1,4 @@
-//! A file that nobody can hold in the head is split.
+//! A file that is too long to hold in the head is split.
 
 use super::sources;
 use crate::outcome::{Failure, StepOutcome};

@@ -1,4 +1,4 @@
-//! Nothing in the project may point at the folder it happens to be checked out in, or at somebody's home.
+//! Nothing in the project may point at the folder it happens to be checked out in, or at a person's home.
 
 use super::sources;
 use crate::outcome::{Failure, StepOutcome};

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 /// A day from its plan to its close.
 pub fn whole(life: &mut Life, dice: &mut Dice) -> StepOutcome {
-    // Now and then somebody just takes the day off.
+    // Now and then the person just takes the day off.
     if dice.chance(4) {
         life.act(json!({ "do": "start_day", "definition": shape(json!({ "shape": "day_off" })) }))?;
         return Ok(());

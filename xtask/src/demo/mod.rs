@@ -48,7 +48,7 @@ fn live(life: &mut Life, now: i64) -> Result<u32, Failure> {
     let mut dice = Dice::thrown(SEED);
     let mut days = 0;
     let mut east;
-    // Nobody is asked to walk through the first run of a demo.
+    // A demo does not begin with the first run.
     let settings =
         json!({ "welcomed": true, "hand_off_zones": ["Asia/Tokyo", "America/New_York"] });
     life.settle(settings)?;

@@ -1,6 +1,6 @@
 //! `cargo xtask icons`: turns the SVG sources in `icons/` into the bitmaps the programs carry.
 //!
-//! The bitmaps are committed, so nobody needs a renderer to build Daydone; only who changes a
+//! The bitmaps are committed, so building Daydone needs no renderer; only who changes a
 //! drawing runs this. The renderer sits behind the feature `icons`: without it the verb starts
 //! itself again with it. What the files are and how the tray paints them is in `icons/README.md`.
 

@@ -9,19 +9,19 @@ use crate::project::write;
 use resvg::tiny_skia::{Color, Pixmap, PixmapPaint, PremultipliedColorU8, Rect, Transform};
 use std::path::Path;
 
-type Colour = [u8; 3];
+type PixelColour = [u8; 3];
 
-const SUN: Colour = [0xD2, 0x7A, 0x22];
-const DONE: Colour = [0x6A, 0x8E, 0x73];
-const SYNC: Colour = [0x6D, 0x8B, 0xB0];
-const DUSK: Colour = [0x82, 0x86, 0xBE];
-const TRACK: Colour = [0x8C, 0x84, 0x79];
-const PANELS: [Colour; 2] = [[0xF6, 0xF5, 0xF4], [0x24, 0x24, 0x2A]];
+const SUN: PixelColour = [0xD2, 0x7A, 0x22];
+const DONE: PixelColour = [0x6A, 0x8E, 0x73];
+const SYNC: PixelColour = [0x6D, 0x8B, 0xB0];
+const DUSK: PixelColour = [0x82, 0x86, 0xBE];
+const TRACK: PixelColour = [0x8C, 0x84, 0x79];
+const PANELS: [PixelColour; 2] = [[0xF6, 0xF5, 0xF4], [0x24, 0x24, 0x2A]];
 
 /// A state is a pile of layers.
-type State = &'static [(&'static str, Colour)];
+type IconState = &'static [(&'static str, PixelColour)];
 
-const STATES: [State; 12] = [
+const STATES: [IconState; 12] = [
     &[("sunrise", SUN)],
     &[("track", TRACK)],
     &[("track", TRACK), ("fill-1", DONE)],
@@ -67,7 +67,7 @@ pub fn draw(icons: &Path) -> Result<(), Failure> {
 fn draw_state(
     sheet: &mut Pixmap,
     icons: &Path,
-    state: State,
+    state: IconState,
     left: f32,
     top: f32,
 ) -> Result<(), Failure> {
@@ -90,7 +90,7 @@ fn draw_state(
     Ok(())
 }
 
-fn pile(icons: &Path, state: State, size: u32) -> Result<Pixmap, Failure> {
+fn pile(icons: &Path, state: IconState, size: u32) -> Result<Pixmap, Failure> {
     let mut picture = Pixmap::new(size, size).ok_or("an icon has pixels")?;
     for (layer, colour) in state {
         let mut sheet = Pixmap::new(size, size).ok_or("a layer has pixels")?;
@@ -116,7 +116,7 @@ fn pile(icons: &Path, state: State, size: u32) -> Result<Pixmap, Failure> {
     Ok(picture)
 }
 
-fn paint_of([red, green, blue]: Colour) -> resvg::tiny_skia::Paint<'static> {
+fn paint_of([red, green, blue]: PixelColour) -> resvg::tiny_skia::Paint<'static> {
     let mut paint = resvg::tiny_skia::Paint::default();
     paint.set_color(Color::from_rgba8(red, green, blue, 255));
     paint

@@ -1,5 +1,5 @@
 //! Copies of the journal: one a day, made when something happens on a new date, and one whenever
-//! somebody asks. Nothing wakes up for the daily one; never are two made at once.
+//! a person asks. Nothing wakes up for the daily one; never are two made at once.
 
 use std::{
     path::{Path, PathBuf},

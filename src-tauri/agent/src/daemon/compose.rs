@@ -134,7 +134,7 @@ fn run_number() -> u32 {
     u32::try_from(bits).unwrap_or_default()
 }
 
-/// What happens on the side and is missed by nobody when the agent leaves.
+/// What happens on the side and no caller waits for when the agent leaves.
 fn watch_over(context: &Arc<Context>) {
     tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));

@@ -4,7 +4,7 @@ use std::sync::{Arc, MutexGuard, PoisonError};
 
 use chrono::NaiveDate;
 use domain::State;
-use engine::Change;
+use engine::Granted;
 use protocol::{Draft, WireError, error::code};
 use tokio::task::spawn_blocking;
 
@@ -44,7 +44,7 @@ impl Context {
     }
 
     /// Forgets the drafts of a day that a command has closed.
-    pub(super) async fn forget_drafts(self: &Arc<Self>, change: &Change) {
+    pub(super) async fn forget_drafts(self: &Arc<Self>, change: &Granted) {
         let Some(day) = closed_now(&change.before, &change.after.state) else {
             return;
         };

@@ -23,7 +23,7 @@ pub(super) struct StoreJournal {
     boot: fn(DateTime<Utc>) -> Option<Boot>,
     /// How far the instants it is given are ahead of the wall clock.
     ahead: Ahead,
-    /// Told after a sign of life, which nobody else hears of: it stirs the program too.
+    /// Called after a heartbeat, which no other part hears of: it stirs the program too.
     stirred: Arc<Notify>,
     /// What was logged last: a trouble is tried again and again, and logged once.
     logged: Option<String>,

@@ -1,6 +1,6 @@
 //! Work that blocks (a disk, a folder that is elsewhere) on borrowed threads. Each kind of work has a
 //! lane with a few places of its own, so that none can take what another needs; who finds all places
-//! of a lane taken waits a moment and is then refused, and nobody waits longer for an answer than an
+//! of a lane taken waits a moment and is then refused, and no caller waits longer for an answer than an
 //! answer may take.
 
 use std::{
@@ -112,7 +112,7 @@ impl Lane {
         let places = Arc::clone(&self.0);
         let mut lost = LaneLost::Busy;
         let answering = async {
-            // Nobody ever closes it.
+            // No code closes it.
             let place = places.acquire_owned().await.map_err(|_| LaneLost::Ended)?;
             lost = LaneLost::Slow;
             let working = spawn_blocking(move || {

@@ -1,14 +1,14 @@
-//! What an agent that starts makes of the time since somebody was last there. Pure: the disk and the
+//! What an agent that starts makes of the time since the person was last seen. Pure: the disk and the
 //! clocks were read before. An agent that was only restarted, on a machine that was awake, interrupts
-//! nobody; everything longer is a stretch that only the person can account for.
+//! no session; everything longer is a stretch that only the person can account for.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{GapCause, State, TimeBeforeStart, clock_set};
 use engine::{WakeReason, focus_runs};
 use storage::{Boot, Heartbeat};
 
-/// A shorter absence, if the machine was awake, was a restart of the agent: nobody left their desk
-/// because of it.
+/// A shorter absence, if the machine was awake, was a restart of the agent: the person did not leave
+/// the desk because of it.
 const RESTART: TimeDelta = TimeDelta::minutes(2);
 
 /// Less is no sleep and no clock that was set, as for the clock itself.
@@ -26,8 +26,8 @@ pub(super) struct KnownBefore {
 /// What is made of it.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Resumed {
-    /// What the engine is to hear first, in order: that the clock was set meanwhile, and that nobody
-    /// was there.
+    /// What the engine is to hear first, in order: that the clock was set meanwhile, and that no person
+    /// was seen.
     pub(super) heard: Vec<WakeReason>,
     /// How far time is ahead of the wall clock, which is not believed.
     pub(super) ahead: TimeDelta,

@@ -38,7 +38,7 @@ fn on_this_thread(place: Locations, options: Options) -> ExitCode {
     match runtime {
         Ok(runtime) => {
             let left = runtime.block_on(live(place, options));
-            // Nobody waits for a borrowed thread: a backup that is half made is made anew next time.
+            // The agent does not wait for a borrowed thread: a backup that is half made is made anew next time.
             runtime.shutdown_background();
             left
         }
@@ -68,7 +68,7 @@ async fn live(place: Locations, options: Options) -> ExitCode {
     }
 }
 
-/// Says that the journal does not let an agent live. Whoever started this one reads the last line.
+/// Says that the journal does not let an agent start. The program that started this one reads the last line.
 fn unfit(problem: &Problem, place: &Locations) -> ExitCode {
     desktop::log!("{problem}");
     let said = doctor::damage(problem, place.data_folder());

@@ -39,8 +39,8 @@ impl Running {
     }
 
     async fn put_away(self) {
-        // The socket goes before the journal is let go of: whoever waits for the journal then makes
-        // a socket of its own, which nobody takes away.
+        // The socket goes before the journal is let go of: an agent that waits for the journal then makes
+        // a socket of its own, which this one does not remove.
         self.door.abort();
         server::remove(self.context.place.address());
         self.context.engine.leave().await;

@@ -1,4 +1,4 @@
-//! Moving the simulated clock. A release goes by the real one, which nobody can move from here.
+//! Moving the simulated clock. A release goes by the real one, which no request can move.
 
 use engine::View;
 use protocol::{ClockMove, WireError};

@@ -11,7 +11,7 @@ use super::Context;
 use crate::snapshot::snapshot;
 use desktop::{
     bus::Bus,
-    tray::{self, View, Wires},
+    tray::{self, TrayView, Wires},
 };
 
 /// Starts the tray; it ends with the engine.
@@ -21,7 +21,7 @@ pub(super) fn show(
     bus: watch::Receiver<Bus>,
 ) -> JoinHandle<()> {
     let mut engine_views = context.engine.views();
-    let view = View::of(&snapshot(&engine_views.borrow_and_update()));
+    let view = TrayView::of(&snapshot(&engine_views.borrow_and_update()));
     let (show, views) = watch::channel(view);
     let (acts, mut clicked) = mpsc::channel(8);
     let (clicks, changes) = (Arc::clone(context), Arc::clone(context));
@@ -34,7 +34,7 @@ pub(super) fn show(
     tokio::spawn(async move {
         while engine_views.changed().await.is_ok() {
             changes.stir();
-            let view = View::of(&snapshot(&engine_views.borrow_and_update()));
+            let view = TrayView::of(&snapshot(&engine_views.borrow_and_update()));
             show.send_if_modified(|shown| {
                 let changed = *shown != view;
                 *shown = view;

@@ -61,7 +61,7 @@ pub fn damage(problem: &Problem, data_folder: &Path) -> WireError {
 
 fn sound(file: &Path, examine: fn(&Path) -> Result<Contents, Problem>) -> Finding {
     let looked = match examine(file) {
-        // A journal that nobody wrote to yet is no damage, unless there are copies of one.
+        // An empty journal is no damage, unless there are copies of one.
         Err(Problem::Place { .. }) if !file.exists() && newest(file).is_none() => {
             return good("journal", "doctor-journal-none", &[]);
         }

@@ -1,5 +1,5 @@
 //! The child: it limits itself, reads its job, does it, and writes the answer. It has no other way to
-//! say anything, and nobody reads its errors: a child that cannot answer leaves with a code.
+//! say anything, and no process reads its errors: a child that cannot answer leaves with a code.
 
 use std::{
     io::{self, BufWriter, Read, Write, stdin, stdout},

@@ -5,7 +5,7 @@ use std::{env, path::PathBuf};
 /// The path of a setting; none for an empty one. `~` is the person's home.
 ///
 /// # Errors
-/// The text itself when it leads nowhere definite: from no root, or from a home nobody knows.
+/// The text itself when it leads nowhere definite: from no root, or from a home that is not known.
 pub fn folder(text: &str) -> Result<Option<PathBuf>, String> {
     let text = text.trim();
     if text.is_empty() {

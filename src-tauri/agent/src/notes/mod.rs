@@ -30,7 +30,7 @@ pub enum NoteProblem {
     /// A file or folder refused.
     #[error("{path}: {source}")]
     File {
-        /// Which.
+        /// The file.
         path: PathBuf,
         /// Why.
         source: io::Error,
@@ -38,13 +38,13 @@ pub enum NoteProblem {
     /// Notes were to go into what is no folder.
     #[error("{path}: it is no folder, and notes need one")]
     NoFolder {
-        /// What.
+        /// The file.
         path: PathBuf,
     },
     /// A file is not read.
     #[error("{path}: {source}")]
     Unread {
-        /// Which.
+        /// The file.
         path: PathBuf,
         /// Why.
         source: Unread,

@@ -3,7 +3,7 @@
 use protocol::{WireError, error::code};
 use words::Words;
 
-/// Why somebody cannot be served now.
+/// Why a caller cannot be served now.
 pub(super) fn busy() -> WireError {
     let words = Words::english();
     WireError::new(code::BUSY, words.say("refused-busy", &[]))

@@ -176,7 +176,7 @@ async fn told(window: &mut Option<mpsc::Receiver<WindowMessage>>) -> WindowMessa
     std::future::pending().await
 }
 
-/// What to say to bytes that are no line, when there is still somebody to say it to.
+/// What to say to bytes that are no line, when the caller is still connected.
 fn unreadable(error: &FrameError) -> Option<(String, AfterAnswer)> {
     let after = match error {
         FrameError::NotText => AfterAnswer::StayOn,

@@ -1,5 +1,5 @@
-//! Hearing that somebody looked for the agent in vain. The socket can be taken away under it: by a tidy
-//! program, or with the session's folder when the person logs out and the agent stays. Whoever comes
+//! Detects that a caller did not find the agent's socket. The socket can be taken away under it: by a tidy
+//! program, or with the session's folder when the person logs out and the agent stays. The next caller
 //! then starts an agent, which finds the journal claimed; that is heard here. Costs no wake-up before.
 
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ pub(super) struct Knocks {
 }
 
 impl Knocks {
-    /// Listens from now on. Without a way to notice, nobody is ever heard.
+    /// Listens from now on. Without a way to notice, no caller is detected.
     pub(super) fn at(place: &Locations) -> Self {
         let claim = storage::claim_file(&journal::file(place.data_folder()));
         let (tell, told) = mpsc::channel(1);
@@ -42,7 +42,7 @@ impl Knocks {
         loop {
             // The channel is never closed.
             self.told.recv().await;
-            // Whoever has another claim may have another socket.
+            // A process with another claim may have another socket.
             if id(&self.claim) == self.ours {
                 return;
             }

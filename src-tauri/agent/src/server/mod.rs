@@ -1,5 +1,5 @@
 //! The door faces come in by: the socket. Every caller gets a task of its own, so that one who hangs,
-//! floods or stops half-way is nobody else's trouble, least of all the engine's.
+//! floods or stops half-way delays no other caller, least of all the engine.
 
 mod answer;
 mod busy;
@@ -64,11 +64,11 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
     }
 }
 
-/// Nobody has asked anything yet, so the refusal answers no call: whoever reads it knows that it is
-/// meant for all of them.
+/// No call was made yet, so the refusal answers none: the caller that reads it knows that it is
+/// meant for all of its calls.
 async fn turn_away(mut stream: Stream) {
     let error = busy();
-    // Whoever does not listen is turned away all the same.
+    // A caller that does not listen is turned away all the same.
     let _ = stream
         .write_all(rpc::refused(&Value::Null, &error).as_bytes())
         .await;

@@ -1,7 +1,7 @@
 //! Who is inside. There is room for so many callers; when it is full, the one who has been silent
-//! longest is let go for the next one, so that callers who hang or forget to leave keep nobody out. Whoever
-//! waits for an answer, follows the day or is the window stays. Costs no wake-up: nobody is looked for
-//! before somebody knocks.
+//! longest is let go for the next one, so that callers who hang or forget to leave keep no other out. A
+//! caller that waits for an answer, follows the day or is the window stays. Costs no wake-up: the slots are
+//! looked through only when a new caller connects.
 
 use std::{
     sync::{Arc, Mutex, PoisonError},
@@ -88,7 +88,7 @@ impl ConnectionSlot {
         self.go.notified().await;
     }
 
-    /// Something is asked; nobody takes the place before it is answered.
+    /// Something is asked; no other caller takes the slot before it is answered.
     pub(super) fn asks(&self) {
         self.change(|seat| seat.silent_since = None);
     }

@@ -1,5 +1,5 @@
 //! The socket as a file: made for its owner only, cleared when an agent that died left it behind, made
-//! anew when another program took it away. Whoever calls this holds the data folder's lock, so a socket that
+//! anew when another program took it away. The caller of this holds the data folder's lock, so a socket that
 //! is there is not in use.
 
 use std::{io, path::Path};
@@ -37,12 +37,12 @@ impl Socket {
         })
     }
 
-    /// The next caller. Cancelling this loses nobody.
+    /// The next caller. Cancelling this loses no caller.
     pub(super) async fn accept(&self) -> io::Result<Stream> {
         self.listener.accept().await
     }
 
-    /// Listens anew if nobody can find the socket any more. Gives whether that was so.
+    /// Listens anew if no caller can find the socket any more. Gives whether that was so.
     pub(super) fn put_back(&mut self) -> io::Result<bool> {
         if file_of(&self.address) == self.file {
             return Ok(false);
@@ -102,7 +102,7 @@ fn clear_the_way(address: &Address) -> io::Result<()> {
         .recursive(true)
         .mode(0o700)
         .create(folder)?;
-    // In a folder everybody may write to, somebody else could have been first.
+    // In a folder that others may write to, another user could have been first.
     let of_this_person = |found: &fs::Metadata| found.uid() == rustix::process::geteuid().as_raw();
     let (name, found) = (fs::symlink_metadata(folder)?, fs::metadata(folder)?);
     // A link of this person's own leads where they keep their data.

@@ -33,7 +33,7 @@ pub struct SettingsFile {
 pub enum ChangeRefused {
     /// A value is not possible.
     Value(String),
-    /// The file on disk has a mistake that is somebody's unfinished edit.
+    /// The file on disk has a mistake, as in an edit that is not finished.
     FileIsBroken(String),
     /// It could not be read, so nothing can be changed in it.
     NotRead(Unread),
@@ -80,7 +80,7 @@ impl SettingsFile {
                 Ok(chosen) => (here(chosen), None),
                 Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
             },
-            // Somebody took the file away: that is a way of asking for the usual settings.
+            // The file was removed: that is a way of asking for the usual settings.
             Err(unread) if unread.is_missing() => (here(UserSettings::default()), None),
             Err(unread) => {
                 let problem = about("settings-unread", &self.path, &unread);

@@ -24,7 +24,7 @@ fn watch(path: &Path, tell: mpsc::Sender<()>) -> std::io::Result<()> {
     use rustix::fs::inotify::WatchFlags;
 
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-    // Not every write: a half-saved file is nobody's wish yet.
+    // Not every write: a half-saved file is not meant yet.
     let finished = WatchFlags::CLOSE_WRITE
         | WatchFlags::MOVED_TO
         | WatchFlags::MOVED_FROM

@@ -49,7 +49,7 @@ pub(super) fn start(place: &Locations, room: Option<Screen>) -> Result<(), WireE
             &format!("{}: {error}", program.display()),
         )
     })?;
-    // Somebody has to hear of its end, or it stays in the process table.
+    // Its parent has to collect its end, or it stays in the process table.
     tokio::spawn(async move { window.wait().await });
     Ok(())
 }

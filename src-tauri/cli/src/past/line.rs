@@ -13,18 +13,18 @@ use super::{
         color,
         session::{length, say},
     },
-    record::{NamedRecord, RecordKind},
+    record::{DayRecord, NamedRecord},
 };
 
 /// `09:05–09:55  s1  Write the migration plan · 50 min`, in the day's zone.
 pub(crate) fn line(record: &NamedRecord<'_>, zone: Tz) -> String {
     let (from, to) = (record.kind.from(), record.kind.to());
     let (name, what) = match record.kind {
-        RecordKind::Session(session) => (record.name.clone(), of_session(session)),
-        RecordKind::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
-        RecordKind::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
-        RecordKind::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
-        RecordKind::Interruption(mark) => {
+        DayRecord::Session(session) => (record.name.clone(), of_session(session)),
+        DayRecord::Gap(gap) => (format!("  {}", record.name), of_gap(gap)),
+        DayRecord::Break(rest) => (record.name.clone(), of_break(rest, record.day.at)),
+        DayRecord::Meeting(meeting) => (record.name.clone(), of_meeting(meeting, record.day.at)),
+        DayRecord::Interruption(mark) => {
             return row(&clock(mark.at, zone), &record.name, &of_interruption(mark));
         }
     };

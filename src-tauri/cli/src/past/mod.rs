@@ -15,7 +15,7 @@ use super::{session::CliSession, value::PastDay};
 
 pub(super) use clock::Times;
 pub(super) use line::{gap_cause, line, row};
-pub(super) use record::{NamedRecord, RecordKind, records};
+pub(super) use record::{DayRecord, NamedRecord, records};
 
 /// The days of one date, in order: usually one.
 #[derive(Debug)]

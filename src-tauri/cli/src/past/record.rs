@@ -11,13 +11,13 @@ use uuid::Uuid;
 #[derive(Clone, Debug)]
 pub(crate) struct NamedRecord<'a> {
     pub(crate) name: String,
-    pub(crate) kind: RecordKind<'a>,
+    pub(crate) kind: DayRecord<'a>,
     pub(crate) day: &'a DayDetail,
 }
 
 /// What it is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum RecordKind<'a> {
+pub(crate) enum DayRecord<'a> {
     Session(&'a SessionRecord),
     Gap(&'a GapRecord),
     Break(&'a BreakRecord),
@@ -40,15 +40,15 @@ pub(crate) fn records(days: &[DayDetail]) -> Vec<NamedRecord<'_>> {
 /// The records of one day, still without names.
 fn of_day(day: &DayDetail) -> Vec<NamedRecord<'_>> {
     let sessions = day.sessions.iter().flat_map(|session| {
-        let gaps = session.gaps.iter().map(RecordKind::Gap);
-        [RecordKind::Session(session)].into_iter().chain(gaps)
+        let gaps = session.gaps.iter().map(DayRecord::Gap);
+        [DayRecord::Session(session)].into_iter().chain(gaps)
     });
-    let breaks = day.breaks.iter().map(RecordKind::Break);
-    let meetings = day.meetings.iter().map(RecordKind::Meeting);
-    let marks = day.interruptions.iter().map(RecordKind::Interruption);
+    let breaks = day.breaks.iter().map(DayRecord::Break);
+    let meetings = day.meetings.iter().map(DayRecord::Meeting);
+    let marks = day.interruptions.iter().map(DayRecord::Interruption);
     let all = sessions.chain(breaks).chain(meetings).chain(marks);
-    let mut kinds: Vec<RecordKind<'_>> = all.collect();
-    kinds.sort_by_key(RecordKind::from);
+    let mut kinds: Vec<DayRecord<'_>> = all.collect();
+    kinds.sort_by_key(DayRecord::from);
     let unnamed = |kind| NamedRecord {
         name: String::new(),
         kind,
@@ -57,47 +57,47 @@ fn of_day(day: &DayDetail) -> Vec<NamedRecord<'_>> {
     kinds.into_iter().map(unnamed).collect()
 }
 
-impl RecordKind<'_> {
+impl DayRecord<'_> {
     /// Its id, whatever it is the id of.
     pub(crate) fn id(&self) -> Uuid {
         match self {
-            RecordKind::Session(session) => session.id.0,
-            RecordKind::Gap(gap) => gap.id.0,
-            RecordKind::Break(rest) => rest.id.0,
-            RecordKind::Meeting(meeting) => meeting.id.0,
-            RecordKind::Interruption(mark) => mark.id.0,
+            DayRecord::Session(session) => session.id.0,
+            DayRecord::Gap(gap) => gap.id.0,
+            DayRecord::Break(rest) => rest.id.0,
+            DayRecord::Meeting(meeting) => meeting.id.0,
+            DayRecord::Interruption(mark) => mark.id.0,
         }
     }
 
     /// When it began.
     pub(crate) fn from(&self) -> DateTime<Utc> {
         match self {
-            RecordKind::Session(session) => session.from,
-            RecordKind::Gap(gap) => gap.from,
-            RecordKind::Break(rest) => rest.from,
-            RecordKind::Meeting(meeting) => meeting.from,
-            RecordKind::Interruption(mark) => mark.at,
+            DayRecord::Session(session) => session.from,
+            DayRecord::Gap(gap) => gap.from,
+            DayRecord::Break(rest) => rest.from,
+            DayRecord::Meeting(meeting) => meeting.from,
+            DayRecord::Interruption(mark) => mark.at,
         }
     }
 
     /// When it ended; absent while it goes on.
     pub(crate) fn to(&self) -> Option<DateTime<Utc>> {
         match self {
-            RecordKind::Session(session) => session.to,
-            RecordKind::Gap(gap) => Some(gap.to),
-            RecordKind::Break(rest) => rest.to,
-            RecordKind::Meeting(meeting) => meeting.to,
-            RecordKind::Interruption(mark) => Some(mark.at),
+            DayRecord::Session(session) => session.to,
+            DayRecord::Gap(gap) => Some(gap.to),
+            DayRecord::Break(rest) => rest.to,
+            DayRecord::Meeting(meeting) => meeting.to,
+            DayRecord::Interruption(mark) => Some(mark.at),
         }
     }
 
     fn place(&self) -> usize {
         match self {
-            RecordKind::Session(_) => 0,
-            RecordKind::Gap(_) => 1,
-            RecordKind::Break(_) => 2,
-            RecordKind::Meeting(_) => 3,
-            RecordKind::Interruption(_) => 4,
+            DayRecord::Session(_) => 0,
+            DayRecord::Gap(_) => 1,
+            DayRecord::Break(_) => 2,
+            DayRecord::Meeting(_) => 3,
+            DayRecord::Interruption(_) => 4,
         }
     }
 }

@@ -20,7 +20,7 @@ use super::super::{
 use agent::{journal, notes, settings::SettingsFile};
 
 #[derive(Args, Debug)]
-pub(crate) struct Export {
+pub(crate) struct ExportArgs {
     #[arg(value_enum)]
     format: Format,
     #[arg(long, value_name = "FILE")]
@@ -61,7 +61,7 @@ fn stopped(why: &notes::NoteProblem, before: Option<(NaiveDate, u32)>) -> WireEr
     refused(IN_PART, "cli-export-in-part", &args)
 }
 
-impl Export {
+impl ExportArgs {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
         let place = place()?;
         let today = desk.today();

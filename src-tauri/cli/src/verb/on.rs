@@ -9,18 +9,18 @@ use super::{
     super::{
         answer::Outcome,
         lookup::{self, Candidate},
-        past::{DaysOfDate, RecordKind, records},
+        past::{DayRecord, DaysOfDate, records},
         session::{CliSession, length, say},
     },
     gap,
 };
 
 #[derive(Args, Debug)]
-pub(crate) struct On {
+pub(crate) struct OnArgs {
     item: Option<String>,
 }
 
-impl On {
+impl OnArgs {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let item = self
             .item
@@ -65,7 +65,7 @@ async fn stays(
     let lived = DaysOfDate::asked(desk, None).await?;
     let records = records(&lived.days);
     let ended = records.iter().find_map(|record| match record.kind {
-        RecordKind::Session(session) if session.id.to_string() == left.id => {
+        DayRecord::Session(session) if session.id.to_string() == left.id => {
             Some((&record.name, session.worked_s))
         }
         _ => None,

@@ -15,7 +15,7 @@ pub(crate) async fn run(mut desk: CliSession) -> Outcome {
     let known = &desk.before.gaps;
     let mut lines = vec![say("cli-undo", &[("text", text.into())])];
     lines.push(desk.seen.line.clone());
-    // The time since then is nobody's yet: undo gives back what was, not what was not seen.
+    // Undo restores the state. The time since then is not accounted for, because it was not observed.
     let fresh = desk.seen.gaps.iter().filter(|gap| !known.contains(gap));
     lines.extend(fresh.map(|gap| {
         let length = length(gap::seconds(gap)).into();

@@ -37,7 +37,7 @@ pub fn put_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    // A link that is still there is somebody else's: the name is taken from it.
+    // A link that is still there was made by another user: the name is taken from it.
     if let Some(found) = &before
         && !found.is_file()
         && !found.is_symlink()
@@ -63,7 +63,7 @@ fn write(mut file: File, bytes: &[u8], permissions: Option<fs::Permissions>) -> 
     file.sync_all()
 }
 
-/// A new, private file in the same folder, under a name that nobody can have foreseen.
+/// A new, private file in the same folder, under a name that cannot be guessed.
 fn fresh_beside(path: &Path) -> io::Result<(PathBuf, File)> {
     let mut file = OpenOptions::new();
     file.write(true).create_new(true);
@@ -86,7 +86,7 @@ fn drawn() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 
-/// Where links lead that this person, or the system, made. A link of somebody else's ends the way.
+/// Where links lead that this person, or the system, made. A link of another user ends the way.
 fn behind_own_links(path: &Path) -> io::Result<PathBuf> {
     let mut path = path.to_owned();
     for _ in 0..LINKS {

@@ -1,9 +1,9 @@
-//! Windows gives a program of the command line a console of its own when nobody lends it one, as at
+//! Windows gives a program of the command line a console of its own when no terminal lends it one, as at
 //! login. The agent has nothing to say there, and its window would stay open all day.
 
 use windows_sys::Win32::System::Console::{FreeConsole, GetConsoleProcessList};
 
-/// Lets go of the console when this program is alone in it; one that somebody typed into stays.
+/// Lets go of the console when this program is alone in it; one that a person typed into stays.
 pub fn close_own() {
     let mut others = [0; 2];
     #[expect(unsafe_code, reason = "the system has no other way to be asked")]

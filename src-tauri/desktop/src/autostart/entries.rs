@@ -13,7 +13,7 @@ pub(super) trait List {
     ///
     /// # Errors
     /// When it cannot be read.
-    fn found(&self) -> io::Result<Found>;
+    fn found(&self) -> io::Result<ListedEntry>;
 
     /// Writes the entry, whole or not at all, in place of what stands there.
     ///
@@ -30,7 +30,7 @@ pub(super) trait List {
 
 /// What stands in Daydone's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum ListedEntry {
     Nothing,
     /// An entry of Daydone's that starts this program.
     Sound,
@@ -49,15 +49,17 @@ pub(super) enum Found {
 /// See [`super::Login::settle`].
 pub(super) fn settle(list: &impl List, wished: Option<bool>) -> AtLogin {
     let done = list.found().and_then(|found| match (wished, found) {
-        (Some(true), Found::Nothing | Found::Stale) => list.enter(),
-        (Some(false), Found::Sound | Found::Stale | Found::SwitchedOff) => list.strike(),
+        (Some(true), ListedEntry::Nothing | ListedEntry::Stale) => list.enter(),
+        (Some(false), ListedEntry::Sound | ListedEntry::Stale | ListedEntry::SwitchedOff) => {
+            list.strike()
+        }
         _ => Ok(()),
     });
     match done.and_then(|()| list.found()) {
-        Ok(Found::Nothing) => AtLogin::Off,
-        Ok(Found::Sound | Found::Stale) => AtLogin::Starts,
-        Ok(Found::SwitchedOff) => AtLogin::SwitchedOff(list.place()),
-        Ok(Found::NotOurs) => AtLogin::NotOurs(list.place()),
+        Ok(ListedEntry::Nothing) => AtLogin::Off,
+        Ok(ListedEntry::Sound | ListedEntry::Stale) => AtLogin::Starts,
+        Ok(ListedEntry::SwitchedOff) => AtLogin::SwitchedOff(list.place()),
+        Ok(ListedEntry::NotOurs) => AtLogin::NotOurs(list.place()),
         Err(why) => AtLogin::Trouble(format!("{}: {why}", list.place())),
     }
 }
@@ -70,12 +72,12 @@ mod tests {
 
     /// A list in memory; one that refuses takes nothing.
     struct Fake {
-        stands: Cell<Found>,
+        stands: Cell<ListedEntry>,
         refuses: bool,
     }
 
     impl Fake {
-        fn now(&self, found: Found) -> io::Result<()> {
+        fn now(&self, found: ListedEntry) -> io::Result<()> {
             if self.refuses {
                 return Err(io::ErrorKind::PermissionDenied.into());
             }
@@ -89,20 +91,20 @@ mod tests {
             "the list".to_owned()
         }
 
-        fn found(&self) -> io::Result<Found> {
+        fn found(&self) -> io::Result<ListedEntry> {
             Ok(self.stands.get())
         }
 
         fn enter(&self) -> io::Result<()> {
-            self.now(Found::Sound)
+            self.now(ListedEntry::Sound)
         }
 
         fn strike(&self) -> io::Result<()> {
-            self.now(Found::Nothing)
+            self.now(ListedEntry::Nothing)
         }
     }
 
-    fn check(before: Found, wished: Option<bool>, after: Found, says: &AtLogin) {
+    fn check(before: ListedEntry, wished: Option<bool>, after: ListedEntry, says: &AtLogin) {
         let stands = Cell::new(before);
         let list = Fake {
             stands,
@@ -120,30 +122,60 @@ mod tests {
 
     #[test]
     fn the_entry_follows_the_wish() {
-        check(Found::Nothing, Some(true), Found::Sound, &AtLogin::Starts);
-        check(Found::Sound, Some(true), Found::Sound, &AtLogin::Starts);
-        check(Found::Sound, Some(false), Found::Nothing, &AtLogin::Off);
-        check(Found::Nothing, Some(false), Found::Nothing, &AtLogin::Off);
+        check(
+            ListedEntry::Nothing,
+            Some(true),
+            ListedEntry::Sound,
+            &AtLogin::Starts,
+        );
+        check(
+            ListedEntry::Sound,
+            Some(true),
+            ListedEntry::Sound,
+            &AtLogin::Starts,
+        );
+        check(
+            ListedEntry::Sound,
+            Some(false),
+            ListedEntry::Nothing,
+            &AtLogin::Off,
+        );
+        check(
+            ListedEntry::Nothing,
+            Some(false),
+            ListedEntry::Nothing,
+            &AtLogin::Off,
+        );
     }
 
     #[test]
     fn an_entry_of_a_program_that_moved_is_written_again() {
-        check(Found::Stale, Some(true), Found::Sound, &AtLogin::Starts);
-        check(Found::Stale, Some(false), Found::Nothing, &AtLogin::Off);
+        check(
+            ListedEntry::Stale,
+            Some(true),
+            ListedEntry::Sound,
+            &AtLogin::Starts,
+        );
+        check(
+            ListedEntry::Stale,
+            Some(false),
+            ListedEntry::Nothing,
+            &AtLogin::Off,
+        );
     }
 
     #[test]
     fn what_a_person_switched_off_in_their_desktop_stays_off() {
         check(
-            Found::SwitchedOff,
+            ListedEntry::SwitchedOff,
             Some(true),
-            Found::SwitchedOff,
+            ListedEntry::SwitchedOff,
             &off_there(),
         );
         check(
-            Found::SwitchedOff,
+            ListedEntry::SwitchedOff,
             Some(false),
-            Found::Nothing,
+            ListedEntry::Nothing,
             &AtLogin::Off,
         );
     }
@@ -152,21 +184,41 @@ mod tests {
     fn an_entry_that_daydone_did_not_write_is_left_alone() {
         let theirs = AtLogin::NotOurs("the list".to_owned());
         for wished in [Some(true), Some(false), None] {
-            check(Found::NotOurs, wished, Found::NotOurs, &theirs);
+            check(ListedEntry::NotOurs, wished, ListedEntry::NotOurs, &theirs);
         }
     }
 
     #[test]
     fn without_a_wish_it_is_only_looked_at() {
-        check(Found::Nothing, None, Found::Nothing, &AtLogin::Off);
-        check(Found::Sound, None, Found::Sound, &AtLogin::Starts);
-        check(Found::Stale, None, Found::Stale, &AtLogin::Starts);
-        check(Found::SwitchedOff, None, Found::SwitchedOff, &off_there());
+        check(
+            ListedEntry::Nothing,
+            None,
+            ListedEntry::Nothing,
+            &AtLogin::Off,
+        );
+        check(
+            ListedEntry::Sound,
+            None,
+            ListedEntry::Sound,
+            &AtLogin::Starts,
+        );
+        check(
+            ListedEntry::Stale,
+            None,
+            ListedEntry::Stale,
+            &AtLogin::Starts,
+        );
+        check(
+            ListedEntry::SwitchedOff,
+            None,
+            ListedEntry::SwitchedOff,
+            &off_there(),
+        );
     }
 
     #[test]
     fn a_list_that_cannot_be_written_is_told_and_stays_as_it_was() {
-        for (before, wished) in [(Found::Nothing, true), (Found::Sound, false)] {
+        for (before, wished) in [(ListedEntry::Nothing, true), (ListedEntry::Sound, false)] {
             let stands = Cell::new(before);
             let list = Fake {
                 stands,

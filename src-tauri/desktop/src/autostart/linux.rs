@@ -7,7 +7,7 @@ use std::io;
 use words::Words;
 
 use super::{
-    entries::{Found, List},
+    entries::{List, ListedEntry},
     file::EntryFile,
 };
 
@@ -62,21 +62,21 @@ impl List for Entry {
         self.file.place()
     }
 
-    fn found(&self) -> io::Result<Found> {
+    fn found(&self) -> io::Result<ListedEntry> {
         let Some(text) = self.file.text()? else {
-            return Ok(Found::Nothing);
+            return Ok(ListedEntry::Nothing);
         };
         let keys: Vec<(&str, &str)> = keys(&text).collect();
         let says = |key: &(&str, &str)| keys.contains(key);
         let moving = self.moving();
         Ok(if !says(&OURS) {
-            Found::NotOurs
+            ListedEntry::NotOurs
         } else if SWITCHED_OFF.iter().any(says) {
-            Found::SwitchedOff
+            ListedEntry::SwitchedOff
         } else if moving.iter().all(|(key, value)| says(&(key, value))) {
-            Found::Sound
+            ListedEntry::Sound
         } else {
-            Found::Stale
+            ListedEntry::Stale
         })
     }
 
@@ -143,7 +143,7 @@ mod tests {
         tempfile::tempdir().expect("a folder")
     }
 
-    fn found(entry: &Entry) -> Found {
+    fn found(entry: &Entry) -> ListedEntry {
         entry.found().expect("it can be read")
     }
 
@@ -156,9 +156,9 @@ mod tests {
     fn an_entry_is_written_into_a_folder_that_is_made_for_it_and_taken_away() {
         let folder = folder();
         let entry = entry(&folder, "/usr/bin/daydone");
-        assert_eq!(found(&entry), Found::Nothing);
+        assert_eq!(found(&entry), ListedEntry::Nothing);
         entry.enter().expect("written");
-        assert_eq!(found(&entry), Found::Sound);
+        assert_eq!(found(&entry), ListedEntry::Sound);
         let text = text(&entry);
         assert!(
             text.contains("\nExec=\"/usr/bin/daydone\" agent\n"),
@@ -166,7 +166,7 @@ mod tests {
         );
         assert!(text.contains("\nTryExec=/usr/bin/daydone\n"), "{text}");
         entry.strike().expect("taken away");
-        assert_eq!(found(&entry), Found::Nothing);
+        assert_eq!(found(&entry), ListedEntry::Nothing);
     }
 
     #[test]
@@ -174,9 +174,9 @@ mod tests {
         let folder = folder();
         entry(&folder, "/opt/old/daydone").enter().expect("written");
         let moved = entry(&folder, "/opt/new/daydone");
-        assert_eq!(found(&moved), Found::Stale);
+        assert_eq!(found(&moved), ListedEntry::Stale);
         moved.enter().expect("written again");
-        assert_eq!(found(&moved), Found::Sound);
+        assert_eq!(found(&moved), ListedEntry::Sound);
     }
 
     #[test]
@@ -186,14 +186,17 @@ mod tests {
         entry.enter().expect("written");
         let ours = text(&entry);
         for (added, expected) in [
-            ("Hidden=true\n", Found::SwitchedOff),
-            ("Hidden = true\n", Found::SwitchedOff),
-            ("X-GNOME-Autostart-enabled=false\n", Found::SwitchedOff),
+            ("Hidden=true\n", ListedEntry::SwitchedOff),
+            ("Hidden = true\n", ListedEntry::SwitchedOff),
+            (
+                "X-GNOME-Autostart-enabled=false\n",
+                ListedEntry::SwitchedOff,
+            ),
             (
                 "Hidden=false\nX-GNOME-Autostart-enabled=true\n",
-                Found::Sound,
+                ListedEntry::Sound,
             ),
-            ("\n[Desktop Action Plan]\nHidden=true\n", Found::Sound),
+            ("\n[Desktop Action Plan]\nHidden=true\n", ListedEntry::Sound),
         ] {
             entry.file.put(&format!("{ours}{added}")).expect("written");
             assert_eq!(found(&entry), expected, "with {added:?}");
@@ -207,7 +210,7 @@ mod tests {
         entry.enter().expect("written");
         let theirs = "[Desktop Entry]\nType=Application\nName=Mine\nExec=daydone agent\n";
         entry.file.put(theirs).expect("written");
-        assert_eq!(found(&entry), Found::NotOurs);
+        assert_eq!(found(&entry), ListedEntry::NotOurs);
     }
 
     #[test]

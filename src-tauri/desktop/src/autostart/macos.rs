@@ -4,7 +4,7 @@
 use std::{env, io};
 
 use super::{
-    entries::{Found, List},
+    entries::{List, ListedEntry},
     file::EntryFile,
 };
 
@@ -60,17 +60,17 @@ impl List for Entry {
         self.file.place()
     }
 
-    fn found(&self) -> io::Result<Found> {
+    fn found(&self) -> io::Result<ListedEntry> {
         let Some(text) = self.file.text()? else {
-            return Ok(Found::Nothing);
+            return Ok(ListedEntry::Nothing);
         };
         let tight: String = text.split_whitespace().collect();
         Ok(if tight.contains("<key>Disabled</key><true/>") {
-            Found::SwitchedOff
+            ListedEntry::SwitchedOff
         } else if text == self.text() {
-            Found::Sound
+            ListedEntry::Sound
         } else {
-            Found::Stale
+            ListedEntry::Stale
         })
     }
 

@@ -7,7 +7,7 @@ use words::{Value, Words};
 pub enum AtLogin {
     /// It is.
     Starts,
-    /// Nobody wished for it.
+    /// It was not asked for.
     Off,
     /// The agent lives in a folder of its own (`DAYDONE_HOME`): a person only tries it.
     OwnFolder,

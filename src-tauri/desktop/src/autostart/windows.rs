@@ -5,7 +5,7 @@ use std::io;
 
 use winreg::{HKCU, enums::KEY_SET_VALUE};
 
-use super::entries::{Found, List};
+use super::entries::{List, ListedEntry};
 
 /// The programs that are started at login, each a value with its command line.
 const RUN: &str = r"Software\Microsoft\Windows\CurrentVersion\Run";
@@ -34,13 +34,13 @@ impl List for Entry {
         format!(r"HKEY_CURRENT_USER\{RUN}\{NAME}")
     }
 
-    fn found(&self) -> io::Result<Found> {
+    fn found(&self) -> io::Result<ListedEntry> {
         let stands = HKCU.open_subkey(RUN);
         match stands.and_then(|run| run.get_value::<String, _>(NAME)) {
-            Ok(_) if is_switched_off() => Ok(Found::SwitchedOff),
-            Ok(line) if line == self.0 => Ok(Found::Sound),
-            Ok(_) => Ok(Found::Stale),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Found::Nothing),
+            Ok(_) if is_switched_off() => Ok(ListedEntry::SwitchedOff),
+            Ok(line) if line == self.0 => Ok(ListedEntry::Sound),
+            Ok(_) => Ok(ListedEntry::Stale),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(ListedEntry::Nothing),
             Err(error) => Err(error),
         }
     }

@@ -1,5 +1,5 @@
 //! The session's message bus and the notification service on it, as they come and go. The agent may be
-//! older than the session and outlive it; whoever speaks over the bus hears here when to begin anew.
+//! older than the session and outlive it; every part that speaks over the bus learns here when to begin anew.
 //! While the bus is there nothing is asked, and while it is not, its socket is waited for.
 
 #[cfg(target_os = "linux")]

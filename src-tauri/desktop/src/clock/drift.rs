@@ -20,7 +20,7 @@ pub(super) struct Reading {
     pub(super) awake: i64,
 }
 
-/// Shorter sleeps and smaller corrections are nobody's gap; they add up until they are one.
+/// Shorter sleeps and smaller corrections are no gap; they add up until they are one.
 const NOTEWORTHY: i64 = 1_000;
 
 /// Remembers how the clocks stood when something was last noticed.

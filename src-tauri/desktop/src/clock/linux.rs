@@ -95,7 +95,7 @@ impl Clock for SystemClock {
                 return WakeReason::Reached;
             }
             let Ok(mut rung) = self.timer.readable().await else {
-                // Only when the runtime ends; then nobody waits for the answer.
+                // Only when the runtime ends; then no task waits for the answer.
                 return std::future::pending().await;
             };
             let mut count = [0; 8];

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_secs(2);
 pub async fn is_supported() -> bool {
     let asking = async {
         let connection = Connection::session().await.ok()?;
-        // Asking is no reason to start a service that nobody has needed yet.
+        // Asking is no reason to start a service that was not needed yet.
         let bus = zbus::fdo::DBusProxy::new(&connection).await.ok()?;
         if !bus.name_has_owner(SERVICE.try_into().ok()?).await.ok()? {
             return Some(false);

@@ -1,7 +1,7 @@
 //! The quiet around a session: other programs' notifications are held where the desktop lets a program
 //! ask for it. Only KDE does (`org.freedesktop.Notifications.Inhibit`); elsewhere it is left alone and
 //! said so, because flipping a person's own switch would fight with them over it. What is held holds
-//! Daydone's own words too, so whoever speaks waits until it is over.
+//! Daydone's own words too, so a notification of its own waits until it is over.
 
 #[cfg(target_os = "linux")]
 mod linux;

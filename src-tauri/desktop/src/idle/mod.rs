@@ -44,7 +44,7 @@ pub trait Watcher {
     /// machine for `untouched` (never, without one), and [`IdleEvent::Touched`] at the first touch after
     /// such a sign.
     ///
-    /// Each call may ask for another length. Whoever drops the future drops the watcher with it.
+    /// Each call may ask for another length. Dropping the future drops the watcher with it.
     ///
     /// # Errors
     /// When the desktop does not tell any more; then this watcher is of no further use.

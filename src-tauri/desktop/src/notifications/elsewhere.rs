@@ -35,7 +35,7 @@ impl Shown {
     /// Nothing can be taken away here.
     pub(super) async fn close(&mut self) {}
 
-    /// The system keeps it, whoever shows it.
+    /// The system keeps it.
     pub(super) fn is_shown_by(&self, _service: &str) -> bool {
         true
     }

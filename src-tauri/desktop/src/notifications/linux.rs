@@ -1,5 +1,5 @@
 //! Notifications on Linux. One connection for as long as something is shown: some desktops take a
-//! notification away with the connection it came by, and let nobody else replace it. A number that a
+//! notification away with the connection it came by, and let no other connection replace it. A number that a
 //! service gave means nothing to the one that comes after it: there it may be another program's.
 
 use std::{thread, time::Duration};
@@ -63,7 +63,7 @@ impl Shown {
     /// Takes it away.
     pub(super) async fn close(&mut self) {
         if let Some(handle) = self.taken_back().await {
-            // A service that hangs keeps its notification; there is nobody else to ask.
+            // A service that hangs keeps its notification; there is no other service to ask.
             let _ = timeout(PATIENCE, handle.close_async()).await;
         }
     }

@@ -19,13 +19,13 @@ use tray_icon::{
 };
 
 use super::{
-    Act, Icon, MenuEntry, View, Wires,
+    Act, Icon, MenuEntry, TrayView, Wires,
     paint::{SIZES, paint},
 };
 
 /// What the event loop is told.
 enum TrayMessage {
-    Show(Box<View>),
+    Show(Box<TrayView>),
     End,
 }
 
@@ -86,7 +86,7 @@ pub async fn show(wires: Wires) {
 }
 
 /// Hands a view to the event loop; false when there is none.
-fn told(view: View) -> bool {
+fn told(view: TrayView) -> bool {
     STAGE.get().is_some_and(|stage| {
         let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
         stage.send_event(TrayMessage::Show(Box::new(view))).is_ok()
@@ -119,7 +119,7 @@ fn hear(acts: mpsc::Sender<Act>, known: Acts) {
     }));
 }
 
-fn draw(tray: &mut Option<TrayIcon>, view: &View) {
+fn draw(tray: &mut Option<TrayIcon>, view: &TrayView) {
     let menu = menu(&view.menu);
     let drawn = match tray {
         Some(tray) => {

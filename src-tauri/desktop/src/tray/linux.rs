@@ -17,7 +17,7 @@ use tokio::{
 };
 
 use super::{
-    Act, Icon, MenuEntry, View, Wires,
+    Act, Icon, MenuEntry, TrayView, Wires,
     paint::{SIZES, paint},
 };
 use crate::bus;
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The item on the bus.
 struct TrayItem {
-    view: View,
+    view: TrayView,
     pixmaps: Vec<ksni::Icon>,
     acts: mpsc::Sender<Act>,
     seen: watch::Sender<bool>,
@@ -119,7 +119,7 @@ async fn update(tray: &Handle<TrayItem>, wires: &mut Wires, nth: Option<u64>) ->
 }
 
 /// Returns when there will be no more views.
-async fn ended(views: &mut watch::Receiver<View>) {
+async fn ended(views: &mut watch::Receiver<TrayView>) {
     while views.changed().await.is_ok() {}
 }
 

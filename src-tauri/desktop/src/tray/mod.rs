@@ -1,5 +1,5 @@
 //! The tray: what it shows is made from the snapshot by pure functions ([`menu`], [`icon`]); how it is
-//! shown is the renderer's, one a kind of system. A renderer gets a [`View`] and gives back [`Act`]s.
+//! shown is the renderer's, one a kind of system. A renderer gets a [`TrayView`] and gives back [`Act`]s.
 
 mod asked;
 #[cfg(not(target_os = "linux"))]
@@ -29,7 +29,7 @@ pub use menu::menu;
 
 /// Everything a renderer shows.
 #[derive(Clone, Debug, PartialEq)]
-pub struct View {
+pub struct TrayView {
     /// The menu, top to bottom.
     pub menu: Vec<MenuEntry>,
     /// The picture.
@@ -38,7 +38,7 @@ pub struct View {
     pub line: String,
 }
 
-impl View {
+impl TrayView {
     /// What the tray shows of a snapshot.
     #[must_use]
     pub fn of(snapshot: &Snapshot) -> Self {
@@ -54,7 +54,7 @@ impl View {
 #[derive(Debug)]
 pub struct Wires {
     /// What to show, always the latest.
-    pub views: watch::Receiver<View>,
+    pub views: watch::Receiver<TrayView>,
     /// What was clicked.
     pub acts: mpsc::Sender<Act>,
     /// Whether the tray is there to be seen.

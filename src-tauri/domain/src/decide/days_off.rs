@@ -1,5 +1,5 @@
 //! Days off planned ahead. They need no day, and are no day themselves: nothing is begun and nothing is
-//! closed for them, and whoever works on one anyway begins it as any other.
+//! closed for them, and a person who works on one anyway begins it as any other.
 
 use chrono::{Days, NaiveDate};
 

@@ -63,8 +63,8 @@ fn enough(day: &Day) -> Option<(DateTime<Utc>, Event)> {
 }
 
 /// The end of what is written down. After it only time passes; and since every decision ends with a
-/// look at the definition, an unmet one was unmet here too. In a gap nobody said to be work, too, only
-/// time passed, and the clock that strikes meanwhile strikes then.
+/// look at the definition, an unmet one was unmet here too. In a gap without an answer, too, only
+/// time passed: a clock criterion reached meanwhile is met at that clock time.
 fn known_until(day: &Day) -> DateTime<Utc> {
     let focus = day.focus.iter().flat_map(|focus| {
         let intervals = focus.intervals.iter();

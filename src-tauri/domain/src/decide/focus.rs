@@ -38,7 +38,7 @@ pub(super) fn start(
         return Err(Rejection::DayIsEnough);
     }
     let planned = if beyond {
-        // Whoever agreed to go beyond enough has answered the question of the end with it.
+        // A person who agreed to go beyond enough has answered the question of the end with it.
         wished
     } else {
         fitting(day, wished, past_end, now)?

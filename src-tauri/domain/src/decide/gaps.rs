@@ -1,6 +1,6 @@
 //! Answers to gaps. A gap is answered once and while its day is open: what a closed day was worth is
-//! not reopened by a question left over. Whoever says that the gap which holds a session was focus is
-//! working, so the session goes on.
+//! not reopened by a question left over. A person who says that the gap which holds a session was
+//! focus is working, so the session goes on.
 
 use super::draft::Draft;
 use super::focus;

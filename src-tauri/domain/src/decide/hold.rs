@@ -1,4 +1,4 @@
-//! Held sessions that somebody forgot to let run on. Somebody who is there for a while is asked once;
+//! Held sessions that the person forgot to resume. A person who is there for a while is asked once;
 //! what passes from then until the hold ends is not lost in silence: it becomes a gap, which can be
 //! claimed like any other.
 
@@ -24,7 +24,7 @@ pub(super) fn ask(draft: &mut Draft<'_>, since: DateTime<Utc>) {
     }
 }
 
-/// Tells of what nobody accounts for in a hold that ends at `at`, if it was asked about.
+/// Records what is not accounted for in a hold that ends at `at`, if it was asked about.
 pub(super) fn left(draft: &mut Draft<'_>, at: DateTime<Utc>) {
     let Some((focus, forgotten)) = draft
         .unclosed_day()

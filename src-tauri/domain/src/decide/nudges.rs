@@ -1,5 +1,5 @@
 //! Which nudge may be told when: none during a running session or a meeting, none outside the day, at
-//! most the budget, twenty minutes between two. A held session does not forbid one: nobody is in focus
+//! most the budget, twenty minutes between two. A held session does not forbid one: it is no focus
 //! then. How they make room for each other is decision 0010.
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -122,7 +122,7 @@ fn window(
     news.then_some(NudgeWindow { from, ..window })
 }
 
-/// When it became enough, unless by asking for less: whoever moves the last open item away, or
+/// When it became enough, unless by asking for less: a person who moves the last open item away, or
 /// changes the definition, has seen it.
 fn enough_by_work(day: &Day) -> Option<DateTime<Utc>> {
     let enough = day.enough_at?;

@@ -1,5 +1,5 @@
-//! Planning: the morning's act, or the implicit one when somebody just begins. Then the weekday's
-//! usual shape is taken; on a day off, and after the usual stop time, whoever begins anyway has
+//! Planning: the morning's act, or the implicit one when a person just begins. Then the weekday's
+//! usual shape is taken; on a day off, and after the usual stop time, a person who begins anyway has
 //! goals, so it is *task goals*. No stop time that is over already is ever taken (decision 0029).
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -26,7 +26,7 @@ pub(super) fn start(
     check_items(draft, &items)?;
     let id = DayId(draft.mint());
     let items: Vec<_> = items.into_iter().map(|new| item(draft, new)).collect();
-    // A weekday's free shape is for resting; whoever writes a list on it means to work.
+    // A weekday's free shape is for resting; a person who writes a list on it means to work.
     let free_is_meant = items.is_empty();
     let is_usual = choice.is_none();
     let (mut shape, mut definition) = match choice {

@@ -1,4 +1,4 @@
-//! Room: no list grows without end, whoever adds to it, because every face is shown the lists whole
+//! Room: no list grows without end, whatever adds to it, because every face is shown the lists whole
 //! and an answer has a length that its reader takes. What makes a list shorter, and what ends a day,
 //! is granted however long the list is.
 

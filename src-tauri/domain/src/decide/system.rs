@@ -62,7 +62,7 @@ fn opened(
     (from < to || from == to && from >= day.asks_until()).then_some(Event::GapOpened { focus, gap })
 }
 
-/// The session is held where the person was present for the last time, and nobody can say yet for how long.
+/// The session is held where the person was present for the last time, and for how long is not known yet.
 /// The gap grows when a clock can.
 fn doubted(day: &Day, id: GapId, seen: DateTime<Utc>) -> Option<Event> {
     let focus = day.running_focus()?;
@@ -116,7 +116,7 @@ pub(super) fn clock_moved(draft: &mut Draft<'_>, by_ms: i64) {
     due::until(draft, now);
 }
 
-/// Whether nobody can say how long its session has been held. A gap that made room for something else
+/// Whether it is not known how long its session has been held. A gap that made room for something else
 /// until nothing was left of it looks alike afterwards, so it is asked before.
 fn is_doubted(day: &Day) -> bool {
     let focus = day.running_focus();

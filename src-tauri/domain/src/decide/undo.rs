@@ -1,5 +1,5 @@
 //! Taking back the last command: what it changed is as before. The time since is not given along with
-//! it: a session that runs again and did not meanwhile is held where nobody saw it run any more, and
+//! it: a session that runs again and did not meanwhile is held where it was last seen to run, and
 //! asks about the rest as after an absence.
 
 use chrono::{DateTime, Utc};
@@ -48,7 +48,7 @@ fn taken_back(present: &State, before: Before) -> Event {
     })
 }
 
-/// Up to when somebody saw the session run that ran when the command was given, whatever it was on
+/// Up to when the session was seen to run that ran when the command was given, whatever it was on
 /// since; absent when it runs to this moment, or none ran.
 fn seen_until(day: &Day, present: &State, given_at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     let running = day.running_focus().filter(|focus| focus.is_running())?;

@@ -27,7 +27,7 @@ pub struct ClauseProgress {
 /// Where a criterion stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CriterionProgress {
-    /// Which.
+    /// The criterion.
     pub criterion: Criterion,
     /// Whether it is met.
     pub met: bool,

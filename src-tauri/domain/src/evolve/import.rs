@@ -6,7 +6,7 @@ use super::day;
 use crate::{CORRECTABLE, Day, State};
 
 pub(super) fn apply(state: &mut State, day: &Day, at: DateTime<Utc>) {
-    // Whoever comes here, or comes back, has lived no day lately, and elsewhere many that can be set right.
+    // A person who is new here, or comes back, has no recent day here, and elsewhere many that can be set right.
     let latest = state.day.as_ref();
     let here = latest.map_or(at.date_naive(), |latest| latest.date);
     let today = here.max(at.date_naive());

@@ -1,5 +1,5 @@
 //! What the world looks like after something happened. Total: whatever the order of the entries,
-//! nothing panics; what an event speaks of and nobody knows is passed over. No rule is checked here,
+//! nothing panics; what an event speaks of and the state does not know is passed over. No rule is checked here,
 //! because what is in the journal did happen.
 
 mod clock;

@@ -91,7 +91,7 @@ impl Day {
     }
 
     /// The day as far as the filter goes: the items it names, the sessions on them and the meetings
-    /// about it. The rest of the day is nobody's matter then, so nothing of it is shallow.
+    /// about it. The rest of the day does not count then, so nothing of it is shallow.
     #[must_use]
     pub fn summary_of(&self, filter: &Filter, now: DateTime<Utc>) -> DaySummary {
         let part = filter.part_of(self);

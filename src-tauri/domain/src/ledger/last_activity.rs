@@ -6,8 +6,8 @@ use crate::{Day, Focus, Gap, GapWas, Meeting};
 
 impl Day {
     /// The end to propose at `now` for a day that is no longer today's: the last sign of work. For a
-    /// day that a clock put ahead which was set right meanwhile it is now, since whoever is asked is
-    /// still in it. Where what is written down lies ahead, nobody knows which clock was wrong, and the
+    /// day that a clock put ahead which was set right meanwhile it is now, since the person who is asked is
+    /// still in it. Where what is written down lies ahead, it is not known which clock was wrong, and the
     /// day ends where its records do.
     #[must_use]
     pub fn proposed_end(&self, now: DateTime<Utc>) -> DateTime<Utc> {
@@ -37,7 +37,7 @@ impl Day {
             .fold(self.started_at, DateTime::max)
     }
 
-    /// The last instant at which the records say somebody worked; its start when nothing else does.
+    /// The last instant at which the records say that the person worked; its start when nothing else does.
     #[must_use]
     pub fn last_activity(&self) -> DateTime<Utc> {
         let focus = self.focus.iter().flat_map(Focus::signs);
@@ -74,7 +74,7 @@ fn reached(meeting: &Meeting) -> Option<DateTime<Utc>> {
 
 impl Focus {
     /// Starts, ends and holds, and a planned end that was reached. Not the end of a gap: then the
-    /// machine woke, and who knows for whom; unless somebody said that the gap was work.
+    /// machine woke, perhaps for another person; unless the gap was said to be work.
     fn signs(&self) -> impl Iterator<Item = DateTime<Utc>> {
         let intervals = self.intervals.iter();
         let intervals = intervals.flat_map(|interval| [Some(interval.from), interval.to]);

@@ -1,5 +1,5 @@
-//! Sittings: a session whose item was changed is several records and still one session to whoever sat
-//! through it. It counts once, and its question is one.
+//! Sittings: a session whose item was changed is several records and still one session to the person who
+//! worked in it. It counts once, and its question is one.
 
 use std::collections::HashMap;
 

@@ -123,8 +123,8 @@ fn request(mut message: Map<String, Value>) -> Result<Request, CallProblem> {
     }
 }
 
-/// A parameter that says nothing. Serde passes over what stands beside the name of a wish without
-/// fields of its own; somebody meant something by it.
+/// A parameter without a meaning. Serde passes over what stands beside the name of a command without
+/// fields of its own, though its caller meant something by it.
 fn stray(given: &Value, read: &Request) -> Option<String> {
     let known = json!(read);
     let known = known["params"].as_object();

@@ -1,4 +1,4 @@
-//! Lines as long as they come, from a file that SQLite wrote; lengths that lie, in one that nobody did;
+//! Lines as long as they come, from a file that SQLite wrote; lengths that lie, in one that it did not write;
 //! and which of the two files trouble is about.
 
 use std::{fs, path::PathBuf};

@@ -8,15 +8,15 @@ const LONGEST: Duration = Duration::from_secs(5);
 
 /// The growing wait between tries.
 #[derive(Debug)]
-pub struct Backoff(Duration);
+pub struct ReconnectDelay(Duration);
 
-impl Default for Backoff {
+impl Default for ReconnectDelay {
     fn default() -> Self {
         Self(FIRST)
     }
 }
 
-impl Backoff {
+impl ReconnectDelay {
     /// The wait before the next try; each is twice the one before, up to five seconds.
     pub fn next(&mut self) -> Duration {
         let wait = self.0;
@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn waits_double_and_stop_growing_at_five_seconds() {
-        let mut backoff = Backoff::default();
+        let mut backoff = ReconnectDelay::default();
         let waits: Vec<u128> = (0..8).map(|_| backoff.next().as_millis()).collect();
         assert_eq!(
             waits,

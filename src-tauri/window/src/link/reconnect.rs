@@ -6,7 +6,7 @@ use protocol::{ComeForward, WireError};
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::{Attachment, Connection, Link, Session, attach::attach, backoff::Backoff};
+use super::{Attachment, Connection, Link, Session, attach::attach, backoff::ReconnectDelay};
 use crate::webview::Webview;
 
 /// What the window does after hearing something.
@@ -19,7 +19,7 @@ enum ReconnectStep {
 /// the window opened.
 pub async fn reconnect(place: Locations, link: Link, face: impl Webview, greeted: Option<Session>) {
     let mut session = greeted;
-    let mut backoff = Backoff::default();
+    let mut backoff = ReconnectDelay::default();
     loop {
         let arrived = match session.take() {
             Some(session) => Ok(Attachment::Attached(Box::new(session))),
@@ -27,7 +27,7 @@ pub async fn reconnect(place: Locations, link: Link, face: impl Webview, greeted
         };
         let lost = match arrived {
             Ok(Attachment::Attached(session)) => {
-                backoff = Backoff::default();
+                backoff = ReconnectDelay::default();
                 match live(*session, &link, &face).await {
                     ReconnectStep::Leave => return face.leave(),
                     ReconnectStep::StayOn => WireError::no_agent("The agent went."),

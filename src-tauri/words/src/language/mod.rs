@@ -13,14 +13,14 @@ use unic_langid::LanguageIdentifier;
 /// again after [`Words::forget`].
 pub struct Words {
     language: &'static str,
-    shared: Part,
-    command_line: Part,
+    shared: LanguagePart,
+    command_line: LanguagePart,
 }
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// Files that are read together.
-struct Part {
+struct LanguagePart {
     files: &'static [&'static str],
     bundle: Mutex<Option<Arc<Bundle>>>,
 }
@@ -73,8 +73,8 @@ impl Words {
     ) -> Words {
         Words {
             language,
-            shared: Part::of(shared),
-            command_line: Part::of(command_line),
+            shared: LanguagePart::of(shared),
+            command_line: LanguagePart::of(command_line),
         }
     }
 
@@ -88,9 +88,9 @@ impl Words {
     }
 }
 
-impl Part {
-    const fn of(files: &'static [&'static str]) -> Part {
-        Part {
+impl LanguagePart {
+    const fn of(files: &'static [&'static str]) -> LanguagePart {
+        LanguagePart {
             files,
             bundle: Mutex::new(None),
         }

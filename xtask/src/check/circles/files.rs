@@ -11,7 +11,7 @@ use std::{
 type Place = Vec<String>;
 
 /// What a path comes to.
-enum Found {
+enum ModuleFile {
     Module(Place),
     /// An item, by the file that holds it.
     Item(String),
@@ -82,8 +82,8 @@ impl Crate {
             let paths = uses.map(|import| (&import.path, import.name.is_none()));
             for (path, is_star) in paths.chain(module.paths.iter().map(|path| (path, false))) {
                 let to = match self.resolve(place, path, &mut BTreeSet::new()) {
-                    Some(Found::Item(to)) => to,
-                    Some(Found::Module(to)) if is_star => self.modules[&to].0.clone(),
+                    Some(ModuleFile::Item(to)) => to,
+                    Some(ModuleFile::Module(to)) if is_star => self.modules[&to].0.clone(),
                     _ => continue,
                 };
                 if to != *file {
@@ -100,22 +100,22 @@ impl Crate {
         place: &Place,
         path: &[String],
         seen: &mut BTreeSet<(Place, String)>,
-    ) -> Option<Found> {
+    ) -> Option<ModuleFile> {
         let (first, mut rest) = path.split_first()?;
         let mut here = match first.as_str() {
-            "crate" => Found::Module(Vec::new()),
-            "self" => Found::Module(place.clone()),
-            "super" => Found::Module(place.split_last()?.1.to_vec()),
+            "crate" => ModuleFile::Module(Vec::new()),
+            "self" => ModuleFile::Module(place.clone()),
+            "super" => ModuleFile::Module(place.split_last()?.1.to_vec()),
             name => self.find(place, name, seen)?,
         };
-        while let (Found::Module(at), Some((name, further))) = (&here, rest.split_first()) {
+        while let (ModuleFile::Module(at), Some((name, further))) = (&here, rest.split_first()) {
             rest = further;
             here = match name.as_str() {
-                "super" => Found::Module(at.split_last()?.1.to_vec()),
+                "super" => ModuleFile::Module(at.split_last()?.1.to_vec()),
                 name => match self.find(at, name, seen) {
                     Some(found) => found,
                     // A macro made it.
-                    None => Found::Item(self.modules.get(at)?.0.clone()),
+                    None => ModuleFile::Item(self.modules.get(at)?.0.clone()),
                 },
             };
         }
@@ -128,14 +128,14 @@ impl Crate {
         place: &Place,
         name: &str,
         seen: &mut BTreeSet<(Place, String)>,
-    ) -> Option<Found> {
+    ) -> Option<ModuleFile> {
         let (file, module) = self.modules.get(place)?;
         let below = [place.as_slice(), &[name.to_owned()]].concat();
         if self.modules.contains_key(&below) {
-            return Some(Found::Module(below));
+            return Some(ModuleFile::Module(below));
         }
         if module.items.contains(name) {
-            return Some(Found::Item(file.clone()));
+            return Some(ModuleFile::Item(file.clone()));
         }
         if !seen.insert((place.clone(), name.to_owned())) {
             return None;
@@ -148,8 +148,8 @@ impl Crate {
         stars
             .into_iter()
             .find_map(|star| match self.resolve(place, &star.path, seen)? {
-                Found::Module(of) => self.find(&of, name, seen),
-                Found::Item(_) => None,
+                ModuleFile::Module(of) => self.find(&of, name, seen),
+                ModuleFile::Item(_) => None,
             })
     }
 }

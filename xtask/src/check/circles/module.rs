@@ -1,7 +1,7 @@
 //! One file as modules: the names each one defines, what it imports, and which paths it writes out. What
 //! is compiled for tests only is left out.
 
-use super::tokens::{Token, tokens};
+use super::tokens::{RustToken, tokens};
 use std::collections::BTreeSet;
 
 /// A module: a file, or a `mod … { }` within one.
@@ -47,40 +47,40 @@ const ITEMS: [&str; 9] = [
 
 /// The modules of a file.
 pub fn read(source: &str) -> Module {
-    let mut reader = Reader {
+    let mut reader = PathReader {
         tokens: tokens(source),
         at: 0,
     };
     reader.module()
 }
 
-struct Reader {
-    tokens: Vec<Token>,
+struct PathReader {
+    tokens: Vec<RustToken>,
     at: usize,
 }
 
-impl Reader {
+impl PathReader {
     /// Up to the end of the file or to the brace that closes the module.
     fn module(&mut self) -> Module {
         let mut module = Module::default();
         let (mut depth, mut is_public, mut file) = (0, false, None);
         while let Some(token) = self.next() {
             match token {
-                Token::Sign('{') => depth += 1,
-                Token::Sign('}') if depth == 0 => return module,
-                Token::Sign('}') => depth -= 1,
-                Token::Sign('#') => match self.attribute() {
+                RustToken::Sign('{') => depth += 1,
+                RustToken::Sign('}') if depth == 0 => return module,
+                RustToken::Sign('}') => depth -= 1,
+                RustToken::Sign('#') => match self.attribute() {
                     Attribute::TestsOnly => self.skip(),
                     Attribute::File(name) => file = Some(name),
                     Attribute::Other => {}
                 },
-                Token::Word(word) => {
+                RustToken::Word(word) => {
                     self.word(&word, depth == 0, is_public, &mut file, &mut module);
                     is_public = word == "pub"
                         || is_public && ["crate", "super", "in"].contains(&word.as_str());
                     continue;
                 }
-                Token::Sign('(' | ')') | Token::Through => continue,
+                RustToken::Sign('(' | ')') | RustToken::Through => continue,
                 _ => {}
             }
             is_public = false;
@@ -97,21 +97,21 @@ impl Reader {
         module: &mut Module,
     ) {
         match word {
-            "use" if self.peek() != Some(&Token::Sign('<')) => {
+            "use" if self.peek() != Some(&RustToken::Sign('<')) => {
                 self.tree(&[], is_public, &mut module.uses);
             }
             "mod" => {
-                let Some(Token::Word(name)) = self.next() else {
+                let Some(RustToken::Word(name)) = self.next() else {
                     return;
                 };
                 match self.next() {
-                    Some(Token::Sign('{')) => module.inner.push((name, self.module())),
+                    Some(RustToken::Sign('{')) => module.inner.push((name, self.module())),
                     _ => module.files.push((name, file.take())),
                 }
             }
             _ => {
                 if is_outside && ITEMS.contains(&word) {
-                    let named = self.tokens[self.at..].iter().filter_map(Token::word);
+                    let named = self.tokens[self.at..].iter().filter_map(RustToken::word);
                     let name = named
                         .into_iter()
                         .find(|name| !["fn", "mut", "unsafe"].contains(name));
@@ -121,9 +121,9 @@ impl Reader {
                     self.at
                         .checked_sub(2)
                         .and_then(|before| self.tokens.get(before)),
-                    Some(Token::Through | Token::Sign('.'))
+                    Some(RustToken::Through | RustToken::Sign('.'))
                 );
-                if is_first && self.peek() == Some(&Token::Through) {
+                if is_first && self.peek() == Some(&RustToken::Through) {
                     module.paths.push(self.path(word));
                 }
                 module.words.insert(word.to_owned());
@@ -135,7 +135,7 @@ impl Reader {
     fn path(&self, first: &str) -> Vec<String> {
         let mut path = vec![first.to_owned()];
         let mut rest = self.tokens[self.at..].chunks(2);
-        while let Some([Token::Through, Token::Word(name)]) = rest.next() {
+        while let Some([RustToken::Through, RustToken::Word(name)]) = rest.next() {
             path.push(name.clone());
         }
         path
@@ -147,21 +147,21 @@ impl Reader {
         let mut name = None;
         while let Some(token) = self.next() {
             match token {
-                Token::Word(word) if word == "as" => {
+                RustToken::Word(word) if word == "as" => {
                     name = self
                         .next()
                         .as_ref()
-                        .and_then(Token::word)
+                        .and_then(RustToken::word)
                         .map(str::to_owned);
                 }
-                Token::Word(word) if word == "self" && !path.is_empty() => {
+                RustToken::Word(word) if word == "self" && !path.is_empty() => {
                     name = path.last().cloned();
                 }
-                Token::Word(word) => {
+                RustToken::Word(word) => {
                     name = Some(word.clone());
                     path.push(word);
                 }
-                Token::Sign('*') => {
+                RustToken::Sign('*') => {
                     uses.push(Use {
                         path: path.clone(),
                         name: None,
@@ -169,11 +169,11 @@ impl Reader {
                     });
                     name = None;
                 }
-                Token::Sign('{') => {
+                RustToken::Sign('{') => {
                     self.tree(&path, is_public, uses);
                     name = None;
                 }
-                Token::Through => {}
+                RustToken::Through => {}
                 end => {
                     if let Some(name) = name.take() {
                         uses.push(Use {
@@ -182,7 +182,7 @@ impl Reader {
                             is_public,
                         });
                     }
-                    if end != Token::Sign(',') {
+                    if end != RustToken::Sign(',') {
                         return;
                     }
                     path = before.to_vec();
@@ -196,11 +196,11 @@ impl Reader {
         let (mut words, mut text, mut depth) = (Vec::new(), None, 0);
         while let Some(token) = self.next() {
             match token {
-                Token::Sign('[') => depth += 1,
-                Token::Sign(']') if depth == 1 => break,
-                Token::Sign(']') => depth -= 1,
-                Token::Word(word) => words.push(word),
-                Token::Text(said) => text = Some(said),
+                RustToken::Sign('[') => depth += 1,
+                RustToken::Sign(']') if depth == 1 => break,
+                RustToken::Sign(']') => depth -= 1,
+                RustToken::Word(word) => words.push(word),
+                RustToken::Text(said) => text = Some(said),
                 _ => {}
             }
         }
@@ -217,27 +217,27 @@ impl Reader {
         let mut depth = 0;
         while let Some(token) = self.next() {
             match token {
-                Token::Sign('{' | '(' | '[') => depth += 1,
-                Token::Sign(')' | ']') => depth -= 1,
-                Token::Sign('}') => {
+                RustToken::Sign('{' | '(' | '[') => depth += 1,
+                RustToken::Sign(')' | ']') => depth -= 1,
+                RustToken::Sign('}') => {
                     depth -= 1;
                     if depth <= 0 {
                         return;
                     }
                 }
-                Token::Sign(';') if depth == 0 => return,
+                RustToken::Sign(';') if depth == 0 => return,
                 _ => {}
             }
         }
     }
 
-    fn next(&mut self) -> Option<Token> {
+    fn next(&mut self) -> Option<RustToken> {
         let token = self.tokens.get(self.at).cloned();
         self.at += 1;
         token
     }
 
-    fn peek(&self) -> Option<&Token> {
+    fn peek(&self) -> Option<&RustToken> {
         self.tokens.get(self.at)
     }
 }

@@ -5,7 +5,7 @@ use std::{iter::Peekable, str::Chars};
 
 /// A piece of source.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Token {
+pub enum RustToken {
     /// A name or a keyword.
     Word(String),
     /// What stands between quotes.
@@ -16,18 +16,18 @@ pub enum Token {
     Sign(char),
 }
 
-impl Token {
+impl RustToken {
     /// The name, when it is one.
     pub fn word(&self) -> Option<&str> {
         match self {
-            Token::Word(word) => Some(word),
+            RustToken::Word(word) => Some(word),
             _ => None,
         }
     }
 }
 
 /// The pieces of a file, in order.
-pub fn tokens(source: &str) -> Vec<Token> {
+pub fn tokens(source: &str) -> Vec<RustToken> {
     let mut rest = source.chars().peekable();
     let mut found = Vec::new();
     while let Some(letter) = rest.next() {
@@ -36,24 +36,24 @@ pub fn tokens(source: &str) -> Vec<Token> {
                 while rest.next().is_some_and(|next| next != '\n') {}
             }
             '/' if rest.peek() == Some(&'*') => comment(&mut rest),
-            '"' => found.push(Token::Text(text(&mut rest))),
+            '"' => found.push(RustToken::Text(text(&mut rest))),
             '\'' => quote(&mut rest),
             ':' if rest.peek() == Some(&':') => {
                 rest.next();
-                found.push(Token::Through);
+                found.push(RustToken::Through);
             }
             letter if letter == '_' || letter.is_alphabetic() => {
                 let word = word(letter, &mut rest);
                 match (word.as_str(), rest.peek()) {
                     ("r" | "br", Some('"' | '#')) => raw(&mut rest, &mut found),
-                    _ => found.push(Token::Word(word)),
+                    _ => found.push(RustToken::Word(word)),
                 }
             }
             letter if letter.is_ascii_digit() => {
                 word(letter, &mut rest);
             }
             letter if letter.is_whitespace() => {}
-            letter => found.push(Token::Sign(letter)),
+            letter => found.push(RustToken::Sign(letter)),
         }
     }
     found
@@ -80,7 +80,7 @@ fn text(rest: &mut Peekable<Chars<'_>>) -> String {
 }
 
 /// A raw text, or a raw name such as `r#type`.
-fn raw(rest: &mut Peekable<Chars<'_>>, found: &mut Vec<Token>) {
+fn raw(rest: &mut Peekable<Chars<'_>>, found: &mut Vec<RustToken>) {
     let mut hashes = 0;
     while rest.next_if_eq(&'#').is_some() {
         hashes += 1;
@@ -96,7 +96,7 @@ fn raw(rest: &mut Peekable<Chars<'_>>, found: &mut Vec<Token>) {
             break;
         }
     }
-    found.push(Token::Text(text));
+    found.push(RustToken::Text(text));
 }
 
 /// A letter between quotes is left out, and of a lifetime its quote.

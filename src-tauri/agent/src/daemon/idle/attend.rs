@@ -1,4 +1,4 @@
-//! Watching who is there while a session is held: whoever is, has perhaps forgotten it. How long that
+//! Watches whether the person is there while a session is held: they may have forgotten it. How long that
 //! takes is the rules'; the engine sleeps until then, and here nothing wakes but the desktop's signs.
 
 use std::{io, time::Duration};
@@ -21,7 +21,7 @@ pub(super) async fn attend(
         let _ = context.engine.attended(who).await;
         (who, look) = match watch.next(look).await? {
             IdleEvent::Untouched(_) => (Attended::Away, None),
-            // Whoever has a reason not to touch the machine is there.
+            // A person with a reason not to touch the machine is there.
             IdleEvent::Excused(idle) => (Attended::There, Some(idle + threshold)),
             IdleEvent::Touched => (Attended::There, Some(threshold)),
         };

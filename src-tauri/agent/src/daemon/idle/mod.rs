@@ -1,6 +1,6 @@
 //! Noticing that the person is away, and that they are back. Something is watched only while a focus session
 //! runs, after an absence until the person is back, and while a session is held until it was asked about;
-//! a meeting or a break needs nobody at the keyboard. The rules hear of an absence as soon as it is one,
+//! a meeting or a break needs no person at the keyboard. The rules hear of an absence as soon as it is one,
 //! so that no picture ever counts it, and of its end on return.
 
 mod attend;
@@ -19,7 +19,7 @@ use self::supervise::{absent, focus, until_back};
 use super::Context;
 use desktop::idle::Watch;
 
-/// A stretch that somebody is watched in. Whoever answers for a gap begins another.
+/// A stretch in which presence is watched. An answer to a gap begins another.
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct WatchedSpan {
     focus: FocusId,
@@ -38,7 +38,7 @@ enum WatchKind {
 }
 
 /// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
-/// nobody can wait for them.
+/// a test cannot wait for them.
 pub(super) fn notice(context: &Arc<Context>, after: Option<Duration>) {
     let (turn, stretches) = watch::channel(None);
     tokio::spawn(turns(Arc::clone(context), after, turn));
@@ -104,7 +104,7 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
             }
         };
         match watched {
-            // Whoever is back may have forgotten that the session is held.
+            // A person who is back may have forgotten that the session is held.
             Ok(()) => kind = WatchKind::Hold,
             Err(error) if error.kind() == io::ErrorKind::NotFound => sleep(threshold).await,
             Err(error) => {

@@ -101,7 +101,7 @@ impl IdleWatch<'_> {
         }
     }
 
-    /// Whoever has not touched the machine until now had a reason.
+    /// A person who has not touched the machine until now had a reason.
     fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> WatchStep {
         self.absence.excuse(now);
         WatchStep::Look(idle + self.threshold)

@@ -1,5 +1,5 @@
 //! What the past is asked. It is read beside the engine by a connection of its own, on a borrowed
-//! thread, so that a long question holds nobody up. A question opens one connection, and all its
+//! thread, so that a long question delays no command. A question opens one connection, and all its
 //! answers are of one instant.
 
 mod date_range;

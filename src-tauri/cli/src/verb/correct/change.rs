@@ -14,7 +14,7 @@ use super::{
     super::{
         super::{
             lookup,
-            past::{NamedRecord, RecordKind, Times},
+            past::{DayRecord, NamedRecord, Times},
             session::CliSession,
             value::{ClockReading, shown},
         },
@@ -93,23 +93,23 @@ impl ChangeArgs {
         };
         let times = Times::of(record.day)?;
         Ok(match record.kind {
-            RecordKind::Session(session) => Correction::Session {
+            DayRecord::Session(session) => Correction::Session {
                 id: session.id,
                 change: self.session(way, session, record, &times)?,
             },
-            RecordKind::Gap(gap) => Correction::Gap {
+            DayRecord::Gap(gap) => Correction::Gap {
                 id: gap.id,
                 change: self.gap(way, gap, record, &times)?,
             },
-            RecordKind::Break(rest) => Correction::Break {
+            DayRecord::Break(rest) => Correction::Break {
                 id: rest.id,
                 change: self.rest(way, rest, record, &times)?,
             },
-            RecordKind::Meeting(meeting) => Correction::Meeting {
+            DayRecord::Meeting(meeting) => Correction::Meeting {
                 id: meeting.id,
                 change: self.meeting(way, meeting, record, &times)?,
             },
-            RecordKind::Interruption(mark) => Correction::Interruption {
+            DayRecord::Interruption(mark) => Correction::Interruption {
                 id: mark.id,
                 change: self.interruption(way, mark, record, &times)?,
             },

@@ -8,7 +8,7 @@ use types::{DayId, ItemId};
 use super::super::{
     super::{
         arrivals, color,
-        past::{DaysOfDate, RecordKind, Times, line, records},
+        past::{DayRecord, DaysOfDate, Times, line, records},
         session::{CliSession, say},
     },
     day::totals,
@@ -22,8 +22,8 @@ pub(super) fn lines(
     desk: &CliSession,
 ) -> Result<Vec<String>, WireError> {
     let (was, is) = (records(&before.days), records(&after.days));
-    let stood = |kind: &RecordKind<'_>| was.iter().any(|old| old.kind == *kind);
-    let stands = |kind: &RecordKind<'_>| is.iter().any(|new| new.kind.id() == kind.id());
+    let stood = |kind: &DayRecord<'_>| was.iter().any(|old| old.kind == *kind);
+    let stands = |kind: &DayRecord<'_>| is.iter().any(|new| new.kind.id() == kind.id());
     let gone = was.iter().filter(|old| !stands(&old.kind));
     let mut lines: Vec<String> = gone
         .map(|old| say("cli-corrected-gone", &[("name", old.name.as_str().into())]))

@@ -50,7 +50,7 @@ impl DoctorArgs {
     }
 }
 
-/// Nobody can be asked, which is what there is to say first; the disk can be looked at all the same.
+/// No agent can be asked, which is what there is to say first; the disk can be looked at all the same.
 fn without_agent(why: &WireError, place: &Locations) -> Answer {
     let mut report = doctor::report_without_agent(place.data_folder());
     report.findings.insert(

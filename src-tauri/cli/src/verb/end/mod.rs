@@ -10,7 +10,7 @@ use protocol::{Command, ForgottenView, ShutdownForm, WireError};
 use super::{
     super::{
         answer::Outcome,
-        past::{DaysOfDate, RecordKind, Times, records},
+        past::{DayRecord, DaysOfDate, Times, records},
         prompt::somebody_is_there,
         session::{CliSession, length, say},
         value::{ClockReading, PastDay, shown},
@@ -160,7 +160,7 @@ async fn uncounted(date: NaiveDate, desk: &CliSession) -> Result<Vec<String>, Wi
     let lived = DaysOfDate::asked(desk, Some(PastDay::On(date))).await?;
     let mut lines = Vec::new();
     for record in records(&lived.days) {
-        let RecordKind::Gap(gap) = record.kind else {
+        let DayRecord::Gap(gap) = record.kind else {
             continue;
         };
         if gap.was.is_some() || !record.day.correctable {

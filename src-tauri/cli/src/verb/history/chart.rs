@@ -54,7 +54,7 @@ pub(super) fn days(history: &HistoryView, today: NaiveDate) -> Vec<HistoryRow> {
         let before = rows.len();
         rows.extend(of_date.map(|day| day_row(&name, day)));
         if rows.len() == before {
-            // A weekday nobody began is left out as little as a weekend: the eye counts lines.
+            // A weekday that was not begun is left out as little as a weekend: the eye counts lines.
             let off = history.days_off.contains(&text).then(off);
             rows.push(HistoryRow {
                 said: off.into_iter().collect(),

@@ -22,7 +22,7 @@ impl Piped {
     /// What the system says; no file is left then.
     pub(super) fn read() -> io::Result<Self> {
         let mut bytes = Vec::new();
-        // All of it first: as long as somebody waits for the pipe, there is no file to be left behind.
+        // All of it first: as long as a program still writes to the pipe, there is no file to be left behind.
         stdin().lock().take(LARGEST + 1).read_to_end(&mut bytes)?;
         let mut file = OpenOptions::new();
         file.write(true).create_new(true);

@@ -1,5 +1,5 @@
 //! `--follow`: a line now and one at every change, for status bars and scripts. When the agent goes
-//! it says so and waits for the next one; whoever quit Daydone does not want a status bar to start it
+//! it says so and waits for the next one; a person who quit Daydone does not want a status bar to start it
 //! again. It ends when the reader is gone.
 
 use std::time::Duration;

@@ -22,7 +22,7 @@ pub(super) fn lines(desk: &CliSession) -> Vec<String> {
     let mut lines = vec![format!("{} · {}", color::strong(&day), seen.line)];
     lines.extend(seen.trouble.clone());
     lines.extend(seen.zone_in_doubt.clone());
-    // In the evening nobody wants to read what the morning asked for; a day off asks for nothing. While
+    // In the evening the morning's question is out of place; a day off asks for nothing. While
     // an earlier day waits for its end, that is the one question.
     let asks = seen.day.state != DayState::Closed && !seen.day.day_off && seen.forgotten.is_none();
     lines.extend(asks.then(|| definition(desk)));

@@ -1,6 +1,6 @@
 //! Which zone the machine is in: what `TZ` says, in any of the forms that POSIX and the C library know,
 //! else what the system is set to. The rules need a zone with a name; where none can be found, this says
-//! so, and nobody has to find out by a stop time that is an hour off.
+//! so, before a stop time is an hour off.
 
 mod alike;
 #[cfg_attr(
@@ -27,7 +27,7 @@ const REPEATED: usize = 40;
 /// The machine's zone, and what was not understood on the way to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MachineZone {
-    /// It.
+    /// The time zone.
     pub zone: Tz,
     /// Why it may not be the one that was meant.
     pub doubt: Option<Doubt>,

@@ -1,4 +1,4 @@
-//! Linux: whoever keeps the desktop from idling is known to the desktop's session or power service, or
+//! Linux: a program that keeps the desktop from idling is known to the desktop's session or power service, or
 //! to logind. No service is started for being asked.
 
 use std::time::Duration;
@@ -80,7 +80,7 @@ struct Question<'a, B> {
 }
 
 impl<B: Serialize + DynamicType> Question<'_, B> {
-    /// The answer; `None` where nobody is there to give it.
+    /// The answer; `None` where no service gives one.
     async fn asked(&self, bus: &Connection) -> Option<bool> {
         let names = DBusProxy::new(bus).await.ok()?;
         let service = self.service.try_into().ok()?;

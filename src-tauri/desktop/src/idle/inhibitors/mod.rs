@@ -1,4 +1,4 @@
-//! Reasons not to touch the machine: a call, a film, a talk. Asked only at the moment somebody seems to
+//! Reasons not to touch the machine: a call, a film, a talk. Asked only at the moment the person seems to
 //! be away. Programs say so to the desktop by asking it not to blank the screen meanwhile.
 
 #[cfg(target_os = "linux")]
@@ -15,7 +15,7 @@ pub use macos::holds;
 #[cfg(windows)]
 pub use windows::holds;
 
-/// Nobody can be asked elsewhere.
+/// Other systems have no service to ask.
 #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
 pub async fn holds() -> bool {
     false

@@ -54,8 +54,8 @@ pub(super) fn put(
     Ok(())
 }
 
-/// Whether what is to count now lies in its day, and what is claimed is free. Gaps that nobody has
-/// accounted for make room.
+/// Whether what is to count now lies in its day, and what is claimed is free. Gaps without an
+/// answer make room.
 ///
 /// `others` is the day without the record that is set right.
 pub(super) fn make_room(

@@ -58,7 +58,7 @@ impl Day {
             .any(|reopening| over.to == Some(reopening.at))
     }
 
-    /// The first instant anything says that somebody was at it.
+    /// The first instant of which a record says that the person was at work.
     fn first_sign(&self) -> Option<DateTime<Utc>> {
         let focus = self.focus.iter().map(|focus| focus.started_at);
         let breaks = self.breaks.iter().map(|rest| rest.started_at);

@@ -22,7 +22,7 @@ pub(super) fn finding(days: &[&Day]) -> Option<Insight> {
     if costs.len() < LEAST || disturbed.len() < LEAST_DAYS {
         return None;
     }
-    // Whoever never came back is later than everybody who did; left out, the usual cost would be
+    // An interruption without a return is later than every one with a return; left out, the usual cost would be
     // that of the harmless ones.
     let usual = median(costs.iter().map(|cost| cost.unwrap_or(TimeDelta::MAX)))?;
     // What costs nothing needs no sentence.
@@ -62,7 +62,7 @@ fn costs(day: &Day) -> Vec<Option<TimeDelta>> {
     in_focus(day).map(|mark| back(mark.at)).collect()
 }
 
-/// Focus in one piece, whatever it was on: turning to another item disturbs nobody.
+/// Focus in one piece, whatever it was on: turning to another item is no disturbance.
 fn undivided(path: Vec<Stretch>) -> Vec<Stretch> {
     let mut focus: Vec<Stretch> = Vec::new();
     for stretch in path {

@@ -1,4 +1,4 @@
-//! What a command changed.
+//! What a command that was granted found and led to.
 
 use std::sync::Arc;
 
@@ -6,9 +6,9 @@ use domain::State;
 
 use crate::View;
 
-/// What a command changed.
+/// What a command that was granted found and led to.
 #[derive(Clone, Debug)]
-pub struct Change {
+pub struct Granted {
     /// The state that it found.
     pub before: Arc<State>,
     /// The view after it.
