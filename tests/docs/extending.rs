@@ -1,11 +1,7 @@
 //! `docs/extending.md` follows an example of each kind through the sources. Its lists name every file that
 //! knows the example, and no other.
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeSet, fs, path::Path};
 
 /// A recipe: its heading, what its example is called in the sources, and the files of its list.
 struct Recipe<'a> {
@@ -52,7 +48,7 @@ fn sources(root: &Path) -> Vec<(String, String)> {
     found
 }
 
-fn name(root: &Path, path: &PathBuf) -> Option<String> {
+fn name(root: &Path, path: &Path) -> Option<String> {
     let inside = path.strip_prefix(root).ok()?;
     Some(inside.to_str()?.replace('\\', "/"))
 }

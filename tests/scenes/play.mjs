@@ -1,4 +1,5 @@
 // One playing of a script: the state it leads to, then requests from there in the words of the recording.
+import { until } from "../window/until.mjs";
 import { Desk, Refused } from "./desk.mjs";
 import { Names } from "./names.mjs";
 
@@ -40,8 +41,19 @@ export class Play {
 
   /** The answer to a request that reads. */
   async asks({ method, params }) {
+    if (method === "backups") await this.#copied();
     const answer = await this.desk.call(method, this.names.lengthen(params));
     return this.#told(method, answer);
+  }
+
+  /** Waits for today's copy of the journal, which the agent makes beside its answers. */
+  async #copied() {
+    const { at } = await this.desk.call("status");
+    const today = at.slice(0, "2026-11-24".length);
+    await until("a copy of today", async () => {
+      const copies = await this.desk.call("backups");
+      return copies.some(({ made_at }) => made_at.startsWith(today));
+    });
   }
 
   /** Does a request that acts: its answer, or its refusal. */
