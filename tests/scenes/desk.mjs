@@ -2,10 +2,11 @@
 // told. A script brings the day into a state; the recorder asks from there.
 import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { createInterface } from "node:readline";
+
+import { Agent } from "../window/agent.mjs";
+import { until } from "../window/until.mjs";
 
 const root = resolve(import.meta.dirname, "../..");
 const target = resolve(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug");
@@ -13,20 +14,8 @@ const target = resolve(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "de
 /** The agent that is recorded, built with the simulated clock. */
 const program = process.env.DAYDONE_AGENT ?? join(target, "daydone");
 
-/** How long the agent may take to answer for the first time, and how often that is looked at. */
-const PATIENCE_MS = 15_000;
-const LOOK_MS = 5;
-
 const DATA = ".local/share/daydone";
 const NOWHERE = "unix:path=/nowhere";
-
-/** A refusal of the agent, as the page gets it. */
-export class Refused extends Error {
-  constructor(error, asked) {
-    super(`${asked}: ${error.message}`);
-    this.refusal = error.data;
-  }
-}
 
 /** Desks that were not left yet. */
 const open = new Set();
@@ -44,9 +33,7 @@ process.on("exit", () => {
 /** One home folder and the agent in it. */
 export class Desk {
   #process = null;
-  #connection = null;
-  #waiting = new Map();
-  #next = 1;
+  #agent = null;
 
   /** A new home; `from` is a home to begin with a copy of. */
   constructor(from = null) {
@@ -71,11 +58,7 @@ export class Desk {
   /** Adds a line to the settings file that the agent cannot read, and waits until it has tried. */
   async breaks(line) {
     appendFileSync(join(this.home, ".config/daydone/settings.toml"), `\n${line}\n`);
-    const end = Date.now() + PATIENCE_MS;
-    while (!(await this.call("settings")).problem) {
-      if (Date.now() > end) throw new Error("the agent does not look at its settings");
-      await new Promise((again) => setTimeout(again, LOOK_MS));
-    }
+    await until("the agent looks at its settings", async () => (await this.call("settings")).problem);
   }
 
   /** Starts the agent at an instant. `own`: in a folder of its own, as `DAYDONE_HOME` makes it. */
@@ -92,27 +75,15 @@ export class Desk {
     };
     const words = ["agent", "--clock", instant, "--zone", zone];
     this.#process = spawn(program, words, { env: this.env, stdio: "ignore" });
-    const end = Date.now() + PATIENCE_MS;
-    for (;;) {
-      if (this.#process.exitCode !== null) throw new Error(`${program} ${words.join(" ")} left at once`);
-      try {
-        await this.#connect();
-        return await this.call("hello");
-      } catch (error) {
-        if (Date.now() > end) throw error;
-        await new Promise((again) => setTimeout(again, LOOK_MS));
-      }
-    }
+    this.#agent = new Agent(this.folder, program, this.env);
+    const isThere = () => this.#agent.isThere();
+    await until(`${program} answers`, async () => this.#process.exitCode !== null || isThere());
+    if (!(await isThere())) throw new Error(`${program} ${words.join(" ")} left at once`);
   }
 
   /** One call; gives its result, throws `Refused`. */
   call(method, params) {
-    return new Promise((give, fail) => {
-      const id = this.#next++;
-      const refused = (error) => fail(new Refused(error, `${method} ${JSON.stringify(params)}`));
-      this.#waiting.set(id, { give, fail, refused });
-      this.#connection.write(`${JSON.stringify({ jsonrpc: "2.0", id, method, params })}\n`);
-    });
+    return this.#agent.call(method, params);
   }
 
   /** Does something that must be granted; gives the picture after it. */
@@ -148,7 +119,6 @@ export class Desk {
     if (crash) running.kill("SIGKILL");
     else this.call("quit").catch(() => {});
     await gone;
-    this.#connection?.destroy();
     this.#process = null;
   }
 
@@ -163,26 +133,5 @@ export class Desk {
   vanishes() {
     this.#process?.kill("SIGKILL");
     rmSync(this.home, { recursive: true, force: true });
-  }
-
-  #connect() {
-    return new Promise((ready, fail) => {
-      const connection = createConnection(join(this.folder, "agent.sock"));
-      connection.on("error", fail).on("connect", () => {
-        this.#connection = connection;
-        ready();
-      });
-      connection.on("close", () => {
-        for (const { fail } of this.#waiting.values()) fail(new Error("the agent hung up"));
-        this.#waiting.clear();
-      });
-      createInterface({ input: connection }).on("error", () => {}).on("line", (line) => {
-        const { id, result, error } = JSON.parse(line);
-        const one = this.#waiting.get(id);
-        this.#waiting.delete(id);
-        if (error) one?.refused(error);
-        else one?.give(result);
-      });
-    });
   }
 }

@@ -1,6 +1,7 @@
 // One playing of a script: the state it leads to, then requests from there in the words of the recording.
+import { Refused } from "../window/agent.mjs";
 import { until } from "../window/until.mjs";
-import { Desk, Refused } from "./desk.mjs";
+import { Desk } from "./desk.mjs";
 import { Names } from "./names.mjs";
 
 /** Requests that may change something; every other one only reads. */
@@ -41,18 +42,18 @@ export class Play {
 
   /** The answer to a request that reads. */
   async asks({ method, params }) {
-    if (method === "backups") await this.#copied();
+    if (method === "backups") return this.#told(method, await this.#copies());
     const answer = await this.desk.call(method, this.names.lengthen(params));
     return this.#told(method, answer);
   }
 
-  /** Waits for today's copy of the journal, which the agent makes beside its answers. */
-  async #copied() {
+  /** The copies of the journal, today's among them, which the agent makes beside its answers. */
+  async #copies() {
     const { at } = await this.desk.call("status");
     const today = at.slice(0, "2026-11-24".length);
-    await until("a copy of today", async () => {
+    return until("there is a copy of today", async () => {
       const copies = await this.desk.call("backups");
-      return copies.some(({ made_at }) => made_at.startsWith(today));
+      return copies.some(({ made_at }) => made_at.startsWith(today)) && copies;
     });
   }
 

@@ -10,6 +10,14 @@ export function socketOf(home) {
   return join(home, "agent.sock");
 }
 
+/** A refusal of the agent; `refusal` is what a face gets of it. */
+export class Refused extends Error {
+  constructor(method, { message, data }) {
+    super(`${method}: ${message}`);
+    this.refusal = data;
+  }
+}
+
 /** The agent that lives under `home`; `program` is the `daydone` binary. */
 export class Agent {
   constructor(home, program, env) {
@@ -24,7 +32,7 @@ export class Agent {
     return stdout;
   }
 
-  /** One call over the socket; gives its result, throws its error. */
+  /** One call over the socket; gives its result, throws `Refused`. */
   call(method, params) {
     return new Promise((resolve, reject) => {
       const connection = createConnection(socketOf(this.home)).on("error", reject);
@@ -33,7 +41,7 @@ export class Agent {
       lines.on("line", (line) => {
         const { id, result, error } = JSON.parse(line);
         if (id !== 1) return;
-        if (error) reject(new Error(`${method}: ${error.message}`));
+        if (error) reject(new Refused(method, error));
         else resolve(result);
         connection.end();
       });
