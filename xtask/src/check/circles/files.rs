@@ -1,7 +1,10 @@
 //! The modules of a crate, each with its file, and which file a path comes to.
 
 use super::module::{Module, Use, read};
-use crate::{outcome::Failure, project};
+use crate::{
+    outcome::{Failure, because},
+    project,
+};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
@@ -35,7 +38,8 @@ impl Crate {
     }
 
     fn add(&mut self, place: Place, file: String, owns_folder: bool) -> Result<(), Failure> {
-        let module = read(&project::read(&project::root().join(&file))?);
+        let source = project::read(&project::root().join(&file))?;
+        let module = read(&source).map_err(because(format!("reading {file}")))?;
         let path = Path::new(&file);
         let beside = path.parent().unwrap_or(path);
         let below = match path.file_stem() {

@@ -2,6 +2,7 @@
 //! is compiled for tests only is left out.
 
 use super::tokens::{RustToken, tokens};
+use proc_macro2::LexError;
 use std::collections::BTreeSet;
 
 /// A module: a file, or a `mod … { }` within one.
@@ -46,12 +47,15 @@ const ITEMS: [&str; 9] = [
 ];
 
 /// The modules of a file.
-pub fn read(source: &str) -> Module {
+///
+/// # Errors
+/// The place where it is no Rust.
+pub fn read(source: &str) -> Result<Module, LexError> {
     let mut reader = PathReader {
-        tokens: tokens(source),
+        tokens: tokens(source)?,
         at: 0,
     };
-    reader.module()
+    Ok(reader.module())
 }
 
 struct PathReader {
@@ -254,7 +258,8 @@ mod tests {
 
     #[test]
     fn imports_are_read_name_by_name() {
-        let module = read("pub(crate) use a::{self, b::{C as D, *}}; use e::f;");
+        let module =
+            read("pub(crate) use a::{self, b::{C as D, *}}; use e::f;").expect("it is Rust");
         let read: Vec<_> = module
             .uses
             .iter()
@@ -278,7 +283,8 @@ mod tests {
     #[test]
     fn what_is_for_tests_only_is_left_out() {
         let module =
-            read("fn a() { super::b::c() } #[cfg(test)] mod tests { use super::d; } mod e;");
+            read("fn a() { super::b::c() } #[cfg(test)] mod tests { use super::d; } mod e;")
+                .expect("it is Rust");
         assert_eq!(
             module.items.iter().collect::<Vec<_>>(),
             ["a"],

@@ -1,14 +1,14 @@
-//! Rust's source as words and signs: enough to read imports and paths. Comments, numbers and lifetimes
-//! are left out.
+//! Rust's source as words and signs, in one row: enough to read imports and paths. Numbers, letters and
+//! lifetimes are left out.
 
-use std::{iter::Peekable, str::Chars};
+use proc_macro2::{Delimiter, LexError, TokenStream, TokenTree};
 
 /// A piece of source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RustToken {
     /// A name or a keyword.
     Word(String),
-    /// What stands between quotes.
+    /// What stands between quotes, as it is written.
     Text(String),
     /// `::`
     Through,
@@ -27,117 +27,51 @@ impl RustToken {
 }
 
 /// The pieces of a file, in order.
-pub fn tokens(source: &str) -> Vec<RustToken> {
-    let mut rest = source.chars().peekable();
+///
+/// # Errors
+/// The place where it is no Rust.
+pub fn tokens(source: &str) -> Result<Vec<RustToken>, LexError> {
     let mut found = Vec::new();
-    while let Some(letter) = rest.next() {
-        match letter {
-            '/' if rest.peek() == Some(&'/') => {
-                while rest.next().is_some_and(|next| next != '\n') {}
+    add(source.parse()?, &mut found);
+    Ok(found)
+}
+
+fn add(stream: TokenStream, found: &mut Vec<RustToken>) {
+    let mut rest = stream.into_iter().peekable();
+    while let Some(tree) = rest.next() {
+        match tree {
+            TokenTree::Ident(word) => found.push(RustToken::Word(word.to_string())),
+            TokenTree::Literal(literal) => {
+                let text = literal.to_string();
+                // A letter, such as the sign of quotes itself, has one of them at most.
+                let inside = text
+                    .split_once('"')
+                    .and_then(|(_, rest)| rest.rsplit_once('"'));
+                found.extend(inside.map(|(text, _)| RustToken::Text(text.to_owned())));
             }
-            '/' if rest.peek() == Some(&'*') => comment(&mut rest),
-            '"' => found.push(RustToken::Text(text(&mut rest))),
-            '\'' => quote(&mut rest),
-            ':' if rest.peek() == Some(&':') => {
-                rest.next();
-                found.push(RustToken::Through);
-            }
-            letter if letter == '_' || letter.is_alphabetic() => {
-                let word = word(letter, &mut rest);
-                match (word.as_str(), rest.peek()) {
-                    ("r" | "br", Some('"' | '#')) => raw(&mut rest, &mut found),
-                    _ => found.push(RustToken::Word(word)),
+            TokenTree::Punct(sign) => {
+                let is = |next: &TokenTree, sign| matches!(next, TokenTree::Punct(one) if one.as_char() == sign);
+                match sign.as_char() {
+                    // A lifetime: its name follows.
+                    '\'' => drop(rest.next()),
+                    ':' if rest.next_if(|next| is(next, ':')).is_some() => {
+                        found.push(RustToken::Through);
+                    }
+                    sign => found.push(RustToken::Sign(sign)),
                 }
             }
-            letter if letter.is_ascii_digit() => {
-                word(letter, &mut rest);
-            }
-            letter if letter.is_whitespace() => {}
-            letter => found.push(RustToken::Sign(letter)),
-        }
-    }
-    found
-}
-
-fn word(first: char, rest: &mut Peekable<Chars<'_>>) -> String {
-    let mut word = String::from(first);
-    while let Some(next) = rest.next_if(|next| *next == '_' || next.is_alphanumeric()) {
-        word.push(next);
-    }
-    word
-}
-
-fn text(rest: &mut Peekable<Chars<'_>>) -> String {
-    let mut text = String::new();
-    while let Some(letter) = rest.next() {
-        match letter {
-            '"' => break,
-            '\\' => drop(rest.next()),
-            letter => text.push(letter),
-        }
-    }
-    text
-}
-
-/// A raw text, or a raw name such as `r#type`.
-fn raw(rest: &mut Peekable<Chars<'_>>, found: &mut Vec<RustToken>) {
-    let mut hashes = 0;
-    while rest.next_if_eq(&'#').is_some() {
-        hashes += 1;
-    }
-    if rest.next_if_eq(&'"').is_none() {
-        return;
-    }
-    let end = format!("\"{}", "#".repeat(hashes));
-    let mut text = String::new();
-    for letter in rest.by_ref() {
-        text.push(letter);
-        if text.ends_with(&end) {
-            break;
-        }
-    }
-    found.push(RustToken::Text(text));
-}
-
-/// A letter between quotes is left out, and of a lifetime its quote.
-fn quote(rest: &mut Peekable<Chars<'_>>) {
-    let mut ahead = rest.clone();
-    let length = match (ahead.next(), ahead.next()) {
-        (Some('\\'), _) => rest
-            .clone()
-            .skip(2)
-            .position(|letter| letter == '\'')
-            .map(|at| at + 3),
-        (_, Some('\'')) => Some(2),
-        _ => None,
-    };
-    match length {
-        Some(length) => drop(rest.by_ref().take(length).last()),
-        None => {
-            while rest
-                .next_if(|next| *next == '_' || next.is_alphanumeric())
-                .is_some()
-            {}
-        }
-    }
-}
-
-/// Comments of several lines may hold others.
-fn comment(rest: &mut Peekable<Chars<'_>>) {
-    rest.next();
-    let mut depth = 1;
-    let mut before = ' ';
-    while depth > 0 {
-        let Some(letter) = rest.next() else { return };
-        match (before, letter) {
-            ('*', '/') => depth -= 1,
-            ('/', '*') => depth += 1,
-            _ => {
-                before = letter;
-                continue;
+            TokenTree::Group(group) => {
+                let signs = match group.delimiter() {
+                    Delimiter::Parenthesis => Some(('(', ')')),
+                    Delimiter::Brace => Some(('{', '}')),
+                    Delimiter::Bracket => Some(('[', ']')),
+                    Delimiter::None => None,
+                };
+                found.extend(signs.map(|(open, _)| RustToken::Sign(open)));
+                add(group.stream(), found);
+                found.extend(signs.map(|(_, close)| RustToken::Sign(close)));
             }
         }
-        before = ' ';
     }
 }
 
@@ -149,6 +83,7 @@ mod tests {
     fn comments_texts_and_letters_hold_no_names() {
         let source = "a::b // c\n /* d /* e */ */ \"f\\\"g\" 'h' '\\'' &'static r#\"i\"# 1_0u8;";
         let words: Vec<String> = tokens(source)
+            .expect("it is Rust")
             .iter()
             .filter_map(|token| token.word().map(str::to_owned))
             .collect();
