@@ -53,7 +53,6 @@ say-undo-correct-gap = set a gap right
 say-undo-correct-break = set a break right
 say-undo-correct-meeting = set a meeting right
 say-undo-correct-new-break = note a break
-say-undo-correct-new-meeting = note a meeting
 say-undo-correct-item = set an item right
 say-undo-correct-interruption = set an interruption right
 say-undo-correct-new-interruption = note an interruption

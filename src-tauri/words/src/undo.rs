@@ -1,6 +1,6 @@
 //! A command, said as something that can be taken back.
 
-use domain::{Command, Input, LooseEndId};
+use domain::{Command, Correction, Input, LooseEndId};
 
 use crate::Words;
 
@@ -57,7 +57,11 @@ fn id(command: &Command, is_item: &impl Fn(LooseEndId) -> bool) -> Option<String
         Command::Several { .. } | Command::Undo => return None,
         Command::Place { what, .. } if is_item(*what) => "place_item".to_owned(),
         Command::Place { .. } => "place_thought".to_owned(),
-        Command::Correct { correction, .. } => format!("correct_{}", correction.name()),
+        Command::Correct { correction, .. } => match correction {
+            // However a meeting is noted, it is the same to take back.
+            Correction::NewMeeting { .. } => "log_meeting".to_owned(),
+            correction => format!("correct_{}", correction.name()),
+        },
         other => other.name().to_owned(),
     };
     Some(format!("say-undo-{}", name.replace('_', "-")))
@@ -65,8 +69,6 @@ fn id(command: &Command, is_item: &impl Fn(LooseEndId) -> bool) -> Option<String
 
 #[cfg(test)]
 mod tests {
-    use domain::Correction;
-
     use super::*;
 
     #[test]
@@ -74,11 +76,37 @@ mod tests {
         let commands = Command::ALL.iter().copied();
         let commands =
             commands.filter(|name| !["several", "undo", "place", "correct"].contains(name));
-        let corrections = Correction::ALL.iter().map(|name| format!("correct_{name}"));
+        let corrections = Correction::ALL
+            .iter()
+            .filter(|name| **name != "new_meeting");
+        let corrections = corrections.map(|name| format!("correct_{name}"));
         let names = commands.map(str::to_owned).chain(corrections);
         for name in names.chain(["place_item", "place_thought"].map(str::to_owned)) {
             let id = format!("say-undo-{}", name.replace('_', "-"));
             assert!(Words::english().find(&id, &[]).is_some(), "{id}");
         }
+    }
+
+    #[test]
+    fn meetings_that_are_noted_in_two_ways_are_told_once() {
+        let (from, to) = (chrono::DateTime::UNIX_EPOCH, chrono::DateTime::UNIX_EPOCH);
+        let (title, reason) = (None, None);
+        let noted = Command::LogMeeting {
+            title: title.clone(),
+            reason,
+            from,
+            to,
+        };
+        let correction = Correction::NewMeeting {
+            title,
+            reason,
+            from,
+            to,
+        };
+        let day = domain::DayId(uuid::Uuid::nil());
+        let commands = vec![noted, Command::Correct { day, correction }];
+        let both = Input::Command(Command::Several { commands });
+        let told = Words::english().undo(&both, 0, |_| false);
+        assert_eq!(told.as_deref(), Some("note a meeting"));
     }
 }
