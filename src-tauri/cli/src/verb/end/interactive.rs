@@ -2,9 +2,9 @@
 //! Places go with the close, because only there are they no change of
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDate, NaiveTime};
 use protocol::{LooseEndKind, LooseEndPlace, LooseEndView, Target};
-use types::ItemId;
+use types::{ItemId, Note};
 
 use super::super::super::{
     color, output,
@@ -12,7 +12,7 @@ use super::super::super::{
     session::{CliSession, say},
     value::{clock, day},
 };
-use api::convert::maybe_title;
+use api::convert::{self, maybe_title};
 
 /// What was answered.
 #[derive(Default)]
@@ -22,9 +22,9 @@ pub(super) struct Given {
     /// Where the other loose ends go.
     pub(super) places: Vec<LooseEndPlace>,
     /// A first step, if one was said.
-    pub(super) first_step: Option<String>,
+    pub(super) first_step: Option<Note>,
     /// What blocks, if it was said.
-    pub(super) blocked: Option<String>,
+    pub(super) blocked: Option<Note>,
 }
 
 /// The answers, when the day is to be closed; `None` when the person stays. Nothing is done yet: it all
@@ -66,29 +66,35 @@ fn answer(end: &LooseEndView, desk: &CliSession) -> Option<Answered> {
         if answer.to_lowercase() == "done" && end.kind == LooseEndKind::Item {
             return Some(Answered::Tick);
         }
-        if let Some(place) = understood(&answer, desk) {
-            return Some(Answered::Place(place));
+        match understood(&answer, desk.today()) {
+            Ok(place) => return Some(Answered::Place(place)),
+            Err(why) => {
+                output::line(&format!("  {why}"));
+            }
         }
-        output::line(&format!("  {}", say("cli-bad-day", &[])));
     }
 }
 
-fn understood(answer: &str, desk: &CliSession) -> Option<Target> {
+/// Where an answer sends a loose end. What would be refused with the close is refused here, before the
+/// other answers are given.
+///
+/// # Errors
+/// A sentence that says what is wrong with the answer.
+fn understood(answer: &str, today: NaiveDate) -> Result<Target, String> {
     let (word, rest) = answer.split_once(' ').unwrap_or((answer, ""));
-    Some(match word.to_lowercase().as_str() {
-        "" | "t" => Target::Tomorrow,
-        "d" | "drop" => Target::Drop,
-        "h" | "hand" => Target::HandOver {
-            person: maybe_title(Some(rest)).ok()?,
+    match word.to_lowercase().as_str() {
+        "" | "t" => Ok(Target::Tomorrow),
+        "d" | "drop" => Ok(Target::Drop),
+        "h" | "hand" => {
+            let person = maybe_title(Some(rest)).map_err(|why| why.message)?;
+            Ok(Target::HandOver { person })
+        }
+        _ => match day(answer)?.date(today) {
+            Some(date) if date <= today => Err(say("cli-bad-day", &[])),
+            Some(date) => Ok(Target::Date { date }),
+            None => Ok(Target::Tomorrow),
         },
-        _ => match day(answer).ok()?.date(desk.today()) {
-            // One that is not ahead would be refused with the close, when every other answer is given
-            // already.
-            Some(date) if date <= desk.today() => return None,
-            Some(date) => Target::Date { date },
-            None => Target::Tomorrow,
-        },
-    })
+    }
 }
 
 /// What becomes of a forgotten day.
@@ -119,10 +125,55 @@ pub(super) fn forgotten(day: &str, proposed: &str) -> Option<Forgotten> {
     }
 }
 
-/// The new words, or `None` to leave what is there.
-fn note(id: &str, kept: Option<&str>) -> Option<String> {
+/// The new words, or `None` to leave what is there. Asks again for words that would be refused.
+fn note(id: &str, kept: Option<&str>) -> Option<Note> {
     if let Some(kept) = kept {
         output::line(&color::quiet(kept));
     }
-    ask(&say(id, &[])).filter(|text| !text.is_empty())
+    loop {
+        let text = ask(&say(id, &[])).filter(|text| !text.is_empty())?;
+        match convert::note(&text) {
+            Ok(note) => return Some(note),
+            Err(why) => {
+                output::line(&format!("  {}", why.message));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use types::Title;
+
+    use super::*;
+
+    #[test]
+    fn an_answer_is_taken_or_refused_with_its_own_reason() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 24).expect("a date");
+        let later = NaiveDate::from_ymd_opt(2026, 12, 3).expect("a date");
+        let ana = Title::new("Ana Lima").ok();
+        for (answer, place) in [
+            ("", Target::Tomorrow),
+            ("d", Target::Drop),
+            ("h", Target::HandOver { person: None }),
+            ("hand Ana Lima", Target::HandOver { person: ana }),
+            ("2026-12-03", Target::Date { date: later }),
+        ] {
+            assert_eq!(understood(answer, today), Ok(place), "{answer:?}");
+        }
+        let long = format!("h {}", "x".repeat(250));
+        for (answer, why) in [
+            (long.as_str(), "250 characters are too many."),
+            (
+                "2026-11-24",
+                "that is not a day: write tomorrow, friday or 2026-12-03",
+            ),
+            (
+                "some day",
+                "that is not a day: write tomorrow, friday or 2026-12-03",
+            ),
+        ] {
+            assert_eq!(understood(answer, today), Err(why.to_owned()), "{answer:?}");
+        }
+    }
 }

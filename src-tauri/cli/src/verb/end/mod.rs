@@ -123,11 +123,10 @@ impl EndArgs {
         };
         let ticks = given.ticked.into_iter();
         let mut commands: Vec<_> = ticks.map(|item| Command::TickItem { item }).collect();
-        let first_step = self.first_step.clone().or(given.first_step);
-        let first_step = first_step.map(|text| maybe_note(&text)).transpose()?;
+        let typed = |text: &Option<String>| text.as_deref().map(maybe_note).transpose();
+        let first_step = typed(&self.first_step)?.or(given.first_step.map(Some));
         commands.extend(first_step.map(|text| Command::SetFirstStep { text }));
-        let blocked = self.blocked.clone().or(given.blocked);
-        let blocked = blocked.map(|text| maybe_note(&text)).transpose()?;
+        let blocked = typed(&self.blocked)?.or(given.blocked.map(Some));
         commands.extend(blocked.map(|text| Command::SetBlocked { text }));
         let places = given.places;
         commands.push(Command::CloseDay { form, at, places });
