@@ -26,13 +26,11 @@ impl NextSession {
     /// What fits between `now` and the day's end, if it has one.
     #[must_use]
     pub fn new(usual: Minutes, day_end: Option<DateTime<Utc>>, now: DateTime<Utc>) -> Self {
-        let left = day_end.map(|end| {
-            let whole = end.signed_duration_since(now).num_minutes().max(0);
-            u16::try_from(whole).unwrap_or(u16::MAX)
-        });
+        let left = day_end
+            .map(|end| Minutes::saturating(end.signed_duration_since(now).num_minutes().max(0)));
         let minutes = match left {
-            Some(left) if left < SHORTEST_SESSION.0 => Minutes(0),
-            Some(left) => usual.min(Minutes(left)),
+            Some(left) if left < SHORTEST_SESSION => Minutes(0),
+            Some(left) => usual.min(left),
             None => usual,
         };
         NextSession {
@@ -40,7 +38,7 @@ impl NextSession {
             usual,
             shortened: minutes < usual,
             ends_at: (minutes > Minutes(0)).then(|| now + minutes.delta()),
-            room: left.map(|left| u32::from(left / usual.0.max(1))),
+            room: left.map(|left| u32::from(left.0 / usual.0.max(1))),
             last_good_start: day_end.map(|end| end - usual.delta()),
         }
     }

@@ -21,7 +21,7 @@ pub struct SessionView {
     pub title: Option<String>,
     /// When it began.
     pub started_at: DateTime<Utc>,
-    /// When it will end by itself; absent while paused and for open-ended ones.
+    /// Its planned end; absent while paused and for open-ended ones.
     /// In overtime it lies in the past.
     pub ends_at: Option<DateTime<Utc>>,
     /// Time that counts so far, in seconds, up to the snapshot's `at`.

@@ -20,9 +20,7 @@ pub fn title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Title, D::Err
 /// One line of words, or none when it is absent or blank.
 pub fn maybe_title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Title>, D::Error> {
     let text = Option::<Cow<'de, str>>::deserialize(deserializer)?;
-    let text = text.filter(|text| !text.trim().is_empty());
-    text.map(|text| Title::new(&text).map_err(text_problem))
-        .transpose()
+    Title::unless_blank(&text.unwrap_or_default()).map_err(text_problem)
 }
 
 /// A few lines of words.
@@ -34,9 +32,7 @@ pub fn note<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Note, D::Error
 /// A few lines of words, or none when they are absent or blank.
 pub fn maybe_note<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Note>, D::Error> {
     let text = Option::<Cow<'de, str>>::deserialize(deserializer)?;
-    let text = text.filter(|text| !text.trim().is_empty());
-    text.map(|text| Note::new(&text).map_err(text_problem))
-        .transpose()
+    Note::unless_blank(&text.unwrap_or_default()).map_err(text_problem)
 }
 
 /// `2026-12-03`, and no other way of writing it.

@@ -3,10 +3,8 @@
 use chrono::TimeDelta;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::given;
-
 /// A planned length in whole minutes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "number"))]
 #[serde(transparent)]
 pub struct Minutes(pub u16);
@@ -14,7 +12,7 @@ pub struct Minutes(pub u16);
 /// A number; one too large for the type is as far out of every range as the largest that it holds.
 impl<'de> Deserialize<'de> for Minutes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        given::position(deserializer).map(Minutes)
+        u32::deserialize(deserializer).map(Minutes::saturating)
     }
 }
 
@@ -26,6 +24,19 @@ impl<'de> Deserialize<'de> for Minutes {
 pub struct Seconds(pub u32);
 
 impl Minutes {
+    /// So many; as many as the type holds when it does not hold them.
+    #[must_use]
+    pub fn saturating(minutes: impl TryInto<u16>) -> Self {
+        Minutes(minutes.try_into().unwrap_or(u16::MAX))
+    }
+
+    /// A time difference in minutes begun; negative ones count as nothing.
+    #[must_use]
+    pub fn begun(delta: TimeDelta) -> Self {
+        let milliseconds = delta.num_milliseconds().max(0).unsigned_abs();
+        Minutes::saturating(milliseconds.div_ceil(60_000))
+    }
+
     /// As a time difference.
     #[must_use]
     pub fn delta(self) -> TimeDelta {

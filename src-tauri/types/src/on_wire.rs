@@ -11,7 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::{Clause, Criterion, ItemId, Minutes, Need, Shape, Unreadable, given};
 
 /// A type with a form of its own on the wire.
-pub trait OnWire: Clone + Sized {
+pub trait OnWire: Sized {
     /// That form.
     type Wire: Serialize + for<'de> Deserialize<'de>;
 

@@ -51,6 +51,14 @@ impl Title {
         checked(text, TITLE_LIMIT, |_| false).map(Title)
     }
 
+    /// As [`Title::new`], but a blank text gives none.
+    ///
+    /// # Errors
+    /// As [`Title::new`].
+    pub fn unless_blank(text: &str) -> Result<Option<Self>, TextProblem> {
+        unless_blank(text, Title::new)
+    }
+
     /// The words.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -79,6 +87,14 @@ impl Note {
         checked(&text.replace("\r\n", "\n"), NOTE_LIMIT, |c| c == '\n').map(Note)
     }
 
+    /// As [`Note::new`], but a blank text gives none.
+    ///
+    /// # Errors
+    /// As [`Note::new`].
+    pub fn unless_blank(text: &str) -> Result<Option<Self>, TextProblem> {
+        unless_blank(text, Note::new)
+    }
+
     /// The words.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -89,6 +105,16 @@ impl Note {
     #[must_use]
     pub fn is_checked(&self) -> bool {
         Note::new(&self.0).as_ref() == Ok(self)
+    }
+}
+
+fn unless_blank<T>(
+    text: &str,
+    read: fn(&str) -> Result<T, TextProblem>,
+) -> Result<Option<T>, TextProblem> {
+    match text.trim() {
+        "" => Ok(None),
+        text => read(text).map(Some),
     }
 }
 

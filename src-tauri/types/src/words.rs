@@ -16,9 +16,20 @@ pub enum ItemKind {
 }
 
 /// Why a meeting is synchronous. The first six are what real time is right for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum MeetingReason {
     /// A performance review.
     PerformanceReview,
@@ -34,6 +45,17 @@ pub enum MeetingReason {
     Celebration,
     /// It could have been asynchronous.
     CouldHaveBeenAsync,
+}
+
+impl MeetingReason {
+    /// Every reason, in the order in which faces offer them.
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its name on the wire and in exports: `hype_call`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// Who interrupted.

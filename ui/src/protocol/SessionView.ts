@@ -33,7 +33,7 @@ title: string | null,
  */
 started_at: string, 
 /**
- * When it will end by itself; absent while paused and for open-ended ones.
+ * Its planned end; absent while paused and for open-ended ones.
  * In overtime it lies in the past.
  */
 ends_at: string | null, 

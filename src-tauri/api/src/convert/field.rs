@@ -20,9 +20,7 @@ pub fn title(text: &str) -> Result<Title, WireError> {
 /// # Errors
 /// As [`title`].
 pub fn maybe_title(text: Option<&str>) -> Result<Option<Title>, WireError> {
-    text.filter(|text| !text.trim().is_empty())
-        .map(title)
-        .transpose()
+    Title::unless_blank(text.unwrap_or_default()).map_err(text_problem)
 }
 
 /// A few lines of words.
@@ -38,10 +36,7 @@ pub fn note(text: &str) -> Result<Note, WireError> {
 /// # Errors
 /// As [`title`].
 pub fn maybe_note(text: &str) -> Result<Option<Note>, WireError> {
-    Some(text)
-        .filter(|text| !text.trim().is_empty())
-        .map(note)
-        .transpose()
+    Note::unless_blank(text).map_err(text_problem)
 }
 
 /// `2026-12-03`.

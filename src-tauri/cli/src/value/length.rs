@@ -18,5 +18,5 @@ pub(crate) fn length(text: &str) -> Result<u32, String> {
 /// # Errors
 /// As [`length`].
 pub(in super::super) fn minutes(text: &str) -> Result<Minutes, String> {
-    length(text).map(|minutes| Minutes(u16::try_from(minutes).unwrap_or(u16::MAX)))
+    length(text).map(Minutes::saturating)
 }

@@ -135,7 +135,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let bonus = snapshot.day.state == DayState::Enough;
     let start = |minutes: Option<u32>, item: Option<ItemId>| {
         Act::Wish(Command::StartFocus {
-            minutes: minutes.map(|minutes| Minutes(u16::try_from(minutes).unwrap_or(u16::MAX))),
+            minutes: minutes.map(Minutes::saturating),
             open_ended: minutes.is_none(),
             item,
             // A menu drawn a while ago may promise more than fits by now.
@@ -183,15 +183,6 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
 }
 
 fn reasons(words: &Words) -> Vec<MenuEntry> {
-    const REASONS: [MeetingReason; 7] = [
-        MeetingReason::PerformanceReview,
-        MeetingReason::FinalDecision,
-        MeetingReason::Urgent,
-        MeetingReason::HypeCall,
-        MeetingReason::Hangout,
-        MeetingReason::Celebration,
-        MeetingReason::CouldHaveBeenAsync,
-    ];
     let start = |reason| {
         Act::Wish(Command::StartMeeting {
             title: None,
@@ -199,9 +190,9 @@ fn reasons(words: &Words) -> Vec<MenuEntry> {
             minutes: None,
         })
     };
-    let mut entries: Vec<MenuEntry> = REASONS
-        .into_iter()
-        .map(|reason| {
+    let mut entries: Vec<MenuEntry> = MeetingReason::ALL
+        .iter()
+        .map(|&reason| {
             let label = words.reason(reason);
             MenuEntry::Click(capital(&label), start(Some(reason)))
         })

@@ -128,12 +128,8 @@ pub(super) fn extend(draft: &mut Draft<'_>, by: Minutes) -> Result<(), Rejection
 
 /// How long ago the planned end was, in minutes begun.
 fn overtime(focus: &Focus, now: DateTime<Utc>) -> Minutes {
-    let over = focus
-        .ends_at()
-        .map_or(TimeDelta::zero(), |end| now - end)
-        .max(TimeDelta::zero());
-    let begun = over.num_milliseconds().unsigned_abs().div_ceil(60_000);
-    Minutes(u16::try_from(begun).unwrap_or(u16::MAX))
+    let over = focus.ends_at().map(|end| now - end);
+    Minutes::begun(over.unwrap_or_default())
 }
 
 /// Ends what goes on, the innermost first: a meeting, a break, or the session itself.

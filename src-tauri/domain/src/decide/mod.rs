@@ -36,7 +36,7 @@ pub use planning::usual_from;
 use room::Room;
 
 use crate::{Command, Event, Input, Moment, Rejection, Settings, State};
-use place::LooseEnd;
+use lookup::LooseEnd;
 
 /// The events that an input leads to, in order; none when it changes nothing.
 ///

@@ -5,29 +5,9 @@ use chrono::{Days, NaiveDate};
 use super::draft::Draft;
 use super::lookup;
 use crate::{
-    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Event, Item, ItemId, LooseEndId,
-    Minutes, ParkedThought, Rejection, State, Target, ThoughtId, Title,
+    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Event, Item, ItemId, Minutes,
+    ParkedThought, Rejection, Target, Title,
 };
-
-/// What a shutdown gives its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum LooseEnd {
-    /// An item of the day.
-    Item(ItemId),
-    /// A parked thought.
-    Thought(ThoughtId),
-}
-
-impl LooseEnd {
-    /// The thought of this id, else the item: what is no thought is for the day's list to know.
-    pub(super) fn named(id: LooseEndId, state: &State) -> Self {
-        let thought = ThoughtId(id.0);
-        match state.parked.iter().any(|parked| parked.id == thought) {
-            true => LooseEnd::Thought(thought),
-            false => LooseEnd::Item(ItemId(id.0)),
-        }
-    }
-}
 
 /// The day after `today` that people mean by "tomorrow": the next one that is not off.
 pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {

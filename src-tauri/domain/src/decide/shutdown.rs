@@ -4,7 +4,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::place::LooseEnd;
+use super::lookup::LooseEnd;
 use super::{hold, notice, place};
 use crate::{
     Day, Event, Item, ItemState, LooseEndPlace, Note, Rejection, ShutdownForm, State, Target, Today,

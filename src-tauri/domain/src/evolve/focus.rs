@@ -1,7 +1,7 @@
 //! Focus sessions: intervals opened and closed. An instant that lies before what is already written
 //! down (a clock went back) is moved up to it, so that intervals never overlap nor run backwards.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
     Earlier, Event, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interval, Minutes, State, Turned,
@@ -211,8 +211,7 @@ impl Focus {
 
     /// What ended early for another item was planned for as long as it took.
     fn keep_of_the_plan(&mut self, took_ms: i64) {
-        let minutes = took_ms.max(0).unsigned_abs().div_ceil(60_000);
-        let took = Minutes(u16::try_from(minutes).unwrap_or(u16::MAX));
+        let took = Minutes::begun(TimeDelta::milliseconds(took_ms));
         self.planned = self.planned.map(|planned| planned.min(took));
     }
 

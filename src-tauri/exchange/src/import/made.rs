@@ -147,7 +147,7 @@ impl Making<'_> {
 
 /// A length in whole minutes, at least one.
 pub(super) fn minutes(length: Seconds) -> Minutes {
-    Minutes(u16::try_from((length.0 / 60).max(1)).unwrap_or(u16::MAX))
+    Minutes::saturating((length.0 / 60).max(1))
 }
 
 /// Makes what lies between the records, and between them and a tick, count as nothing: the day was over

@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::fit::make_room;
 use super::focus;
-use super::room::{known, make_room};
 use crate::decide::draft::Draft;
+use crate::decide::lookup;
 use crate::decide::span::{Span, beside};
 use crate::{Break, BreakChange, BreakId, Corrected, Day, Event, Minutes, Rejection};
 
@@ -25,7 +26,7 @@ pub(super) fn change(
         }
         BreakChange::Own { item } => {
             put(draft, day, was, None);
-            let left = known(draft.state(), day.id).cloned();
+            let left = lookup::day(draft.state(), day.id).cloned();
             let left = left.ok_or(Rejection::NotCorrectable)?;
             focus::add(draft, &left, item, was.started_at, ended_at)
         }
@@ -60,8 +61,7 @@ pub(super) fn add(
 
 /// A break that was noted afterwards was as long as it lasted, in minutes begun.
 fn lasted(span: Span) -> Minutes {
-    let milliseconds = (span.to - span.from).num_milliseconds().unsigned_abs();
-    Minutes(u16::try_from(milliseconds.div_ceil(60_000)).unwrap_or(u16::MAX))
+    Minutes::begun(span.to - span.from)
 }
 
 fn times(

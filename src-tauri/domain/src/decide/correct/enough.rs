@@ -3,13 +3,13 @@
 
 use chrono::{DateTime, Utc};
 
-use super::room::known;
 use crate::decide::draft::Draft;
+use crate::decide::lookup;
 use crate::{Day, DefinitionRules, Event, Focus, Item, ItemState};
 
 /// Tells when a closed day was enough, if the correction since `before` made that another instant.
 pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
-    let Some(after) = known(draft.state(), before.id) else {
+    let Some(after) = lookup::day(draft.state(), before.id) else {
         return;
     };
     let (day, was, now) = (after.id, after.enough_at, reached(after));

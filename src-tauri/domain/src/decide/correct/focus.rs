@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::room::{item_of, put};
+use super::fit::put;
 use super::share;
 use crate::decide::draft::Draft;
+use crate::decide::lookup;
 use crate::decide::span::Span;
 use crate::{Day, Focus, FocusId, Gap, GapId, Interval, ItemId, Minutes, Rejection, SessionChange};
 
@@ -19,14 +20,14 @@ pub(super) fn change(
     let now = match change {
         SessionChange::Times { from, to } => vec![times(was, from, to, draft.now())?],
         SessionChange::Item { item } => {
-            item_of(day, item)?;
+            item.map(|item| lookup::item(day, item)).transpose()?;
             vec![Focus {
                 item,
                 ..was.clone()
             }]
         }
         SessionChange::Split { at, item } => {
-            item_of(day, item)?;
+            item.map(|item| lookup::item(day, item)).transpose()?;
             split(draft, was, at, item)?.into()
         }
         SessionChange::Remove if was.goes_on() => return Err(Rejection::StillGoesOn),
@@ -42,7 +43,7 @@ pub(super) fn add(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<(), Rejection> {
-    item_of(day, item)?;
+    item.map(|item| lookup::item(day, item)).transpose()?;
     let span = Span::new(from, to).ok_or(Rejection::StretchUnsound)?;
     let focus = over(FocusId(draft.mint()), item, span);
     put(draft, day, None, vec![focus])
@@ -128,9 +129,9 @@ fn split(
         }
     }
     let (first, second) = (first.in_order(now), second.in_order(now));
-    let own = was.plan_left().map(whole_minutes);
+    let own = was.plan_left().map(Minutes::begun);
     let took_before = was.before.map_or(Minutes(0), |before| {
-        whole_minutes(TimeDelta::try_milliseconds(before.worked_ms).unwrap_or_default())
+        Minutes::begun(TimeDelta::try_milliseconds(before.worked_ms).unwrap_or_default())
     });
     let (early, late) = share::plan(own, first.worked(now));
     Ok([
@@ -147,10 +148,4 @@ fn split(
             ..second
         },
     ])
-}
-
-/// What is left of a plan, in minutes begun.
-fn whole_minutes(left: TimeDelta) -> Minutes {
-    let begun = left.num_milliseconds().max(0).unsigned_abs();
-    Minutes(u16::try_from(begun.div_ceil(60_000)).unwrap_or(u16::MAX))
 }

@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
+use super::fit::put;
 use super::focus;
-use super::room::{item_of, put};
 use crate::decide::draft::Draft;
+use crate::decide::lookup;
 use crate::decide::span::{Span, beside};
 use crate::{Day, Focus, FocusId, Gap, GapChange, GapId, Rejection};
 
@@ -64,7 +65,7 @@ pub(super) fn change(
             });
         }
         GapChange::Own { item } => {
-            item_of(day, item)?;
+            item.map(|item| lookup::item(day, item)).transpose()?;
             let alone = focus::over(FocusId(draft.mint()), item, gap.span());
             own = Some(Focus {
                 bonus: was.bonus,

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::room::make_room;
+use super::fit::make_room;
 use super::share;
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};

@@ -1,23 +1,22 @@
-//! Setting right what is written down. Each kind of record has a file; here is what they share: the
-//! day must be one that can still be set right, what comes to a record must lie in its day and be
-//! free, and a gap that turns out to have been something else makes room.
+//! Setting right what is written down. Each kind of record has a file; here the day is looked up, which
+//! must be one that can still be set right, and its edges and its enough follow.
 
 mod break_;
 mod end;
 mod enough;
+mod fit;
 mod focus;
 mod gap;
 mod interruption;
 mod item;
 mod meeting;
-mod room;
 mod session;
 mod share;
 mod start;
 
 use super::draft::Draft;
+use super::lookup;
 use crate::{CORRECTABLE, Correction, Day, DayId, Event, Rejection};
-use room::known;
 
 pub(super) fn correct(
     draft: &mut Draft<'_>,
@@ -25,7 +24,7 @@ pub(super) fn correct(
     correction: Correction,
 ) -> Result<(), Rejection> {
     let latest = draft.date();
-    let day = known(draft.state(), day)
+    let day = lookup::day(draft.state(), day)
         .filter(|day| latest.signed_duration_since(day.date) <= CORRECTABLE)
         .ok_or(Rejection::NotCorrectable)?
         .clone();
@@ -66,7 +65,7 @@ pub(super) fn correct(
 
 /// Lets an edge of a day go back as long as there is something that it left behind.
 fn settle(draft: &mut Draft<'_>, id: DayId, left_behind: fn(&Day) -> Option<Event>) {
-    while let Some(event) = known(draft.state(), id).and_then(left_behind) {
+    while let Some(event) = lookup::day(draft.state(), id).and_then(left_behind) {
         draft.record(event);
     }
 }

@@ -126,7 +126,7 @@ fn meetings(day: &Day, until: DateTime<Utc>) -> impl Iterator<Item = StretchRow<
         seconds: meeting.lasted(until),
         title: meeting.title.as_ref().map_or("", |title| title.as_str()),
         of: String::new(),
-        about: maybe(meeting.reason.map(reason)),
+        about: maybe(meeting.reason.map(MeetingReason::name)),
         was: "",
         bonus: false,
     })
@@ -149,17 +149,4 @@ fn interruptions(day: &Day) -> impl Iterator<Item = StretchRow<'_>> {
         was: "",
         bonus: false,
     })
-}
-
-/// As JSON names it: a table is read by programs, whatever language its person speaks.
-fn reason(reason: MeetingReason) -> &'static str {
-    match reason {
-        MeetingReason::PerformanceReview => "performance_review",
-        MeetingReason::FinalDecision => "final_decision",
-        MeetingReason::Urgent => "urgent",
-        MeetingReason::HypeCall => "hype_call",
-        MeetingReason::Hangout => "hangout",
-        MeetingReason::Celebration => "celebration",
-        MeetingReason::CouldHaveBeenAsync => "could_have_been_async",
-    }
 }

@@ -47,16 +47,7 @@ fn stretches_come_in_the_order_of_time() {
 #[test]
 fn a_meetings_reason_has_the_name_it_has_in_json() {
     let mut day = day();
-    let reasons = [
-        MeetingReason::PerformanceReview,
-        MeetingReason::FinalDecision,
-        MeetingReason::Urgent,
-        MeetingReason::HypeCall,
-        MeetingReason::Hangout,
-        MeetingReason::Celebration,
-        MeetingReason::CouldHaveBeenAsync,
-    ];
-    for reason in reasons {
+    for &reason in MeetingReason::ALL {
         day.meetings[0].reason = Some(reason);
         let csv = table(slice::from_ref(&day), Table::Stretches, at("20:00")).expect("written");
         let json = serde_json::to_value(reason).expect("JSON");

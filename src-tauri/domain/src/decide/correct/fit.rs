@@ -1,28 +1,11 @@
-//! What every kind of correction needs: the day and the item that it names, and room in the day for what
-//! it makes of a record.
+//! What a correction makes of a record lies in its day and is free; gaps without an answer make room.
 
 use chrono::{DateTime, Utc};
 
 use super::{end, start};
 use crate::decide::draft::Draft;
 use crate::decide::span::{Span, beside};
-use crate::{
-    Corrected, Day, DayId, Event, Focus, Gap, GapId, ItemId, Rejection, State, StretchKind,
-};
-
-/// The day of this id, today's or an earlier one.
-pub(super) fn known(state: &State, id: DayId) -> Option<&Day> {
-    state.days().find(|day| day.id == id)
-}
-
-pub(super) fn item_of(day: &Day, item: Option<ItemId>) -> Result<(), Rejection> {
-    let unknown = item.is_some_and(|item| day.item(item).is_none());
-    if unknown {
-        Err(Rejection::UnknownItem)
-    } else {
-        Ok(())
-    }
-}
+use crate::{Corrected, Day, DayId, Event, Focus, Gap, GapId, Rejection, State, StretchKind};
 
 /// Writes down what stands in the place of a session, or what is new.
 pub(super) fn put(
