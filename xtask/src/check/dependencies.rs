@@ -183,6 +183,7 @@ const ONLY: &[(&str, &[&str])] = &[
             "chrono-tz",
             "csv",
             "domain",
+            "ical-rs",
             "icalendar",
             "rusqlite",
             "serde",

@@ -8,9 +8,9 @@ use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use super::{
     ArrivingProblem, Context, Imported, Program, SkipReason,
     day_builder::{DayBuilder, RecordKind},
-    title::tagged,
     wall,
 };
+use crate::title::tagged;
 
 const DATES: [&str; 2] = ["%Y-%m-%d", "%Y/%m/%d"];
 

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use super::{
     Context, Program, Report, SkipReason,
     record::{ForeignRecord, RecordKind, Thing},
-    title::title,
 };
+use crate::title::title;
 
 /// Under which the ids of other programs' records are made, always the same for the same record.
 const NAMES: Uuid = Uuid::from_u128(0x6e3f_0a5c_41d2_4f0e_9b7a_d0e5_0c2a_7f31);

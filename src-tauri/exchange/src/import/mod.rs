@@ -20,9 +20,7 @@ mod report;
 mod super_productivity;
 #[cfg(test)]
 mod tests;
-mod text;
 mod timewarrior;
-mod title;
 mod toggl;
 mod wall;
 mod watson;
@@ -30,11 +28,11 @@ mod watson;
 use chrono::TimeDelta;
 use domain::Day;
 
+use crate::text::Text;
 pub use imported::{Context, Imported};
 pub use problem::ArrivingProblem;
 pub use program::Program;
 pub use report::{Report, SkipReason, Skipped, Tally};
-use text::Text;
 
 /// Reads a file: of the program named, or of the one that the file looks like.
 ///

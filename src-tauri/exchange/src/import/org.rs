@@ -7,9 +7,9 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use super::{
     ArrivingProblem, Context, Imported, Program, SkipReason,
     day_builder::{DayBuilder, RecordKind},
-    title::tagged,
     wall,
 };
+use crate::title::tagged;
 
 const CLOCK: &str = "CLOCK:";
 /// Words before a title that say how far it is; a file may name its own.

@@ -11,8 +11,8 @@ use super::{
     ArrivingProblem, Context, Imported, Program, SkipReason,
     day_builder::{DayBuilder, RecordKind},
     lenient::{Lenient, read as value, stream},
-    title::tagged,
 };
+use crate::title::tagged;
 
 /// What a line of the data files begins with.
 const LINE: &str = "inc ";

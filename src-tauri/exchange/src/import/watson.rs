@@ -8,8 +8,8 @@ use super::{
     ArrivingProblem, Context, Imported, Program, SkipReason,
     day_builder::{DayBuilder, RecordKind},
     lenient::{read as value, stream},
-    title::tagged,
 };
+use crate::title::tagged;
 
 /// One frame: from when until when, its project and its tags.
 type WatsonFrame = (DateTime<Utc>, DateTime<Utc>, String, Vec<String>);

@@ -17,8 +17,8 @@ use csv::StringRecord;
 use super::{
     ArrivingProblem, Context, Imported, Program, SkipReason,
     day_builder::{DayBuilder, RecordKind},
-    title::tagged,
 };
+use crate::title::tagged;
 use report::TogglReport;
 
 /// Without these it is another report.

@@ -4,7 +4,7 @@
 use domain::{TITLE_LIMIT, Title};
 
 /// The title, if there are any words, and whether it had to be changed for it.
-pub(super) fn title(text: &str) -> Option<(Title, bool)> {
+pub(crate) fn title(text: &str) -> Option<(Title, bool)> {
     if let Ok(title) = Title::new(text) {
         return Some((title, false));
     }
@@ -22,14 +22,14 @@ pub(super) fn title(text: &str) -> Option<(Title, bool)> {
 }
 
 /// A word as a tag, `#deep-work`; none without letters.
-pub(super) fn tag(word: &str) -> Option<String> {
+pub(crate) fn tag(word: &str) -> Option<String> {
     let word = word.trim().trim_start_matches('#');
     let joined = word.split_whitespace().collect::<Vec<_>>().join("-");
     (!joined.is_empty()).then(|| format!("#{joined}"))
 }
 
 /// Words with their tags behind them.
-pub(super) fn tagged<'a>(words: &str, tags: impl IntoIterator<Item = &'a str>) -> String {
+pub(crate) fn tagged<'a>(words: &str, tags: impl IntoIterator<Item = &'a str>) -> String {
     let mut all = vec![words.trim().to_owned()];
     all.extend(tags.into_iter().filter_map(tag));
     all.retain(|part| !part.is_empty());

@@ -11,7 +11,7 @@ const WINDOWS: [char; 32] = [
 ];
 
 /// A text, and whether its letters had to be guessed.
-pub(super) struct Text<'a> {
+pub(crate) struct Text<'a> {
     pub text: Cow<'a, str>,
     /// It was read as Western European.
     pub latin: bool,
