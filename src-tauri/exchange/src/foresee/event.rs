@@ -230,6 +230,6 @@ fn removed(dates: &Property, ladder: &Ladder) -> Vec<When> {
 }
 
 /// A text up to a number of bytes.
-fn bounded(text: &str, most: usize) -> &str {
+pub(super) fn bounded(text: &str, most: usize) -> &str {
     &text[..text.floor_char_boundary(most)]
 }

@@ -107,7 +107,8 @@ pub fn foresee(
         sieved.events.truncate(limits::EVENTS);
         finds.unfinished.push(Unfinished::Events);
     }
-    for events in by_uid(&sieved, window, reader) {
+    let groups = by_uid(&sieved, window, reader, &mut finds.unfinished);
+    for events in groups {
         finds.add(events);
     }
     let (mut occurrences, mut unfinished) = (finds.occurrences, finds.unfinished);
@@ -124,7 +125,12 @@ pub fn foresee(
 }
 
 /// The events of each UID, by UID; an event without one is alone.
-fn by_uid(sieved: &Sieved, window: Window, reader: &Reader) -> Vec<Vec<Event>> {
+fn by_uid(
+    sieved: &Sieved,
+    window: Window,
+    reader: &Reader,
+    unfinished: &mut Vec<Unfinished>,
+) -> Vec<Vec<Event>> {
     let zone = Rc::new(Zone::Named(reader.zone));
     // A year before and after, for what an override or an exception names outside of the window.
     let years = (window.from.year() - 1, window.to.year() + 1);
@@ -145,7 +151,10 @@ fn by_uid(sieved: &Sieved, window: Window, reader: &Reader) -> Vec<Vec<Event>> {
     for (place, found) in sieved.events.iter().enumerate() {
         let head = &sieved.heads[found.head];
         let event = Event::of(&found.lines, &ladders[found.head], &reader.me, place);
-        let Some(mut event) = event else { continue };
+        let Some(mut event) = event else {
+            unfinished.extend(without_start(&found.lines));
+            continue;
+        };
         event.says.own = is_own(head, &event.uid);
         event.says.cancelled |= head.cancels;
         if event.uid.is_empty() {
@@ -156,6 +165,17 @@ fn by_uid(sieved: &Sieved, window: Window, reader: &Reader) -> Vec<Vec<Event>> {
     }
     alone.extend(groups.into_values());
     alone
+}
+
+/// What is said of an event that is left out; nothing of one that gives no start at all, as the rest of
+/// a broken one is.
+fn without_start(lines: &[RawLine]) -> Option<Unfinished> {
+    let named = |name| lines.iter().find(|line| line.is(name)).copied();
+    named("DTSTART")?;
+    let uid = named("UID").and_then(value).unwrap_or_default();
+    Some(Unfinished::Start(
+        event::bounded(&uid, limits::UID).to_owned(),
+    ))
 }
 
 /// Whether Daydone's own export wrote an event, as its PRODID or its UID says.

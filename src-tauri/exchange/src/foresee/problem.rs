@@ -28,6 +28,8 @@ pub enum Unfinished {
     Events,
     /// There are more occurrences in the window than are given (50,000).
     Occurrences,
+    /// The event with this UID has a start that cannot be read; it is left out.
+    Start(String),
     /// The series with this UID needs more steps than are taken (50,000, and a million for one text).
     Series(String),
     /// The series with this UID has a rule that cannot be read; its first occurrence is given.

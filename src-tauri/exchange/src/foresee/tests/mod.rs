@@ -1,6 +1,8 @@
 //! What calendars are read as: the files of other projects, files of our own, and any bytes.
 
+mod any_bytes;
 mod corpus;
+mod quirks;
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
