@@ -40,3 +40,8 @@ fn the_journal_stands_its_corpus() {
 fn the_command_line_stands_its_corpus() {
     replay("typed");
 }
+
+#[test]
+fn the_calendar_stands_its_corpus() {
+    replay("calendar");
+}

@@ -11,7 +11,7 @@ use crate::project::root;
 use std::fs;
 
 /// As `tests/fuzz/src/lib.rs` has them.
-const TARGETS: [&str; 4] = ["protocol", "settings", "journal", "typed"];
+const TARGETS: [&str; 5] = ["protocol", "settings", "journal", "typed", "calendar"];
 
 /// Long enough to find again what was found before, short enough for every test run.
 const BRIEFLY: u32 = 10;

@@ -38,7 +38,7 @@ usage: cargo xtask <verb>
   torture [--kills N] [--seed S]
                        kill the agent at random instants; what it acknowledged must be there
   fuzz [TARGET] [--seconds N] [FILE]
-                       look for bytes that protocol, settings, journal or typed do not stand
+                       look for bytes that protocol, settings, journal, typed or calendar do not stand
   protocol             write ui/src/protocol and the generated pages of docs/ again
   scenes               record again what the agent says in the scenes of ui/src/host/scenes
   icons                draw the bitmaps of icons/ again

@@ -3,6 +3,7 @@
 //! written by hand and added to by finds, is replayed with every test run; `cargo xtask fuzz` looks for
 //! more.
 
+mod calendar;
 mod journal;
 mod outside;
 mod protocol;
@@ -22,7 +23,7 @@ pub struct Target {
 }
 
 /// Every target.
-pub const TARGETS: [Target; 4] = [
+pub const TARGETS: [Target; 5] = [
     Target {
         name: "protocol",
         meet: protocol::meet,
@@ -38,6 +39,10 @@ pub const TARGETS: [Target; 4] = [
     Target {
         name: "typed",
         meet: typed::meet,
+    },
+    Target {
+        name: "calendar",
+        meet: calendar::meet,
     },
 ];
 

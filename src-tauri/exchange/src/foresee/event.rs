@@ -231,5 +231,8 @@ fn removed(dates: &Property, ladder: &Ladder) -> Vec<When> {
 
 /// A text up to a number of bytes.
 pub(super) fn bounded(text: &str, most: usize) -> &str {
-    &text[..text.floor_char_boundary(most)]
+    let end = (0..=most.min(text.len()))
+        .rev()
+        .find(|&end| text.is_char_boundary(end));
+    &text[..end.unwrap_or_default()]
 }

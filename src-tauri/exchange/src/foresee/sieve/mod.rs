@@ -191,11 +191,10 @@ impl<'a> Sieve<'a> {
     fn property(&mut self, line: RawLine<'a>) {
         let head = self.sieved.heads.last_mut();
         match (&mut self.inside, head) {
-            (Inside::Event(lines), _) if self.depth == 0 => {
-                if is_read(line.name()) {
-                    lines.push(line);
-                }
+            (Inside::Event(lines), _) if self.depth == 0 && is_read(line.name()) => {
+                lines.push(line);
             }
+            (Inside::Event(_), _) => {}
             (Inside::Zone(lines), _) if self.depth <= 1 => lines.push(line),
             (Inside::Nothing, Some(head)) if line.is("PRODID") => head.product = Some(line),
             (Inside::Nothing, Some(head)) if line.is("X-WR-TIMEZONE") => head.zone = Some(line),
@@ -236,7 +235,7 @@ fn is_read(name: &str) -> bool {
         beginning.is_some_and(|part| part.eq_ignore_ascii_case(known))
     };
     READ.iter().any(|known| name.eq_ignore_ascii_case(known))
-        || READ_BEGINNINGS.iter().any(|known| begins(&known))
+        || READ_BEGINNINGS.iter().any(|known| begins(known))
 }
 
 /// Drops the past events whose UID no other event has that may be in the window.
