@@ -54,6 +54,7 @@ pub(super) enum Verb {
     Search(verb::search::Search),
     Export(verb::export::ExportArgs),
     Import(verb::import::ImportArgs),
+    Calendar(verb::calendar::CalendarArgs),
     Settings(verb::settings::SettingsArgs),
     Backup(verb::backup::BackupArgs),
     Doctor(verb::doctor::DoctorArgs),
@@ -86,6 +87,7 @@ impl CommandLine {
     pub(super) fn run(self) -> Outcome {
         match self.verb {
             Some(Verb::Completions(completions)) => completions.run(),
+            Some(Verb::Calendar(calendar)) => calendar.run(),
             Some(Verb::Man) => Ok(verb::man::run(command())),
             verb => runtime()?.block_on(asked(verb, self.json)),
         }
@@ -154,6 +156,7 @@ async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         | Verb::Backup(_)
         | Verb::Doctor(_)
         | Verb::Agent(_)
+        | Verb::Calendar(_)
         | Verb::Completions(_)
         | Verb::Man => Ok(desk.answer(vec![])),
     }

@@ -35,11 +35,12 @@ use agent::foreign;
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
 pub fn run() -> ExitCode {
-    if std::env::args_os()
-        .nth(1)
-        .is_some_and(|verb| verb == foreign::VERB)
-    {
+    let first = std::env::args_os().nth(1);
+    if first.as_ref().is_some_and(|verb| verb == foreign::VERB) {
         return foreign::run();
+    }
+    if first.is_some_and(|verb| verb == foreign::CALENDAR_VERB) {
+        return foreign::run_calendar();
     }
     fault::is_told();
     complete::a_shell_asks();

@@ -3,10 +3,15 @@
 
 use std::io;
 
-/// Memory it may ask for, in bytes: the largest file, and three times as much for what is in it.
-const MEMORY: u64 = 1 << 30;
-/// Time of a processor it may take, in seconds.
-const PROCESSOR: u64 = 30;
+/// What a child may take.
+#[derive(Clone, Copy, Debug)]
+pub struct ChildLimits {
+    /// Memory it may ask for, in bytes.
+    pub memory: u64,
+    /// Time of a processor it may take, in seconds.
+    pub processor: u64,
+}
+
 /// Files it may have open.
 #[cfg(unix)]
 const FILES: u64 = 16;
@@ -17,7 +22,7 @@ const FILES: u64 = 16;
 /// # Errors
 /// When the system refuses a limit: then nothing may be read.
 #[cfg(unix)]
-pub fn confine() -> io::Result<()> {
+pub fn confine(limits: ChildLimits) -> io::Result<()> {
     use rustix::process::Resource;
 
     #[cfg(target_os = "linux")]
@@ -27,11 +32,11 @@ pub fn confine() -> io::Result<()> {
         rustix::process::set_parent_process_death_signal(Some(Signal::KILL))?;
         rustix::process::set_dumpable_behavior(DumpableBehavior::NotDumpable)?;
     }
-    let memory = lower(Resource::As, MEMORY);
+    let memory = lower(Resource::As, limits.memory);
     if cfg!(target_os = "linux") {
         memory?;
     }
-    lower(Resource::Cpu, PROCESSOR)?;
+    lower(Resource::Cpu, limits.processor)?;
     lower(Resource::Nofile, FILES)?;
     lower(Resource::Fsize, 0)?;
     lower(Resource::Core, 0)?;
@@ -54,7 +59,7 @@ fn lower(resource: rustix::process::Resource, to: u64) -> io::Result<()> {
 /// What the system says: then nothing may be read.
 #[cfg(windows)]
 #[expect(unsafe_code, reason = "the system has no other way to be asked")]
-pub fn confine() -> io::Result<()> {
+pub fn confine(limits: ChildLimits) -> io::Result<()> {
     use std::{mem::size_of, ptr::null};
 
     use windows_sys::Win32::System::{
@@ -67,16 +72,16 @@ pub fn confine() -> io::Result<()> {
         Threading::GetCurrentProcess,
     };
 
-    let mut limits = JOBOBJECT_EXTENDED_LIMIT_INFORMATION::default();
-    let basic = &mut limits.BasicLimitInformation;
+    let mut job_limits = JOBOBJECT_EXTENDED_LIMIT_INFORMATION::default();
+    let basic = &mut job_limits.BasicLimitInformation;
     basic.LimitFlags = JOB_OBJECT_LIMIT_ACTIVE_PROCESS
         | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION
         | JOB_OBJECT_LIMIT_PROCESS_MEMORY
         | JOB_OBJECT_LIMIT_PROCESS_TIME;
     basic.ActiveProcessLimit = 1;
     // In hundreds of nanoseconds.
-    basic.PerProcessUserTimeLimit = PROCESSOR.cast_signed() * 10_000_000;
-    limits.ProcessMemoryLimit = usize::try_from(MEMORY).unwrap_or(usize::MAX);
+    basic.PerProcessUserTimeLimit = limits.processor.cast_signed() * 10_000_000;
+    job_limits.ProcessMemoryLimit = usize::try_from(limits.memory).unwrap_or(usize::MAX);
     let size = u32::try_from(size_of::<JOBOBJECT_EXTENDED_LIMIT_INFORMATION>()).unwrap_or_default();
     // SAFETY: the handle is the job's own, and is kept open until the process ends; the limits are of
     // the kind and size that are named.
@@ -86,7 +91,7 @@ pub fn confine() -> io::Result<()> {
             && SetInformationJobObject(
                 job,
                 JobObjectExtendedLimitInformation,
-                (&raw const limits).cast(),
+                (&raw const job_limits).cast(),
                 size,
             ) != 0
             && AssignProcessToJobObject(job, GetCurrentProcess()) != 0

@@ -6,12 +6,18 @@ use std::{
     process::ExitCode,
 };
 
-use desktop::confine::confine;
+use desktop::confine::{ChildLimits, confine};
 
 use super::Job;
 
 /// The longest job, in bytes: a path and a few words.
 const LONGEST_JOB: u64 = 1 << 20;
+
+/// The largest file, and three times as much for what is in it.
+const LIMITS: ChildLimits = ChildLimits {
+    memory: 1 << 30,
+    processor: 30,
+};
 
 /// Does one job, from standard input to standard output.
 pub fn run() -> ExitCode {
@@ -27,7 +33,7 @@ pub fn run() -> ExitCode {
 )]
 fn answered() -> io::Result<()> {
     // Before anything is read. When the parent has gone meanwhile, its job breaks off here.
-    confine()?;
+    confine(LIMITS)?;
     let mut job = Vec::new();
     stdin().lock().take(LONGEST_JOB).read_to_end(&mut job)?;
     let job: Job = serde_json::from_slice(&job)?;

@@ -3,6 +3,7 @@
 //! open files, nothing written and nothing started. The resident waits for its bounded answer, ends it
 //! with its group when it takes too long, and lets a few of them live at once.
 
+mod calendar;
 mod child;
 mod file;
 mod import;
@@ -11,6 +12,9 @@ mod reader;
 
 use serde::{Deserialize, Serialize};
 
+pub use calendar::{
+    CALENDAR_VERB, CalendarTask, CalendarTrouble, read_calendar, run as run_calendar,
+};
 pub use child::run;
 pub use file::LARGEST;
 pub(crate) use import::ImportTask;

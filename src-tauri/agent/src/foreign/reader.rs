@@ -125,7 +125,7 @@ fn child() -> io::Result<Child> {
 const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// This very program, also when another version has taken its place on disk.
-fn program() -> io::Result<std::path::PathBuf> {
+pub(super) fn program() -> io::Result<std::path::PathBuf> {
     if cfg!(target_os = "linux") {
         Ok("/proc/self/exe".into())
     } else {
@@ -152,7 +152,7 @@ impl Drop for Started {
 
 /// What the end of a child says.
 #[cfg(unix)]
-fn ended(status: ExitStatus) -> ReaderError {
+pub(super) fn ended(status: ExitStatus) -> ReaderError {
     use std::os::unix::process::ExitStatusExt;
 
     use rustix::process::Signal;

@@ -3,6 +3,7 @@
 pub(super) mod add;
 pub(super) mod agent;
 pub(super) mod backup;
+pub(super) mod calendar;
 #[cfg(feature = "simulated-clock")]
 pub(super) mod clock;
 pub(super) mod completions;

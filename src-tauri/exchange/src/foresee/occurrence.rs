@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 /// A point that an event is at: an instant, or a whole day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Moment {
     /// An instant.
     At(DateTime<Utc>),
@@ -30,7 +31,7 @@ impl Moment {
 }
 
 /// From when until when.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Span {
     /// Two instants; the end is never before the start.
     Timed {
@@ -69,7 +70,7 @@ impl Span {
 }
 
 /// What the reader has answered to an invitation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Reply {
     /// The reader invited.
     Organiser,
@@ -84,7 +85,7 @@ pub enum Reply {
 }
 
 /// One occurrence of an event.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Occurrence {
     /// From when until when.
     pub span: Span,

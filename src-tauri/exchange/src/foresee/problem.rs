@@ -1,9 +1,10 @@
 //! Why a calendar cannot be read, and which part of one was not.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// Why nothing of a text can be read as a calendar.
-#[derive(Clone, Copy, Debug, Error, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Error, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CalendarProblem {
     /// It is longer than [`LARGEST`](super::LARGEST).
     #[error("the calendar is larger than 16 MiB")]
@@ -20,7 +21,7 @@ pub enum CalendarProblem {
 }
 
 /// A part of a calendar that could not be read to its end. Everything else was read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Unfinished {
     /// The text ends inside a component, as a file does that is half written.
     Text,

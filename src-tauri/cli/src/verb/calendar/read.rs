@@ -1,0 +1,162 @@
+//! `daydone calendar read FILE --from DATE --to DATE --zone ZONE`: the occurrences of a calendar file, or of
+//! what is piped in, from the first day to the last.
+
+use std::{
+    io::{Read, stdin},
+    path::{Path, PathBuf},
+};
+
+use agent::foreign::{CalendarTask, CalendarTrouble, read_calendar};
+use chrono::NaiveDate;
+use chrono_tz::Tz;
+use clap::{Args, ValueHint};
+use client::locations::named::{self, Unread};
+use exchange::{CalendarProblem, CalendarReading, LARGEST_CALENDAR, Moment, Unfinished};
+use protocol::{WireError, error::code};
+
+use super::{
+    super::super::{
+        answer::{Answer, Outcome},
+        failure::refused,
+        output,
+        session::say,
+    },
+    row::{CalendarRow, line},
+};
+
+#[derive(Args, Debug)]
+pub(crate) struct CalendarRead {
+    #[arg(value_name = "FILE", value_hint = ValueHint::FilePath)]
+    file: PathBuf,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: NaiveDate,
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: NaiveDate,
+    #[arg(long, value_name = "ZONE", value_parser = zone)]
+    zone: Tz,
+}
+
+fn date(text: &str) -> Result<NaiveDate, String> {
+    text.trim().parse().map_err(|_| say("cli-bad-date", &[]))
+}
+
+fn zone(text: &str) -> Result<Tz, String> {
+    text.trim().parse().map_err(|_| say("cli-bad-zone", &[]))
+}
+
+impl CalendarRead {
+    pub(crate) fn run(self) -> Outcome {
+        let after = self.to.succ_opt().filter(|_| self.from <= self.to);
+        let Some(after) = after else {
+            let dates = [
+                ("from", self.from.to_string().into()),
+                ("to", self.to.to_string().into()),
+            ];
+            return Err(refused(code::BAD_PARAMS, "cli-export-backwards", &dates));
+        };
+        let task = CalendarTask {
+            from: Moment::On(self.from).instant(self.zone),
+            to: Moment::On(after).instant(self.zone),
+            zone: self.zone,
+            me: Vec::new(),
+        };
+        let name = match is_piped(&self.file) {
+            true => say("cli-calendar-piped", &[]),
+            false => self.file.display().to_string(),
+        };
+        let text = text(&self.file).map_err(|unread| not_read(&name, &unread))?;
+        let reading = read_calendar(&task, &text).map_err(|why| not_understood(&name, &why))?;
+        if reading.events == 0 {
+            return Err(refusal("cli-calendar-no-events", &name));
+        }
+        Ok(answer(&reading, self.zone))
+    }
+}
+
+fn is_piped(file: &Path) -> bool {
+    file.as_os_str() == "-"
+}
+
+/// The bytes of a file, or of what is piped in; a byte more than is read of a calendar says that it is
+/// too large.
+fn text(file: &Path) -> Result<Vec<u8>, Unread> {
+    let most = u64::try_from(LARGEST_CALENDAR).unwrap_or(u64::MAX);
+    if !is_piped(file) {
+        return named::bytes(file, most);
+    }
+    let mut bytes = Vec::new();
+    stdin()
+        .lock()
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn answer(reading: &CalendarReading, zone: Tz) -> Answer {
+    let rows: Vec<CalendarRow> = reading
+        .occurrences
+        .iter()
+        .map(|found| CalendarRow::of(found, zone))
+        .collect();
+    let mut lines: Vec<String> = reading
+        .occurrences
+        .iter()
+        .map(|found| line(found, zone))
+        .collect();
+    if lines.is_empty() {
+        lines.push(say("cli-calendar-nothing", &[]));
+    }
+    let answer = Answer::of(lines, &rows);
+    if reading.unfinished.is_empty() {
+        return answer;
+    }
+    // A script's lines stay what they are: it is told by the exit code.
+    reading
+        .unfinished
+        .iter()
+        .for_each(|what| output::complaint(&left_out(what)));
+    answer.ending(5)
+}
+
+fn left_out(what: &Unfinished) -> String {
+    let of = |id: &str, uid: &str| say(id, &[("uid", uid.into())]);
+    match what {
+        Unfinished::Text => say("cli-calendar-cut", &[]),
+        Unfinished::Events => say("cli-calendar-many-events", &[]),
+        Unfinished::Occurrences => say("cli-calendar-many-occurrences", &[]),
+        Unfinished::Start(uid) => of("cli-calendar-bad-start", uid),
+        Unfinished::Series(uid) => of("cli-calendar-long-series", uid),
+        Unfinished::Rule(uid) => of("cli-calendar-bad-rule", uid),
+    }
+}
+
+fn refusal(id: &str, file: &str) -> WireError {
+    refused(code::FAILED, id, &[("file", file.into())])
+}
+
+fn not_read(file: &str, unread: &Unread) -> WireError {
+    match unread {
+        Unread::NotRegular => refusal("cli-calendar-not-regular", file),
+        Unread::TooLarge(_) => refusal("cli-calendar-too-large", file),
+        Unread::NotText | Unread::Io(_) => not_by_system(file, unread),
+    }
+}
+
+fn not_understood(file: &str, why: &CalendarTrouble) -> WireError {
+    let id = match why {
+        CalendarTrouble::Problem(CalendarProblem::TooLarge) => "cli-calendar-too-large",
+        CalendarTrouble::Problem(CalendarProblem::Empty) => "cli-calendar-empty",
+        CalendarTrouble::Problem(CalendarProblem::WebPage) => "cli-calendar-web-page",
+        CalendarTrouble::Problem(CalendarProblem::NoCalendar) => "cli-calendar-none",
+        CalendarTrouble::TooLong => "cli-calendar-too-long",
+        CalendarTrouble::TooMuchMemory => "cli-calendar-too-much-memory",
+        CalendarTrouble::GaveUp => "cli-calendar-gave-up",
+        CalendarTrouble::System(error) => return not_by_system(file, error),
+    };
+    refusal(id, file)
+}
+
+fn not_by_system(file: &str, why: &dyn std::fmt::Display) -> WireError {
+    let args = [("file", file.into()), ("why", why.to_string().into())];
+    refused(code::FAILED, "cli-calendar-unread", &args)
+}
