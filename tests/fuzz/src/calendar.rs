@@ -1,4 +1,4 @@
-//! A calendar, whoever wrote it: whatever the bytes are, what is read of them lies in the window, is in
+//! A calendar of any bytes: what is read of them lies in the window, is in
 //! order, ends no sooner than it starts, and is the same when it is read again.
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -3,12 +3,12 @@
 use ical::value::duration::IcalDuration;
 
 use super::{
-    clock::When,
     dial_in::{has_agenda, has_link},
     limits::{DAY, DESCRIPTION, LENGTH, UID},
     lines::RawLine,
     people::People,
     property::Property,
+    when::When,
     zone::Ladder,
 };
 use crate::title::title;

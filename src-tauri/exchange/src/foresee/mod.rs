@@ -3,6 +3,7 @@
 //! whether there are any. `ical-rs` is used by this module alone: it splits lines, reads zones and follows
 //! rules; which zone a name stands for, and how events of one UID belong together, is decided here.
 
+mod asked;
 mod clock;
 mod counts;
 mod dial_in;
@@ -18,14 +19,16 @@ mod series;
 mod sieve;
 #[cfg(test)]
 mod tests;
+mod weight;
+mod when;
 mod zone;
 
 use std::{collections::BTreeMap, rc::Rc};
 
-use chrono::{DateTime, Datelike, Days, Utc};
-use chrono_tz::Tz;
+use chrono::{Datelike, Days};
 
 use crate::text::Text;
+pub use asked::{Reader, Window};
 pub use counts::counts;
 use event::Event;
 pub use limits::LARGEST;
@@ -37,25 +40,6 @@ use rule::Steps;
 use series::Finds;
 use sieve::{Head, Sieved};
 use zone::{Ladder, Zone};
-
-/// Who reads a calendar.
-#[derive(Clone, Debug)]
-pub struct Reader {
-    /// The zone of times that name none, and of the days that all-day events are on.
-    pub zone: Tz,
-    /// The reader's addresses, with or without `mailto:`, in any case.
-    pub me: Vec<String>,
-}
-
-/// From when until when occurrences are asked for. An occurrence is in it when it starts before `to`, and
-/// ends after `from` or starts at `from` or later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Window {
-    /// The first instant.
-    pub from: DateTime<Utc>,
-    /// The first instant after it.
-    pub to: DateTime<Utc>,
-}
 
 /// What a calendar says of a window.
 #[derive(Clone, Debug, PartialEq, Eq)]

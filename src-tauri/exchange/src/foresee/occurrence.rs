@@ -80,7 +80,7 @@ pub enum Reply {
     Tentative,
     /// Nothing yet.
     Open,
-    /// No, or somebody else was sent.
+    /// No, or another person was sent.
     Declined,
 }
 

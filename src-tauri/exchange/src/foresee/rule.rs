@@ -3,11 +3,13 @@
 
 use std::ops::RangeInclusive;
 
-use ical::recur::{IcalRecurDateTime, IcalRecurFreq, IcalRecurRule, expand::IcalRecurExpand};
+use ical::recur::{IcalRecurDateTime, IcalRecurRule, expand::IcalRecurExpand};
 
 use super::{
-    clock::{Clock, When, written},
-    limits::{DAY, IN_A_PERIOD, RULE, STEPS},
+    clock::Clock,
+    limits::{DAY, RULE, STEPS},
+    weight::{is_below_a_day, is_heavy},
+    when::{When, written},
     zone::Zone,
 };
 
@@ -89,7 +91,7 @@ pub(super) fn walk(
     Walked::Whole
 }
 
-/// A rule that may be followed, its UNTIL told on the clock of the series.
+/// A rule that may be followed, its UNTIL on the clock of the series.
 fn read(text: &str, start: &When) -> Option<IcalRecurRule> {
     if text.len() > RULE {
         return None;
@@ -118,7 +120,7 @@ fn read(text: &str, start: &When) -> Option<IcalRecurRule> {
 }
 
 /// The last wall time that an UNTIL allows: a date allows its whole day, a time on a series of dates its
-/// date, and one in UTC is told on the clock of the series.
+/// date, and one in UTC is brought onto the clock of the series.
 fn last(until: &str, start: &When) -> Option<i64> {
     let (wall, is_date, is_utc) = written(until)?;
     if start.is_date {
@@ -138,30 +140,4 @@ fn last(until: &str, start: &When) -> Option<i64> {
         clock,
     };
     Some(until.wall_on(&start.clock))
-}
-
-/// Whether a rule repeats within a day.
-pub(super) fn is_below_a_day(rule: &IcalRecurRule) -> bool {
-    use IcalRecurFreq::{Hourly, Minutely, Secondly};
-    matches!(rule.freq, Secondly | Minutely | Hourly)
-}
-
-/// Whether one period of a rule may hold more instances than are kept at a time.
-pub(super) fn is_heavy(rule: &IcalRecurRule) -> bool {
-    let several = |list: &[u8], most: usize| list.len().clamp(1, most);
-    let (hours, minutes, seconds) = (
-        several(&rule.by_hour, 24),
-        several(&rule.by_minute, 60),
-        several(&rule.by_second, 61),
-    );
-    let times = match rule.freq {
-        IcalRecurFreq::Secondly => 1,
-        IcalRecurFreq::Minutely => seconds,
-        IcalRecurFreq::Hourly => minutes * seconds,
-        IcalRecurFreq::Daily => hours * minutes * seconds,
-        IcalRecurFreq::Weekly => 7 * hours * minutes * seconds,
-        IcalRecurFreq::Monthly => 31 * hours * minutes * seconds,
-        IcalRecurFreq::Yearly => 380 * hours * minutes * seconds,
-    };
-    times > IN_A_PERIOD
 }

@@ -6,13 +6,14 @@ use std::{
 };
 
 use super::{
-    Window,
-    clock::{Clock, When, date, instant, moment},
+    asked::Window,
+    clock::{Clock, date, instant, moment},
     event::{Event, Length},
     limits::{DAY, OCCURRENCES},
     occurrence::{Moment, Occurrence, Span},
     problem::Unfinished,
     rule::{self, Steps, Walked},
+    when::When,
 };
 
 /// What is found, and what was not read to its end.

@@ -110,7 +110,7 @@ fn answer(reading: &CalendarReading, zone: Tz) -> Answer {
     if reading.unfinished.is_empty() {
         return answer;
     }
-    // A script's lines stay what they are: it is told by the exit code.
+    // The JSON stays what it is; the exit code says to a script that something is missing.
     reading
         .unfinished
         .iter()

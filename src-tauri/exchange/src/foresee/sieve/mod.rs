@@ -234,8 +234,7 @@ fn is_read(name: &str) -> bool {
         let beginning = name.get(..known.len());
         beginning.is_some_and(|part| part.eq_ignore_ascii_case(known))
     };
-    READ.iter().any(|known| name.eq_ignore_ascii_case(known))
-        || READ_BEGINNINGS.iter().any(|known| begins(known))
+    READ.iter().any(|known| name.eq_ignore_ascii_case(known)) || READ_BEGINNINGS.iter().any(begins)
 }
 
 /// Drops the past events whose UID no other event has that may be in the window.

@@ -10,7 +10,7 @@ pub(super) fn is_before(lines: &[RawLine], limit: NaiveDate) -> bool {
     last_day(lines).is_some_and(|last| last < limit)
 }
 
-/// The last day of an event or of a series that ends; none when it cannot be told from the text.
+/// The last day of an event or of a series that ends; none when the text does not say it.
 fn last_day(lines: &[RawLine]) -> Option<NaiveDate> {
     let named = |name: &'static str| lines.iter().filter(move |line| line.is(name));
     let first = |name| named(name).next();

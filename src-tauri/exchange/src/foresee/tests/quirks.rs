@@ -67,7 +67,7 @@ fn each_quirk_is_read_as_people_mean_it() {
                 "≈ 2026-12-03T04:30Z/2026-12-03T05:00Z Offset only",
             ],
         ),
-        // The offset of winter, and an EXDATE in UTC that is told on the clock of summer.
+        // The offset of winter, and an EXDATE in UTC on the clock of the series.
         (
             "vtimezone-only",
             &["2026-12-01T13:30Z/2026-12-01T14:00Z Winter"],

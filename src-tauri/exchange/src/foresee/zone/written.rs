@@ -7,7 +7,7 @@ use ical::{
     tz::{IcalTz, IcalTzObservance},
 };
 
-use super::super::{limits::DAY, lines::RawLine, rule};
+use super::super::{limits::DAY, lines::RawLine, weight};
 
 /// The most changes that one rule is followed for.
 const CHANGES: usize = 10_000;
@@ -87,7 +87,7 @@ fn onsets(observance: &IcalTzObservance, first: i32, last: i32) -> Option<Vec<Ic
         onsets.push(start);
     }
     for rule in &set.rules {
-        if rule::is_below_a_day(rule) || rule::is_heavy(rule) {
+        if weight::is_below_a_day(rule) || weight::is_heavy(rule) {
             return None;
         }
         let begin = if short {
