@@ -55,6 +55,8 @@ fn the_usual_day_can_be_typed() {
         "end --just-close --at 17:10",
         r#"reopen "a late call""#,
         "plan --focus 3h --sessions 4 --of 1",
+        "calendar read work.ics --from 2026-11-30 --to 2026-12-06 --zone Europe/Lisbon --json",
+        "calendar read - --from 2026-11-30 --to 2026-11-30 --zone UTC",
         "plan --all --until 16 --focus 3h a",
         "plan --shape on-off --deep 3x2h --talk 1x2h",
         "define --shape half-day --until 13:00",

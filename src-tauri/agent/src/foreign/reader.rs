@@ -168,6 +168,6 @@ pub(super) fn ended(status: ExitStatus) -> ReaderError {
 }
 
 #[cfg(not(unix))]
-fn ended(_: ExitStatus) -> ReaderError {
+pub(super) fn ended(_: ExitStatus) -> ReaderError {
     ReaderError::GaveUp
 }

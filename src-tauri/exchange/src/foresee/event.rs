@@ -101,7 +101,8 @@ impl Event {
                     .to_owned(),
                 place,
             ),
-            replaces: replaces.and_then(|id| When::of(id, ladder)),
+            // One that cannot be read must not make it a series, which would take the place of the real one.
+            replaces: replaces.map(|id| When::of(id, ladder).unwrap_or_else(|| start.clone())),
             and_later,
             length,
             rules: rules("RRULE"),

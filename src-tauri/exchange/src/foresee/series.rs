@@ -69,13 +69,17 @@ impl Finds<'_> {
         let is_series = series.is_series() || !newest.is_empty();
         let named =
             |id: i64| is_series.then(|| moment(id, series.start.is_date, &series.start.clock));
+        let later = newest.iter().filter(|(_, event)| event.and_later);
+        let later: BTreeMap<i64, &Event> = later.map(|(id, event)| (*id, *event)).collect();
         for (&id, length) in &ids {
             if newest.contains_key(&id) {
                 continue;
             }
-            let mut later = newest.range(..id).rev().map(|(id, event)| (*id, *event));
-            let (shift, event) = match later.find(|(_, event)| event.and_later) {
-                Some((from, event)) => (event.start.wall_on(&series.start.clock) - from, event),
+            let (shift, event) = match later.range(..id).next_back() {
+                Some((from, event)) => {
+                    let start = event.start.wall_on(&series.start.clock);
+                    (start - from, *event)
+                }
                 None => (0, series),
             };
             let length = length.unwrap_or(event.length);
@@ -180,7 +184,9 @@ impl Finds<'_> {
             return;
         }
         if self.occurrences.len() >= OCCURRENCES {
-            self.unfinished.push(Unfinished::Occurrences);
+            if self.unfinished.last() != Some(&Unfinished::Occurrences) {
+                self.unfinished.push(Unfinished::Occurrences);
+            }
             return;
         }
         let says = &event.says;

@@ -295,3 +295,13 @@ fn components_may_be_open_to_any_depth() {
         }
     }
 }
+
+#[test]
+fn an_instance_of_no_readable_name_does_not_take_the_place_of_its_series() {
+    let series =
+        "BEGIN:VEVENT\nUID:1\nDTSTART:20261130T090000Z\nRRULE:FREQ=DAILY;COUNT=3\nEND:VEVENT\n";
+    let instance = "BEGIN:VEVENT\nUID:1\nSEQUENCE:1\nRECURRENCE-ID:soon\nDTSTART:20261204T090000Z\nEND:VEVENT\n";
+    let text = calendar(&[series.to_owned(), instance.to_owned()]);
+    let reading = foresee(text.as_bytes(), week(), &reader()).expect("a calendar");
+    assert_eq!(reading.occurrences.len(), 4, "three and one more");
+}
