@@ -12,6 +12,8 @@ pub(super) struct Property {
     parameters: Vec<(String, String)>,
     /// The value as written, trimmed: not unescaped.
     pub value: String,
+    /// A blank stood behind the value.
+    pub ends_blank: bool,
 }
 
 impl Property {
@@ -26,6 +28,7 @@ impl Property {
             name: line.name.get().trim().to_ascii_uppercase(),
             parameters: parameters.collect(),
             value: line.raw_value_str().trim().to_owned(),
+            ends_blank: line.raw_value_str().ends_with(' '),
         })
     }
 

@@ -16,8 +16,12 @@ pub(super) struct When {
 }
 
 impl When {
-    /// The value of a property with one time.
+    /// The value of a property with one time. A time with a blank behind it is none: the answers that
+    /// readers of calendars agree on leave such an event out.
     pub(super) fn of(property: &Property, ladder: &Ladder) -> Option<Self> {
+        if property.ends_blank {
+            return None;
+        }
         Self::parse(&property.value, property, ladder)
     }
 

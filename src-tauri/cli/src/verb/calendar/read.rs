@@ -110,12 +110,17 @@ fn answer(reading: &CalendarReading, zone: Tz) -> Answer {
     if reading.unfinished.is_empty() {
         return answer;
     }
-    // The JSON stays what it is; the exit code says to a script that something is missing.
-    reading
-        .unfinished
-        .iter()
-        .for_each(|what| output::complaint(&left_out(what)));
-    answer.ending(5)
+    // The JSON stays what it is. One broken event is said and no more; where the reading stopped before
+    // its end, the exit code says to a script that something is missing.
+    for what in &reading.unfinished {
+        output::complaint(&left_out(what));
+    }
+    let is_whole = |what: &Unfinished| matches!(what, Unfinished::Start(_) | Unfinished::Rule(_));
+    if reading.unfinished.iter().all(is_whole) {
+        answer
+    } else {
+        answer.ending(5)
+    }
 }
 
 fn left_out(what: &Unfinished) -> String {
