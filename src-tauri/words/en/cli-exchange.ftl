@@ -71,3 +71,18 @@ cli-import-why-shared = another day has the same records.
 cli-import-why-unsound = the day does not hold together.
 cli-import-why-had-before = this journal has had it already.
 cli-import-why-loose-unsound = its words, date or estimate cannot be.
+
+### Help
+
+cli-help-export = Write your days in an open format
+    .format = json is everything, csv a row a day, csv-stretches a row a session, gap, break, meeting and interruption, csv-items a row an item, ics a calendar, notes a Markdown note a day
+    .to_file = Write there instead of showing it; for notes, the folder
+    .from = The first date; the beginning unless said
+    .to = The last date; today unless said
+cli-help-import = Take in days from Daydone’s own export or another program’s records
+    .file = The file, or - for what is piped in; what it would bring is shown first, and nothing happens before you agree
+    .from_program = The program that wrote it; seen from the file unless said
+    .person = Whose records to take of a file that holds several people’s, by name or address
+    .zone = The zone of times without one, like Europe/Lisbon; this computer’s unless said
+    .dry_run = Only show what it would bring
+    .yes = Do not ask
