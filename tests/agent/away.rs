@@ -3,6 +3,7 @@
 
 use protocol::{GapCause, Health, SessionState, SettingsChange, Snapshot};
 use serde_json::json;
+use types::Minutes;
 
 use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, Notifications, command, finding, soon};
 
@@ -318,10 +319,12 @@ async fn the_minutes_are_a_setting_and_none_means_never() {
         };
         desk.agent.client.change_settings(change).await
     };
-    set(12).await.expect("twelve minutes are possible");
+    set(Minutes(12)).await.expect("twelve minutes are possible");
     desk.watched(&[12]).await;
-    set(61).await.expect_err("more than an hour is not");
-    set(0).await.expect("never is");
+    set(Minutes(61))
+        .await
+        .expect_err("more than an hour is not");
+    set(Minutes(0)).await.expect("never is");
     desk.watched(&[]).await;
     let off = finding(&desk.agent, "away").await;
     assert_eq!(off.health, Health::Good, "as it is wished: {off:?}");

@@ -2,15 +2,15 @@
 
 use chrono::NaiveTime;
 use clap::{Arg, Command, error::ErrorKind};
-use protocol::{Settings, ShapeChoice};
+use protocol::{Settings, ShapeChoice, UserSettings};
 use types::{Minutes, Shape};
 
 use super::{
-    args::{CommandLine, Verb, command},
+    args::{CommandLine, command},
     failure::exit_code,
     lookup::{self, Candidate},
     shape::{Parts, ShapeName},
-    verb::focus::FocusArgs,
+    verb::{Verb, focus::FocusArgs},
 };
 
 #[test]
@@ -192,7 +192,7 @@ fn minutes_and_item_are_told_apart() {
 fn a_shape_takes_what_it_needs_more_from_the_usual_week() {
     let mut settings = settings();
     let until = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
-    settings.week[4] = ShapeChoice::HalfDay {
+    settings.chosen.week[4] = ShapeChoice::HalfDay {
         until: until(12, 15),
     };
     let shaped = |name: ShapeName| name.with(&Parts::default(), &settings);
@@ -261,9 +261,11 @@ fn split(typed: &str) -> Vec<String> {
 
 fn settings() -> Settings {
     Settings {
-        week: vec![ShapeChoice::TaskGoals; 7],
-        welcomed: true,
-        ..agent::settings::UserSettings::default().on_the_wire()
+        chosen: UserSettings {
+            week: vec![ShapeChoice::TaskGoals; 7],
+            ..UserSettings::default()
+        },
+        ..Settings::default()
     }
 }
 

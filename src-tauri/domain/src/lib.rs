@@ -75,7 +75,7 @@ pub use nudge::{Nudge, NudgeKind};
 pub use parked::ParkedThought;
 pub use rejection::{LimitedList, Rejection, StopOver};
 pub use session::{Earlier, Focus, Gap, Interval};
-pub use settings::{ReviewDay, SettingProblem, Settings, Week};
+pub use settings::{SettingProblem, Settings, Week};
 pub use shutdown::Closing;
 pub use state::{Continued, State};
 pub use stop::StopAhead;

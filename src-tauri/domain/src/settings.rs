@@ -1,10 +1,12 @@
 //! What a person chose that rules depend on. The file it comes from, and settings that only faces
 //! care about (theme, sound), are the agent's.
 
-use std::ops::RangeInclusive;
-
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
+use types::{
+    OnWire, ShapeChoice, Unreadable,
+    settings::{OutOfRange, ReviewDay, UserSettings},
+};
 
 use crate::{Minutes, Rejection, Shape, definition::check_shape};
 
@@ -13,6 +15,17 @@ use crate::{Minutes, Rejection, Shape, definition::check_shape};
 pub struct Week(pub [Shape; 7]);
 
 impl Week {
+    fn read(chosen: &[ShapeChoice]) -> Result<Self, SettingProblem> {
+        let mut week = [const { Shape::DayOff }; 7];
+        for ((place, weekday), choice) in week.iter_mut().zip(WEEKDAYS).zip(chosen) {
+            let unreadable = |why| SettingProblem::NoShape { weekday, why };
+            let unkept = |why| SettingProblem::Shape { weekday, why };
+            *place = Shape::read(choice.clone()).map_err(unreadable)?;
+            check_shape(place).map_err(unkept)?;
+        }
+        Ok(Week(week))
+    }
+
     /// The days on which weeks begin somewhere in the world.
     const FIRST_DAYS: [Weekday; 4] = [Weekday::Mon, Weekday::Sun, Weekday::Sat, Weekday::Fri];
 
@@ -75,21 +88,11 @@ pub struct Settings {
     pub week_begins: Option<Weekday>,
 }
 
-/// The day of the week on which the week is looked back on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ReviewDay {
-    /// The last one that is not usually off.
-    #[default]
-    LastWorkingDay,
-    /// Always the same.
-    On(Weekday),
-    /// None.
-    Never,
-}
-
-/// Which setting is out of its range, and the range.
+/// Which setting the rules cannot go by, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SettingProblem {
+    /// A number.
+    OutOfRange(OutOfRange),
     /// A weekday's shape cannot be kept.
     Shape {
         /// Which weekday.
@@ -97,14 +100,15 @@ pub enum SettingProblem {
         /// What is wrong with it.
         why: Rejection,
     },
-    /// Too few or too many items a day.
-    ItemLimit(RangeInclusive<u8>),
-    /// The usual focus length.
-    Focus(RangeInclusive<u16>),
-    /// The usual break length.
-    Rest(RangeInclusive<u16>),
-    /// Too many nudges a day.
-    Nudges(RangeInclusive<u8>),
+    /// A weekday's shape is one that is only read and never chosen.
+    NoShape {
+        /// Which weekday.
+        weekday: Weekday,
+        /// What was given.
+        why: Unreadable,
+    },
+    /// A zone that is not known by this name.
+    Zone(String),
 }
 
 impl Settings {
@@ -151,47 +155,40 @@ impl Settings {
         }
     }
 
-    /// Whether every value is in its range.
+    /// What the rules need of what a person chose. `system_week_begins` is where weeks begin by the
+    /// system's locale; a person's choice comes before it.
     ///
     /// # Errors
-    /// The first setting that is not, in the order of the fields.
-    pub fn check(&self) -> Result<(), SettingProblem> {
-        for (shape, weekday) in self.week.0.iter().zip(WEEKDAYS) {
-            let problem = |why| SettingProblem::Shape { weekday, why };
-            check_shape(shape).map_err(problem)?;
-        }
-        within(1..=9, self.item_limit, SettingProblem::ItemLimit)?;
-        within(5..=240, self.focus.0, SettingProblem::Focus)?;
-        within(1..=120, self.rest.0, SettingProblem::Rest)?;
-        within(0..=10, self.nudges, SettingProblem::Nudges)
+    /// The first setting that the rules cannot go by. A day that the week lacks is off.
+    pub fn read(
+        chosen: &UserSettings,
+        system_week_begins: Option<Weekday>,
+    ) -> Result<Self, SettingProblem> {
+        chosen.check().map_err(SettingProblem::OutOfRange)?;
+        let zone = |name: &String| name.parse().map_err(|_| SettingProblem::Zone(name.clone()));
+        Ok(Settings {
+            week: Week::read(&chosen.week)?,
+            day_starts: chosen.day_starts.0,
+            boundary: chosen.boundary.0,
+            item_limit: chosen.item_limit,
+            focus: chosen.focus_minutes,
+            rest: chosen.break_minutes,
+            nudges: chosen.nudges,
+            do_not_disturb: chosen.do_not_disturb,
+            hand_off_zones: chosen
+                .hand_off_zones
+                .iter()
+                .map(zone)
+                .collect::<Result<_, _>>()?,
+            review: chosen.review_day,
+            week_begins: chosen.first_day_of_week.weekday().or(system_week_begins),
+        })
     }
 }
 
 impl Default for Settings {
-    /// Working days of tasks or 16:30, a free weekend.
     fn default() -> Self {
-        let usual = Shape::TasksOrTime {
-            until: clock(16, 30),
-        };
-        Settings {
-            week: Week(std::array::from_fn(|day| {
-                if day < 5 {
-                    usual.clone()
-                } else {
-                    Shape::DayOff
-                }
-            })),
-            day_starts: clock(9, 0),
-            boundary: clock(4, 0),
-            item_limit: 3,
-            focus: Minutes(50),
-            rest: Minutes(10),
-            nudges: 3,
-            do_not_disturb: false,
-            hand_off_zones: vec![],
-            review: ReviewDay::default(),
-            week_begins: None,
-        }
+        Settings::read(&UserSettings::default(), None).expect("the usual settings are in range")
     }
 }
 
@@ -205,66 +202,54 @@ const WEEKDAYS: [Weekday; 7] = [
     Weekday::Sun,
 ];
 
-const fn clock(hour: u32, minute: u32) -> NaiveTime {
-    NaiveTime::from_hms_opt(hour, minute, 0).expect("the callers name times that exist")
-}
-
-fn within<T: PartialOrd>(
-    range: RangeInclusive<T>,
-    found: T,
-    problem: fn(RangeInclusive<T>) -> SettingProblem,
-) -> Result<(), SettingProblem> {
-    if range.contains(&found) {
-        Ok(())
-    } else {
-        Err(problem(range))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn check(change: fn(&mut Settings), expected: Result<(), SettingProblem>) {
-        let mut settings = Settings::default();
-        change(&mut settings);
-        assert_eq!(settings.check(), expected);
-    }
-
-    #[test]
-    fn what_comes_with_the_program_is_in_range() {
-        check(|_| (), Ok(()));
-    }
-
-    #[test]
-    fn every_number_has_its_range() {
-        check(
-            |settings| settings.item_limit = 0,
-            Err(SettingProblem::ItemLimit(1..=9)),
-        );
-        check(
-            |settings| settings.focus = Minutes(241),
-            Err(SettingProblem::Focus(5..=240)),
-        );
-        check(
-            |settings| settings.rest = Minutes(0),
-            Err(SettingProblem::Rest(1..=120)),
-        );
-        check(
-            |settings| settings.nudges = 11,
-            Err(SettingProblem::Nudges(0..=10)),
-        );
-        check(|settings| settings.boundary = clock(23, 59), Ok(()));
-    }
-
     #[test]
     fn a_shape_that_cannot_be_kept_names_its_weekday() {
-        check(
-            |settings| settings.week.0[2] = Shape::Custom,
-            Err(SettingProblem::Shape {
-                weekday: Weekday::Wed,
-                why: Rejection::DefinitionUnsound,
-            }),
+        let mut chosen = UserSettings::default();
+        chosen.week[2] = ShapeChoice::OnOffHours {
+            deep_blocks: 0,
+            deep_minutes: Minutes(60),
+            talk_blocks: 1,
+            talk_minutes: Minutes(60),
+        };
+        let problem = Settings::read(&chosen, None).expect_err("no block is no rule");
+        assert!(
+            matches!(
+                problem,
+                SettingProblem::Shape {
+                    weekday: Weekday::Wed,
+                    ..
+                }
+            ),
+            "{problem:?}"
+        );
+        chosen.week[2] = ShapeChoice::Custom;
+        let why = Unreadable::new(Unreadable::SHAPE, "custom");
+        let weekday = Weekday::Wed;
+        assert_eq!(
+            Settings::read(&chosen, None),
+            Err(SettingProblem::NoShape { weekday, why })
+        );
+    }
+
+    #[test]
+    fn what_is_out_of_range_or_no_zone_is_named() {
+        let mut chosen = UserSettings::default();
+        chosen.hand_off_zones = vec!["Asia/Tokyo".to_owned(), "Mars/Base".to_owned()];
+        let zone = SettingProblem::Zone("Mars/Base".to_owned());
+        assert_eq!(Settings::read(&chosen, None), Err(zone));
+        chosen.nudges = 11;
+        let nudges = OutOfRange {
+            setting: "nudges",
+            least: 0,
+            most: 10,
+        };
+        assert_eq!(
+            Settings::read(&chosen, None),
+            Err(SettingProblem::OutOfRange(nudges))
         );
     }
 

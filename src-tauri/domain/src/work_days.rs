@@ -3,7 +3,9 @@
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-use crate::{DaysOff, ReviewDay, Settings, Shape, State};
+use types::settings::ReviewDay;
+
+use crate::{DaysOff, Settings, Shape, State};
 
 /// A planned day off has this shape, whatever its weekday's is.
 const OFF: Shape = Shape::DayOff;
@@ -62,12 +64,11 @@ impl<'a> WorkDays<'a> {
     #[must_use]
     pub fn is_review_day(&self, date: NaiveDate) -> bool {
         match self.settings.review {
-            ReviewDay::Never => false,
-            ReviewDay::On(weekday) => date.weekday() == weekday,
             ReviewDay::LastWorkingDay => {
                 let last = self.settings.last_working_day();
                 !self.is_off(date) && last.is_some_and(|last| self.is_last_before(date, last))
             }
+            chosen => chosen.weekday() == Some(date.weekday()),
         }
     }
 
@@ -148,7 +149,7 @@ mod tests {
         check(&settings, &away, &["2026-11-24"]);
         settings.week.0[4] = Shape::DayOff;
         check(&settings, &none, &["2026-11-26", "2026-12-03"]);
-        settings.review = ReviewDay::On(Weekday::Sun);
+        settings.review = ReviewDay::Sunday;
         check(&settings, &none, &["2026-11-29", "2026-12-06"]);
         settings.review = ReviewDay::Never;
         check(&settings, &none, &[]);

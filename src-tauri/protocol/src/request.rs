@@ -6,13 +6,12 @@
 //! (a caller asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
-use types::{Command, LooseEndPlace};
+use types::{Command, LooseEndPlace, settings::SettingsChange};
 
 use crate::{
     draft::Draft,
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
-    settings::SettingsChange,
     shutdown::WaitingAsked,
 };
 

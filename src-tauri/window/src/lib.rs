@@ -46,7 +46,7 @@ pub fn run() -> ExitCode {
     };
     let theme = greeted
         .as_ref()
-        .map(|session| session.settings.theme)
+        .map(|session| session.settings.chosen.theme)
         .unwrap_or_default();
     let link = Link::default();
     let outcome = wire(

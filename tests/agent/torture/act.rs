@@ -9,6 +9,7 @@ use protocol::{
     WireError,
 };
 use serde_json::{Value, json};
+use types::Minutes;
 
 use super::{Chance, past::on_the_past};
 use crate::support::command;
@@ -63,7 +64,7 @@ impl Act {
             Wish::Clock(to) => agent.clock(to.clone()).await.map(Some),
             Wish::Set(minutes) => {
                 let change = SettingsChange {
-                    focus_minutes: Some(*minutes),
+                    focus_minutes: Some(Minutes::saturating(*minutes)),
                     ..SettingsChange::default()
                 };
                 agent.change_settings(change).await.map(|_| None)

@@ -155,7 +155,7 @@ impl Torture {
             found::again(before, &now)?;
         }
         if !self.lengths.is_empty() {
-            let length = agent.settings().await.focus_minutes;
+            let length = agent.settings().await.chosen.focus_minutes.0.into();
             if !self.lengths.contains(&length) {
                 return Err(format!(
                     "the setting is {length}, not of {:?}",

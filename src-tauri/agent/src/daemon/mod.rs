@@ -30,15 +30,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use client::locations::Locations;
 use engine::{Handle, View};
-use protocol::{Settings, SettingsChange, WireError};
+use protocol::{Settings, SettingsChange, UserSettings, WireError};
 use tokio::sync::{Notify, watch};
 
-use crate::{
-    drafts::Drafts,
-    foreign::Readers,
-    settings::{SettingsFile, UserSettings},
-    window::WindowProcess,
-};
+use crate::{drafts::Drafts, foreign::Readers, settings::SettingsFile, window::WindowProcess};
 use desktop::{
     autostart::{AtLogin, Login},
     clock::Hand,
@@ -188,7 +183,7 @@ impl Context {
 
     /// Hands the settings to the engine, then to the callers that follow them.
     async fn in_force(&self) {
-        let rules = self.file().chosen().rules.clone();
+        let rules = self.file().in_force().rules.clone();
         // An engine that has left has no use for them.
         let _ = self.engine.settings_changed(rules).await;
         let desktop = Desktop::told(&self.told.borrow());

@@ -58,7 +58,7 @@ async fn live(session: Session, link: &Link, face: &impl Webview) -> ReconnectSt
         snapshot,
         settings,
     } = session;
-    face.apply_theme(settings.theme);
+    face.apply_theme(settings.chosen.theme);
     turn(link, face, Connection::Connected(client));
     face.tell("settings", json!(settings));
     face.tell("snapshot", snapshot);
