@@ -10,7 +10,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Problem, Store, files};
+use crate::{Problem, Store, disk::files};
 
 /// A heartbeat: the agent ran and saw the session.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

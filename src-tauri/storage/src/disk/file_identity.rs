@@ -4,7 +4,8 @@
 
 use std::{io, path::Path};
 
-use crate::{Problem, files};
+use super::files;
+use crate::Problem;
 
 /// What an open journal consists of, by how the names go on: the file, its log, and the claim on both.
 const PARTS: [&str; 3] = ["", "-wal", ".lock"];

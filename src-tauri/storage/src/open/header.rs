@@ -7,7 +7,8 @@ use std::{
     path::Path,
 };
 
-use crate::{FORMAT, Problem, files, migrations::APPLICATION};
+use super::migrations::APPLICATION;
+use crate::{FORMAT, Problem, disk::files};
 
 /// How every SQLite file begins.
 pub(crate) const MAGIC: &[u8; 16] = b"SQLite format 3\0";

@@ -6,7 +6,7 @@ use std::{fs, path::PathBuf};
 use tempfile::TempDir;
 
 use super::*;
-use crate::migrations;
+use crate::open::migrations;
 
 const PAGE: usize = 4096;
 

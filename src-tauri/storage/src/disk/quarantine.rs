@@ -8,7 +8,8 @@ use std::{
 
 use chrono::{DateTime, Utc};
 
-use crate::{Problem, files};
+use super::files;
+use crate::Problem;
 
 /// Why a journal was set aside; the file's name says it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -14,9 +14,13 @@ use std::{
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Problem, Store, files, heartbeat,
-    quarantine::{self, QuarantineReason, is_there},
-    witness,
+    Problem, Store,
+    disk::{
+        files,
+        quarantine::{self, QuarantineReason, is_there},
+    },
+    examine::witness,
+    write::heartbeat,
 };
 
 /// Makes the journal that is to come: `make` fills the file it is given, which is then opened as any

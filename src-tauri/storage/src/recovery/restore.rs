@@ -4,13 +4,21 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::{
-    Contents, Problem, backup,
-    connect::{self, fold},
-    files::{self, Claim},
-    header, integrity, migrations,
-    quarantine::{QuarantineReason, is_there},
+use super::{
+    backup,
     swap::{prepare, settle, take_over},
+};
+use crate::{
+    Contents, Problem,
+    disk::{
+        files::{self, Claim},
+        quarantine::{QuarantineReason, is_there},
+    },
+    examine::integrity,
+    open::{
+        connect::{self, fold},
+        header, migrations,
+    },
 };
 
 /// What came of it.

@@ -18,7 +18,10 @@ use chrono::DateTime;
 use domain::Event;
 use rusqlite::{Connection, params};
 
-use crate::{Problem, files, quarantine};
+use crate::{
+    Problem,
+    disk::{files, quarantine},
+};
 use cell::SalvagedLine;
 use file::Pages;
 

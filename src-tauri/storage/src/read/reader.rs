@@ -14,10 +14,11 @@ use uuid::Uuid;
 
 use crate::{
     Problem,
-    column::{Ms, Plain},
-    read_only,
+    open::read_only,
     tables::{
-        self, day_figures,
+        self,
+        column::{Ms, Plain},
+        day_figures,
         search_text::{self, Hit},
     },
 };

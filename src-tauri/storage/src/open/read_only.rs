@@ -5,7 +5,8 @@ use std::{fmt::Write, fs::File, path::Path};
 
 use rusqlite::{Connection, OpenFlags};
 
-use crate::{Problem, files, header, migrations};
+use super::{header, migrations};
+use crate::{Problem, disk::files};
 
 /// Opens it.
 ///

@@ -11,13 +11,11 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior, config::DbConfig};
 use uuid::Uuid;
 
 use crate::{
-    Lost, Problem, connect,
-    file_identity::FileIdentity,
-    files::Claim,
-    integrity,
-    projection::Projection,
-    tables::{self, checkpoint, journal, search_text},
-    witness::Witness,
+    Lost, Problem,
+    disk::{file_identity::FileIdentity, files::Claim},
+    examine::{integrity, witness::Witness},
+    open::connect,
+    tables::{self, checkpoint, journal, projection::Projection, search_text},
 };
 
 /// How much of the file SQLite may hold in memory, in KiB below zero: as it comes, and while much is

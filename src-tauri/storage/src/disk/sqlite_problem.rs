@@ -4,7 +4,8 @@ use std::{fs, io::Write, path::Path};
 
 use rusqlite::{Error, ErrorCode};
 
-use crate::{Problem, files};
+use super::files;
+use crate::Problem;
 
 impl Problem {
     /// What SQLite's error means for the file at `path`.

@@ -11,7 +11,7 @@ use super::{
     chain,
     log::{self, LogFrame},
 };
-use crate::{files, header};
+use crate::{disk::files, open::header};
 
 /// The page size of every file Daydone ever made, for files that do not say it any more.
 const USUAL: usize = 4096;

@@ -5,9 +5,13 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, Result, Row};
 
+use super::sound_copy::SoundCopy;
 use crate::{
-    Brought, Missing, Problem, Source, column::Ms, connect, migrations, quarantine, read_only,
-    salvage, sound_copy::SoundCopy,
+    Brought, Missing, Problem, Source,
+    disk::quarantine,
+    examine::salvage,
+    open::{connect, migrations, read_only},
+    tables::column::Ms,
 };
 
 /// What was put together.

@@ -7,12 +7,15 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::State;
 use rusqlite::{Connection, OptionalExtension};
 
+use super::{salvage, witness};
 use crate::{
     Lost, Problem,
-    column::{Ms, Plain},
-    connect, read_only, salvage,
-    tables::{self, journal},
-    witness,
+    open::{connect, read_only},
+    tables::{
+        self,
+        column::{Ms, Plain},
+        journal,
+    },
 };
 
 /// What a journal holds.

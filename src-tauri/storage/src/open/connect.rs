@@ -4,10 +4,10 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
+use super::migrations;
 use crate::{
-    files, migrations,
-    projection::Projection,
-    tables::{checkpoint, journal},
+    disk::files,
+    tables::{checkpoint, journal, projection::Projection},
 };
 
 /// A connection that may write. To another program's file, or a newer one's, nothing is done, not even

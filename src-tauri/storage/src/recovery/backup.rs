@@ -12,8 +12,9 @@ use chrono::{DateTime, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::{
     Problem,
-    files::{self, Claim},
-    header, integrity, read_only,
+    disk::files::{self, Claim},
+    examine::integrity,
+    open::{header, read_only},
 };
 
 /// How many copies are kept.

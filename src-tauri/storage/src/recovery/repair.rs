@@ -5,15 +5,18 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use crate::{
-    Problem, Store, backup,
-    files::Claim,
-    integrity,
-    quarantine::{self, QuarantineReason},
-    rebuild_journal,
+use super::{
+    backup, rebuild_journal,
     sound_copy::{Brought, SoundCopy},
     swap::{prepare, settle, take_over},
-    witness::Witness,
+};
+use crate::{
+    Problem, Store,
+    disk::{
+        files::Claim,
+        quarantine::{self, QuarantineReason},
+    },
+    examine::{integrity, witness::Witness},
 };
 
 /// What was done.
