@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 
 use super::Filter;
-use crate::ledger::between;
+use crate::readings::ledger::between;
 use crate::{
     Criterion, Day, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Meeting, MeetingReason, Phase,
     Seconds, Shape,
@@ -194,7 +194,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::ledger::samples::{at, day, finished, gap, item, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, gap, item, meeting};
     use crate::{
         Break, BreakId, Closing, FocusId, InterruptedBy, Interruption, InterruptionId, Interval,
         Minutes, ShutdownForm,

@@ -1,7 +1,7 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::ledger::samples::{at, day, finished, item};
+use crate::readings::ledger::samples::{at, day, finished, item};
 use crate::{
     Clause, Closing, Criterion, DayId, Definition, InterruptedBy, Interruption, InterruptionId,
     ItemKind, ItemState, Minutes, Need, Seconds, ShutdownForm, Title,

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 
-use crate::{Minutes, Rejection, Shape, definition::check_shape};
+use crate::{Minutes, Rejection, Shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -150,21 +150,6 @@ impl Settings {
             None => Some(first.pred()),
         }
     }
-
-    /// Whether every value is in its range.
-    ///
-    /// # Errors
-    /// The first setting that is not, in the order of the fields.
-    pub fn check(&self) -> Result<(), SettingProblem> {
-        for (shape, weekday) in self.week.0.iter().zip(WEEKDAYS) {
-            let problem = |why| SettingProblem::Shape { weekday, why };
-            check_shape(shape).map_err(problem)?;
-        }
-        within(1..=9, self.item_limit, SettingProblem::ItemLimit)?;
-        within(5..=240, self.focus.0, SettingProblem::Focus)?;
-        within(1..=120, self.rest.0, SettingProblem::Rest)?;
-        within(0..=10, self.nudges, SettingProblem::Nudges)
-    }
 }
 
 impl Default for Settings {
@@ -195,7 +180,8 @@ impl Default for Settings {
     }
 }
 
-const WEEKDAYS: [Weekday; 7] = [
+/// The weekdays in the order of a [`Week`].
+pub(crate) const WEEKDAYS: [Weekday; 7] = [
     Weekday::Mon,
     Weekday::Tue,
     Weekday::Wed,
@@ -209,64 +195,9 @@ const fn clock(hour: u32, minute: u32) -> NaiveTime {
     NaiveTime::from_hms_opt(hour, minute, 0).expect("the callers name times that exist")
 }
 
-fn within<T: PartialOrd>(
-    range: RangeInclusive<T>,
-    found: T,
-    problem: fn(RangeInclusive<T>) -> SettingProblem,
-) -> Result<(), SettingProblem> {
-    if range.contains(&found) {
-        Ok(())
-    } else {
-        Err(problem(range))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn check(change: fn(&mut Settings), expected: Result<(), SettingProblem>) {
-        let mut settings = Settings::default();
-        change(&mut settings);
-        assert_eq!(settings.check(), expected);
-    }
-
-    #[test]
-    fn what_comes_with_the_program_is_in_range() {
-        check(|_| (), Ok(()));
-    }
-
-    #[test]
-    fn every_number_has_its_range() {
-        check(
-            |settings| settings.item_limit = 0,
-            Err(SettingProblem::ItemLimit(1..=9)),
-        );
-        check(
-            |settings| settings.focus = Minutes(241),
-            Err(SettingProblem::Focus(5..=240)),
-        );
-        check(
-            |settings| settings.rest = Minutes(0),
-            Err(SettingProblem::Rest(1..=120)),
-        );
-        check(
-            |settings| settings.nudges = 11,
-            Err(SettingProblem::Nudges(0..=10)),
-        );
-        check(|settings| settings.boundary = clock(23, 59), Ok(()));
-    }
-
-    #[test]
-    fn a_shape_that_cannot_be_kept_names_its_weekday() {
-        check(
-            |settings| settings.week.0[2] = Shape::Custom,
-            Err(SettingProblem::Shape {
-                weekday: Weekday::Wed,
-                why: Rejection::DefinitionUnsound,
-            }),
-        );
-    }
 
     #[test]
     fn the_weekend_is_usually_free() {

@@ -72,7 +72,7 @@ fn one_line(note: &Note) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{day, item};
+    use crate::readings::ledger::samples::{day, item};
     use crate::{ItemKind, State};
     use chrono_tz::{America, Asia, Europe};
 

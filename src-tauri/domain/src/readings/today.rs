@@ -129,7 +129,7 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, focus};
+    use crate::readings::ledger::samples::{at, day, focus};
     use crate::{Closing, ShutdownForm};
     use chrono_tz::{America, Europe, Tz};
 

@@ -1,7 +1,7 @@
 //! The definition that would have fitted: what four days in five really reached.
 
 use super::insight::{BetterFit, Insight, count, reached_mostly};
-use crate::history::median::median;
+use crate::readings::history::median::median;
 use crate::{Criterion, Day, Definition, ItemKind, ItemState, Minutes};
 
 /// Fewer days change no default.

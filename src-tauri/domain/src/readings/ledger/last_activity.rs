@@ -88,7 +88,7 @@ impl Focus {
 
 #[cfg(test)]
 mod tests {
-    use crate::ledger::samples::{at, day, finished, focus, gap, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, gap, meeting};
 
     #[test]
     fn a_day_without_records_was_last_seen_at_its_start() {

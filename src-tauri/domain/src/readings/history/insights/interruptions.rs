@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::insight::Insight;
-use crate::history::median::median;
+use crate::readings::history::median::median;
 use crate::{Day, Interruption, Minutes, Stretch, StretchKind};
 
 /// An undisturbed stretch is at least so long.
@@ -82,7 +82,7 @@ fn in_focus(day: &Day) -> impl Iterator<Item = &Interruption> {
 #[cfg(test)]
 mod tests {
     use super::undivided;
-    use crate::ledger::samples::{at, day, finished};
+    use crate::readings::ledger::samples::{at, day, finished};
 
     #[test]
     fn turning_to_another_item_disturbs_nobody() {

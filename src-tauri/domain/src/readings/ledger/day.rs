@@ -80,7 +80,7 @@ impl Day {
 
 #[cfg(test)]
 mod tests {
-    use crate::ledger::samples::{at, day, finished, focus, item, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, item, meeting};
     use crate::{ItemId, ItemKind, ItemState};
 
     #[test]

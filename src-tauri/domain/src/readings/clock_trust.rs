@@ -6,7 +6,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::today::SET_BACK;
+use super::today::SET_BACK;
 use crate::{Day, Focus, Gap, GapCause, State};
 
 /// No clock that shows an earlier instant is right: Daydone was not made yet.
@@ -125,7 +125,7 @@ impl Focus {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, finished, focus, gap};
+    use crate::readings::ledger::samples::{at, day, finished, focus, gap};
 
     fn holding(day: Day) -> State {
         State {

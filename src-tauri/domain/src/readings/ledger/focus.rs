@@ -141,7 +141,7 @@ impl Gap {
 #[cfg(test)]
 mod tests {
     use crate::GapWas;
-    use crate::ledger::samples::{at, focus, gap};
+    use crate::readings::ledger::samples::{at, focus, gap};
 
     #[test]
     fn a_session_is_worth_its_intervals() {

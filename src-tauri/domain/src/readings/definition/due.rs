@@ -124,7 +124,7 @@ fn less(all: Seconds, part: Seconds) -> Seconds {
 mod tests {
     use super::*;
     use crate::DefinitionRules;
-    use crate::ledger::samples::{at, day, finished, focus, item, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, item, meeting};
     use crate::{ItemKind, ItemState, Minutes};
 
     fn any(criteria: &[Criterion]) -> Definition {

@@ -55,7 +55,7 @@ impl Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::at;
+    use crate::readings::ledger::samples::at;
 
     fn check(now: &str, minutes: u16, room: u32) {
         let offer = NextSession::new(Minutes(50), Some(at("16:30")), at(now));

@@ -69,7 +69,7 @@ mod tests {
 
     use super::*;
     use crate::Earlier;
-    use crate::ledger::samples::{at, day, finished, focus};
+    use crate::readings::ledger::samples::{at, day, finished, focus};
 
     fn part(number: u128, of: u128, session: Focus) -> Focus {
         let first = FocusId(Uuid::from_u128(of));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::insight::Insight;
-use crate::history::median::median;
+use crate::readings::history::median::median;
 use crate::{Day, DayId, Item, ItemState, folded};
 
 /// Fewer items say nothing.

@@ -3,7 +3,7 @@
 use chrono::DateTime;
 
 use super::insight::{Insight, count};
-use crate::history::median::median;
+use crate::readings::history::median::median;
 use crate::{Day, ItemKind, ItemState, Seconds};
 
 /// Fewer days with items say nothing.

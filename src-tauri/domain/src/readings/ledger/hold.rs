@@ -21,7 +21,7 @@ impl Day {
 
 #[cfg(test)]
 mod tests {
-    use crate::ledger::samples::{at, day, focus, gap, meeting};
+    use crate::readings::ledger::samples::{at, day, focus, gap, meeting};
 
     #[test]
     fn a_session_waits_alone_after_what_it_was_held_for() {

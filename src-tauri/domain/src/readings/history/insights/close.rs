@@ -1,7 +1,7 @@
 //! How long after the clock of the definition the day is usually closed.
 
 use super::insight::{Insight, count};
-use crate::history::median::median;
+use crate::readings::history::median::median;
 use crate::{Day, DefinitionRules, Minutes};
 
 /// Fewer days that a clock ends say nothing.

@@ -154,7 +154,7 @@ impl DaySummary {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, finished, item};
+    use crate::readings::ledger::samples::{at, day, finished, item};
     use crate::{Closing, Day, ItemKind, ItemState, Shape, ShutdownForm};
 
     fn closing(mut day: Day, time: &str) -> Day {

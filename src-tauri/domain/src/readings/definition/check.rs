@@ -69,7 +69,7 @@ mod tests {
     use super::*;
     use crate::DefinitionRules;
     use crate::ItemId;
-    use crate::ledger::samples::item;
+    use crate::readings::ledger::samples::item;
     use crate::{ItemKind, ItemState};
     use uuid::Uuid;
 

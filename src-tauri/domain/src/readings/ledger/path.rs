@@ -84,7 +84,7 @@ fn without_overlaps(sorted: Vec<Stretch>) -> Vec<Stretch> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::{at, day, finished, focus, gap, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, gap, meeting};
 
     fn check(day: &Day, now: &str, expected: &[(StretchKind, &str, &str)]) {
         let path: Vec<_> = day

@@ -111,7 +111,7 @@ fn reading(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> (u32, u32) {
 mod tests {
     use super::*;
     use crate::DefinitionRules;
-    use crate::ledger::samples::{at, day, finished, focus, item, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, item, meeting};
     use crate::{FocusId, ItemId, ItemKind, Minutes};
     use uuid::Uuid;
 

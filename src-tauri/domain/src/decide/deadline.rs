@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use crate::decide::{due, nudges};
+use super::{due, nudges};
 use crate::{Day, DayClock, DefinitionRules, Settings, State, day_date};
 
 /// The next instant at which [`crate::Input::Wake`] has something to tell, a clock time of the

@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use crate::today::CARRIES_FOR;
+use super::today::CARRIES_FOR;
 use crate::{Day, Focus, GapWas, Seconds};
 
 /// A stretch with its record.
@@ -97,7 +97,7 @@ impl Focus {
 
 #[cfg(test)]
 mod tests {
-    use crate::ledger::samples::{at, day, finished, focus, gap, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, gap, meeting};
     use crate::{Closing, GapWas, Rejection, ShutdownForm};
 
     #[test]
