@@ -16,7 +16,7 @@ pub use evolve::evolve;
 pub use model::{
     break_::Break,
     correctable::CORRECTABLE,
-    corrected::{Corrected, EdgeCorrected},
+    corrected::{Corrected, EdgeCorrected, EnoughCorrected},
     day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind},
     days_off::{DaysOff, TimeOff},
     deferred::{Deferred, DeferredFrom},

@@ -1,4 +1,4 @@
-//! What a correction leaves in the journal of a whole record.
+//! What a correction leaves in the journal: of a whole record, of a day's edge, and of *enough*.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -29,4 +29,15 @@ pub struct EdgeCorrected {
     /// Older lines leave out that work's own time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub over: Option<Interval>,
+}
+
+/// A closed day that was enough at another instant after a correction, or no longer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnoughCorrected {
+    /// The day.
+    pub day: DayId,
+    /// When its definition was met, as it was written down.
+    pub was: Option<DateTime<Utc>>,
+    /// When it was met.
+    pub now: Option<DateTime<Utc>>,
 }

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Break, BreakId, CarriedId, Corrected, Day, DayId, Deferred, Definition, Destination,
-    EdgeCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interruption, Item, ItemId,
-    ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge, ParkedThought, Shape,
-    ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
+    EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interruption,
+    Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge, ParkedThought,
+    Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -374,14 +374,7 @@ pub enum Event {
     /// An interruption was set right.
     InterruptionCorrected(Corrected<Interruption>),
     /// After a correction an earlier day was enough at another instant, or no longer.
-    DayEnoughCorrected {
-        /// The day.
-        day: DayId,
-        /// When its definition was met, as it was written down.
-        was: Option<DateTime<Utc>>,
-        /// When it was met.
-        now: Option<DateTime<Utc>>,
-    },
+    DayEnoughCorrected(EnoughCorrected),
     /// A day came whole and closed from another journal, or another program's records.
     DayImported {
         /// The day.
