@@ -240,7 +240,7 @@ impl Life {
                     | Event::InterruptionCorrected(..)
                     | Event::DayStartCorrected(..)
                     | Event::DayEndCorrected(..)
-                    | Event::DayEnoughCorrected { .. }
+                    | Event::DayEnoughCorrected(_)
                     | Event::TakenBack { .. }
             )
         })
