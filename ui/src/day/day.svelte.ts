@@ -82,7 +82,7 @@ export class Day {
   }
 
   /** The days lived on a date; without one, the latest day. Throws a `WireError`. */
-  async lived(date: string | null): Promise<DayDetail[]> {
+  async detailsOf(date: string | null): Promise<DayDetail[]> {
     return this.host.request({ method: "day", params: { date } });
   }
 
