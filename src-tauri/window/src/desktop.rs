@@ -33,11 +33,11 @@ mod linux {
         schema.has_key(KEY).then(|| Settings::new(SCHEMA))
     }
 
-    /// Calls `dress_again` whenever the switch is turned. Call on the main thread.
-    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>, dress_again: fn(&AppHandle<R>)) {
+    /// Calls `apply_again` whenever the switch is turned. Call on the main thread.
+    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>, apply_again: fn(&AppHandle<R>)) {
         let Some(switch) = switch() else { return };
         let app = app.clone();
-        switch.connect_changed(Some(KEY), move |_, _| dress_again(&app));
+        switch.connect_changed(Some(KEY), move |_, _| apply_again(&app));
         // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
         std::mem::forget(switch);
     }
