@@ -14,7 +14,7 @@ use std::{
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
 /// How long an answer may take, the wait for a place included. Clients wait a little longer.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(8);
 
 /// The threads of all lanes, and a few for what is over in a moment. None exists while nothing blocks.
 pub(crate) const THREADS: usize = 16;
@@ -99,7 +99,7 @@ impl Lane {
         &self,
         work: impl FnOnce(&StillWanted) -> T + Send + 'static,
     ) -> Result<T, LaneLost> {
-        self.run_within(PATIENCE, work).await
+        self.run_within(TIMEOUT, work).await
     }
 
     async fn run_within<T: Send + 'static>(

@@ -18,7 +18,7 @@ use crate::{
 use api::snapshot::waiting_page;
 
 /// How long an answer may take: a moment more than its own parts are given, less than clients wait.
-const PATIENCE: Duration = lane::PATIENCE.saturating_add(Duration::from_secs(1));
+const TIMEOUT: Duration = lane::TIMEOUT.saturating_add(Duration::from_secs(1));
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
         | Request::OpenWindow
         | Request::OpenFolder
         | Request::AttachWindow
-        | Request::Quit => Some(PATIENCE),
+        | Request::Quit => Some(TIMEOUT),
     }
 }
 

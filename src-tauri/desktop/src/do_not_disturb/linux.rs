@@ -12,7 +12,7 @@ use crate::bus::{self, Bus};
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 /// How long the service may take.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Whether the notification service takes such wishes; asked anew every time, because desktops
 /// restart theirs.
@@ -28,7 +28,7 @@ pub async fn is_supported() -> bool {
         let able: Vec<String> = able.body().deserialize().ok()?;
         Some(able.iter().any(|able| able == "inhibitions"))
     };
-    timeout(PATIENCE, asking)
+    timeout(TIMEOUT, asking)
         .await
         .ok()
         .flatten()
@@ -79,7 +79,7 @@ impl Inhibition {
             let cookie = answer.body().deserialize()?;
             Ok::<_, zbus::Error>((connection, cookie))
         };
-        match timeout(PATIENCE, asking).await {
+        match timeout(TIMEOUT, asking).await {
             Ok(Ok((connection, cookie))) => Some(Self {
                 service,
                 connection,
@@ -100,7 +100,7 @@ impl Inhibition {
     /// itself too, once it notices that the connection is gone.
     async fn let_go(self) {
         let letting = call(&self.connection, "UnInhibit", &self.cookie);
-        let _ = timeout(PATIENCE, letting).await;
+        let _ = timeout(TIMEOUT, letting).await;
     }
 }
 

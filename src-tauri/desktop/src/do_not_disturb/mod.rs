@@ -17,7 +17,7 @@ use crate::bus::Bus;
 pub use linux::is_supported;
 
 /// How long a desktop may take to let everything through, before something is said all the same.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The boundary as the engine sees it.
 pub struct Quiet(watch::Sender<bool>);
@@ -50,7 +50,7 @@ impl Hush {
             return;
         }
         // A desktop that does not answer is not waited for any longer.
-        let _ = timeout(PATIENCE, self.holds.wait_for(|holds| !holds)).await;
+        let _ = timeout(TIMEOUT, self.holds.wait_for(|holds| !holds)).await;
     }
 }
 
