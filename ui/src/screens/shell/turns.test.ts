@@ -37,11 +37,11 @@ it("goes to the end of the day when another face leads there", async () => {
 });
 
 it("opens the line for a thought over whatever is shown when another face leads there", async () => {
-  const { user, wishes, lead } = await showScene("focus");
+  const { user, commands, lead } = await showScene("focus");
   lead("park");
   await screen.findByRole("dialog", { name: "Park a thought" });
   await user.keyboard("ask about space{Enter}");
-  expect(wishes(), "the words are typed at once").toEqual([{ do: "park", text: "ask about space" }]);
+  expect(commands(), "the words are typed at once").toEqual([{ do: "park", text: "ask about space" }]);
   expect(screen.queryByRole("dialog"), "and then it is out of the way").not.toBeInTheDocument();
 });
 
