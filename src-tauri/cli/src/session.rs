@@ -16,7 +16,7 @@ use super::{answer::Answer, failure::refused, output, prompt};
 pub(super) struct CliSession {
     pub(super) client: Client,
     pub(super) seen: Snapshot,
-    /// What was seen before the last wish.
+    /// The snapshot before the last command.
     pub(super) before: Snapshot,
     /// The day's state when the verb began.
     began: DayState,
@@ -29,7 +29,7 @@ pub(super) fn place() -> Result<Locations, WireError> {
     Locations::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
 }
 
-/// How long an answer may take before a person is told that it is still waited for.
+/// How long an answer may take before the command line prints that it still waits.
 const SOON: Duration = Duration::from_secs(4);
 
 /// Waits for an answer, and says so once when it does not come soon. The agent keeps nothing unsaid:

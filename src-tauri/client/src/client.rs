@@ -1,4 +1,4 @@
-//! The way every face talks to the agent: ask and be answered, and hear what is told unasked.
+//! The way every client talks to the agent: send requests, get answers, and receive notifications.
 //! A [`Client`] is cheap to clone and to share; when the last one and the [`Notifications`] are
 //! dropped, the connection closes.
 
@@ -79,7 +79,7 @@ impl Client {
         self.request_within(patience, request).await
     }
 
-    /// The same with a patience of one's own.
+    /// The same with a time limit of the caller.
     ///
     /// # Errors
     /// As [`Client::request`].
@@ -102,7 +102,7 @@ impl Client {
 }
 
 impl Notifications {
-    /// The next thing told, or `None` when the agent went.
+    /// The next notification, or `None` when the agent went.
     pub async fn next(&mut self) -> Option<Notification> {
         self.0.recv().await
     }

@@ -10,7 +10,7 @@ pub fn asks_for_dark() -> bool {
     linux::switch().is_some_and(|switch| switch.string(linux::KEY) == "prefer-dark")
 }
 
-/// Whether the desktop's switch stands at dark; the toolkit knows without being told.
+/// Whether the desktop's switch stands at dark. False here: the toolkit reads the switch itself.
 #[cfg(not(target_os = "linux"))]
 pub fn asks_for_dark() -> bool {
     false
@@ -38,7 +38,7 @@ mod linux {
         let Some(switch) = switch() else { return };
         let app = app.clone();
         switch.connect_changed(Some(KEY), move |_, _| apply_again(&app));
-        // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
+        // Dropped settings send no signal; this signal is needed until the process ends.
         std::mem::forget(switch);
     }
 }

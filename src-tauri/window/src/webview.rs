@@ -74,7 +74,7 @@ pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 }
 
 /// The real window as the link sees it. What the toolkit cannot do is left undone: each of these is
-/// a courtesy, and the day lives in the agent.
+/// a courtesy, and the agent holds the day.
 pub struct TauriWebview<R: Runtime>(AppHandle<R>);
 
 impl<R: Runtime> TauriWebview<R> {
@@ -100,7 +100,7 @@ impl<R: Runtime> Webview for TauriWebview<R> {
 
     fn apply_theme(&self, theme: Theme) {
         let app = self.0.clone();
-        // The desktop's switch is read where the toolkit lives.
+        // The desktop's switch can only be read on the toolkit's thread.
         let _ = self
             .0
             .run_on_main_thread(move || theme::apply_theme(&app, theme));

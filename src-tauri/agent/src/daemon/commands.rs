@@ -1,4 +1,4 @@
-//! Wishes, from whichever face, on their way to the engine and its refusals on their way back.
+//! Passes the commands of every client to the engine, and its refusals back.
 
 use std::sync::Arc;
 

@@ -75,7 +75,7 @@ impl StillWanted {
     }
 }
 
-/// Takes the wish back when the waiting caller is gone.
+/// Clears [`StillWanted`] when the waiting caller is gone.
 struct Waits(StillWanted);
 
 impl Drop for Waits {

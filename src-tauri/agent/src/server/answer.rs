@@ -128,7 +128,7 @@ async fn follow(caller: &mut ClientConnection) -> Result<Value, WireError> {
         return Err(busy());
     }
     let mut views = caller.context.engine.views();
-    // Marked before looking: what changes in between is told once more rather than not at all.
+    // Marked before the view is read: a change in between is sent twice rather than not at all.
     views.mark_unchanged();
     let view = caller.context.view().await?;
     let settings = caller.context.follow_settings();

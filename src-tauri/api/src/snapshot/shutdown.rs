@@ -46,7 +46,7 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndView> {
     items.chain(thoughts).collect()
 }
 
-/// The hand-off as it would read after some wishes. They are granted to a copy of the state; nothing happens.
+/// The hand-off as it would read after these commands. They are applied to a copy of the state.
 ///
 /// # Errors
 /// What the rules say to one of the wishes.

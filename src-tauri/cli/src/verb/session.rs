@@ -1,4 +1,4 @@
-//! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
+//! `pause`, `resume`, `extend`, `finish`, `break`: the verbs that change a session.
 
 use clap::Args;
 use protocol::{Command, SessionKind, SessionView};

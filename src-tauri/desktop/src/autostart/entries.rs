@@ -1,4 +1,4 @@
-//! The port: what a desktop's list can be asked and told, and what is done with it.
+//! The port: what can be read from and written to a desktop's list of programs, and how both are used.
 
 use std::io;
 

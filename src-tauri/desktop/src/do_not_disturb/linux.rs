@@ -1,5 +1,5 @@
-//! Asking the notification service to hold other programs' notifications. The inhibition lives as long
-//! as the connection it was asked by, so a crash never leaves a desktop silent; a service that starts
+//! Asks the notification service to hold other programs' notifications. The service ends the inhibition
+//! with the connection that asked for it, so a crash never leaves a desktop silent. A service that starts
 //! anew is asked anew.
 
 use std::{collections::HashMap, time::Duration};
@@ -14,7 +14,7 @@ const PATH: &str = "/org/freedesktop/Notifications";
 /// How long the service may take.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Whether the notification service takes such wishes; asked anew every time, because desktops
+/// Whether the notification service supports inhibitions; asked anew every time, because desktops
 /// restart theirs.
 pub async fn is_supported() -> bool {
     let asking = async {
@@ -35,7 +35,7 @@ pub async fn is_supported() -> bool {
         .unwrap_or(false)
 }
 
-/// Carries out the wishes until the last sender is gone, and tells whether anything is held.
+/// Carries out the requests until the last sender is gone, and publishes whether anything is held.
 pub(super) async fn keep(
     mut wished: watch::Receiver<bool>,
     mut bus: watch::Receiver<Bus>,

@@ -44,7 +44,7 @@ impl Quiet {
 }
 
 impl Hush {
-    /// Returns when what is no longer wished to be held is let through; at once while it is wished.
+    /// Returns when the desktop lets notifications through again; at once while the engine asks to hold them.
     pub async fn over(&mut self) {
         if *self.wished.borrow() {
             return;

@@ -39,7 +39,7 @@ pub fn with_a_stage(agent: impl FnOnce() -> ExitCode) -> ExitCode {
     agent()
 }
 
-/// Shows the tray for as long as the agent lives, on every session bus that comes.
+/// Shows the tray until the agent ends, on every session bus that comes.
 pub async fn show(wires: Wires) {
     let mut wires = wires;
     loop {
@@ -113,7 +113,7 @@ async fn update(tray: &Handle<TrayItem>, wires: &mut Wires, nth: Option<u64>) ->
             }
             item.view = view;
         });
-        // One that does not take it has lost its bus, of which is told at the same time.
+        // An update that fails means a lost bus; `bus::changed` reports that at the same time.
         let _ = timeout(TIMEOUT, updating).await;
     }
 }

@@ -1,4 +1,4 @@
-//! Menus and icons of days that were really lived: wishes go through the rules, not around them.
+//! Menus and icons of whole days: the rules decide every command of the test.
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
-//! The task that keeps the connection for as long as the window lives: attach, pass on what the
-//! agent tells, and when the agent goes, bring it back.
+//! The task that keeps the connection until the window leaves: attach, pass on the agent's
+//! notifications, and when the agent goes, start it again.
 
 use client::{Notification, locations::Locations, start::reach};
 use protocol::{ComeForward, WireError};

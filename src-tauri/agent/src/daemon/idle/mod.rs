@@ -37,7 +37,7 @@ enum WatchKind {
     Hold,
 }
 
-/// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
+/// Watches until the engine ends. `after` replaces the minutes of the settings where
 /// a test cannot wait for them.
 pub(super) fn notice(context: &Arc<Context>, after: Option<Duration>) {
     let (turn, stretches) = watch::channel(None);
