@@ -70,13 +70,13 @@ impl Client {
     /// What the agent refused, in its words; `no_agent` when it went or does not answer in time, and
     /// `not_known_yet` when that leaves open whether something was done.
     pub async fn request(&self, request: Request) -> Result<Value, WireError> {
-        let patience = match request {
+        let limit = match request {
             Request::Clock(_) => CLOCK_MOVING,
             Request::Import(_) => IMPORTING,
             Request::Hello | Request::Status | Request::Command(_) | Request::Quit => HEARING,
             _ => ANSWERING,
         };
-        self.request_within(patience, request).await
+        self.request_within(limit, request).await
     }
 
     /// The same with a time limit of the caller.
@@ -85,7 +85,7 @@ impl Client {
     /// As [`Client::request`].
     pub async fn request_within(
         &self,
-        patience: Duration,
+        limit: Duration,
         request: Request,
     ) -> Result<Value, WireError> {
         let late = late(&request);
@@ -97,7 +97,7 @@ impl Client {
                 .map_err(|_| went())?;
             answered.await.map_err(|_| went())?
         };
-        timeout(patience, ask).await.unwrap_or(Err(late))
+        timeout(limit, ask).await.unwrap_or(Err(late))
     }
 }
 

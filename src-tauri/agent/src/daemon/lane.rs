@@ -104,7 +104,7 @@ impl Lane {
 
     async fn run_within<T: Send + 'static>(
         &self,
-        patience: Duration,
+        limit: Duration,
         work: impl FnOnce(&StillWanted) -> T + Send + 'static,
     ) -> Result<T, LaneLost> {
         let wanted = StillWanted(Arc::new(AtomicBool::new(true)));
@@ -121,7 +121,7 @@ impl Lane {
             });
             working.await.map_err(|_| LaneLost::Ended)
         };
-        let answered = timeout(patience, answering).await;
+        let answered = timeout(limit, answering).await;
         drop(waits);
         answered.unwrap_or(Err(lost))
     }

@@ -135,12 +135,12 @@ impl Context {
     /// Brings the start at login in line with the settings, and gives its status. A settings file with a
     /// mistake changes nothing, because the person's choice is not known.
     pub fn at_login(&self) -> AtLogin {
-        let wished = {
+        let wanted = {
             let file = self.file();
             let chosen = file.chosen().starts_at_login;
             file.problem().is_none().then_some(chosen)
         };
-        self.login.settle(wished)
+        self.login.settle(wanted)
     }
 
     /// The settings as they change.

@@ -33,7 +33,7 @@ pub(super) enum AfterAnswer {
 
 /// How long an answer to `request` may take. Without a limit is what changes the day: once it was kept,
 /// saying that it was not would be false.
-pub(super) fn patience(request: &Request) -> Option<Duration> {
+pub(super) fn time_limit(request: &Request) -> Option<Duration> {
     match request {
         Request::Command(_) | Request::Import(_) | Request::Clock(_) => None,
         Request::Hello

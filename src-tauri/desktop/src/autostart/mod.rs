@@ -55,9 +55,9 @@ impl Login {
 
     /// Makes the desktop's list match the setting, and gives the status after that. `None` writes nothing.
     #[must_use]
-    pub fn settle(&self, wished: Option<bool>) -> AtLogin {
+    pub fn settle(&self, wanted: Option<bool>) -> AtLogin {
         match &self.0 {
-            Ok(entry) => entries::settle(entry, wished),
+            Ok(entry) => entries::settle(entry, wanted),
             Err(never) => never.clone(),
         }
     }

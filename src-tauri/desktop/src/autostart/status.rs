@@ -38,8 +38,8 @@ impl AtLogin {
     /// Why the agent is not started although the setting asks for it, in one sentence.
     #[must_use]
     pub fn hindrance(&self) -> Option<String> {
-        let stands_as_wished = matches!(self, Self::Starts | Self::Off);
-        (!stands_as_wished).then(|| self.says())
+        let as_set = matches!(self, Self::Starts | Self::Off);
+        (!as_set).then(|| self.says())
     }
 
     fn named(&self) -> (&'static str, &str) {

@@ -37,13 +37,13 @@ pub async fn is_supported() -> bool {
 
 /// Carries out the requests until the last sender is gone, and publishes whether anything is held.
 pub(super) async fn keep(
-    mut wished: watch::Receiver<bool>,
+    mut requested: watch::Receiver<bool>,
     mut bus: watch::Receiver<Bus>,
     holds: watch::Sender<bool>,
 ) {
     let mut held: Option<Inhibition> = None;
     loop {
-        let on = *wished.borrow_and_update();
+        let on = *requested.borrow_and_update();
         let service = bus.borrow_and_update().notifications.clone();
         held = match (service.filter(|_| on), held.take()) {
             (Some(service), Some(held)) if held.service == service => Some(held),
@@ -57,7 +57,7 @@ pub(super) async fn keep(
         };
         holds.send_replace(held.is_some());
         tokio::select! {
-            changed = wished.changed() => if changed.is_err() { return },
+            changed = requested.changed() => if changed.is_err() { return },
             () = bus::changed(&mut bus) => {}
         }
     }

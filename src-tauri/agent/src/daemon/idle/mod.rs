@@ -118,9 +118,9 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
 impl IdleAfter {
     /// `instead` stands in for the minutes.
     fn of(minutes: u32, instead: Option<Duration>) -> Self {
-        let wished = Duration::from_secs(60 * u64::from(minutes));
-        let asked = instead.unwrap_or(wished);
-        let times = wished.as_millis() / asked.as_millis().max(1);
+        let set = Duration::from_secs(60 * u64::from(minutes));
+        let asked = instead.unwrap_or(set);
+        let times = set.as_millis() / asked.as_millis().max(1);
         IdleAfter {
             asked: Some(asked).filter(|_| minutes > 0),
             times: u32::try_from(times).unwrap_or(u32::MAX).max(1),
