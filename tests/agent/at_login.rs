@@ -10,7 +10,7 @@ use crate::support::{Agent, Home, MORNING, finding};
 
 const AGENT: [&str; 5] = ["agent", "--clock", MORNING, "--zone", "Europe/Lisbon"];
 
-/// Somebody whose Daydone lives where their desktop keeps such things.
+/// A person whose Daydone is in the folders that the desktop names.
 struct Person(Home);
 
 impl Person {

@@ -1,5 +1,5 @@
-//! Nobody at the computer, told by GNOME's monitor: what is counted, what is asked, and what is not
-//! taken for an absence.
+//! The person is away from the computer, reported by GNOME's monitor: what is counted, what is asked,
+//! and what is not taken for an absence.
 
 use protocol::{GapCause, Health, SessionState, SettingsChange, Snapshot};
 use serde_json::json;
@@ -7,7 +7,7 @@ use types::Minutes;
 
 use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, Notifications, command, finding, soon};
 
-/// A desktop of GNOME's with a session of fifty minutes that somebody is watched in.
+/// A GNOME desktop with a running session of fifty minutes.
 struct Desk {
     home: Home,
     bus: Bus,
@@ -42,7 +42,7 @@ impl Desk {
         .await;
     }
 
-    /// Nobody has touched anything for so many minutes, and the service says that is no absence.
+    /// The person has touched nothing for so many minutes, and the service says that is no absence.
     async fn excuses(&self, service: Awake, minutes: u64) {
         service.keep(true);
         self.monitor.untouched(minutes).await;

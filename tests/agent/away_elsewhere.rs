@@ -1,5 +1,5 @@
-//! Nobody at the computer, told by X and by Wayland compositors. X is a real server, whose idle time
-//! cannot be hurried, so the agent is asked to call a moment long enough.
+//! The person is away from the computer, reported by X and by Wayland compositors. X is a real server,
+//! whose idle time cannot be hurried, so the test's agent calls a moment long enough.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! The whole line a person can type: which verbs there are, and where each one lives.
+//! The whole line a person can type: which verbs there are, and which module holds each one.
 
 use std::ffi::OsString;
 

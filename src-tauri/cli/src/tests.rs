@@ -178,12 +178,12 @@ fn minutes_and_item_are_told_apart() {
         ("focus 50 60", (Some(50), Some("60"))),
     ];
     for (typed, (minutes, item)) in cases {
-        let wished = focus(typed).wished().expect("it can be meant");
+        let found = focus(typed).meant().expect("it can be meant");
         let meant = (minutes.map(Minutes), item.map(str::to_owned));
-        assert_eq!(wished, meant, "{typed}");
+        assert_eq!(found, meant, "{typed}");
     }
     let error = focus("focus one two")
-        .wished()
+        .meant()
         .expect_err("neither is a length");
     assert_eq!(exit_code(&error.code), 2);
 }

@@ -1,5 +1,5 @@
 //! The rules of a day. Everything here is pure: it cannot read a clock, a disk or the machine's zone,
-//! so a year of days can be lived in a test. `decide` says what a wish leads to, `evolve` what the
+//! so a test can go through a year of days. `decide` says what a command leads to, `evolve` what the
 //! world looks like after, `effects` what the outside should hear of it, `next_deadline` until when
 //! there is nothing to do.
 //!

@@ -26,13 +26,13 @@ enum Wish {
 /// The item that each waiting thing came from, by their ids.
 pub type Origins = HashMap<String, String>;
 
-/// One wish, and how to find it in the journal.
+/// One command, and how to find it in the journal.
 #[derive(Clone, Debug)]
 pub struct Act {
     wish: Wish,
     /// The kind of event it leads to; one of them.
     kinds: &'static [&'static str],
-    /// What the event also says: an id, or words nobody else used.
+    /// What the event also says: an id, or words that no other act uses.
     says: String,
 }
 

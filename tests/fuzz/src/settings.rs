@@ -1,6 +1,6 @@
 //! The settings file: any text at all, and behind a NUL (which no TOML holds) a change as it crosses
 //! the socket. A mistake lies inside the file; a change that is taken up is in the file as it was
-//! wished, nothing else is different, and no comment is lost.
+//! asked for, nothing else is different, and no comment is lost.
 
 use agent::settings::{changed, read};
 use protocol::SettingsChange;

@@ -33,7 +33,7 @@ use desktop::{
     notifications,
 };
 
-/// Starts everything; the agent lives from here on.
+/// Starts every part of the agent.
 ///
 /// # Errors
 /// When there is no clock.

@@ -22,7 +22,7 @@ pub(super) struct Desktop {
 }
 
 impl Desktop {
-    /// As it was told last.
+    /// The state that the agent published last.
     pub(super) fn told(settings: &Settings) -> Self {
         Desktop {
             quiet: settings.do_not_disturb_supported,

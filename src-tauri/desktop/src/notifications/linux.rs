@@ -15,7 +15,7 @@ use super::{
 };
 
 /// How long the notification service may take.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 const HANGS: &str = "the notification service does not answer";
 
@@ -66,7 +66,7 @@ impl Shown {
     pub(super) async fn close(&mut self) {
         if let Some(handle) = self.taken_back().await {
             // A service that hangs keeps its notification; there is no other service to ask.
-            let _ = timeout(PATIENCE, handle.close_async()).await;
+            let _ = timeout(TIMEOUT, handle.close_async()).await;
         }
     }
 
@@ -141,7 +141,7 @@ fn shown_by(before: Option<String>, after: Option<String>) -> Option<String> {
 async fn fresh(said: Outgoing, markup: bool) -> Option<NotificationHandle> {
     let mut notification = Notification::new();
     dress(&mut notification, said, markup);
-    match timeout(PATIENCE, notification.show_async()).await {
+    match timeout(TIMEOUT, notification.show_async()).await {
         Ok(Ok(handle)) => Some(handle),
         Ok(Err(error)) => {
             crate::log!("no notification: {error}");
@@ -169,7 +169,7 @@ async fn replace(
         // The caller may have given up by now.
         let _ = done.send(resent);
     });
-    match timeout(PATIENCE, resent).await {
+    match timeout(TIMEOUT, resent).await {
         Ok(Ok(Some(handle))) => Some(handle),
         _ => fresh(said, markup).await,
     }

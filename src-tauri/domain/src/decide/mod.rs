@@ -43,7 +43,7 @@ use lookup::LooseEnd;
 ///
 /// Fold every one of them with [`crate::evolve`] before the next decision. The same arguments give
 /// the same events, ids included. Whatever the input, what became due since the last one
-/// (a session's planned end, a break's end, enough, a nudge) is told along with it.
+/// (a session's planned end, a break's end, enough, a nudge) is among the events.
 ///
 /// # Errors
 /// The [`Rejection`] that says why not; then nothing has happened, not even what was due.

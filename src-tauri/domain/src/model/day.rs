@@ -41,7 +41,7 @@ pub struct Day {
     pub meetings: Vec<Meeting>,
     /// Its interruptions in order.
     pub interruptions: Vec<Interruption>,
-    /// Nudges told, in order.
+    /// Nudges sent, in order.
     pub nudges: Vec<Nudge>,
     /// No nudge before this instant.
     pub quiet_until: Option<DateTime<Utc>>,

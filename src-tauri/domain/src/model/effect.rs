@@ -55,7 +55,7 @@ pub enum Notice {
         /// Since when it is held.
         since: DateTime<Utc>,
     },
-    /// A gap waits for an answer, the last one that does; told only outside sessions.
+    /// A gap waits for an answer, the last one that does; sent only outside sessions.
     GapAsks {
         /// Where it begins.
         from: DateTime<Utc>,

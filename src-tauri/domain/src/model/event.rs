@@ -286,7 +286,7 @@ pub enum Event {
     },
     /// The definition is no longer met: a tick was taken back, or more was asked for.
     EnoughWithdrawn,
-    /// A nudge was told.
+    /// A nudge was sent.
     NudgeTold {
         /// The nudge.
         nudge: Nudge,
@@ -380,8 +380,8 @@ pub enum Event {
         /// The day.
         day: Box<Day>,
     },
-    /// The last command was taken back: what it had changed is as before. What the machine had told
-    /// meanwhile (nudges) stays told.
+    /// The last command was taken back: what it had changed is as before. Nudges that were sent
+    /// meanwhile stay.
     TakenBack(TakenBack),
 
     /// The wall clock was moved during the day: what runs moves with it, and after a step back what

@@ -1,4 +1,4 @@
-//! The gentle notifications of the day. Each kind is told at most once a day; together they keep to
+//! The gentle notifications of the day. Each kind is sent at most once a day; together they keep to
 //! the budget.
 
 use chrono::{DateTime, Utc};
@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::NudgeId;
 
-/// A nudge that was told.
+/// A nudge that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Nudge {
     /// Its id.
     pub id: NudgeId,
     /// The kind.
     pub kind: NudgeKind,
-    /// When it was told.
+    /// When it was sent.
     pub at: DateTime<Utc>,
 }
 

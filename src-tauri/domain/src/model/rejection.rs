@@ -1,4 +1,4 @@
-//! Why a wish was not granted. A rejection changes nothing; the words for it are in `words`.
+//! Why a command was refused. A rejection changes nothing; the words for it are in `words`.
 
 use chrono::{NaiveDate, NaiveTime};
 

@@ -85,7 +85,7 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
 fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
     let focus = day.running_focus().filter(|focus| over(focus))?;
     let known = earlier.and_then(|earlier| sitting_of(earlier, focus));
-    // One whose finish was taken back had been told of before it was finished.
+    // A session whose finish was taken back had its notice before it was finished.
     let told = known.is_some_and(|known| known.ran_over && !known.is_paused());
     (!told).then_some(Notice::FocusEnded {
         focus: focus.id,

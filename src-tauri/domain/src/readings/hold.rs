@@ -22,7 +22,7 @@ pub enum Presence {
 }
 
 /// When to ask whether the held session goes on, which may be past, and since when the person is present;
-/// absent when there is nothing to ask, or it was asked. Then wish [`crate::Input::AskHeld`].
+/// absent when there is nothing to ask, or it was asked. The caller then gives [`crate::Input::AskHeld`].
 #[must_use]
 pub fn asks_at(state: &State, presence: Presence) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
     let day = state.day.as_ref().filter(|day| day.closing.is_none())?;

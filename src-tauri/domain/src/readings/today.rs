@@ -40,7 +40,7 @@ pub fn today<'a>(state: &'a State, settings: &Settings, moment: &Moment) -> Toda
         return Today::Running(day);
     }
     // A boundary moved to later in the settings does not bring back the date that just ended. Travel
-    // may: a person who flies far enough west lives a date twice.
+    // may: a person who flies far enough west has a date twice.
     let over = moment.now >= day.clock().ends();
     let just_ended = over && day.zone == moment.zone && day.date == date;
     Today::Unplanned {

@@ -63,7 +63,7 @@ pub(crate) fn write_line(file: &mut File, says: &impl Serialize) -> io::Result<(
     file.write_all(line.as_bytes())
 }
 
-/// The right to be the only program that works with a journal, for as long as it lives. The system
+/// The right to be the only program that works with a journal, until it is dropped. The system
 /// takes it back when the program ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct Claim {

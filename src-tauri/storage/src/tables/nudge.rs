@@ -1,4 +1,4 @@
-//! Nudges as they were told.
+//! Nudges as they were sent.
 
 use domain::{Day, DayId, Nudge, NudgeId};
 use rusqlite::{CachedStatement, Connection, Result, params};

@@ -38,7 +38,7 @@ pub struct Store {
     pub(crate) witness: Witness,
     /// What the store is sure to write to; absent for a file that no other program uses.
     pub(crate) file_identity: Option<FileIdentity>,
-    /// Held for as long as the store lives; absent for a file that no other program uses.
+    /// Held until the store is dropped; absent for a file that no other program uses.
     pub(crate) claim: Option<Claim>,
 }
 
@@ -210,7 +210,7 @@ impl Store {
     }
 
     /// Gives back the memory of pages that were read on the way and will not be asked for again: the
-    /// journal belongs to a program that lives small all day.
+    /// journal belongs to a program that stays small all day.
     pub(crate) fn forget_pages(&self) {
         // Nothing depends on it; a failure would only leave them in memory.
         let _kept = self.connection.execute_batch("PRAGMA shrink_memory");

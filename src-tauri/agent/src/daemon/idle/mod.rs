@@ -37,7 +37,7 @@ enum WatchKind {
     Hold,
 }
 
-/// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
+/// Watches until the engine ends. `after` replaces the minutes of the settings where
 /// a test cannot wait for them.
 pub(super) fn notice(context: &Arc<Context>, after: Option<Duration>) {
     let (turn, stretches) = watch::channel(None);
@@ -118,9 +118,9 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
 impl IdleAfter {
     /// `instead` stands in for the minutes.
     fn of(minutes: Minutes, instead: Option<Duration>) -> Self {
-        let wished = Duration::from_secs(60 * u64::from(minutes.0));
-        let asked = instead.unwrap_or(wished);
-        let times = wished.as_millis() / asked.as_millis().max(1);
+        let set = Duration::from_secs(60 * u64::from(minutes.0));
+        let asked = instead.unwrap_or(set);
+        let times = set.as_millis() / asked.as_millis().max(1);
         IdleAfter {
             asked: Some(asked).filter(|_| minutes.0 > 0),
             times: u32::try_from(times).unwrap_or(u32::MAX).max(1),

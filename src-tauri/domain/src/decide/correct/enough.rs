@@ -16,7 +16,7 @@ pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
     let beyond_end = was
         .zip(after.closing)
         .is_some_and(|(was, end)| was > end.at);
-    // What was told while the day was lived may differ from what its records say now (the definition
+    // What was reached while the day ran may differ from what its records say now (the definition
     // was another then), so it is the correction's own difference that counts.
     let changed = beyond_end || reached(before) != now;
     let asks = !after.definition.clauses.is_empty();

@@ -9,21 +9,21 @@ async function key(key: string, { held = false } = {}) {
 
 describe("a heavy hand", () => {
   it("finishes no session by an Enter that was held for the question before it", async () => {
-    const { wishes } = await showScene("gap");
+    const { commands } = await showScene("gap");
     await screen.findByRole("heading", { level: 1 });
     await key("Enter");
     await screen.findByRole("main", { name: "Focus" });
     await key("Enter", { held: true });
-    expect(wishes().map((one) => one.do)).toEqual(["resolve_gap"]);
+    expect(commands().map((one) => one.do)).toEqual(["resolve_gap"]);
   });
 
   it("pauses once while Space is held", async () => {
-    const { wishes, day } = await showScene("focus");
+    const { commands, day } = await showScene("focus");
     await screen.findByRole("timer");
     await key(" ");
     await key(" ", { held: true });
     await waitFor(() => expect(day.snapshot?.session?.state).toBe("paused"));
-    expect(wishes()).toEqual([{ do: "pause" }]);
+    expect(commands()).toEqual([{ do: "pause" }]);
   });
 
   it("walks on through the list while an arrow is held", async () => {
@@ -36,19 +36,19 @@ describe("a heavy hand", () => {
   });
 
   it("does not close the day by a double click on the way to its end", async () => {
-    const { wishes } = await showScene("enough");
+    const { commands } = await showScene("enough");
     await fireEvent.click(await screen.findByRole("button", { name: /End the day/ }), { detail: 1 });
     await fireEvent.click(await screen.findByRole("button", { name: /Close the day/ }), { detail: 2 });
-    expect(wishes(), "the end is looked at first").toEqual([]);
+    expect(commands(), "the end is looked at first").toEqual([]);
     await fireEvent.click(screen.getByRole("button", { name: /Close the day/ }), { detail: 1 });
-    await waitFor(() => expect(wishes()).toMatchObject([{ do: "close_day" }]));
+    await waitFor(() => expect(commands()).toMatchObject([{ do: "close_day" }]));
   });
 
   it("still takes quick clicks on one control", async () => {
-    const { wishes } = await showScene("focus");
+    const { commands } = await showScene("focus");
     const more = await screen.findByRole("button", { name: /\+ 5 min/ });
     await fireEvent.click(more, { detail: 1 });
     await fireEvent.click(more, { detail: 2 });
-    expect(wishes()).toHaveLength(2);
+    expect(commands()).toHaveLength(2);
   });
 });

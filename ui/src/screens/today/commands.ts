@@ -1,4 +1,4 @@
-// The longer wishes with their usual values, so that a screen names only what it means.
+// The longer commands with their usual values, so that a screen names only what it means.
 import type { Command, WhenFull } from "../../protocol";
 
 type StartFocus = Extract<Command, { do: "start_focus" }>;
@@ -22,7 +22,7 @@ export function addItem(title: string, whenFull: WhenFull = { choose: "ask" }): 
 }
 
 /** What a screen can offer of what happens beside focus. */
-export interface BesideWishes {
+export interface BesideCommands {
   /** Asks for the meeting's reason first. */
   meeting: () => void;
   /** Asks for the thought. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { playing } from "../../../host/scenes";
 import type { DayDetail } from "../../../protocol";
-import { instantOn, likely, middle } from "./matter";
+import { instantOn, likely, middle } from "./correctionTarget";
 
 /** Monday in a scene. */
 async function mondayOf(scene: string): Promise<DayDetail> {

@@ -11,7 +11,7 @@ import { weekdayOf } from "./month";
 export type DateKind = "lived" | "rest" | "nothing" | "untold";
 
 /** One date. Somebody who flies west lives a date twice; it is one date all the same. */
-export interface LivedDate {
+export interface DayRow {
   date: string;
   is: DateKind;
   enough: boolean;
@@ -32,10 +32,10 @@ export interface LivedDate {
 }
 
 /** Every date of `picture`, in order. `week` tells the usual days off, Monday first; others were planned. */
-export function livedDates(picture: HistoryView, week: Settings["week"]): LivedDate[] {
+export function dayRows(picture: HistoryView, week: Settings["week"]): DayRow[] {
   const rows = new Map<string, DayWorth[]>();
   for (const day of picture.days) rows.set(day.date, [...(rows.get(day.date) ?? []), day]);
-  const dates: LivedDate[] = [];
+  const dates: DayRow[] = [];
   for (let date = picture.from; date <= picture.to; date = laterDate(date, 1)) {
     const days = rows.get(date) ?? [];
     const usuallyOff = week[weekdayOf(date)]?.shape === "day_off" || picture.days_off.includes(date);
@@ -47,7 +47,7 @@ export function livedDates(picture: HistoryView, week: Settings["week"]): LivedD
 }
 
 /** What was worked on a date, in seconds. */
-export function workedOn(date: LivedDate): number {
+export function workedOn(date: DayRow): number {
   return date.focus_s + date.meeting_s + date.shallow_s;
 }
 
@@ -55,7 +55,7 @@ function kindOf(days: DayWorth[]): DateKind {
   return days.every((day) => day.off) ? "rest" : "lived";
 }
 
-function together(date: string, is: DateKind, days: DayWorth[]): LivedDate {
+function together(date: string, is: DateKind, days: DayWorth[]): DayRow {
   const sum = (what: (day: DayWorth) => number) => days.reduce((all, day) => all + what(day), 0);
   return {
     date,

@@ -12,7 +12,7 @@ import type {
 import { instantsOf, nearest } from "../../today/instant";
 
 /** One record, or one that is missing. */
-export type Matter =
+export type CorrectionTarget =
   | { of: "session"; session: SessionRecord }
   | { of: "gap"; gap: GapRecord }
   | { of: "break"; rest: BreakRecord }

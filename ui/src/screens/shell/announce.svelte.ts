@@ -8,7 +8,7 @@ import { say } from "../../words";
 const STANDS_MS = 6000;
 
 /** What was just told. Make it while a component initialises; it goes with that. */
-export class Told {
+export class Announcer {
   words = $state("");
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -17,7 +17,7 @@ export class Told {
   }
 
   /** Tells `words` instead of what stood there. */
-  tell(words: string): void {
+  announce(words: string): void {
     clearTimeout(this.#timer);
     this.words = words;
     this.#timer = setTimeout(() => {
@@ -29,9 +29,9 @@ export class Told {
   async copy(host: Host, text: string): Promise<void> {
     try {
       await host.copy(text);
-      this.tell(say("ui-copied"));
+      this.announce(say("ui-copied"));
     } catch {
-      this.tell(say("ui-copy-failed"));
+      this.announce(say("ui-copy-failed"));
     }
   }
 }

@@ -5,7 +5,7 @@ import { say } from "../../words";
 /** The ways to look at days that are over. */
 export type View = "day" | "week" | "month" | "year" | "trends" | "review";
 
-class Looked {
+class HistoryState {
   view = $state<View>("week");
   /** `2026-11-24`; absent: the latest there is. */
   date = $state.raw<string | null>(null);
@@ -37,7 +37,7 @@ class Looked {
 }
 
 /** The one thing that is looked at. */
-export const looked = new Looked();
+export const historyState = new HistoryState();
 
 /** How far back a date lies: "Yesterday", "3 days ago", "8 months ago", "15 years ago". */
 export function agoWords(date: string, today: string): string {
