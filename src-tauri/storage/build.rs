@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 
-const SOURCES: [&str; 3] = ["../domain/src", "src/tables", "src/projection.rs"];
+const SOURCES: [&str; 2] = ["../domain/src", "src/tables"];
 
 fn main() -> io::Result<()> {
     let mut fingerprint = DefaultHasher::new();

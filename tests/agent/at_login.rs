@@ -10,7 +10,7 @@ use crate::support::{Agent, Home, MORNING, finding};
 
 const AGENT: [&str; 5] = ["agent", "--clock", MORNING, "--zone", "Europe/Lisbon"];
 
-/// Somebody whose Daydone lives where their desktop keeps such things.
+/// A person whose Daydone is in the folders that the desktop names.
 struct Person(Home);
 
 impl Person {
@@ -131,7 +131,7 @@ async fn an_entry_that_was_switched_off_in_the_desktop_stays_off_and_the_doctor_
     assert!(found.says.contains(&where_it_is), "{found:?}");
     let settings = agent.settings().await;
     assert_eq!(settings.starts_at_login_problem, Some(found.says));
-    assert!(settings.starts_at_login, "the wish stays");
+    assert!(settings.chosen.starts_at_login, "the wish stays");
 }
 
 #[tokio::test]
@@ -158,7 +158,7 @@ async fn a_list_that_cannot_be_written_is_told_and_nothing_else_breaks() {
     fs::write(&in_the_way, "").expect("written");
     let agent = person.agent().await;
     let settings = wishes(&agent, true).await;
-    assert!(settings.starts_at_login, "the wish is kept");
+    assert!(settings.chosen.starts_at_login, "the wish is kept");
     let why = settings.starts_at_login_problem.expect("it says why");
     assert!(why.contains("autostart"), "and where: {why}");
     let found = doctor(&agent).await;

@@ -1,12 +1,13 @@
-//! Nobody at the computer, told by GNOME's monitor: what is counted, what is asked, and what is not
-//! taken for an absence.
+//! The person is away from the computer, reported by GNOME's monitor: what is counted, what is asked,
+//! and what is not taken for an absence.
 
 use protocol::{GapCause, Health, SessionState, SettingsChange, Snapshot};
 use serde_json::json;
+use types::Minutes;
 
 use crate::support::{Agent, Awake, Bus, Home, IdleMonitor, Notifications, command, finding, soon};
 
-/// A desktop of GNOME's with a session of fifty minutes that somebody is watched in.
+/// A GNOME desktop with a running session of fifty minutes.
 struct Desk {
     home: Home,
     bus: Bus,
@@ -41,7 +42,7 @@ impl Desk {
         .await;
     }
 
-    /// Nobody has touched anything for so many minutes, and the service says that is no absence.
+    /// The person has touched nothing for so many minutes, and the service says that is no absence.
     async fn excuses(&self, service: Awake, minutes: u64) {
         service.keep(true);
         self.monitor.untouched(minutes).await;
@@ -318,10 +319,12 @@ async fn the_minutes_are_a_setting_and_none_means_never() {
         };
         desk.agent.client.change_settings(change).await
     };
-    set(12).await.expect("twelve minutes are possible");
+    set(Minutes(12)).await.expect("twelve minutes are possible");
     desk.watched(&[12]).await;
-    set(61).await.expect_err("more than an hour is not");
-    set(0).await.expect("never is");
+    set(Minutes(61))
+        .await
+        .expect_err("more than an hour is not");
+    set(Minutes(0)).await.expect("never is");
     desk.watched(&[]).await;
     let off = finding(&desk.agent, "away").await;
     assert_eq!(off.health, Health::Good, "as it is wished: {off:?}");

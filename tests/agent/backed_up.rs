@@ -1,4 +1,4 @@
-//! A copy of the journal that somebody asks for over the socket, as the window does.
+//! A copy of the journal that a client asks for over the socket, as the window does.
 
 use std::fs;
 

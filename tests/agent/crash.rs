@@ -1,4 +1,4 @@
-//! Ends that nobody planned.
+//! Unplanned ends of the agent.
 
 use chrono::{DateTime, Utc};
 use protocol::{ClockMove, GapCause, SessionState};

@@ -1,4 +1,4 @@
-//! What `daydone export` writes, to a file or to whoever reads its output.
+//! What `daydone export` writes, to a file or to the reader of its output.
 
 use std::{
     fs,

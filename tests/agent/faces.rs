@@ -140,7 +140,7 @@ async fn started_window(click: impl AsyncFn(&Tray)) -> Vec<String> {
         .collect()
 }
 
-/// The next thing told to the window itself; pictures and settings are told to every follower.
+/// The next notification for the window itself; snapshots and settings go to every follower.
 async fn told_the_window(heard: &mut Notifications) -> Notification {
     loop {
         let told = heard.next().await.expect("the window hears of it");

@@ -56,7 +56,7 @@ async fn the_data_folder_is_opened_by_the_desktops_own_program() {
 #[tokio::test]
 async fn a_program_that_stays_with_the_folder_keeps_nobody_waiting() {
     let home = Home::new();
-    // It stays until somebody writes to the pipe, as a file program stays until it is closed.
+    // It stays until the test writes to the pipe, as a file program stays until it is closed.
     let pipe = home.path().join("closed");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo runs").success(), "a pipe");

@@ -1,4 +1,4 @@
-//! Days that nobody ended, with agents that came and went meanwhile: one question, one answer.
+//! Days that the person did not end, with agents that came and went meanwhile: one question, one answer.
 
 use chrono::{DateTime, Utc};
 use protocol::DayState;
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::support::{Agent, Home, command, state};
 
-/// A Tuesday with a session that nobody finished; the agent was killed at 09:15.
+/// A Tuesday with a session that was not finished; the agent was killed at 09:15.
 async fn left_on_tuesday(home: &Home) {
     let agent = Agent::start(home, None).await;
     let items = json!({ "items": [{"title": "Write the plan"}] });

@@ -1,4 +1,4 @@
-//! An agent is found by whoever shares its data, whatever came or went of the session meanwhile.
+//! Every client with the same data finds the agent, whatever came or went of the session meanwhile.
 
 use std::{fs, path::Path, process::Output};
 

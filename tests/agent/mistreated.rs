@@ -1,4 +1,4 @@
-//! Callers that should not be: they get a clear answer, and nobody else notices them.
+//! Callers that should not be: they get a clear answer, and other callers notice nothing.
 
 use std::time::Duration;
 
@@ -204,7 +204,7 @@ async fn words_that_cannot_be_are_refused_and_change_nothing() {
     );
 }
 
-/// Whoever started the agent may hold on to its log and never look at it.
+/// The process that started the agent may hold on to its log and never look at it.
 #[tokio::test]
 #[cfg(target_os = "linux")]
 async fn a_log_that_nobody_reads_holds_nobody_up() {

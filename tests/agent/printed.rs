@@ -1,5 +1,5 @@
-//! Nothing that is printed is a command to a terminal, whoever wrote it: an argument, the name of a file,
-//! a settings file, a journal.
+//! Nothing that is printed is a command to a terminal, whatever its source: an argument, the name of a
+//! file, a settings file, a journal.
 
 use std::fs;
 

@@ -4,6 +4,7 @@ use std::fs;
 
 use protocol::{SettingsChange, Theme};
 use serde_json::json;
+use types::Minutes;
 
 use crate::support::{Agent, Home, soon};
 
@@ -41,8 +42,8 @@ async fn a_typo_keeps_the_last_good_settings_and_says_where_it_is() {
         "what was meant: {problem}"
     );
     assert_eq!(
-        agent.settings().await.focus_minutes,
-        45,
+        agent.settings().await.chosen.focus_minutes,
+        Minutes(45),
         "the last good settings hold"
     );
     let doctor = agent.client.doctor().await.expect("the doctor answers");
@@ -61,7 +62,11 @@ async fn a_typo_keeps_the_last_good_settings_and_says_where_it_is() {
         Some(agent.settings().await).filter(|settings| settings.problem.is_none())
     })
     .await;
-    assert_eq!(mended.focus_minutes, 50, "and in force again");
+    assert_eq!(
+        mended.chosen.focus_minutes,
+        Minutes(50),
+        "and in force again"
+    );
 }
 
 #[tokio::test]
@@ -81,7 +86,11 @@ async fn a_file_that_would_never_end_is_said_and_holds_nobody_up() {
         let settings = agent.settings().await;
         let problem = settings.problem.expect("it is said");
         assert!(problem.contains(why), "{problem}");
-        assert_eq!(settings.focus_minutes, 50, "the last good ones hold");
+        assert_eq!(
+            settings.chosen.focus_minutes,
+            Minutes(50),
+            "the last good ones hold"
+        );
     }
     fs::remove_file(&file).expect("it was there");
     fs::write(&file, format!("{} = 1", "k".repeat(300 << 10))).expect("written");
@@ -101,7 +110,7 @@ async fn a_change_is_made_whole_or_not_at_all() {
     let before = fs::read_to_string(&file).expect("it is there");
     let change = SettingsChange {
         theme: Some(Theme::Dark),
-        focus_minutes: Some(500),
+        focus_minutes: Some(Minutes(500)),
         ..Default::default()
     };
     let refused = agent
@@ -120,14 +129,14 @@ async fn a_change_is_made_whole_or_not_at_all() {
         "the file is untouched"
     );
     assert_eq!(
-        agent.settings().await.theme,
+        agent.settings().await.chosen.theme,
         Theme::System,
         "and so is what holds"
     );
 
     let change = SettingsChange {
         theme: Some(Theme::Dark),
-        focus_minutes: Some(25),
+        focus_minutes: Some(Minutes(25)),
         hand_off_zones: Some(vec!["Asia/Tokyo".to_owned()]),
         ..Default::default()
     };
@@ -137,8 +146,8 @@ async fn a_change_is_made_whole_or_not_at_all() {
         .await
         .expect("all of it is possible");
     assert_eq!(
-        (settings.theme, settings.focus_minutes),
-        (Theme::Dark, 25),
+        (settings.chosen.theme, settings.chosen.focus_minutes),
+        (Theme::Dark, Minutes(25)),
         "both"
     );
     let text = fs::read_to_string(&file).expect("it is there");
@@ -161,7 +170,11 @@ async fn a_file_that_cannot_be_read_is_no_reason_not_to_start() {
     let agent = Agent::start(&home, None).await;
     let settings = agent.settings().await;
     assert!(settings.problem.is_some(), "it says so");
-    assert_eq!(settings.focus_minutes, 50, "and goes by what is usual");
+    assert_eq!(
+        settings.chosen.focus_minutes,
+        Minutes(50),
+        "and goes by what is usual"
+    );
     let change = SettingsChange {
         sound: Some(true),
         ..Default::default()

@@ -1,12 +1,12 @@
-//! A journal that does not take what the machine noticed: the person is told once, and it is kept as
-//! soon as it can be. (What becomes of wishes on bad disks is in `faults`.)
+//! A journal that does not take what the machine noticed: the person is notified once, and it is kept as
+//! soon as it can be. (What becomes of commands on bad disks is in `faults`.)
 
 use rusqlite::Connection;
 use serde_json::json;
 
 use crate::support::{Agent, Bus, Home, Notifications, command, soon};
 
-/// Somebody else who writes to the journal, for as long as this lives.
+/// Another writer to the journal, until the connection is dropped.
 fn another_writer(home: &Home) -> Connection {
     let journal = home.path().join("daydone.sqlite");
     let other = Connection::open(journal).expect("the journal is there");

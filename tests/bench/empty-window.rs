@@ -1,5 +1,5 @@
 //! The least a Tauri program can be: one window with one button in it. `cargo xtask bench window`
-//! measures it beside Daydone's own, so that what is the toolkit's is told from what is ours.
+//! measures it beside Daydone's own, so that the share of the toolkit can be subtracted.
 
 use tauri::{WebviewUrl, WebviewWindowBuilder, http::Response};
 

@@ -15,7 +15,7 @@ pub fn rows() -> String {
 
 #[test]
 fn every_refusal_is_on_the_page() {
-    let source = include_str!("../../src-tauri/domain/src/rejection.rs");
+    let source = include_str!("../../src-tauri/domain/src/model/rejection.rs");
     let file = syn::parse_file(source).expect("the rules compile, so they parse");
     let variants = file.items.iter().find_map(|item| match item {
         syn::Item::Enum(item) if item.ident == "Rejection" => Some(item.variants.len()),

@@ -1,4 +1,4 @@
-//! While a session runs the disk knows, a minute at most behind, that somebody was there.
+//! While a session runs, the heartbeat on disk says, a minute at most behind, that the person was there.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Command, GapCause, Minutes, Settings, State};

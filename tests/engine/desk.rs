@@ -63,7 +63,7 @@ impl Desk {
         desk
     }
 
-    /// Wishes something that is granted.
+    /// Sends a command that the engine grants.
     pub async fn wish(&self, command: impl Into<domain::Input>) -> View {
         let command = command.into();
         let answer = self.handle.command(command.clone()).await;

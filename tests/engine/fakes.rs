@@ -1,4 +1,4 @@
-//! A fake for each port. They write everything they are told into one diary, so that a test can see
+//! A fake for each port. They write every call into one diary, so that a test can see
 //! in which order the outside heard of things.
 
 use std::sync::{Arc, Mutex};
@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use domain::{Entry, Event, Notice};
 use engine::{DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, View};
 
-/// One thing the outside was told.
+/// One call to the outside.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Said {
     /// The journal took a line.

@@ -1,4 +1,4 @@
-//! A held session is asked about once, as soon as somebody has been there for long enough, and the engine
+//! The engine asks about a held session once, as soon as the person has been there for long enough, and
 //! sleeps until then.
 
 use chrono::TimeDelta;
@@ -27,7 +27,7 @@ async fn attended(desk: &Desk, who: Attended) {
         .expect("the engine is there");
 }
 
-/// Since when somebody was said to be there, by the questions since this was last asked.
+/// Since when the person is there, in the questions since the last call.
 fn asked(desk: &Desk) -> Vec<String> {
     let kept = desk.kept();
     let since = kept.into_iter().filter_map(|event| match event {

@@ -1,4 +1,4 @@
-//! The engine with fakes at its ports and a clock that moves when told. A file here is one promise;
+//! The engine with fakes at its ports and a clock that moves only on request. A file here is one promise;
 //! `desk` is where each test sits down.
 
 mod desk;

@@ -9,7 +9,7 @@ use crate::{
     fakes::Said,
 };
 
-/// A planned day whose disk has this trouble, and somebody who was refused because of it.
+/// A planned day whose disk has this trouble, and a command that was refused because of it.
 async fn refused_by(trouble: JournalTrouble) -> Desk {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.diary.disk_has(Some(trouble));

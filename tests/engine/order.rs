@@ -1,4 +1,4 @@
-//! Kept, then true, then told.
+//! Journaled, then applied, then published.
 
 use domain::{Command, Event, Rejection};
 use engine::Refused;

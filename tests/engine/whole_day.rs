@@ -1,4 +1,4 @@
-//! A day from plan to close, told by nobody but the clock and the person.
+//! A day from plan to close, driven only by the clock and the person.
 
 use domain::*;
 

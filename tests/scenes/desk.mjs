@@ -1,5 +1,5 @@
-// The real agent on a private desk: a home folder of its own, no bus, a clock that only moves when it is
-// told. A script brings the day into a state; the recorder asks from there.
+// The real agent on a private desk: a home folder of its own, no bus, a clock that moves only on
+// request. A script brings the day into a state; the recorder asks from there.
 import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -40,7 +40,7 @@ proptest! {
         fs::write(home.journal(), &bytes).expect("damage");
 
         match repair(&home.journal(), start()) {
-            // Nonsense may look like a mark of somebody else's.
+            // Nonsense may look like another program's mark.
             Err(Problem::Newer { .. } | Problem::Foreign { .. }) => {
                 prop_assert_eq!(fs::read(home.journal()).expect("there"), bytes);
                 return Ok(());

@@ -1,5 +1,5 @@
 //! Years from elsewhere that come in at once are written another way than one day after another, for
-//! the time it takes. Nobody can tell afterwards.
+//! the time it takes. The result is the same.
 
 use chrono::{Days, NaiveDate};
 use domain::{Entry, Event, ParkedThought, ThoughtId, Title};

@@ -1,4 +1,4 @@
-//! The journal on a real disk: what is kept, what is refused, and what a person is told. A file here
+//! The journal on a real disk: what is kept, what is refused, and what a person reads. A file here
 //! is one promise of the store; `given` and `lived` hold what several of them start from.
 
 mod given;

@@ -1,4 +1,4 @@
-//! Random lives, written down as they go: the tables follow the journal, whatever happens in it. The
+//! Random lifetimes, written down as they go: the tables follow the journal, whatever happens in it. The
 //! stories are those that the rules themselves are held against.
 
 use proptest::prelude::*;

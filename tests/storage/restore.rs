@@ -76,7 +76,7 @@ fn what_a_killed_agent_left_in_its_log_is_set_aside_too() {
     assert_eq!(kept, replayed(&lines), "every accepted line was kept");
 }
 
-/// What a person is told the name of is one file: whoever takes it elsewhere takes no log along.
+/// The person gets the name of one file: they can move it without a log beside it.
 #[test]
 fn the_file_that_is_set_aside_holds_every_line_by_itself() {
     for somebody_looks in [false, true] {
@@ -87,7 +87,7 @@ fn the_file_that_is_set_aside_holds_every_line_by_itself() {
         }
         let in_the_log = fs::metadata(killed.path("daydone.sqlite-wal")).expect("there is one");
         assert!(in_the_log.len() > 0, "nothing was folded in yet");
-        // Whoever closes the file last folds its log in; with a reader that is not the restore.
+        // The last process that closes the file folds its log in; with a reader that is not the restore.
         let looks = somebody_looks.then(|| {
             let outside = killed.seen_from_outside();
             let days = outside.query_row("SELECT count(*) FROM day", [], |row| row.get(0));

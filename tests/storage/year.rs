@@ -1,5 +1,5 @@
 //! The same random years that the rules are held against, on a real disk: at any moment the tables
-//! are what the journal makes of them, and whoever opens the file anew finds the same life.
+//! are what the journal makes of them, and every later start reads the same state from the file.
 
 use proptest::prelude::*;
 

@@ -33,7 +33,7 @@ async function measured(name, program, agent) {
   for (let run = 0; run < RUNS; run += 1) {
     const desk = new Desk(agent, { DAYDONE_WINDOW: program });
     try {
-      // Somebody who knows Daydone and has planned the day: the window opens on Today.
+      // A person who knows Daydone and has planned the day: the window opens on Today.
       await desk.agent.say("status");
       await desk.agent.call("change_settings", { welcomed: true });
       await desk.agent.call("command", { do: "start_day", items: [{ title: "Write the plan" }] });

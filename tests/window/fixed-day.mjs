@@ -1,5 +1,7 @@
 // A day in the early afternoon, as in the design's first sheet: two of three items ticked, one
 // session left before 16:30. Typed by hand after `ui/src/protocol`.
+import { readFileSync } from "node:fs";
+
 const usual = { shape: "tasks_or_time", until: "16:30" };
 const dayOff = { shape: "day_off" };
 
@@ -66,10 +68,20 @@ export const fixedDay = {
   more: { parked: 0, waiting: 0, loose_ends: 0, scope_changes: 0, gaps: 0, path: 0, reopened: 0 },
 };
 
+/** As the real agent answered when the scene was recorded, for a person who likes to be left alone. */
 export const fixedSettings = {
+  ...recorded("settings").now.settings,
   week: [usual, usual, usual, usual, usual, dayOff, dayOff],
-  day_starts: "09:00", boundary: "04:00", item_limit: 3, focus_minutes: 50, break_minutes: 10, nudges: 3,
-  do_not_disturb: true, away_minutes: 5, review_day: "last_working_day", first_day_of_week: "auto", week_begins: "monday", notes_folder: "", notes_template: "", sound: false, hand_off_zones: [], starts_at_login: false, theme: "system", letter_keys: true, welcomed: true,
-  revision: { run: 1, number: 0 }, data_folder: "", settings_file: "", problem: null, do_not_disturb_supported: false,
-  away_supported: false, tray: true, starts_at_login_supported: true, starts_at_login_problem: null,
+  do_not_disturb: true,
+  hand_off_zones: [],
+  starts_at_login: false,
+  theme: "system",
+  welcomed: true,
+  data_folder: "",
+  settings_file: "",
 };
+
+function recorded(scene) {
+  const file = new URL(`../../ui/src/host/scenes/${scene}.json`, import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8"));
+}

@@ -1,8 +1,8 @@
 // Runs the real-window tests: `node tests/window/run.mjs [file …]`.
 // Needs xvfb, dbus, openbox, wmctrl and webkit2gtk-driver.
 //
-// With DAYDONE_TRIES=2 a file that failed is lived through once more on a fresh desk, and named: a desktop, a
-// web engine and a driver that nobody here wrote stand between these tests and the program.
+// With DAYDONE_TRIES=2 a file that failed runs once more on a fresh desk, and its name is printed: a
+// desktop, a web engine and a driver of other projects stand between these tests and the program.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";

@@ -1,5 +1,5 @@
-// A Saturday evening at 18:47: somebody opens Daydone for the first time, lives what is left of the day and
-// closes it. Once with the keyboard alone, once with the mouse alone, in the real window.
+// A Saturday evening at 18:47: a person opens Daydone for the first time, uses it for the rest of the day
+// and closes the day. Once with the keyboard alone, once with the mouse alone, in the real window.
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 

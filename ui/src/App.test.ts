@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import App from "./App.svelte";
 import { Day } from "./day";
 import { playing } from "./host/scenes";
-import { here } from "./screens/shell/room.svelte";
+import { router } from "./screens/shell/room.svelte";
 
 beforeEach(() => {
-  here.go("now");
+  router.go("now");
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "setInterval", "Date"] });
 });
 afterEach(() => {

@@ -1,6 +1,6 @@
 //! `cargo xtask shots`: the pictures of the README, taken from the real window.
 //!
-//! The script lives a short day with the agent's simulated clock and photographs each screen, so that a
+//! The script goes through a short day with the agent's simulated clock and photographs each screen, so that a
 //! picture shows the program as it is.
 
 use crate::build;

@@ -1,4 +1,4 @@
-//! What came of a wish: the picture after it beside the one before. Every answer of a verb is made
+//! What a command changed: the snapshot after it beside the one before. Every answer of a verb is made
 //! from these two, never from what was asked, so that it cannot say what did not happen.
 
 use protocol::{ItemKind, ItemState, ItemView, ParkedView, Snapshot, WaitingView};

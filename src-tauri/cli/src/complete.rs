@@ -14,7 +14,7 @@ use tokio::time::timeout;
 use super::{args::command, args::runtime};
 
 /// A shell waits for us at every press of its key.
-const PATIENCE: Duration = Duration::from_millis(500);
+const TIMEOUT: Duration = Duration::from_millis(500);
 
 /// Answers a shell that asks (it sets `COMPLETE`), and ends the process then.
 pub(super) fn a_shell_asks() {
@@ -74,5 +74,5 @@ fn seen() -> Option<Snapshot> {
     };
     runtime()
         .ok()?
-        .block_on(async { timeout(PATIENCE, looking).await.ok()? })
+        .block_on(async { timeout(TIMEOUT, looking).await.ok()? })
 }

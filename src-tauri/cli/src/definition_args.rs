@@ -45,8 +45,8 @@ pub(super) struct Defining {
 }
 
 impl Defining {
-    /// The definition wished for, or `None` when no option was given. `with_items` says whether the
-    /// day has items to count.
+    /// The definition that the options ask for, or `None` when no option was given.
+    /// `with_items` says whether the day has items to count.
     pub(super) async fn choice(
         &self,
         with_items: bool,

@@ -1,4 +1,4 @@
-//! A panic, told like everything else: fit for a terminal, whatever words it holds. Its place and a
+//! Prints a panic like every other error: fit for a terminal, whatever words it holds. Its place and a
 //! backtrace (`RUST_BACKTRACE=1`) go along, because its reader wants to mend it.
 
 use std::{backtrace::Backtrace, backtrace::BacktraceStatus, panic};

@@ -1,4 +1,4 @@
-//! The help's words, from the one file of words: `cli-help-meeting-start` is a verb's sentence, its
+//! The help’s words, from the files `cli-*.ftl`: `cli-help-meeting-start` is a verb's sentence, its
 //! attributes are the sentences of its arguments, `.footer` what stands below them. `cli-help-any` has those many verbs share.
 
 use clap::Command;

@@ -64,7 +64,7 @@ fn not_a_verb(error: &clap::Error) -> ExitCode {
 
 fn carry_out(line: args::CommandLine) -> ExitCode {
     let json = line.json;
-    if let Some(args::Verb::Agent(agent)) = line.verb {
+    if let Some(verb::Verb::Agent(agent)) = line.verb {
         return agent.run();
     }
     match line.run() {

@@ -16,7 +16,7 @@ use super::{answer::Answer, failure::refused, output, prompt};
 pub(super) struct CliSession {
     pub(super) client: Client,
     pub(super) seen: Snapshot,
-    /// What was seen before the last wish.
+    /// The snapshot before the last command.
     pub(super) before: Snapshot,
     /// The day's state when the verb began.
     began: DayState,
@@ -29,7 +29,7 @@ pub(super) fn place() -> Result<Locations, WireError> {
     Locations::from_env().map_err(|error| WireError::no_agent(format!("{error}.")))
 }
 
-/// How long an answer may take before a person is told that it is still waited for.
+/// How long an answer may take before the command line prints that it still waits.
 const SOON: Duration = Duration::from_secs(4);
 
 /// Waits for an answer, and says so once when it does not come soon. The agent keeps nothing unsaid:
@@ -81,7 +81,7 @@ impl CliSession {
     }
 
     /// Does something; `seen` is the picture after it.
-    pub(super) async fn wish(&mut self, command: Command) -> Result<(), WireError> {
+    pub(super) async fn send(&mut self, command: Command) -> Result<(), WireError> {
         let asked = self.client.command(command);
         let after = meanwhile("cli-not-known-yet", asked).await?;
         self.before = std::mem::replace(&mut self.seen, after);
@@ -96,7 +96,7 @@ impl CliSession {
         agreed: bool,
         command: impl Fn(bool) -> Command,
     ) -> Result<(), WireError> {
-        let why = match self.wish(command(agreed)).await {
+        let why = match self.send(command(agreed)).await {
             Err(why) if !agreed && prompt::somebody_is_there() => why,
             done => return done,
         };
@@ -108,7 +108,7 @@ impl CliSession {
             ("ends", stop.day_ends.as_str().into()),
         ];
         if prompt::agreed(&say("cli-past-boundary-ask", &args), false)? {
-            return self.wish(command(true)).await;
+            return self.send(command(true)).await;
         }
         Err(why)
     }
@@ -119,7 +119,7 @@ impl CliSession {
             1 => commands.remove(0),
             _ => Command::Several { commands },
         };
-        self.wish(command).await
+        self.send(command).await
     }
 
     /// All that waits, by date.
@@ -163,7 +163,7 @@ impl CliSession {
         command: Command,
         line: impl FnOnce(&Self) -> String,
     ) -> Result<Answer, WireError> {
-        self.wish(command).await?;
+        self.send(command).await?;
         Ok(self.answer(vec![line(self)]))
     }
 

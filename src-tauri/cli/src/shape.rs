@@ -30,7 +30,7 @@ impl ShapeName {
     /// The shape. What was not said is taken from the first weekday that has this shape, and else
     /// from what comes with the program.
     pub(super) fn with(self, parts: &Parts, settings: &Settings) -> Shape {
-        let mut week = settings.week.iter();
+        let mut week = settings.chosen.week.iter();
         let usual = week.find(|shape| Self::of(shape) == Some(self));
         let until = |hour, minute| {
             let otherwise = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();

@@ -2,15 +2,15 @@
 
 use chrono::NaiveTime;
 use clap::{Arg, Command, error::ErrorKind};
-use protocol::{Settings, ShapeChoice};
+use protocol::{Settings, ShapeChoice, UserSettings};
 use types::{Minutes, Shape};
 
 use super::{
-    args::{CommandLine, Verb, command},
+    args::{CommandLine, command},
     failure::exit_code,
     lookup::{self, Candidate},
     shape::{Parts, ShapeName},
-    verb::focus::FocusArgs,
+    verb::{Verb, focus::FocusArgs},
 };
 
 #[test]
@@ -180,12 +180,12 @@ fn minutes_and_item_are_told_apart() {
         ("focus 50 60", (Some(50), Some("60"))),
     ];
     for (typed, (minutes, item)) in cases {
-        let wished = focus(typed).wished().expect("it can be meant");
+        let found = focus(typed).meant().expect("it can be meant");
         let meant = (minutes.map(Minutes), item.map(str::to_owned));
-        assert_eq!(wished, meant, "{typed}");
+        assert_eq!(found, meant, "{typed}");
     }
     let error = focus("focus one two")
-        .wished()
+        .meant()
         .expect_err("neither is a length");
     assert_eq!(exit_code(&error.code), 2);
 }
@@ -194,7 +194,7 @@ fn minutes_and_item_are_told_apart() {
 fn a_shape_takes_what_it_needs_more_from_the_usual_week() {
     let mut settings = settings();
     let until = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).expect("a time");
-    settings.week[4] = ShapeChoice::HalfDay {
+    settings.chosen.week[4] = ShapeChoice::HalfDay {
         until: until(12, 15),
     };
     let shaped = |name: ShapeName| name.with(&Parts::default(), &settings);
@@ -263,9 +263,11 @@ fn split(typed: &str) -> Vec<String> {
 
 fn settings() -> Settings {
     Settings {
-        week: vec![ShapeChoice::TaskGoals; 7],
-        welcomed: true,
-        ..agent::settings::UserSettings::default().on_the_wire()
+        chosen: UserSettings {
+            week: vec![ShapeChoice::TaskGoals; 7],
+            ..UserSettings::default()
+        },
+        ..Settings::default()
     }
 }
 

@@ -35,8 +35,8 @@ impl Client {
     ///
     /// # Errors
     /// See the module.
-    pub async fn hello_within(&self, patience: Duration) -> Result<Hello, WireError> {
-        understood(self.request_within(patience, Request::Hello).await?)
+    pub async fn hello_within(&self, limit: Duration) -> Result<Hello, WireError> {
+        understood(self.request_within(limit, Request::Hello).await?)
     }
 
     async fn ask<T: DeserializeOwned>(&self, request: Request) -> Result<T, WireError> {

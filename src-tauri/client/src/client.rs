@@ -1,4 +1,4 @@
-//! The way every face talks to the agent: ask and be answered, and hear what is told unasked.
+//! The way every client talks to the agent: send requests, get answers, and receive notifications.
 //! A [`Client`] is cheap to clone and to share; when the last one and the [`Notifications`] are
 //! dropped, the connection closes.
 
@@ -70,22 +70,22 @@ impl Client {
     /// What the agent refused, in its words; `no_agent` when it went or does not answer in time, and
     /// `not_known_yet` when that leaves open whether something was done.
     pub async fn request(&self, request: Request) -> Result<Value, WireError> {
-        let patience = match request {
+        let limit = match request {
             Request::Clock(_) => CLOCK_MOVING,
             Request::Import(_) => IMPORTING,
             Request::Hello | Request::Status | Request::Command(_) | Request::Quit => HEARING,
             _ => ANSWERING,
         };
-        self.request_within(patience, request).await
+        self.request_within(limit, request).await
     }
 
-    /// The same with a patience of one's own.
+    /// The same with a time limit of the caller.
     ///
     /// # Errors
     /// As [`Client::request`].
     pub async fn request_within(
         &self,
-        patience: Duration,
+        limit: Duration,
         request: Request,
     ) -> Result<Value, WireError> {
         let late = late(&request);
@@ -97,12 +97,12 @@ impl Client {
                 .map_err(|_| went())?;
             answered.await.map_err(|_| went())?
         };
-        timeout(patience, ask).await.unwrap_or(Err(late))
+        timeout(limit, ask).await.unwrap_or(Err(late))
     }
 }
 
 impl Notifications {
-    /// The next thing told, or `None` when the agent went.
+    /// The next notification, or `None` when the agent went.
     pub async fn next(&mut self) -> Option<Notification> {
         self.0.recv().await
     }

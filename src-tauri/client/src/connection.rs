@@ -1,5 +1,5 @@
 //! The task behind a client: the one owner of the stream. It numbers the calls, matches the answers,
-//! and passes on what is told.
+//! and passes on the notifications.
 
 use std::collections::HashMap;
 

@@ -19,7 +19,7 @@ pub struct Lines<R> {
 /// Why no line came.
 #[derive(Debug, thiserror::Error)]
 pub enum FrameError {
-    /// The line is longer than the limit; what follows cannot be told apart from it any more.
+    /// The line is longer than the limit; the start of the next one can no longer be found.
     #[error("a line may be at most {0} bytes long")]
     TooLong(usize),
     /// The line is not UTF-8.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-/// One thing told: `snapshot`, `settings`, `come_forward`, `leaving`.
+/// One notification of the agent: `snapshot`, `settings`, `come_forward`, `leaving`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
     /// What it is about.

@@ -48,10 +48,10 @@ pub async fn reach(place: &Locations) -> Result<(Client, Notifications), WireErr
 /// As [`reach`].
 pub async fn reach_within(
     place: &Locations,
-    patience: Duration,
+    limit: Duration,
 ) -> Result<(Client, Notifications), WireError> {
     let connected = connected(place).await?;
-    same_protocol(&connected.0.hello_within(patience).await?)?;
+    same_protocol(&connected.0.hello_within(limit).await?)?;
     Ok(connected)
 }
 

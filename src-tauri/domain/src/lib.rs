@@ -1,89 +1,59 @@
 //! The rules of a day. Everything here is pure: it cannot read a clock, a disk or the machine's zone,
-//! so a year of days can be lived in a test. `decide` says what a wish leads to, `evolve` what the
+//! so a test can go through a year of days. `decide` says what a command leads to, `evolve` what the
 //! world looks like after, `effects` what the outside should hear of it, `next_deadline` until when
 //! there is nothing to do.
+//!
+//! The shelves use one another in one direction: `model`, `readings`, `evolve`, `decide`. Each uses
+//! those before it only.
 
-mod bounds;
-mod break_;
-mod calendar;
-mod clock_trust;
-mod correctable;
-mod corrected;
-mod day;
-mod days_off;
-mod deadline;
 mod decide;
-mod deferred;
-pub mod definition;
-mod effect;
-mod effects;
-mod entry;
-mod event;
 mod evolve;
-mod hand_off;
-mod history;
-mod hold;
-mod input;
-mod interruption;
-mod item;
-mod ledger;
-mod meeting;
-mod moment;
-mod next_session;
-mod nudge;
-mod parked;
-mod rejection;
-mod session;
-mod settings;
-mod shutdown;
-mod state;
-mod stop;
-mod taken_back;
-mod today;
-mod turned;
-mod undo;
-mod validate;
-mod work_days;
+mod model;
+mod readings;
 
-pub use break_::Break;
-pub use calendar::{DayClock, day_date};
-pub use clock_trust::{TimeBeforeStart, clock_set, is_settled};
-pub use correctable::CORRECTABLE;
-pub use corrected::{Corrected, EdgeCorrected};
-pub use day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind};
-pub use days_off::{DaysOff, TimeOff};
-pub use deadline::next_deadline;
-pub use decide::{decide, usual_from};
-pub use deferred::{Deferred, DeferredFrom};
-pub use definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress};
-pub use effect::{Effect, Notice};
-pub use effects::{effects, guards, still_asks};
-pub use entry::Entry;
-pub use event::Event;
+pub use decide::{deadline::next_deadline, decide, usual_from};
 pub use evolve::evolve;
-pub use hand_off::HandOff;
-pub use history::{BetterFit, DaySummary, Filter, Insight, Insights, Totals, what_days_say};
-pub use hold::{Presence, asks_at};
-pub use input::Input;
-pub use interruption::Interruption;
-pub use item::{Destination, Item, ItemState};
-pub use ledger::{MOMENT, SHORTEST_SESSION, Stretch};
-pub use meeting::Meeting;
-pub use moment::Moment;
-pub use next_session::NextSession;
-pub use nudge::{Nudge, NudgeKind};
-pub use parked::ParkedThought;
-pub use rejection::{LimitedList, Rejection, StopOver};
-pub use session::{Earlier, Focus, Gap, Interval};
-pub use settings::{ReviewDay, SettingProblem, Settings, Week};
-pub use shutdown::Closing;
-pub use state::{Continued, State};
-pub use stop::StopAhead;
-pub use taken_back::TakenBack;
-pub use today::{Today, new_clock, today};
-pub use turned::{HoldAsked, Turned};
-pub use undo::{Before, brought, put_off};
-pub use work_days::{WorkDays, week_of};
+pub use model::{
+    break_::Break,
+    correctable::CORRECTABLE,
+    corrected::{Corrected, EdgeCorrected, EnoughCorrected},
+    day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind},
+    days_off::{DaysOff, TimeOff},
+    deferred::{Deferred, DeferredFrom},
+    effect::{Effect, Notice},
+    entry::Entry,
+    event::Event,
+    input::Input,
+    interruption::Interruption,
+    item::{Destination, Item, ItemState},
+    meeting::Meeting,
+    moment::Moment,
+    nudge::{Nudge, NudgeKind},
+    parked::ParkedThought,
+    rejection::{LimitedList, Rejection, StopOver},
+    session::{Earlier, Focus, Gap, Interval},
+    settings::{SettingProblem, Settings, Week},
+    shutdown::Closing,
+    state::{Continued, State},
+    taken_back::TakenBack,
+    turned::{HoldAsked, Turned},
+    undo::{Before, brought, put_off},
+};
+pub use readings::definition;
+pub use readings::{
+    calendar::{DayClock, day_date},
+    clock_trust::{TimeBeforeStart, clock_set, is_settled},
+    definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
+    effects::{effects, guards, still_asks},
+    hand_off::HandOff,
+    history::{BetterFit, DaySummary, Filter, Insight, Insights, Totals, what_days_say},
+    hold::{Presence, asks_at},
+    ledger::{MOMENT, SHORTEST_SESSION, Stretch},
+    next_session::NextSession,
+    stop::StopAhead,
+    today::{Today, new_clock, today},
+    work_days::{WorkDays, week_of},
+};
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayId, Definition,

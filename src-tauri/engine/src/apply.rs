@@ -109,8 +109,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         }
     }
 
-    /// Guards what is to be guarded as things stand: a guard outlives neither a restart of the
-    /// agent nor the setting that wished it.
+    /// Turns do-not-disturb on or off for the present state. It must end with a restart of the
+    /// agent, and with the setting that asked for it.
     pub(crate) fn stand_guard(&mut self) {
         let on = guards(&self.state, &self.settings);
         self.guard(on);

@@ -16,7 +16,7 @@ pub enum Attended {
     Unknown,
 }
 
-/// What was told, and since when it holds.
+/// The last report, and since when it holds.
 #[derive(Debug)]
 pub(crate) struct Attendance {
     told: Attended,
@@ -25,7 +25,7 @@ pub(crate) struct Attendance {
 }
 
 impl Attendance {
-    /// Nothing was told yet; the engine is awake from `now` on.
+    /// No report yet; the engine is awake from `now` on.
     pub(crate) fn begins(now: DateTime<Utc>) -> Self {
         Attendance {
             told: Attended::default(),
@@ -34,14 +34,14 @@ impl Attendance {
         }
     }
 
-    /// It was told at `now`. A person who was present before stays present since then.
+    /// Takes a report at `now`. A person who was present before stays present since then.
     pub(crate) fn told(&mut self, what: Attended, now: DateTime<Utc>) {
         if self.told != what {
             (self.told, self.since) = (what, now);
         }
     }
 
-    /// The machine, its clock or the person was elsewhere until `now`: what was told begins anew.
+    /// The machine slept, its clock moved or the person was away until `now`: the last report holds from then.
     pub(crate) fn interrupted(&mut self, now: DateTime<Utc>) {
         (self.since, self.awake_since) = (now, now);
     }

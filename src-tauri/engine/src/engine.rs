@@ -1,5 +1,5 @@
 //! The loop: one mailbox, one clock, nothing else is ever awaited. The clock is asked before the
-//! mailbox, so that a night the computer slept through comes before the wish that followed it.
+//! mailbox, so that a night the computer slept through comes before the command that followed it.
 
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
@@ -93,8 +93,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self
     }
 
-    /// The same engine, told of what happened to the machine before it came: it is kept before
-    /// anything else is looked at.
+    /// The same engine with what happened to the machine before it started. It goes into the journal before
+    /// anything else is handled.
     #[must_use]
     pub fn after(mut self, happened: impl IntoIterator<Item = WakeReason>) -> Self {
         self.pending
@@ -109,7 +109,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self
     }
 
-    /// Lives until [`Handle::leave`], or until every handle is gone. Begins by telling what became
+    /// Runs until [`Handle::leave`], or until every handle is gone. Begins with what became
     /// due while the agent did not run.
     pub async fn run(mut self) {
         self.pulse.feel(&self.state, now(&self.ports.clock));
@@ -203,7 +203,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 
     fn notice(&mut self, input: Input) {
         self.pending.push_back(input);
-        // What was to come at an instant was told by a clock that has moved since.
+        // The next try was planned on a clock that has moved since.
         self.backoff.regain();
         let now = now(&self.ports.clock);
         self.pulse.skip(now);
@@ -283,7 +283,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             if let Err(Refused::NotSaved(problem)) = self.apply(input.clone()) {
                 return Err(Refused::NotSaved(problem));
             }
-            // Also when it left nothing in the journal: what is remembered was told by another
+            // Also when it left nothing in the journal: the remembered states were read on another
             // clock, or a session taken back would run through the sleep.
             self.undo.forget();
             self.pending.pop_front();

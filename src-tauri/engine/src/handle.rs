@@ -50,10 +50,10 @@ impl Handle {
             .await
     }
 
-    /// Tells what an adapter noticed of the machine or the person's absence, exactly as if the clock
-    /// had noticed it: it is kept before the next wish is heard, and if the disk does not take it,
-    /// as soon as it does. [`WakeReason::Reached`] just means that something outside the journal changed,
-    /// such as the machine's zone: everybody sees a fresh view. Returns when it was looked at.
+    /// Reports what an adapter noticed of the machine or the person's absence, exactly as if the clock
+    /// had noticed it. The engine keeps it before the next command; if the disk does not take it,
+    /// as soon as it does. [`WakeReason::Reached`] means that something outside the journal changed,
+    /// such as the machine's zone: every follower gets a fresh view. Returns when it was handled.
     ///
     /// # Errors
     /// [`Stopped`] when the engine has left.

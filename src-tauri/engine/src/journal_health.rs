@@ -1,5 +1,5 @@
-//! A journal that takes nothing: what is wrong with it, and whether the person knows. They are told
-//! once, by a refusal or a notification, because it is they who can make room.
+//! A journal that takes nothing: what is wrong with it, and whether the person knows. A refusal or a
+//! notification says it once, because it is the person who can make room.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::JournalProblem;
 
-/// A problem that comes back sooner is the same one and is not told twice.
+/// A problem that comes back sooner is the same one and is not reported again.
 const SAME: TimeDelta = TimeDelta::hours(1);
 
 /// What is wrong with the journal, if anything is.

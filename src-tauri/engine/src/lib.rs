@@ -1,7 +1,7 @@
 //! The one task that owns the day, and the ports it speaks through. Rules are `domain`'s, disks,
-//! sockets and screens are the agent's: what is decided here is only the order of things. A wish
-//! is decided, kept on disk, made true, shown, told; and between two wishes the engine sleeps until
-//! the next deadline.
+//! sockets and screens are the agent's: what is decided here is only the order of things. A command
+//! is decided, kept on disk, applied, published, notified; and between two commands the engine sleeps
+//! until the next deadline.
 
 mod apply;
 mod attendance;

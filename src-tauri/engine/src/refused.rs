@@ -4,7 +4,7 @@ use domain::Rejection;
 
 use crate::JournalProblem;
 
-/// Why a wish was not granted. Nothing has changed.
+/// Why a command was refused. Nothing has changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refused {
     /// The rules say no.

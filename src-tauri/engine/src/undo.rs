@@ -72,7 +72,7 @@ impl Undo {
         }
     }
 
-    /// A wish of the person was granted and changed what it found.
+    /// A command of the person was granted and changed the state `found`.
     pub(crate) fn granted(&mut self, undoable: Undoable, found: Arc<State>) {
         if let Input::TakeBack { .. } = *undoable.input {
             self.found.pop_back();

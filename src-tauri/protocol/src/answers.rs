@@ -11,7 +11,7 @@ macro_rules! each_request {
             hello() Hello -> Hello;
             /// The picture now.
             status() Status -> Snapshot;
-            /// The picture now; from then on changes are told as notifications.
+            /// The picture now; from then on changes come as notifications.
             follow() Follow -> Snapshot;
             /// A date in detail; the latest day without one.
             day(asked: DayQuery) Day -> Vec<DayDetail>;

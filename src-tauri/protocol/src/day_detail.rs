@@ -66,7 +66,7 @@ pub struct DayDetail {
     pub interruptions: Vec<InterruptionRecord>,
     /// Changes made to the commitment, in order.
     pub scope_changes: Vec<ScopeChangeView>,
-    /// Nudges told, in order.
+    /// Nudges sent, in order.
     pub nudges: Vec<NudgeRecord>,
     /// The reason given for each reopening, in order.
     pub reopened: Vec<String>,
@@ -160,7 +160,7 @@ pub struct InterruptionRecord {
     pub session: Option<String>,
 }
 
-/// A nudge that was told.
+/// A nudge that was sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct NudgeRecord {

@@ -30,11 +30,12 @@ pub use import::*;
 pub use more::*;
 pub use request::*;
 pub use session::*;
-pub use settings::*;
+pub use settings::Settings;
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
 // The words of a command, which the rules share.
+pub use types::settings::{ReviewDay, SettingsChange, Theme, UserSettings, WeekStart};
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DefinitionChoice, GapCause,
     GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind, LooseEndPlace,

@@ -6,13 +6,12 @@
 //! (a caller asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
-use types::{Command, LooseEndPlace};
+use types::{Command, LooseEndPlace, settings::SettingsChange};
 
 use crate::{
     draft::Draft,
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
-    settings::SettingsChange,
     shutdown::WaitingAsked,
 };
 
@@ -71,7 +70,7 @@ pub enum Request {
     /// person is done with it.
     OpenFolder,
     /// Be the window of this agent: there is one. Answers [`Attached`]; when another connection is
-    /// already the window, that one is told `come_forward` and this one is not attached.
+    /// already the window, that one gets `come_forward` and this one is not attached.
     AttachWindow,
     /// Leave; the day is kept. Answers null, then the agent goes.
     Quit,
@@ -125,7 +124,7 @@ pub struct Attached {
     pub attached: bool,
 }
 
-/// What the window is told with `come_forward`.
+/// The parameter of `come_forward`, which the agent sends to the window.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct ComeForward {
@@ -134,8 +133,8 @@ pub struct ComeForward {
     pub room: Option<Screen>,
 }
 
-/// A room of the window that another face can lead to. A window that is started is told by the
-/// argument `--room` and the room's name.
+/// A room of the window that another client can lead to. A window is started with the argument
+/// `--room` and the room's name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]

@@ -2,7 +2,7 @@
 //!
 //! The fields up to `last_good_start` are a promise to scripts (`daydone status --json`): they may be
 //! joined by others, never renamed. Instants are RFC 3339 in UTC, durations whole seconds, ids UUIDs
-//! in text. No rule lives here; every value was computed in `domain`, every sentence in `words`.
+//! in text. No rule is here; every value was computed in `domain`, every sentence in `words`.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -128,7 +128,7 @@ pub struct DayView {
     pub day_off: bool,
     /// The reason given for each reopening, oldest first.
     pub reopened: Vec<String>,
-    /// Until when no nudge is told, if that was asked for; it may be over.
+    /// Until when no nudge is sent, if that was asked for; it may be over.
     pub quiet_until: Option<DateTime<Utc>>,
 }
 
@@ -257,7 +257,7 @@ pub struct TodayView {
     pub sessions: u32,
     /// Interruptions marked.
     pub interruptions: u32,
-    /// Nudges told so far.
+    /// Nudges sent so far.
     pub nudges_sent: u32,
     /// Nudges the day may tell at most.
     pub nudges_budget: u32,

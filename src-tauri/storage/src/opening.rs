@@ -7,13 +7,19 @@ use chrono::{DateTime, Utc};
 use domain::State;
 
 use crate::{
-    Heartbeat, Problem, Store, backup,
-    connect::{connect, resume},
-    file_identity::FileIdentity,
-    files::{self, Claim},
-    header, heartbeat, migrations, salvage, swap,
+    Heartbeat, Problem, Store,
+    disk::{
+        file_identity::FileIdentity,
+        files::{self, Claim},
+    },
+    examine::{salvage, witness::Witness},
+    open::{
+        connect::{connect, resume},
+        header, migrations,
+    },
+    recovery::{backup, swap},
     tables::{journal, meta},
-    witness::Witness,
+    write::heartbeat,
 };
 
 /// An open journal and what it leads to.

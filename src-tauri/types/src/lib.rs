@@ -1,5 +1,5 @@
 //! The words that rules, wire, command line and window share: ids, lengths, texts, what a person can
-//! ask, what done means. Each is declared here once. No clock, no I/O, no rule: whether a command is
+//! ask, what done means, what can be set. Each is declared here once. No clock, no I/O, no rule: whether a command is
 //! granted is for `domain` to say.
 
 mod choice;
@@ -12,6 +12,7 @@ pub mod given;
 mod id;
 mod length;
 pub mod on_wire;
+pub mod settings;
 mod shape;
 pub mod text;
 pub mod typed;

@@ -28,6 +28,8 @@ impl Unreadable {
     pub const DATE: &str = "date";
     /// A clock time.
     pub const TIME: &str = "time";
+    /// A time zone.
+    pub const ZONE: &str = "zone";
     /// A shape that can be chosen.
     pub const SHAPE: &str = "shape";
     /// A number of commands that can be one.

@@ -14,7 +14,7 @@ pub async fn request(request: Request, link: State<'_, Link>) -> Result<Value, W
     link.request(request).await
 }
 
-/// The room another face leads to, once; the page asks when it starts and at every `room` event.
+/// The room another client leads to, once; the page asks when it starts and at every `room` event.
 #[tauri::command]
 pub fn room(wanted: State<'_, WantedScreen>) -> Option<Screen> {
     wanted.take()

@@ -10,7 +10,7 @@ pub fn asks_for_dark() -> bool {
     linux::switch().is_some_and(|switch| switch.string(linux::KEY) == "prefer-dark")
 }
 
-/// Whether the desktop's switch stands at dark; the toolkit knows without being told.
+/// Whether the desktop's switch stands at dark. False here: the toolkit reads the switch itself.
 #[cfg(not(target_os = "linux"))]
 pub fn asks_for_dark() -> bool {
     false
@@ -33,12 +33,12 @@ mod linux {
         schema.has_key(KEY).then(|| Settings::new(SCHEMA))
     }
 
-    /// Calls `dress_again` whenever the switch is turned. Call on the main thread.
-    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>, dress_again: fn(&AppHandle<R>)) {
+    /// Calls `apply_again` whenever the switch is turned. Call on the main thread.
+    pub fn when_it_changes<R: Runtime>(app: &AppHandle<R>, apply_again: fn(&AppHandle<R>)) {
         let Some(switch) = switch() else { return };
         let app = app.clone();
-        switch.connect_changed(Some(KEY), move |_, _| dress_again(&app));
-        // Settings that are dropped tell nothing; these are wanted for as long as the process lives.
+        switch.connect_changed(Some(KEY), move |_, _| apply_again(&app));
+        // Dropped settings send no signal; this signal is needed until the process ends.
         std::mem::forget(switch);
     }
 }

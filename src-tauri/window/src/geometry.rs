@@ -1,5 +1,5 @@
 //! Where the window was when it was last put away. A courtesy of this computer, not part of the day:
-//! it lives in a file of its own, and one that cannot be read or written is as good as none.
+//! it has a file of its own, and one that cannot be read or written counts as absent.
 
 use std::io;
 

@@ -27,7 +27,7 @@ use tauri::{Builder, Context, Runtime, async_runtime};
 use crate::{
     link::{Attachment, Link},
     room::WantedScreen,
-    webview::WebFace,
+    webview::TauriWebview,
 };
 
 /// Runs the window until it leaves. Gives 0, also when another window was there first and has been
@@ -46,7 +46,7 @@ pub fn run() -> ExitCode {
     };
     let theme = greeted
         .as_ref()
-        .map(|session| session.settings.theme)
+        .map(|session| session.settings.chosen.theme)
         .unwrap_or_default();
     let link = Link::default();
     let outcome = wire(
@@ -57,8 +57,8 @@ pub fn run() -> ExitCode {
     .manage(place.clone())
     .setup(move |app| {
         webview::open(app.handle(), &place, theme)?;
-        let face = WebFace::new(app.handle().clone());
-        async_runtime::spawn(link::reconnect(place, link, face, greeted));
+        let webview = TauriWebview::new(app.handle().clone());
+        async_runtime::spawn(link::reconnect(place, link, webview, greeted));
         Ok(())
     })
     .build(context());

@@ -1,4 +1,4 @@
-//! The window's door on the desktop; everything else is in the library, where tests reach it.
+//! The window program; everything else is in the library, where tests reach it.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 fn main() -> std::process::ExitCode {

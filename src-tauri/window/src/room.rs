@@ -1,4 +1,4 @@
-//! The room another face leads to. It is held here until the page asks, because a window that has
+//! The room another client leads to. It is held here until the page asks, because a window that has
 //! just started is led somewhere before its page can listen.
 
 use std::sync::{Mutex, PoisonError};

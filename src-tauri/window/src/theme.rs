@@ -32,7 +32,7 @@ pub fn apply_theme<R: Runtime>(app: &AppHandle<R>, theme: Theme) {
 
 /// The desktop has turned its switch: what the person chose may now mean something else.
 #[cfg(target_os = "linux")]
-pub fn dress_again<R: Runtime>(app: &AppHandle<R>) {
+pub fn apply_again<R: Runtime>(app: &AppHandle<R>) {
     let theme = *app
         .state::<ChosenTheme>()
         .0

@@ -20,7 +20,7 @@ pub trait Webview: Send + Sync + 'static {
     fn tell(&self, event: &'static str, payload: Value);
     /// Shows the window in front of the others, in `room` if one is meant.
     fn come_forward(&self, room: Option<Screen>);
-    /// Wears the theme the person chose.
+    /// Applies the theme the person chose.
     fn apply_theme(&self, theme: Theme);
     /// Whether the person has put the window away, so that it only waits for leaving.
     fn is_put_away(&self) -> bool;
@@ -55,7 +55,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Locations, theme: Theme) -> 
     theme::apply_theme(app, theme);
     #[cfg(target_os = "linux")]
     {
-        crate::desktop::when_it_changes(app, theme::dress_again);
+        crate::desktop::when_it_changes(app, theme::apply_again);
         crate::revive::when_the_engine_dies(&window)?;
     }
     geometry::restore(&window);
@@ -74,17 +74,17 @@ pub fn on_run_event<R: Runtime>(app: &AppHandle<R>, event: RunEvent) {
 }
 
 /// The real window as the link sees it. What the toolkit cannot do is left undone: each of these is
-/// a courtesy, and the day lives in the agent.
-pub struct WebFace<R: Runtime>(AppHandle<R>);
+/// a courtesy, and the agent holds the day.
+pub struct TauriWebview<R: Runtime>(AppHandle<R>);
 
-impl<R: Runtime> WebFace<R> {
-    /// The face of a running application.
+impl<R: Runtime> TauriWebview<R> {
+    /// The webview of a running application.
     pub fn new(app: AppHandle<R>) -> Self {
         Self(app)
     }
 }
 
-impl<R: Runtime> Webview for WebFace<R> {
+impl<R: Runtime> Webview for TauriWebview<R> {
     fn tell(&self, event: &'static str, payload: Value) {
         let _ = self.0.emit_to(LABEL, event, payload);
     }
@@ -100,7 +100,7 @@ impl<R: Runtime> Webview for WebFace<R> {
 
     fn apply_theme(&self, theme: Theme) {
         let app = self.0.clone();
-        // The desktop's switch is read where the toolkit lives.
+        // The desktop's switch can only be read on the toolkit's thread.
         let _ = self
             .0
             .run_on_main_thread(move || theme::apply_theme(&app, theme));

@@ -84,3 +84,44 @@ cli-end-blocked = Does anything block you? (Enter for nothing)
 cli-end-close = Close the day? (Enter, or n)
 cli-end-forgotten = { $day } was never ended. Your last sign of work was at { $time }: Enter to end it there, another time, or open to go on with it.
 cli-end-left-open = The day is still open.
+
+### Help
+
+cli-help-status = The day as it stands
+    .waybar = In the form Waybar’s custom module reads
+    .follow = A line now and at every change
+cli-help-plan = Say what done means today, and start the day
+    .bonus = An item beyond the definition; may be given more than once
+    .take = Something that waits (see daydone waiting); may be given more than once
+    .titles = The items of the day, in order
+cli-help-define = Change what done means, after the start
+cli-help-end = End the day; at a terminal it asks about each thing that is left
+    .short = Close without questions; what is left waits for the next day
+    .just_close = Close without questions, and note that the day was just closed
+    .first_step = The first step for tomorrow
+    .blocked = What blocks you, for the hand-off
+    .at = When the day truly ended
+cli-help-handoff = The note for people who work at other hours
+    .markdown = As Markdown
+cli-help-reopen = Open the closed day again
+    .reason = Why; it is remembered
+cli-help-keep-open = Let a day that was never ended go on instead of ending it
+cli-help-move-day = Live the open day in the time zone this computer is in now
+cli-help-day = Everything that is written down of a day, with the names to set it right by
+    .date = Which day: today, yesterday, monday or 2026-11-20; the latest one unless said
+
+### What a command did
+
+cli-plan-day-off = Today is a day off.
+cli-state-enough = That’s enough for today.
+cli-state-enough-again = No longer enough: { $line }.
+cli-gave-way = Its day is over now. To close it: daydone end. To go on with it: daydone keep-open
+cli-closed = Closed at { $time }
+cli-closed-step = Your first step for { $day }: { $step }
+cli-closed-quiet = Nothing from Daydone until { $day }.
+cli-closed-forgotten = { $day } is closed at { $time }.
+cli-closed-gap = { $length } from { $from } are not counted. If that was work: daydone correct { $name } --was focus --day { $date }
+cli-handoff-none = Nothing to hand over yet: today is not planned.
+cli-reopened = The day is open again. { $line }
+cli-kept-open = { $day } goes on.
+cli-day-moved = The day goes by the clocks of { $place } now.

@@ -1,4 +1,4 @@
-## Command line: export, import and calendars
+## Command line: export and import
 
 cli-export-in-part = { $why }. Notes were written before it, up to the one of { $last }: { $count }.
 cli-export-backwards = The first date, { $from }, comes after the last, { $to }.
@@ -71,39 +71,18 @@ cli-import-why-shared = another day has the same records.
 cli-import-why-unsound = the day does not hold together.
 cli-import-why-had-before = this journal has had it already.
 cli-import-why-loose-unsound = its words, date or estimate cannot be.
-cli-calendar-line = { $day } · { $time } · { $title }{ $counts ->
-        [yes] { " · counts" }
-        [cancelled] { " · called off" }
-       *[no] { "" }
-    }
-cli-calendar-all-day = all day
-cli-calendar-days = all day, to { $last }
-cli-calendar-piped = standard input
-cli-calendar-untitled = without a title
-cli-calendar-nothing = Nothing on these days.
-cli-calendar-cut = The calendar ends in the middle of something. What came before was read.
-cli-calendar-many-events = It has more than 20,000 events that may be on these days. The first of them were read.
-cli-calendar-many-occurrences = More than 50,000 fall on these days. Ask for fewer days.
-cli-calendar-bad-start = One event has a start that cannot be read, and was left out: { $uid }
-cli-calendar-long-series = One series could not be read to its end: { $uid }
-cli-calendar-bad-rule = One series repeats by a rule that cannot be read; only its first time is shown: { $uid }
-cli-calendar-no-events = There are no events in { $file }.
-    .hint = If there should be, export or download the calendar once more.
-cli-calendar-not-regular = { $file } is a folder or a device.
-    .hint = Name a file, or pipe the calendar in: daydone calendar read -
-cli-calendar-too-large = { $file } is larger than 16 MB, more than is read of a calendar.
-    .hint = Export a shorter time, or one calendar at a time.
-cli-calendar-empty = There is nothing in { $file }.
-    .hint = Export or download the calendar once more.
-cli-calendar-web-page = { $file } is a web page, not a calendar.
-    .hint = Download the calendar from its iCalendar (.ics) address, not from the page that shows it.
-cli-calendar-none = { $file } is not a calendar.
-    .hint = A calendar is a file in iCalendar format, with the ending .ics.
-cli-calendar-too-long = Reading { $file } took too long.
-    .hint = Export a shorter time, or one calendar at a time.
-cli-calendar-too-much-memory = Reading { $file } took too much memory.
-    .hint = Export a shorter time, or one calendar at a time.
-cli-calendar-gave-up = { $file } could not be read to its end.
-    .hint = Export or download the calendar once more.
-cli-calendar-unread = { $file } cannot be read: { $why }
-    .hint = Look whether the file is there and may be read.
+
+### Help
+
+cli-help-export = Write your days in an open format
+    .format = json is everything, csv a row a day, csv-stretches a row a session, gap, break, meeting and interruption, csv-items a row an item, ics a calendar, notes a Markdown note a day
+    .to_file = Write there instead of showing it; for notes, the folder
+    .from = The first date; the beginning unless said
+    .to = The last date; today unless said
+cli-help-import = Take in days from Daydone’s own export or another program’s records
+    .file = The file, or - for what is piped in; what it would bring is shown first, and nothing happens before you agree
+    .from_program = The program that wrote it; seen from the file unless said
+    .person = Whose records to take of a file that holds several people’s, by name or address
+    .zone = The zone of times without one, like Europe/Lisbon; this computer’s unless said
+    .dry_run = Only show what it would bring
+    .yes = Do not ask

@@ -68,3 +68,25 @@ cli-repair-anew = Nothing could be read, and there is no backup. The next start 
 cli-doctor-good = good
 cli-doctor-missing = missing
 cli-doctor-broken = broken
+
+### Help
+
+cli-help-settings = The settings in force
+cli-help-settings-get = One of them
+    .name = Its name
+cli-help-settings-set = Change one of them
+    .name = Its name
+    .value = Its new value
+cli-help-backup = Copies of the journal: one a day is made by itself, and seven are kept
+    .footer =
+        daydone backup restore 2026-11-20             the copy of that day
+        daydone backup restore                        the newest copy
+        daydone backup restore ~/usb/daydone.sqlite   any copy of a journal
+cli-help-backup-now = Make one now, in place of an earlier one of today
+cli-help-backup-list = The copies there are, newest first
+cli-help-backup-restore = Go back to a copy; the journal of now is set aside, not deleted
+    .copy = The date of a copy, or a file; the newest copy unless said
+    .yes = Do not ask
+cli-help-doctor = What works on this computer, and what does not
+    .repair = Mend the journal, or bring back what can be read of it and of the newest backup
+    .yes = With --repair: do not ask

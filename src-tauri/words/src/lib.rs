@@ -2,7 +2,7 @@
 //!
 //! [`Words::say`] fills one message; the typed functions beside it make what takes more than one:
 //! the definition as a sentence, a refusal with its hint, a notice with its buttons, the hand-off.
-//! No rule lives here: who calls has already decided what is so.
+//! No rule is here: the caller has already decided what is so.
 
 mod days_table;
 mod definition;

@@ -60,7 +60,7 @@ pub struct NoticeContext<'a> {
     pub why: &'a str,
 }
 
-/// Told so long after its instant, a word says since when.
+/// A notice that comes this long after its instant also says since when.
 const LATE: TimeDelta = TimeDelta::minutes(1);
 
 impl Words {
@@ -133,7 +133,7 @@ impl Words {
         }
     }
 
-    /// Why it is enough, and since when: told late, or where it was the clock.
+    /// Why it is enough, and since when, if the notice comes late or a clock criterion was met.
     fn why(&self, enough_at: Option<DateTime<Utc>>, context: &NoticeContext<'_>) -> String {
         let told_late = |at: &DateTime<Utc>| context.why.is_empty() || context.now - *at >= LATE;
         let since = enough_at.filter(told_late).map(|at| {

@@ -1,4 +1,4 @@
-//! A nudge that was told, as a day's record names it.
+//! A nudge that was sent, as a day's record names it.
 
 use domain::NudgeKind;
 

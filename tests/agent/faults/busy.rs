@@ -1,4 +1,4 @@
-//! Somebody else works with the file: a backup program, a curious person with a database browser.
+//! Another program works with the file: a backup program, a curious person's database browser.
 
 use rusqlite::Connection;
 

@@ -21,7 +21,7 @@ pub const EDQUOT: &str = "122";
 /// The file system was made read-only under us.
 pub const EROFS: &str = "30";
 
-/// A layer, and what it is told to do.
+/// A layer: one folder with its library and the file that controls it.
 pub struct Layer(TempDir);
 
 impl Layer {

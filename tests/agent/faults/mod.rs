@@ -1,5 +1,5 @@
 //! The real agent on a disk that fails. Whatever the fault: what was granted is there afterwards, what
-//! was refused has changed nothing and was told in the right words, the running session loses no
+//! refused has changed nothing and got the right words, the running session loses no
 //! minute, and the agent answers all along.
 
 mod busy;

@@ -1,5 +1,5 @@
 //! Going back to a copy, and mending, while exactly one call fails, each in its turn. Whatever was said,
-//! the journal is afterwards the one of before or the one that was wanted; it is never nobody's.
+//! the journal is afterwards the one of before or the one that was wanted, and no other.
 
 use std::{fs, path::Path};
 

@@ -1,5 +1,5 @@
 //! Files that are taken away while the agent has them open: the system lets it write on, but nothing of
-//! that would be found again. And its socket, without which nobody finds the agent.
+//! that would be found again. And its socket, without which no client finds the agent.
 
 use std::{fs, path::PathBuf};
 
@@ -8,7 +8,7 @@ use client::Client;
 use super::{Trouble, lives_through, while_it_lasts::written};
 use crate::support::{Agent, Home, soon, text};
 
-/// Somebody tidies up, and puts it back.
+/// A person moves a file away, and puts it back.
 struct Tidied {
     place: PathBuf,
     elsewhere: PathBuf,
@@ -50,7 +50,7 @@ async fn an_agent_whose_claim_was_taken_away_grants_nothing_beside_the_next() {
     let first = Agent::start(&home, None).await;
     fs::remove_file(home.path().join("daydone.sqlite.lock")).expect("nothing keeps anybody");
     let next = Agent::start(&home, None).await;
-    // The first one answers until the socket is the next one's; in between nobody does.
+    // The first one answers until the socket is the next one's; in between none does.
     let next = soon("the next one has moved in", async || {
         let (caller, _) = Client::connect(&home.place()).await.ok()?;
         let hello = caller.hello().await.ok()?;

@@ -1,5 +1,5 @@
-//! Whoever starts first is the agent. Several that start in the same instant settle it without harm:
-//! one lives, the others see that there is one and are content.
+//! The process that starts first is the agent. Several that start in the same instant settle it without
+//! harm: one goes on, the others see that there is one and succeed.
 
 use std::process::Child;
 

@@ -23,7 +23,7 @@ fn read(home: &Home, typed: &str) -> Value {
     serde_json::from_str(&types(home, typed)).expect("JSON")
 }
 
-/// Lives a working day: each day's lengths differ, so that no two can be taken for each other.
+/// Goes through a working day: each day's lengths differ, so that no two can be taken for each other.
 async fn live(agent: &Agent, nth: u32) -> Snapshot {
     let does = async |wish: Value| agent.does(wish).await;
     let items = json!([{ "title": format!("Draft {nth} #write") }, { "title": "Mail" }]);

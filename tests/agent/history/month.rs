@@ -1,4 +1,4 @@
-//! A month as somebody may live it: weekends free, a day off, work of different lengths every day,
+//! A plausible month: weekends free, a day off, work of different lengths every day,
 //! meetings good and needless, breaks, a pause, a night's sleep inside a session, a reopening.
 
 use chrono::{Datelike, NaiveDate};
@@ -10,7 +10,7 @@ use crate::support::Agent;
 /// A Monday; the month ends with its calendar's.
 pub(super) const BEGINS: &str = "2026-11-02T08:55:00Z";
 
-/// Lives from the first Monday of November to its end, and gives the dates that were days.
+/// Goes through November from its first Monday to its end, and gives the dates that were days.
 pub(super) async fn live(agent: &Agent) -> Vec<NaiveDate> {
     let mut dates = Vec::new();
     loop {

@@ -123,7 +123,7 @@ impl Awake {
         self.known.on.store(on, Ordering::SeqCst);
     }
 
-    /// How often somebody wanted to know.
+    /// How often the agent asked.
     pub fn asked(&self) -> u32 {
         self.known.asked.load(Ordering::SeqCst)
     }

@@ -1,4 +1,4 @@
-//! A Wayland compositor that can do one thing: tell when nobody is there.
+//! A Wayland compositor that can do one thing: report that the person is idle.
 
 use std::{collections::BTreeSet, io, os::fd::AsRawFd, sync::Arc};
 
@@ -30,7 +30,7 @@ enum Act {
     Touch,
 }
 
-/// Somebody wants to know when nobody has touched anything for so many milliseconds.
+/// A client waits until nothing was touched for so many milliseconds.
 struct Watch {
     of: ExtIdleNotificationV1,
     after: u32,
@@ -68,12 +68,12 @@ impl Compositor {
         ]
     }
 
-    /// Nobody has touched anything for as long as anybody waits for.
+    /// Nothing was touched for as long as any client waits for.
     pub fn untouched(&self) {
         self.act.send(Act::Untouched).expect("it runs");
     }
 
-    /// Somebody touches something.
+    /// The person touches something.
     pub fn touch(&self) {
         self.act.send(Act::Touch).expect("it runs");
     }

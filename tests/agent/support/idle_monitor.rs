@@ -1,5 +1,5 @@
-//! GNOME's idle monitor, as far as the agent can see: nobody touches anything for as long as the test
-//! says.
+//! GNOME's idle monitor, as far as the agent can see: the person touches nothing for as long as the
+//! test says.
 
 use std::{
     collections::BTreeMap,
@@ -16,10 +16,10 @@ use super::Bus;
 const NAME: &str = "org.gnome.Mutter.IdleMonitor";
 const PATH: &str = "/org/gnome/Mutter/IdleMonitor/Core";
 
-/// What somebody waits for.
+/// What a client waits for.
 #[derive(Clone, Debug)]
 enum Watch {
-    /// So many milliseconds without a touch, told once until the next touch.
+    /// So many milliseconds without a touch, reported once until the next touch.
     Idle { after: u64, told: bool },
     /// A touch.
     Touch,
@@ -138,7 +138,7 @@ impl IdleMonitor {
         }
     }
 
-    /// Nobody has touched anything for so many minutes by now.
+    /// Nothing was touched for so many minutes by now.
     pub async fn untouched(&self, minutes: u64) {
         let fires = lock(&self.desktop).untouched(minutes * 60_000);
         self.fire(fires).await;
@@ -155,13 +155,13 @@ impl IdleMonitor {
         self.fire(fires).await;
     }
 
-    /// Somebody touches something.
+    /// The person touches something.
     pub async fn touch(&self) {
         let fires = lock(&self.desktop).touched();
         self.fire(fires).await;
     }
 
-    /// The lengths in minutes that somebody waits for.
+    /// The lengths in minutes that a client waits for.
     pub async fn waited_for(&self) -> Vec<u64> {
         let minutes = |watch| match watch {
             Watch::Idle { after, .. } => Some(after / 60_000),
@@ -174,7 +174,7 @@ impl IdleMonitor {
             .collect()
     }
 
-    /// Whether somebody waits for a touch.
+    /// Whether a client waits for a touch.
     pub async fn touch_is_waited_for(&self) -> bool {
         let watches = self.watches().await;
         watches.iter().any(|watch| matches!(watch, Watch::Touch))

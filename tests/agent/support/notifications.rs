@@ -177,7 +177,7 @@ impl Notifications {
         self.lock().shown.values().cloned().collect()
     }
 
-    /// Everything that was ever told, in order.
+    /// Every notification that was shown, in order.
     pub fn told(&self) -> Vec<Note> {
         self.lock().told.clone()
     }
@@ -187,7 +187,7 @@ impl Notifications {
         self.lock().hangs = true;
     }
 
-    /// Whether somebody who is still on the bus holds other programs' notifications.
+    /// Whether a program that is still on the bus holds other programs' notifications.
     pub async fn holds_others(&self) -> bool {
         let Some(holder) = self.lock().holds.clone() else {
             return false;
@@ -209,7 +209,7 @@ impl Notifications {
         .await
     }
 
-    /// Clicks a button until `done` sees its effect: whoever shows a notification listens for
+    /// Clicks a button until `done` sees its effect: the program that shows a notification listens for
     /// clicks only a moment later, and people are slower than that.
     pub async fn click<T>(
         &self,

@@ -23,7 +23,7 @@ pub async fn soon<T>(what: &str, mut look: impl AsyncFnMut() -> Option<T>) -> T 
     in_time(what, looking).await
 }
 
-/// What somebody else is about to give.
+/// Waits for a value from another process.
 ///
 /// # Panics
 /// When it is not given for a long time; `what` says what was waited for.

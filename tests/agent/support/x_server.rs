@@ -38,7 +38,7 @@ impl XServer {
         }
     }
 
-    /// Somebody presses a key.
+    /// Presses a key.
     pub fn touch(&self) {
         let pressed = Command::new("xdotool")
             .args(["key", "shift"])

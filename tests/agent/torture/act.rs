@@ -9,6 +9,7 @@ use protocol::{
     WireError,
 };
 use serde_json::{Value, json};
+use types::Minutes;
 
 use super::{Chance, past::on_the_past};
 use crate::support::command;
@@ -25,13 +26,13 @@ enum Wish {
 /// The item that each waiting thing came from, by their ids.
 pub type Origins = HashMap<String, String>;
 
-/// One wish, and how to find it in the journal.
+/// One command, and how to find it in the journal.
 #[derive(Clone, Debug)]
 pub struct Act {
     wish: Wish,
     /// The kind of event it leads to; one of them.
     kinds: &'static [&'static str],
-    /// What the event also says: an id, or words nobody else used.
+    /// What the event also says: an id, or words that no other act uses.
     says: String,
 }
 
@@ -63,7 +64,7 @@ impl Act {
             Wish::Clock(to) => agent.clock(to.clone()).await.map(Some),
             Wish::Set(minutes) => {
                 let change = SettingsChange {
-                    focus_minutes: Some(*minutes),
+                    focus_minutes: Some(Minutes::saturating(*minutes)),
                     ..SettingsChange::default()
                 };
                 agent.change_settings(change).await.map(|_| None)

@@ -28,7 +28,7 @@ impl Chance {
         format!("word {:x} {}", self.seed, self.thrown)
     }
 
-    /// A series of its own, for somebody who acts at the same time.
+    /// A series of its own, for a person who acts at the same time.
     pub fn another(&mut self) -> Self {
         Self::of(self.below(u64::MAX))
     }

@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use domain::Entry;
 use protocol::{SessionKind, SessionState, SessionView, Snapshot};
 
-/// What of a running session nobody vouches for is at most so much.
+/// At most so much of a running session is without a heartbeat.
 const SIGN: i64 = 60;
 
-/// Everything is as it was, but for what time does: a night ends days, and what nobody saw is no work.
+/// Everything is as it was, but for what time does: a night ends days, and unobserved time is no work.
 ///
 /// # Errors
 /// In words, what is different.
@@ -45,10 +45,10 @@ pub fn again(before: &Snapshot, after: &Snapshot) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether everything a face was told of is in the journal.
+/// Whether everything in a snapshot that a client got is in the journal.
 ///
 /// # Errors
-/// In words, what was told and is not there.
+/// In words, what the snapshot holds and the journal does not.
 pub fn is_written(told: &Snapshot, lines: &[Entry]) -> Result<(), String> {
     let written = serde_json::to_string(lines).expect("lines are JSON");
     let items = told.items.iter().map(|item| item.id.to_string());

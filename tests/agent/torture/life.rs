@@ -1,5 +1,5 @@
-//! One life of the agent, from its start to its sudden end: who asked for what, what was answered, and
-//! what a face that only watched was told.
+//! One run of the agent, from its start to its sudden end: which commands came, what was answered, and
+//! what a follower received.
 
 use std::time::Duration;
 
@@ -21,12 +21,12 @@ const START_MS: u64 = 30;
 /// One that ends after so many answers has as long as they take.
 const LONG: Duration = Duration::from_secs(60);
 
-/// What was asked, answered and told.
+/// What was asked, answered and published.
 #[derive(Default)]
 pub struct Life {
     /// Each of the people, with what they did.
     pub people: Vec<Deeds>,
-    /// The last picture a face that watched was told.
+    /// The last snapshot that a follower received.
     pub told: Option<Snapshot>,
 }
 
@@ -40,7 +40,7 @@ impl Life {
         Self::default()
     }
 
-    /// A life full of acts of one to three people, while somebody watches; the end comes at any
+    /// A run full of acts of one to three people, with one follower; the end comes at any
     /// instant, or right after answers.
     ///
     /// # Errors

@@ -1,5 +1,5 @@
 //! The agent under random acts of several people at once, killed at random instants again and again:
-//! what it acknowledged is there afterwards, nothing is there twice, nobody was told of what is not
+//! what it acknowledged is there afterwards, nothing is there twice, no client received what is not
 //! there, and what happened while it was gone is not taken for work. `cargo xtask torture` runs it for
 //! longer, with a number of kills and a seed of one's choice. The seed decides the acts; how far they
 //! come before a kill is the machine's.
@@ -24,7 +24,7 @@ use protocol::Snapshot;
 
 use crate::support::{Agent, Home, MORNING};
 
-/// How often the agent is killed, and the seed, when nobody says.
+/// How often the agent is killed, and the seed, by default.
 const SHORT: (u64, u64) = (15, 1);
 
 #[tokio::test]
@@ -71,7 +71,7 @@ struct Torture {
     figures: Figures,
 }
 
-/// What is told at the end.
+/// What is printed at the end.
 #[derive(Default)]
 struct Figures {
     starts: u32,
@@ -155,7 +155,7 @@ impl Torture {
             found::again(before, &now)?;
         }
         if !self.lengths.is_empty() {
-            let length = agent.settings().await.focus_minutes;
+            let length = agent.settings().await.chosen.focus_minutes.0.into();
             if !self.lengths.contains(&length) {
                 return Err(format!(
                     "the setting is {length}, not of {:?}",
@@ -186,7 +186,7 @@ impl Torture {
         Ok(())
     }
 
-    /// Of several who set the same thing at once, nobody knows who was last.
+    /// Of several who set the same thing at once, the test cannot know who was last.
     fn set(&mut self, life: &Life) {
         let last = |one: &person::Deeds| one.acknowledged.iter().rev().find_map(Act::sets);
         let granted: Vec<u32> = life.people.iter().filter_map(last).collect();

@@ -52,7 +52,7 @@ impl Deeds {
                 }
                 Ok(Err(_)) => {
                     deeds.refused += 1;
-                    // Somebody else may have changed what it was about.
+                    // Another person may have changed what it was about.
                     let Ok(Ok(picture)) = timeout_at(end, client.status()).await else {
                         break;
                     };

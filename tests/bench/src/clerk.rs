@@ -1,4 +1,4 @@
-//! Somebody who ticks an item and opens it again, over and over, on top of a history: a command that
+//! A person who ticks an item and opens it again, over and over, on top of a history: a command that
 //! leaves everything as large as it was, so that its thousandth time costs what its first did.
 
 use std::path::Path;

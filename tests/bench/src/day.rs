@@ -12,7 +12,7 @@ use crate::{
     session,
 };
 
-/// Lives a day from its plan to its close, which falls around `evening`.
+/// Goes through a day from its plan to its close, which falls around `evening`.
 pub fn live(person: &mut Person, evening: DateTime<Utc>) {
     let shape = shape(person);
     let off = shape == Shape::DayOff;

@@ -1,5 +1,5 @@
-//! Somebody under the rules, without an engine: they ask, what was decided is written down and folded
-//! into the state, and every deadline on the way through their time is heard.
+//! A person under the rules, without an engine. Each command is decided, its events are written down and
+//! folded into the state, and every deadline on the way through the time is handled.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::Tz;
@@ -20,7 +20,7 @@ pub struct Person {
 }
 
 impl Person {
-    /// Somebody with nothing behind them.
+    /// A person without history.
     pub fn new(now: DateTime<Utc>, zone: Tz, seed: u64) -> Self {
         Person {
             now,

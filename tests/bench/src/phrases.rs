@@ -1,4 +1,4 @@
-//! What somebody who plans their own day might write down.
+//! What a person who plans their own day might write down.
 
 use domain::{Note, Title};
 

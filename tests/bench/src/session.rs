@@ -49,7 +49,7 @@ pub fn focus(person: &mut Person) {
     person.ask(Command::Finish);
 }
 
-/// Somebody, or a thought, comes in between.
+/// Another person, or a thought, interrupts.
 pub fn mark_an_interruption(person: &mut Person) {
     let by = person.one_of(&[InterruptedBy::Others, InterruptedBy::Myself]);
     let word = person.one_of(&INTERRUPTIONS);
@@ -57,7 +57,7 @@ pub fn mark_an_interruption(person: &mut Person) {
     person.ask(Command::Interrupted { by, word });
 }
 
-/// The computer sleeps, or nobody is there; mostly they say what it was.
+/// The computer sleeps, or the person is away; mostly they say what it was.
 fn lose_sight(person: &mut Person) {
     let cause = person.one_of(&[GapCause::Sleep, GapCause::Away, GapCause::Crash]);
     person.miss(cause, 6..=14);

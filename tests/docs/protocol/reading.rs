@@ -70,7 +70,7 @@ fn on_wire(field: &syn::Field) -> Option<SynType> {
         .find(|told| told.contains("ts (as ="))?;
     let (_, after) = told.split_once("as = \"")?;
     let (name, _) = after.split_once('"')?;
-    // Whether it may be left out is told beside the type.
+    // Whether it may be left out stands beside the type.
     let name = name
         .strip_prefix("Option<")
         .and_then(|name| name.strip_suffix('>'));

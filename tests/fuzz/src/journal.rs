@@ -1,4 +1,4 @@
-//! Lines of a journal, whoever wrote them: each is read as an event and has happened, in whatever order
+//! Lines of a journal from any source: each is read as an event and has happened, in whatever order
 //! and whether or not it could have. The rules stand it, faces can draw it, and life goes on. Years have
 //! four digits: no clock shows others, and the rules reckon with dates as if none were the last.
 

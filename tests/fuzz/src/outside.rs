@@ -15,7 +15,7 @@ pub struct Outside {
     pub state: State,
     pub settings: Settings,
     pub now: DateTime<Utc>,
-    /// What the wishes found that can be taken back, oldest first.
+    /// The states before the commands that can be taken back, oldest first.
     found: Vec<Before>,
     seed: u128,
 }
@@ -45,7 +45,7 @@ impl Outside {
         self.found.clear();
     }
 
-    /// A person's wish; to take one back, the one before it.
+    /// A person's command; to take one back, the one before it.
     pub fn wish(&mut self, command: Command) -> Result<(), Rejection> {
         if command == Command::Undo {
             let to = self.found.last().cloned().map(Box::new);

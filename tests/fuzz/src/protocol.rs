@@ -1,5 +1,5 @@
 //! A whole connection: framing, the envelope, the call, a command's way into the rules and the
-//! picture's way back. Bytes are what a caller sends, line after line, to a day that lives on between
+//! picture's way back. Bytes are what a caller sends, line after line, to a day that goes on between
 //! them. Every line is answered by one line, and our own client can read the picture.
 
 use std::{
@@ -84,7 +84,7 @@ fn asked(outside: &mut Outside, request: Request) -> Result<(), WireError> {
     }
 }
 
-/// Time goes by in one step: what fell due meanwhile is told late, as after a sleep.
+/// Time goes by in one step: what fell due meanwhile is handled late, as after a sleep.
 fn time_passes(outside: &mut Outside, to: &ClockMove) {
     outside.forget();
     let from = outside.now;

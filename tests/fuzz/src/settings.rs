@@ -1,6 +1,6 @@
 //! The settings file: any text at all, and behind a NUL (which no TOML holds) a change as it crosses
 //! the socket. A mistake lies inside the file; a change that is taken up is in the file as it was
-//! wished, nothing else is different, and no comment is lost.
+//! asked for, nothing else is different, and no comment is lost.
 
 use agent::settings::{changed, read};
 use protocol::SettingsChange;
@@ -26,15 +26,15 @@ pub fn meet(bytes: &[u8]) {
 
 fn change_in(file: &str, change: &SettingsChange) {
     let after = changed(file, change).expect("what can be read can be changed");
-    let Ok(chosen) = read(&after) else {
+    let Ok(in_force) = read(&after) else {
         // A value out of range: refused, and never written.
         return;
     };
-    let as_before = read(file).expect("it was read before").on_the_wire();
+    let as_before = read(file).expect("it was read before").chosen;
     let [wished, was, is] = [
         serde_json::to_value(change),
         serde_json::to_value(as_before),
-        serde_json::to_value(chosen.on_the_wire()),
+        serde_json::to_value(in_force.chosen),
     ]
     .map(|settings| settings.expect("settings are JSON"));
     for (key, is) in is.as_object().expect("settings are an object") {

@@ -1,4 +1,4 @@
-// What is asked about stretches that nobody saw, and the settings on different machines.
+// The questions about gaps, and the settings on different machines.
 import { cutShort, days } from "./days.mjs";
 import { said } from "./said.mjs";
 import { settle } from "./week.mjs";

@@ -1,4 +1,4 @@
-// What is said after a wish was done, where the screen alone does not say it: acts that end something or
+// What is said after a command was done, where the screen alone does not say it: acts that end something or
 // put it away, and what was taken back. Beside it stands the way to undo.
 import type { Command, Snapshot } from "../protocol";
 import { dayAhead, nextDay, say } from "../words";

@@ -1,5 +1,5 @@
 // What the screens know: the last picture of the day, the settings, whether the agent is there, and
-// the last refusal. It holds no rule; every wish goes to the agent and comes back as a new picture.
+// the last refusal. It holds no rule; every command goes to the agent and comes back as a new picture.
 import { getContext, setContext } from "svelte";
 import type { Asked, Connection, Host, Method } from "../host";
 import type {
@@ -19,13 +19,13 @@ import { Clock } from "./clock";
 import { drafts } from "./drafts.svelte";
 import { Newest } from "./newest";
 
-/** A refused wish, kept until the next one, so that its words stand beside the action. */
+/** A refused command, kept until the next one, so that its words stand beside the action. */
 export interface Refusal extends WireError {
-  /** The wish that was refused, so that a choice can repeat it with an answer. */
+  /** The command that was refused, so that a choice can repeat it with an answer. */
   command: Command | null;
 }
 
-/** Wishes that add up: each of them is meant. Any other means the same however often it is said at once. */
+/** Commands that add up: each of them is meant. Any other means the same however often it is said at once. */
 const adding: Command["do"][] = ["extend", "interrupted"];
 
 /** The store every screen shares. */
@@ -36,7 +36,7 @@ export class Day {
   refusal = $state.raw<Refusal | null>(null);
   readonly clock = new Clock();
   #said = $state.raw<Afterwards | null>(null);
-  /** The wishes under way, each by its words. */
+  /** The commands under way, each by its words. */
   readonly #under = new Map<string, Promise<boolean>>();
   readonly #snapshots = new Newest();
   readonly #settings = new Newest();
@@ -64,7 +64,8 @@ export class Day {
       await drafts.load();
       this.#seeSettings(await this.host.request({ method: "settings" }));
       this.#see(await this.host.request({ method: "status" }));
-      // Only a change is told: a new object would wake every reader, and one of them asks again.
+      // Only a change is assigned: a new object would run every effect that reads it,
+      // and one of them asks again.
       if (this.connection.state !== "connected") this.connection = { state: "connected" };
     } catch (error) {
       const { code, message } = wireError(error);
@@ -72,7 +73,7 @@ export class Day {
     }
   }
 
-  /** Sends a wish. True when it was done; otherwise `refusal` says why not. */
+  /** Sends a command. True when it was done; otherwise `refusal` says why not. */
   async ask(command: Command): Promise<boolean> {
     const before = this.snapshot;
     return this.#send({ method: "command", params: command }, command, (answer) => {
@@ -82,7 +83,7 @@ export class Day {
   }
 
   /** The days lived on a date; without one, the latest day. Throws a `WireError`. */
-  async lived(date: string | null): Promise<DayDetail[]> {
+  async detailsOf(date: string | null): Promise<DayDetail[]> {
     return this.host.request({ method: "day", params: { date } });
   }
 
@@ -121,7 +122,7 @@ export class Day {
     return this.#send({ method: "open_folder" }, null, () => {});
   }
 
-  /** Waits until every wish under way has its answer, so that a closing wish comes last. */
+  /** Waits until every command under way has its answer, so that a closing command comes last. */
   async settled(): Promise<void> {
     while (this.#under.size > 0) await Promise.all(this.#under.values());
   }
@@ -157,11 +158,11 @@ export class Day {
     const same = this.#under.get(key);
     if (same && !(command && adding.includes(command.do))) return same;
     const answered = () => this.#answered(request, command, take);
-    const wish = (same ? same.then(answered) : answered()).finally(() => {
-      if (this.#under.get(key) === wish) this.#under.delete(key);
+    const sent = (same ? same.then(answered) : answered()).finally(() => {
+      if (this.#under.get(key) === sent) this.#under.delete(key);
     });
-    this.#under.set(key, wish);
-    return wish;
+    this.#under.set(key, sent);
+    return sent;
   }
 
   async #answered<M extends Method>(

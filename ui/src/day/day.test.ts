@@ -26,7 +26,7 @@ async function slowDay() {
   return { day, asked, answer };
 }
 
-describe("a wish under way", () => {
+describe("a command under way", () => {
   it("is not sent again when it is said again", async () => {
     const { day, asked, answer } = await slowDay();
     const both = [day.ask({ do: "finish" }), day.ask({ do: "finish" })];
@@ -39,9 +39,9 @@ describe("a wish under way", () => {
   it("may be said again once it is answered", async () => {
     const { day, asked, answer } = await slowDay();
     for (let times = 0; times < 2; times += 1) {
-      const wish = day.ask({ do: "park", text: "ask Ana" });
+      const command = day.ask({ do: "park", text: "ask Ana" });
       await answer();
-      await wish;
+      await command;
     }
     expect(asked).toHaveLength(2);
   });

@@ -1,9 +1,10 @@
 // Joins the table with what a screen can do. One listener on the window; the innermost bound scope
 // wins. Letter keys can be switched off (WCAG 2.1.4), and never fire while someone types; held with Alt
 // they always do.
+
+import { mayRepeat } from "./debounce";
 import { keymap, type Scope } from "./keymap";
 import { isBare, matches, modified } from "./press";
-import { mayRepeat } from "./steady";
 import { isLetter, TYPED, takeLetter } from "./typing";
 
 /** What a scope's actions do, by name. Absent actions leave their key alone. */

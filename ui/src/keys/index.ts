@@ -1,7 +1,7 @@
 // The keyboard, gathered.
 export { type Actions, bindKeys, letterKeys, pressAnywhere, pressWithin } from "./bind.svelte";
+export { clickOnce, enterOnce } from "./debounce";
 export { type Key, keymap, keysOf, type Scope, scopes } from "./keymap";
 export { ariaKeys, isBare, keyLabel, mac, matches, modified } from "./press";
 export { focusScreen } from "./screen";
-export { clickOnce, enterOnce } from "./steady";
 export { endWords, noteTyping, typesHere } from "./typing";

@@ -13,28 +13,28 @@ describe("letters that no field has the focus for", () => {
     ["morning-plain", "Next item"],
     ["saturday", "Next item"],
   ])("go into the line of the scene %s", async (scene, name) => {
-    const { user, wishes } = await showScene(scene);
+    const { user, commands } = await showScene(scene);
     const line = await screen.findByRole("textbox", { name });
     (document.activeElement as HTMLElement).blur();
     await user.keyboard("heed the time, beg M. for it?");
     expect(line).toHaveValue("heed the time, beg M. for it?");
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     expect(screen.getByRole("main", { name: "Plan the day" }), "and the screen stays").toBeVisible();
   });
 
   it("go on in words that stand half written", async () => {
-    const { user, wishes } = await showScene("focus");
+    const { user, commands } = await showScene("focus");
     await screen.findByRole("timer");
     await user.keyboard("p");
     await user.keyboard("ask A");
     (document.activeElement as HTMLElement).blur();
     await user.keyboard("im");
     expect(screen.getByRole("textbox", { name: "Park a thought" })).toHaveValue("ask Aim");
-    expect(wishes(), "no interruption, no meeting").toEqual([]);
+    expect(commands(), "no interruption, no meeting").toEqual([]);
   });
 
   it("are no keys while they are the rest of words whose field has just gone", async () => {
-    const { user, wishes, day } = await showScene("morning-plain");
+    const { user, commands, day } = await showScene("morning-plain");
     await screen.findByRole("textbox", { name: "Next item" });
     await user.keyboard("Fix the i");
     await day.ask({ do: "start_day", definition: null, items: [] });
@@ -42,7 +42,7 @@ describe("letters that no field has the focus for", () => {
     await user.keyboard("mbf");
     expect(screen.queryByRole("dialog"), "no meeting").toBeNull();
     expect(
-      wishes().map((one) => one.do),
+      commands().map((one) => one.do),
       "no break, no focus",
     ).toEqual(["start_day"]);
   });
@@ -50,14 +50,14 @@ describe("letters that no field has the focus for", () => {
 
 describe("single letters", () => {
   it("do nothing once they are switched off, and the same with Alt", async () => {
-    const { user, day, wishes } = await showScene("today");
+    const { user, day, commands } = await showScene("today");
     await screen.findByRole("main", { name: "Today" });
     await day.change({ letter_keys: false });
     await user.keyboard("fbmie ");
     expect(screen.queryByRole("dialog")).toBeNull();
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     await user.keyboard("{Alt>}f{/Alt}");
-    await waitFor(() => expect(wishes().map((one) => one.do)).toEqual(["start_focus"]));
+    await waitFor(() => expect(commands().map((one) => one.do)).toEqual(["start_focus"]));
   });
 
   it("are switched in the settings, and kept by the agent", async () => {

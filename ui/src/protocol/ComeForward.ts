@@ -2,7 +2,7 @@
 import type { Screen } from "./Screen";
 
 /**
- * What the window is told with `come_forward`.
+ * The parameter of `come_forward`, which the agent sends to the window.
  */
 export type ComeForward = { 
 /**

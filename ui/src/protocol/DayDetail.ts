@@ -114,7 +114,7 @@ interruptions: Array<InterruptionRecord>,
  */
 scope_changes: Array<ScopeChangeView>, 
 /**
- * Nudges told, in order.
+ * Nudges sent, in order.
  */
 nudges: Array<NudgeRecord>, 
 /**

@@ -51,6 +51,6 @@ day_off: boolean,
  */
 reopened: Array<string>, 
 /**
- * Until when no nudge is told, if that was asked for; it may be over.
+ * Until when no nudge is sent, if that was asked for; it may be over.
  */
 quiet_until: string | null, };

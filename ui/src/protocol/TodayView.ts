@@ -21,7 +21,7 @@ sessions: number,
  */
 interruptions: number, 
 /**
- * Nudges told so far.
+ * Nudges sent so far.
  */
 nudges_sent: number, 
 /**

@@ -8,6 +8,7 @@ export type { BreakRecord } from "./BreakRecord";
 export type { CarriedId } from "./CarriedId";
 export type { ClauseChoice } from "./ClauseChoice";
 export type { ClockMove } from "./ClockMove";
+export type { ClockTime } from "./ClockTime";
 export type { ComeForward } from "./ComeForward";
 export type { Command } from "./Command";
 export type { Correction } from "./Correction";

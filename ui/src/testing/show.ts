@@ -6,19 +6,20 @@ import { Day, drafts } from "../day";
 import { playing } from "../host/scenes";
 import { endWords } from "../keys";
 import type { Command } from "../protocol";
-import { looked } from "../screens/history/looked.svelte";
-import { here } from "../screens/shell/room.svelte";
+import { historyState } from "../screens/history/historyState.svelte";
+import { router } from "../screens/shell/room.svelte";
 
-/** The app showing `name`: the day, a keyboard and mouse, the wishes the agent has heard, the host, and another face. */
+/** The app showing `name`: the day, a keyboard and mouse, the commands the agent has heard, the host, and another face. */
 export async function showScene(name: string) {
-  here.go("now");
+  router.go("now");
   drafts.reset();
   endWords();
-  looked.forget();
+  historyState.forget();
   const host = await playing(name);
   const day = new Day(host);
   render(App, { day });
   await Promise.race([day.follow(), new Promise((resolve) => setTimeout(resolve, 20))]);
-  const wishes = (): Command[] => host.asked.flatMap((one) => (one.method === "command" ? [one.params] : []));
-  return { day, host, user: userEvent.setup(), wishes, lead: host.lead };
+  const commands = (): Command[] =>
+    host.asked.flatMap((one) => (one.method === "command" ? [one.params] : []));
+  return { day, host, user: userEvent.setup(), commands, lead: host.lead };
 }

@@ -29,7 +29,7 @@ export function calendarDate(instant: string | number, zone: string): string {
 }
 
 /**
- * "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. Told on a date of another year,
+ * "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. Announcer on a date of another year,
  * its own is said too.
  */
 export function dayName(date: string, toldOn = date): string {

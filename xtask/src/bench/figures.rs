@@ -15,7 +15,7 @@ impl Figures {
         self.0.insert(name.to_owned(), value);
     }
 
-    /// Adds what a program told, a line each: the name, a tab, the number.
+    /// Adds what a program printed, a line each: the name, a tab, the number.
     pub fn add_told(&mut self, told: &str) {
         for line in told.lines() {
             let pair = line.split_once('\t');

@@ -112,7 +112,7 @@ fn table(figures: &[Figures]) -> String {
     text
 }
 
-/// What is told as a time: in words, by name, and what it aims at.
+/// What the page shows as a time: in words, by name, and what it aims at.
 const TIMES: [(&str, &str, &str); 23] = [
     ("the agent: start to first answer", "start", "< 100 ms"),
     ("the agent: `status`", "ask-status", "< 1 ms"),

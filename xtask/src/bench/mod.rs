@@ -1,4 +1,4 @@
-//! `cargo xtask bench [resident|history|window|all]`: how much Daydone takes, of memory and of time.
+//! `cargo xtask bench [resident|peers|history|window|all]`: how much Daydone takes, of memory and of time.
 //!
 //! It prints and never judges: the machine, the desktop and the moment differ. What was measured goes
 //! into `docs/performance.md`, with the machine it comes from.
@@ -9,6 +9,7 @@ mod history;
 mod machine;
 mod measure;
 mod page;
+mod peers;
 mod proc;
 mod resident;
 mod window;
@@ -24,13 +25,15 @@ pub fn run(words: &[&str]) -> StepOutcome {
     }
     match words {
         ["resident"] => resident::run(),
+        ["peers"] => peers::run(),
         ["history"] => history::run(),
         ["window"] => window::run(),
         [] | ["all"] => resident::run()
+            .and_then(|()| peers::run())
             .and_then(|()| history::run())
             .and_then(|()| window::run()),
         _ => Err(Failure::from(
-            "bench knows resident, history, window and all.",
+            "bench knows resident, peers, history, window and all.",
         )),
     }
 }

@@ -9,12 +9,13 @@ const HEAD: &str = "\
 # Performance
 
 What Daydone takes of memory and time, and how that grows with the years. Nothing here is asserted by a test: machines differ, and so do
-moments. To repeat it on yours: `cargo xtask bench` (all of it), `cargo xtask bench resident`, `cargo xtask bench history`, `cargo xtask bench window`. Programs are built as they are shipped.
+moments. To repeat it on yours: `cargo xtask bench` (all of it), `cargo xtask bench resident`, `cargo xtask bench peers`, `cargo xtask bench history`, `cargo xtask bench window`. Programs are built as they are shipped.
 ";
 
 /// The sections in order: the name of each and its title.
-const SECTIONS: [(&str, &str); 3] = [
+const SECTIONS: [(&str, &str); 4] = [
     ("resident", "The resident while it waits"),
+    ("peers", "Beside other programs"),
     ("history", "Years of history"),
     ("window", "The window, a guest"),
 ];

@@ -7,26 +7,37 @@ use std::path::{Path, PathBuf};
 /// The agent that serves a folder: the process called `daydone` with that folder in its environment.
 pub fn of_agent(home: &Path) -> Result<u32, Failure> {
     let wanted = format!("DAYDONE_HOME={}", home.display());
-    for entry in Path::new("/proc")
+    all()
+        .into_iter()
+        .find(|id| name(*id) == "daydone" && environment(*id).contains(&wanted))
+        .ok_or_else(|| Failure::from("The agent is not running."))
+}
+
+/// Every process there is.
+pub fn all() -> Vec<u32> {
+    let entries = Path::new("/proc")
         .read_dir()
-        .map_err(because("reading /proc"))?
+        .into_iter()
         .flatten()
-    {
-        let Ok(id) = entry.file_name().to_string_lossy().parse() else {
-            continue;
-        };
-        let named = std::fs::read_to_string(entry.path().join("comm"))
-            .is_ok_and(|name| name.trim() == "daydone");
-        let environment = std::fs::read(entry.path().join("environ")).unwrap_or_default();
-        if named
-            && environment
-                .split(|byte| *byte == 0)
-                .any(|variable| variable == wanted.as_bytes())
-        {
-            return Ok(id);
-        }
-    }
-    Err(Failure::from("The agent is not running."))
+        .flatten();
+    entries
+        .filter_map(|entry| entry.file_name().to_str()?.parse().ok())
+        .collect()
+}
+
+/// A process's name, cut to 15 signs; empty when it has left.
+pub fn name(id: u32) -> String {
+    let name = std::fs::read_to_string(folder(id).join("comm")).unwrap_or_default();
+    name.trim().to_owned()
+}
+
+/// The variables a process was started with, each as `NAME=value`; none when it has left.
+pub fn environment(id: u32) -> Vec<String> {
+    let bytes = std::fs::read(folder(id).join("environ")).unwrap_or_default();
+    let variables = bytes.split(|byte| *byte == 0);
+    variables
+        .map(|variable| String::from_utf8_lossy(variable).into_owned())
+        .collect()
 }
 
 /// What a process takes of memory, in bytes.

@@ -73,7 +73,7 @@ pub fn run() -> StepOutcome {
     page::set("resident", &text)
 }
 
-/// Lives some days by the command line with a build whose clock can be moved, and gives the rows of
+/// Goes through some days by the command line with a build whose clock can be moved, and gives the rows of
 /// the agent as it was at first and as it is then.
 fn week() -> Result<String, Failure> {
     cargo(["build", "--release", "-p", "cli"])

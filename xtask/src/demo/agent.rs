@@ -1,4 +1,4 @@
-//! The agent process the demo lives with: started on a simulated clock, asked to leave at the end.
+//! The agent process of the demo: started on a simulated clock, asked to leave at the end.
 
 use crate::outcome::{Failure, because};
 use crate::process::program;

@@ -43,7 +43,7 @@ pub fn fill(program: &Path) -> Result<PathBuf, Failure> {
     Ok(home)
 }
 
-/// Lives every day up to now; how many were worked.
+/// Goes through every day up to now; how many were worked.
 fn live(life: &mut Life, now: i64) -> Result<u32, Failure> {
     let mut dice = Dice::thrown(SEED);
     let mut days = 0;

@@ -25,8 +25,8 @@ pub fn boot(_: DateTime<Utc>) -> Option<Boot> {
     None
 }
 
-/// The same for a machine that lives by a simulated clock: it was never started anew and never slept
-/// unnoticed.
+/// The same for a machine with a simulated clock: it was never started anew, and the clock observes every
+/// sleep.
 #[must_use]
 pub fn simulated_boot(now: DateTime<Utc>) -> Option<Boot> {
     Some(Boot {

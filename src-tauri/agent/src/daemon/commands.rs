@@ -1,4 +1,4 @@
-//! Wishes, from whichever face, on their way to the engine and its refusals on their way back.
+//! Passes the commands of every client to the engine, and its refusals back.
 
 use std::sync::Arc;
 
@@ -53,7 +53,7 @@ impl Context {
     /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.
     pub async fn act(self: &Arc<Self>, act: tray::Act) {
         let outcome = match act {
-            tray::Act::Wish(wish) => self.command(wish).await.map(drop),
+            tray::Act::Command(command) => self.command(command).await.map(drop),
             tray::Act::Open(room) => self.window.open(&self.place, room),
             tray::Act::Quit => {
                 self.quit();
@@ -73,7 +73,7 @@ impl Context {
     }
 
     async fn pressed(self: &Arc<Self>, action: NoticeAction) -> Result<(), WireError> {
-        let wish = match action {
+        let command = match action {
             NoticeAction::StartFocus => start_focus(),
             NoticeAction::Finish => Command::Finish,
             NoticeAction::Extend => Command::Extend {
@@ -101,7 +101,7 @@ impl Context {
             NoticeAction::GapBreak => self.gap_was(protocol::GapWas::Break).await?,
             NoticeAction::GapDrop => self.gap_was(protocol::GapWas::Drop).await?,
         };
-        self.command(wish).await.map(drop)
+        self.command(command).await.map(drop)
     }
 
     /// What a click left to ask: another gap, or whether a session that is still held goes on.

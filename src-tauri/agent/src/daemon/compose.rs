@@ -33,7 +33,7 @@ use desktop::{
     notifications,
 };
 
-/// Starts everything; the agent lives from here on.
+/// Starts every part of the agent.
 ///
 /// # Errors
 /// When there is no clock.
@@ -77,7 +77,7 @@ pub(super) fn compose(
         notifier: line.clone(),
         boundary: quiet,
     };
-    let (engine, handle) = Engine::new(state, file.chosen().rules.clone(), ports);
+    let (engine, handle) = Engine::new(state, file.in_force().rules.clone(), ports);
     let run = run_number();
     let (seen, tray_seen) = watch::channel(false);
     let context = Arc::new(Context {

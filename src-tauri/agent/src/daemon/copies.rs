@@ -33,7 +33,7 @@ impl Context {
     }
 }
 
-/// Makes the daily copies for as long as the engine lives.
+/// Makes the daily copies until the engine ends.
 pub(super) async fn keep(context: Arc<Context>) {
     let mut views = context.engine.views();
     loop {

@@ -22,7 +22,7 @@ pub(super) struct Desktop {
 }
 
 impl Desktop {
-    /// As it was told last.
+    /// The state that the agent published last.
     pub(super) fn told(settings: &Settings) -> Self {
         Desktop {
             quiet: settings.do_not_disturb_supported,
@@ -58,7 +58,7 @@ pub(super) fn on_the_wire(file: &SettingsFile, place: &Locations, desktop: Deskt
         data_folder: place.data_folder().display().to_string(),
         settings_file: place.settings_file().display().to_string(),
         problem: file.problem().map(str::to_owned),
-        ..file.chosen().on_the_wire()
+        ..file.in_force().on_the_wire()
     };
     desktop.tell(&mut settings);
     settings

@@ -30,8 +30,8 @@ pub(super) struct StoreJournal {
 }
 
 impl StoreJournal {
-    /// Keeps in `store`; `boot` tells how the machine's own clocks stand, `stirred` is told when
-    /// something was done that no face hears of.
+    /// Keeps in `store`; `boot` reads the machine's own clocks, `stirred` is notified when
+    /// the journal wrote something that no client hears of.
     pub(super) fn new(
         store: Store,
         boot: fn(DateTime<Utc>) -> Option<Boot>,
@@ -54,7 +54,7 @@ impl StoreJournal {
         };
         let said = problem.to_string();
         if self.logged.as_ref() != Some(&said) {
-            // A person is told in fewer words, without the file's name.
+            // The person reads a shorter sentence, without the file's name.
             desktop::log!("{said}");
             self.logged = Some(said.clone());
         }

@@ -14,7 +14,7 @@ use std::{
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
 /// How long an answer may take, the wait for a place included. Clients wait a little longer.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(8);
+pub(crate) const TIMEOUT: Duration = Duration::from_secs(8);
 
 /// The threads of all lanes, and a few for what is over in a moment. None exists while nothing blocks.
 pub(crate) const THREADS: usize = 16;
@@ -75,7 +75,7 @@ impl StillWanted {
     }
 }
 
-/// Takes the wish back when the waiting caller is gone.
+/// Clears [`StillWanted`] when the waiting caller is gone.
 struct Waits(StillWanted);
 
 impl Drop for Waits {
@@ -99,12 +99,12 @@ impl Lane {
         &self,
         work: impl FnOnce(&StillWanted) -> T + Send + 'static,
     ) -> Result<T, LaneLost> {
-        self.run_within(PATIENCE, work).await
+        self.run_within(TIMEOUT, work).await
     }
 
     async fn run_within<T: Send + 'static>(
         &self,
-        patience: Duration,
+        limit: Duration,
         work: impl FnOnce(&StillWanted) -> T + Send + 'static,
     ) -> Result<T, LaneLost> {
         let wanted = StillWanted(Arc::new(AtomicBool::new(true)));
@@ -121,7 +121,7 @@ impl Lane {
             });
             working.await.map_err(|_| LaneLost::Ended)
         };
-        let answered = timeout(patience, answering).await;
+        let answered = timeout(limit, answering).await;
         drop(waits);
         answered.unwrap_or(Err(lost))
     }

@@ -30,15 +30,10 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use client::locations::Locations;
 use engine::{Handle, View};
-use protocol::{Settings, SettingsChange, WireError};
+use protocol::{Settings, SettingsChange, UserSettings, WireError};
 use tokio::sync::{Notify, watch};
 
-use crate::{
-    drafts::Drafts,
-    foreign::Readers,
-    settings::{SettingsFile, UserSettings},
-    window::WindowProcess,
-};
+use crate::{drafts::Drafts, foreign::Readers, settings::SettingsFile, window::WindowProcess};
 use desktop::{
     autostart::{AtLogin, Login},
     clock::Hand,
@@ -59,7 +54,7 @@ pub use run::run;
 
 /// What the adapters of one agent share.
 pub struct Context {
-    /// Where it lives.
+    /// Its data folder, its settings file and its socket.
     pub place: Locations,
     /// The owner of the day.
     pub engine: Handle,
@@ -132,15 +127,15 @@ impl Context {
         self.publish_settings(|told| desktop.tell(told));
     }
 
-    /// Brings the start at login in line with the settings, and gives how it stands. A file with a
-    /// mistake wishes for nothing: what its person wants is not known.
+    /// Brings the start at login in line with the settings, and gives its status. A settings file with a
+    /// mistake changes nothing, because the person's choice is not known.
     pub fn at_login(&self) -> AtLogin {
-        let wished = {
+        let wanted = {
             let file = self.file();
             let chosen = file.chosen().starts_at_login;
             file.problem().is_none().then_some(chosen)
         };
-        self.login.settle(wished)
+        self.login.settle(wanted)
     }
 
     /// The settings as they change.
@@ -188,7 +183,7 @@ impl Context {
 
     /// Hands the settings to the engine, then to the callers that follow them.
     async fn in_force(&self) {
-        let rules = self.file().chosen().rules.clone();
+        let rules = self.file().in_force().rules.clone();
         // An engine that has left has no use for them.
         let _ = self.engine.settings_changed(rules).await;
         let desktop = Desktop::told(&self.told.borrow());

@@ -1,5 +1,5 @@
 //! A note for every date with a closed day, when a folder for them is set. Written on a borrowed thread;
-//! a folder that refuses is told aloud once, and the day is closed all the same.
+//! a folder that refuses is reported once, and the day is closed all the same.
 
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
@@ -32,14 +32,14 @@ impl Context {
     }
 }
 
-/// Writes for as long as the engine lives, and what it has seen closed to the last. Days that were closed
+/// Writes until the engine ends, including every close it has seen. Days that were closed
 /// before it have their notes; only the latest may have met a crash first.
 pub(super) async fn keep(context: Arc<Context>) {
     let mut views = context.engine.views();
     let found = views.borrow_and_update().clone();
     let mut known = Arc::clone(&found.state);
     if let Err(why) = catch_up(&context, &found).await {
-        // It was told when the day was closed, or no caller was connected then.
+        // The agent reported it when the day was closed, or no client was connected then.
         desktop::log!("no note: {why}");
     }
     while views.changed().await.is_ok() {

@@ -7,7 +7,7 @@ use desktop::clock::SimulatedTime;
 /// What `daydone agent` was given.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// A clock that only moves when told; absent: the real one. Refused by a build without the
+    /// A clock that only moves on request; absent: the real one. Refused by a build without the
     /// feature `simulated-clock`.
     pub simulated: Option<SimulatedTime>,
     /// How long the machine may stay untouched, in place of the settings' minutes; for tests.

@@ -95,7 +95,7 @@ impl KnownBefore {
     }
 }
 
-/// What happened to a machine between a sign and now, told by clocks that cannot be set.
+/// What happened to a machine between a heartbeat and now, measured by clocks that cannot be set.
 struct Elapsed {
     /// Whether it slept.
     slept: bool,

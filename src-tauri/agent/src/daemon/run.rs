@@ -17,7 +17,7 @@ const MOVING_IN: Duration = Duration::from_secs(5);
 /// How often to look.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// Lives as the agent of the environment's place until it is asked to leave. A second copy says so
+/// Runs as the agent of the environment's locations until it is asked to leave. A second copy says so
 /// and succeeds: there is an agent, which is what was wanted.
 #[must_use]
 pub fn run(options: Options) -> ExitCode {

@@ -25,7 +25,7 @@ pub(super) struct Running {
 }
 
 impl Running {
-    /// Lives until it is asked to leave, by a face or by the system.
+    /// Runs until a client or the system asks the agent to leave.
     pub(super) async fn until_left(mut self) -> ExitCode {
         tokio::select! {
             () = self.context.left() => {}

@@ -7,7 +7,7 @@ use engine::WakeReason;
 use super::Context;
 use desktop::clock::{machine_zone, travels};
 
-/// Notices for as long as the engine lives. A simulated clock travels only when it is told.
+/// Watches until the engine ends. A simulated clock changes its zone only on request.
 pub(super) async fn notice(context: Arc<Context>) {
     if context.is_simulated() {
         return;

@@ -34,7 +34,7 @@ pub async fn report(context: &Context) -> Doctor {
         tray(tray_seen),
         notifications(notifications::service().await),
         quiet(settings.do_not_disturb_supported),
-        away(settings.away_minutes).await,
+        away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
         the_clock(context, &clock::machine_zone_told()).await,
         version(),
@@ -155,15 +155,15 @@ fn quiet(supported: bool) -> Finding {
     }
 }
 
-async fn away(minutes: u32) -> Finding {
+async fn away(minutes: types::Minutes) -> Finding {
     let source = Watch::of_the_desktop().await.map(|watch| watch.name());
     match source {
-        _ if minutes == 0 => good("away", "doctor-away-off", &[]),
+        _ if minutes.0 == 0 => good("away", "doctor-away-off", &[]),
         None => missing("away", "doctor-away-missing", &[]),
         Some(source) => good(
             "away",
             "doctor-away-good",
-            &[("minutes", minutes.into()), ("source", source.into())],
+            &[("minutes", minutes.0.into()), ("source", source.into())],
         ),
     }
 }

@@ -16,7 +16,7 @@ use super::{Job, VERB};
 /// How many children live at once.
 const AT_ONCE: usize = 2;
 /// How long one may take.
-const PATIENCE: Duration = Duration::from_secs(60);
+const TIMEOUT: Duration = Duration::from_secs(60);
 /// The longest answer that is taken, in bytes: some hundred thousand sessions.
 const LONGEST_ANSWER: u64 = 64 << 20;
 
@@ -62,7 +62,7 @@ impl Readers {
         let _place = self.0.try_acquire().map_err(|_| ReaderError::Busy)?;
         let job = serde_json::to_vec(job).map_err(|error| ReaderError::System(error.into()))?;
         let mut child = Started(child().map_err(ReaderError::System)?);
-        let working = timeout(PATIENCE, answer(&mut child.0, job)).await;
+        let working = timeout(TIMEOUT, answer(&mut child.0, job)).await;
         let (answer, status) = match working {
             Err(_late) => return Err(ReaderError::TooLong),
             Ok(done) => done.map_err(ReaderError::System)?,

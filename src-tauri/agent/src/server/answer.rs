@@ -18,7 +18,7 @@ use crate::{
 use api::snapshot::waiting_page;
 
 /// How long an answer may take: a moment more than its own parts are given, less than clients wait.
-const PATIENCE: Duration = lane::PATIENCE.saturating_add(Duration::from_secs(1));
+const TIMEOUT: Duration = lane::TIMEOUT.saturating_add(Duration::from_secs(1));
 
 /// What becomes of the connection after an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub(super) enum AfterAnswer {
 
 /// How long an answer to `request` may take. Without a limit is what changes the day: once it was kept,
 /// saying that it was not would be false.
-pub(super) fn patience(request: &Request) -> Option<Duration> {
+pub(super) fn time_limit(request: &Request) -> Option<Duration> {
     match request {
         Request::Command(_) | Request::Import(_) | Request::Clock(_) => None,
         Request::Hello
@@ -57,7 +57,7 @@ pub(super) fn patience(request: &Request) -> Option<Duration> {
         | Request::OpenWindow
         | Request::OpenFolder
         | Request::AttachWindow
-        | Request::Quit => Some(PATIENCE),
+        | Request::Quit => Some(TIMEOUT),
     }
 }
 
@@ -128,7 +128,7 @@ async fn follow(caller: &mut ClientConnection) -> Result<Value, WireError> {
         return Err(busy());
     }
     let mut views = caller.context.engine.views();
-    // Marked before looking: what changes in between is told once more rather than not at all.
+    // Marked before the view is read: a change in between is sent twice rather than not at all.
     views.mark_unchanged();
     let view = caller.context.view().await?;
     let settings = caller.context.follow_settings();

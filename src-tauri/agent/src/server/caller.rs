@@ -20,7 +20,7 @@ pub(super) struct ClientConnection {
     pub(super) place: ConnectionSlot,
 }
 
-/// The changes a follower is told.
+/// The changes that a follower receives.
 pub(super) struct Follows {
     pub(super) views: watch::Receiver<View>,
     pub(super) settings: watch::Receiver<Settings>,

@@ -20,7 +20,7 @@ use tokio::{
 use words::Words;
 
 use super::{
-    answer::{AfterAnswer, answer, patience},
+    answer::{AfterAnswer, answer, time_limit},
     caller::ClientConnection,
     slots::ConnectionSlot,
 };
@@ -116,8 +116,8 @@ impl ClientConnection {
             }
         };
         self.place.asks();
-        let (outcome, after) = match patience(&request) {
-            Some(patience) => timeout(patience, answer(self, request))
+        let (outcome, after) = match time_limit(&request) {
+            Some(limit) => timeout(limit, answer(self, request))
                 .await
                 .unwrap_or_else(|_| (Err(unanswered(LaneLost::Slow)), AfterAnswer::StayOn)),
             None => answer(self, request).await,

@@ -10,7 +10,7 @@ use tokio::sync::mpsc;
 use super::socket_file::{FileId, id};
 use crate::daemon::journal;
 
-/// Tells whenever another agent tries to move in where this one lives.
+/// Reports when another agent opens the lock file of this one.
 pub(super) struct Knocks {
     told: mpsc::Receiver<()>,
     claim: PathBuf,

@@ -11,10 +11,11 @@ use client::locations::{
     atomic_write,
     named::{self, Unread},
 };
-use protocol::{SettingsChange, WireError, error::code};
+use protocol::{WireError, error::code};
+use types::settings::{SettingsChange, UserSettings};
 use words::{Value, Words};
 
-use super::{SettingsProblem, UserSettings, read, write};
+use super::{InForce, SettingsProblem, read, write};
 use desktop::region;
 
 /// No settings file is longer, in bytes.
@@ -24,7 +25,7 @@ const LONGEST: u64 = 256 << 10;
 #[derive(Debug)]
 pub struct SettingsFile {
     path: PathBuf,
-    chosen: UserSettings,
+    in_force: InForce,
     problem: Option<String>,
 }
 
@@ -48,11 +49,11 @@ impl SettingsFile {
     pub fn open(path: &Path) -> Self {
         let mut file = Self {
             path: path.to_owned(),
-            chosen: here(UserSettings::default()),
+            in_force: here(InForce::default()),
             problem: None,
         };
         if !path.exists()
-            && let Err(error) = put_in_place(path, &write::template(&file.chosen))
+            && let Err(error) = put_in_place(path, &write::template(file.chosen()))
         {
             file.problem = Some(about("settings-unwritten", path, &error));
             return file;
@@ -61,10 +62,16 @@ impl SettingsFile {
         file
     }
 
-    /// What is in force.
+    /// What is in force, as chosen.
     #[must_use]
     pub fn chosen(&self) -> &UserSettings {
-        &self.chosen
+        &self.in_force.chosen
+    }
+
+    /// What is in force, with what the rules make of it.
+    #[must_use]
+    pub fn in_force(&self) -> &InForce {
+        &self.in_force
     }
 
     /// What is wrong with the file, when something is.
@@ -75,20 +82,20 @@ impl SettingsFile {
 
     /// Reads the file again. Gives whether anything changed, the problem included.
     pub fn reload(&mut self) -> bool {
-        let (chosen, problem) = match named::text(&self.path, LONGEST) {
+        let (in_force, problem) = match named::text(&self.path, LONGEST) {
             Ok(text) => match read(&text) {
-                Ok(chosen) => (here(chosen), None),
-                Err(problem) => (self.chosen.clone(), Some(self.located(&problem))),
+                Ok(read) => (here(read), None),
+                Err(problem) => (self.in_force.clone(), Some(self.located(&problem))),
             },
             // The file was removed: that is a way of asking for the usual settings.
-            Err(unread) if unread.is_missing() => (here(UserSettings::default()), None),
+            Err(unread) if unread.is_missing() => (here(InForce::default()), None),
             Err(unread) => {
                 let problem = about("settings-unread", &self.path, &unread);
-                (self.chosen.clone(), Some(problem))
+                (self.in_force.clone(), Some(problem))
             }
         };
-        let changed = chosen != self.chosen || problem != self.problem;
-        (self.chosen, self.problem) = (chosen, problem);
+        let changed = in_force != self.in_force || problem != self.problem;
+        (self.in_force, self.problem) = (in_force, problem);
         changed
     }
 
@@ -104,7 +111,7 @@ impl SettingsFile {
         }
         let text = match named::text(&self.path, LONGEST) {
             Ok(text) => text,
-            Err(unread) if unread.is_missing() => write::template(&self.chosen),
+            Err(unread) if unread.is_missing() => write::template(self.chosen()),
             Err(unread) => return Err(ChangeRefused::NotRead(unread)),
         };
         if let Err(problem) = read(&text) {
@@ -112,9 +119,9 @@ impl SettingsFile {
         }
         // What can be read is TOML.
         let text = write::changed(&text, change).unwrap_or(text);
-        let chosen = read(&text).map_err(|problem| ChangeRefused::Value(problem.what))?;
+        let changed = read(&text).map_err(|problem| ChangeRefused::Value(problem.what))?;
         put_in_place(&self.path, &text).map_err(ChangeRefused::NotWritten)?;
-        (self.chosen, self.problem) = (here(chosen), None);
+        (self.in_force, self.problem) = (here(changed), None);
         Ok(())
     }
 
@@ -141,8 +148,8 @@ impl From<ChangeRefused> for WireError {
 }
 
 /// What was chosen, on this system.
-fn here(chosen: UserSettings) -> UserSettings {
-    chosen.at_home(region::first_day())
+fn here(read: InForce) -> InForce {
+    read.at_home(region::first_day())
 }
 
 /// A link is followed: people keep their settings in a folder of dot files.

@@ -2,20 +2,19 @@
 //! taken up again when a person edits it. What the settings mean is the domain's and the faces'.
 
 mod file;
+mod in_force;
 mod page;
 mod problem;
 mod read;
-mod table;
 mod unknown;
-mod user_settings;
+mod value;
 mod watch;
 mod write;
 
 pub use file::{ChangeRefused, SettingsFile};
+pub use in_force::InForce;
 pub use page::page;
 pub use problem::SettingsProblem;
 pub use read::read;
-pub use table::keys;
-pub use user_settings::UserSettings;
 pub use watch::changes;
 pub use write::changed;

@@ -1,20 +1,16 @@
 //! `docs/settings.md`, made from the table and checked against it.
 
+use types::settings::{SETTINGS, Takes, UserSettings, WEEKDAYS};
 use words::Words;
-
-use super::{
-    UserSettings,
-    table::{SETTINGS, WEEKDAYS},
-};
 
 /// The page, as Markdown.
 #[must_use]
 pub fn page() -> String {
     let words = Words::english();
-    let usual = serde_json::to_value(UserSettings::default().on_the_wire()).unwrap_or_default();
+    let usual = serde_json::to_value(UserSettings::default()).unwrap_or_default();
     let mut page = String::from(
         "# Settings\n\n\
-         <!-- Made by `cargo xtask protocol` from `src-tauri/agent/src/settings/table.rs`. -->\n\n\
+         <!-- Made by `cargo xtask protocol` from `src-tauri/types/src/settings/mod.rs`. -->\n\n\
          `settings.toml` lies in the config folder (`daydone doctor` says where). It is written with \
          its explanations at the first start; comments are kept when the window changes something. \
          A running agent takes up an edit as soon as the file is saved. A file with a mistake is \
@@ -22,9 +18,9 @@ pub fn page() -> String {
          line and the column.\n\n\
          | setting | takes | usual | what it is |\n|---|---|---|---|\n",
     );
-    for setting in &SETTINGS {
+    for setting in SETTINGS {
         let key = setting.key;
-        let value = if key == "week" {
+        let value = if setting.takes == Takes::Week {
             "see below".to_owned()
         } else {
             format!("`{}`", usual[key])

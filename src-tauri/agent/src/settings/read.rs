@@ -2,20 +2,21 @@
 //! because a misspelt setting that silently does nothing is the worst kind.
 
 use toml_edit::{Document, Item, Table};
+use types::settings::{SETTINGS, Takes, UserSettings, WEEKDAYS};
 use words::Value;
 
 use super::{
-    SettingsProblem, UserSettings,
+    InForce, SettingsProblem,
     problem::Wrong,
-    table::{SETTINGS, WEEKDAYS, out_of_range, shape},
     unknown,
+    value::{refused, shape, taken},
 };
 
 /// The settings in `text`.
 ///
 /// # Errors
 /// The first mistake, with line and column.
-pub fn read(text: &str) -> Result<UserSettings, SettingsProblem> {
+pub fn read(text: &str) -> Result<InForce, SettingsProblem> {
     let document = Document::parse(text)
         .map_err(|error| Wrong(sentence(error.message())).at(text, error.span()))?;
     let table = document.as_table();
@@ -24,18 +25,19 @@ pub fn read(text: &str) -> Result<UserSettings, SettingsProblem> {
         let Some(setting) = SETTINGS.iter().find(|setting| setting.key == key) else {
             return Err(unknown::alone(key, item).at(text, key_place(table, key)));
         };
-        match key {
-            "week" => week(&mut chosen, item, text)?,
-            _ => (setting.take)(&mut chosen, item).map_err(|wrong| wrong.at(text, item.span()))?,
+        if setting.takes == Takes::Week {
+            week(&mut chosen, item, text)?;
+            continue;
         }
+        let change = taken(setting, item).map_err(|wrong| wrong.at(text, item.span()))?;
+        chosen = chosen.with(change);
     }
-    chosen.rules.check().map_err(|problem| {
-        let (key, weekday, wrong) = out_of_range(&problem);
+    InForce::of(chosen).map_err(|problem| {
+        let (key, weekday, wrong) = refused(&problem);
         let item = table.get(key);
         let item = weekday.and_then(|day| item?.get(day)).or(item);
         wrong.at(text, item.and_then(Item::span))
-    })?;
-    Ok(chosen)
+    })
 }
 
 fn week(chosen: &mut UserSettings, item: &Item, text: &str) -> Result<(), SettingsProblem> {
@@ -52,7 +54,7 @@ fn week(chosen: &mut UserSettings, item: &Item, text: &str) -> Result<(), Settin
             let place = key.and_then(toml_edit::Key::span).or_else(|| item.span());
             return Err(wrong.at(text, place));
         }
-        chosen.rules.week.0[day] = shape(item).map_err(|wrong| wrong.at(text, item.span()))?;
+        chosen.week[day] = shape(item).map_err(|wrong| wrong.at(text, item.span()))?;
     }
     Ok(())
 }
@@ -90,24 +92,28 @@ mod tests {
 
     #[test]
     fn an_empty_file_means_the_usual_settings() {
-        assert_eq!(read(""), Ok(UserSettings::default()), "nothing is chosen");
+        assert_eq!(read(""), Ok(InForce::default()), "nothing is chosen");
     }
 
     #[test]
     fn what_is_written_is_what_holds() {
         let text = "focus_minutes = 25\ntheme = \"dark\"\nhand_off_zones = [\"Asia/Tokyo\"]\n\
             [week]\nfriday = { shape = \"half_day\", until = \"13:00\" }\n";
-        let chosen = read(text).expect("the file is sound");
-        assert_eq!(chosen.rules.focus, domain::Minutes(25), "the focus length");
-        assert_eq!(chosen.theme, protocol::Theme::Dark, "the theme");
+        let in_force = read(text).expect("the file is sound");
         assert_eq!(
-            chosen.rules.hand_off_zones,
+            in_force.rules.focus,
+            domain::Minutes(25),
+            "the focus length"
+        );
+        assert_eq!(in_force.chosen.theme, protocol::Theme::Dark, "the theme");
+        assert_eq!(
+            in_force.rules.hand_off_zones,
             [chrono_tz::Asia::Tokyo],
             "the zones"
         );
         let until = chrono::NaiveTime::from_hms_opt(13, 0, 0).expect("a time");
         assert_eq!(
-            chosen.rules.week.0[4],
+            in_force.rules.week.0[4],
             domain::Shape::HalfDay { until },
             "friday"
         );

@@ -2,12 +2,10 @@
 //! table is the most frequent mistake, because TOML counts whatever follows `[week]` to the week.
 
 use toml_edit::Item;
+use types::settings::{SETTINGS, WEEKDAYS};
 use words::Value;
 
-use super::{
-    problem::Wrong,
-    table::{WEEKDAYS, keys},
-};
+use super::problem::Wrong;
 
 /// What the shape of a weekday may say.
 const SHAPE: [&str; 6] = [
@@ -80,6 +78,10 @@ fn headed(key: &str, item: &Item) -> String {
         Item::ArrayOfTables(_) => format!("[[{key}]]"),
         _ => format!("[{key}]"),
     }
+}
+
+fn keys() -> impl Iterator<Item = &'static str> {
+    SETTINGS.iter().map(|setting| setting.key)
 }
 
 fn setting(name: &str) -> Option<&'static str> {

@@ -1,18 +1,13 @@
 //! Writing settings: the file a first start leaves, and changes in place, with every comment kept.
 
-use protocol::SettingsChange;
 use serde_json::Value as Json;
 use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+use types::settings::{SETTINGS, SettingsChange, UserSettings, WEEKDAYS};
 use words::Words;
-
-use super::{
-    UserSettings,
-    table::{SETTINGS, WEEKDAYS},
-};
 
 /// A whole file with an explanation above every setting.
 pub(super) fn template(chosen: &UserSettings) -> String {
-    let values = serde_json::to_value(chosen.on_the_wire()).unwrap_or_default();
+    let values = serde_json::to_value(chosen).unwrap_or_default();
     let mut document = DocumentMut::new();
     let words = Words::english();
     for (index, setting) in SETTINGS.iter().enumerate() {
@@ -113,15 +108,19 @@ fn toml(value: &Json) -> Value {
 #[cfg(test)]
 mod tests {
     use protocol::{ShapeChoice, Theme};
+    use types::Minutes;
 
-    use super::{super::read, *};
+    use super::{
+        super::{InForce, read},
+        *,
+    };
 
     #[test]
     fn the_first_file_explains_every_setting_and_changes_none() {
         let text = template(&UserSettings::default());
         assert_eq!(
             read(&text),
-            Ok(UserSettings::default()),
+            Ok(InForce::default()),
             "it only says what is usual:\n{text}"
         );
         assert!(
@@ -134,7 +133,7 @@ mod tests {
     fn a_change_keeps_comments_and_order() {
         let text = "# my own words\nfocus_minutes = 25 # short\n\n[week]\n# free\nfriday = { shape = \"day_off\" }\n";
         let change = SettingsChange {
-            focus_minutes: Some(30),
+            focus_minutes: Some(Minutes(30)),
             theme: Some(Theme::Dark),
             ..SettingsChange::default()
         };
@@ -145,7 +144,7 @@ mod tests {
         );
         assert!(text.contains("# free\nfriday = "), "{text}");
         assert_eq!(
-            read(&text).expect("it is sound").theme,
+            read(&text).expect("it is sound").chosen.theme,
             Theme::Dark,
             "{text}"
         );

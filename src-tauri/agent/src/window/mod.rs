@@ -1,5 +1,5 @@
-//! The window seen from the agent: a guest that is told to come forward when it is there, and started
-//! when it is not.
+//! The window process as the agent sees it: the agent asks it to come forward when it runs, and starts
+//! it when it does not.
 
 mod program;
 
@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 #[derive(Debug, Default)]
 pub struct WindowProcess(Mutex<Option<mpsc::Sender<WindowMessage>>>);
 
-/// One thing the window is told.
+/// One message to the window.
 #[derive(Debug)]
 pub struct WindowMessage {
     /// What it is about.
@@ -24,8 +24,8 @@ pub struct WindowMessage {
 }
 
 impl WindowProcess {
-    /// Gives the caller the window's place and what it will hear there; `None` when another caller
-    /// has it, which is then told to come forward.
+    /// Makes the caller the window and gives it the receiver of messages. `None` when another caller
+    /// is the window; the agent then asks that one to come forward.
     pub fn attach(&self) -> Option<mpsc::Receiver<WindowMessage>> {
         if self.lead(None) {
             return None;

@@ -61,7 +61,7 @@ pub fn clock_time(text: &str) -> Result<NaiveTime, WireError> {
 /// `bad_params` with a sentence.
 pub fn zone(text: &str) -> Result<Tz, WireError> {
     text.parse()
-        .map_err(|_| not_taken(&Unreadable::new("zone", text)))
+        .map_err(|_| not_taken(&Unreadable::new(Unreadable::ZONE, text)))
 }
 
 fn text_problem(problem: TextProblem) -> WireError {

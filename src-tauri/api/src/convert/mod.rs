@@ -3,11 +3,9 @@
 //! season is for `domain` to say.
 
 mod field;
-mod names;
 mod refused;
 #[cfg(test)]
 mod tests;
 
 pub use field::{clock_time, date, maybe_note, maybe_title, note, title, zone};
-pub use names::{review_day, review_day_in, week_start, week_start_in};
 pub use refused::{no_call, not_taken, refused, unreadable};

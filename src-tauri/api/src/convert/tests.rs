@@ -92,9 +92,9 @@ fn bad_words_ids_and_times_are_refused_in_a_sentence() {
 
 #[test]
 fn right_to_left_words_are_welcome() {
-    let wish = read(&json!({"do": "park", "text": "לשאול על החשבונית"}));
+    let command = read(&json!({"do": "park", "text": "לשאול על החשבונית"}));
     let text = Title::new("לשאול על החשבונית").expect("a title");
-    assert_eq!(wish, Ok(Command::Park { text }));
+    assert_eq!(command, Ok(Command::Park { text }));
 }
 
 #[test]
@@ -118,9 +118,9 @@ fn an_unknown_field_or_wish_does_not_pass_silently() {
 fn an_instant_is_no_finer_than_the_journal_keeps_it() {
     let from = "2026-11-24T09:00:00.123999Z";
     let to = "2026-11-24T09:30:00.0009Z";
-    let wish = read(&json!({"do": "log_meeting", "from": from, "to": to}));
-    let Ok(Command::LogMeeting { from, to, .. }) = wish else {
-        panic!("a meeting: {wish:?}");
+    let command = read(&json!({"do": "log_meeting", "from": from, "to": to}));
+    let Ok(Command::LogMeeting { from, to, .. }) = command else {
+        panic!("a meeting: {command:?}");
     };
     let ms = |at: DateTime<Utc>| at.timestamp_subsec_nanos();
     assert_eq!((ms(from), ms(to)), (123_000_000, 0), "whole milliseconds");
@@ -128,9 +128,9 @@ fn an_instant_is_no_finer_than_the_journal_keeps_it() {
 
 #[test]
 fn a_length_too_large_for_its_type_is_left_to_the_rules() {
-    let wish = read(&json!({"do": "extend", "minutes": 4_000_000_000_u32}));
+    let command = read(&json!({"do": "extend", "minutes": 4_000_000_000_u32}));
     assert_eq!(
-        wish,
+        command,
         Ok(Command::Extend {
             minutes: Minutes(u16::MAX)
         }),
@@ -140,19 +140,19 @@ fn a_length_too_large_for_its_type_is_left_to_the_rules() {
 
 #[test]
 fn blank_optional_words_are_none() {
-    let wish = read(&json!({"do": "set_first_step", "text": " "}));
+    let command = read(&json!({"do": "set_first_step", "text": " "}));
     assert_eq!(
-        wish,
+        command,
         Ok(Command::SetFirstStep { text: None }),
         "empty takes it back"
     );
-    let wish = read(&json!({"do": "start_meeting", "title": ""}));
+    let command = read(&json!({"do": "start_meeting", "title": ""}));
     let none = Command::StartMeeting {
         title: None,
         reason: None,
         minutes: None,
     };
-    assert_eq!(wish, Ok(none));
+    assert_eq!(command, Ok(none));
 }
 
 #[test]

@@ -42,7 +42,7 @@ pub fn in_trouble(trouble: JournalTrouble, data_folder: &Path) -> (String, Optio
     say(id, data_folder)
 }
 
-/// The stable name, the refusal of a wish, and what is said while it lasts.
+/// The stable name, the refusal of a command, and the sentence that is shown while the trouble lasts.
 fn names(trouble: JournalTrouble) -> (&'static str, &'static str, &'static str) {
     match trouble {
         JournalTrouble::Full => ("disk_full", "refused-disk-full", "say-trouble-full"),

@@ -46,28 +46,28 @@ fn loose_ends(day: &Day, state: &State) -> Vec<LooseEndView> {
     items.chain(thoughts).collect()
 }
 
-/// The hand-off as it would read after some wishes. They are granted to a copy of the state; nothing happens.
+/// The hand-off as it would read after these commands. They are applied to a copy of the state.
 ///
 /// # Errors
-/// What the rules say to one of the wishes.
-pub fn hand_off_after(view: &View, wishes: Vec<Command>) -> Result<HandOffView, Rejection> {
-    let state = granted(view, wishes)?;
+/// The rejection of the first command that the rules refuse.
+pub fn hand_off_after(view: &View, commands: Vec<Command>) -> Result<HandOffView, Rejection> {
+    let state = granted(view, commands)?;
     let day = state.day.as_ref();
     Ok(day.map_or_else(HandOffView::default, |day| {
         hand_off(day, state.work_days(&view.settings))
     }))
 }
 
-/// The state as it would be after some wishes.
-fn granted(view: &View, wishes: Vec<Command>) -> Result<State, Rejection> {
+/// The state as it would be after these commands.
+fn granted(view: &View, commands: Vec<Command>) -> Result<State, Rejection> {
     let moment = Moment {
         now: view.now,
         zone: view.zone,
         seed: 0,
     };
     let mut state = State::clone(&view.state);
-    for wish in wishes {
-        for event in decide(&state, &view.settings, wish, &moment)? {
+    for command in commands {
+        for event in decide(&state, &view.settings, command, &moment)? {
             let entry = Entry {
                 id: EntryId(Uuid::nil()),
                 at: view.now,

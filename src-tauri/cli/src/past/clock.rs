@@ -59,7 +59,7 @@ impl Times {
         let clock = DayClock {
             date: desk.today(),
             zone: desk.zone(),
-            boundary: convert::clock_time(&settings.boundary)?,
+            boundary: settings.chosen.boundary.0,
         };
         Ok(Times {
             clock,

@@ -52,7 +52,7 @@ impl Add {
             title: convert::title(&self.title)?,
             due,
         };
-        desk.wish(command).await?;
+        desk.send(command).await?;
         let line = arrivals::waits(&desk.before, &desk.seen).map(|new| {
             let day = desk.day(&new.due).into();
             say(
@@ -74,7 +74,7 @@ impl Add {
             estimate_minutes: self.estimate,
             when_full,
         };
-        desk.wish(command).await?;
+        desk.send(command).await?;
         Ok(desk.answer(arrivals::joined(&desk)))
     }
 }

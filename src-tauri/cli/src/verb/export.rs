@@ -122,7 +122,7 @@ impl ExportArgs {
         let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
         let off = DaysOff::from_iter(off);
         let work_days = WorkDays {
-            settings: &chosen.rules,
+            settings: &settings.in_force().rules,
             off: &off,
         };
         let closed: Vec<&Day> = days.iter().filter(|day| day.closing.is_some()).collect();

@@ -30,7 +30,7 @@ const SHORTEST: Minutes = Minutes(5);
 
 impl FocusArgs {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
-        let (minutes, item) = self.wished()?;
+        let (minutes, item) = self.meant()?;
         let item = item
             .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
@@ -46,7 +46,7 @@ impl FocusArgs {
             },
             bonus: self.bonus,
         };
-        desk.wish(command).await?;
+        desk.send(command).await?;
         let mut lines = vec![started(&desk)];
         let planned = desk
             .seen
@@ -63,7 +63,7 @@ impl FocusArgs {
     }
 
     /// The minutes and the item among the words, in whichever order they came.
-    pub(crate) fn wished(&self) -> Result<(Option<Minutes>, Option<String>), WireError> {
+    pub(crate) fn meant(&self) -> Result<(Option<Minutes>, Option<String>), WireError> {
         let minutes = |text: &str| minutes(text).ok();
         Ok(match self.words.as_slice() {
             [] => (None, None),

@@ -58,7 +58,7 @@ impl GapArgs {
             was,
             go_on,
         };
-        desk.wish(answer).await?;
+        desk.send(answer).await?;
         let mut lines = answered(&gap, was, &desk);
         lines.extend(went_on(&desk.before, &desk));
         lines.extend(came(&desk.before, &desk));

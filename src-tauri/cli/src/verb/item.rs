@@ -100,7 +100,7 @@ async fn changed(
     line: impl FnOnce(&ItemView) -> String,
 ) -> Outcome {
     let id = lookup::item(given, &desk.seen)?.id;
-    desk.wish(command(id)).await?;
+    desk.send(command(id)).await?;
     let line = arrivals::item(id, &desk.seen).map(line);
     Ok(desk.answer(line.into_iter().collect()))
 }
@@ -120,7 +120,7 @@ async fn kind(given: &str, kind: ItemKind, desk: CliSession) -> Outcome {
 async fn ordered(given: &str, position: u16, mut desk: CliSession) -> Outcome {
     let item = lookup::item(given, &desk.seen)?.id;
     let command = Command::ReorderItem { item, position };
-    desk.wish(command).await?;
+    desk.send(command).await?;
     let items = (1_usize..).zip(&desk.seen.items);
     let mut lines = Vec::new();
     for (number, found) in items.filter(|(_, found)| found.id == item) {
@@ -135,7 +135,7 @@ async fn ordered(given: &str, position: u16, mut desk: CliSession) -> Outcome {
 async fn placed(given: &str, place: Target, mut desk: CliSession) -> Outcome {
     let Candidate { id: what, title } = lookup::loose_end(given, &desk.seen)?;
     let handed = matches!(place, Target::HandOver { .. });
-    desk.wish(Command::Place { what, place }).await?;
+    desk.send(Command::Place { what, place }).await?;
     if let Some(item) = arrivals::item(ItemId(what.0), &desk.seen) {
         return Ok(desk.answer(vec![arrivals::became(item, &desk)]));
     }

@@ -9,7 +9,7 @@ use super::super::{
 };
 
 pub(crate) async fn run(mut desk: CliSession) -> Outcome {
-    desk.wish(Command::KeepDayOpen).await?;
+    desk.send(Command::KeepDayOpen).await?;
     let day = Words::english().day_long(desk.today()).into();
     // That the day was enough is yesterday's news.
     let lines = vec![say("cli-kept-open", &[("day", day)])];

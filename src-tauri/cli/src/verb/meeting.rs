@@ -69,7 +69,7 @@ impl MeetingArgs {
             } => {
                 let reason = reason.and_then(Reason::wire);
                 let title = maybe_title(title.as_deref())?;
-                desk.wish(Command::StartMeeting {
+                desk.send(Command::StartMeeting {
                     title,
                     reason,
                     minutes,
@@ -81,7 +81,7 @@ impl MeetingArgs {
             }
             MeetingAction::End { reason } => {
                 let reason = reason.and_then(Reason::wire);
-                desk.wish(Command::EndMeeting { reason }).await?;
+                desk.send(Command::EndMeeting { reason }).await?;
                 Ok(desk.answer(finished(&desk)))
             }
             MeetingAction::Log {

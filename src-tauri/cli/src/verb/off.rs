@@ -37,7 +37,7 @@ impl Off {
 
 async fn plan(mut desk: CliSession, days: Stretch) -> Outcome {
     let (from, to) = days.dates(desk.today());
-    desk.wish(Command::PlanDaysOff { from, to: Some(to) })
+    desk.send(Command::PlanDaysOff { from, to: Some(to) })
         .await?;
     // What is off now, which may be more than was asked for.
     let mut off = desk.seen.days_off.iter();
@@ -55,7 +55,7 @@ async fn plan(mut desk: CliSession, days: Stretch) -> Outcome {
 async fn cancel(mut desk: CliSession, given: &str) -> Outcome {
     let (from, to) = named(given, &desk)?;
     let before = desk.seen.days_off.clone();
-    desk.wish(Command::CancelDaysOff { from, to: Some(to) })
+    desk.send(Command::CancelDaysOff { from, to: Some(to) })
         .await?;
     let was = |off: &&TimeOffPicture| date(&off.from) <= to && from <= date(&off.to);
     let gone: Vec<_> = before.iter().filter(was).collect();

@@ -30,7 +30,7 @@ impl OnArgs {
             item: item.as_ref().map(|item| item.id),
             go_on: false,
         };
-        desk.wish(command).await?;
+        desk.send(command).await?;
         let session = desk.seen.session.as_ref();
         let mut lines = vec![match session.and_then(|session| session.title.as_deref()) {
             Some(title) => say("cli-on", &[("title", title.into())]),

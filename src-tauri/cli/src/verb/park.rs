@@ -19,7 +19,7 @@ pub(crate) struct Park {
 impl Park {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let text = convert::title(&self.text.join(" "))?;
-        desk.wish(Command::Park { text }).await?;
+        desk.send(Command::Park { text }).await?;
         let new = arrivals::parked(&desk.before, &desk.seen);
         let line = new.map(|new| say("cli-parked", &[("text", new.text.as_str().into())]));
         Ok(desk.answer(line.into_iter().collect()))

@@ -1,4 +1,4 @@
-//! `pause`, `resume`, `extend`, `finish`, `break`: what a session can be told.
+//! `pause`, `resume`, `extend`, `finish`, `break`: the verbs that change a session.
 
 use clap::Args;
 use protocol::{Command, SessionKind, SessionView};
@@ -42,7 +42,7 @@ impl BreakArgs {
 }
 
 pub(crate) async fn pause(mut desk: CliSession) -> Outcome {
-    desk.wish(Command::Pause).await?;
+    desk.send(Command::Pause).await?;
     let held = desk.seen.session.as_ref().or(desk.before.session.as_ref());
     let worked = held.map_or(0, |session| session.worked_s);
     let line = say("cli-paused", &[("length", said_length(worked).into())]);
@@ -51,14 +51,14 @@ pub(crate) async fn pause(mut desk: CliSession) -> Outcome {
 }
 
 pub(crate) async fn resume(mut desk: CliSession) -> Outcome {
-    desk.wish(Command::Resume).await?;
+    desk.send(Command::Resume).await?;
     let line = going(&desk);
     let lines = [line].into_iter().chain(gap::came(&desk.before, &desk));
     Ok(desk.answer(lines.collect()))
 }
 
 pub(crate) async fn finish(mut desk: CliSession) -> Outcome {
-    desk.wish(Command::Finish).await?;
+    desk.send(Command::Finish).await?;
     let mut lines = finished(&desk);
     lines.extend(gap::came(&desk.before, &desk));
     Ok(desk.answer(lines))

@@ -9,7 +9,7 @@ use super::super::{
 use super::gap;
 
 pub(crate) async fn run(mut desk: CliSession) -> Outcome {
-    desk.wish(Command::Undo).await?;
+    desk.send(Command::Undo).await?;
     let took = desk.before.undo.as_ref();
     let text = took.map_or_else(|| say("cli-undo-something", &[]), |took| took.text.clone());
     let known = &desk.before.gaps;

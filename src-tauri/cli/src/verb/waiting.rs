@@ -64,7 +64,7 @@ impl WaitingArgs {
                 let out = swap
                     .map(|given| lookup::item(&given, &desk.seen))
                     .transpose()?;
-                desk.wish(Command::TakeWaiting {
+                desk.send(Command::TakeWaiting {
                     waiting: named.id,
                     when_full: when_full(out, bonus),
                 })
@@ -76,7 +76,7 @@ impl WaitingArgs {
                 words,
             }) => {
                 let named = lookup::waiting(&given, &waiting)?;
-                desk.wish(Command::RenameWaiting {
+                desk.send(Command::RenameWaiting {
                     waiting: named.id,
                     title: convert::title(&words.join(" "))?,
                 })
@@ -88,7 +88,7 @@ impl WaitingArgs {
                 day,
             }) => {
                 let named = lookup::waiting(&given, &waiting)?;
-                desk.wish(Command::MoveWaiting {
+                desk.send(Command::MoveWaiting {
                     waiting: named.id,
                     due: day.date(desk.today()),
                 })
@@ -98,7 +98,7 @@ impl WaitingArgs {
             Some(WaitingAction::Drop { waiting: given }) => {
                 let named = lookup::waiting(&given, &waiting)?;
                 let command = Command::DropWaiting { waiting: named.id };
-                desk.wish(command).await?;
+                desk.send(command).await?;
                 let gone = desk.seen.waiting_count < desk.before.waiting_count;
                 let line = gone.then(|| say("cli-dropped", &[("title", named.title.into())]));
                 Ok(desk.answer(line.into_iter().collect()))

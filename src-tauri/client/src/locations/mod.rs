@@ -1,5 +1,5 @@
-//! Where one person's Daydone lives on this computer: data, settings, and the socket everybody meets
-//! at. Agent, window and command line must come to the same answer from the same environment, so it
+//! Where one person's Daydone is on this computer: data, settings, and the socket of the agent.
+//! Agent, window and command line must come to the same answer from the same environment, so it
 //! is worked out here and nowhere else. They also read a file that a person named in one way, [`named`],
 //! and write small files in one way, [`in_place`].
 

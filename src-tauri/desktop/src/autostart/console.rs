@@ -7,7 +7,7 @@ use windows_sys::Win32::System::Console::{FreeConsole, GetConsoleProcessList};
 pub fn close_own() {
     let mut others = [0; 2];
     #[expect(unsafe_code, reason = "the system has no other way to be asked")]
-    // SAFETY: the list is ours, lives through the call and says its own length.
+    // SAFETY: the list is ours, is valid through the call and says its own length.
     let sharing = unsafe { GetConsoleProcessList(others.as_mut_ptr(), 2) };
     if sharing == 1 {
         #[expect(unsafe_code, reason = "the system has no other way to be told")]

@@ -1,4 +1,4 @@
-//! The port: what a desktop's list can be asked and told, and what is done with it.
+//! The port: what can be read from and written to a desktop's list of programs, and how both are used.
 
 use std::io;
 
@@ -47,8 +47,8 @@ pub(super) enum ListedEntry {
 }
 
 /// See [`super::Login::settle`].
-pub(super) fn settle(list: &impl List, wished: Option<bool>) -> AtLogin {
-    let done = list.found().and_then(|found| match (wished, found) {
+pub(super) fn settle(list: &impl List, wanted: Option<bool>) -> AtLogin {
+    let done = list.found().and_then(|found| match (wanted, found) {
         (Some(true), ListedEntry::Nothing | ListedEntry::Stale) => list.enter(),
         (Some(false), ListedEntry::Sound | ListedEntry::Stale | ListedEntry::SwitchedOff) => {
             list.strike()
@@ -104,14 +104,14 @@ mod tests {
         }
     }
 
-    fn check(before: ListedEntry, wished: Option<bool>, after: ListedEntry, says: &AtLogin) {
+    fn check(before: ListedEntry, wanted: Option<bool>, after: ListedEntry, says: &AtLogin) {
         let stands = Cell::new(before);
         let list = Fake {
             stands,
             refuses: false,
         };
-        let said = settle(&list, wished);
-        let case = format!("{before:?}, wished {wished:?}");
+        let said = settle(&list, wanted);
+        let case = format!("{before:?}, wanted {wanted:?}");
         assert_eq!(list.stands.get(), after, "what stands: {case}");
         assert_eq!(&said, says, "what is said: {case}");
     }
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn the_entry_follows_the_wish() {
+    fn the_entry_follows_the_setting() {
         check(
             ListedEntry::Nothing,
             Some(true),
@@ -183,13 +183,13 @@ mod tests {
     #[test]
     fn an_entry_that_daydone_did_not_write_is_left_alone() {
         let theirs = AtLogin::NotOurs("the list".to_owned());
-        for wished in [Some(true), Some(false), None] {
-            check(ListedEntry::NotOurs, wished, ListedEntry::NotOurs, &theirs);
+        for wanted in [Some(true), Some(false), None] {
+            check(ListedEntry::NotOurs, wanted, ListedEntry::NotOurs, &theirs);
         }
     }
 
     #[test]
-    fn without_a_wish_it_is_only_looked_at() {
+    fn without_a_setting_it_is_only_looked_at() {
         check(
             ListedEntry::Nothing,
             None,
@@ -218,13 +218,13 @@ mod tests {
 
     #[test]
     fn a_list_that_cannot_be_written_is_told_and_stays_as_it_was() {
-        for (before, wished) in [(ListedEntry::Nothing, true), (ListedEntry::Sound, false)] {
+        for (before, wanted) in [(ListedEntry::Nothing, true), (ListedEntry::Sound, false)] {
             let stands = Cell::new(before);
             let list = Fake {
                 stands,
                 refuses: true,
             };
-            let said = settle(&list, Some(wished));
+            let said = settle(&list, Some(wanted));
             assert!(matches!(said, AtLogin::Trouble(_)), "{said:?}");
             assert_eq!(list.stands.get(), before, "nothing was done");
         }

@@ -37,7 +37,7 @@ const UNFOLDED: &str = "APPDIR";
 pub struct Login(Result<Entry, AtLogin>);
 
 impl Login {
-    /// The start at login of the agent that lives at `place`. Looks where this program lies, so it is
+    /// The start at login of the agent at `place`. Looks where this program lies, so it is
     /// made before an update can take that away. Nothing is read or written yet.
     #[must_use]
     pub fn of(place: &Locations) -> Self {
@@ -53,12 +53,11 @@ impl Login {
         self.0.is_ok()
     }
 
-    /// Makes the desktop's list say what is wished, and gives how it stands then. Without a wish
-    /// nothing is written.
+    /// Makes the desktop's list match the setting, and gives the status after that. `None` writes nothing.
     #[must_use]
-    pub fn settle(&self, wished: Option<bool>) -> AtLogin {
+    pub fn settle(&self, wanted: Option<bool>) -> AtLogin {
         match &self.0 {
-            Ok(entry) => entries::settle(entry, wished),
+            Ok(entry) => entries::settle(entry, wanted),
             Err(never) => never.clone(),
         }
     }

@@ -9,7 +9,7 @@ pub enum AtLogin {
     Starts,
     /// It was not asked for.
     Off,
-    /// The agent lives in a folder of its own (`DAYDONE_HOME`): a person only tries it.
+    /// The agent has a folder of its own (`DAYDONE_HOME`): a person only tries it.
     OwnFolder,
     /// The program lies in an AppImage, so there is nothing to start once that has ended.
     Passing,
@@ -35,11 +35,11 @@ impl AtLogin {
         Words::english().find(&format!("{}.advice", self.named().0), &[])
     }
 
-    /// What keeps the agent from being started although that is wished, in one sentence.
+    /// Why the agent is not started although the setting asks for it, in one sentence.
     #[must_use]
     pub fn hindrance(&self) -> Option<String> {
-        let stands_as_wished = matches!(self, Self::Starts | Self::Off);
-        (!stands_as_wished).then(|| self.says())
+        let as_set = matches!(self, Self::Starts | Self::Off);
+        (!as_set).then(|| self.says())
     }
 
     fn named(&self) -> (&'static str, &str) {

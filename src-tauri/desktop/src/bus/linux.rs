@@ -14,7 +14,7 @@ use super::{Bus, socket};
 /// The name notifications are shown under.
 pub(super) const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
 /// How long the bus may take to answer.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 /// The waits before the tries to connect to a bus whose socket is there, or that has none.
 const FIRST_WAIT: Duration = Duration::from_millis(200);
 const LONGEST_WAIT: Duration = Duration::from_secs(300);
@@ -24,7 +24,7 @@ pub(super) async fn follow(tell: watch::Sender<Bus>) {
     let mut nth = 0;
     let mut wait = FIRST_WAIT;
     loop {
-        let following = timeout(PATIENCE, Connection::session());
+        let following = timeout(TIMEOUT, Connection::session());
         let connected = tokio::select! {
             connected = following => connected,
             () = tell.closed() => return,

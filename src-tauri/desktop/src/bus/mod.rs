@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 pub use state::Bus;
 
-/// Follows the bus for as long as the receiver lives.
+/// Follows the bus until the receiver is dropped.
 #[cfg(target_os = "linux")]
 #[must_use]
 pub fn follow() -> watch::Receiver<Bus> {

@@ -30,7 +30,7 @@ pub struct SimulatedTime {
 pub enum AgentClock {
     /// The machine's.
     Real(SystemClock),
-    /// One that moves only when told.
+    /// One that moves only on request.
     #[cfg(feature = "simulated-clock")]
     Simulated(engine::SimulatedClock),
 }

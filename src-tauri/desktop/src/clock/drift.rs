@@ -33,7 +33,7 @@ impl Drift {
     }
 
     /// The next thing that happened, if any; asked again until there is none. A clock that was set
-    /// comes before a sleep, whose instants are then told by the clock as it is now.
+    /// comes before a sleep, because the instants of the sleep are read from the clock as it is now.
     pub(super) fn notice(&mut self, now: Reading) -> Option<WakeReason> {
         let moved = (now.wall - now.boot) - (self.0.wall - self.0.boot);
         if moved.abs() >= NOTEWORTHY {

@@ -1,5 +1,5 @@
-//! Asking the notification service to hold other programs' notifications. The inhibition lives as long
-//! as the connection it was asked by, so a crash never leaves a desktop silent; a service that starts
+//! Asks the notification service to hold other programs' notifications. The service ends the inhibition
+//! with the connection that asked for it, so a crash never leaves a desktop silent. A service that starts
 //! anew is asked anew.
 
 use std::{collections::HashMap, time::Duration};
@@ -12,9 +12,9 @@ use crate::bus::{self, Bus};
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 /// How long the service may take.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
-/// Whether the notification service takes such wishes; asked anew every time, because desktops
+/// Whether the notification service supports inhibitions; asked anew every time, because desktops
 /// restart theirs.
 pub async fn is_supported() -> bool {
     let asking = async {
@@ -28,22 +28,22 @@ pub async fn is_supported() -> bool {
         let able: Vec<String> = able.body().deserialize().ok()?;
         Some(able.iter().any(|able| able == "inhibitions"))
     };
-    timeout(PATIENCE, asking)
+    timeout(TIMEOUT, asking)
         .await
         .ok()
         .flatten()
         .unwrap_or(false)
 }
 
-/// Carries out the wishes until the last sender is gone, and tells whether anything is held.
+/// Carries out the requests until the last sender is gone, and publishes whether anything is held.
 pub(super) async fn keep(
-    mut wished: watch::Receiver<bool>,
+    mut requested: watch::Receiver<bool>,
     mut bus: watch::Receiver<Bus>,
     holds: watch::Sender<bool>,
 ) {
     let mut held: Option<Inhibition> = None;
     loop {
-        let on = *wished.borrow_and_update();
+        let on = *requested.borrow_and_update();
         let service = bus.borrow_and_update().notifications.clone();
         held = match (service.filter(|_| on), held.take()) {
             (Some(service), Some(held)) if held.service == service => Some(held),
@@ -57,7 +57,7 @@ pub(super) async fn keep(
         };
         holds.send_replace(held.is_some());
         tokio::select! {
-            changed = wished.changed() => if changed.is_err() { return },
+            changed = requested.changed() => if changed.is_err() { return },
             () = bus::changed(&mut bus) => {}
         }
     }
@@ -79,7 +79,7 @@ impl Inhibition {
             let cookie = answer.body().deserialize()?;
             Ok::<_, zbus::Error>((connection, cookie))
         };
-        match timeout(PATIENCE, asking).await {
+        match timeout(TIMEOUT, asking).await {
             Ok(Ok((connection, cookie))) => Some(Self {
                 service,
                 connection,
@@ -100,7 +100,7 @@ impl Inhibition {
     /// itself too, once it notices that the connection is gone.
     async fn let_go(self) {
         let letting = call(&self.connection, "UnInhibit", &self.cookie);
-        let _ = timeout(PATIENCE, letting).await;
+        let _ = timeout(TIMEOUT, letting).await;
     }
 }
 

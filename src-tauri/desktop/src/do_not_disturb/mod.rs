@@ -17,7 +17,7 @@ use crate::bus::Bus;
 pub use linux::is_supported;
 
 /// How long a desktop may take to let everything through, before something is said all the same.
-const PATIENCE: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The boundary as the engine sees it.
 pub struct Quiet(watch::Sender<bool>);
@@ -25,7 +25,7 @@ pub struct Quiet(watch::Sender<bool>);
 /// Whether it is quiet, for the code that speaks.
 #[derive(Clone, Debug)]
 pub struct Hush {
-    wished: watch::Receiver<bool>,
+    requested: watch::Receiver<bool>,
     holds: watch::Receiver<bool>,
 }
 
@@ -33,24 +33,28 @@ impl Quiet {
     /// The boundary, what is known of it, and the task that carries it out until it is dropped.
     #[must_use]
     pub fn start(bus: watch::Receiver<Bus>) -> (Self, Hush, JoinHandle<()>) {
-        let (wish, wished) = watch::channel(false);
+        let (request, requested) = watch::channel(false);
         let (tell, holds) = watch::channel(false);
         let hush = Hush {
-            wished: wished.clone(),
+            requested: requested.clone(),
             holds,
         };
-        (Self(wish), hush, tokio::spawn(keep(wished, bus, tell)))
+        (
+            Self(request),
+            hush,
+            tokio::spawn(keep(requested, bus, tell)),
+        )
     }
 }
 
 impl Hush {
-    /// Returns when what is no longer wished to be held is let through; at once while it is wished.
+    /// Returns when the desktop lets notifications through again; at once while the engine asks to hold them.
     pub async fn over(&mut self) {
-        if *self.wished.borrow() {
+        if *self.requested.borrow() {
             return;
         }
         // A desktop that does not answer is not waited for any longer.
-        let _ = timeout(PATIENCE, self.holds.wait_for(|holds| !holds)).await;
+        let _ = timeout(TIMEOUT, self.holds.wait_for(|holds| !holds)).await;
     }
 }
 
@@ -66,11 +70,11 @@ use linux::keep;
 /// Nothing to do where nothing can be asked for.
 #[cfg(not(target_os = "linux"))]
 async fn keep(
-    mut wished: watch::Receiver<bool>,
+    mut requested: watch::Receiver<bool>,
     _bus: watch::Receiver<Bus>,
     _holds: watch::Sender<bool>,
 ) {
-    while wished.changed().await.is_ok() {}
+    while requested.changed().await.is_ok() {}
 }
 
 /// Whether the desktop offers it.

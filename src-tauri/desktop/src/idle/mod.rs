@@ -30,11 +30,11 @@ pub enum IdleEvent {
     Untouched(Duration),
     /// So it is, but until this moment the desktop was kept from idling, as by a call.
     Excused(Duration),
-    /// It was touched, after it was told to be untouched.
+    /// It was touched, after an `Untouched` or `Excused`.
     Touched,
 }
 
-/// A way to be told whether the person is present. It costs its connection as long as it lives, so it is
+/// Watches whether the person is present. A watcher holds a connection until it is dropped, so it is
 /// made when there is something to watch.
 pub trait Watcher {
     /// What `daydone doctor` calls it.

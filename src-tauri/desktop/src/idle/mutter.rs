@@ -12,7 +12,7 @@ use super::{IdleEvent, Watcher};
 
 const SERVICE: &str = "org.gnome.Mutter.IdleMonitor";
 /// How long the bus and Mutter may take.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 /// A watch that fires so much later than it should was held back.
 const LATE: Duration = Duration::from_secs(5);
 
@@ -73,7 +73,7 @@ impl Mutter {
                 touch: None,
             })
         };
-        timeout(PATIENCE, finding).await.ok().flatten()
+        timeout(TIMEOUT, finding).await.ok().flatten()
     }
 
     async fn watch_for(&mut self, untouched: Option<Duration>) -> zbus::Result<()> {
@@ -134,7 +134,7 @@ impl Watcher for Mutter {
 }
 
 async fn within<T>(asking: impl Future<Output = zbus::Result<T>>) -> io::Result<T> {
-    timeout(PATIENCE, asking).await?.map_err(io::Error::other)
+    timeout(TIMEOUT, asking).await?.map_err(io::Error::other)
 }
 
 fn millis(length: Duration) -> u64 {

@@ -15,7 +15,7 @@ const LOOK: Duration = Duration::from_secs(10);
 /// Asks the system.
 #[derive(Debug)]
 pub struct Polled {
-    /// For how long nothing was touched when that was told last.
+    /// For how long nothing was touched at the last report.
     told: Option<Duration>,
 }
 

@@ -29,7 +29,7 @@ use super::{IdleEvent, Watcher};
 use crate::descriptor::readable;
 
 /// How long the compositor may take to say what it offers.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A connection to the compositor of the environment.
 #[derive(Debug)]
@@ -75,7 +75,7 @@ impl Wayland {
             }
             io::Result::Ok(())
         };
-        timeout(PATIENCE, asking).await.ok()?.ok()?;
+        timeout(TIMEOUT, asking).await.ok()?.ok()?;
         let is_able = found.heard.seat.is_some() && found.heard.notifier.is_some();
         is_able.then_some(found)
     }

@@ -17,7 +17,7 @@ pub(super) fn untouched_for() -> Option<Duration> {
         dwTime: 0,
     };
     #[expect(unsafe_code, reason = "the system has no other way to be asked")]
-    // SAFETY: the structure is ours, lives through the call and says its own size.
+    // SAFETY: the structure is ours, is valid through the call and says its own size.
     let (told, now) = unsafe { (GetLastInputInfo(&raw mut last) != 0, GetTickCount()) };
     // Both count milliseconds and begin again together after 49 days.
     told.then(|| Duration::from_millis(now.wrapping_sub(last.dwTime).into()))

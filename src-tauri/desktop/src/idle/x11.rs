@@ -26,7 +26,7 @@ use super::{IdleEvent, Watcher};
 use crate::descriptor::readable;
 
 /// How long the server may take to let us in.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 const COUNTER: &[u8] = b"IDLETIME";
 
 /// A connection to the X server of the environment.
@@ -51,7 +51,7 @@ impl X11 {
             let _ = found.send(connect());
         };
         thread::Builder::new().spawn(connect).ok()?;
-        let (server, idle) = timeout(PATIENCE, finding).await.ok()?.ok()??;
+        let (server, idle) = timeout(TIMEOUT, finding).await.ok()?.ok()??;
         let events = server.stream().as_fd().try_clone_to_owned().ok()?;
         Some(X11 {
             events: readable(events).ok()?,

@@ -15,7 +15,7 @@ use super::{
 };
 
 /// How long the notification service may take.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 const HANGS: &str = "the notification service does not answer";
 
@@ -50,11 +50,13 @@ impl Shown {
             Err(Silence::Refused(_)) => false,
             Err(Silence::Hangs) => return crate::log!("{HANGS}"),
         };
-        let shown = match self.taken_back().await {
+        let taken_back = self.taken_back().await;
+        let before = owner().await;
+        let shown = match taken_back {
             Some(handle) => replace(handle, said, markup).await,
             None => fresh(said, markup).await,
         };
-        self.service = owner().await;
+        self.service = shown_by(before, owner().await);
         self.screen = shown
             .map(|handle| PendingNotification::start(handle, self.service.clone()))
             .map(Screen::PendingNotification);
@@ -64,7 +66,7 @@ impl Shown {
     pub(super) async fn close(&mut self) {
         if let Some(handle) = self.taken_back().await {
             // A service that hangs keeps its notification; there is no other service to ask.
-            let _ = timeout(PATIENCE, handle.close_async()).await;
+            let _ = timeout(TIMEOUT, handle.close_async()).await;
         }
     }
 
@@ -129,10 +131,17 @@ impl PendingNotification {
     }
 }
 
+/// The service that shows what was said between `before` and `after`. When one took the place of another
+/// meanwhile, it is not known which of them has it: then the one that is there now is told again. A
+/// service that was not there before was started by what was said.
+fn shown_by(before: Option<String>, after: Option<String>) -> Option<String> {
+    after.filter(|after| before.is_none_or(|before| before == *after))
+}
+
 async fn fresh(said: Outgoing, markup: bool) -> Option<NotificationHandle> {
     let mut notification = Notification::new();
     dress(&mut notification, said, markup);
-    match timeout(PATIENCE, notification.show_async()).await {
+    match timeout(TIMEOUT, notification.show_async()).await {
         Ok(Ok(handle)) => Some(handle),
         Ok(Err(error)) => {
             crate::log!("no notification: {error}");
@@ -160,7 +169,7 @@ async fn replace(
         // The caller may have given up by now.
         let _ = done.send(resent);
     });
-    match timeout(PATIENCE, resent).await {
+    match timeout(TIMEOUT, resent).await {
         Ok(Ok(Some(handle))) => Some(handle),
         _ => fresh(said, markup).await,
     }
@@ -212,5 +221,24 @@ fn ended(response: &NotificationResponse) -> Option<NotificationEnd> {
         }
         // A service that leaves closes what it shows; that is no answer.
         _ => Some(NotificationEnd::Lost),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_that_came_while_something_was_said_may_not_show_it() {
+        let name = |name: &str| Some(name.to_owned());
+        for (before, after, shows) in [
+            (name(":1.5"), name(":1.5"), name(":1.5")),
+            (name(":1.5"), name(":1.9"), None),
+            (name(":1.5"), None, None),
+            (None, name(":1.9"), name(":1.9")),
+            (None, None, None),
+        ] {
+            assert_eq!(shown_by(before.clone(), after), shows, "before: {before:?}");
+        }
     }
 }

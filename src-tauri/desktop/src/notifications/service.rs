@@ -10,7 +10,7 @@ use zbus::{Connection, fdo::DBusProxy, zvariant::Type};
 const SERVICE: &str = "org.freedesktop.Notifications";
 const PATH: &str = "/org/freedesktop/Notifications";
 /// How long an answer about itself may take; it takes no thought.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Why there is no answer.
 pub(super) enum Silence {
@@ -27,7 +27,7 @@ pub(super) async fn owner() -> Option<String> {
         let bus = DBusProxy::new(&connection).await.ok()?;
         bus.get_name_owner(SERVICE.try_into().ok()?).await.ok()
     };
-    let owner = timeout(PATIENCE, asking).await.ok().flatten();
+    let owner = timeout(TIMEOUT, asking).await.ok().flatten();
     owner.map(|owner| owner.to_string())
 }
 
@@ -60,7 +60,7 @@ async fn ask<T: DeserializeOwned + Type>(method: &str) -> Result<T, Silence> {
             .await?;
         answer.body().deserialize::<T>()
     };
-    match timeout(PATIENCE, asking).await {
+    match timeout(TIMEOUT, asking).await {
         Ok(answer) => answer.map_err(|error: zbus::Error| Silence::Refused(error.to_string())),
         Err(_) => Err(Silence::Hangs),
     }

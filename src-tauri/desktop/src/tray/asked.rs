@@ -18,12 +18,12 @@ pub(super) fn forgotten(forgotten: &ForgottenView, words: &Words) -> Vec<MenuEnt
     };
     let end = MenuEntry::Click(
         words.say("tray-end-forgotten", &[("time", time)]),
-        Act::Wish(close),
+        Act::Command(close),
     );
     let keep = forgotten.can_stay_open.then(|| {
         MenuEntry::Click(
             words.say("tray-keep-open", &[]),
-            Act::Wish(Command::KeepDayOpen),
+            Act::Command(Command::KeepDayOpen),
         )
     });
     std::iter::once(end).chain(keep).collect()
@@ -49,7 +49,7 @@ pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let moved = here.map(|here| {
         let place = words.place_of(here).into();
         let label = words.say("tray-move-day", &[("place", place)]);
-        MenuEntry::Click(label, Act::Wish(Command::MoveDay))
+        MenuEntry::Click(label, Act::Command(Command::MoveDay))
     });
     gap.into_iter().chain(moved).collect()
 }
@@ -59,7 +59,7 @@ pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
     let undo = snapshot.undo.as_ref()?;
     let text = undo.text.as_str().into();
     let label = words.say("tray-undo", &[("text", text)]);
-    Some(MenuEntry::Click(label, Act::Wish(Command::Undo)))
+    Some(MenuEntry::Click(label, Act::Command(Command::Undo)))
 }
 
 /// The question of the notification, with the same three answers.
@@ -73,7 +73,7 @@ fn asked_gap(gap: &GapView, zone: Tz, words: &Words) -> MenuEntry {
         let gap = gap.id;
         MenuEntry::Click(
             words.say(id, &[]),
-            Act::Wish(Command::ResolveGap {
+            Act::Command(Command::ResolveGap {
                 gap,
                 was,
                 go_on: None,

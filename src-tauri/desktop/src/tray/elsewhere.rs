@@ -1,5 +1,5 @@
 //! The tray on macOS and Windows, where it belongs to the thread the program began on: that thread
-//! keeps the system's event loop, and the agent lives on another.
+//! keeps the system's event loop, and the agent runs on another.
 
 use std::{
     process::ExitCode,
@@ -23,7 +23,7 @@ use super::{
     paint::{SIZES, paint},
 };
 
-/// What the event loop is told.
+/// A message to the event loop.
 enum TrayMessage {
     Show(Box<TrayView>),
     End,
@@ -65,7 +65,7 @@ pub fn with_a_stage(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCo
     agent.join().unwrap_or(ExitCode::FAILURE)
 }
 
-/// Shows the tray for as long as the agent lives.
+/// Shows the tray until the agent ends.
 pub async fn show(wires: Wires) {
     let Wires {
         mut views,

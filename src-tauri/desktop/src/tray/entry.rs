@@ -18,8 +18,8 @@ pub enum MenuEntry {
 /// What a click asks for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
-    /// A wish, as any face has it.
-    Wish(Command),
+    /// A command of the protocol.
+    Command(Command),
     /// The window, and the room in it if one is meant.
     Open(Option<Screen>),
     /// The end of the agent.

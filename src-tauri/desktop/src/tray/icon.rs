@@ -1,5 +1,5 @@
 //! Which picture the tray shows: a ring that fills as the definition is met, with a sign in its middle.
-//! Told by shape, never by colour alone (`icons/README.md`).
+//! States differ by shape, never by colour alone (`icons/README.md`).
 
 use protocol::{CriterionKind, DayState, SessionKind, SessionState, Snapshot};
 

@@ -23,7 +23,7 @@ use super::{
 use crate::bus;
 
 /// How long the desktop may take to show or take away the item.
-const PATIENCE: Duration = Duration::from_secs(5);
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The item on the bus.
 struct TrayItem {
@@ -39,7 +39,7 @@ pub fn with_a_stage(agent: impl FnOnce() -> ExitCode) -> ExitCode {
     agent()
 }
 
-/// Shows the tray for as long as the agent lives, on every session bus that comes.
+/// Shows the tray until the agent ends, on every session bus that comes.
 pub async fn show(wires: Wires) {
     let mut wires = wires;
     loop {
@@ -49,7 +49,7 @@ pub async fn show(wires: Wires) {
         {
             let left = update(&tray, &mut wires, nth).await;
             // A connection that is gone closes nothing any more.
-            let _ = timeout(PATIENCE, async { tray.shutdown().await }).await;
+            let _ = timeout(TIMEOUT, async { tray.shutdown().await }).await;
             wires.seen.send_replace(false);
             if left {
                 return;
@@ -74,7 +74,7 @@ async fn shown(wires: &mut Wires) -> Option<Handle<TrayItem>> {
         seen: wires.seen.clone(),
         away: AtomicBool::new(false),
     };
-    let spawned = timeout(PATIENCE, item.assume_sni_available(true).spawn());
+    let spawned = timeout(TIMEOUT, item.assume_sni_available(true).spawn());
     let tray = match spawned.await {
         Ok(Ok(tray)) => tray,
         Ok(Err(error)) => {
@@ -113,8 +113,8 @@ async fn update(tray: &Handle<TrayItem>, wires: &mut Wires, nth: Option<u64>) ->
             }
             item.view = view;
         });
-        // One that does not take it has lost its bus, of which is told at the same time.
-        let _ = timeout(PATIENCE, updating).await;
+        // An update that fails means a lost bus; `bus::changed` reports that at the same time.
+        let _ = timeout(TIMEOUT, updating).await;
     }
 }
 

@@ -63,9 +63,9 @@ fn park(words: &Words) -> MenuEntry {
 }
 
 fn going_on(session: &SessionView, words: &Words) -> Vec<MenuEntry> {
-    let wish = |id: &str, command| MenuEntry::Click(words.say(id, &[]), Act::Wish(command));
+    let entry = |id: &str, command| MenuEntry::Click(words.say(id, &[]), Act::Command(command));
     let longer = || {
-        wish(
+        entry(
             "tray-extend",
             Command::Extend {
                 minutes: Minutes(5),
@@ -79,23 +79,23 @@ fn going_on(session: &SessionView, words: &Words) -> Vec<MenuEntry> {
     let has_end = session.planned_s.is_some();
     match (session.kind, session.state) {
         (SessionKind::Focus, SessionState::Paused) => vec![
-            wish("tray-resume", Command::Resume),
-            wish("tray-finish", Command::Finish),
+            entry("tray-resume", Command::Resume),
+            entry("tray-finish", Command::Finish),
         ],
         (SessionKind::Focus, _) => [
-            Some(wish("tray-pause", Command::Pause)),
+            Some(entry("tray-pause", Command::Pause)),
             has_end.then(longer),
-            Some(wish("tray-finish", Command::Finish)),
-            Some(wish("tray-interrupted", interrupted)),
+            Some(entry("tray-finish", Command::Finish)),
+            Some(entry("tray-interrupted", interrupted)),
         ]
         .into_iter()
         .flatten()
         .collect(),
         (SessionKind::Break, _) => {
-            vec![longer(), wish("tray-finish-break", Command::Finish)]
+            vec![longer(), entry("tray-finish-break", Command::Finish)]
         }
         (SessionKind::Meeting, _) => {
-            vec![wish(
+            vec![entry(
                 "tray-end-meeting",
                 Command::EndMeeting { reason: None },
             )]
@@ -123,7 +123,7 @@ fn nothing_going_on(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
         let rest = Command::StartBreak { minutes: None };
         entries.push(MenuEntry::Click(
             words.say("tray-break", &[]),
-            Act::Wish(rest),
+            Act::Command(rest),
         ));
     }
     entries
@@ -134,7 +134,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     let next = &snapshot.next_focus;
     let bonus = snapshot.day.state == DayState::Enough;
     let start = |minutes: Option<u32>, item: Option<ItemId>| {
-        Act::Wish(Command::StartFocus {
+        Act::Command(Command::StartFocus {
             minutes: minutes.map(Minutes::saturating),
             open_ended: minutes.is_none(),
             item,
@@ -184,7 +184,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
 
 fn reasons(words: &Words) -> Vec<MenuEntry> {
     let start = |reason| {
-        Act::Wish(Command::StartMeeting {
+        Act::Command(Command::StartMeeting {
             title: None,
             reason,
             minutes: None,
@@ -216,7 +216,7 @@ fn ends(words: &Words) -> Vec<MenuEntry> {
             words.say("tray-end-go-through", &[]),
             Act::Open(Some(Screen::End)),
         ),
-        MenuEntry::Click(words.say("tray-end-just-close", &[]), Act::Wish(close)),
+        MenuEntry::Click(words.say("tray-end-just-close", &[]), Act::Command(close)),
     ]
 }
 

@@ -111,8 +111,8 @@ mod tests {
                     .collect()
             };
             let icons = every_icon();
-            // How full a ring is, is told by colour over its track; that it is a ring, what stands in
-            // it and whether it is full, is not.
+            // Only colour shows how far a ring is filled. Its being a ring, its sign and its being full
+            // show without colour.
             let kinds = icons.iter().filter(|icon| {
                 matches!(
                     icon.whole,

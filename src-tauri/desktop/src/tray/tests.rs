@@ -1,4 +1,4 @@
-//! Menus and icons of days that were really lived: wishes go through the rules, not around them.
+//! Menus and icons of whole days: the rules decide every command of the test.
 
 use std::sync::Arc;
 
@@ -15,23 +15,23 @@ use words::Words;
 use super::{Act, Badge, Icon, IconOutline, MenuEntry, icon, menu};
 use api::snapshot::snapshot;
 
-/// What a face shows at `now` after these wishes, each at its clock time on one Tuesday.
-fn after(wishes: &[(&str, Value)], now: &str) -> Snapshot {
-    seen_at(wishes, at(now))
+/// The snapshot at `now` after these commands, each at its clock time on one Tuesday.
+fn after(commands: &[(&str, Value)], now: &str) -> Snapshot {
+    seen_at(commands, at(now))
 }
 
-fn seen_at(wishes: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
+fn seen_at(commands: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
     let mut state = State::default();
     let settings = Settings::default();
-    for (seed, (time, wish)) in (1..).zip(wishes) {
+    for (seed, (time, command)) in (1..).zip(commands) {
         let moment = Moment {
             now: at(time),
             zone: Lisbon,
             seed,
         };
-        let wish: Command =
-            serde_json::from_value(wish.clone()).expect("the test writes a command");
-        let events = decide(&state, &settings, wish, &moment).expect("and is granted");
+        let command: Command =
+            serde_json::from_value(command.clone()).expect("the test writes a command");
+        let events = decide(&state, &settings, command, &moment).expect("and is granted");
         for (n, event) in (900..).zip(events) {
             let line = Line {
                 id: EntryId(moment.id(n)),
@@ -110,12 +110,12 @@ fn every_state_offers_what_makes_sense_in_it() {
         "Open Daydone",
         "Quit",
     ];
-    let check = |wishes: &[(&str, Value)], now: &str, first: &[&str], rest: &[&str]| {
-        let labels = labels(&after(wishes, now));
+    let check = |commands: &[(&str, Value)], now: &str, first: &[&str], rest: &[&str]| {
+        let labels = labels(&after(commands, now));
         assert_eq!(
             labels[1..],
             [first, rest].concat(),
-            "after {wishes:?} at {now}"
+            "after {commands:?} at {now}"
         );
     };
     check(
@@ -160,15 +160,15 @@ fn the_first_line_is_the_state_in_words() {
 #[test]
 fn an_item_starts_with_the_length_that_still_fits() {
     let entries = inside(&after(&[plan()], "16:00"), "Start focus");
-    let MenuEntry::Click(label, Act::Wish(wish)) = &entries[0] else {
+    let MenuEntry::Click(label, Act::Command(command)) = &entries[0] else {
         panic!("{entries:?}")
     };
     assert_eq!(label, "One · 30 min", "half an hour is left until 16:30");
-    let wish = serde_json::to_value(wish).expect("a command");
+    let command = serde_json::to_value(command).expect("a command");
     assert_eq!(
-        (&wish["minutes"], &wish["bonus"]),
+        (&command["minutes"], &command["bonus"]),
         (&json!(30), &json!(false)),
-        "{wish}"
+        "{command}"
     );
     let lengths: Vec<_> = entries.iter().skip(4).collect();
     assert!(
@@ -337,9 +337,9 @@ fn another_zone_a_slip_and_trouble_are_a_line_each() {
 /// What a click on an entry asks for.
 fn click(entry: &MenuEntry) -> (String, Value) {
     match entry {
-        MenuEntry::Click(label, Act::Wish(wish)) => (
+        MenuEntry::Click(label, Act::Command(command)) => (
             label.clone(),
-            serde_json::to_value(wish).expect("a command"),
+            serde_json::to_value(command).expect("a command"),
         ),
         other => (format!("{other:?}"), Value::Null),
     }

@@ -1,5 +1,5 @@
 //! A decision in the making: the events so far, and the state as it would be after them. Rules read
-//! the folded copy, so that a wish sees what it has itself brought about.
+//! the folded copy, so that a command sees its own effects.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

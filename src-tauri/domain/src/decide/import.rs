@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{draft::Draft, place, range, room};
-use crate::validate::{EARLIEST, is_instant};
+use crate::readings::validate::{EARLIEST, is_instant};
 use crate::{
     CarriedId, Day, Deferred, Event, LimitedList, ParkedThought, Rejection, ThoughtId, TimeOff,
 };

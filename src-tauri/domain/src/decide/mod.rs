@@ -5,8 +5,9 @@
 mod breaks;
 mod correct;
 mod days_off;
+pub(crate) mod deadline;
 mod draft;
-pub(crate) mod due;
+mod due;
 mod focus;
 mod forgotten;
 mod gaps;
@@ -17,7 +18,7 @@ mod items;
 mod lookup;
 mod meetings;
 mod notice;
-pub(crate) mod nudges;
+mod nudges;
 mod place;
 mod planning;
 mod range;
@@ -42,7 +43,7 @@ use lookup::LooseEnd;
 ///
 /// Fold every one of them with [`crate::evolve`] before the next decision. The same arguments give
 /// the same events, ids included. Whatever the input, what became due since the last one
-/// (a session's planned end, a break's end, enough, a nudge) is told along with it.
+/// (a session's planned end, a break's end, enough, a nudge) is among the events.
 ///
 /// # Errors
 /// The [`Rejection`] that says why not; then nothing has happened, not even what was due.

@@ -1,4 +1,4 @@
-//! What follows from a wish once it is granted: enough is reached or withdrawn, and a nudge is told
+//! What follows from a command once it is granted: enough is reached or withdrawn, and a nudge is sent
 //! if one is due and allowed.
 
 use chrono::{DateTime, Utc};

@@ -1,4 +1,4 @@
-//! Which nudge may be told when: none during a running session or a meeting, none outside the day, at
+//! Which nudge may be sent when: none during a running session or a meeting, none outside the day, at
 //! most the budget, twenty minutes between two. A held session does not forbid one: it is no focus
 //! then. How they make room for each other is decision 0010.
 
@@ -10,13 +10,13 @@ use crate::{Day, DefinitionRules, Event, Focus, Minutes, NudgeKind, Rejection, S
 
 /// Between two nudges.
 const APART: TimeDelta = TimeDelta::minutes(20);
-/// How long before the day's end to wrap up: so long that enough can be told at its instant.
+/// How long before the day's end to wrap up: so long that enough can be sent at its instant.
 const WRAP_UP: TimeDelta = APART;
 /// How late the wrap-up may be. After that it would push enough away from its instant.
 const LATE: TimeDelta = TimeDelta::minutes(1);
 /// How long around the last good start it is worth a word.
 const AROUND_START: TimeDelta = TimeDelta::minutes(5);
-/// How long after the end, or after enough was told, to ask again.
+/// How long after the end, or after the notice of enough, to ask again.
 const PAST_END: TimeDelta = TimeDelta::minutes(30);
 
 pub(super) fn snooze(draft: &mut Draft<'_>, minutes: Minutes) -> Result<(), Rejection> {
@@ -35,12 +35,12 @@ pub(crate) fn due(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<
         .max_by_key(|kind| (*kind == NudgeKind::Enough, *kind))
 }
 
-/// The next instant at which one may be told, if nothing is touched; `now` when one is due.
+/// The next instant at which one may be sent, if nothing is touched; `now` when one is due.
 pub(crate) fn next(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     times(day, settings, now).map(|(at, _)| at).min()
 }
 
-/// When each kind that is still to tell may be told, from `now` on.
+/// When each kind that is still to come may be sent, from `now` on.
 fn times(
     day: &Day,
     settings: &Settings,
@@ -145,8 +145,8 @@ fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option
     })
 }
 
-/// Counted from the end the clock gave the day and from when enough was told, whichever is later; only
-/// on a day that is enough. Enough that was told so late has said it along with it.
+/// Counted from the end the clock gave the day and from the notice of enough, whichever is later; only
+/// on a day that is enough. A notice of enough that came so late says this too.
 fn past_your_end(day: &Day, end: Option<DateTime<Utc>>) -> Option<NudgeWindow> {
     let reached = day.enough_at?;
     let mut nudges = day.nudges.iter();

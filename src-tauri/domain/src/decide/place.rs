@@ -14,7 +14,7 @@ pub(super) fn tomorrow(draft: &Draft<'_>, today: NaiveDate) -> NaiveDate {
     draft.work_days().next(today)
 }
 
-/// A wish made definite, seen from `today`; what is done with needs no place.
+/// Makes the place of a command definite, seen from `today`; what is done with needs no place.
 ///
 /// # Errors
 /// [`Rejection::DateNotAhead`].

@@ -9,7 +9,7 @@ use super::{lookup, range, shutdown};
 use crate::{
     CarriedId, DayClock, DayId, Definition, DefinitionChoice, DefinitionRules, Event, Item, ItemId,
     ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm, StopOver, Today,
-    WorkDays, definition::check_shape,
+    WorkDays, readings::definition::check_shape,
 };
 
 pub(super) fn start(

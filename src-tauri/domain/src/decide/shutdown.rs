@@ -54,7 +54,7 @@ pub(super) fn close(
     end_day(draft, form, at, places)
 }
 
-/// Closes the day and then gives what is left over its place: the one wished for, else the next
+/// Closes the day and then gives what is left over its place: the one in the command, else the next
 /// working day. In this order the placing is no change of what the day had set out to do.
 ///
 /// # Errors

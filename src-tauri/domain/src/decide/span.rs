@@ -43,7 +43,7 @@ pub(super) fn beside(spans: Vec<Span>, taken: &[Span]) -> Vec<Span> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::samples::at;
+    use crate::readings::ledger::samples::at;
 
     fn span(from: &str, to: &str) -> Span {
         Span::new(at(from), at(to)).unwrap()

@@ -33,7 +33,7 @@ fn taken_back(present: &State, before: Before) -> Event {
     if let (Some(day), Some(present)) = (day.as_mut(), present.day.as_ref())
         && day.id == present.id
     {
-        // What was told cannot be untold: it counts against the budget.
+        // A nudge that was sent cannot be withdrawn: it counts against the budget.
         day.nudges.clone_from(&present.nudges);
     }
     Event::TakenBack(TakenBack {

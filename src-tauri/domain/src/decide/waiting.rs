@@ -26,7 +26,7 @@ pub(super) fn add(
     Ok(())
 }
 
-/// The date something is put on: a later one as wished, else the next day that is not off.
+/// The date something is put on: the one in the command, else the next day that is not off.
 fn day_for(draft: &Draft<'_>, due: Option<NaiveDate>) -> Result<NaiveDate, Rejection> {
     let today = draft.date();
     match due {

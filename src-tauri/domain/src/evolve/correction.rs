@@ -6,8 +6,8 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use crate::{
-    Break, BreakId, Corrected, Day, DayId, EdgeCorrected, Event, Focus, FocusId, Interruption,
-    InterruptionId, Item, Meeting, MeetingId, State,
+    Break, BreakId, Corrected, Day, DayId, EdgeCorrected, EnoughCorrected, Event, Focus, FocusId,
+    Interruption, InterruptionId, Item, Meeting, MeetingId, State,
 };
 
 pub(super) fn apply(state: &mut State, event: &Event) {
@@ -47,7 +47,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             let was = was.as_deref().map(|was| was.id);
             change(state, *day, |day| put_interruptions(day, was, now));
         }
-        Event::DayEnoughCorrected { day, now, .. } => {
+        Event::DayEnoughCorrected(EnoughCorrected { day, now, .. }) => {
             change(state, *day, |day| day.enough_at = *now);
         }
         _ => {}

@@ -115,7 +115,7 @@ fn scope_change(day: &Day, before: &Item) -> Option<ScopeChangeKind> {
     let item = day.item(before.id)?;
     let title = item.title.clone();
     if item.kind != before.kind {
-        // One that has left comes back as what it is wished to be.
+        // An item that had left comes back with the kind the command names; that is no change of kind.
         return before
             .counts()
             .then_some(ScopeChangeKind::KindChanged(title));

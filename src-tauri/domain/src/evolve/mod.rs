@@ -89,7 +89,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::InterruptionCorrected(..)
         | Event::DayStartCorrected(..)
         | Event::DayEndCorrected(..)
-        | Event::DayEnoughCorrected { .. } => correction::apply(state, event),
+        | Event::DayEnoughCorrected(..) => correction::apply(state, event),
 
         Event::DayImported { day } => import::apply(state, day, at),
 

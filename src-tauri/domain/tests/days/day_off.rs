@@ -1,5 +1,5 @@
-//! *A day off*: it asks for nothing, is over when it begins, and says nothing. Whoever works on one
-//! anyway has a day like any other.
+//! *A day off*: it asks for nothing, is over when it begins, and says nothing. With work on it, it is
+//! a day like any other.
 
 use chrono_tz::Europe;
 use domain::{DefinitionChoice, DefinitionRules, Phase, Rejection, Shape, ShutdownForm, Today};

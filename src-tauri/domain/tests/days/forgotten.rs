@@ -1,5 +1,5 @@
-//! A day nobody ended: the lid was closed in the middle of a session, and the next morning one key
-//! accepts the true end.
+//! A day that the person did not end: the lid was closed in the middle of a session, and the next
+//! morning one key accepts the true end.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe;

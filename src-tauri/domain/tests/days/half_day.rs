@@ -1,4 +1,4 @@
-//! *A half day* on which little is done and nobody scolds: every nudge at its minute, and then not
+//! *A half day* on which little is done and Daydone does not scold: every nudge at its minute, and then not
 //! one more.
 
 use chrono_tz::Europe;
@@ -56,7 +56,7 @@ fn a_half_day_in_which_quiet_was_asked_for() {
         .at("12:00")
         .asks(domain::Command::Snooze { minutes })
         .is(Phase::Open);
-    // The last good start and the wrap-up have passed; they are not told late.
+    // The last good start and the wrap-up have passed; they are not sent late.
     diary.at("13:00").hears(Said::Enough);
     diary.at("13:10").closes(ShutdownForm::JustClose);
 }

@@ -1,6 +1,6 @@
-//! Days lived from morning to close, one for every shape, written like a diary: the minute, what was
-//! done, and what was heard. What a diary does not mention did not happen: a notification nobody
-//! expected ends its test.
+//! Days from morning to close, one for every shape, written like a diary: the minute, what was
+//! done, and what was heard. What a diary does not mention did not happen: an unexpected
+//! notification ends its test.
 
 mod diary;
 #[path = "../life/mod.rs"]

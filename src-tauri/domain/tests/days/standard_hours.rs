@@ -46,7 +46,7 @@ fn a_day_of_standard_hours() {
         Some("2026-11-24T16:15:00Z".parse().unwrap())
     );
 
-    // The last good start came at 16:05, but nobody is nudged out of a session.
+    // The last good start came at 16:05, but a running session gets no nudge.
     diary
         .at("16:10")
         .finishes()

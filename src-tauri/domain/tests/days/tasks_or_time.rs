@@ -81,7 +81,7 @@ fn a_day_of_tasks_or_a_time() {
     );
     diary.at("15:06").closes(ShutdownForm::Full);
 
-    // Closed is closed: a wish is refused, a reopening asks for its reason and is remembered.
+    // Closed is closed: a command is refused, a reopening asks for its reason and is remembered.
     diary
         .at("20:00")
         .may_not(

@@ -52,7 +52,7 @@ fn a_week_on_another_continent() {
         );
     }
 
-    // And home: the long Saturday in the air is nobody's day.
+    // And home: the long Saturday in the air belongs to no day.
     lands_in(&mut diary, Europe::Lisbon);
     diary.turn_to("2026-11-30");
     diary.at("09:00").plans(Some(until(17)), &["Unpack"]);

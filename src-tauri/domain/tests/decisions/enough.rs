@@ -1,4 +1,4 @@
-//! Enough: the instant it is reached, told once, a ceiling, and taken back when it no longer holds.
+//! Enough: the instant it is reached, its one notice, a ceiling, and its withdrawal when it no longer holds.
 
 use chrono::TimeDelta;
 use domain::{

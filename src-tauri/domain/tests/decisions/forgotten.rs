@@ -1,4 +1,4 @@
-//! A day nobody ended, the next morning and later: ended with one key, or kept open.
+//! A day that the person did not end, the next morning and later: ended with one key, or kept open.
 
 use chrono::TimeDelta;
 use domain::{Command, GapCause, Rejection, Shape, Today, next_deadline};

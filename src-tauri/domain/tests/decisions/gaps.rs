@@ -1,4 +1,4 @@
-//! Gaps: time nobody can account for, until somebody does.
+//! Gaps: time without observed activity, until the person says what it was.
 
 use chrono::TimeDelta;
 use domain::{Command, GapCause, GapWas, Notice, Rejection, Shape};

@@ -26,7 +26,7 @@ fn held() -> Scene {
     scene
 }
 
-/// Held since 09:20, and asked about at 09:50 because somebody is there since 09:40.
+/// Held since 09:20, and asked about at 09:50 because the person is there since 09:40.
 fn asked() -> Scene {
     let mut scene = held();
     scene.until("09:50");

@@ -1,4 +1,4 @@
-//! What each wish leads to, told as small scenes: given a morning, when somebody asks, then this. The
+//! What each command leads to, as small scenes: given a morning, when a command comes, then this. The
 //! rules that hold for every story are in `rules`, whole days in `days`.
 
 #[path = "../life/mod.rs"]

@@ -116,7 +116,7 @@ impl Scene {
         self.does(close());
     }
 
-    /// The nudges told so far, each with the clock's time.
+    /// The nudges sent so far, each with the clock's time.
     pub fn nudges(&self) -> Vec<(NudgeKind, String)> {
         let told = self.day().nudges.iter();
         told.map(|nudge| (nudge.kind, clock(nudge.at))).collect()

@@ -1,4 +1,4 @@
-//! Another zone while the day is open: it keeps its own, until somebody moves it.
+//! Another zone while the day is open: the day keeps its own, until the person moves it.
 
 use chrono::TimeDelta;
 use chrono_tz::{America, Asia, Europe, Pacific};

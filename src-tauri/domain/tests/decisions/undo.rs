@@ -1,4 +1,5 @@
-//! Taking back the last command: what was is again, and nobody vouches for the time in between.
+//! Undo restores the state before the last command. The time in between becomes a gap, because no
+//! activity was observed.
 
 use chrono::TimeDelta;
 use domain::{

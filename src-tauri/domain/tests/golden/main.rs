@@ -1,6 +1,6 @@
 //! The journal's format is for ever: a line written by any released program is read by every later
 //! one. `journal.jsonl` holds a line of every kind of event. Lines may be added; a line that has to be
-//! changed to make this pass is a line that somebody's journal holds.
+//! changed to make this pass is a line that a person's journal holds.
 
 use std::collections::BTreeSet;
 

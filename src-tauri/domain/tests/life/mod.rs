@@ -170,7 +170,7 @@ impl Life {
         self.wait(TimeDelta::zero());
     }
 
-    /// Nobody touches the computer for so long. It stays awake; the absence is noticed after
+    /// The person touches nothing for so long. The computer stays awake; the absence is noticed after
     /// `threshold`, and once more when the person is back.
     pub fn stay_away(&mut self, threshold: TimeDelta, time: TimeDelta) {
         let (from, back) = (self.now, self.now + time);
@@ -187,7 +187,7 @@ impl Life {
     }
 
     /// The power fails and the machine is started again after a while, with a clock that is wrong by
-    /// `skew`; nothing but the disk says until when somebody was there.
+    /// `skew`; only the disk says until when the person was there.
     pub fn boot(&mut self, gone: TimeDelta, skew: TimeDelta) {
         self.found.clear();
         let wall = (self.now - self.ahead + gone).checked_add_signed(skew);
@@ -210,7 +210,7 @@ impl Life {
         self.wait(TimeDelta::zero());
     }
 
-    /// Somebody sets the clock.
+    /// The clock is set.
     pub fn move_clock(&mut self, by: TimeDelta) {
         let (ahead, by) = clock_set(self.ahead, by);
         (self.ahead, self.now) = (ahead, self.now + by);
@@ -240,7 +240,7 @@ impl Life {
                     | Event::InterruptionCorrected(..)
                     | Event::DayStartCorrected(..)
                     | Event::DayEndCorrected(..)
-                    | Event::DayEnoughCorrected { .. }
+                    | Event::DayEnoughCorrected(_)
                     | Event::TakenBack { .. }
             )
         })

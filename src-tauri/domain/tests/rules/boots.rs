@@ -1,5 +1,5 @@
 //! A start of the machine that nothing witnessed: whatever its clock shows, what is over stays where it
-//! is, what ran is held where somebody was there last, and nothing is worth more than before.
+//! is, what ran is held where the person was there last, and nothing is worth more than before.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{Day, Focus, GapCause, GapWas, MOMENT, Seconds};

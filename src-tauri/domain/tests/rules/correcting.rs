@@ -2,7 +2,9 @@
 //! from each other, inside the day, with at most one session that goes on.
 
 use chrono::{DateTime, Utc};
-use domain::{Corrected, Day, EdgeCorrected, Entry, Event, Focus, Seconds, StretchKind};
+use domain::{
+    Corrected, Day, EdgeCorrected, EnoughCorrected, Entry, Event, Focus, Seconds, StretchKind,
+};
 use proptest::prelude::*;
 
 use crate::life::Life;
@@ -113,7 +115,7 @@ proptest! {
                         let began = known(*day).map(|day| day.started_at);
                         prop_assert_eq!(began, Some(*was));
                     }
-                    Event::DayEnoughCorrected { day, was, .. } => {
+                    Event::DayEnoughCorrected(EnoughCorrected { day, was, .. }) => {
                         prop_assert_eq!(known(*day).and_then(|day| day.enough_at), *was);
                     }
                     _ => {}

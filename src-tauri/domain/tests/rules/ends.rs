@@ -16,7 +16,7 @@ fn met(day: &Day, at: DateTime<Utc>) -> bool {
     day.definition.progress(day, at).met
 }
 
-/// What a nudge that was told says of its day's end is so.
+/// What a sent nudge says of its day's end is so.
 fn is_true(day: &Day, nudge: &Nudge, now: DateTime<Utc>) -> Result<(), TestCaseError> {
     let end = day.definition.clock_end(day, now);
     match nudge.kind {

@@ -15,7 +15,7 @@ proptest! {
             let Some(day) = &life.state.day else {
                 return Ok(());
             };
-            // Refused wishes leave even what was due untold until the next wake.
+            // After a refused command even what was due waits for the next wake.
             let due = life.deadline().is_some_and(|due| due <= life.now);
             if day.closing.is_none() && !due {
                 let met = day.definition.progress(day, life.now).met;

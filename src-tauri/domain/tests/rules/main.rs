@@ -1,5 +1,5 @@
 //! The rules every day must keep (`docs/architecture.md`), each against random stories. A file here is
-//! a rule, a test name a sentence of it. What a story may hold is in `story` and `wish`.
+//! a rule, a test name a sentence of it. What a story may hold is in `story` and its commands.
 
 #[path = "../life/mod.rs"]
 mod life;

@@ -1,4 +1,4 @@
-//! Rule 8: no punishment. Rest leaves no mark: nothing is told, nothing is written, and the next day
+//! Rule 8: no punishment. Rest leaves no mark: nothing is sent, nothing is written, and the next day
 //! begins exactly as it would have without it.
 
 use chrono::TimeDelta;

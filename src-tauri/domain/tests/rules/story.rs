@@ -1,6 +1,6 @@
-//! Random stories: what a person wishes, in an order nobody would think of, while time passes, the
-//! computer sleeps or crashes, the clock is set, and the person travels. Wishes carry plain numbers,
-//! which pick among what exists when their turn comes, so that a shrunk story stays a story.
+//! Random stories: a person's commands, in a random order, while time passes, the computer sleeps or
+//! crashes, the clock is set, and the person travels. Commands carry plain numbers, which pick among
+//! what exists when their turn comes, so that a shrunk story stays a story.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::{America, Asia, Australia, Europe, Tz};
@@ -23,7 +23,7 @@ pub struct Story {
 /// One thing that happens.
 #[derive(Clone, Debug)]
 pub enum Act {
-    /// Somebody wishes something.
+    /// A command of the person.
     Wish(Wish),
     /// Time passes, in seconds.
     Wait(u32),
@@ -31,7 +31,7 @@ pub enum Act {
     Sleep(u32),
     /// The agent is not there, in seconds.
     Crash(u32),
-    /// Nobody touches the computer, in seconds.
+    /// The person touches nothing, in seconds.
     Away(u32),
     /// The clock is set, by seconds.
     SetClock(i32),
@@ -48,8 +48,8 @@ impl Story {
         Life::new(self.start, self.zone, self.settings.clone())
     }
 
-    /// Lives it through, and looks after each act at what it was and how things stand. What was
-    /// wished and refused is no act.
+    /// Applies each act in turn, and calls `look` with the act and the life before and after it. A
+    /// refused command changes nothing.
     pub fn live(
         &self,
         mut look: impl FnMut(&Act, &Life, &Life) -> Result<(), TestCaseError>,
@@ -69,7 +69,7 @@ impl Act {
         let seconds = |time: &u32| TimeDelta::seconds(i64::from(*time));
         match self {
             Act::Wish(wish) => {
-                // Most random wishes are refused, as they should be.
+                // Most random commands are refused, as they should be.
                 let _refused = life.ask(wish.input(life));
             }
             Act::Wait(time) => life.wait(seconds(time)),
@@ -112,7 +112,7 @@ pub fn any_story() -> impl Strategy<Value = Story> {
     ])
 }
 
-/// A story in which clocks tell the truth and nobody travels.
+/// A story in which clocks are right and the person stays in one zone.
 pub fn settled_story() -> impl Strategy<Value = Story> {
     story_of(prop_oneof![
         12 => wish::any_wish().prop_map(Act::Wish),

@@ -53,7 +53,7 @@ fn begun(lived: &mut Vec<(DayId, TimeDelta)>, before: &Life, life: &Life) {
     }
 }
 
-/// What the clock nobody can set showed, when the wall clock has not been set since.
+/// What the clock that cannot be set showed, when the wall clock has not been set since.
 fn truly(at: DateTime<Utc>, life: &Life) -> TimeDelta {
     life.lived - (life.now - at)
 }

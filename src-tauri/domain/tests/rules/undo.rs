@@ -84,7 +84,7 @@ proptest! {
     }
 }
 
-/// Whether the wish was itself to take something back, or the machine's: that cannot be taken back.
+/// Whether the input was itself an undo, or the machine's: that cannot be taken back.
 fn takes_back(before: &Life, life: &Life) -> bool {
     let mut news = life.journal[before.journal.len()..].iter();
     news.any(|entry| {
@@ -95,7 +95,7 @@ fn takes_back(before: &Life, life: &Life) -> bool {
     })
 }
 
-/// What was told cannot be untold.
+/// The state without its nudges: undo keeps those that were sent.
 fn but_nudges(state: &State) -> State {
     let mut state = state.clone();
     if let Some(day) = state.day.as_mut() {

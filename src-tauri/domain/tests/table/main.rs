@@ -65,7 +65,7 @@ fn table() -> String {
     table
 }
 
-/// What each situation answers to one wish, equal answers together, in the order of first sight.
+/// What each situation answers to one command, equal answers together, in the order of first sight.
 fn answers(row: usize) -> Vec<(String, Vec<&'static str>)> {
     let mut answers: Vec<(String, Vec<_>)> = Vec::new();
     for Situation { name, .. } in &SITUATIONS {

@@ -14,7 +14,7 @@ fn whatever_was_granted_can_be_taken_back() {
             let mut untouched = life.clone();
             untouched.ask(Input::Wake).expect("a wake is never refused");
             let (_, wish) = wishes(&life).remove(row);
-            // What the machine noticed is nobody's command.
+            // What the machine noticed is not a command of the person.
             if matches!(
                 wish,
                 Input::Missed { .. } | Input::AskHeld { .. } | Input::ClockMoved { .. }
@@ -35,7 +35,7 @@ fn whatever_was_granted_can_be_taken_back() {
     }
 }
 
-/// What was told cannot be untold, so nudges stay.
+/// The state without its nudges: undo keeps those that were sent.
 fn but_nudges(mut state: State) -> State {
     if let Some(day) = state.day.as_mut() {
         day.nudges.clear();

@@ -1,4 +1,4 @@
-//! One ordinary wish of every kind, and a second one where a choice changes the answer. Ids are the
+//! One ordinary command of every kind, and a second one where a choice changes the answer. Ids are the
 //! situation's own where it has them.
 
 use chrono::{Days, TimeDelta};

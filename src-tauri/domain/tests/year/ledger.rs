@@ -35,7 +35,7 @@ fn spans(day: &Day, now: DateTime<Utc>) -> Vec<Span> {
     all.filter(|(from, to)| from < to).collect()
 }
 
-/// What somebody vouched for later: gaps that were work.
+/// What the person confirmed later: gaps that were work.
 pub fn vouched(day: &Day) -> TimeDelta {
     let gaps = day.focus.iter().flat_map(|focus| &focus.gaps);
     let work = gaps.filter(|gap| gap.was == Some(GapWas::Focus));

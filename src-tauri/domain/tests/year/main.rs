@@ -1,5 +1,5 @@
 //! Whole years: ordinary and terrible days in zones with every kind of clock change, with sleeps,
-//! absences, kills, clocks that are set, travel, and days nobody ended. After every single step the
+//! absences, kills, clocks that are set, travel, and days without an end. After every single step the
 //! rules hold. Nothing here knows how they are kept; it knows a clock of its own that only goes
 //! forward, and counts by it.
 

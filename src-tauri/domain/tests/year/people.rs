@@ -46,7 +46,7 @@ pub fn a_custom() -> impl Strategy<Value = Vec<Act>> {
     ]
 }
 
-/// The power fails in a session, the clock is wrong at the start, and is set right while somebody works.
+/// The power fails in a session, the clock is wrong at the start, and is set right while the person works.
 fn a_wrong_clock() -> impl Strategy<Value = Vec<Act>> {
     let skew = prop_oneof![
         4 => -14_400..14_400_i32,

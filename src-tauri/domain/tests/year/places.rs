@@ -1,5 +1,5 @@
 //! Where and when a year may begin: zones that differ in every way clocks can, and the years in
-//! which some of them did something nobody expects.
+//! which some of them did something unexpected.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::{Africa, America, Antarctica, Asia, Australia, Europe, Pacific, Tz};

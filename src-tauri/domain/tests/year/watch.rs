@@ -78,7 +78,7 @@ impl Watch {
         }
     }
 
-    /// Rules 2 and 3, by the clock nobody can set.
+    /// Rules 2 and 3, by the clock that cannot be set.
     fn totals_are_true(&self, day: &Day, world: &World) -> Looked {
         let begun = self.days.iter().rfind(|begun| begun.day == day.id);
         let begun = begun.expect("a day that is there was begun");
@@ -197,7 +197,7 @@ fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
     Ok(())
 }
 
-/// A day is lived in its own zone until somebody moves it.
+/// A day stays in its own zone until the person moves it.
 fn a_journey_changes_nothing(act: &Act, before: &Seen, world: &World) -> Looked {
     if let Act::Travel(_) = act {
         prop_assert_eq!(&world.life.state, &before.state);

@@ -14,9 +14,9 @@ const SIGN: TimeDelta = TimeDelta::seconds(60);
 /// Everything there is.
 pub struct World {
     pub life: Life,
-    /// How long somebody was there and the computer awake.
+    /// How long the person was there and the computer awake.
     pub there: TimeDelta,
-    /// Whether the last wish was refused, and why.
+    /// Whether the last command was refused, and why.
     pub refused: Option<Rejection>,
     /// What was on disk as a whole, and how many lines it covers.
     kept: (State, usize),

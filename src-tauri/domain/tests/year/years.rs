@@ -10,7 +10,7 @@ use proptest::test_runner::RngSeed;
 use crate::wish::{self, Wish};
 use crate::{people, places, story};
 
-/// A year of somebody's life.
+/// A year of one person.
 #[derive(Clone, Debug)]
 pub struct Year {
     pub start: DateTime<Utc>,
@@ -22,13 +22,13 @@ pub struct Year {
 /// One thing that happens. Lengths are in seconds.
 #[derive(Clone, Copy, Debug)]
 pub enum Act {
-    /// Somebody wishes something.
+    /// A command of the person.
     Wish(Wish),
     /// The person is there, and time passes.
     Work(u32),
     /// The computer sleeps.
     Sleep(u32),
-    /// Nobody touches the computer, which stays awake.
+    /// The person touches nothing; the computer stays awake.
     Away(u32),
     /// The agent is killed, or the power fails, and it is back after a while.
     Kill(u32),
@@ -40,7 +40,7 @@ pub enum Act {
     Travel(Tz),
     /// The night, or days of holiday: the computer sleeps through it.
     Night(u32),
-    /// The night, in which the computer stays on with nobody there, and nothing notices.
+    /// The night: the computer stays on, the person is away, and nothing notices.
     NightAwake(u32),
 }
 

@@ -71,7 +71,7 @@ impl Drop for SimulatedClock {
     }
 }
 
-/// Says that the engine sleeps for as long as it lives, also when the sleep is cut short.
+/// Marks the engine as asleep until it is dropped, also when the sleep is cut short.
 struct Asleep<'a>(&'a watch::Sender<Time>);
 
 impl<'a> Asleep<'a> {

@@ -22,7 +22,7 @@ impl ClockControl {
         self.time.borrow().now
     }
 
-    /// Lets time pass, stopping at every deadline on the way so that each is told at its own
+    /// Lets time pass, stopping at every deadline on the way so that each is handled at its own
     /// instant. The engine is woken once more at the end, as by someone who looks at the clock.
     pub async fn advance(&self, by: TimeDelta) {
         self.to(later(self.now(), by)).await;

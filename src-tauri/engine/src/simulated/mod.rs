@@ -1,4 +1,4 @@
-//! A clock that moves only when told, for tests, demos and people who want to live a day in
+//! A clock that moves only on request, for tests, demos and people who want to go through a day in
 //! seconds. The engine cannot tell it from a real one.
 
 mod clock;

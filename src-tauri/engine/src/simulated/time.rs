@@ -34,7 +34,7 @@ impl Time {
         !self.news.is_empty() || deadline.is_some_and(|deadline| deadline <= self.now)
     }
 
-    /// What someone who wakes is told. A deadline comes before the one who just looks at the clock.
+    /// The reason for a wake-up. A deadline comes before the news that someone only looks at the clock.
     pub(super) fn told(&mut self, deadline: Option<DateTime<Utc>>) -> WakeReason {
         let reached = deadline.is_some_and(|deadline| deadline <= self.now);
         if reached && self.news.front() == Some(&WakeReason::Reached) {

@@ -24,7 +24,7 @@ pub fn refused(id: &Value, error: &WireError) -> String {
     line(&json!({ "jsonrpc": VERSION, "id": id, "error": error }))
 }
 
-/// Something told unasked: a notification without an id.
+/// A notification: a message without an id.
 #[must_use]
 pub fn notification(method: &str, params: &impl Serialize) -> String {
     line(&json!({ "jsonrpc": VERSION, "method": method, "params": params }))

@@ -1,4 +1,4 @@
-//! The envelope around a call, its answer and what is told unasked: JSON-RPC 2.0 (jsonrpc.org),
+//! The envelope around a call, its answer and a notification: JSON-RPC 2.0 (jsonrpc.org),
 //! without batches. What is inside belongs to the wire types.
 
 mod answer;

@@ -7,8 +7,10 @@ use domain::{CarriedId, Deferred, DeferredFrom, Event, Item, ItemId, TakenBack};
 use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
-use super::search_text;
-use crate::column::{Json, Plain};
+use super::{
+    column::{Json, Plain},
+    search_text,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE carried (

@@ -4,7 +4,7 @@
 use domain::State;
 use rusqlite::{Connection, OptionalExtension, Result, params};
 
-use crate::column::Json;
+use super::column::Json;
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE checkpoint (

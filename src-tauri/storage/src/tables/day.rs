@@ -8,9 +8,11 @@ use rusqlite::{CachedStatement, Connection, OptionalExtension, Result, params};
 use uuid::Uuid;
 
 use super::{
-    interruption, item, listed::Listed, meeting, nudge, reopening, rest, scope_change, session,
+    column::{Json, Ms, Plain},
+    interruption, item,
+    listed::Listed,
+    meeting, nudge, reopening, rest, scope_change, session,
 };
-use crate::column::{Json, Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE day (

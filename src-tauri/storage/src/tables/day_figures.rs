@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use domain::{Day, DayId, DaySummary, Phase, Seconds};
 use rusqlite::{Connection, Result, Row, params};
 
-use crate::column::{Ms, Plain};
+use super::column::{Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE worth (

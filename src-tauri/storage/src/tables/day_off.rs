@@ -3,7 +3,7 @@
 use domain::{DaysOff, TimeOff};
 use rusqlite::{Connection, Result, params};
 
-use crate::column::Plain;
+use super::column::Plain;
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE day_off (

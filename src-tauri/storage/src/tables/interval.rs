@@ -4,8 +4,7 @@ use domain::{Day, FocusId, Interval};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::listed::Listed;
-use crate::column::Ms;
+use super::{column::Ms, listed::Listed};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE interval (

@@ -4,8 +4,10 @@ use domain::{CarriedId, Day, DayId, Item, ItemId, ItemState};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::listed::Listed;
-use crate::column::{Ms, Plain, unreadable};
+use super::{
+    column::{Ms, Plain, unreadable},
+    listed::Listed,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE item (

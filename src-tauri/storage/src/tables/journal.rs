@@ -6,7 +6,7 @@ use domain::{Entry, EntryId, TimeOff};
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 use uuid::Uuid;
 
-use crate::column::{Json, Ms};
+use super::column::{Json, Ms};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE journal (

@@ -1,9 +1,11 @@
 //! One file a table: its schema, what its rows are made from, how they are written and read back.
 //! The journal is the truth, `meta` and `checkpoint` are housekeeping, the rest is made
-//! from the journal and never edited.
+//! from the journal and never edited. `column` says how a value lies in a column, and `projection`
+//! keeps the tables in step with the lines.
 
 pub(crate) mod carried;
 pub(crate) mod checkpoint;
+pub(crate) mod column;
 pub(crate) mod day;
 pub(crate) mod day_figures;
 pub(crate) mod day_off;
@@ -16,6 +18,7 @@ pub(crate) mod meeting;
 pub(crate) mod meta;
 pub(crate) mod nudge;
 pub(crate) mod parked;
+pub(crate) mod projection;
 pub(crate) mod reopening;
 pub(crate) mod rest;
 pub(crate) mod scope_change;

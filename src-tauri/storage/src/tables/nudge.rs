@@ -1,11 +1,13 @@
-//! Nudges as they were told.
+//! Nudges as they were sent.
 
 use domain::{Day, DayId, Nudge, NudgeId};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::listed::Listed;
-use crate::column::{Ms, Plain};
+use super::{
+    column::{Ms, Plain},
+    listed::Listed,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE nudge (

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use domain::{DeferredFrom, Destination, Event, ParkedThought, TakenBack, ThoughtId};
 use rusqlite::{Connection, Result, params};
 
-use crate::column::{Json, Ms, Plain};
+use super::column::{Json, Ms, Plain};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE parked (

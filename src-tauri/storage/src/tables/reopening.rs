@@ -4,8 +4,10 @@ use domain::{Day, DayId, Reopening};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::listed::Listed;
-use crate::column::{Ms, Plain};
+use super::{
+    column::{Ms, Plain},
+    listed::Listed,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE reopening (

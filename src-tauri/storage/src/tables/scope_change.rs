@@ -4,8 +4,10 @@ use domain::{Day, DayId, ScopeChange};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::listed::Listed;
-use crate::column::{Json, Ms};
+use super::{
+    column::{Json, Ms},
+    listed::Listed,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE scope_change (

@@ -5,8 +5,11 @@ use domain::{Day, DayId, Focus, FocusId, ItemId};
 use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
-use super::{gap, interval, listed::Listed};
-use crate::column::{Json, Ms, Plain};
+use super::{
+    column::{Json, Ms, Plain},
+    gap, interval,
+    listed::Listed,
+};
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE session (

@@ -18,7 +18,7 @@ pub use connection::Connection;
 pub use reconnect::reconnect;
 
 /// How long a request waits for an agent that is just starting.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The current connection, shared by the page's command and the task that keeps it.
 #[derive(Clone)]
@@ -42,7 +42,7 @@ impl Link {
     async fn client(&self) -> Result<Client, WireError> {
         let mut connection = self.0.subscribe();
         // The outcome does not matter: what is there afterwards does.
-        let _ = timeout(PATIENCE, connection.wait_for(Connection::is_up)).await;
+        let _ = timeout(TIMEOUT, connection.wait_for(Connection::is_up)).await;
         connection.borrow().client()
     }
 

@@ -1,5 +1,5 @@
-//! The task that keeps the connection for as long as the window lives: attach, pass on what the
-//! agent tells, and when the agent goes, bring it back.
+//! The task that keeps the connection until the window leaves: attach, pass on the agent's
+//! notifications, and when the agent goes, start it again.
 
 use client::{Notification, locations::Locations, start::reach};
 use protocol::{ComeForward, WireError};
@@ -17,7 +17,12 @@ enum ReconnectStep {
 
 /// Keeps `link` connected until the window leaves. `greeted` is a session that was attached before
 /// the window opened.
-pub async fn reconnect(place: Locations, link: Link, face: impl Webview, greeted: Option<Session>) {
+pub async fn reconnect(
+    place: Locations,
+    link: Link,
+    webview: impl Webview,
+    greeted: Option<Session>,
+) {
     let mut session = greeted;
     let mut backoff = ReconnectDelay::default();
     loop {
@@ -28,19 +33,19 @@ pub async fn reconnect(place: Locations, link: Link, face: impl Webview, greeted
         let lost = match arrived {
             Ok(Attachment::Attached(session)) => {
                 backoff = ReconnectDelay::default();
-                match live(*session, &link, &face).await {
-                    ReconnectStep::Leave => return face.leave(),
+                match live(*session, &link, &webview).await {
+                    ReconnectStep::Leave => return webview.leave(),
                     ReconnectStep::StayOn => WireError::no_agent("The agent went."),
                 }
             }
-            Ok(Attachment::AnotherIsThere) => return face.leave(),
+            Ok(Attachment::AnotherIsThere) => return webview.leave(),
             Err(error) => error,
         };
         // The window is hidden: no reason to bring an agent back for it.
-        if face.is_put_away() {
-            return face.leave();
+        if webview.is_put_away() {
+            return webview.leave();
         }
-        turn(&link, &face, Connection::Lost(lost));
+        turn(&link, &webview, Connection::Lost(lost));
         sleep(backoff.next()).await;
     }
 }
@@ -51,38 +56,38 @@ async fn arrive(place: &Locations) -> Result<Attachment, WireError> {
 }
 
 /// Passes on what the agent tells until it goes.
-async fn live(session: Session, link: &Link, face: &impl Webview) -> ReconnectStep {
+async fn live(session: Session, link: &Link, webview: &impl Webview) -> ReconnectStep {
     let Session {
         client,
         mut heard,
         snapshot,
         settings,
     } = session;
-    face.apply_theme(settings.theme);
-    turn(link, face, Connection::Connected(client));
-    face.tell("settings", json!(settings));
-    face.tell("snapshot", snapshot);
+    webview.apply_theme(settings.chosen.theme);
+    turn(link, webview, Connection::Connected(client));
+    webview.tell("settings", json!(settings));
+    webview.tell("snapshot", snapshot);
     while let Some(Notification { method, params }) = heard.next().await {
-        if let ReconnectStep::Leave = pass_on(&method, params, face) {
+        if let ReconnectStep::Leave = pass_on(&method, params, webview) {
             return ReconnectStep::Leave;
         }
     }
     ReconnectStep::StayOn
 }
 
-fn pass_on(method: &str, params: Value, face: &impl Webview) -> ReconnectStep {
+fn pass_on(method: &str, params: Value, webview: &impl Webview) -> ReconnectStep {
     match method {
-        "snapshot" => face.tell("snapshot", params),
+        "snapshot" => webview.tell("snapshot", params),
         "settings" => {
             if let Ok(theme) = serde_json::from_value(params["theme"].clone()) {
-                face.apply_theme(theme);
+                webview.apply_theme(theme);
             }
-            face.tell("settings", params);
+            webview.tell("settings", params);
         }
         "come_forward" => {
             // A newer agent may lead to a room this window does not have.
             let ComeForward { room } = serde_json::from_value(params).unwrap_or_default();
-            face.come_forward(room);
+            webview.come_forward(room);
         }
         "leaving" => return ReconnectStep::Leave,
         // A newer agent may tell more than this window knows.
@@ -91,7 +96,7 @@ fn pass_on(method: &str, params: Value, face: &impl Webview) -> ReconnectStep {
     ReconnectStep::StayOn
 }
 
-fn turn(link: &Link, face: &impl Webview, connection: Connection) {
-    face.tell("connection", connection.event());
+fn turn(link: &Link, webview: &impl Webview, connection: Connection) {
+    webview.tell("connection", connection.event());
     link.set(connection);
 }

@@ -10,22 +10,22 @@ use crate::{
     webview::Webview,
 };
 
-/// What a face was asked to do.
+/// What a webview was asked to do.
 #[derive(Debug, PartialEq)]
 enum Asked {
     Tell(&'static str, Value),
     ComeForward(Option<Screen>),
-    Wear(Theme),
+    ApplyTheme(Theme),
     Leave,
 }
 
-/// A face that notes what it is asked.
-struct NotedFace {
+/// A webview that notes what it is asked.
+struct NotedWebview {
     notes: UnboundedSender<Asked>,
     put_away: bool,
 }
 
-impl Webview for NotedFace {
+impl Webview for NotedWebview {
     fn tell(&self, event: &'static str, payload: Value) {
         self.note(Asked::Tell(event, payload));
     }
@@ -35,7 +35,7 @@ impl Webview for NotedFace {
     }
 
     fn apply_theme(&self, theme: Theme) {
-        self.note(Asked::Wear(theme));
+        self.note(Asked::ApplyTheme(theme));
     }
 
     fn is_put_away(&self) -> bool {
@@ -47,7 +47,7 @@ impl Webview for NotedFace {
     }
 }
 
-impl NotedFace {
+impl NotedWebview {
     fn note(&self, asked: Asked) {
         // A test that has seen enough listens no more.
         let _ = self.notes.send(asked);
@@ -59,7 +59,7 @@ fn keep_connected(agent: &ScriptedAgent, put_away: bool) -> UnboundedReceiver<As
     tokio::spawn(reconnect(
         agent.place(),
         Link::default(),
-        NotedFace { notes, put_away },
+        NotedWebview { notes, put_away },
         None,
     ));
     noted
@@ -68,7 +68,7 @@ fn keep_connected(agent: &ScriptedAgent, put_away: bool) -> UnboundedReceiver<As
 /// Reads the four things every connection begins with.
 async fn greet(noted: &mut UnboundedReceiver<Asked>) {
     let expected = [
-        Asked::Wear(Theme::Dark),
+        Asked::ApplyTheme(Theme::Dark),
         Asked::Tell("connection", json!({"state": "connected"})),
         Asked::Tell("settings", settings()),
         Asked::Tell("snapshot", json!({"answered": "follow"})),
@@ -104,7 +104,7 @@ async fn a_new_theme_is_worn_at_once() {
     agent.tell("settings", json!({"theme": "light"}));
     assert_eq!(
         noted.recv().await,
-        Some(Asked::Wear(Theme::Light)),
+        Some(Asked::ApplyTheme(Theme::Light)),
         "before the page repaints"
     );
 }

@@ -16,7 +16,7 @@ use std::{
 };
 
 use client::locations::Locations;
-use protocol::PROTOCOL;
+use protocol::{PROTOCOL, Settings, Theme, UserSettings};
 use serde_json::{Value, json};
 
 static STARTED: AtomicU32 = AtomicU32::new(0);
@@ -119,15 +119,15 @@ fn answer(caller: UnixStream, taken: bool) {
 
 /// Settings of a person who likes the dark.
 pub fn settings() -> Value {
-    json!({
-        "week": [], "day_starts": "09:00", "boundary": "04:00", "item_limit": 3, "focus_minutes": 50,
-        "break_minutes": 10, "nudges": 3, "do_not_disturb": true, "away_minutes": 5,
-        "sound": false, "review_day": "last_working_day", "first_day_of_week": "auto", "week_begins": "monday",
-        "notes_folder": "", "notes_template": "",
-        "hand_off_zones": [], "starts_at_login": false, "theme": "dark",
-        "letter_keys": true, "welcomed": true,
-        "revision": {"run": 1, "number": 0}, "data_folder": "", "settings_file": "", "problem": null, "do_not_disturb_supported": false,
-        "away_supported": false, "tray": true, "starts_at_login_supported": false,
-        "starts_at_login_problem": null,
-    })
+    let chosen = UserSettings {
+        theme: Theme::Dark,
+        welcomed: true,
+        ..UserSettings::default()
+    };
+    let settings = Settings {
+        chosen,
+        tray: true,
+        ..Settings::default()
+    };
+    serde_json::to_value(settings).expect("settings are JSON")
 }

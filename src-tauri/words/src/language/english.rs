@@ -19,13 +19,15 @@ pub(super) const SHARED: &[&str] = &[
 
 /// What only the command line says.
 pub(super) const COMMAND_LINE: &[&str] = &[
-    include_str!("../../en/cli-answers.ftl"),
+    include_str!("../../en/cli-calendar.ftl"),
     include_str!("../../en/cli-day.ftl"),
     include_str!("../../en/cli-exchange.ftl"),
-    include_str!("../../en/cli-help.ftl"),
     include_str!("../../en/cli-history.ftl"),
+    include_str!("../../en/cli-items.ftl"),
     include_str!("../../en/cli-journal.ftl"),
     include_str!("../../en/cli-mistakes.ftl"),
+    include_str!("../../en/cli-program.ftl"),
+    include_str!("../../en/cli-session.ftl"),
 ];
 
 #[cfg(test)]

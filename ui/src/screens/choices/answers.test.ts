@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pictureOf } from "../../host/scenes";
 import type { Command, DefinitionChoice } from "../../protocol";
-import { addItem, startFocus } from "../today/wishes";
+import { addItem, startFocus } from "../today/commands";
 import { crossingAnswers, enoughAnswers, fullAnswers, overAnswers } from "./answers";
 import { choiceFor } from "./codes";
 

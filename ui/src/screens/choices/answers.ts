@@ -1,4 +1,4 @@
-// What can be answered when the agent asks back: each answer is the refused wish with the choice filled in.
+// What can be answered when the agent asks back: each answer is the refused command with the choice filled in.
 import type {
   Command,
   CriterionChoice,
@@ -8,7 +8,7 @@ import type {
   WhenFull,
 } from "../../protocol";
 import { nextDay, say } from "../../words";
-import { startFocus } from "../today/wishes";
+import { startFocus } from "../today/commands";
 
 /** One answer. */
 export interface Answer {

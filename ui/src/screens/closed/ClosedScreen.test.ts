@@ -2,7 +2,7 @@ import { screen } from "@testing-library/svelte";
 import { beforeAll, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
 
-// The history is fetched when somebody goes there; here it is fetched before.
+// The page loads the history when the person opens it; the test loads it before.
 beforeAll(() => import("../history/HistoryScreen.svelte"));
 
 describe("the closed day", () => {

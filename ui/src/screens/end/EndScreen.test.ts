@@ -19,17 +19,17 @@ async function endOf(scene: "today" | "enough") {
 
 describe("the shutdown", () => {
   it("is left by Escape, and keeps what was chosen and written", async () => {
-    const { user, wishes, choose } = await endOf("today");
+    const { user, commands, choose } = await endOf("today");
     await choose("June invoice", "Drop");
     await choose("Fix the import", "Hand over");
     await user.keyboard("Aiko{Escape}");
     expect(await screen.findByRole("main", { name: "Today" }), "not yet").toBeInTheDocument();
-    expect(wishes(), "and nothing was closed").toEqual([]);
+    expect(commands(), "and nothing was closed").toEqual([]);
     await user.keyboard("e");
     expect(await screen.findByRole("textbox", { name: /Fix the import/ })).toHaveValue("Aiko");
     await user.click(screen.getByRole("button", { name: "just close" }));
     await waitFor(() =>
-      expect(wishes()).toMatchObject([
+      expect(commands()).toMatchObject([
         {
           form: "just_close",
           places: [
@@ -42,16 +42,16 @@ describe("the shutdown", () => {
   });
 
   it("takes letters for tomorrow’s first step, wherever the keyboard is", async () => {
-    const { user, wishes } = await endOf("today");
+    const { user, commands } = await endOf("today");
     await user.keyboard("the export, part two");
     expect(screen.getByRole("textbox", { name: "Tomorrow’s first step" })).toHaveValue(
       "the export, part two",
     );
-    expect(wishes(), "no letter left the screen").toEqual([]);
+    expect(commands(), "no letter left the screen").toEqual([]);
   });
 
   it("ticks what is done after all, and shows it in the hand-off at once", async () => {
-    const { user, wishes, choose } = await endOf("today");
+    const { user, commands, choose } = await endOf("today");
     const next = () => screen.getByText("Next").parentElement;
     await waitFor(() => expect(next()).toHaveTextContent("Fix the import"));
     await choose("Fix the import", "Done");
@@ -60,7 +60,7 @@ describe("the shutdown", () => {
     await waitFor(() => expect(next(), "as it is typed").toHaveTextContent("Open the fixture"));
     await user.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() =>
-      expect(wishes().at(-1)).toMatchObject({
+      expect(commands().at(-1)).toMatchObject({
         do: "close_day",
         places: [{ what: "i3", place: { to: "done" } }],
       }),
@@ -68,11 +68,11 @@ describe("the shutdown", () => {
   });
 
   it("sends the same places with the full close", async () => {
-    const { user, wishes, choose } = await endOf("today");
+    const { user, commands, choose } = await endOf("today");
     await choose("June invoice", "Drop");
     await user.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() =>
-      expect(wishes()).toMatchObject([
+      expect(commands()).toMatchObject([
         { do: "close_day", form: "full", places: [{ what: "p1", place: { to: "drop" } }] },
       ]),
     );

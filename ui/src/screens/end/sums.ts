@@ -1,4 +1,4 @@
-// What the day came to, in one line. Parts that are nothing are left out; a day is never told its zeros.
+// What the day came to, in one line. Parts that are zero are left out.
 import type { Snapshot } from "../../protocol";
 import { duration, say } from "../../words";
 

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { beforeAll, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
 
-// Behind the door lies a piece that is fetched when somebody goes in; here it is fetched before.
+// The page loads the history when the person opens it; the test loads it before.
 beforeAll(() => import("./HistoryScreen.svelte"));
 
 /** The history of a scene, entered by its key. */
@@ -256,13 +256,13 @@ describe("looking back on a week", () => {
 
 describe("setting right", () => {
   it("sends only the end that was changed, in the day's zone", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     screen.getByRole("button", { name: /Write the migration plan 09:20–10:40 1 h 20/ }).focus();
     await user.keyboard("{Enter}");
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
     await user.keyboard("1035{Enter}");
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       {
         do: "correct",
         day: "d1",
@@ -304,17 +304,17 @@ describe("setting right", () => {
   });
 
   it("asks for no time that is none", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Write the migration plan 09:20/ }));
     const times = await screen.findByRole("form", { name: "Times" });
     await user.clear(within(times).getByRole("textbox", { name: "To" }));
     await user.keyboard("noon{Enter}");
     expect(await screen.findByText("Write it like 16:30.")).toBeInTheDocument();
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it("gives a session to another item, and splits it", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Write the migration plan 09:20/ }));
     await user.selectOptions(
       await screen.findByRole("combobox", { name: "It was on" }),
@@ -325,7 +325,7 @@ describe("setting right", () => {
     await user.click(await screen.findByRole("button", { name: /Draft the release note 09:20/ }));
     await user.click(await screen.findByRole("button", { name: "Split" }));
     expect(
-      wishes().map((one) => one.do === "correct" && "change" in one.correction && one.correction.change),
+      commands().map((one) => one.do === "correct" && "change" in one.correction && one.correction.change),
     ).toEqual([
       { set: "item", item: "i6" },
       { set: "split", at: "2026-11-23T10:00:00.000Z", item: "i6" },
@@ -333,7 +333,7 @@ describe("setting right", () => {
   });
 
   it("takes a break for the work it was", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Break 10:40–10:55 15 min/ }));
     const sheet = await screen.findByRole("dialog", { name: "Break" });
     const own = within(sheet).getByRole("form", { name: "It was work, on" });
@@ -342,7 +342,7 @@ describe("setting right", () => {
     expect(
       await screen.findByRole("button", { name: /Draft the release note 10:40–10:55 15 min/ }),
     ).toBeVisible();
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { do: "correct", day: "d1", correction: { of: "break", id: "b1", change: { set: "own", item: "i6" } } },
     ]);
     expect(screen.queryByRole("button", { name: /^10:40 Break/ })).toBeNull();
@@ -362,34 +362,34 @@ describe("setting right", () => {
   });
 
   it("answers a gap anew", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /Your computer slept 11:20–11:50 not answered/ }));
     await user.click(await screen.findByRole("radio", { name: "A break" }));
     await user.click(screen.getByRole("button", { name: "Answer" }));
-    expect(wishes()).toMatchObject([
+    expect(commands()).toMatchObject([
       { correction: { of: "gap", id: "g1", change: { set: "was", was: "break", from: null, to: null } } },
     ]);
     expect(await screen.findByRole("button", { name: /Your computer slept.*a break/ })).toBeInTheDocument();
   });
 
   it("adds a forgotten meeting by its key", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.keyboard("m");
     const sheet = await screen.findByRole("dialog", { name: "Add a meeting" });
     await user.type(within(sheet).getByRole("textbox", { name: "What is it about?" }), "Standup");
     await user.click(within(sheet).getByRole("button", { name: "Add it" }));
-    expect(wishes()).toMatchObject([
+    expect(commands()).toMatchObject([
       { correction: { of: "new_meeting", title: "Standup", reason: null, from: "2026-11-23T15:48:00.000Z" } },
     ]);
     expect(await screen.findByRole("button", { name: /Standup 15:48–16:18/ })).toBeInTheDocument();
   });
 
   it("moves the day's end", async () => {
-    const { user, wishes } = await lookAtDay("history");
+    const { user, commands } = await lookAtDay("history");
     await user.click(screen.getByRole("button", { name: /16:42 The day ended/ }));
     const field = await screen.findByRole("textbox", { name: "The day truly ended at" });
     await user.clear(field);
     await user.keyboard("16:50{Enter}");
-    expect(wishes()).toMatchObject([{ correction: { of: "end", at: "2026-11-23T16:50:00.000Z" } }]);
+    expect(commands()).toMatchObject([{ correction: { of: "end", at: "2026-11-23T16:50:00.000Z" } }]);
   });
 });

@@ -1,6 +1,6 @@
 // The stretch of dates a way of looking shows, and the step from one to the next.
 import { dateRange, dayName, laterDate, monthName, sameYear, say } from "../../words";
-import type { View } from "./looked.svelte";
+import type { View } from "./historyState.svelte";
 import { laterMonth, weekNumber, weekOf } from "./month";
 
 /** Dates, both included. */

@@ -1,7 +1,7 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
-import { addItem } from "../today/wishes";
+import { addItem } from "../today/commands";
 
 async function standOn(title: RegExp) {
   const shown = await showScene("today");
@@ -11,10 +11,10 @@ async function standOn(title: RegExp) {
 
 describe("the list by keyboard", () => {
   it("goes on with the row that stands where one has left", async () => {
-    const { user, day, wishes } = await standOn(/Fix the import/);
+    const { user, day, commands } = await standOn(/Fix the import/);
     await day.ask(addItem("One more", { choose: "bonus" }));
     await user.keyboard("{ArrowDown}w");
-    expect(wishes().at(-1)).toMatchObject({ do: "place", place: { to: "tomorrow" } });
+    expect(commands().at(-1)).toMatchObject({ do: "place", place: { to: "tomorrow" } });
     await waitFor(() =>
       expect(document.activeElement, "the last one now").toHaveAccessibleName(/Fix the import/),
     );
@@ -27,20 +27,20 @@ describe("the list by keyboard", () => {
   });
 
   it("keeps on its sheet the promise of the keys named there", async () => {
-    const { user, wishes } = await standOn(/Fix the import/);
+    const { user, commands } = await standOn(/Fix the import/);
     await user.keyboard(".");
     await screen.findByRole("dialog", { name: /Fix the import/ });
     await user.keyboard("{ArrowDown}x");
     expect(screen.queryByRole("dialog"), "it goes with the deed").toBeNull();
-    expect(wishes()).toEqual([{ do: "tick_item", item: "i3" }]);
+    expect(commands()).toEqual([{ do: "tick_item", item: "i3" }]);
   });
 
   it("opens the field asked for on the sheet, and the keyboard is in it", async () => {
-    const { user, wishes } = await standOn(/Fix the import/);
+    const { user, commands } = await standOn(/Fix the import/);
     await user.keyboard(".");
     await screen.findByRole("dialog", { name: /Fix the import/ });
     await user.keyboard("r");
     await user.keyboard("Fix the export{Enter}");
-    expect(wishes()).toEqual([{ do: "rename_item", item: "i3", title: "Fix the export" }]);
+    expect(commands()).toEqual([{ do: "rename_item", item: "i3", title: "Fix the export" }]);
   });
 });

@@ -19,12 +19,12 @@ describe("the morning", () => {
   });
 
   it("starts the day from the keyboard alone, the half-written line included", async () => {
-    const { user, wishes } = await showScene("morning");
+    const { user, commands } = await showScene("morning");
     await screen.findByText("Good morning.");
     await user.keyboard("Draft the release note");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(wishes()).toHaveLength(1));
-    expect(wishes()[0]).toMatchObject({
+    await waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).toMatchObject({
       do: "start_day",
       definition: { as: "shape", shape: { shape: "tasks_or_time", until: "16:30" } },
       items: [
@@ -37,17 +37,17 @@ describe("the morning", () => {
   });
 
   it("does not start with an estimate that is not understood, and says so", async () => {
-    const { user, wishes } = await showScene("morning");
+    const { user, commands } = await showScene("morning");
     const [estimate] = await screen.findAllByRole("textbox", { name: /Minutes for/ });
     if (!estimate) throw new Error("an item has an estimate");
     await user.clear(estimate);
     await user.type(estimate, "soon{Control>}{Enter}{/Control}");
     expect(await screen.findByText(/Write it like 45/)).toBeVisible();
     expect(estimate).toHaveFocus();
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
     await user.clear(estimate);
     await user.type(estimate, "1h{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(wishes()).toHaveLength(1));
+    await waitFor(() => expect(commands()).toHaveLength(1));
   });
 
   it("puts the first step on top when asked", async () => {
@@ -60,19 +60,19 @@ describe("the morning", () => {
   });
 
   it("says that a line beyond the limit is a bonus", async () => {
-    const { user, wishes } = await showScene("morning");
+    const { user, commands } = await showScene("morning");
     await screen.findByText("Good morning.");
     await user.keyboard("Third{Enter}Fourth{Enter}");
     expect(await screen.findByRole("textbox", { name: "Bonus item" })).toHaveValue("Fourth");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(wishes()).toHaveLength(1));
-    expect(wishes()[0]).toMatchObject({
+    await waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).toMatchObject({
       items: [{}, {}, { bonus: false }, { title: "Fourth", bonus: true }],
     });
   });
 
   it("takes a usual day off at once, and keeps the line for whoever works anyway", async () => {
-    const { user, wishes } = await showScene("saturday");
+    const { user, commands } = await showScene("saturday");
     expect(await screen.findByRole("radio", { name: "Day off" })).toBeChecked();
     expect(screen.getByRole("textbox", { name: "Next item" })).toHaveFocus();
     expect(
@@ -80,7 +80,7 @@ describe("the morning", () => {
       "no offer is over",
     ).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Take the day off/ }));
-    expect(wishes()).toMatchObject([
+    expect(commands()).toMatchObject([
       { do: "start_day", definition: { shape: { shape: "day_off" } }, items: [] },
     ]);
   });
@@ -94,37 +94,37 @@ describe("the morning", () => {
   });
 
   it("plans an evening of a usual day off with an end that lies ahead", async () => {
-    const { user, wishes } = await showScene("saturday");
+    const { user, commands } = await showScene("saturday");
     await screen.findByRole("textbox", { name: "Next item" });
     await user.keyboard("Send the form");
     expect(screen.getByRole("button", { name: /Start the day/ })).toBeVisible();
     expect(screen.getByRole("button", { name: "Take the day off" }), "beside it").toBeVisible();
     await user.keyboard("{Enter}{Enter}");
-    await waitFor(() => expect(wishes()).toHaveLength(1));
-    expect(wishes()[0]).toMatchObject({
+    await waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).toMatchObject({
       definition: { as: "shape", shape: { shape: "tasks_or_time", until: "21:00" } },
       items: [{ title: "Send the form" }],
     });
   });
 
   it("takes typed letters for the line, wherever the keyboard is", async () => {
-    const { user, wishes } = await showScene("morning");
+    const { user, commands } = await showScene("morning");
     await screen.findByText("Good morning.");
     await user.click(screen.getByRole("radio", { name: /Task goals/ }));
     await user.keyboard("meet the team, heed it");
     expect(screen.getByRole("textbox", { name: "Next item" })).toHaveValue("meet the team, heed it");
     expect(screen.queryByRole("dialog"), "no key acted").toBeNull();
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it("lets one say a rule in full", async () => {
-    const { user, wishes } = await showScene("morning-plain");
+    const { user, commands } = await showScene("morning-plain");
     await user.click(await screen.findByRole("radio", { name: "Say it yourself" }));
     await user.click(screen.getByRole("radio", { name: "All of it" }));
     await user.click(screen.getByRole("button", { name: "Add a criterion" }));
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() => expect(wishes()).toHaveLength(1));
-    expect(wishes()[0]).toMatchObject({
+    await waitFor(() => expect(commands()).toHaveLength(1));
+    expect(commands()[0]).toMatchObject({
       definition: {
         as: "rule",
         need: "all",

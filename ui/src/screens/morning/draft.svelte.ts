@@ -143,10 +143,10 @@ export class Draft {
   }
 
   /**
-   * The wish to start the day with `definition`; lines beyond `limit` become bonus items. On a day off what
+   * The command to start the day with `definition`; lines beyond `limit` become bonus items. On a day off what
    * waited goes on waiting.
    */
-  wish(limit: number, definition: DefinitionChoice): Command {
+  command(limit: number, definition: DefinitionChoice): Command {
     const off = definition.as === "shape" && definition.shape.shape === "day_off";
     const written = this.lines.filter((line) => line.title.trim() !== "" && !(off && line.waiting));
     const items = written.map(

@@ -60,8 +60,8 @@ describe("the morning's draft", () => {
     const draft = await begun();
     draft.add("Third");
     draft.add("Fourth");
-    const wish = draft.wish(3, { as: "shape", shape: { shape: "task_goals" } });
-    expect(wish).toMatchObject({
+    const command = draft.command(3, { as: "shape", shape: { shape: "task_goals" } });
+    expect(command).toMatchObject({
       do: "start_day",
       items: [
         { title: "Ask about the June invoice", waiting: "w1", estimate_minutes: null, bonus: false },
@@ -87,7 +87,7 @@ describe("the morning's draft", () => {
   it("takes nothing that waits along into a day off", async () => {
     const draft = await begun();
     draft.add("Send the form");
-    const wish = draft.wish(3, { as: "shape", shape: { shape: "day_off" } });
-    expect(wish).toMatchObject({ do: "start_day", items: [{ title: "Send the form" }] });
+    const command = draft.command(3, { as: "shape", shape: { shape: "day_off" } });
+    expect(command).toMatchObject({ do: "start_day", items: [{ title: "Send the form" }] });
   });
 });

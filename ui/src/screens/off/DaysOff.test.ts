@@ -13,11 +13,11 @@ async function settings() {
 
 describe("days off", () => {
   it("are planned, say when one is back, and are cancelled", async () => {
-    const { user, wishes } = await settings();
+    const { user, commands } = await settings();
     await user.click(screen.getByRole("button", { name: "Plan days off" }));
     await user.click(await screen.findByRole("button", { name: "Plan them" }));
-    const wish = { do: "plan_days_off", from: "2026-11-25", to: "2026-11-25" };
-    await waitFor(() => expect(wishes()).toContainEqual(wish));
+    const command = { do: "plan_days_off", from: "2026-11-25", to: "2026-11-25" };
+    await waitFor(() => expect(commands()).toContainEqual(command));
     expect(await screen.findByText(/^Back on Thursday/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^Work after all/ }));
     await waitFor(() => expect(screen.queryByText(/^Back on/)).toBeNull());

@@ -4,7 +4,7 @@ import { showScene } from "../../testing/show";
 
 describe("a session", () => {
   it("pauses, goes on, extends and finishes by key", async () => {
-    const { user, wishes, day } = await showScene("focus");
+    const { user, commands, day } = await showScene("focus");
     await screen.findByRole("timer");
     await user.keyboard(" ");
     await waitFor(() => expect(day.snapshot?.session?.state).toBe("paused"));
@@ -13,7 +13,7 @@ describe("a session", () => {
     await user.keyboard("+");
     await user.keyboard("{Enter}");
     await waitFor(() => expect(day.snapshot?.session).toBeNull());
-    expect(wishes().map((wish) => wish.do)).toEqual(["pause", "resume", "extend", "finish"]);
+    expect(commands().map((command) => command.do)).toEqual(["pause", "resume", "extend", "finish"]);
   });
 
   it("counts an interruption by one key", async () => {
@@ -24,23 +24,23 @@ describe("a session", () => {
   });
 
   it("parks a thought and gives the keyboard back to the session", async () => {
-    const { user, wishes } = await showScene("focus");
+    const { user, commands } = await showScene("focus");
     await screen.findByRole("timer");
     await user.keyboard("p");
     await user.keyboard("ask about space and + keys{Enter}");
-    expect(wishes()).toEqual([{ do: "park", text: "ask about space and + keys" }]);
+    expect(commands()).toEqual([{ do: "park", text: "ask about space and + keys" }]);
     expect(await screen.findByText(/2 parked · “ask about space/)).toBeVisible();
     await user.keyboard("i");
-    expect(wishes().at(-1)).toMatchObject({ do: "interrupted" });
+    expect(commands().at(-1)).toMatchObject({ do: "interrupted" });
   });
 
   it("looks at the list and comes back without ending", async () => {
-    const { user, wishes } = await showScene("focus");
+    const { user, commands } = await showScene("focus");
     await screen.findByRole("timer");
     await user.keyboard("t");
     await user.click(await screen.findByRole("button", { name: /Back to focus/ }));
     expect(await screen.findByRole("timer")).toBeVisible();
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it("offers a break neither a pause nor an interruption", async () => {

@@ -47,7 +47,7 @@ export function screenFor({ snapshot, settings, connection, room }: Situation): 
   return state === "enough" ? "enough" : "today";
 }
 
-class Here {
+class Router {
   room = $state<Room>("now");
   /** Whether the sheet of keys lies over the screen. */
   keys = $state(false);
@@ -71,4 +71,4 @@ class Here {
 }
 
 /** The one place the person is at. */
-export const here = new Here();
+export const router = new Router();

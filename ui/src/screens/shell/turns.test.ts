@@ -4,7 +4,7 @@ import App from "../../App.svelte";
 import { Day } from "../../day";
 import { playing } from "../../host/scenes";
 import { showScene } from "../../testing/show";
-import { here } from "./room.svelte";
+import { router } from "./room.svelte";
 
 it("shows the session that is started, whatever was looked at before", async () => {
   const { user } = await showScene("today");
@@ -27,7 +27,7 @@ it("leaves the end of the day when another face has closed it", async () => {
   await screen.findByRole("main", { name: "End the day" });
   await day.ask({ do: "close_day", form: "just_close", at: null, places: [] });
   await screen.findByRole("main", { name: "The day is closed." });
-  expect(here.room, "the next day does not begin with its end").toBe("now");
+  expect(router.room, "the next day does not begin with its end").toBe("now");
 });
 
 it("goes to the end of the day when another face leads there", async () => {
@@ -37,11 +37,11 @@ it("goes to the end of the day when another face leads there", async () => {
 });
 
 it("opens the line for a thought over whatever is shown when another face leads there", async () => {
-  const { user, wishes, lead } = await showScene("focus");
+  const { user, commands, lead } = await showScene("focus");
   lead("park");
   await screen.findByRole("dialog", { name: "Park a thought" });
   await user.keyboard("ask about space{Enter}");
-  expect(wishes(), "the words are typed at once").toEqual([{ do: "park", text: "ask about space" }]);
+  expect(commands(), "the words are typed at once").toEqual([{ do: "park", text: "ask about space" }]);
   expect(screen.queryByRole("dialog"), "and then it is out of the way").not.toBeInTheDocument();
 });
 
@@ -57,7 +57,7 @@ it("keeps the words that are being written when the day turns to another screen"
 });
 
 it("goes where it was led before it could listen", async () => {
-  here.go("now");
+  router.go("now");
   const host = await playing("today");
   host.lead("end");
   const day = new Day(host);
@@ -70,5 +70,5 @@ it("stays with a closed day whatever another face believed", async () => {
   const { lead } = await showScene("closed");
   lead("end");
   await screen.findByRole("main", { name: "The day is closed." });
-  expect(here.room, "and the next day does not begin with its end").toBe("now");
+  expect(router.room, "and the next day does not begin with its end").toBe("now");
 });

@@ -4,29 +4,29 @@ import { showScene } from "../../testing/show";
 
 describe("undo", () => {
   it("stands beside what was just finished", async () => {
-    const { user, wishes } = await showScene("focus");
+    const { user, commands } = await showScene("focus");
     await user.keyboard("{Enter}");
     expect((await screen.findAllByText("Finished."))[0]).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Undo: finish" }));
-    expect(wishes().at(-1)).toEqual({ do: "undo" });
+    expect(commands().at(-1)).toEqual({ do: "undo" });
     expect(await screen.findByRole("timer"), "the session goes on").toBeVisible();
     expect((await screen.findAllByText("Taken back: finish."))[0]).toBeInTheDocument();
   });
 
   it("works by its key from anywhere", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     const box = await screen.findByRole("checkbox", { name: /Fix the import/ });
     box.focus();
     await user.keyboard("x");
     await user.keyboard("{Control>}z{/Control}");
-    expect(wishes().map((one) => one.do)).toEqual(["tick_item", "undo"]);
+    expect(commands().map((one) => one.do)).toEqual(["tick_item", "undo"]);
   });
 
   it("leaves a text field its own", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     await user.keyboard("a");
     await user.keyboard("One more{Control>}z{/Control}");
-    expect(wishes(), "nothing of the day is taken back while someone types").toEqual([]);
+    expect(commands(), "nothing of the day is taken back while someone types").toEqual([]);
   });
 
   it("says when there is nothing to take back", async () => {

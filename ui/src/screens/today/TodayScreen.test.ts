@@ -15,29 +15,29 @@ describe("today", () => {
   });
 
   it("promises when the next session ends and starts it on the first open item by F", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     expect(await screen.findByRole("button", { name: /Start focus · 50 min\s*ends 15:32/ })).toBeVisible();
     await user.keyboard("f");
-    expect(wishes()).toMatchObject([{ do: "start_focus", item: "i3", past_end: "ask" }]);
+    expect(commands()).toMatchObject([{ do: "start_focus", item: "i3", past_end: "ask" }]);
     expect(await screen.findByRole("timer")).toBeVisible();
   });
 
   it("starts a session of a length written the way people write it", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     await user.click(await screen.findByRole("button", { name: "Another length, or another item" }));
     await user.type(screen.getByRole("textbox", { name: "Or so many minutes" }), "1h15{Enter}");
-    await waitFor(() => expect(wishes().at(-1)).toMatchObject({ do: "start_focus", minutes: 75 }));
+    await waitFor(() => expect(commands().at(-1)).toMatchObject({ do: "start_focus", minutes: 75 }));
   });
 
   it("ticks and takes the tick back", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     await user.click(
       await screen.findByRole("checkbox", { name: "Tick “Fix the import of recurring events”" }),
     );
     await user.click(
       await screen.findByRole("checkbox", { name: "Take the tick off “Write the migration plan”" }),
     );
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { do: "tick_item", item: "i3" },
       { do: "return_item", item: "i1" },
     ]);
@@ -54,33 +54,33 @@ describe("today", () => {
   });
 
   it("renames in place: Enter keeps, Escape leaves", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     const box = await screen.findByRole("checkbox", { name: /Fix the import/ });
     box.focus();
     await user.keyboard("r");
     await user.keyboard("Fix it all{Escape}");
-    expect(wishes(), "Escape changes nothing").toEqual([]);
+    expect(commands(), "Escape changes nothing").toEqual([]);
     await user.keyboard("r");
     await user.keyboard("Fix the export{Enter}");
-    expect(wishes()).toEqual([{ do: "rename_item", item: "i3", title: "Fix the export" }]);
+    expect(commands()).toEqual([{ do: "rename_item", item: "i3", title: "Fix the export" }]);
   });
 
   it("never acts on letters while someone types", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     await user.keyboard("a");
     await user.keyboard("fix b, m and i");
     expect(await screen.findByRole("textbox", { name: "Add an item" })).toHaveValue("fix b, m and i");
-    expect(wishes()).toEqual([]);
+    expect(commands()).toEqual([]);
   });
 
   it("asks to swap or make a bonus when the day is full, and keeps the words until then", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     const field = await screen.findByRole("textbox", { name: "Add an item" });
     await user.type(field, "One more{Enter}");
     const dialog = await screen.findByRole("dialog");
     expect(field, "the words are not lost while the question stands").toHaveValue("One more");
     await user.click(within(dialog).getByRole("button", { name: /In place of “Fix the import/ }));
-    expect(wishes().at(-1)).toMatchObject({ do: "add_item", when_full: { choose: "swap", out: "i3" } });
+    expect(commands().at(-1)).toMatchObject({ do: "add_item", when_full: { choose: "swap", out: "i3" } });
     await waitFor(() => expect(field).toHaveValue(""));
     expect(screen.queryByRole("dialog")).toBeNull();
   });
@@ -102,12 +102,12 @@ describe("today", () => {
   });
 
   it("opens the definition from its underlined words and keeps the change", async () => {
-    const { user, wishes } = await showScene("today");
+    const { user, commands } = await showScene("today");
     await user.click(await screen.findByRole("button", { name: "16:30" }));
     const sheet = await screen.findByRole("dialog", { name: "What done means today" });
     await user.click(within(sheet).getByRole("radio", { name: /Task goals/ }));
     await user.click(within(sheet).getByRole("button", { name: /Keep it so/ }));
-    expect(wishes()).toEqual([
+    expect(commands()).toEqual([
       { do: "change_definition", definition: { as: "shape", shape: { shape: "task_goals" } } },
     ]);
   });

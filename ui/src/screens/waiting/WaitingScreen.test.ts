@@ -29,31 +29,31 @@ describe("what waits", () => {
   });
 
   it("is renamed where it stands", async () => {
-    const { user, wishes } = await waiting();
+    const { user, commands } = await waiting();
     await user.click(await screen.findByRole("button", { name: "New words for “Renew the certificate”" }));
     await user.clear(screen.getByRole("textbox"));
     await user.keyboard("Renew both{Enter}");
     await waitFor(() =>
-      expect(wishes()).toContainEqual({ do: "rename_waiting", waiting: "w3", title: "Renew both" }),
+      expect(commands()).toContainEqual({ do: "rename_waiting", waiting: "w3", title: "Renew both" }),
     );
   });
 
   it("is moved to the next day that is not off, taken, and let go", async () => {
-    const { user, wishes } = await waiting();
+    const { user, commands } = await waiting();
     await user.click(
       await screen.findByRole("button", { name: "Move “Renew the certificate” to another day" }),
     );
     await user.click(await screen.findByRole("button", { name: /^To Wednesday/ }));
-    await waitFor(() => expect(wishes()).toContainEqual({ do: "move_waiting", waiting: "w3", due: null }));
+    await waitFor(() => expect(commands()).toContainEqual({ do: "move_waiting", waiting: "w3", due: null }));
     const [said] = await screen.findAllByText("“Renew the certificate” waits for tomorrow.");
     expect(said, "though no day was named").toBeVisible();
     await user.click(screen.getByRole("button", { name: "Let go of “Rename the staging bucket”" }));
-    await waitFor(() => expect(wishes()).toContainEqual({ do: "drop_waiting", waiting: "w2" }));
+    await waitFor(() => expect(commands()).toContainEqual({ do: "drop_waiting", waiting: "w2" }));
     await user.click(
       screen.getByRole("button", { name: "Put “Ask about the June invoice” on today’s list" }),
     );
     await waitFor(() =>
-      expect(wishes()).toContainEqual({
+      expect(commands()).toContainEqual({
         do: "take_waiting",
         waiting: "w1",
         when_full: { choose: "ask" },

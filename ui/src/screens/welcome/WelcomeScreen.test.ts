@@ -11,7 +11,7 @@ beforeEach(() => {
 
 describe("the first run", () => {
   it("reaches the first focus by Enter alone, over three screens", async () => {
-    const { user, wishes, day } = await showScene("welcome-saturday");
+    const { user, commands, day } = await showScene("welcome-saturday");
     await screen.findByRole("main", { name: "Welcome" });
     await user.keyboard("{Enter}");
     await screen.findByRole("main", { name: "Plan the day" });
@@ -20,15 +20,15 @@ describe("the first run", () => {
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/Start focus/));
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("timer"), "the ring").toBeVisible();
-    expect(wishes().map((one) => one.do)).toEqual(["start_day", "start_focus"]);
+    expect(commands().map((one) => one.do)).toEqual(["start_day", "start_focus"]);
     expect(day.snapshot?.day.shape, "it is 18:47").toEqual({ shape: "tasks_or_time", until: "21:00" });
   });
 
   it("offers the day off beside the plan, also in the first run", async () => {
-    const { user, wishes } = await showScene("welcome-saturday");
+    const { user, commands } = await showScene("welcome-saturday");
     await user.click(await screen.findByRole("button", { name: /Plan today/ }));
     await user.click(await screen.findByRole("button", { name: "Take the day off" }));
-    expect(wishes()).toMatchObject([{ do: "start_day", definition: { shape: { shape: "day_off" } } }]);
+    expect(commands()).toMatchObject([{ do: "start_day", definition: { shape: { shape: "day_off" } } }]);
   });
 
   it("leaves a usual week when one is said", async () => {

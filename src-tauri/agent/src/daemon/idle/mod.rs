@@ -9,7 +9,7 @@ mod supervise;
 
 use std::{future::pending, io, sync::Arc, time::Duration};
 
-use domain::FocusId;
+use domain::{FocusId, Minutes};
 use engine::{Attended, View};
 use tokio::{sync::watch, time::sleep};
 
@@ -37,7 +37,7 @@ enum WatchKind {
     Hold,
 }
 
-/// Notices for as long as the engine lives. `after` stands in for the minutes of the settings where
+/// Watches until the engine ends. `after` replaces the minutes of the settings where
 /// a test cannot wait for them.
 pub(super) fn notice(context: &Arc<Context>, after: Option<Duration>) {
     let (turn, stretches) = watch::channel(None);
@@ -54,7 +54,7 @@ async fn turns(
     let mut views = context.engine.views();
     let mut settings = context.follow_settings();
     loop {
-        let minutes = settings.borrow_and_update().away_minutes;
+        let minutes = settings.borrow_and_update().chosen.away_minutes;
         let after = IdleAfter::of(minutes, after);
         let now = WatchedSpan::of(&views.borrow_and_update(), after);
         turn.send_if_modified(|stretch| std::mem::replace(stretch, now) != now);
@@ -117,12 +117,12 @@ async fn watch_over(context: &Context, stretch: Option<WatchedSpan>) {
 
 impl IdleAfter {
     /// `instead` stands in for the minutes.
-    fn of(minutes: u32, instead: Option<Duration>) -> Self {
-        let wished = Duration::from_secs(60 * u64::from(minutes));
-        let asked = instead.unwrap_or(wished);
-        let times = wished.as_millis() / asked.as_millis().max(1);
+    fn of(minutes: Minutes, instead: Option<Duration>) -> Self {
+        let set = Duration::from_secs(60 * u64::from(minutes.0));
+        let asked = instead.unwrap_or(set);
+        let times = set.as_millis() / asked.as_millis().max(1);
         IdleAfter {
-            asked: Some(asked).filter(|_| minutes > 0),
+            asked: Some(asked).filter(|_| minutes.0 > 0),
             times: u32::try_from(times).unwrap_or(u32::MAX).max(1),
         }
     }

@@ -1,4 +1,4 @@
-//! What a file brings, as it is told.
+//! The report of an import: what a file brings.
 
 use std::collections::BTreeMap;
 

@@ -38,8 +38,8 @@ pub fn review(
     review
 }
 
-/// What was left at the week's end: an item that was moved from day to day is told once, as it was
-/// last, and not at all when it was ticked after all.
+/// What was left at the week's end. An item that was moved from day to day appears once, in its last
+/// state; an item that was ticked after all does not appear.
 fn still_left(left: Vec<ReviewItem>, done: &[ReviewItem]) -> Vec<ReviewItem> {
     let ticked_later = |item: &ReviewItem| {
         let after = |done: &&ReviewItem| done.title == item.title && done.date > item.date;

@@ -71,7 +71,7 @@ impl Added {
         }
     }
 
-    /// The wish, in the words of that day.
+    /// The correction, with the times of that day.
     pub(super) fn correction(self, day: &DayDetail) -> Result<Correction, WireError> {
         let times = Times::of(day)?;
         let instants = |from, to| {

@@ -81,7 +81,7 @@ impl ChangeArgs {
         self.ways().is_empty()
     }
 
-    /// The wish for this record.
+    /// The correction for this record.
     ///
     /// # Errors
     /// `bad_params` when the flags ask for nothing, for several things, or for something that this

@@ -44,7 +44,7 @@ impl ItemStateArgs {
         self.of
     }
 
-    /// The wish, in the words of that day; dates ahead are seen from `today`.
+    /// The correction, with the times of that day; dates ahead are counted from `today`.
     pub(super) fn correction(
         self,
         day: &DayDetail,

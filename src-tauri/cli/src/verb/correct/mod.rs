@@ -87,7 +87,7 @@ impl Correct {
             Correction::Item { id, .. } => Some(*id),
             _ => None,
         };
-        desk.wish(Command::Correct { day, correction }).await?;
+        desk.send(Command::Correct { day, correction }).await?;
         let after = before.again(&desk).await?;
         let lines = match item {
             Some(item) => said::item(item, &before, &after, &desk),

@@ -105,7 +105,7 @@ fn path<'a>(
         if lines.is_empty() {
             lines.push(String::new());
         }
-        // Only a day that was kept open has another morning; it wants to be told apart.
+        // Only a day that was kept open has another morning; its times need their date to be distinct.
         if times.date(at) > date {
             date = times.date(at);
             lines.push(color::quiet(&Words::english().day_long(date)));

@@ -18,8 +18,6 @@ use super::super::{
 };
 use span::HistorySpan;
 
-use api::convert;
-
 #[derive(Args, Debug)]
 #[command(group = ArgGroup::new("stretch").args(["week", "month", "year"]))]
 #[command(group = ArgGroup::new("form").args(["csv", "markdown"]))]
@@ -48,7 +46,7 @@ pub(crate) struct History {
 impl History {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
         let today = desk.today();
-        let first_day = convert::week_start_in(desk.client.settings().await?.week_begins);
+        let first_day = desk.client.settings().await?.week_begins.weekday();
         let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
         let asked = HistoryQuery {
             from: span.from.to_string(),

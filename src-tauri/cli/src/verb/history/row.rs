@@ -6,7 +6,7 @@ use super::super::super::color;
 
 /// How wide the longest bar is, in letters: at most, and when there is no room.
 const WIDTHS: (usize, usize) = (24, 8);
-/// Focus, meetings and shallow: told apart by how dense they are, not by colour alone.
+/// Focus, meetings and shallow: distinguished by density, not by colour alone.
 pub(super) const LETTERS: [char; 3] = ['█', '▓', '░'];
 /// Between words about the same thing.
 const BETWEEN: &str = " · ";

@@ -11,7 +11,7 @@ use super::super::{
     failure::refused,
     session::{CliSession, say},
 };
-use names::{NAMES, SettingName};
+use names::{SettingName, names};
 
 #[derive(Args, Debug)]
 pub(crate) struct SettingsArgs {
@@ -44,11 +44,10 @@ impl SettingsArgs {
                 let name = find(&name)?;
                 let value = value.join(" ");
                 let Some(change) = name.change(&value, &settings) else {
-                    let takes = say(&format!("cli-setting-{}", name.id()), &[]).into();
                     let args = [
                         ("given", value.into()),
-                        ("name", name.0.into()),
-                        ("takes", takes),
+                        ("name", name.name().into()),
+                        ("takes", name.takes().into()),
                     ];
                     return CliSession::refuse(code::BAD_PARAMS, "cli-bad-setting", &args);
                 };
@@ -59,17 +58,17 @@ impl SettingsArgs {
     }
 }
 
-fn find(given: &str) -> Result<&'static SettingName, protocol::WireError> {
+fn find(given: &str) -> Result<SettingName, protocol::WireError> {
     let given = given.trim().to_lowercase().replace('-', "_");
-    NAMES.iter().find(|name| name.0 == given).ok_or_else(|| {
-        let names: Vec<_> = NAMES.iter().map(|name| name.0).collect();
+    names().find(|name| name.name() == given).ok_or_else(|| {
+        let names: Vec<_> = names().map(SettingName::name).collect();
         let args = [("given", given.into()), ("names", names.join(", ").into())];
         refused(code::BAD_PARAMS, "cli-no-such-setting", &args)
     })
 }
 
 fn listed(settings: &Wire) -> Vec<String> {
-    let mut lines: Vec<_> = NAMES.iter().map(|name| line(name, settings)).collect();
+    let mut lines: Vec<_> = names().map(|name| line(name, settings)).collect();
     lines.push(say(
         "cli-settings-file",
         &[("file", settings.settings_file.as_str().into())],
@@ -84,6 +83,6 @@ fn listed(settings: &Wire) -> Vec<String> {
     lines
 }
 
-fn line(name: &SettingName, settings: &Wire) -> String {
-    format!("{} = {}", name.0, name.value(settings))
+fn line(name: SettingName, settings: &Wire) -> String {
+    format!("{} = {}", name.name(), name.value(settings))
 }

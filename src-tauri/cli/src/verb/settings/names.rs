@@ -1,120 +1,114 @@
-//! Every setting by name: how its value is shown, and how a typed one is read.
+//! The settings by name: how a value is shown, and how a typed one is read. What each takes is said
+//! in the one table of settings; a weekday of the week is a name of its own here.
 
 use protocol::{Settings, SettingsChange};
-use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Value as Json, json};
+use types::settings::{SETTINGS, Setting, Takes, WEEKDAYS};
 
 use super::{
-    super::super::value::{clock, length},
+    super::super::{
+        session::say,
+        value::{clock, length},
+    },
     week,
 };
 
-/// A setting's name.
-pub(super) struct SettingName(pub(super) &'static str);
+/// What can be named: a setting, or one weekday of the week.
+#[derive(Clone, Copy)]
+pub(super) enum SettingName {
+    /// A setting.
+    Whole(&'static Setting),
+    /// A day of the week, Monday is 0.
+    Weekday(usize),
+}
 
 /// All of them, in the order of the file; the weekdays are those of `week`.
-pub(super) const NAMES: &[SettingName] = &[
-    SettingName("monday"),
-    SettingName("tuesday"),
-    SettingName("wednesday"),
-    SettingName("thursday"),
-    SettingName("friday"),
-    SettingName("saturday"),
-    SettingName("sunday"),
-    SettingName("day_starts"),
-    SettingName("boundary"),
-    SettingName("item_limit"),
-    SettingName("focus_minutes"),
-    SettingName("break_minutes"),
-    SettingName("nudges"),
-    SettingName("do_not_disturb"),
-    SettingName("away_minutes"),
-    SettingName("sound"),
-    SettingName("review_day"),
-    SettingName("first_day_of_week"),
-    SettingName("notes_folder"),
-    SettingName("notes_template"),
-    SettingName("hand_off_zones"),
-    SettingName("starts_at_login"),
-    SettingName("theme"),
-    SettingName("letter_keys"),
-];
+pub(super) fn names() -> impl Iterator<Item = SettingName> {
+    let whole = SETTINGS.iter().filter(|one| one.takes != Takes::Week);
+    whole
+        .map(SettingName::Whole)
+        .chain((0..WEEKDAYS.len()).map(SettingName::Weekday))
+}
 
 impl SettingName {
-    /// The message that says what it takes.
-    pub(super) fn id(&self) -> String {
-        match week::index(self.0) {
-            Some(_) => "weekday".to_owned(),
-            None => self.0.replace('_', "-"),
+    /// As it is typed.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            SettingName::Whole(setting) => setting.key,
+            SettingName::Weekday(day) => WEEKDAYS[day],
+        }
+    }
+
+    /// What it takes, in words.
+    pub(super) fn takes(self) -> String {
+        let SettingName::Whole(setting) = self else {
+            return say("cli-takes-shape", &[]);
+        };
+        let range =
+            |id, least: u16, most: u16| say(id, &[("least", least.into()), ("most", most.into())]);
+        match setting.takes {
+            Takes::Switch => say("cli-takes-switch", &[]),
+            Takes::Count(least, most) => range("cli-takes-count", least, most),
+            Takes::Length(0, most) => range("cli-takes-length-or-off", 1, most),
+            Takes::Length(least, most) => range("cli-takes-length", least, most),
+            Takes::ClockTime => say("cli-takes-clock-time", &[]),
+            Takes::Zones => say("cli-takes-zones", &[]),
+            Takes::Week => say("cli-takes-shape", &[]),
+            Takes::Choice(_) | Takes::Path(_) => {
+                say(&format!("cli-takes-{}", setting.key.replace('_', "-")), &[])
+            }
         }
     }
 
     /// Its value as a person would type it.
-    pub(super) fn value(&self, settings: &Settings) -> String {
-        let yes = |on: bool| if on { "on" } else { "off" }.to_owned();
-        match self.0 {
-            "day_starts" => settings.day_starts.clone(),
-            "boundary" => settings.boundary.clone(),
-            "item_limit" => settings.item_limit.to_string(),
-            "focus_minutes" => settings.focus_minutes.to_string(),
-            "break_minutes" => settings.break_minutes.to_string(),
-            "nudges" => settings.nudges.to_string(),
-            "do_not_disturb" => yes(settings.do_not_disturb),
-            "away_minutes" => match settings.away_minutes {
-                0 => "off".to_owned(),
-                minutes => minutes.to_string(),
-            },
-            "sound" => yes(settings.sound),
-            "review_day" => named(settings.review_day),
-            "first_day_of_week" => named(settings.first_day_of_week),
-            "notes_folder" => settings.notes_folder.clone(),
-            "notes_template" => settings.notes_template.clone(),
-            "hand_off_zones" => settings.hand_off_zones.join(", "),
-            "starts_at_login" => yes(settings.starts_at_login),
-            "theme" => named(settings.theme),
-            "letter_keys" => yes(settings.letter_keys),
-            weekday => week::index(weekday)
-                .and_then(|index| settings.week.get(index))
-                .map(week::shown)
-                .unwrap_or_default(),
+    pub(super) fn value(self, settings: &Settings) -> String {
+        let setting = match self {
+            SettingName::Whole(setting) => setting,
+            SettingName::Weekday(day) => {
+                let shape = settings.chosen.week.get(day);
+                return shape.map(week::shown).unwrap_or_default();
+            }
+        };
+        let all = serde_json::to_value(&settings.chosen).unwrap_or_default();
+        match (setting.takes, &all[setting.key]) {
+            (_, Json::Bool(on)) => if *on { "on" } else { "off" }.to_owned(),
+            (Takes::Length(0, _), Json::Number(minutes)) if minutes.as_u64() == Some(0) => {
+                "off".to_owned()
+            }
+            (_, Json::String(text)) => text.clone(),
+            (_, Json::Array(all)) => {
+                let all: Vec<_> = all.iter().filter_map(Json::as_str).collect();
+                all.join(", ")
+            }
+            (_, value) => value.to_string(),
         }
     }
 
     /// The change that gives it the typed value, or `None` when that cannot be read.
-    pub(super) fn change(&self, value: &str, settings: &Settings) -> Option<SettingsChange> {
-        let mut change = SettingsChange::default();
-        let time = || {
-            clock(value)
-                .ok()
-                .map(|time| time.format("%H:%M").to_string())
+    pub(super) fn change(self, value: &str, settings: &Settings) -> Option<SettingsChange> {
+        let setting = match self {
+            SettingName::Whole(setting) => setting,
+            SettingName::Weekday(day) => {
+                let mut shapes = settings.chosen.week.clone();
+                *shapes.get_mut(day)? = week::read(value, settings)?;
+                return Some(SettingsChange {
+                    week: Some(shapes),
+                    ..SettingsChange::default()
+                });
+            }
         };
-        match self.0 {
-            "day_starts" => change.day_starts = Some(time()?),
-            "boundary" => change.boundary = Some(time()?),
-            "item_limit" => change.item_limit = Some(value.parse().ok()?),
-            "focus_minutes" => change.focus_minutes = Some(length(value).ok()?),
-            "break_minutes" => change.break_minutes = Some(length(value).ok()?),
-            "nudges" => change.nudges = Some(value.parse().ok()?),
-            "do_not_disturb" => change.do_not_disturb = Some(switch(value)?),
-            "away_minutes" => {
-                let is_off = switch(value) == Some(false);
-                change.away_minutes = Some(if is_off { 0 } else { length(value).ok()? });
-            }
-            "sound" => change.sound = Some(switch(value)?),
-            "review_day" => change.review_day = Some(from_name(value)?),
-            "first_day_of_week" => change.first_day_of_week = Some(from_name(value)?),
-            "notes_folder" => change.notes_folder = Some(path(value)),
-            "notes_template" => change.notes_template = Some(path(value)),
-            "hand_off_zones" => change.hand_off_zones = Some(zones(value)),
-            "starts_at_login" => change.starts_at_login = Some(switch(value)?),
-            "theme" => change.theme = Some(from_name(value)?),
-            "letter_keys" => change.letter_keys = Some(switch(value)?),
-            weekday => {
-                let mut shapes = settings.week.clone();
-                *shapes.get_mut(week::index(weekday)?)? = week::read(value, settings)?;
-                change.week = Some(shapes);
-            }
-        }
-        Some(change)
+        let value = match setting.takes {
+            Takes::Switch => json!(switch(value)?),
+            Takes::Count(..) => json!(value.parse::<u16>().ok()?),
+            Takes::Length(0, _) if switch(value) == Some(false) => json!(0),
+            Takes::Length(..) => json!(length(value).ok()?),
+            Takes::ClockTime => json!(clock(value).ok()?.format("%H:%M").to_string()),
+            Takes::Choice(_) => json!(value),
+            Takes::Path(_) => json!(path(value)),
+            Takes::Zones => json!(zones(value)),
+            Takes::Week => return None,
+        };
+        serde_json::from_value(json!({ setting.key: value })).ok()
     }
 }
 
@@ -124,17 +118,6 @@ fn switch(value: &str) -> Option<bool> {
         "off" | "no" | "false" => Some(false),
         _ => None,
     }
-}
-
-/// A choice as the file names it.
-fn named(choice: impl Serialize) -> String {
-    let name = serde_json::to_value(choice).ok();
-    let name = name.as_ref().and_then(|name| name.as_str());
-    name.unwrap_or_default().to_owned()
-}
-
-fn from_name<T: DeserializeOwned>(name: &str) -> Option<T> {
-    serde_json::from_value(name.into()).ok()
 }
 
 /// A path as typed; `none` and `off` for none.
@@ -155,54 +138,26 @@ fn zones(value: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-    use agent::settings::{UserSettings, keys};
-
-    /// The first run sets this one, and no person types it.
-    const NOT_TYPED: &str = "welcomed";
-
-    fn named_in(change: &SettingsChange) -> BTreeSet<String> {
-        let change = serde_json::to_value(change).expect("a change is JSON");
-        let fields = change.as_object().expect("an object").clone();
-        let given = fields.into_iter().filter(|(_, value)| !value.is_null());
-        given.map(|(name, _)| name).collect()
-    }
 
     #[test]
-    fn file_wire_and_command_line_name_the_same_settings() {
-        let wire = serde_json::to_value(SettingsChange::default()).expect("a change is JSON");
-        let wire: BTreeSet<String> = wire
-            .as_object()
-            .expect("an object")
-            .keys()
-            .cloned()
-            .collect();
-        let file: BTreeSet<String> = keys().chain(["week"]).map(str::to_owned).collect();
-        assert_eq!(wire, file, "what can be sent, and what the file takes");
-
-        let typed = NAMES.iter().map(|name| match week::index(name.0) {
-            Some(_) => "week".to_owned(),
-            None => name.0.to_owned(),
-        });
-        let typed: BTreeSet<String> = typed.chain([NOT_TYPED.to_owned()]).collect();
-        assert_eq!(typed, file, "what can be typed, and what the file takes");
-    }
-
-    #[test]
-    fn a_typed_value_changes_the_setting_that_is_named_and_no_other() {
-        let settings = UserSettings::default().on_the_wire();
-        for name in NAMES {
+    fn a_value_as_it_is_shown_is_one_that_can_be_typed() {
+        let settings = Settings::default();
+        for name in names() {
             let shown = name.value(&settings);
             let change = name.change(&shown, &settings);
-            let change = change.unwrap_or_else(|| panic!("{} takes {shown:?}", name.0));
-            let expected = match week::index(name.0) {
-                Some(_) => "week",
-                None => name.0,
-            };
-            let expected = BTreeSet::from([expected.to_owned()]);
-            assert_eq!(named_in(&change), expected, "for {}", name.0);
+            let change = change.unwrap_or_else(|| panic!("{} takes {shown:?}", name.name()));
+            let changed = settings.chosen.clone().with(change.clone());
+            assert_eq!(changed, settings.chosen, "{} stays", name.name());
+            assert_ne!(change, SettingsChange::default(), "{}", name.name());
+        }
+    }
+
+    #[test]
+    fn what_a_setting_takes_is_said_in_words() {
+        for name in names() {
+            let takes = name.takes();
+            assert!(!takes.starts_with("cli-"), "{}: {takes}", name.name());
         }
     }
 }

@@ -10,12 +10,6 @@ use super::super::super::{
     value::{blocks, clock},
 };
 
-/// Which of the seven a name is, Monday first.
-pub(super) fn index(name: &str) -> Option<usize> {
-    let weekday: chrono::Weekday = name.parse().ok()?;
-    usize::try_from(weekday.num_days_from_monday()).ok()
-}
-
 /// The shape as one types it.
 pub(super) fn shown(shape: &ShapeChoice) -> String {
     match shape {

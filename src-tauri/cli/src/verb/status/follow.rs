@@ -16,7 +16,7 @@ use super::{
     waybar,
 };
 
-/// How each picture is told.
+/// How each snapshot is printed.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Form {
     /// The state in one line.

@@ -13,7 +13,7 @@ use super::super::{
     gap,
 };
 
-/// How many parked thoughts are told, the latest ones.
+/// How many parked thoughts are printed, the latest ones.
 const PARKED: usize = 9;
 
 pub(super) fn lines(desk: &CliSession) -> Vec<String> {

@@ -8,7 +8,7 @@ use tokio::time::timeout;
 use zbus::{Connection, fdo::DBusProxy, zvariant::DynamicType};
 
 /// How long all of them may take together.
-const PATIENCE: Duration = Duration::from_secs(2);
+const TIMEOUT: Duration = Duration::from_secs(2);
 /// The session service's name for "the session is not to be marked idle".
 const GNOME_IDLE: u32 = 8;
 /// The power service's name for "the screen is to stay as it is".
@@ -17,7 +17,7 @@ const KDE_SCREEN: u32 = 4;
 /// Whether some program asks the desktop to stay awake for the person's sake.
 pub async fn holds() -> bool {
     let asking = async { of_the_desktop().await || of_the_system().await.unwrap_or(false) };
-    timeout(PATIENCE, asking).await.unwrap_or(false)
+    timeout(TIMEOUT, asking).await.unwrap_or(false)
 }
 
 /// The first service that is there knows. The last one also counts programs that only want the computer

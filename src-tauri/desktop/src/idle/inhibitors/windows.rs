@@ -17,7 +17,7 @@ pub async fn holds() -> bool {
 fn presents() -> bool {
     let mut state = 0;
     #[expect(unsafe_code, reason = "the system has no other way to be asked")]
-    // SAFETY: the number is ours and lives through the call.
+    // SAFETY: the number is ours and is valid through the call.
     let told = unsafe { SHQueryUserNotificationState(&raw mut state) };
     told == 0 && state == QUNS_PRESENTATION_MODE
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
 use crate::decide::lookup;
-use crate::{Day, DefinitionRules, Event, Focus, Item, ItemState};
+use crate::{Day, DefinitionRules, EnoughCorrected, Event, Focus, Item, ItemState};
 
 /// Tells when a closed day was enough, if the correction since `before` made that another instant.
 pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
@@ -16,12 +16,12 @@ pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
     let beyond_end = was
         .zip(after.closing)
         .is_some_and(|(was, end)| was > end.at);
-    // What was told while the day was lived may differ from what its records say now (the definition
+    // What was reached while the day ran may differ from what its records say now (the definition
     // was another then), so it is the correction's own difference that counts.
     let changed = beyond_end || reached(before) != now;
     let asks = !after.definition.clauses.is_empty();
     if after.closing.is_some() && asks && changed && was != now {
-        draft.record(Event::DayEnoughCorrected { day, was, now });
+        draft.record(Event::DayEnoughCorrected(EnoughCorrected { day, was, now }));
     }
 }
 

@@ -121,7 +121,7 @@ fn put(
 }
 
 impl Meeting {
-    /// A planned end that lies ahead after all will be told when it comes.
+    /// A planned end that lies ahead after all gets its notice when it comes.
     fn forget_coming_end(&mut self, now: DateTime<Utc>) {
         if self.goes_on() {
             self.ran_over &= self.ends_at().is_some_and(|end| end <= now);

@@ -160,7 +160,7 @@ impl Entry<'_> {
     }
 }
 
-/// A wish to focus: so many minutes, or counting up.
+/// A command to focus: so many minutes, or counting up.
 pub fn start_focus(
     minutes: Option<u16>,
     item: Option<ItemId>,

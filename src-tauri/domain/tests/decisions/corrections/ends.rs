@@ -164,7 +164,7 @@ fn a_closed_day_was_enough_when_its_records_say_so() {
     let events = scene.corrects(change(times("08:45")));
     assert_eq!(scene.day().enough_at, Some(at("09:45")));
     assert!(
-        matches!(events[..], [.., Event::DayEnoughCorrected { .. }]),
+        matches!(events[..], [.., Event::DayEnoughCorrected(_)]),
         "written down after its reason: {events:?}"
     );
     scene.corrects(change(times("09:15")));

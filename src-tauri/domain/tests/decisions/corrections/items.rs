@@ -106,7 +106,7 @@ fn a_day_whose_last_item_was_done_was_enough_then() {
     let at = Some(at("15:00"));
     let events = scene.corrects(change(&scene, 2, ItemChange::Done { at }));
     assert!(
-        matches!(events.last(), Some(Event::DayEnoughCorrected { .. })),
+        matches!(events.last(), Some(Event::DayEnoughCorrected(_))),
         "{events:?}"
     );
     assert_eq!(

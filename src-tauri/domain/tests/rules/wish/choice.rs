@@ -195,7 +195,7 @@ pub fn gap(number: u16, life: &Life) -> GapId {
     GapId(pick(number, gaps.map(|(_, gap)| gap.id.0)))
 }
 
-/// The `number`-th of them, wrapping around; one number past the end is an id nobody knows.
+/// The `number`-th of them, wrapping around; one number past the end is an unknown id.
 pub fn pick(number: u16, known: impl Iterator<Item = Uuid>) -> Uuid {
     let mut known: Vec<_> = known.collect();
     known.push(Uuid::max());

@@ -1,4 +1,4 @@
-//! A wish made a command, as things stand when its turn comes.
+//! Makes a random choice a command, for the state when its turn comes.
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{

@@ -1,4 +1,4 @@
-//! One random wish: a verb and two numbers. The numbers choose among what exists when its turn
+//! One random command: a verb and two numbers. The numbers choose among what exists when its turn
 //! comes; one past the end chooses what does not exist.
 
 mod choice;
@@ -13,7 +13,7 @@ pub use choice::{SHAPES, shape};
 
 #[derive(Clone, Copy, Debug)]
 pub struct Wish {
-    /// What is wished; something sensible when absent.
+    /// The verb; a sensible one when absent.
     verb: Option<Verb>,
     a: u16,
     b: u16,
@@ -122,7 +122,7 @@ impl Wish {
     }
 }
 
-/// Any wish: half of them what a sensible person would wish just then, half anything at all.
+/// Any command: half of them what a sensible person would ask just then, half anything at all.
 pub fn any_wish() -> impl Strategy<Value = Wish> {
     let verb = prop_oneof![
         Just(None),
@@ -131,7 +131,7 @@ pub fn any_wish() -> impl Strategy<Value = Wish> {
     (verb, any::<u16>(), any::<u16>()).prop_map(|(verb, a, b)| Wish { verb, a, b })
 }
 
-/// A wish to start the day.
+/// A command to start the day.
 pub fn a_plan() -> impl Strategy<Value = Wish> {
     (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish {
         verb: Some(Verb::StartDay),
@@ -140,7 +140,7 @@ pub fn a_plan() -> impl Strategy<Value = Wish> {
     })
 }
 
-/// A wish to set something right.
+/// A command to correct a record.
 pub fn a_correction() -> impl Strategy<Value = Wish> {
     (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish {
         verb: Some(Verb::Correct),
@@ -149,7 +149,7 @@ pub fn a_correction() -> impl Strategy<Value = Wish> {
     })
 }
 
-/// What people do by habit, whatever else they might wish.
+/// What people do by habit, beside any other command.
 #[allow(dead_code, reason = "only whole years have habits")]
 #[derive(Clone, Copy, Debug)]
 pub enum Habit {
@@ -161,7 +161,7 @@ pub enum Habit {
     Answer,
 }
 
-/// A wish of that kind; the numbers choose among what exists.
+/// A command of that kind; the numbers choose among what exists.
 #[allow(dead_code, reason = "only whole years have habits")]
 pub fn habit(habit: Habit, a: u16, b: u16) -> Wish {
     let verb = match habit {
@@ -179,13 +179,13 @@ pub fn habit(habit: Habit, a: u16, b: u16) -> Wish {
     }
 }
 
-/// What a sensible person would wish just then.
+/// What a sensible person would ask just then.
 #[allow(dead_code, reason = "only whole years need more of them")]
 pub fn a_sensible_wish() -> impl Strategy<Value = Wish> {
     (any::<u16>(), any::<u16>()).prop_map(|(a, b)| Wish { verb: None, a, b })
 }
 
-/// A wish to end the day.
+/// A command to end the day.
 #[allow(dead_code, reason = "only whole years end each of their days")]
 pub fn an_end() -> Wish {
     Wish {
@@ -195,7 +195,7 @@ pub fn an_end() -> Wish {
     }
 }
 
-/// What one may well wish in the present state.
+/// A sensible verb in the present state.
 fn sensible(life: &Life, number: u16) -> Verb {
     let of = |verbs: &[Verb]| verbs[usize::from(number) % verbs.len()];
     let day = match life.today() {

@@ -13,7 +13,7 @@ pub(crate) use search::search;
 use uuid::Uuid;
 
 use super::parked;
-use crate::column::Plain;
+use crate::tables::column::Plain;
 
 pub(crate) const SCHEMA: &str = "
 CREATE TABLE said (

@@ -7,7 +7,7 @@ use super::{
     Hit, kind_named,
     normalize::{clings, has_words, marked, spelled},
 };
-use crate::column::Plain;
+use crate::tables::column::Plain;
 
 /// Where SQLite sets its marks around what was looked for; no text holds them.
 const MARKS: [char; 2] = ['\u{1}', '\u{2}'];

@@ -1,7 +1,7 @@
 // Several days in one sentence: how many were enough and when they ended, and what they come to.
 import type { TotalsView } from "../../../protocol";
 import { duration, say, timeOfDay } from "../../../words";
-import type { View } from "../looked.svelte";
+import type { View } from "../historyState.svelte";
 
 /** Seconds of each kind of work. */
 export type Worked = Pick<TotalsView, "focus_s" | "meeting_s" | "shallow_s">;

@@ -1,6 +1,6 @@
 // A picture's twin in words: the same numbers as rows, to be read aloud and to be copied. Pure.
 import { duration, say, shortDate, timeOfDay } from "../../../words";
-import type { LivedDate } from "../lived";
+import type { DayRow } from "../dayRows";
 
 /** A table of words; the first cell of a row names it. */
 export interface Table {
@@ -15,7 +15,7 @@ export interface Table {
 export const NONE = "–";
 
 /** The dates that have come, a row each; dates of which nothing is told are left out. */
-export function dateTable(dates: LivedDate[], caption: string): Table {
+export function dateTable(dates: DayRow[], caption: string): Table {
   const head = ["day", "enough", "focus", "meetings", "shallow", "closed", "items"];
   const come = dates.filter((one) => one.is === "lived" || one.is === "rest");
   return {
@@ -27,7 +27,7 @@ export function dateTable(dates: LivedDate[], caption: string): Table {
 }
 
 /** Which of the dates that have come were enough, and when they ended. */
-export function enoughTable(dates: LivedDate[], caption: string): Table {
+export function enoughTable(dates: DayRow[], caption: string): Table {
   const table = dateTable(dates, caption);
   const told = ([day = "", enough = "", , , , closed = ""]: string[]) => [day, enough, closed];
   return { ...table, head: told(table.head), rows: table.rows.map(told) };
@@ -40,14 +40,14 @@ export function asText({ head, rows, dates }: Table): string {
 }
 
 /** Whether a date was enough, in words. */
-export function enoughWords(date: LivedDate): string {
+export function enoughWords(date: DayRow): string {
   if (date.is === "rest") return say("ui-history-rest");
   if (date.enough) return say("ui-history-enough-yes");
   if (!date.asked) return say("ui-history-enough-unasked");
   return say(date.open ? "ui-history-enough-yet" : "ui-history-enough-no");
 }
 
-function row(date: LivedDate): string[] {
+function row(date: DayRow): string[] {
   return [
     shortDate(date.date),
     enoughWords(date),

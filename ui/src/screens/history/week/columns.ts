@@ -3,8 +3,8 @@
 import { scaleLinear } from "d3-scale";
 import { stack } from "d3-shape";
 import { dayName, say, timeOfDay } from "../../../words";
+import { type DayRow, workedOn } from "../dayRows";
 import { workedWords } from "../figure/sums";
-import { type LivedDate, workedOn } from "../lived";
 import { nothingWords } from "../year/squares";
 
 /** The kinds of work a bar is made of, from the ground up. */
@@ -22,7 +22,7 @@ export interface Piece {
 
 /** A date and its bar. */
 export interface Column {
-  lived: LivedDate;
+  lived: DayRow;
   pieces: Piece[];
   /** Where the bar ends at the top, in percent. */
   top: number;
@@ -42,10 +42,10 @@ const HEAD = 14;
 const LEAST = 4;
 
 /** The bars of `dates` and the lines behind them. */
-export function columnsOf(dates: LivedDate[]): { columns: Column[]; lines: HourLine[] } {
+export function columnsOf(dates: DayRow[]): { columns: Column[]; lines: HourLine[] } {
   const most = Math.max(LEAST * 3600, ...dates.map(workedOn));
   const height = scaleLinear([0, most], [100, HEAD]);
-  const stacked = stack<LivedDate, Kind>()
+  const stacked = stack<DayRow, Kind>()
     .keys(KINDS)
     .value((date, kind) => worth(date, kind))(dates);
   const columns = dates.map((lived, n) => {
@@ -61,11 +61,11 @@ export function columnsOf(dates: LivedDate[]): { columns: Column[]; lines: HourL
 }
 
 /** What of a date is of a kind, in seconds. */
-export function worth(date: LivedDate, kind: Kind): number {
+export function worth(date: DayRow, kind: Kind): number {
   return { focus: date.focus_s, meetings: date.meeting_s, shallow: date.shallow_s }[kind];
 }
 
-function columnWords(date: LivedDate): string {
+function columnWords(date: DayRow): string {
   const day = dayName(date.date);
   if (date.is === "untold") return day;
   if (date.is === "nothing") return nothingWords(day);

@@ -4,22 +4,22 @@ import { playing, shownIn } from "../../../host/scenes";
 import type { DayWorth, Settings } from "../../../protocol";
 import { totals, viewOf, worthOf } from "../../../testing/rows";
 import { duration, shortDate, timeOfDay } from "../../../words";
+import { dayRows, workedOn } from "../dayRows";
 import { enoughSentence, sumsSentence } from "../figure/sums";
 import { asText, dateTable } from "../figure/table";
-import { livedDates, workedOn } from "../lived";
 import { columnsOf, KINDS, worth } from "./columns";
 
 const { week } = (await shownIn("history")).settings as Settings;
 const [from, to] = ["2026-11-16", "2026-11-22"] as const;
 
 function lived(days: DayWorth[], begins: string = from, ends: string = to) {
-  return livedDates(viewOf(days, begins, ends), week);
+  return dayRows(viewOf(days, begins, ends), week);
 }
 
 /** The week before in a scene. */
 async function recorded(scene: string) {
   const host = await playing(scene);
-  return livedDates(await host.request({ method: "history", params: { from, to, filter: null } }), week);
+  return dayRows(await host.request({ method: "history", params: { from, to, filter: null } }), week);
 }
 
 const plain = { closed_s: 60_000, closed_at: "2026-11-17T16:40:00Z" };

@@ -1,6 +1,6 @@
 // Dates in columns of weeks, cut into blocks that fit a narrow window. Pure.
 import { dateRange, monthOnly } from "../../../words";
-import type { LivedDate } from "../lived";
+import type { DayRow } from "../dayRows";
 import { placeInWeek } from "../month";
 
 /** A run of weeks: seven places a column, from the day on which weeks begin. */
@@ -10,22 +10,22 @@ export interface Block {
   weeks: number;
   /** Places before the first date. */
   before: number;
-  dates: LivedDate[];
+  dates: DayRow[];
 }
 
 /** The dates in blocks of so many months; a block of which nothing is told is left out. */
-export function blocksOf(dates: LivedDate[], months: number): Block[] {
-  const runs = new Map<number, LivedDate[]>();
+export function blocksOf(dates: DayRow[], months: number): Block[] {
+  const runs = new Map<number, DayRow[]>();
   for (const one of dates) {
     const block = Math.floor((Number(one.date.slice(5, 7)) - 1) / months);
     runs.set(block, [...(runs.get(block) ?? []), one]);
   }
-  const told = (run: LivedDate[]) => run.some((one) => one.is !== "untold");
+  const told = (run: DayRow[]) => run.some((one) => one.is !== "untold");
   return [...runs.values()].filter(told).map(block);
 }
 
 /** All dates as one block. */
-export function block(dates: LivedDate[]): Block {
+export function block(dates: DayRow[]): Block {
   const [first, last] = [dates[0]?.date ?? "", dates.at(-1)?.date ?? ""];
   const before = first ? placeInWeek(first) : 0;
   const weeks = Math.ceil((before + dates.length) / 7);

@@ -1,17 +1,17 @@
 // What the squares of the map say, and which kinds of them a key has to explain.
 import { dayName, say, timeOfDay } from "../../../words";
+import type { DayRow } from "../dayRows";
 import { enoughWords } from "../figure/table";
-import type { LivedDate } from "../lived";
-import { looked } from "../looked.svelte";
+import { historyState } from "../historyState.svelte";
 
 /** A kind of square in a key. */
 export interface SquareKind {
-  one: Pick<LivedDate, "is" | "enough" | "asked" | "open">;
+  one: Pick<DayRow, "is" | "enough" | "asked" | "open">;
   words: string;
 }
 
 /** Everything about a date in one sentence. */
-export function squareWords(date: LivedDate): string {
+export function squareWords(date: DayRow): string {
   const day = dayName(date.date);
   if (date.is === "untold") return day;
   if (date.is === "nothing") return nothingWords(day);
@@ -24,16 +24,16 @@ export function squareWords(date: LivedDate): string {
 
 /** A date on which nothing is written down, or nothing of what is counted. */
 export function nothingWords(day: string): string {
-  return looked.filter
-    ? say("ui-history-bar-nothing-of", { day, text: looked.filter })
+  return historyState.filter
+    ? say("ui-history-bar-nothing-of", { day, text: historyState.filter })
     : say("ui-history-bar-nothing", { day });
 }
 
 /** The kinds among these dates; the three that every year has, always. */
-export function kindsIn(dates: LivedDate[]): SquareKind[] {
+export function kindsIn(dates: DayRow[]): SquareKind[] {
   const lived = (enough: boolean, asked: boolean) => ({ is: "lived", enough, asked, open: false }) as const;
-  const nothing = looked.filter
-    ? say("ui-history-enough-nothing-of", { text: looked.filter })
+  const nothing = historyState.filter
+    ? say("ui-history-enough-nothing-of", { text: historyState.filter })
     : say("ui-history-enough-nothing");
   const none = { is: "nothing", enough: false, asked: false, open: false } as const;
   const kinds: SquareKind[] = [
@@ -41,7 +41,7 @@ export function kindsIn(dates: LivedDate[]): SquareKind[] {
     { one: lived(false, true), words: say("ui-history-enough-no") },
     { one: { ...none, is: "rest" }, words: say("ui-history-rest") },
   ];
-  const unasked = (one: LivedDate) => one.is === "lived" && !one.asked && !one.enough;
+  const unasked = (one: DayRow) => one.is === "lived" && !one.asked && !one.enough;
   if (dates.some(unasked)) {
     kinds.push({ one: lived(false, false), words: say("ui-history-enough-unasked") });
   }

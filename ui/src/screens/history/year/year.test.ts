@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { playing, shownIn } from "../../../host/scenes";
 import type { Settings } from "../../../protocol";
 import { viewOf, worthOf } from "../../../testing/rows";
+import { dayRows } from "../dayRows";
 import { enoughTable } from "../figure/table";
-import { livedDates } from "../lived";
 import { weekdayOf, weekNumber } from "../month";
 import { datesOf, stepped } from "../span";
 import { blocksOf, placeOf } from "./months";
@@ -12,7 +12,7 @@ import { blocksOf, placeOf } from "./months";
 const asked = { ...datesOf("year", "2026-11-24"), filter: null };
 const { week } = (await shownIn("history")).settings as Settings;
 const host = await playing("history");
-const dates = livedDates(await host.request({ method: "history", params: asked }), week);
+const dates = dayRows(await host.request({ method: "history", params: asked }), week);
 
 describe("a year", () => {
   it("has every date once, in two halves", () => {
@@ -23,7 +23,7 @@ describe("a year", () => {
 
   it("leaves out a half of which nothing is told", () => {
     const late = [worthOf("2026-11-17", { focus_s: 60 })];
-    const few = livedDates(viewOf(late, asked.from, asked.to), week);
+    const few = dayRows(viewOf(late, asked.from, asked.to), week);
     expect(blocksOf(few, 6).map(({ dates }) => dates[0]?.date)).toEqual(["2026-07-01"]);
   });
 

@@ -1,0 +1,99 @@
+//! One value of the file, read as its setting takes it, and what is said when it cannot be.
+
+use domain::SettingProblem;
+use serde::{Deserialize, de::IntoDeserializer};
+use serde_json::{Value as Json, json};
+use toml_edit::Item;
+use types::{
+    Unreadable,
+    settings::{OutOfRange, Setting, SettingsChange, Takes, WEEKDAYS},
+};
+use words::Value;
+
+use super::problem::Wrong;
+use crate::notes;
+use api::convert;
+
+/// The change that gives `setting` the value that stands in the file.
+pub(super) fn taken(setting: &Setting, item: &Item) -> Result<SettingsChange, Wrong> {
+    let wrong = || Wrong::say(&wrong_kind(setting), &[]);
+    let value = json(item).ok_or_else(wrong)?;
+    let value = match (setting.takes, value) {
+        // A length may be written as people write it: `"1h30"`.
+        (Takes::Length(..), Json::String(typed)) => words::length(&typed).map(Json::from),
+        (Takes::Path(_), Json::String(path)) => {
+            notes::folder(&path).ok().map(|_| Json::String(path))
+        }
+        (_, value) => Some(value),
+    };
+    let change = json!({ setting.key: value.ok_or_else(wrong)? });
+    SettingsChange::deserialize(change)
+        .map_err(|error| said(&error).unwrap_or_else(|| Wrong::say(&wrong_kind(setting), &[])))
+}
+
+/// The shape of one weekday.
+pub(super) fn shape(item: &Item) -> Result<types::ShapeChoice, Wrong> {
+    let wrong = || Wrong::say("settings-wrong-shape", &[]);
+    let value = json(item).ok_or_else(wrong)?;
+    Deserialize::deserialize(value).map_err(|error| said(&error).unwrap_or_else(wrong))
+}
+
+/// The setting a problem of the rules is about: its key, and the weekday inside `week`.
+pub(super) fn refused(problem: &SettingProblem) -> (&str, Option<&'static str>, Wrong) {
+    let weekday = |day: &chrono::Weekday| {
+        let index = usize::try_from(day.num_days_from_monday()).unwrap_or_default();
+        WEEKDAYS.get(index).copied()
+    };
+    match problem {
+        SettingProblem::OutOfRange(OutOfRange {
+            setting,
+            least,
+            most,
+        }) => {
+            let args = [("least", Value::from(*least)), ("most", Value::from(*most))];
+            (setting, None, Wrong::say("settings-wrong-range", &args))
+        }
+        SettingProblem::Shape { weekday: day, why } => {
+            let refusal = convert::refused(why, None, None);
+            let words = match refusal.hint {
+                Some(hint) => format!("{} {hint}", refusal.message),
+                None => refusal.message,
+            };
+            ("week", weekday(day), Wrong(words))
+        }
+        SettingProblem::NoShape { weekday: day, why } => ("week", weekday(day), not_taken(why)),
+        SettingProblem::Zone(name) => {
+            let why = Unreadable::new(Unreadable::ZONE, name);
+            ("hand_off_zones", None, not_taken(&why))
+        }
+    }
+}
+
+fn wrong_kind(setting: &Setting) -> String {
+    let kind = match setting.takes {
+        Takes::Switch => "switch",
+        Takes::Count(..) | Takes::Length(..) => "number",
+        Takes::ClockTime => "time",
+        Takes::Choice(_) => &setting.key.replace('_', "-"),
+        Takes::Path(_) => "path",
+        Takes::Zones => "zones",
+        Takes::Week => "week",
+    };
+    format!("settings-wrong-{kind}")
+}
+
+/// The reason inside an error of serde, where it is about words and not about the kind.
+fn said(error: &serde_json::Error) -> Option<Wrong> {
+    let why = Unreadable::find(&error.to_string())?;
+    let is_time = matches!(&why, Unreadable::Value { what, .. } if what == Unreadable::TIME);
+    (!is_time).then(|| not_taken(&why))
+}
+
+fn not_taken(why: &Unreadable) -> Wrong {
+    Wrong(convert::not_taken(why).message)
+}
+
+fn json(item: &Item) -> Option<Json> {
+    let value = item.clone().into_value().ok()?;
+    Json::deserialize(value.into_deserializer()).ok()
+}

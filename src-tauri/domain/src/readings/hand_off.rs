@@ -1,0 +1,124 @@
+//! The hand-off: what people in other zones need to know when you leave. Only what it says is found
+//! here; its words and its layout are the faces'.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
+
+use crate::{Day, DayClock, ItemState, Note, Settings, Title, WorkDays};
+
+/// What a hand-off says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOff {
+    /// The date of the day it is of.
+    pub on: NaiveDate,
+    /// Items ticked, in the list's order.
+    pub done: Vec<Title>,
+    /// The first step, then what is open or moved to the day you are back on; one line each.
+    pub next: Vec<String>,
+    /// What blocks.
+    pub blocked: Option<Note>,
+    /// When you are back: in the day's own zone first, then in each hand-off zone.
+    pub back: Vec<DateTime<Tz>>,
+}
+
+impl HandOff {
+    /// The hand-off of `day` as it stands. You are back when the next working day usually starts.
+    #[must_use]
+    pub fn of(day: &Day, work_days: WorkDays<'_>) -> Self {
+        let settings = work_days.settings;
+        let back_on = DayClock {
+            date: work_days.next(day.date),
+            ..day.clock()
+        };
+        let goes_on = |state: &ItemState| match state {
+            ItemState::Open => true,
+            ItemState::Moved(date) => *date <= back_on.date,
+            ItemState::Done | ItemState::Dropped | ItemState::HandedOver(_) => false,
+        };
+        let titles = |wanted: &dyn Fn(&ItemState) -> bool| -> Vec<Title> {
+            let items = day.items.iter().filter(|item| wanted(&item.state));
+            items.map(|item| item.title.clone()).collect()
+        };
+        let first_step = day.first_step.iter().map(one_line);
+        HandOff {
+            on: day.date,
+            done: titles(&|state| *state == ItemState::Done),
+            next: first_step
+                .chain(
+                    titles(&goes_on)
+                        .iter()
+                        .map(|title| title.as_str().to_owned()),
+                )
+                .collect(),
+            blocked: day.blocked.clone(),
+            back: back_in(back_on.instant(settings.day_starts), day.zone, settings),
+        }
+    }
+}
+
+fn back_in(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>> {
+    let others = settings.hand_off_zones.iter().filter(|&&zone| zone != own);
+    std::iter::once(&own)
+        .chain(others)
+        .map(|zone| at.with_timezone(zone))
+        .collect()
+}
+
+fn one_line(note: &Note) -> String {
+    let words: Vec<_> = note.as_str().split_whitespace().collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::readings::ledger::samples::{day, item};
+    use crate::{ItemKind, State};
+    use chrono_tz::{America, Asia, Europe};
+
+    #[test]
+    fn a_hand_off_names_done_next_and_blocked() {
+        let mut day = day();
+        let moved = |date: &str| ItemState::Moved(date.parse().unwrap());
+        day.items = vec![
+            item(1, ItemKind::Must, ItemState::Done),
+            item(2, ItemKind::Must, ItemState::Open),
+            item(3, ItemKind::Must, moved("2026-11-25")),
+            item(4, ItemKind::Must, moved("2026-12-03")),
+            item(5, ItemKind::Must, ItemState::Dropped),
+        ];
+        day.first_step = Note::new("Open the\nfailing fixture").ok();
+        day.blocked = Note::new("the review").ok();
+        let hand_off = HandOff::of(&day, State::default().work_days(&Settings::default()));
+        assert_eq!(hand_off.done, [Title::new("Item 1").unwrap()]);
+        assert_eq!(
+            hand_off.next,
+            ["Open the failing fixture", "Item 2", "Item 3"]
+        );
+        assert_eq!(hand_off.blocked, day.blocked);
+    }
+
+    #[test]
+    fn back_is_said_in_everyones_zone() {
+        let mut day = day();
+        day.date = "2026-11-27".parse().unwrap();
+        let settings = Settings {
+            hand_off_zones: vec![Asia::Tokyo, Europe::Lisbon, America::New_York],
+            ..Settings::default()
+        };
+        let back: Vec<_> = HandOff::of(&day, State::default().work_days(&settings))
+            .back
+            .iter()
+            .map(|at| at.naive_local().to_string())
+            .collect();
+        assert_eq!(
+            back,
+            [
+                "2026-11-30 09:00:00",
+                "2026-11-30 18:00:00",
+                "2026-11-30 04:00:00"
+            ],
+            "after a Friday you are back on Monday, and your own zone is named once"
+        );
+    }
+}

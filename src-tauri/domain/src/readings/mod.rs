@@ -1,0 +1,21 @@
+//! What a state means at an instant: which day it is, what its records are worth, where its definition
+//! stands, when it ends, and what many days say together. Pure readings: they change nothing, and they
+//! record nothing. They use the model only; `decide` and `evolve` use them, and so does every crate that
+//! shows a day.
+
+pub(crate) mod calendar;
+pub(crate) mod clock_trust;
+pub mod definition;
+pub(crate) mod effects;
+pub(crate) mod hand_off;
+pub(crate) mod history;
+pub(crate) mod hold;
+pub(crate) mod ledger;
+pub(crate) mod next_session;
+pub(crate) mod stop;
+pub(crate) mod today;
+pub(crate) mod validate;
+pub(crate) mod work_days;
+
+mod bounds;
+mod settings;

@@ -1,0 +1,114 @@
+//! The rules' reading of what a person chose. What the settings are is the model's.
+
+use chrono::Weekday;
+use types::{OnWire, ShapeChoice, settings::UserSettings};
+
+use super::definition::check_shape;
+use crate::model::settings::WEEKDAYS;
+use crate::{SettingProblem, Settings, Shape, Week};
+
+impl Week {
+    fn read(chosen: &[ShapeChoice]) -> Result<Self, SettingProblem> {
+        let mut week = [const { Shape::DayOff }; 7];
+        for ((place, weekday), choice) in week.iter_mut().zip(WEEKDAYS).zip(chosen) {
+            let unreadable = |why| SettingProblem::NoShape { weekday, why };
+            let unkept = |why| SettingProblem::Shape { weekday, why };
+            *place = Shape::read(choice.clone()).map_err(unreadable)?;
+            check_shape(place).map_err(unkept)?;
+        }
+        Ok(Week(week))
+    }
+}
+
+impl Settings {
+    /// What the rules need of what a person chose. `system_week_begins` is where weeks begin by the
+    /// system's locale; a person's choice comes before it.
+    ///
+    /// # Errors
+    /// The first setting that the rules cannot go by. A day that the week lacks is off.
+    pub fn read(
+        chosen: &UserSettings,
+        system_week_begins: Option<Weekday>,
+    ) -> Result<Self, SettingProblem> {
+        chosen.check().map_err(SettingProblem::OutOfRange)?;
+        let zone = |name: &String| name.parse().map_err(|_| SettingProblem::Zone(name.clone()));
+        Ok(Settings {
+            week: Week::read(&chosen.week)?,
+            day_starts: chosen.day_starts.0,
+            boundary: chosen.boundary.0,
+            item_limit: chosen.item_limit,
+            focus: chosen.focus_minutes,
+            rest: chosen.break_minutes,
+            nudges: chosen.nudges,
+            do_not_disturb: chosen.do_not_disturb,
+            hand_off_zones: chosen
+                .hand_off_zones
+                .iter()
+                .map(zone)
+                .collect::<Result<_, _>>()?,
+            review: chosen.review_day,
+            week_begins: chosen.first_day_of_week.weekday().or(system_week_begins),
+        })
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings::read(&UserSettings::default(), None).expect("the usual settings are in range")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use types::{Unreadable, settings::OutOfRange};
+
+    use super::*;
+    use crate::Minutes;
+
+    #[test]
+    fn a_shape_that_cannot_be_kept_names_its_weekday() {
+        let mut chosen = UserSettings::default();
+        chosen.week[2] = ShapeChoice::OnOffHours {
+            deep_blocks: 0,
+            deep_minutes: Minutes(60),
+            talk_blocks: 1,
+            talk_minutes: Minutes(60),
+        };
+        let problem = Settings::read(&chosen, None).expect_err("no block is no rule");
+        assert!(
+            matches!(
+                problem,
+                SettingProblem::Shape {
+                    weekday: Weekday::Wed,
+                    ..
+                }
+            ),
+            "{problem:?}"
+        );
+        chosen.week[2] = ShapeChoice::Custom;
+        let why = Unreadable::new(Unreadable::SHAPE, "custom");
+        let weekday = Weekday::Wed;
+        assert_eq!(
+            Settings::read(&chosen, None),
+            Err(SettingProblem::NoShape { weekday, why })
+        );
+    }
+
+    #[test]
+    fn what_is_out_of_range_or_no_zone_is_named() {
+        let mut chosen = UserSettings::default();
+        chosen.hand_off_zones = vec!["Asia/Tokyo".to_owned(), "Mars/Base".to_owned()];
+        let zone = SettingProblem::Zone("Mars/Base".to_owned());
+        assert_eq!(Settings::read(&chosen, None), Err(zone));
+        chosen.nudges = 11;
+        let nudges = OutOfRange {
+            setting: "nudges",
+            least: 0,
+            most: 10,
+        };
+        assert_eq!(
+            Settings::read(&chosen, None),
+            Err(SettingProblem::OutOfRange(nudges))
+        );
+    }
+}

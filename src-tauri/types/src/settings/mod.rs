@@ -1,0 +1,151 @@
+//! Every setting, declared once. The declaration makes the struct with its usual values, the change
+//! that crosses the wire, and the table that the file's reader, the command line and the page
+//! `docs/settings.md` go by. The explanation of a setting is the message `settings-<name>`.
+
+mod choice;
+mod declare;
+mod takes;
+
+use chrono::NaiveTime;
+
+use crate::{Minutes, ShapeChoice};
+
+pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
+pub use takes::{OutOfRange, Takes};
+
+declare::settings! {
+    /// The usual focus length in minutes (5–240).
+    focus_minutes: Minutes = Minutes(50), takes Takes::length(5..=240);
+    /// The usual break length in minutes (1–120).
+    break_minutes: Minutes = Minutes(10), takes Takes::length(1..=120);
+    /// Must items a day holds (1–9).
+    item_limit: u8 = 3, takes Takes::count(1..=9);
+    /// Nudges a day at most (0–10).
+    nudges: u8 = 3, takes Takes::count(0..=10);
+    /// When a day usually starts, `09:00`; for hand-offs and "quiet until".
+    day_starts: ClockTime = clock(9, 0), takes Takes::ClockTime;
+    /// When a new day begins, `04:00`; at any hour. A day bears the date it begins on.
+    boundary: ClockTime = clock(4, 0), takes Takes::ClockTime;
+    /// Hold other programs' notifications during focus, where the desktop can.
+    do_not_disturb: bool = false, takes Takes::Switch;
+    /// Minutes without input after which a focus session is held (1–60); 0: never.
+    away_minutes: Minutes = Minutes(5), takes Takes::length(0..=60);
+    /// Let notifications make a sound.
+    sound: bool = false, takes Takes::Switch;
+    /// Zones of the people a hand-off is read by, IANA names.
+    hand_off_zones: Vec<String> = vec![], takes Takes::Zones;
+    /// When a week is looked back on.
+    review_day: ReviewDay = ReviewDay::LastWorkingDay, takes Takes::Choice("last_working_day, a weekday or never");
+    /// The day on which weeks begin, or as the system says.
+    first_day_of_week: WeekStart = WeekStart::Auto, takes Takes::Choice("auto or a weekday");
+    /// The folder for day notes, from the root or from `~`; empty: none are written.
+    notes_folder: String = String::new(), takes Takes::Path("a folder, from / or ~");
+    /// The file of the notes' template, likewise; empty: the usual one.
+    notes_template: String = String::new(), takes Takes::Path("a file, from / or ~");
+    /// Start the agent when the person logs in, so that the day is there after a restart. Off until a
+    /// person asks: the list of what starts with their desktop is theirs.
+    starts_at_login: bool = false, takes Takes::Switch;
+    /// Light, dark, or as the system says.
+    theme: Theme = Theme::System, takes Takes::Choice("system, light or dark");
+    /// Let single letters do things in the window; otherwise only keys held with another.
+    letter_keys: bool = true, takes Takes::Switch;
+    /// Whether the first run has been walked through.
+    welcomed: bool = false, takes Takes::Switch;
+    /// The usual shape of each weekday, Monday first; always seven.
+    week: Vec<ShapeChoice> = usual_week(), takes Takes::Week;
+}
+
+/// The names of the weekdays in `week`, Monday first.
+pub const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+
+/// Working days of tasks or 16:30, a free weekend.
+fn usual_week() -> Vec<ShapeChoice> {
+    let working = ShapeChoice::TasksOrTime {
+        until: clock(16, 30).0,
+    };
+    let mut week = vec![working; 5];
+    week.resize(WEEKDAYS.len(), ShapeChoice::DayOff);
+    week
+}
+
+const fn clock(hour: u32, minute: u32) -> ClockTime {
+    ClockTime(NaiveTime::from_hms_opt(hour, minute, 0).expect("the callers name times that exist"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(change: fn(&mut UserSettings), expected: Result<(), OutOfRange>) {
+        let mut settings = UserSettings::default();
+        change(&mut settings);
+        assert_eq!(settings.check(), expected);
+    }
+
+    fn beyond(setting: &'static str, least: u16, most: u16) -> Result<(), OutOfRange> {
+        Err(OutOfRange {
+            setting,
+            least,
+            most,
+        })
+    }
+
+    #[test]
+    fn what_comes_with_the_program_is_in_range() {
+        check(|_| (), Ok(()));
+    }
+
+    #[test]
+    fn every_number_has_its_range() {
+        check(
+            |settings| settings.item_limit = 0,
+            beyond("item_limit", 1, 9),
+        );
+        check(
+            |settings| settings.focus_minutes = Minutes(241),
+            beyond("focus_minutes", 5, 240),
+        );
+        check(
+            |settings| settings.break_minutes = Minutes(0),
+            beyond("break_minutes", 1, 120),
+        );
+        check(|settings| settings.nudges = 11, beyond("nudges", 0, 10));
+        check(
+            |settings| settings.away_minutes = Minutes(61),
+            beyond("away_minutes", 0, 60),
+        );
+        check(|settings| settings.away_minutes = Minutes(0), Ok(()));
+        check(|settings| settings.boundary = clock(23, 59), Ok(()));
+    }
+
+    #[test]
+    fn a_change_replaces_what_it_names_and_nothing_else() {
+        let change = SettingsChange {
+            sound: Some(true),
+            ..SettingsChange::default()
+        };
+        let expected = UserSettings {
+            sound: true,
+            ..UserSettings::default()
+        };
+        assert_eq!(UserSettings::default().with(change), expected);
+    }
+
+    #[test]
+    fn the_table_names_the_fields_of_the_change_in_their_order() {
+        let change = serde_json::to_value(SettingsChange::default()).expect("a change is JSON");
+        let mut fields: Vec<_> = change.as_object().expect("an object").keys().collect();
+        let mut names: Vec<_> = SETTINGS.iter().map(|setting| setting.key).collect();
+        fields.sort();
+        names.sort_unstable();
+        assert_eq!(fields, names);
+    }
+}

@@ -1,0 +1,84 @@
+//! What a setting takes: the kind of its value, and for numbers the range.
+
+use std::{any::Any, fmt, ops::RangeInclusive};
+
+use thiserror::Error;
+
+use crate::Minutes;
+
+/// The kind of a setting's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Takes {
+    /// On or off.
+    Switch,
+    /// A whole number between these two.
+    Count(u16, u16),
+    /// A length in minutes between these two; 0, where it may be, is for off.
+    Length(u16, u16),
+    /// A time of the day.
+    ClockTime,
+    /// One of a few names, told in these words.
+    Choice(&'static str),
+    /// A path or nothing, told in these words.
+    Path(&'static str),
+    /// A list of IANA time zones.
+    Zones,
+    /// A shape for each weekday.
+    Week,
+}
+
+/// A number outside the range of its setting.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{setting} can be from {least} to {most}")]
+pub struct OutOfRange {
+    /// The setting's name.
+    pub setting: &'static str,
+    /// The least it can be.
+    pub least: u16,
+    /// The most it can be.
+    pub most: u16,
+}
+
+impl Takes {
+    pub(super) const fn count(range: RangeInclusive<u16>) -> Self {
+        Takes::Count(*range.start(), *range.end())
+    }
+
+    pub(super) const fn length(range: RangeInclusive<u16>) -> Self {
+        Takes::Length(*range.start(), *range.end())
+    }
+
+    /// Whether `value` is in the range, where there is one.
+    pub(super) fn check(self, setting: &'static str, value: &dyn Any) -> Result<(), OutOfRange> {
+        let number = value
+            .downcast_ref::<Minutes>()
+            .map(|minutes| minutes.0)
+            .or_else(|| value.downcast_ref::<u8>().copied().map(u16::from));
+        let (Takes::Count(least, most) | Takes::Length(least, most)) = self else {
+            return Ok(());
+        };
+        match number {
+            Some(number) if !(least..=most).contains(&number) => Err(OutOfRange {
+                setting,
+                least,
+                most,
+            }),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// As the page `docs/settings.md` says it.
+impl fmt::Display for Takes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Takes::Switch => f.write_str("true or false"),
+            Takes::Count(least, most) | Takes::Length(least, most) => write!(f, "{least}–{most}"),
+            Takes::ClockTime => f.write_str("a clock time"),
+            Takes::Choice(names) => f.write_str(names),
+            Takes::Path(path) => f.write_str(path),
+            Takes::Zones => f.write_str("time zones"),
+            Takes::Week => f.write_str("a shape for each weekday"),
+        }
+    }
+}

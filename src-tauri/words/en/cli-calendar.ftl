@@ -1,0 +1,49 @@
+## Command line: calendars
+
+### Help
+
+cli-help-calendar = What a calendar file holds
+cli-help-calendar-read = The events of a calendar file on some days; nothing is changed, and no agent is needed
+    .file = The file in iCalendar format, or - for what is piped in
+    .from = The first date
+    .to = The last date
+    .zone = Your zone, like Europe/Lisbon: times are shown in it, and those without a zone are taken for it
+
+### What is read
+
+cli-calendar-line = { $day } · { $time } · { $title }{ $counts ->
+        [yes] { " · counts" }
+        [cancelled] { " · called off" }
+       *[no] { "" }
+    }
+cli-calendar-all-day = all day
+cli-calendar-days = all day, to { $last }
+cli-calendar-piped = standard input
+cli-calendar-untitled = without a title
+cli-calendar-nothing = Nothing on these days.
+cli-calendar-cut = The calendar ends in the middle of something. What came before was read.
+cli-calendar-many-events = It has more than 20,000 events that may be on these days. The first of them were read.
+cli-calendar-many-occurrences = More than 50,000 fall on these days. Ask for fewer days.
+cli-calendar-bad-start = One event has a start that cannot be read, and was left out: { $uid }
+cli-calendar-long-series = One series could not be read to its end: { $uid }
+cli-calendar-bad-rule = One series repeats by a rule that cannot be read; only its first time is shown: { $uid }
+cli-calendar-no-events = There are no events in { $file }.
+    .hint = If there should be, export or download the calendar once more.
+cli-calendar-not-regular = { $file } is a folder or a device.
+    .hint = Name a file, or pipe the calendar in: daydone calendar read -
+cli-calendar-too-large = { $file } is larger than 16 MB, more than is read of a calendar.
+    .hint = Export a shorter time, or one calendar at a time.
+cli-calendar-empty = There is nothing in { $file }.
+    .hint = Export or download the calendar once more.
+cli-calendar-web-page = { $file } is a web page, not a calendar.
+    .hint = Download the calendar from its iCalendar (.ics) address, not from the page that shows it.
+cli-calendar-none = { $file } is not a calendar.
+    .hint = A calendar is a file in iCalendar format, with the ending .ics.
+cli-calendar-too-long = Reading { $file } took too long.
+    .hint = Export a shorter time, or one calendar at a time.
+cli-calendar-too-much-memory = Reading { $file } took too much memory.
+    .hint = Export a shorter time, or one calendar at a time.
+cli-calendar-gave-up = { $file } could not be read to its end.
+    .hint = Export or download the calendar once more.
+cli-calendar-unread = { $file } cannot be read: { $why }
+    .hint = Look whether the file is there and may be read.

@@ -1,0 +1,87 @@
+## Command line: items, and what waits
+
+### Help
+
+cli-help-add = Add an item
+    .title = What it is
+    .bonus = Beyond the definition
+    .swap = In place of this item, which then waits for tomorrow
+    .tomorrow = For tomorrow, not today
+    .on = For a later day, not today
+    .estimate = How long it may take
+cli-help-done = Tick items
+    .items = Numbers or parts of titles
+cli-help-undone = Open items again: a tick, or a move, taken back
+    .items = Numbers or parts of titles
+cli-help-item = Change one item
+cli-help-item-rename = Give it new words
+    .item = Its number or a part of its title
+    .title = The new words
+cli-help-item-estimate = Say how long it may take
+    .item = Its number or a part of its title
+    .length = How long; leave it out to take the estimate away
+cli-help-item-order = Move it in the list
+    .item = Its number or a part of its title
+    .position = Its new number
+cli-help-item-must = Let it count for the day
+    .item = Its number or a part of its title
+cli-help-item-bonus = Make it a bonus
+    .item = Its number or a part of its title
+cli-help-item-move = Give it, or a parked thought, to a later day
+    .item = Its number or a part of its words
+    .day = Which day
+cli-help-item-drop = Let it, or a parked thought, go
+    .item = Its number or a part of its words
+cli-help-item-hand-over = Give it, or a parked thought, to someone else
+    .item = Its number or a part of its words
+    .person = Who has it now
+cli-help-waiting = What waits for today or later, by day
+    .all = All of it, however much that is
+cli-help-waiting-take = Bring something that waits into today
+    .waiting = Its number or a part of its title
+    .bonus = As a bonus
+    .swap = In place of this item, which then waits for tomorrow
+cli-help-waiting-rename = Give something that waits other words
+    .waiting = Its number or a part of its title
+    .words = The words
+cli-help-waiting-move = Put something that waits on another day
+    .waiting = Its number or a part of its title
+    .day = The day: tomorrow, friday or 2026-12-03
+cli-help-waiting-drop = Let something that waits go
+    .waiting = Its number or a part of its title
+cli-help-off = Days off ahead: what is left goes to the day after them, and the hand-off says when you are back
+    .days = One day (friday, 2026-12-24) or several in a row (2026-12-21..2027-01-04)
+cli-help-off-list = The days off that are planned
+cli-help-off-cancel = Work after all on days that were planned as days off
+    .days = A number of the list, the days themselves, or all
+
+### What a command did
+
+cli-done = Ticked “{ $title }”.
+cli-done-of = { $done } of { $total }.
+cli-undone = “{ $title }” is open again.
+cli-added = Added “{ $title }”.
+cli-added-bonus = Added “{ $title }” as a bonus.
+cli-later = “{ $title }” waits for { $day }.
+cli-renamed = It is “{ $title }” now.
+cli-estimated = “{ $title }”: about { $length }.
+cli-not-estimated = “{ $title }” has no estimate now.
+cli-must = “{ $title }” counts for the day.
+cli-bonus = “{ $title }” is a bonus.
+cli-ordered = “{ $title }” is number { $position }.
+cli-dropped = Let go of “{ $title }”.
+cli-handed = “{ $title }” is handed over.
+cli-handed-to = “{ $title }” is handed to { $person }.
+cli-waiting-none = Nothing waits.
+cli-waiting-day = { $day }
+cli-waiting-today = for today
+cli-waiting = { $number }  { $title }
+cli-waiting-about = { $number }  { $title } · about { $length }
+cli-waiting-more = And { $count } more: daydone waiting --all
+cli-off-none = No days off are planned.
+cli-off = { $number }  { $days } · back { $back }
+cli-off-days = { $from } – { $to }
+cli-off-planned = Off: { $days }. Back { $back }.
+cli-off-cancelled = No longer off: { $days }.
+cli-no-such-days-off = There are no days off { $number }.
+    .hint = See the planned ones with: daydone off
