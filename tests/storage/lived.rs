@@ -197,6 +197,7 @@ impl Pen {
 
     fn meeting(&mut self) {
         let meeting = Meeting {
+            announced: None,
             id: MeetingId(self.id()),
             title: Title::new("Budget").ok(),
             reason: None,

@@ -134,6 +134,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         }
     }
 
+    /// Goes by these settings from now on.
+    fn take_up(&mut self, settings: Settings) {
+        self.settings = Arc::new(settings);
+        self.backoff.regain();
+        self.stand_guard();
+        self.publish();
+    }
+
     /// Answers a message; its sender may have stopped waiting. Breaks when there is nothing more
     /// to do.
     fn answer(&mut self, message: Message) -> ControlFlow<()> {
@@ -148,10 +156,20 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 let _unheard = reply.send(answer);
             }
             Message::Settings(settings, reply) => {
-                self.settings = Arc::from(settings);
-                self.backoff.regain();
-                self.stand_guard();
-                self.publish();
+                let foreseen = self.settings.foreseen.clone();
+                self.take_up(Settings {
+                    foreseen,
+                    ..*settings
+                });
+                let _unheard = reply.send(self.view());
+            }
+            Message::Foreseen(foreseen, reply) => {
+                if foreseen != self.settings.foreseen {
+                    self.take_up(Settings {
+                        foreseen,
+                        ..Settings::clone(&self.settings)
+                    });
+                }
                 let _unheard = reply.send(self.view());
             }
             Message::Noticed(woke, reply) => {

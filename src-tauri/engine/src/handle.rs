@@ -1,6 +1,6 @@
 //! The one way in: every caller of the engine holds a clone of this.
 
-use domain::{Command, Input, Settings};
+use domain::{Command, Foreseen, Input, Settings};
 use tokio::sync::{mpsc, oneshot, watch};
 
 use crate::{Attended, Granted, Refused, Stopped, View, WakeReason, mailbox::Message};
@@ -48,6 +48,15 @@ impl Handle {
     pub async fn settings_changed(&self, settings: Settings) -> Result<View, Stopped> {
         self.ask(|reply| Message::Settings(Box::new(settings), reply))
             .await
+    }
+
+    /// Replaces what calendars announce; nothing is kept of it. Returns when it is in force. The same again
+    /// publishes no view.
+    ///
+    /// # Errors
+    /// [`Stopped`] when the engine has left.
+    pub async fn foreseen_changed(&self, foreseen: Foreseen) -> Result<View, Stopped> {
+        self.ask(|reply| Message::Foreseen(foreseen, reply)).await
     }
 
     /// Reports what an adapter noticed of the machine or the person's absence, exactly as if the clock

@@ -1,6 +1,6 @@
 //! What a message to the engine can say.
 
-use domain::{Input, Settings};
+use domain::{Foreseen, Input, Settings};
 use tokio::sync::oneshot;
 
 use crate::{Attended, Granted, Refused, View, WakeReason};
@@ -13,6 +13,7 @@ pub(crate) const MAILBOX: usize = 64;
 pub(crate) enum Message {
     Command(Box<Input>, oneshot::Sender<Result<Granted, Refused>>),
     Settings(Box<Settings>, oneshot::Sender<View>),
+    Foreseen(Foreseen, oneshot::Sender<View>),
     Noticed(WakeReason, oneshot::Sender<View>),
     Attended(Attended, oneshot::Sender<()>),
     Picture(oneshot::Sender<View>),

@@ -10,8 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
     CarriedId, Correction, DayId, DefinitionChoice, GapId, GapWas, InterruptedBy, ItemId, ItemKind,
-    LooseEndId, LooseEndPlace, MeetingReason, Minutes, NewItem, Note, PastEnd, ShutdownForm,
-    Target, Title, Unreadable, WhenFull, given,
+    LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes, NewItem, Note, PastEnd,
+    Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
 };
 
 /// One thing that a person asks of the day.
@@ -243,6 +243,14 @@ pub enum Command {
         /// When it ended: not ahead, and no accounted time in between.
         #[serde(deserialize_with = "given::instant")]
         to: DateTime<Utc>,
+    },
+    /// Say what became of a meeting that a calendar announces for the open day. Saying it again replaces
+    /// what was said.
+    SettleMeeting {
+        /// Its key in the snapshot.
+        meeting: MeetingKey,
+        /// What became of it.
+        outcome: Settlement,
     },
     /// Mark an interruption, in a session or outside.
     Interrupted {

@@ -64,6 +64,8 @@ ids! {
     CarriedId,
     /// A line of the journal.
     EntryId,
+    /// A meeting that a calendar announces, by the hash of what the calendar calls it.
+    MeetingKey,
     /// An item or a parked thought: faces show both in one list. `decide` tells which it is.
     LooseEndId,
 }

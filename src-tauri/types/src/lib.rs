@@ -35,5 +35,5 @@ pub use shape::Shape;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use unreadable::Unreadable;
 pub use words::{
-    GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, ShutdownForm, StretchKind,
+    GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, Settlement, ShutdownForm, StretchKind,
 };

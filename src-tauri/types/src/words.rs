@@ -47,6 +47,41 @@ pub enum MeetingReason {
     CouldHaveBeenAsync,
 }
 
+/// What became of a meeting that a calendar announced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::VariantArray)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum Settlement {
+    /// It was held as planned; noted with its announced times.
+    Held,
+    /// It did not take place.
+    NotHeld,
+    /// The person declined it.
+    Declined,
+    /// The person asked for an agenda.
+    Agenda,
+    /// The person offered to answer in writing.
+    Writing,
+    /// The person asked for a time within their hours.
+    Hours,
+}
+
+impl Settlement {
+    /// Every one, in the order in which faces offer them.
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Whether the person answered the invitation.
+    #[must_use]
+    pub fn is_answer(self) -> bool {
+        match self {
+            Settlement::Held | Settlement::NotHeld => false,
+            Settlement::Declined | Settlement::Agenda | Settlement::Writing | Settlement::Hours => {
+                true
+            }
+        }
+    }
+}
+
 impl MeetingReason {
     /// Every reason, in the order in which faces offer them.
     pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;

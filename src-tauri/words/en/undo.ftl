@@ -36,6 +36,7 @@ say-undo-focus-on = change what the focus is on
 say-undo-start-break = start a break
 say-undo-start-meeting = start a meeting
 say-undo-end-meeting = end the meeting
+say-undo-settle-meeting = say what became of a meeting
 say-undo-log-meeting = note a meeting
 say-undo-interrupted = mark an interruption
 say-undo-park = park a thought

@@ -149,6 +149,8 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::FocusGoesOn => "focus_goes_on",
         Rejection::BreakGoesOn => "break_goes_on",
         Rejection::MeetingGoesOn => "meeting_goes_on",
+        Rejection::MeetingIsHeld => "meeting_is_held",
+        Rejection::NoSuchForeseen => "no_such_foreseen",
         Rejection::NothingGoesOn => "nothing_goes_on",
         Rejection::NoFocus => "no_focus",
         Rejection::AlreadyPaused => "already_paused",

@@ -99,6 +99,7 @@ fn a_held_session_has_no_end_and_a_meeting_comes_first() {
     );
     assert_eq!(seen.line, "Paused since 14:12 · 2 of 3");
     day.meetings = vec![Meeting {
+        announced: None,
         id: id(),
         title: Title::new("Budget").ok(),
         reason: Some(domain::MeetingReason::FinalDecision),

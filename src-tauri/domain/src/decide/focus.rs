@@ -11,6 +11,14 @@ use crate::{
     Rejection,
 };
 
+/// The length of a session for which none was given: the usual one, or what fits before the next meeting
+/// that a calendar announces.
+pub(super) fn usual(draft: &Draft<'_>) -> Minutes {
+    let (settings, day) = (draft.settings(), draft.open_day().ok());
+    let cut = day.and_then(|day| day.until_meeting(settings, draft.now()));
+    cut.unwrap_or(settings.focus)
+}
+
 /// Starts a session of `length`; without one it is open-ended.
 pub(super) fn start(
     draft: &mut Draft<'_>,

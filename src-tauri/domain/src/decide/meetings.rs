@@ -7,8 +7,8 @@ use super::draft::Draft;
 use super::planning::begin_if_unplanned;
 use super::{breaks, focus, range};
 use crate::{
-    Day, Event, FocusId, GapId, GapWas, Meeting, MeetingId, MeetingReason, Minutes, Rejection,
-    Title,
+    Announced, Day, Event, FocusId, ForeseenMeeting, GapId, GapWas, Meeting, MeetingId,
+    MeetingReason, Minutes, Rejection, Title,
 };
 
 pub(super) fn start(
@@ -24,6 +24,15 @@ pub(super) fn start(
     if let Some(planned) = planned {
         range::length(planned, range::MEETING)?;
     }
+    let near = announced(draft, title.as_ref())?;
+    let (title, planned, announced) = match near {
+        Some(near) => (
+            title.or(near.title.clone()),
+            planned.or_else(|| left_of(&near, draft.now())),
+            Some(Announced::from(&near)),
+        ),
+        None => (title, planned, None),
+    };
     breaks::end_running(draft);
     focus::hold_running(draft);
     let meeting = Meeting {
@@ -34,9 +43,44 @@ pub(super) fn start(
         ran_over: false,
         started_at: draft.now(),
         ended_at: None,
+        announced,
     };
     draft.record(Event::MeetingStarted { meeting });
     Ok(())
+}
+
+/// The announced meeting that one is taken for that starts now: one near to now that is open and, where a
+/// title was given, bears it.
+fn announced(
+    draft: &Draft<'_>,
+    title: Option<&Title>,
+) -> Result<Option<ForeseenMeeting>, Rejection> {
+    let foreseen = &draft.settings().foreseen;
+    let near = foreseen.near(draft.open_day()?, draft.now());
+    let fits = |near: &&ForeseenMeeting| title.is_none() || title == near.title.as_ref();
+    Ok(near.filter(fits).cloned())
+}
+
+/// The length to plan for one that starts now: up to its announced end, within what a meeting may last.
+fn left_of(near: &ForeseenMeeting, now: DateTime<Utc>) -> Option<Minutes> {
+    let left = Minutes::begun(near.to.signed_duration_since(now));
+    range::length(left, range::MEETING).ok()
+}
+
+/// Notes an announced meeting with its announced times.
+pub(super) fn hold(
+    draft: &mut Draft<'_>,
+    meeting: &ForeseenMeeting,
+    announced: Announced,
+) -> Result<(), Rejection> {
+    let title = meeting.title.clone();
+    note(
+        draft,
+        (title, None),
+        meeting.from,
+        meeting.to,
+        Some(announced),
+    )
 }
 
 pub(super) fn end(draft: &mut Draft<'_>, reason: Option<MeetingReason>) -> Result<(), Rejection> {
@@ -60,6 +104,16 @@ pub(super) fn log(
     from: DateTime<Utc>,
     to: DateTime<Utc>,
 ) -> Result<(), Rejection> {
+    note(draft, (title, reason), from, to, None)
+}
+
+fn note(
+    draft: &mut Draft<'_>,
+    about: (Option<Title>, Option<MeetingReason>),
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+    announced: Option<Announced>,
+) -> Result<(), Rejection> {
     begin_if_unplanned(draft)?;
     let (now, day) = (draft.now(), draft.open_day()?);
     // A day that moved to another zone may have begun before that date did there.
@@ -75,7 +129,8 @@ pub(super) fn log(
         let was = GapWas::Drop;
         draft.record(Event::GapResolved { focus, gap, was });
     }
-    let meeting = Meeting::noted(MeetingId(draft.mint()), (title, reason), from, to);
+    let noted = Meeting::noted(MeetingId(draft.mint()), about, from, to);
+    let meeting = Meeting { announced, ..noted };
     draft.record(Event::MeetingLogged { meeting });
     Ok(())
 }

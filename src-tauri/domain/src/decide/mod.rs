@@ -9,6 +9,7 @@ pub(crate) mod deadline;
 mod draft;
 mod due;
 mod focus;
+mod foreseen;
 mod forgotten;
 mod gaps;
 mod hold;
@@ -147,7 +148,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             past_end,
             bonus,
         } => {
-            let length = (!open_ended).then(|| minutes.unwrap_or(draft.settings().focus));
+            let length = (!open_ended).then(|| minutes.unwrap_or_else(|| focus::usual(draft)));
             focus::start(draft, length, item, past_end, bonus)
         }
         Command::Pause => focus::pause(draft),
@@ -170,6 +171,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             from,
             to,
         } => meetings::log(draft, title, reason, from, to),
+        Command::SettleMeeting { meeting, outcome } => foreseen::settle(draft, meeting, outcome),
         Command::Interrupted { by, word } => interruptions::mark(draft, by, word),
         Command::Snooze { minutes } => nudges::snooze(draft, minutes),
 

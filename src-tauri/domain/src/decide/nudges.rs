@@ -63,7 +63,8 @@ fn times(
     .filter(move |kind| left >= needed(day, *kind) && !told(day, *kind) && quiet(day))
     .filter_map(move |kind| {
         let window = window(day, settings, kind, now)?;
-        let at = window.from.max(allowed);
+        // No word during a meeting that a calendar announces and that is still open.
+        let at = settings.foreseen.over_after(day, window.from.max(allowed));
         let open = window.until.is_none_or(|until| at < until) && at < day_ends;
         open.then_some((at, kind))
     })

@@ -148,6 +148,7 @@ fn begun(event: &Event) -> Option<Day> {
         return None;
     };
     Some(Day {
+        settled: Vec::new(),
         id: *day,
         date: *date,
         zone: *zone,

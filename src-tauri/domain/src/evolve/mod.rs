@@ -76,6 +76,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
         | Event::MeetingRanOver { .. }
         | Event::MeetingEnded { .. }
         | Event::MeetingLogged { .. }
+        | Event::MeetingSettled(..)
         | Event::InterruptionMarked { .. } => stretch::apply(state, event),
 
         Event::DayKeptOpen { .. } | Event::DayMoved { .. } | Event::BoundaryMoved { .. } => {

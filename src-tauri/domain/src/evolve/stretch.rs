@@ -25,6 +25,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
             day.started_at = day.started_at.min(meeting.started_at);
             join(day, meeting);
         }
+        Event::MeetingSettled(settled) => day.settled.push(*settled),
         Event::MeetingRanOver { meeting, .. } => {
             if let Some(meeting) = day.meetings.iter_mut().find(|known| known.id == *meeting) {
                 meeting.ran_over = true;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Break, Closing, DayId, Definition, Focus, Interruption, Interval, Item, Meeting, Note, Nudge,
-    Shape, Title,
+    Settled, Shape, Title,
 };
 
 /// A day, from its first act on. A command taken back writes it into the journal whole, so its form is
@@ -39,6 +39,9 @@ pub struct Day {
     pub breaks: Vec<Break>,
     /// Its meetings by start; at most one can be running.
     pub meetings: Vec<Meeting>,
+    /// What was said of announced meetings that were not held, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub settled: Vec<Settled>,
     /// Its interruptions in order.
     pub interruptions: Vec<Interruption>,
     /// Nudges sent, in order.

@@ -10,7 +10,7 @@ use crate::{
     Break, BreakId, CarriedId, Corrected, Day, DayId, Deferred, Definition, Destination,
     EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interruption,
     Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge, ParkedThought,
-    Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
+    Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -259,6 +259,8 @@ pub enum Event {
         /// The meeting.
         meeting: Meeting,
     },
+    /// The person said what became of a meeting that a calendar had announced.
+    MeetingSettled(Settled),
     /// An interruption was marked.
     InterruptionMarked {
         /// The interruption.

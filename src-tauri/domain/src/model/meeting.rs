@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MeetingId, MeetingReason, Minutes, Title};
+use crate::{Announced, MeetingId, MeetingReason, Minutes, Title};
 
 /// A meeting, running or over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct Meeting {
     pub started_at: DateTime<Utc>,
     /// When it ended.
     pub ended_at: Option<DateTime<Utc>>,
+    /// What a calendar had announced of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announced: Option<Announced>,
 }
 
 impl Meeting {
@@ -41,6 +44,7 @@ impl Meeting {
             ran_over: false,
             started_at: from,
             ended_at: Some(to),
+            announced: None,
         }
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod deferred;
 pub(crate) mod effect;
 pub(crate) mod entry;
 pub(crate) mod event;
+pub(crate) mod foreseen;
 pub(crate) mod input;
 pub(crate) mod interruption;
 pub(crate) mod item;

@@ -107,6 +107,10 @@ pub enum Rejection {
     BreakGoesOn,
     /// A meeting is going on.
     MeetingGoesOn,
+    /// An announced meeting was started or noted already.
+    MeetingIsHeld,
+    /// No calendar announces a meeting of this key now.
+    NoSuchForeseen,
     /// Nothing is going on.
     NothingGoesOn,
     /// No focus session is going on.

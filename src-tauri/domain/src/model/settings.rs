@@ -8,7 +8,7 @@ use types::{
     settings::{OutOfRange, ReviewDay},
 };
 
-use crate::{Minutes, Rejection, Shape};
+use crate::{Foreseen, Minutes, Rejection, Shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +75,9 @@ pub struct Settings {
     pub review: ReviewDay,
     /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
     pub week_begins: Option<Weekday>,
+    /// What calendars announce. No choice of the person: it is given beside what they chose, because
+    /// every rule that goes by the settings may go by it.
+    pub foreseen: Foreseen,
 }
 
 /// Which setting the rules cannot go by, and why.

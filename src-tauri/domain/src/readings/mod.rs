@@ -7,6 +7,7 @@ pub(crate) mod calendar;
 pub(crate) mod clock_trust;
 pub mod definition;
 pub(crate) mod effects;
+pub(crate) mod foreseen;
 pub(crate) mod hand_off;
 pub(crate) mod history;
 pub(crate) mod hold;

@@ -44,11 +44,38 @@ impl NextSession {
     }
 }
 
+impl NextSession {
+    /// The same, with less time before a meeting.
+    fn cut_to(self, minutes: Minutes, now: DateTime<Utc>) -> Self {
+        NextSession {
+            minutes,
+            shortened: true,
+            ends_at: Some(now + minutes.delta()),
+            ..self
+        }
+    }
+}
+
 impl Day {
     /// What the next session may be at `now`.
     #[must_use]
     pub fn next_session(&self, settings: &Settings, now: DateTime<Utc>) -> NextSession {
-        NextSession::new(settings.focus, self.definition.clock_end(self, now), now)
+        let end = self.definition.clock_end(self, now);
+        let next = NextSession::new(settings.focus, end, now);
+        match self.until_meeting(settings, now) {
+            Some(left) if left < next.minutes => next.cut_to(left, now),
+            _ => next,
+        }
+    }
+
+    /// The time up to the next open meeting, where a session fits into it and it is shorter than the usual
+    /// length. A meeting that is about to begin cuts nothing: the person knows of it.
+    #[must_use]
+    pub(crate) fn until_meeting(&self, settings: &Settings, now: DateTime<Utc>) -> Option<Minutes> {
+        let next = self.next_foreseen(&settings.foreseen, now)?;
+        let left = next.from.signed_duration_since(now).num_minutes();
+        let left = Minutes::saturating(left.max(0));
+        (SHORTEST_SESSION <= left && left < settings.focus).then_some(left)
     }
 }
 

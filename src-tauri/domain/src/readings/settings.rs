@@ -5,7 +5,7 @@ use types::{OnWire, ShapeChoice, settings::UserSettings};
 
 use super::definition::check_shape;
 use crate::model::settings::WEEKDAYS;
-use crate::{SettingProblem, Settings, Shape, Week};
+use crate::{Foreseen, SettingProblem, Settings, Shape, Week};
 
 impl Week {
     fn read(chosen: &[ShapeChoice]) -> Result<Self, SettingProblem> {
@@ -48,6 +48,7 @@ impl Settings {
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
             week_begins: chosen.first_day_of_week.weekday().or(system_week_begins),
+            foreseen: Foreseen::default(),
         })
     }
 }

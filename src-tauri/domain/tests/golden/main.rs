@@ -28,7 +28,7 @@ kinds! {
     FocusStarted FocusPaused FocusResumed FocusExtended FocusMoved FocusTurned HoldAsked FocusRanOver FocusFinished
     GapOpened GapGrew GapResolved
     BreakStarted BreakExtended BreakEnded
-    MeetingStarted MeetingRanOver MeetingEnded MeetingLogged
+    MeetingStarted MeetingRanOver MeetingEnded MeetingLogged MeetingSettled
     InterruptionMarked ThoughtParked ThoughtPlaced
     EnoughReached EnoughWithdrawn NudgeTold NudgesSnoozed
     FirstStepSet BlockedSet DayClosed DayReopened DayKeptOpen DayMoved

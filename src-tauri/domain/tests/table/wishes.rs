@@ -4,8 +4,8 @@
 use chrono::{Days, TimeDelta};
 use domain::{
     CarriedId, Command, Correction, Criterion, DayId, Definition, DefinitionChoice, GapId, GapWas,
-    Input, InterruptedBy, ItemId, ItemKind, Minutes, Need, Note, PastEnd, Shape, ShutdownForm,
-    Target, ThoughtId, Title, WhenFull,
+    Input, InterruptedBy, ItemId, ItemKind, MeetingKey, Minutes, Need, Note, PastEnd, Settlement,
+    Shape, ShutdownForm, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -280,6 +280,13 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
             "Snooze",
             Command::Snooze {
                 minutes: Minutes(15),
+            },
+        ),
+        (
+            "SettleMeeting",
+            Command::SettleMeeting {
+                meeting: MeetingKey(Uuid::nil()),
+                outcome: Settlement::NotHeld,
             },
         ),
         ("SetFirstStep", Command::SetFirstStep { text: Some(note()) }),

@@ -17,6 +17,7 @@ pub fn at(time: &str) -> DateTime<Utc> {
 pub fn day() -> Day {
     let item = ItemId(Uuid::from_u128(7));
     Day {
+        settled: Vec::new(),
         id: DayId(Uuid::from_u128(1)),
         date: "2026-11-24".parse().expect("a date"),
         zone: chrono_tz::Europe::Lisbon,
@@ -55,6 +56,7 @@ pub fn day() -> Day {
         }],
         breaks: vec![],
         meetings: vec![Meeting {
+            announced: None,
             id: MeetingId(Uuid::from_u128(3)),
             title: Title::new(
                 "Weekly, with a very long title that a calendar has to fold, or else",

@@ -110,6 +110,7 @@ fn whole(at: &Connection, id: DayId, row: &rusqlite::Row<'_>) -> Result<Day> {
     let closed_at = row.get::<_, Option<Ms>>("closed_ms")?;
     let closed_form = row.get::<_, Option<Plain<_>>>("closed_form")?;
     Ok(Day {
+        settled: Vec::new(),
         id,
         date: row.get::<_, Plain<_>>("date")?.0,
         zone: row.get::<_, Plain<_>>("zone")?.0,

@@ -62,6 +62,7 @@ pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Meeting>> {
     )?
     .query_map([day.0], |row| {
         Ok(Meeting {
+            announced: None,
             id: MeetingId(row.get(0)?),
             title: row.get::<_, Plain<_>>(1)?.0,
             reason: row.get::<_, Plain<_>>(2)?.0,

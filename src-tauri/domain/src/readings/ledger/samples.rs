@@ -15,6 +15,7 @@ pub fn at(time: &str) -> DateTime<Utc> {
 
 pub fn day() -> Day {
     Day {
+        settled: Vec::new(),
         id: DayId(Uuid::nil()),
         date: "2026-11-24".parse().unwrap(),
         zone: Europe::Lisbon,
@@ -89,6 +90,7 @@ pub fn gap(from: &str, to: &str, was: Option<GapWas>) -> Gap {
 /// A meeting; an empty end is one that goes on.
 pub fn meeting(from: &str, to: &str) -> Meeting {
     Meeting {
+        announced: None,
         id: MeetingId(Uuid::nil()),
         title: None,
         reason: None,

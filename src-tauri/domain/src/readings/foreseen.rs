@@ -1,0 +1,131 @@
+//! What is ahead of a day by its calendars: which meetings are open, when the next one begins, and how
+//! much room they leave.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::{Day, DefinitionRules, Foreseen, ForeseenMeeting, Interval, Settings, Settlement};
+
+/// How far from its announced time a meeting is still taken for the announced one.
+pub(crate) const NEAR: TimeDelta = TimeDelta::minutes(10);
+
+/// What became of an announced meeting so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ForeseenState {
+    /// Nothing is known of it yet.
+    Open,
+    /// It was started or noted.
+    Held,
+    /// It did not take place.
+    NotHeld,
+    /// The person answered the invitation.
+    Answered(Settlement),
+}
+
+impl Foreseen {
+    /// The meetings that count and are not settled on `day`, by their start.
+    pub fn open<'a>(&'a self, day: &'a Day) -> impl Iterator<Item = &'a ForeseenMeeting> {
+        let counting = self.0.iter().filter(|meeting| meeting.counts);
+        counting.filter(|meeting| day.foreseen_state(meeting) == ForeseenState::Open)
+    }
+
+    /// The open meeting that runs at `at`, or that is near it; the nearest begin first.
+    pub(crate) fn near<'a>(
+        &'a self,
+        day: &'a Day,
+        at: DateTime<Utc>,
+    ) -> Option<&'a ForeseenMeeting> {
+        let near = self
+            .open(day)
+            .filter(|meeting| meeting.from - NEAR <= at && at < meeting.to);
+        near.min_by_key(|meeting| meeting.from.signed_duration_since(at).abs())
+    }
+
+    /// When the open meetings that `at` falls into are over; `at` itself when it falls into none. Only
+    /// meetings whose times are sure count.
+    pub(crate) fn over_after(&self, day: &Day, at: DateTime<Utc>) -> DateTime<Utc> {
+        let certain = self.open(day).filter(|meeting| meeting.certain);
+        // They are in the order of their starts, so one pass follows a chain of them.
+        certain.fold(at, |at, meeting| {
+            if meeting.from <= at && at < meeting.to {
+                meeting.to
+            } else {
+                at
+            }
+        })
+    }
+}
+
+impl Day {
+    /// What became of an announced meeting on this day.
+    #[must_use]
+    pub fn foreseen_state(&self, meeting: &ForeseenMeeting) -> ForeseenState {
+        let mut held = self.meetings.iter().filter_map(|held| held.announced);
+        if held.any(|announced| announced.key == meeting.key) {
+            return ForeseenState::Held;
+        }
+        let mut settled = self.settled.iter().rev();
+        match settled.find(|settled| settled.announced.key == meeting.key) {
+            None => ForeseenState::Open,
+            Some(settled) if settled.outcome.is_answer() => {
+                ForeseenState::Answered(settled.outcome)
+            }
+            Some(_) => ForeseenState::NotHeld,
+        }
+    }
+
+    /// When the next open meeting begins, if one does before the day gives way.
+    #[must_use]
+    pub fn next_foreseen<'a>(
+        &'a self,
+        foreseen: &'a Foreseen,
+        now: DateTime<Utc>,
+    ) -> Option<&'a ForeseenMeeting> {
+        let until = self.rollover_at();
+        let mut open = foreseen.open(self);
+        open.find(|meeting| now < meeting.from && meeting.from < until)
+    }
+
+    /// The time between `now` and the day's end by the clock that no open meeting takes; absent for a day
+    /// that no clock ends.
+    #[must_use]
+    pub fn room_left(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
+        let end = self.definition.clock_end(self, now)?.max(now);
+        let taken = taken(&settings.foreseen, self, now, end);
+        let taken: TimeDelta = taken.iter().map(|(from, to)| *to - *from).sum();
+        Some(end - now - taken)
+    }
+
+    /// The longest time between `from` and `to` without an open meeting.
+    #[must_use]
+    pub fn longest_clear(&self, settings: &Settings, frame: Interval) -> TimeDelta {
+        let (from, Some(to)) = (frame.from, frame.to) else {
+            return TimeDelta::zero();
+        };
+        let mut clear_from = from;
+        let mut longest = TimeDelta::zero();
+        for (begins, ends) in taken(&settings.foreseen, self, from, to) {
+            longest = longest.max(begins - clear_from);
+            clear_from = ends;
+        }
+        longest.max(to - clear_from)
+    }
+}
+
+/// The union of the open meetings inside a frame, in order; never outside of it.
+fn taken(
+    foreseen: &Foreseen,
+    day: &Day,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
+    let mut union: Vec<(DateTime<Utc>, DateTime<Utc>)> = Vec::new();
+    for meeting in foreseen.open(day) {
+        let (begins, ends) = (meeting.from.max(from), meeting.to.min(to));
+        match union.last_mut() {
+            _ if begins >= ends => {}
+            Some(last) if begins <= last.1 => last.1 = last.1.max(ends),
+            _ => union.push((begins, ends)),
+        }
+    }
+    union
+}
