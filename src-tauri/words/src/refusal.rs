@@ -19,6 +19,9 @@ pub struct Refusal {
     pub number: Option<u32>,
 }
 
+/// The values that a sentence names.
+type Args = Vec<(&'static str, Value<'static>)>;
+
 impl Words {
     /// The refusal in words. `end` is the clock time of the day's end, when it has one; `on` the date it
     /// is said on, where that is known.
@@ -28,7 +31,7 @@ impl Words {
             || self.say("refused-crosses-day-end-end", &[]),
             str::to_owned,
         );
-        let mut args = self.numbers_of(why, on);
+        let (mut args, number) = self.named_in(why, on);
         args.push(("end", end.into()));
         let code = code(why);
         let id = format!("refused-{}", code.replace('_', "-"));
@@ -36,57 +39,101 @@ impl Words {
             code,
             message: self.say(&id, &args),
             hint: self.find(&format!("{id}.hint"), &args),
-            number: number(why),
+            number,
         }
     }
 
-    fn numbers_of(
-        &self,
-        why: &Rejection,
-        on: Option<NaiveDate>,
-    ) -> Vec<(&'static str, Value<'static>)> {
+    /// What the sentence of a refusal names, and the number that goes along with it.
+    fn named_in(&self, why: &Rejection, on: Option<NaiveDate>) -> (Args, Option<u32>) {
         match why {
             Rejection::Text(TextProblem::TooLong { length, limit }) => {
-                vec![("length", (*length).into()), ("limit", (*limit).into())]
+                let args = vec![("length", (*length).into()), ("limit", (*limit).into())];
+                (args, u32::try_from(*limit).ok())
             }
             Rejection::Text(TextProblem::Control(code)) => {
-                vec![("character", format!("U+{code:04X}").into())]
+                (vec![("character", format!("U+{code:04X}").into())], None)
             }
             Rejection::ForgottenDay(date)
             | Rejection::DayUnsound(date)
             | Rejection::DaysOffNotAhead { first: date } => {
-                vec![("day", self.day_told(*date, on.unwrap_or(*date)).into())]
+                let day = self.day_told(*date, on.unwrap_or(*date));
+                (vec![("day", day.into())], None)
             }
-            Rejection::DayIsFull { limit } => vec![("limit", (*limit).into())],
+            Rejection::DayIsFull { limit } => {
+                (vec![("limit", (*limit).into())], Some(u32::from(*limit)))
+            }
             Rejection::TooManyItems { limit, named } => {
-                vec![("limit", (*limit).into()), ("named", (*named).into())]
+                let args = vec![("limit", (*limit).into()), ("named", (*named).into())];
+                (args, Some(u32::from(*limit)))
             }
             Rejection::ListIsLong { list, limit } => {
-                vec![("list", listed(*list).into()), ("limit", (*limit).into())]
+                let args = vec![("list", listed(*list).into()), ("limit", (*limit).into())];
+                (args, Some(u32::from(*limit)))
             }
-            Rejection::TooManyDays { limit } => vec![("limit", (*limit).into())],
+            Rejection::TooManyDays { limit } => {
+                (vec![("limit", (*limit).into())], Some(u32::from(*limit)))
+            }
             Rejection::CrossesDayEnd { fits } => {
-                vec![("fits", fits.map_or(0, |Minutes(fits)| fits).into())]
+                let args = vec![("fits", fits.map_or(0, |Minutes(fits)| fits).into())];
+                (args, fits.map(|Minutes(fits)| u32::from(fits)))
             }
             Rejection::LengthOutOfRange { least, most } => {
-                vec![("least", least.0.into()), ("most", most.0.into())]
+                let args = vec![("least", least.0.into()), ("most", most.0.into())];
+                (args, Some(u32::from(most.0)))
             }
             Rejection::NumberOutOfRange { least, most } => {
-                vec![("least", (*least).into()), ("most", (*most).into())]
+                let args = vec![("least", (*least).into()), ("most", (*most).into())];
+                (args, Some(u32::from(*most)))
             }
             Rejection::StopTimeOver(over) => {
                 let clock = |time: Option<_>| {
                     let said = time.map_or_else(|| "no".to_owned(), |time| self.clock(time));
                     Value::from(said)
                 };
-                vec![
+                let args = vec![
                     ("time", clock(Some(over.time))),
                     ("ends", clock(Some(over.day_ends))),
                     ("until", clock(over.would_end)),
                     ("ahead", clock(over.ahead)),
-                ]
+                ];
+                (args, None)
             }
-            _ => Vec::new(),
+            Rejection::Text(TextProblem::Empty)
+            | Rejection::NoDay
+            | Rejection::DayAlreadyStarted
+            | Rejection::DayIsClosed
+            | Rejection::DayIsNotClosed
+            | Rejection::DayIsPast
+            | Rejection::DayIsEnough
+            | Rejection::DefinitionUnsound
+            | Rejection::UnknownItem
+            | Rejection::ItemNotOpen
+            | Rejection::ItemIsOpen
+            | Rejection::UnknownWaiting
+            | Rejection::UnknownThought
+            | Rejection::UnknownGap
+            | Rejection::DateNotAhead
+            | Rejection::NoDaysOff
+            | Rejection::FocusGoesOn
+            | Rejection::BreakGoesOn
+            | Rejection::MeetingGoesOn
+            | Rejection::NothingGoesOn
+            | Rejection::NoFocus
+            | Rejection::AlreadyPaused
+            | Rejection::NotPaused
+            | Rejection::OpenEnded
+            | Rejection::NoMeeting
+            | Rejection::StretchUnsound
+            | Rejection::StretchTaken
+            | Rejection::EndUnsound
+            | Rejection::NothingForgotten
+            | Rejection::SameZone
+            | Rejection::OtherDayThere
+            | Rejection::NotCorrectable
+            | Rejection::UnknownRecord
+            | Rejection::StillGoesOn
+            | Rejection::LooseUnsound
+            | Rejection::NothingToTakeBack => (Vec::new(), None),
         }
     }
 }
@@ -98,22 +145,6 @@ fn listed(list: LimitedList) -> &'static str {
         LimitedList::Thoughts => "thoughts",
         LimitedList::DaysOff => "days_off",
         LimitedList::Records => "records",
-    }
-}
-
-fn number(why: &Rejection) -> Option<u32> {
-    match why {
-        Rejection::Text(TextProblem::TooLong { limit, .. }) => u32::try_from(*limit).ok(),
-        Rejection::DayIsFull { limit } | Rejection::TooManyItems { limit, .. } => {
-            Some(u32::from(*limit))
-        }
-        Rejection::ListIsLong { limit, .. } | Rejection::TooManyDays { limit } => {
-            Some(u32::from(*limit))
-        }
-        Rejection::CrossesDayEnd { fits } => fits.map(|fits| u32::from(fits.0)),
-        Rejection::LengthOutOfRange { most, .. } => Some(u32::from(most.0)),
-        Rejection::NumberOutOfRange { most, .. } => Some(u32::from(*most)),
-        _ => None,
     }
 }
 

@@ -15,9 +15,10 @@ pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> Wir
     WireError {
         hint: said.hint,
         number: said.number,
-        stop: match why {
-            Rejection::StopTimeOver(over) => Some(Box::new(stop_over(over))),
-            _ => None,
+        stop: if let Rejection::StopTimeOver(over) = why {
+            Some(Box::new(stop_over(over)))
+        } else {
+            None
         },
         ..WireError::new(said.code, said.message)
     }

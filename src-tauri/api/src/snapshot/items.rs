@@ -9,27 +9,25 @@ pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemView> {
 }
 
 fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemView {
+    let (state, moved_to, handed_to) = match &item.state {
+        ItemState::Open => (protocol::ItemState::Open, None, None),
+        ItemState::Done => (protocol::ItemState::Done, None, None),
+        ItemState::Moved(date) => (protocol::ItemState::Moved, Some(date.to_string()), None),
+        ItemState::Dropped => (protocol::ItemState::Dropped, None, None),
+        ItemState::HandedOver(person) => {
+            let person = person.as_ref().map(|person| person.as_str().to_owned());
+            (protocol::ItemState::HandedOver, None, person)
+        }
+    };
     ItemView {
         id: item.id,
         title: item.title.as_str().to_owned(),
         kind: item.kind,
-        state: match item.state {
-            ItemState::Open => protocol::ItemState::Open,
-            ItemState::Done => protocol::ItemState::Done,
-            ItemState::Moved(_) => protocol::ItemState::Moved,
-            ItemState::Dropped => protocol::ItemState::Dropped,
-            ItemState::HandedOver(_) => protocol::ItemState::HandedOver,
-        },
+        state,
         focused_s: day.item_focus(item.id, now).0,
         estimate_s: item.estimate.map(|estimate| estimate.seconds().0),
-        moved_to: match item.state {
-            ItemState::Moved(date) => Some(date.to_string()),
-            _ => None,
-        },
-        handed_to: match &item.state {
-            ItemState::HandedOver(Some(person)) => Some(person.as_str().to_owned()),
-            _ => None,
-        },
+        moved_to,
+        handed_to,
     }
 }
 

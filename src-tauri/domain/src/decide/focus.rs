@@ -75,14 +75,15 @@ fn fitting(
         return Ok(wished);
     };
     let length = wished.map_or(TimeDelta::milliseconds(1), Minutes::delta);
-    if past_end == PastEnd::Allow || now + length <= end {
+    if now + length <= end {
         return Ok(wished);
     }
     let offered = NextSession::new(wished.unwrap_or(range::FOCUS.1), Some(end), now).minutes;
     let fits = Some(offered).filter(|fits| *fits >= range::FOCUS.0);
-    match (past_end, fits) {
-        (PastEnd::Fit, Some(fits)) => Ok(Some(fits)),
-        _ => Err(Rejection::CrossesDayEnd { fits }),
+    match past_end {
+        PastEnd::Allow => Ok(wished),
+        PastEnd::Fit if fits.is_some() => Ok(fits),
+        PastEnd::Fit | PastEnd::Ask => Err(Rejection::CrossesDayEnd { fits }),
     }
 }
 

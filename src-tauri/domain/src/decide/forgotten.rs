@@ -8,13 +8,16 @@ use crate::{Day, Event, Gap, GapCause, GapId, MOMENT, Rejection, Today};
 
 pub(super) fn keep_open(draft: &mut Draft<'_>) -> Result<(), Rejection> {
     let now = draft.now();
-    let day = match draft.today() {
-        Today::Unplanned {
-            forgotten: Some(day),
-            ..
-        } if day.can_stay_open(now) => day,
-        _ => return Err(Rejection::NothingForgotten),
+    let Today::Unplanned {
+        forgotten: Some(day),
+        ..
+    } = draft.today()
+    else {
+        return Err(Rejection::NothingForgotten);
     };
+    if !day.can_stay_open(now) {
+        return Err(Rejection::NothingForgotten);
+    }
     let (id, until) = (day.id, day.clock().boundary_after(now));
     let seen = day.proposed_end(now);
     draft.record(Event::DayKeptOpen {

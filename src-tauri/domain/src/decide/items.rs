@@ -73,14 +73,12 @@ fn join(
 /// An item that this day had put off joins it again: the same item, with its id and its records.
 fn come_back(draft: &mut Draft<'_>, item: &Item, when_full: WhenFull) -> Result<(), Rejection> {
     let day = draft.open_day()?;
-    let (kind, out) = match when_full {
-        // One that was left over counts all along, and needs no room.
-        WhenFull::Ask
-            if item.kind == ItemKind::Must && item.counts() && day.enough_at.is_none() =>
-        {
-            (ItemKind::Must, None)
-        }
-        when_full => room(day, when_full)?,
+    // One that was left over counts all along, and needs no room.
+    let counted = item.kind == ItemKind::Must && item.counts() && day.enough_at.is_none();
+    let (kind, out) = if counted && when_full == WhenFull::Ask {
+        (ItemKind::Must, None)
+    } else {
+        room(day, when_full)?
     };
     if let Some(out) = out {
         place::put_item(draft, &out, Target::Tomorrow)?;

@@ -39,9 +39,10 @@ pub(super) fn item(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
 /// The item, if it is still to do.
 pub(super) fn open_item(day: &Day, id: ItemId) -> Result<&Item, Rejection> {
     let item = self::item(day, id)?;
-    match item.state {
-        ItemState::Open => Ok(item),
-        _ => Err(Rejection::ItemNotOpen),
+    if item.state == ItemState::Open {
+        Ok(item)
+    } else {
+        Err(Rejection::ItemNotOpen)
     }
 }
 

@@ -74,7 +74,10 @@ fn times(
 fn needed(day: &Day, kind: NudgeKind) -> usize {
     match kind {
         NudgeKind::LastGoodStart | NudgeKind::WrapUp if !told(day, NudgeKind::Enough) => 2,
-        _ => 1,
+        NudgeKind::LastGoodStart
+        | NudgeKind::WrapUp
+        | NudgeKind::Enough
+        | NudgeKind::PastYourEnd => 1,
     }
 }
 

@@ -176,9 +176,11 @@ fn chosen(choice: DefinitionChoice, items: &[Item]) -> Result<(Shape, Definition
 }
 
 fn usual(work_days: WorkDays<'_>, date: NaiveDate, free_is_meant: bool) -> (Shape, Definition) {
-    let shape = match work_days.shape(date) {
-        Shape::DayOff if !free_is_meant => Shape::TaskGoals,
-        usual => usual.clone(),
+    let usual = work_days.shape(date);
+    let shape = if *usual == Shape::DayOff && !free_is_meant {
+        Shape::TaskGoals
+    } else {
+        usual.clone()
     };
     let definition = shape.definition();
     (shape, definition)

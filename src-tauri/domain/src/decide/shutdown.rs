@@ -75,14 +75,17 @@ pub(super) fn end_day(
     let thoughts = draft.state().parked.clone();
     for (end, wish) in places {
         match end {
-            LooseEnd::Item(_) if *wish == Target::Done => {}
-            LooseEnd::Item(id) if !items.iter().any(|item| item.id == *id) => {
-                return Err(Rejection::UnknownItem);
+            LooseEnd::Item(id) => {
+                let known = items.iter().any(|item| item.id == *id);
+                if !known && *wish != Target::Done {
+                    return Err(Rejection::UnknownItem);
+                }
             }
-            LooseEnd::Thought(id) if !thoughts.iter().any(|thought| thought.id == *id) => {
-                return Err(Rejection::UnknownThought);
+            LooseEnd::Thought(id) => {
+                if !thoughts.iter().any(|thought| thought.id == *id) {
+                    return Err(Rejection::UnknownThought);
+                }
             }
-            _ => {}
         }
     }
     let wished = |end: LooseEnd| {

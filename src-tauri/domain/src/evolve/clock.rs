@@ -12,7 +12,7 @@ struct MovedSpan<'a> {
     to: Option<&'a mut DateTime<Utc>>,
 }
 
-pub(super) fn apply(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
+pub(super) fn move_by(state: &mut State, by_ms: i64, now: DateTime<Utc>) {
     let (Some(day), Some(by)) = (state.day.as_mut(), TimeDelta::try_milliseconds(by_ms)) else {
         return;
     };

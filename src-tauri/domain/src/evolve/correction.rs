@@ -1,68 +1,28 @@
 //! Records that were set right, in today or in a day before it: what stood there makes room for what
 //! stands there now.
 
-use std::sync::Arc;
-
 use chrono::{DateTime, Utc};
 
-use crate::{
-    Break, BreakId, Corrected, Day, DayId, EdgeCorrected, EnoughCorrected, Event, Focus, FocusId,
-    Interruption, InterruptionId, Item, Meeting, MeetingId, State,
-};
+use crate::{Break, Day, Focus, FocusId, Interruption, Interval, Item, Meeting};
 
-pub(super) fn apply(state: &mut State, event: &Event) {
-    match event {
-        Event::FocusCorrected(Corrected { day, was, now }) => {
-            let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| put_focus(day, was, now));
-        }
-        Event::BreakCorrected(Corrected { day, was, now }) => {
-            let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| put_breaks(day, was, now));
-        }
-        Event::MeetingCorrected(Corrected { day, was, now }) => {
-            let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| put_meetings(day, was, now));
-        }
-        Event::DayStartCorrected(EdgeCorrected { day, now, over, .. }) => {
-            change(state, *day, |day| {
-                day.started_at = *now;
-                day.over.extend(*over);
-                day.begins_by(*now);
-            });
-        }
-        Event::DayEndCorrected(EdgeCorrected { day, now, over, .. }) => {
-            change(state, *day, |day| {
-                if let Some(closing) = day.closing.as_mut() {
-                    closing.at = *now;
-                }
-                day.over.extend(*over);
-                day.ends_by(*now);
-            })
-        }
-        Event::ItemCorrected(Corrected { day, now, .. }) => {
-            change(state, *day, |day| put_items(day, now));
-        }
-        Event::InterruptionCorrected(Corrected { day, was, now }) => {
-            let was = was.as_deref().map(|was| was.id);
-            change(state, *day, |day| put_interruptions(day, was, now));
-        }
-        Event::DayEnoughCorrected(EnoughCorrected { day, now, .. }) => {
-            change(state, *day, |day| day.enough_at = *now);
-        }
-        _ => {}
-    }
+/// Moves the start of a day to `now`; `over` is time after it that is no part of the day.
+pub(super) fn put_start(day: &mut Day, now: DateTime<Utc>, over: Option<Interval>) {
+    day.started_at = now;
+    day.over.extend(over);
+    day.begins_by(now);
 }
 
-fn change(state: &mut State, id: DayId, how: impl FnOnce(&mut Day)) {
-    if let Some(day) = state.day.as_mut().filter(|day| day.id == id) {
-        how(day);
-    } else if let Some(day) = state.past.iter_mut().find(|day| day.id == id) {
-        how(Arc::make_mut(day));
+/// Moves the end of a closed day to `now`; `over` is time before it that is no part of the day.
+pub(super) fn put_end(day: &mut Day, now: DateTime<Utc>, over: Option<Interval>) {
+    if let Some(closing) = day.closing.as_mut() {
+        closing.at = now;
     }
+    day.over.extend(over);
+    day.ends_by(now);
 }
 
-fn put_focus(day: &mut Day, was: Option<FocusId>, now: &[Focus]) {
+pub(super) fn put_focus(day: &mut Day, was: Option<&Focus>, now: &[Focus]) {
+    let was = was.map(|was| was.id);
     let ousted = |id| Some(id) == was || now.iter().any(|focus| focus.id == id);
     day.focus.retain(|known| !ousted(known.id));
     day.focus.extend_from_slice(now);
@@ -87,7 +47,8 @@ fn fell_into(sessions: &[Focus], at: DateTime<Utc>) -> Option<FocusId> {
     innermost.map(|focus| focus.id)
 }
 
-fn put_breaks(day: &mut Day, was: Option<BreakId>, now: &[Break]) {
+pub(super) fn put_breaks(day: &mut Day, was: Option<&Break>, now: &[Break]) {
+    let was = was.map(|was| was.id);
     let ousted = |id| Some(id) == was || now.iter().any(|rest| rest.id == id);
     day.breaks.retain(|known| !ousted(known.id));
     day.breaks.extend_from_slice(now);
@@ -97,7 +58,8 @@ fn put_breaks(day: &mut Day, was: Option<BreakId>, now: &[Break]) {
     day.started_at = begins.fold(day.started_at, DateTime::min);
 }
 
-fn put_meetings(day: &mut Day, was: Option<MeetingId>, now: &[Meeting]) {
+pub(super) fn put_meetings(day: &mut Day, was: Option<&Meeting>, now: &[Meeting]) {
+    let was = was.map(|was| was.id);
     let ousted = |id| Some(id) == was || now.iter().any(|meeting| meeting.id == id);
     day.meetings.retain(|known| !ousted(known.id));
     day.meetings.extend_from_slice(now);
@@ -107,7 +69,7 @@ fn put_meetings(day: &mut Day, was: Option<MeetingId>, now: &[Meeting]) {
 }
 
 /// An item keeps its place in the list, whatever became of it.
-fn put_items(day: &mut Day, now: &[Item]) {
+pub(super) fn put_items(day: &mut Day, now: &[Item]) {
     for item in now {
         if let Some(known) = day.items.iter_mut().find(|known| known.id == item.id) {
             known.clone_from(item);
@@ -115,7 +77,8 @@ fn put_items(day: &mut Day, now: &[Item]) {
     }
 }
 
-fn put_interruptions(day: &mut Day, was: Option<InterruptionId>, now: &[Interruption]) {
+pub(super) fn put_interruptions(day: &mut Day, was: Option<&Interruption>, now: &[Interruption]) {
+    let was = was.map(|was| was.id);
     let ousted = |id| Some(id) == was || now.iter().any(|mark| mark.id == id);
     day.interruptions.retain(|known| !ousted(known.id));
     for mark in now {

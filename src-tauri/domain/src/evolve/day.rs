@@ -3,84 +3,88 @@
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
 
 use super::waiting;
 use crate::{
-    CORRECTABLE, Closing, Day, Event, Interval, Reopening, ScopeChange, ScopeChangeKind, Shape,
-    State,
+    CORRECTABLE, Closing, Day, DayClock, DayId, Definition, Interval, Item, Note, Reopening,
+    ScopeChange, ScopeChangeKind, Shape, ShutdownForm, State,
 };
 
-pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
-    if let Some(day) = begun(event) {
-        for item in &day.items {
-            waiting::take(state, item);
-        }
-        if let Some(before) = state.day.replace(day) {
-            remember(state, before);
-        }
-        waiting::forget(state);
+/// What a day begins with.
+pub(super) struct Commitment<'a> {
+    pub(super) item_limit: u8,
+    pub(super) shape: &'a Shape,
+    pub(super) definition: &'a Definition,
+    pub(super) items: &'a [Item],
+}
+
+pub(super) fn begin(
+    state: &mut State,
+    id: DayId,
+    clock: DayClock,
+    commitment: &Commitment<'_>,
+    at: DateTime<Utc>,
+) {
+    for item in commitment.items {
+        waiting::take(state, item);
     }
-    let Some(day) = state.day.as_mut() else {
+    let day = begun(id, clock, commitment, at);
+    if let Some(before) = state.day.replace(day) {
+        remember(state, before);
+    }
+    waiting::forget(state);
+}
+
+pub(super) fn redefine(day: &mut Day, shape: &Shape, definition: &Definition, at: DateTime<Utc>) {
+    day.shape = shape.clone();
+    day.definition = definition.clone();
+    day.scope_changes.push(ScopeChange {
+        at,
+        kind: ScopeChangeKind::Redefined,
+    });
+}
+
+pub(super) fn close(state: &mut State, id: DayId, form: ShutdownForm, at: DateTime<Utc>) {
+    let Some(day) = state.day.as_mut().filter(|day| day.id == id) else {
         return;
     };
-    match event {
-        Event::DefinitionChanged { shape, definition } => {
-            day.shape = shape.clone();
-            day.definition = definition.clone();
-            day.scope_changes.push(ScopeChange {
-                at,
-                kind: ScopeChangeKind::Redefined,
-            });
-        }
-        Event::EnoughReached { at } => day.enough_at = Some(*at),
-        Event::EnoughWithdrawn => day.enough_at = None,
-        Event::NudgeTold { nudge } => day.nudges.push(nudge.clone()),
-        Event::NudgesSnoozed { until } => day.quiet_until = Some(*until),
-        Event::FirstStepSet { text } => day.first_step = text.clone(),
-        Event::BlockedSet { text } => day.blocked = text.clone(),
-        Event::DayClosed { day: id, form, at } if *id == day.id => {
-            day.closing = Some(Closing {
-                at: *at,
-                form: *form,
-            });
-            // A true end in the past may lie before the instant that would have been enough.
-            day.enough_at = day.enough_at.filter(|enough| enough <= at);
-            day.ends_by(*at);
-            // A day off says nothing about tomorrow, so Friday's note is still there on Monday.
-            if day.shape != Shape::DayOff || day.first_step.is_some() {
-                state.first_step = day.first_step.clone();
-            }
-        }
-        Event::DayKeptOpen {
-            day: id,
-            until,
-            over_since,
-        } if *id == day.id => {
-            day.kept_until = Some(*until);
-            day.was_over(*over_since, at);
-        }
-        Event::BoundaryMoved {
-            day: id, boundary, ..
-        } if *id == day.id => day.boundary = *boundary,
-        Event::DayMoved { day: id, zone, .. } if *id == day.id => {
-            day.zone = *zone;
-            let kept = day.clock().boundary_after(at);
-            day.kept_until = day.kept_until.map(|_| kept);
-        }
-        Event::DayReopened {
-            day: id,
-            reason,
-            at,
-        } if *id == day.id => {
-            let closed_at = day.closing.take().map(|closing| closing.at);
-            day.was_over(closed_at, *at);
-            day.reopenings.push(Reopening {
-                at: *at,
-                reason: reason.clone(),
-            });
-        }
-        _ => {}
+    day.closing = Some(Closing { at, form });
+    // A true end in the past may lie before the instant that would have been enough.
+    day.enough_at = day.enough_at.filter(|enough| *enough <= at);
+    day.ends_by(at);
+    // A day off says nothing about tomorrow, so Friday's note is still there on Monday.
+    if day.shape != Shape::DayOff || day.first_step.is_some() {
+        state.first_step = day.first_step.clone();
     }
+}
+
+/// Opens a closed day again. The time since its end was no part of it.
+pub(super) fn reopen(day: &mut Day, reason: &Note, at: DateTime<Utc>) {
+    let closed_at = day.closing.take().map(|closing| closing.at);
+    day.was_over(closed_at, at);
+    day.reopenings.push(Reopening {
+        at,
+        reason: reason.clone(),
+    });
+}
+
+/// Lets a forgotten day go on, from `at` until `until`.
+pub(super) fn keep_open(
+    day: &mut Day,
+    until: DateTime<Utc>,
+    over_since: Option<DateTime<Utc>>,
+    at: DateTime<Utc>,
+) {
+    day.kept_until = Some(until);
+    day.was_over(over_since, at);
+}
+
+/// Moves a day to another zone. One that was kept open ends at its boundary there.
+pub(super) fn move_to(day: &mut Day, zone: Tz, at: DateTime<Utc>) {
+    day.zone = zone;
+    let kept = day.clock().boundary_after(at);
+    day.kept_until = day.kept_until.map(|_| kept);
 }
 
 impl Day {
@@ -132,36 +136,22 @@ pub(super) fn keep(past: &mut Vec<Arc<Day>>, day: Day) {
     past.insert(place, Arc::new(day));
 }
 
-fn begun(event: &Event) -> Option<Day> {
-    let Event::DayStarted {
-        day,
-        date,
-        zone,
-        boundary,
-        item_limit,
-        shape,
-        definition,
-        items,
-        at,
-    } = event
-    else {
-        return None;
-    };
-    Some(Day {
-        settled: Vec::new(),
-        id: *day,
-        date: *date,
-        zone: *zone,
-        boundary: *boundary,
-        item_limit: *item_limit,
-        started_at: *at,
-        commitment: definition.clone(),
-        definition: definition.clone(),
-        shape: shape.clone(),
-        items: items.clone(),
+fn begun(id: DayId, clock: DayClock, commitment: &Commitment<'_>, at: DateTime<Utc>) -> Day {
+    Day {
+        id,
+        date: clock.date,
+        zone: clock.zone,
+        boundary: clock.boundary,
+        item_limit: commitment.item_limit,
+        started_at: at,
+        commitment: commitment.definition.clone(),
+        definition: commitment.definition.clone(),
+        shape: commitment.shape.clone(),
+        items: commitment.items.to_vec(),
         focus: Vec::new(),
         breaks: Vec::new(),
         meetings: Vec::new(),
+        settled: Vec::new(),
         interruptions: Vec::new(),
         nudges: Vec::new(),
         quiet_until: None,
@@ -174,5 +164,5 @@ fn begun(event: &Event) -> Option<Day> {
         reopenings: Vec::new(),
         kept_until: None,
         over: Vec::new(),
-    })
+    }
 }

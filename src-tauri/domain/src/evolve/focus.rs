@@ -4,83 +4,55 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::{
-    Earlier, Event, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interval, Minutes, State, Turned,
+    Day, Earlier, Focus, FocusId, Gap, GapId, GapWas, Interval, ItemId, Minutes, State, Turned,
 };
 
-pub(super) fn apply(state: &mut State, event: &Event) {
-    let Some(day) = state.day.as_mut() else {
-        return;
-    };
-    if let Event::FocusStarted {
-        focus,
-        item,
-        planned,
-        bonus,
-        at,
-    } = event
-    {
-        if day.focus.iter().all(|known| known.id != *focus) {
-            // Only the last session can be going on, whatever the journal left open before it.
-            if let Some(open) = day.focus.last_mut().filter(|open| open.goes_on()) {
-                open.finish(*at);
-            }
-            day.focus
-                .push(Focus::begun(*focus, *at).with(*item, *planned, *bonus));
-        }
+pub(super) fn begin(day: &mut Day, focus: Focus) {
+    if day.focus.iter().any(|known| known.id == focus.id) {
         return;
     }
-    let sessions = &mut day.focus;
-    if let Event::FocusTurned(Turned {
+    // Only the last session can be going on, whatever the journal left open before it.
+    if let Some(open) = day.focus.last_mut().filter(|open| open.goes_on()) {
+        open.finish(focus.started_at);
+    }
+    day.focus.push(focus);
+}
+
+/// Ends the session where its item changed; what goes on is a session of its own.
+pub(super) fn turn(day: &mut Day, turned: &Turned) {
+    let Turned {
         focus,
         into,
         item,
         at,
-    }) = event
-    {
-        let turned = turn(sessions, *focus, *into, *at);
-        sessions.extend(turned.map(|next| Focus {
-            item: *item,
-            ..next
-        }));
-        // One that was added while this one was held may have begun after it.
-        sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
-        return;
-    }
-    match event {
-        Event::FocusPaused { focus, at } => change(sessions, *focus, |focus| focus.hold(*at)),
-        Event::FocusResumed { focus, at } => change(sessions, *focus, |focus| focus.resume(*at)),
-        Event::FocusFinished { focus, at } => {
-            change(sessions, *focus, |focus| focus.finish(*at));
-            // One that was added while this one was held may have begun after it.
-            sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
-        }
-        Event::FocusMoved { focus, item } => change(sessions, *focus, |focus| focus.item = *item),
-        Event::HoldAsked(HoldAsked { focus, since }) => change(sessions, *focus, |focus| {
-            focus.asked_since = Some(*since).filter(|_| focus.is_paused());
-        }),
-        Event::FocusRanOver { focus, .. } => {
-            change(sessions, *focus, |focus| focus.ran_over = true);
-        }
-        Event::FocusExtended { focus, by } => change(sessions, *focus, |focus| focus.extend(*by)),
-        Event::GapOpened { focus, gap } => change(sessions, *focus, |focus| focus.open_gap(gap)),
-        Event::GapGrew { focus, gap, to } => {
-            change(sessions, *focus, |focus| focus.grow_gap(*gap, *to));
-        }
-        Event::GapResolved { focus, gap, was } => {
-            change(sessions, *focus, |focus| focus.resolve(*gap, *was));
-        }
-        _ => {}
-    }
+    } = *turned;
+    let next = split(&mut day.focus, focus, into, at);
+    day.focus.extend(next.map(|next| Focus { item, ..next }));
+    sort(&mut day.focus);
 }
 
-fn change(sessions: &mut [Focus], id: FocusId, how: impl FnOnce(&mut Focus)) {
-    if let Some(focus) = sessions.iter_mut().find(|focus| focus.id == id) {
+pub(super) fn finish(day: &mut Day, id: FocusId, at: DateTime<Utc>) {
+    if let Some(focus) = day.focus.iter_mut().find(|focus| focus.id == id) {
+        focus.finish(at);
+    }
+    sort(&mut day.focus);
+}
+
+/// One that was added while another one was held may have begun after that.
+fn sort(sessions: &mut [Focus]) {
+    sessions.sort_by_key(|focus| (focus.goes_on(), focus.started_at));
+}
+
+/// Changes the session of this id, if the latest day has it.
+pub(super) fn on_session(state: &mut State, id: FocusId, how: impl FnOnce(&mut Focus)) {
+    let mut sessions = state.day.iter_mut().flat_map(|day| &mut day.focus);
+    if let Some(focus) = sessions.find(|focus| focus.id == id) {
         how(focus);
     }
 }
 
 /// Ends the session that goes on where its item changed, and gives what goes on.
-fn turn(sessions: &mut [Focus], id: FocusId, into: FocusId, at: DateTime<Utc>) -> Option<Focus> {
+fn split(sessions: &mut [Focus], id: FocusId, into: FocusId, at: DateTime<Utc>) -> Option<Focus> {
     if sessions.iter().any(|known| known.id == into) {
         return None;
     }
@@ -106,7 +78,7 @@ fn turn(sessions: &mut [Focus], id: FocusId, into: FocusId, at: DateTime<Utc>) -
 }
 
 impl Focus {
-    fn begun(id: FocusId, at: DateTime<Utc>) -> Self {
+    pub(super) fn begun(id: FocusId, at: DateTime<Utc>) -> Self {
         Focus {
             id,
             item: None,
@@ -123,7 +95,7 @@ impl Focus {
         }
     }
 
-    fn with(self, item: Option<crate::ItemId>, planned: Option<Minutes>, bonus: bool) -> Self {
+    pub(super) fn with(self, item: Option<ItemId>, planned: Option<Minutes>, bonus: bool) -> Self {
         Focus {
             item,
             planned,
@@ -132,13 +104,13 @@ impl Focus {
         }
     }
 
-    fn hold(&mut self, at: DateTime<Utc>) {
+    pub(super) fn hold(&mut self, at: DateTime<Utc>) {
         if self.is_running() {
             self.paused_at = Some(self.close_interval(at));
         }
     }
 
-    fn resume(&mut self, at: DateTime<Utc>) {
+    pub(super) fn resume(&mut self, at: DateTime<Utc>) {
         if self.is_paused() {
             let from = at.max(self.written_until());
             self.intervals.push(Interval { from, to: None });
@@ -176,12 +148,17 @@ impl Focus {
         });
     }
 
-    fn extend(&mut self, by: Minutes) {
+    /// Notes since when there was activity at the computer while the session was held.
+    pub(super) fn ask(&mut self, since: DateTime<Utc>) {
+        self.asked_since = Some(since).filter(|_| self.is_paused());
+    }
+
+    pub(super) fn extend(&mut self, by: Minutes) {
         self.planned = self.planned.map(|planned| planned.plus(by));
         self.ran_over = false;
     }
 
-    fn open_gap(&mut self, gap: &Gap) {
+    pub(super) fn open_gap(&mut self, gap: &Gap) {
         if !self.goes_on() || self.gaps.iter().any(|known| known.id == gap.id) {
             return;
         }
@@ -202,7 +179,7 @@ impl Focus {
         });
     }
 
-    fn grow_gap(&mut self, id: GapId, to: DateTime<Utc>) {
+    pub(super) fn grow_gap(&mut self, id: GapId, to: DateTime<Utc>) {
         let held = self.is_paused();
         if let Some(gap) = self.gaps.last_mut().filter(|gap| held && gap.id == id) {
             gap.to = gap.to.max(to);
@@ -215,7 +192,7 @@ impl Focus {
         self.planned = self.planned.map(|planned| planned.min(took));
     }
 
-    fn resolve(&mut self, id: GapId, was: GapWas) {
+    pub(super) fn resolve(&mut self, id: GapId, was: GapWas) {
         if let Some(gap) = self.gaps.iter_mut().find(|gap| gap.id == id) {
             gap.was = Some(was);
         }

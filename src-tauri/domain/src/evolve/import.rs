@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::day;
 use crate::{CORRECTABLE, Day, State};
 
-pub(super) fn apply(state: &mut State, day: &Day, at: DateTime<Utc>) {
+pub(super) fn take_in(state: &mut State, day: &Day, at: DateTime<Utc>) {
     // A person who is new here, or comes back, has no recent day here, and elsewhere many that can be set right.
     let latest = state.day.as_ref();
     let here = latest.map_or(at.date_naive(), |latest| latest.date);

@@ -6,40 +6,14 @@ use chrono::{DateTime, Utc};
 
 use super::waiting;
 use crate::{
-    Day, DeferredFrom, Destination, Event, Item, ItemId, ItemKind, ItemState, Phase, ScopeChange,
-    ScopeChangeKind, State,
+    Day, Deferred, DeferredFrom, Destination, Item, ItemId, ItemKind, ItemState, Minutes, Phase,
+    ScopeChange, ScopeChangeKind, State, Title,
 };
 
-pub(super) fn apply(state: &mut State, event: &Event, at: DateTime<Utc>) {
-    match event {
-        Event::ItemAdded { item, swapped } => {
-            waiting::take(state, item);
-            if let Some(day) = state.day.as_mut() {
-                add(day, item, *swapped, at);
-            }
-        }
-        Event::ItemPlaced { carried, item, .. } => {
-            if let Some(carried) = carried {
-                waiting::keep(state, carried);
-            }
-            change(state, *item, event, at);
-        }
-        Event::ItemReturned { item } => {
-            waiting::release_from(state, DeferredFrom::Item(*item));
-            change(state, *item, event, at);
-        }
-        Event::ItemRenamed { item, title } => {
-            waiting::change_from(state, *item, |carried| carried.title = title.clone());
-            change(state, *item, event, at);
-        }
-        Event::ItemEstimated { item, estimate } => {
-            waiting::change_from(state, *item, |carried| carried.estimate = *estimate);
-            change(state, *item, event, at);
-        }
-        Event::ItemKindChanged { item, .. }
-        | Event::ItemReordered { item, .. }
-        | Event::ItemTicked { item } => change(state, *item, event, at),
-        _ => {}
+pub(super) fn join(state: &mut State, item: &Item, swapped: Option<ItemId>, at: DateTime<Utc>) {
+    waiting::take(state, item);
+    if let Some(day) = state.day.as_mut() {
+        add(day, item, swapped, at);
     }
 }
 
@@ -61,42 +35,84 @@ fn add(day: &mut Day, item: &Item, swapped: Option<ItemId>, at: DateTime<Utc>) {
     day.items.push(item.clone());
 }
 
-fn change(state: &mut State, id: ItemId, event: &Event, at: DateTime<Utc>) {
-    let Some(day) = state.day.as_mut() else {
-        return;
-    };
+pub(super) fn rename(state: &mut State, id: ItemId, title: &Title, at: DateTime<Utc>) {
+    waiting::change_from(state, id, |carried| carried.title = title.clone());
+    change(state, id, at, |item| item.title = title.clone());
+}
+
+pub(super) fn estimate(
+    state: &mut State,
+    id: ItemId,
+    estimate: Option<Minutes>,
+    at: DateTime<Utc>,
+) {
+    waiting::change_from(state, id, |carried| carried.estimate = estimate);
+    change(state, id, at, |item| item.estimate = estimate);
+}
+
+pub(super) fn change_kind(state: &mut State, id: ItemId, to: ItemKind, at: DateTime<Utc>) {
+    change(state, id, at, |item| item.kind = to);
+}
+
+pub(super) fn reorder(day: &mut Day, id: ItemId, position: u16) {
     let Some(index) = day.items.iter().position(|item| item.id == id) else {
         return;
     };
-    let before = day.items[index].clone();
-    let item = &mut day.items[index];
-    match event {
-        Event::ItemRenamed { title, .. } => item.title = title.clone(),
-        Event::ItemEstimated { estimate, .. } => item.estimate = *estimate,
-        Event::ItemTicked { .. } => {
-            item.state = ItemState::Done;
-            item.done_at = Some(at);
-        }
-        Event::ItemReturned { .. } => {
-            item.state = ItemState::Open;
-            item.left_over = false;
-            item.done_at = None;
-        }
-        Event::ItemKindChanged { to, .. } => item.kind = *to,
-        Event::ItemPlaced { place, .. } => {
-            item.state = after(place);
-            item.left_over = day.closing.is_some();
-        }
-        Event::ItemReordered { position, .. } => {
-            let item = day.items.remove(index);
-            let place = usize::from(*position).min(day.items.len());
-            day.items.insert(place, item);
-        }
-        _ => {}
-    }
-    if matches!(event, Event::ItemTicked { .. }) {
+    let item = day.items.remove(index);
+    let place = usize::from(position).min(day.items.len());
+    day.items.insert(place, item);
+}
+
+pub(super) fn tick(state: &mut State, id: ItemId, at: DateTime<Utc>) {
+    change(state, id, at, |item| {
+        item.state = ItemState::Done;
+        item.done_at = Some(at);
+    });
+    let day = state.day.as_mut();
+    if let Some(day) = day.filter(|day| day.item(id).is_some()) {
         day.last_tick = Some(at);
     }
+}
+
+/// Makes an item open again, which then waits no longer.
+pub(super) fn take_back(state: &mut State, id: ItemId, at: DateTime<Utc>) {
+    waiting::release_from(state, DeferredFrom::Item(id));
+    change(state, id, at, |item| {
+        item.state = ItemState::Open;
+        item.left_over = false;
+        item.done_at = None;
+    });
+}
+
+/// Gives an open item its place; `carried` waits for a date, if that is the place.
+pub(super) fn place(
+    state: &mut State,
+    id: ItemId,
+    place: &Destination,
+    carried: Option<&Deferred>,
+    at: DateTime<Utc>,
+) {
+    if let Some(carried) = carried {
+        waiting::keep(state, carried);
+    }
+    let day = state.day.as_ref();
+    let closed = day.is_some_and(|day| day.closing.is_some());
+    change(state, id, at, |item| {
+        item.state = after(place);
+        item.left_over = closed;
+    });
+}
+
+/// Changes an item of the open day, and notes the scope change that this is.
+fn change(state: &mut State, id: ItemId, at: DateTime<Utc>, how: impl FnOnce(&mut Item)) {
+    let Some(day) = state.day.as_mut() else {
+        return;
+    };
+    let Some(item) = day.items.iter_mut().find(|item| item.id == id) else {
+        return;
+    };
+    let before = item.clone();
+    how(item);
     if let Some(kind) = scope_change(day, &before) {
         note(day, at, kind);
     }
@@ -127,7 +143,7 @@ fn scope_change(day: &Day, before: &Item) -> Option<ScopeChangeKind> {
         (true, false) if was_swapped(day, item) => None,
         (true, false) => Some(ScopeChangeKind::Left(title)),
         (false, true) => Some(ScopeChangeKind::Added(title)),
-        _ => None,
+        (true, true) | (false, false) => None,
     }
 }
 

@@ -2,49 +2,32 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Break, BreakId, Day, Event, Meeting, State};
+use crate::{Break, BreakId, Day, Meeting, MeetingId, Minutes, State};
 
-pub(super) fn apply(state: &mut State, event: &Event) {
-    let Some(day) = state.day.as_mut() else {
-        return;
-    };
-    match event {
-        Event::BreakStarted { rest } => begin_break(day, rest),
-        Event::BreakExtended { rest, by } => {
-            if let Some(rest) = day.breaks.iter_mut().find(|known| known.id == *rest) {
-                rest.planned = rest.planned.plus(*by);
-            }
-        }
-        Event::BreakEnded { rest, at } => end_break(day, Some(*rest), *at),
-        Event::MeetingStarted { meeting } => {
-            end_meeting(day, meeting.started_at);
-            join(day, meeting);
-        }
-        Event::MeetingLogged { meeting } => {
-            // A meeting that was noted late was an act of the day all the same.
-            day.started_at = day.started_at.min(meeting.started_at);
-            join(day, meeting);
-        }
-        Event::MeetingSettled(settled) => day.settled.push(*settled),
-        Event::MeetingRanOver { meeting, .. } => {
-            if let Some(meeting) = day.meetings.iter_mut().find(|known| known.id == *meeting) {
-                meeting.ran_over = true;
-            }
-        }
-        Event::MeetingEnded {
-            meeting,
-            reason,
-            at,
-        } => {
-            if let Some(meeting) = day.meetings.iter_mut().find(|known| known.id == *meeting) {
-                meeting.end(*at);
-                meeting.reason = reason.or(meeting.reason);
-            }
-        }
-        Event::InterruptionMarked { interruption } => {
-            day.interruptions.push(interruption.clone());
-        }
-        _ => {}
+pub(super) fn extend_break(day: &mut Day, id: BreakId, by: Minutes) {
+    if let Some(rest) = day.breaks.iter_mut().find(|known| known.id == id) {
+        rest.planned = rest.planned.plus(by);
+    }
+}
+
+pub(super) fn begin_meeting(day: &mut Day, meeting: &Meeting) {
+    for known in &mut day.meetings {
+        known.end(meeting.started_at);
+    }
+    join(day, meeting);
+}
+
+pub(super) fn log_meeting(day: &mut Day, meeting: &Meeting) {
+    // A meeting that was noted late was an act of the day all the same.
+    day.started_at = day.started_at.min(meeting.started_at);
+    join(day, meeting);
+}
+
+/// Changes the meeting of this id, if the latest day has it.
+pub(super) fn on_meeting(state: &mut State, id: MeetingId, how: impl FnOnce(&mut Meeting)) {
+    let mut meetings = state.day.iter_mut().flat_map(|day| &mut day.meetings);
+    if let Some(meeting) = meetings.find(|known| known.id == id) {
+        how(meeting);
     }
 }
 
@@ -57,7 +40,7 @@ fn join(day: &mut Day, meeting: &Meeting) {
     }
 }
 
-fn begin_break(day: &mut Day, rest: &Break) {
+pub(super) fn begin_break(day: &mut Day, rest: &Break) {
     if day.breaks.iter().all(|known| known.id != rest.id) {
         end_break(day, None, rest.started_at);
         day.breaks.push(rest.clone());
@@ -65,21 +48,15 @@ fn begin_break(day: &mut Day, rest: &Break) {
 }
 
 /// Ends the break that goes on, if it is `only` that one or any will do.
-fn end_break(day: &mut Day, only: Option<BreakId>, at: DateTime<Utc>) {
+pub(super) fn end_break(day: &mut Day, only: Option<BreakId>, at: DateTime<Utc>) {
     let running = day.breaks.last_mut().filter(|rest| rest.goes_on());
     if let Some(rest) = running.filter(|rest| only.is_none_or(|only| only == rest.id)) {
         rest.ended_at = Some(at.max(rest.started_at));
     }
 }
 
-fn end_meeting(day: &mut Day, at: DateTime<Utc>) {
-    for meeting in &mut day.meetings {
-        meeting.end(at);
-    }
-}
-
 impl Meeting {
-    fn end(&mut self, at: DateTime<Utc>) {
+    pub(super) fn end(&mut self, at: DateTime<Utc>) {
         if self.goes_on() {
             self.ended_at = Some(at.max(self.started_at));
         }

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use super::waiting as waits;
-use crate::{Event, State, TakenBack};
+use crate::{State, TakenBack};
 
-pub(super) fn apply(state: &mut State, event: &Event) {
-    let Event::TakenBack(TakenBack {
+pub(super) fn restore(state: &mut State, before: &TakenBack) {
+    let TakenBack {
+        given_at: _,
         day,
         past,
         gone,
@@ -14,11 +15,7 @@ pub(super) fn apply(state: &mut State, event: &Event) {
         parked,
         first_step,
         days_off,
-        ..
-    }) = event
-    else {
-        return;
-    };
+    } = before;
     state.day = day.as_deref().cloned();
     // A day that had been begun by the command is no more; the one before it is the latest again.
     // And days from elsewhere never came.

@@ -1,32 +1,32 @@
 //! What waits for later days, and thoughts that have no place yet.
 
-use crate::{CarriedId, Continued, Deferred, DeferredFrom, Event, Item, ItemId, ItemState, State};
+use chrono::NaiveDate;
 
-pub(super) fn apply(state: &mut State, event: &Event) {
-    match event {
-        Event::PutForLater { carried } => keep(state, carried),
-        Event::WaitingDropped { waiting } => let_go(state, *waiting),
-        Event::WaitingRenamed { waiting, title } => {
-            change(state, *waiting, |carried| carried.title = title.clone());
-        }
-        Event::WaitingMoved { waiting, due } => {
-            change(state, *waiting, |carried| carried.due = *due);
-        }
-        Event::ThoughtParked { thought } => {
-            state.parked.retain(|known| known.id != thought.id);
-            // One that came from elsewhere may be older than others.
-            let place = state.parked.partition_point(|other| other.at <= thought.at);
-            state.parked.insert(place, thought.clone());
-        }
-        Event::ThoughtPlaced {
-            thought, carried, ..
-        } => {
-            state.parked.retain(|known| known.id != *thought);
-            if let Some(carried) = carried {
-                keep(state, carried);
-            }
-        }
-        _ => {}
+use crate::{
+    CarriedId, Continued, Deferred, DeferredFrom, Item, ItemId, ItemState, ParkedThought, State,
+    ThoughtId, Title,
+};
+
+pub(super) fn rename(state: &mut State, waiting: CarriedId, title: &Title) {
+    change(state, waiting, |carried| carried.title = title.clone());
+}
+
+pub(super) fn move_to(state: &mut State, waiting: CarriedId, due: NaiveDate) {
+    change(state, waiting, |carried| carried.due = due);
+}
+
+pub(super) fn park(state: &mut State, thought: &ParkedThought) {
+    state.parked.retain(|known| known.id != thought.id);
+    // One that came from elsewhere may be older than others.
+    let place = state.parked.partition_point(|other| other.at <= thought.at);
+    state.parked.insert(place, thought.clone());
+}
+
+/// Removes a parked thought that got its place; `carried` waits for a date, if that is the place.
+pub(super) fn place_thought(state: &mut State, thought: ThoughtId, carried: Option<&Deferred>) {
+    state.parked.retain(|known| known.id != thought);
+    if let Some(carried) = carried {
+        keep(state, carried);
     }
 }
 
@@ -56,7 +56,7 @@ fn change(state: &mut State, waiting: CarriedId, how: impl FnOnce(&mut Deferred)
 
 /// Lets go of something that waits, and of the item of the latest day that it was, unless that waits on
 /// a later date still.
-fn let_go(state: &mut State, waiting: CarriedId) {
+pub(super) fn let_go(state: &mut State, waiting: CarriedId) {
     let mut known = state.waiting.iter();
     let from = known.find(|known| known.id == waiting).map(|one| one.from);
     release(state, waiting);

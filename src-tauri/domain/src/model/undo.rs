@@ -20,15 +20,22 @@ pub struct Before {
 /// their ids are all there is to find them by when they are taken back.
 #[must_use]
 pub fn brought(events: &[Event]) -> Vec<DayId> {
-    let day = |event: &Event| match event {
-        Event::DayImported { day } => Some(day.id),
-        _ => None,
+    let day = |event: &Event| {
+        if let Event::DayImported { day } = event {
+            Some(day.id)
+        } else {
+            None
+        }
     };
     events.iter().filter_map(day).collect()
 }
 
 /// What a command put on a later day, or moved to another: a face that says where things went asks this.
 #[must_use]
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "four of the events concern a later day, and the others do not"
+)]
 pub fn put_off(events: &[Event]) -> Vec<CarriedId> {
     let waits = |event: &Event| match event {
         Event::PutForLater { carried }

@@ -123,9 +123,12 @@ impl Day {
         usual: NaiveTime,
         at: DateTime<Utc>,
     ) -> Option<NaiveTime> {
-        let stops = self.definition.criteria().filter_map(|one| match *one {
-            Criterion::Clock(time) if time < self.boundary => Some(time + TimeDelta::minutes(1)),
-            _ => None,
+        let stops = self.definition.criteria().filter_map(|one| {
+            if let Criterion::Clock(time) = *one {
+                (time < self.boundary).then(|| time + TimeDelta::minutes(1))
+            } else {
+                None
+            }
         });
         let boundary = stops.fold(usual, NaiveTime::max);
         let sooner = DayClock {

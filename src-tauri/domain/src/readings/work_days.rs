@@ -63,12 +63,12 @@ impl<'a> WorkDays<'a> {
     /// working date before the usual week's longest rest.
     #[must_use]
     pub fn is_review_day(&self, date: NaiveDate) -> bool {
-        match self.settings.review {
-            ReviewDay::LastWorkingDay => {
-                let last = self.settings.last_working_day();
-                !self.is_off(date) && last.is_some_and(|last| self.is_last_before(date, last))
-            }
-            chosen => chosen.weekday() == Some(date.weekday()),
+        let chosen = self.settings.review;
+        if chosen == ReviewDay::LastWorkingDay {
+            let last = self.settings.last_working_day();
+            !self.is_off(date) && last.is_some_and(|last| self.is_last_before(date, last))
+        } else {
+            chosen.weekday() == Some(date.weekday())
         }
     }
 

@@ -137,7 +137,7 @@ fn flat(definition: &Definition) -> (Need, Vec<Clause>) {
         {
             ones(criteria)
         }
-        other => vec![other.clone()],
+        Clause::One(_) | Clause::Group { .. } => vec![clause.clone()],
     };
     let clauses = definition.clauses.iter().flat_map(open).collect();
     (definition.need, clauses)
@@ -148,8 +148,8 @@ fn plain_need(need: Need, of: usize) -> Need {
     match need {
         Need::AtLeast(count) if usize::from(count) >= of => Need::All,
         Need::AtLeast(0 | 1) => Need::Any,
-        _ if of <= 1 => Need::All,
-        other => other,
+        Need::All | Need::Any | Need::AtLeast(_) if of <= 1 => Need::All,
+        Need::All | Need::Any | Need::AtLeast(_) => need,
     }
 }
 

@@ -67,9 +67,10 @@ fn said(tag: Option<String>, told: &[EstimatedItem]) -> Option<Insight> {
 }
 
 fn off(finding: &Insight) -> u32 {
-    match finding {
-        Insight::Estimates { percent, .. } => percent.abs_diff(100),
-        _ => 0,
+    if let Insight::Estimates { percent, .. } = finding {
+        percent.abs_diff(100)
+    } else {
+        0
     }
 }
 

@@ -98,9 +98,12 @@ fn focused(day: &Day) -> u32 {
 fn asked(definition: &Definition) -> Option<Minutes> {
     definition
         .criteria()
-        .filter_map(|criterion| match criterion {
-            Criterion::Focus(minutes) => Some(*minutes),
-            _ => None,
+        .filter_map(|criterion| {
+            if let Criterion::Focus(minutes) = criterion {
+                Some(*minutes)
+            } else {
+                None
+            }
         })
         .max()
 }
