@@ -117,6 +117,8 @@ impl Words {
             | Rejection::FocusGoesOn
             | Rejection::BreakGoesOn
             | Rejection::MeetingGoesOn
+            | Rejection::MeetingIsHeld
+            | Rejection::NoSuchForeseen
             | Rejection::NothingGoesOn
             | Rejection::NoFocus
             | Rejection::AlreadyPaused
