@@ -10,7 +10,10 @@ use syn::{
 use super::reading::{Field, comment, in_words};
 
 /// The types, and the files with their lines.
-const DECLARED: [(&str, &str); 1] = [("UserSettings", "../../types/src/settings/mod.rs")];
+const DECLARED: [(&str, &str); 2] = [
+    ("DayFigures", "../../types/src/figures.rs"),
+    ("UserSettings", "../../types/src/settings/mod.rs"),
+];
 
 /// The fields of such a type.
 pub fn fields(name: &str) -> Vec<Field> {
