@@ -37,8 +37,8 @@ pub use stop::*;
 // The words of a command, which the rules share.
 pub use types::settings::{ReviewDay, SettingsChange, Theme, UserSettings, WeekStart};
 pub use types::{
-    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DefinitionChoice, GapCause,
-    GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind, LooseEndPlace,
-    MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange, ShapeChoice, ShutdownForm,
-    StretchKind, Target, WhenFull,
+    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DayFigures, DefinitionChoice,
+    GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind,
+    LooseEndPlace, MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange,
+    ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
 };
