@@ -9,7 +9,7 @@ use std::{
     path::Path,
 };
 
-const SOURCES: [&str; 2] = ["../domain/src", "src/tables"];
+const SOURCES: [&str; 3] = ["../types/src", "../domain/src", "src/tables"];
 
 fn main() -> io::Result<()> {
     let mut fingerprint = DefaultHasher::new();

@@ -76,7 +76,7 @@ fn there_is_something_of_everything() {
 fn totals_never_exceed_the_time_that_passed() {
     for day in days(&a_season(7)) {
         let Some(closing) = day.closing else { continue };
-        let sum = day.summary(closing.at);
+        let sum = day.summary(closing.at).figures;
         let lived = (closing.at - day.started_at).num_seconds();
         let told = sum.focus.0 + sum.meetings.0 + sum.shallow.0 + sum.rest.0;
         assert!(

@@ -73,6 +73,36 @@ fn a_checkpoint_made_by_other_rules_is_worth_nothing() {
 }
 
 #[test]
+fn a_table_of_other_figures_is_made_anew() {
+    let home = Home::new();
+    let (store, _) = home.with_days(2);
+    drop(store);
+    let outside = home.seen_from_outside();
+    let good = rows(&outside);
+    outside
+        .execute_batch(
+            "UPDATE checkpoint SET stamp = 'other rules';
+             ALTER TABLE worth DROP COLUMN bonus_done;
+             ALTER TABLE worth ADD COLUMN calls INTEGER NOT NULL DEFAULT 0",
+        )
+        .expect("as a program that counts something else leaves it");
+    drop(outside);
+
+    drop(home.open());
+    let columns: i64 = home
+        .seen_from_outside()
+        .query_row(
+            "SELECT count(*) FROM pragma_table_info('worth')
+             WHERE name IN ('bonus_done', 'calls')",
+            [],
+            |row| row.get(0),
+        )
+        .expect("a table");
+    assert_eq!(columns, 1, "it has the columns of this program alone");
+    assert_eq!(rows(&home.seen_from_outside()), good, "and its rows");
+}
+
+#[test]
 fn a_checkpoint_ahead_of_the_journal_is_made_anew() {
     let home = Home::new();
     let (store, lines) = home.with_days(2);

@@ -3,7 +3,7 @@
 //! day seconds since the midnight the day's date began with (above 86,400 after the next one).
 
 use serde::{Deserialize, Serialize};
-use types::DayId;
+use types::{DayFigures, DayId};
 
 use chrono::{DateTime, Utc};
 
@@ -69,28 +69,9 @@ pub struct DayWorth {
     pub closed_at: Option<DateTime<Utc>>,
     /// The close by the day's clock.
     pub closed_s: Option<u32>,
-    /// Focus.
-    pub focus_s: u32,
-    /// Meetings and other communication.
-    pub meeting_s: u32,
-    /// The part of the meetings that could have been asynchronous.
-    pub needless_s: u32,
-    /// Work that was neither.
-    pub shallow_s: u32,
-    /// Breaks.
-    pub rest_s: u32,
-    /// Gaps without an answer.
-    pub unaccounted_s: u32,
-    /// Focus sessions finished.
-    pub sessions: u32,
-    /// Interruptions marked.
-    pub interruptions: u32,
-    /// Must items ticked.
-    pub items_done: u32,
-    /// Must items asked for.
-    pub items_total: u32,
-    /// Bonus items ticked.
-    pub bonus_done: u32,
+    /// Its numbers.
+    #[serde(flatten)]
+    pub figures: DayFigures,
 }
 
 /// Several days in numbers.
@@ -107,28 +88,9 @@ pub struct TotalsView {
     pub asked: u32,
     /// How many of `asked` had it met.
     pub enough: u32,
-    /// Focus.
-    pub focus_s: u32,
-    /// Meetings.
-    pub meeting_s: u32,
-    /// The part of the meetings that could have been asynchronous.
-    pub needless_s: u32,
-    /// What was neither.
-    pub shallow_s: u32,
-    /// Breaks.
-    pub rest_s: u32,
-    /// Gaps without an answer.
-    pub unaccounted_s: u32,
-    /// Focus sessions.
-    pub sessions: u32,
-    /// Interruptions.
-    pub interruptions: u32,
-    /// Must items ticked.
-    pub items_done: u32,
-    /// Must items asked for.
-    pub items_total: u32,
-    /// Bonus items ticked.
-    pub bonus_done: u32,
+    /// The numbers of all of them together.
+    #[serde(flatten)]
+    pub figures: DayFigures,
     /// Share of meetings in the time that was focus, meeting or shallow, in percent.
     pub meeting_percent: Option<u32>,
     /// The usual close, by the day's clock.

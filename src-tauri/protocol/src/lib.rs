@@ -7,6 +7,7 @@ mod day_detail;
 mod doctor;
 mod draft;
 pub mod error;
+mod foreseen;
 mod gap;
 mod history;
 mod import;
@@ -24,6 +25,7 @@ pub use day_detail::*;
 pub use doctor::*;
 pub use draft::*;
 pub use error::WireError;
+pub use foreseen::*;
 pub use gap::*;
 pub use history::*;
 pub use import::*;
@@ -37,8 +39,8 @@ pub use stop::*;
 // The words of a command, which the rules share.
 pub use types::settings::{ReviewDay, SettingsChange, Theme, UserSettings, WeekStart};
 pub use types::{
-    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DefinitionChoice, GapCause,
-    GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind, LooseEndPlace,
-    MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange, ShapeChoice, ShutdownForm,
-    StretchKind, Target, WhenFull,
+    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DayFigures, DefinitionChoice,
+    GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind,
+    LooseEndPlace, MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange,
+    ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
 };

@@ -7,6 +7,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::foreseen::ForeseenView;
 use crate::gap::{GapView, UndoView};
 use crate::more::MoreView;
 use crate::session::{NextFocus, SessionView};
@@ -63,6 +64,16 @@ pub struct Snapshot {
     pub next_focus: NextFocus,
     /// The day's path for the arc, in order and without overlaps.
     pub path: Vec<Stretch>,
+    /// The meetings that calendars announce for this day, by their start. Empty without a calendar.
+    #[serde(default)]
+    pub foreseen: Vec<ForeseenView>,
+    /// What is left up to `ends_at`, in seconds, without the meetings that are still open; absent for a day
+    /// that no clock ends.
+    #[serde(default)]
+    pub room_s: Option<u32>,
+    /// The longest time without an open meeting from now to `ends_at`, in seconds; absent likewise.
+    #[serde(default)]
+    pub longest_clear_s: Option<u32>,
     /// Changes made to the commitment after the day started, oldest first, each said in words.
     pub scope_changes: Vec<ScopeChangeView>,
     /// Stretches of sessions that are not accounted for yet; one question each.

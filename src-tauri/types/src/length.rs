@@ -64,6 +64,18 @@ impl Seconds {
     }
 }
 
+impl From<u32> for Seconds {
+    fn from(seconds: u32) -> Self {
+        Seconds(seconds)
+    }
+}
+
+impl From<Seconds> for u32 {
+    fn from(length: Seconds) -> Self {
+        length.0
+    }
+}
+
 impl std::ops::Add for Seconds {
     type Output = Seconds;
     fn add(self, other: Seconds) -> Seconds {

@@ -7,6 +7,7 @@ mod command;
 mod correction;
 mod definition;
 mod definition_choice;
+mod figures;
 pub mod fold;
 pub mod given;
 mod id;
@@ -27,6 +28,7 @@ pub use correction::{
 };
 pub use definition::{Clause, Criterion, Definition, Measure, Need};
 pub use definition_choice::DefinitionChoice;
+pub use figures::{DayFigures, FigureName};
 pub use fold::{folded, is_seen};
 pub use id::*;
 pub use length::{Minutes, Seconds};

@@ -2,6 +2,7 @@
 //! that stand there anyway.
 
 mod describe;
+mod flattened;
 mod reading;
 
 use std::{

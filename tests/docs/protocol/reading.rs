@@ -1,6 +1,7 @@
 //! Reading the wire types out of their source: names as serde writes them, types in plain words,
 //! comments as they stand.
 
+use super::flattened;
 use syn::{Attribute, Expr, Fields, Item, Lit, Meta, Type as SynType};
 
 /// A wire type.
@@ -115,11 +116,24 @@ fn fields(fields: &Fields, all_default: bool) -> Vec<Field> {
         what: in_words(on_wire(field).as_ref().unwrap_or(&field.ty)),
         may_be_left_out: all_default || serde(&field.attrs, "default").is_some(),
     };
-    fields.iter().map(field).collect()
+    let among = |one: &syn::Field| match serde(&one.attrs, "flatten") {
+        Some(_) => flattened::fields(&type_name(&one.ty)),
+        None => vec![field(one)],
+    };
+    fields.iter().flat_map(among).collect()
+}
+
+/// The last word of a type's path.
+fn type_name(what: &SynType) -> String {
+    match what {
+        SynType::Path(path) => path.path.segments.last().map(|last| last.ident.to_string()),
+        _ => None,
+    }
+    .unwrap_or_default()
 }
 
 /// "text", "list of [Stretch]", "number or null".
-fn in_words(what: &SynType) -> String {
+pub fn in_words(what: &SynType) -> String {
     let SynType::Path(path) = what else {
         return "anything".to_owned();
     };
@@ -142,13 +156,13 @@ fn in_words(what: &SynType) -> String {
         ("String" | "Title" | "Note" | "NaiveDate" | "NaiveTime", _) => "text".to_owned(),
         (name, _) if name.ends_with("Id") => "text".to_owned(),
         ("bool", _) => "true or false".to_owned(),
-        ("u8" | "u16" | "u32" | "Minutes", _) => "number".to_owned(),
+        ("u8" | "u16" | "u32" | "Minutes" | "Seconds", _) => "number".to_owned(),
         (name, _) => format!("[{name}]"),
     }
 }
 
 /// The `///` lines as one paragraph.
-fn comment(attributes: &[Attribute]) -> String {
+pub fn comment(attributes: &[Attribute]) -> String {
     let lines = attributes
         .iter()
         .filter_map(|attribute| match &attribute.meta {

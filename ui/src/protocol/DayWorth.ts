@@ -47,7 +47,7 @@ closed_at: string | null,
  */
 closed_s: number | null, 
 /**
- * Focus.
+ * Focus that counts.
  */
 focus_s: number, 
 /**
@@ -59,11 +59,12 @@ meeting_s: number,
  */
 needless_s: number, 
 /**
- * Work that was neither.
+ * Work that was neither: from the first act to the close, without focus, meetings, breaks and
+ * gaps.
  */
 shallow_s: number, 
 /**
- * Breaks.
+ * Breaks, and gaps that were one.
  */
 rest_s: number, 
 /**

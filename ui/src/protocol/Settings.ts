@@ -20,7 +20,7 @@ revision: Revision,
  */
 week_begins: WeekStart, 
 /**
- * Where the data lives.
+ * The folder of the data.
  */
 data_folder: string, 
 /**

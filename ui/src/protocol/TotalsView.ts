@@ -25,11 +25,23 @@ asked: number,
  */
 enough: number, 
 /**
- * Focus.
+ * Share of meetings in the time that was focus, meeting or shallow, in percent.
+ */
+meeting_percent: number | null, 
+/**
+ * The usual close, by the day's clock.
+ */
+usual_close_s: number | null, 
+/**
+ * By when the definition was usually met.
+ */
+usual_enough_s: number | null, 
+/**
+ * Focus that counts.
  */
 focus_s: number, 
 /**
- * Meetings.
+ * Meetings and other communication.
  */
 meeting_s: number, 
 /**
@@ -37,11 +49,12 @@ meeting_s: number,
  */
 needless_s: number, 
 /**
- * What was neither.
+ * Work that was neither: from the first act to the close, without focus, meetings, breaks and
+ * gaps.
  */
 shallow_s: number, 
 /**
- * Breaks.
+ * Breaks, and gaps that were one.
  */
 rest_s: number, 
 /**
@@ -49,11 +62,11 @@ rest_s: number,
  */
 unaccounted_s: number, 
 /**
- * Focus sessions.
+ * Focus sessions finished.
  */
 sessions: number, 
 /**
- * Interruptions.
+ * Interruptions marked.
  */
 interruptions: number, 
 /**
@@ -67,16 +80,4 @@ items_total: number,
 /**
  * Bonus items ticked.
  */
-bonus_done: number, 
-/**
- * Share of meetings in the time that was focus, meeting or shallow, in percent.
- */
-meeting_percent: number | null, 
-/**
- * The usual close, by the day's clock.
- */
-usual_close_s: number | null, 
-/**
- * By when the definition was usually met.
- */
-usual_enough_s: number | null, };
+bonus_done: number, };

@@ -6,6 +6,7 @@ mod current_day;
 mod day;
 mod definition;
 mod detail;
+mod foreseen;
 pub mod history;
 mod items;
 mod journal_errors;
@@ -62,6 +63,9 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         last_good_start: day.next_session(settings, now).last_good_start,
         next_focus: today::next_focus(day, settings, now),
         path: path::path(day, now),
+        foreseen: foreseen::foreseen(day, settings),
+        room_s: foreseen::room(day, settings, now),
+        longest_clear_s: foreseen::longest_clear(day, settings, now),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
         gaps: path::asked(day),
         waiting: waiting::waiting(&state.waiting, day.date),

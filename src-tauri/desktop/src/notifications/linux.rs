@@ -132,7 +132,7 @@ impl PendingNotification {
 }
 
 /// The service that shows what was said between `before` and `after`. When one took the place of another
-/// meanwhile, it is not known which of them has it: then the one that is there now is told again. A
+/// meanwhile, it is not known which of them has it: then the one that is there now gets it again. A
 /// service that was not there before was started by what was said.
 fn shown_by(before: Option<String>, after: Option<String>) -> Option<String> {
     after.filter(|after| before.is_none_or(|before| before == *after))

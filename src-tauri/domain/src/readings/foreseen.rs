@@ -22,6 +22,13 @@ pub enum ForeseenState {
 }
 
 impl Foreseen {
+    /// The meetings that count and begin on `day`, by their start, whatever became of them.
+    pub fn of<'a>(&'a self, day: &'a Day) -> impl Iterator<Item = &'a ForeseenMeeting> {
+        let (begins, until) = (day.clock().begins(), day.rollover_at());
+        let counting = self.0.iter().filter(|meeting| meeting.counts);
+        counting.filter(move |meeting| begins <= meeting.from && meeting.from < until)
+    }
+
     /// The meetings that count and are not settled on `day`, by their start.
     pub fn open<'a>(&'a self, day: &'a Day) -> impl Iterator<Item = &'a ForeseenMeeting> {
         let counting = self.0.iter().filter(|meeting| meeting.counts);

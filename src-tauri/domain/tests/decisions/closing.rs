@@ -294,7 +294,7 @@ fn a_reopened_day_remembers_why_and_is_silent() {
     scene.close();
     let open = at("16:10") - scene.day().started_at + TimeDelta::hours(3);
     assert_eq!(
-        i64::from(scene.day().summary(scene.0.now).shallow.0),
+        i64::from(scene.day().summary(scene.0.now).figures.shallow.0),
         open.num_seconds(),
         "while it was closed nobody worked"
     );

@@ -46,7 +46,7 @@ fn it_can_be_kept_open_until_the_next_boundary() {
 #[test]
 fn the_night_before_it_was_kept_open_is_no_work() {
     let mut scene = forgotten();
-    let shallow = |scene: &Scene| scene.day().summary(scene.0.now).shallow.0 / 60;
+    let shallow = |scene: &Scene| scene.day().summary(scene.0.now).figures.shallow.0 / 60;
     assert_eq!(shallow(&scene), 0, "nobody was seen since 09:50");
     scene.does(Command::KeepDayOpen);
     scene.until("+10:00");

@@ -3,8 +3,8 @@
 //! back and takes the numbers from the days themselves.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, DaySummary, Deferred, ParkedThought, TimeOff};
-use serde::Serialize;
+use domain::{Day, DayFigures, Deferred, ParkedThought, TimeOff};
+use serde::{Serialize, Serializer};
 
 use super::LeavingProblem;
 
@@ -31,36 +31,13 @@ struct DayOut<'a> {
     worth: Worth,
 }
 
-#[derive(Serialize)]
-struct Worth {
-    focus_s: u32,
-    meeting_s: u32,
-    needless_meeting_s: u32,
-    shallow_s: u32,
-    rest_s: u32,
-    unaccounted_s: u32,
-    sessions: u32,
-    interruptions: u32,
-    items_done: u32,
-    items_total: u32,
-    bonus_done: u32,
-}
+/// The numbers under their names in exports.
+struct Worth(DayFigures);
 
-impl Worth {
-    fn of(sum: &DaySummary) -> Self {
-        Worth {
-            focus_s: sum.focus.0,
-            meeting_s: sum.meetings.0,
-            needless_meeting_s: sum.needless.0,
-            shallow_s: sum.shallow.0,
-            rest_s: sum.rest.0,
-            unaccounted_s: sum.unaccounted.0,
-            sessions: sum.sessions,
-            interruptions: sum.interruptions,
-            items_done: sum.musts_done,
-            items_total: sum.musts,
-            bonus_done: sum.bonus_done,
-        }
+impl Serialize for Worth {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let names = DayFigures::NAMES.map(|name| name.exported);
+        serializer.collect_map(names.into_iter().zip(self.0.values()))
     }
 }
 
@@ -78,7 +55,7 @@ pub fn json(
 ) -> Result<String, LeavingProblem> {
     let told = |day| DayOut {
         day,
-        worth: Worth::of(&day.summary(now)),
+        worth: Worth(day.summary(now).figures),
     };
     let whole = Export {
         format: FORMAT,
@@ -109,6 +86,6 @@ mod tests {
         let whole: Day = serde_json::from_value(read["days"][0].clone()).expect("a day");
         assert_eq!(whole, day, "nothing of it is lost");
         let worth = &read["days"][0]["worth"];
-        assert_eq!(worth["focus_s"], day.summary(at("20:00")).focus.0);
+        assert_eq!(worth["focus_s"], day.summary(at("20:00")).figures.focus.0);
     }
 }

@@ -189,7 +189,7 @@ impl Presence {
     }
 }
 
-/// Each second once, in order: what two saw is told.
+/// Each second once, in order: what two watchers saw is reported.
 fn once(laying: &mut DayBuilder<'_>, mut spans: Vec<PresenceSpan>) -> Vec<PresenceSpan> {
     spans.sort();
     let mut once: Vec<PresenceSpan> = Vec::with_capacity(spans.len());

@@ -65,7 +65,7 @@ fn listed(first: &RawValue) -> Option<Program> {
     timewarrior::instant(&read::<IntervalShape>(first)?.start).map(|_| Program::Timewarrior)
 }
 
-/// Why the program that wrote a file cannot be told.
+/// Why the program that wrote a file is not known.
 pub(super) fn like_none(text: &str) -> ArrivingProblem {
     let begun = matches!(text.trim_start().as_bytes().first(), Some(b'{' | b'['));
     let read = serde_json::from_str::<IgnoredAny>(text);

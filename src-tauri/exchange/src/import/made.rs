@@ -23,7 +23,7 @@ const NAMES: Uuid = Uuid::from_u128(0x6e3f_0a5c_41d2_4f0e_9b7a_d0e5_0c2a_7f31);
 pub(super) struct Making<'a> {
     pub program: Program,
     pub place: &'a Context,
-    /// Where it is told what could not be as it was.
+    /// The report of what could not be kept as it was.
     pub report: &'a mut Report,
 }
 

@@ -147,7 +147,7 @@ fn read_rows(at: &Connection) -> rusqlite::Result<Vec<Round>> {
         .collect()
 }
 
-/// Databases of other programs, told by a table, and how their records can come here.
+/// Databases of other programs, each known by a table, and how their records can come here.
 fn another_way(at: &Connection) -> ArrivingProblem {
     let known = [
         (

@@ -38,7 +38,7 @@ pub enum ArrivingProblem {
     /// A newer Daydone wrote it.
     #[error("it is of version {0}, which is newer than this Daydone knows")]
     Newer(u64),
-    /// Several people's records, who cannot be told apart from the one who asks.
+    /// Several people's records, of which it is not known who asks.
     #[error("it holds the records of several people: {0}")]
     SeveralPeople(String),
     /// It has not the shape of that program's files.

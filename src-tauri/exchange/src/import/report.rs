@@ -1,4 +1,4 @@
-//! What a file held and its days do not: told by reason, with the time that it was. However much is
+//! What a file held and its days do not: counted by reason, with the time that it was. However much is
 //! left out, a few of each reason are named and the rest is counted.
 
 use std::collections::BTreeMap;

@@ -5,48 +5,51 @@
 //! new kind of event is a step too (an empty one will do), because an older program cannot read
 //! what it would find.
 
-use std::path::Path;
+use std::{path::Path, sync::LazyLock};
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{Problem, tables};
 
-/// What each step adds.
-const STEPS: &[&[&str]] = &[
-    &[
-        tables::meta::SCHEMA,
-        tables::journal::SCHEMA,
-        tables::checkpoint::SCHEMA,
-        tables::day::SCHEMA,
-        tables::reopening::SCHEMA,
-        tables::scope_change::SCHEMA,
-        tables::item::SCHEMA,
-        tables::session::SCHEMA,
-        tables::interval::SCHEMA,
-        tables::gap::SCHEMA,
-        tables::rest::SCHEMA,
-        tables::meeting::SCHEMA,
-        tables::interruption::SCHEMA,
-        tables::nudge::SCHEMA,
-        tables::parked::SCHEMA,
-        tables::carried::SCHEMA,
-    ],
-    &[
-        tables::day::KEPT_OPEN,
-        tables::item::DONE_AT,
-        tables::day_figures::SCHEMA,
-        tables::search_text::SCHEMA,
-    ],
-    &[tables::search_text::SPELLED, tables::day::OVER],
-    &[
-        tables::search_text::FOLDED,
-        tables::session::SITTING,
-        tables::day_off::SCHEMA,
-    ],
-];
-
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.
-pub const FORMAT: u32 = STEPS.len() as u32;
+pub const FORMAT: u32 = 4;
+
+/// What each step adds. The table of the days' figures is as the present program has it: a program with
+/// other figures makes it anew, with rows from the journal.
+static STEPS: LazyLock<[Vec<&str>; FORMAT as usize]> = LazyLock::new(|| {
+    [
+        vec![
+            tables::meta::SCHEMA,
+            tables::journal::SCHEMA,
+            tables::checkpoint::SCHEMA,
+            tables::day::SCHEMA,
+            tables::reopening::SCHEMA,
+            tables::scope_change::SCHEMA,
+            tables::item::SCHEMA,
+            tables::session::SCHEMA,
+            tables::interval::SCHEMA,
+            tables::gap::SCHEMA,
+            tables::rest::SCHEMA,
+            tables::meeting::SCHEMA,
+            tables::interruption::SCHEMA,
+            tables::nudge::SCHEMA,
+            tables::parked::SCHEMA,
+            tables::carried::SCHEMA,
+        ],
+        vec![
+            tables::day::KEPT_OPEN,
+            tables::item::DONE_AT,
+            &tables::day_figures::SCHEMA,
+            tables::search_text::SCHEMA,
+        ],
+        vec![tables::search_text::SPELLED, tables::day::OVER],
+        vec![
+            tables::search_text::FOLDED,
+            tables::session::SITTING,
+            tables::day_off::SCHEMA,
+        ],
+    ]
+});
 
 /// Marks a SQLite file as one of ours: "DayD".
 pub(crate) const APPLICATION: i32 = 0x4461_7944;
@@ -142,10 +145,10 @@ fn steps(at: &mut Connection, found: u32) -> rusqlite::Result<()> {
 }
 
 fn lead(at: &mut Connection, found: u32, to: u32) -> rusqlite::Result<()> {
-    let steps = (1_u32..=to).zip(STEPS).skip(found as usize);
+    let steps = (1_u32..=to).zip(STEPS.iter()).skip(found as usize);
     for (done, step) in steps {
         let step_alone = at.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for schema in *step {
+        for schema in step {
             step_alone.execute_batch(schema)?;
         }
         step_alone.pragma_update(None, "application_id", APPLICATION)?;

@@ -73,6 +73,7 @@ pub(crate) fn write_day(at: &Connection, before: Option<&Day>, after: Option<&Da
 
 /// Empties every table that is made from the journal.
 pub(crate) fn clear(at: &Connection) -> Result<()> {
+    day_figures::renew(at)?;
     MADE.iter()
         .try_for_each(|table| at.execute(&format!("DELETE FROM {table}"), []).map(drop))
 }

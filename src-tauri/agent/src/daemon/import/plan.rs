@@ -226,7 +226,7 @@ fn ids(day: &Day) -> impl Iterator<Item = Uuid> {
 
 /// How much time a day accounts for, in seconds.
 fn lived(day: &Day) -> u32 {
-    let sum = day.summary(day.started_at);
+    let sum = day.summary(day.started_at).figures;
     let all = [sum.focus, sum.meetings, sum.rest, sum.shallow];
     all.iter().fold(0, |sum, part| sum.saturating_add(part.0))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use domain::{Day, DaySummary, TimeOff};
+use domain::{Day, DayFigures, DaySummary, TimeOff};
 use exchange::SkipReason;
 use protocol::{ImportView, SkippedView};
 use words::Words;
@@ -17,7 +17,7 @@ impl ImportPlan {
     pub(super) fn report(&self, taken: bool) -> ImportView {
         let worth = |day: &Day| day.summary(day.started_at);
         let rows: Vec<DaySummary> = self.days.iter().map(worth).collect();
-        let sum = |of: fn(&DaySummary) -> u32| rows.iter().map(of).fold(0, u32::saturating_add);
+        let sum: DayFigures = rows.iter().map(|row| row.figures).sum();
         let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
         ImportView {
             program: self.program.map(|program| program.to_string()),
@@ -26,8 +26,8 @@ impl ImportPlan {
             known: self.known,
             from: date(rows.iter().map(|row| row.date).min()),
             to: date(rows.iter().map(|row| row.date).max()),
-            focus_s: sum(|row| row.focus.0),
-            meeting_s: sum(|row| row.meetings.0),
+            focus_s: sum.focus.0,
+            meeting_s: sum.meetings.0,
             waiting: count(self.waiting.len()),
             thoughts: count(self.parked.len()),
             days_off: self.days_off.iter().map(TimeOff::days).sum(),

@@ -72,5 +72,6 @@ impl DateRange {
 
 /// Whether a filter left anything of the day.
 fn holds_something(day: &DaySummary) -> bool {
-    day.musts + day.bonus_done + day.sessions > 0 || day.focus.0 + day.meetings.0 > 0
+    let of = &day.figures;
+    of.musts + of.bonus_done + of.sessions > 0 || of.focus.0 + of.meetings.0 > 0
 }

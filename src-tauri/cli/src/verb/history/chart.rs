@@ -17,11 +17,11 @@ pub(super) fn sum(totals: &TotalsView) -> Vec<RowText> {
     said.extend([
         say(
             "cli-total-focus",
-            &[("length", length(totals.focus_s).into())],
+            &[("length", length(totals.figures.focus.0).into())],
         ),
         say(
             "cli-total-meetings",
-            &[("length", length(totals.meeting_s).into())],
+            &[("length", length(totals.figures.meetings.0).into())],
         ),
     ]);
     if let Some(close) = totals.usual_close_s {
@@ -77,11 +77,18 @@ pub(super) fn months(months: &[TrendPoint]) -> Vec<HistoryRow> {
         if all.days == 0 {
             return bare(name);
         }
-        let focus = say("cli-total-focus", &[("length", length(all.focus_s).into())]);
+        let focus = say(
+            "cli-total-focus",
+            &[("length", length(all.figures.focus.0).into())],
+        );
         let said = std::iter::once(focus).chain(enough(all));
         HistoryRow {
             name,
-            parts: Some([all.focus_s, all.meeting_s, all.shallow_s]),
+            parts: Some([
+                all.figures.focus.0,
+                all.figures.meetings.0,
+                all.figures.shallow.0,
+            ]),
             said: said.map(RowText::plain).collect(),
         }
     };
@@ -116,7 +123,11 @@ fn off() -> RowText {
 
 fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
     let name = name.to_owned();
-    let parts = [day.focus_s, day.meeting_s, day.shallow_s];
+    let parts = [
+        day.figures.focus.0,
+        day.figures.meetings.0,
+        day.figures.shallow.0,
+    ];
     let off = off();
     if day.off && parts == [0; 3] {
         return HistoryRow {
@@ -124,9 +135,9 @@ fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
             ..bare(name)
         };
     }
-    let mut said = vec![RowText::plain(length(day.focus_s))];
-    if day.meeting_s >= 60 {
-        let meetings = [("length", length(day.meeting_s).into())];
+    let mut said = vec![RowText::plain(length(day.figures.focus.0))];
+    if day.figures.meetings.0 >= 60 {
+        let meetings = [("length", length(day.figures.meetings.0).into())];
         said.push(RowText::plain(say("cli-total-meetings", &meetings)));
     }
     if let Some(closed) = day.closed_s.filter(|_| !day.off) {

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
-use protocol::{DayState, DayWorth, HistoryView};
+use protocol::{DayFigures, DayState, DayWorth, HistoryView};
 use words::Words;
 
 use api::snapshot::history::table_row;
@@ -10,8 +10,9 @@ use api::snapshot::history::table_row;
 /// A column: its name in CSV, and a day's cell.
 type Column = (&'static str, fn(&DayWorth) -> String);
 
-/// As those of `export csv`, but for the reopenings, which no picture of many days has.
-const COLUMNS: [Column; 19] = [
+/// What stands before the numbers. Together the columns are those of `export csv`, but for the
+/// reopenings, which no picture of many days has.
+const COLUMNS: [Column; 8] = [
     ("day", |day| day.id.to_string()),
     ("date", |day| day.date.clone()),
     ("zone", |day| day.zone.clone()),
@@ -22,17 +23,6 @@ const COLUMNS: [Column; 19] = [
     ("started_at", |day| local(day, Some(day.started_at))),
     ("enough_at", |day| local(day, day.enough_at)),
     ("closed_at", |day| local(day, day.closed_at)),
-    ("focus_s", |day| day.focus_s.to_string()),
-    ("meeting_s", |day| day.meeting_s.to_string()),
-    ("needless_meeting_s", |day| day.needless_s.to_string()),
-    ("shallow_s", |day| day.shallow_s.to_string()),
-    ("rest_s", |day| day.rest_s.to_string()),
-    ("unaccounted_s", |day| day.unaccounted_s.to_string()),
-    ("sessions", |day| day.sessions.to_string()),
-    ("interruptions", |day| day.interruptions.to_string()),
-    ("items_done", |day| day.items_done.to_string()),
-    ("items_total", |day| day.items_total.to_string()),
-    ("bonus_done", |day| day.bonus_done.to_string()),
 ];
 
 fn state(day: &DayWorth) -> String {
@@ -52,8 +42,14 @@ fn local(day: &DayWorth, at: Option<DateTime<Utc>>) -> String {
 
 /// A header and a line a day. No cell holds words of a person, a comma or a quote.
 pub(super) fn csv(history: &HistoryView) -> Vec<String> {
-    let head = COLUMNS.map(|(name, _)| name).join(",");
-    let line = |day: &DayWorth| COLUMNS.map(|(_, cell)| cell(day)).join(",");
+    let names = COLUMNS.map(|(name, _)| name).into_iter();
+    let names = names.chain(DayFigures::NAMES.map(|name| name.exported));
+    let head = names.collect::<Vec<_>>().join(",");
+    let line = |day: &DayWorth| {
+        let cells = COLUMNS.map(|(_, cell)| cell(day)).into_iter();
+        let cells = cells.chain(day.figures.values().map(|value| value.to_string()));
+        cells.collect::<Vec<_>>().join(",")
+    };
     std::iter::once(head)
         .chain(history.days.iter().map(line))
         .collect()

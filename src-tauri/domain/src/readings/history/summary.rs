@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 use super::Filter;
 use crate::readings::ledger::between;
 use crate::{
-    Criterion, Day, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Meeting, MeetingReason, Phase,
-    Seconds, Shape,
+    Criterion, Day, DayFigures, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Meeting,
+    MeetingReason, Phase, Seconds, Shape,
 };
 
 /// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
@@ -34,29 +34,8 @@ pub struct DaySummary {
     pub enough_at: Option<DateTime<Utc>>,
     /// Its close.
     pub closed_at: Option<DateTime<Utc>>,
-    /// Focus that counts.
-    pub focus: Seconds,
-    /// Meetings and other communication.
-    pub meetings: Seconds,
-    /// The part of `meetings` that could have been asynchronous.
-    pub needless: Seconds,
-    /// Work that is neither: from the first act to the close, without focus, meetings, breaks and
-    /// gaps.
-    pub shallow: Seconds,
-    /// Breaks, and gaps that were one.
-    pub rest: Seconds,
-    /// Gaps not accounted for yet.
-    pub unaccounted: Seconds,
-    /// Focus sessions that count as one.
-    pub sessions: u32,
-    /// Interruptions marked.
-    pub interruptions: u32,
-    /// Must items ticked.
-    pub musts_done: u32,
-    /// Must items the day asked for.
-    pub musts: u32,
-    /// Bonus items ticked.
-    pub bonus_done: u32,
+    /// Its numbers.
+    pub figures: DayFigures,
 }
 
 impl Day {
@@ -76,17 +55,19 @@ impl Day {
             started_at: self.started_at,
             enough_at: self.enough_at,
             closed_at: self.closing.map(|closing| closing.at),
-            focus: self.focus_time(until),
-            meetings: self.meeting_time(until),
-            needless: self.needless_time(until),
-            shallow: spent.shallow,
-            rest: spent.rest,
-            unaccounted: spent.unaccounted,
-            sessions: self.sessions_finished(),
-            interruptions: u32::try_from(self.interruptions.len()).unwrap_or(u32::MAX),
-            musts_done,
-            musts,
-            bonus_done: self.bonus_done(),
+            figures: DayFigures {
+                focus: self.focus_time(until),
+                meetings: self.meeting_time(until),
+                needless: self.needless_time(until),
+                shallow: spent.shallow,
+                rest: spent.rest,
+                unaccounted: spent.unaccounted,
+                sessions: self.sessions_finished(),
+                interruptions: u32::try_from(self.interruptions.len()).unwrap_or(u32::MAX),
+                musts_done,
+                musts,
+                bonus_done: self.bonus_done(),
+            },
         }
     }
 
@@ -94,13 +75,16 @@ impl Day {
     /// about it. The rest of the day does not count then, so nothing of it is shallow.
     #[must_use]
     pub fn summary_of(&self, filter: &Filter, now: DateTime<Utc>) -> DaySummary {
-        let part = filter.part_of(self);
+        let part = filter.part_of(self).summary(now);
         let nothing = Seconds::default();
         DaySummary {
-            shallow: nothing,
-            rest: nothing,
             asked: self.asked(),
-            ..part.summary(now)
+            figures: DayFigures {
+                shallow: nothing,
+                rest: nothing,
+                ..part.figures
+            },
+            ..part
         }
     }
 
@@ -241,12 +225,12 @@ mod tests {
         day.breaks = vec![rest("12:00", "12:15")];
         let sum = day.summary(at("23:00"));
         let minutes = |seconds: Seconds| seconds.0 / 60;
-        assert_eq!(minutes(sum.focus), 90);
-        assert_eq!(minutes(sum.meetings), 30);
-        assert_eq!(minutes(sum.rest), 20 + 15);
-        assert_eq!(minutes(sum.unaccounted), 10);
+        assert_eq!(minutes(sum.figures.focus), 90);
+        assert_eq!(minutes(sum.figures.meetings), 30);
+        assert_eq!(minutes(sum.figures.rest), 20 + 15);
+        assert_eq!(minutes(sum.figures.unaccounted), 10);
         assert_eq!(
-            minutes(sum.shallow),
+            minutes(sum.figures.shallow),
             240 - 165,
             "the four hours from 08:55 to the close, less what is accounted for"
         );
@@ -260,7 +244,7 @@ mod tests {
             from: at("09:50"),
             to: Some(at("21:00")),
         }];
-        let shallow = |day: &Day| day.summary(at("23:00")).shallow.0 / 60;
+        let shallow = |day: &Day| day.summary(at("23:00")).figures.shallow.0 / 60;
         assert_eq!(shallow(&day), 5 + 30, "before the session, and since nine");
         day.focus.push(finished(&[("20:30", "21:10")]));
         assert_eq!(
@@ -283,7 +267,7 @@ mod tests {
         day.shape = Shape::DayOff;
         let sum = day.summary(at("20:00"));
         assert!(sum.off);
-        assert_eq!(sum.shallow, Seconds(0));
+        assert_eq!(sum.figures.shallow, Seconds(0));
     }
 
     #[test]
@@ -302,11 +286,11 @@ mod tests {
         day.focus = vec![on_it, beside];
         day.breaks = vec![rest("12:00", "12:30")];
         let sum = day.summary_of(&Filter::new("#review"), at("23:00"));
-        assert_eq!((sum.musts_done, sum.musts), (1, 1));
-        assert_eq!(sum.focus, Seconds(50 * 60));
-        assert_eq!(sum.interruptions, 2, "of its session");
+        assert_eq!((sum.figures.musts_done, sum.figures.musts), (1, 1));
+        assert_eq!(sum.figures.focus, Seconds(50 * 60));
+        assert_eq!(sum.figures.interruptions, 2, "of its session");
         assert_eq!(
-            (sum.shallow, sum.rest),
+            (sum.figures.shallow, sum.figures.rest),
             (Seconds(0), Seconds(0)),
             "of the rest nothing is said"
         );
@@ -323,7 +307,7 @@ mod tests {
             item(3, ItemKind::Bonus, ItemState::Done),
             item(4, ItemKind::Bonus, ItemState::Open),
         ];
-        assert_eq!(day.summary(at("23:00")).bonus_done, 2);
+        assert_eq!(day.summary(at("23:00")).figures.bonus_done, 2);
     }
 
     #[test]
@@ -333,7 +317,7 @@ mod tests {
         needless.reason = Some(MeetingReason::CouldHaveBeenAsync);
         day.meetings = vec![needless, meeting("11:00", "12:00")];
         let sum = day.summary(at("23:00"));
-        assert_eq!(sum.meetings, Seconds(105 * 60));
-        assert_eq!(sum.needless, Seconds(45 * 60));
+        assert_eq!(sum.figures.meetings, Seconds(105 * 60));
+        assert_eq!(sum.figures.needless, Seconds(45 * 60));
     }
 }

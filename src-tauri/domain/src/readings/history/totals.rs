@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{DaySummary, median::median};
-use crate::{DayClock, Phase, Seconds};
+use crate::{DayClock, DayFigures, Phase, Seconds};
 
 /// What several days come to. Days off are counted by themselves and are in nothing else but the
 /// sums of what was done on them all the same. A day that goes on counts for what it has, never for what
@@ -20,28 +20,8 @@ pub struct Totals {
     pub asked: u32,
     /// How many of `asked` had it met.
     pub enough: u32,
-    /// Focus.
-    pub focus: Seconds,
-    /// Meetings.
-    pub meetings: Seconds,
-    /// The part of the meetings that could have been asynchronous.
-    pub needless: Seconds,
-    /// What was neither.
-    pub shallow: Seconds,
-    /// Breaks.
-    pub rest: Seconds,
-    /// Gaps not accounted for yet.
-    pub unaccounted: Seconds,
-    /// Focus sessions.
-    pub sessions: u32,
-    /// Interruptions.
-    pub interruptions: u32,
-    /// Must items ticked.
-    pub musts_done: u32,
-    /// Must items asked for.
-    pub musts: u32,
-    /// Bonus items ticked.
-    pub bonus_done: u32,
+    /// The numbers of all of them together.
+    pub figures: DayFigures,
     /// The usual close: the median, in seconds since the midnight its date began with.
     pub usual_close: Option<Seconds>,
     /// By when the definition was usually met: likewise, over the days on which it was.
@@ -58,31 +38,13 @@ impl Totals {
         let dates: Vec<&[&DaySummary]> = days.chunk_by(|a, b| a.date == b.date).collect();
         let worked = || dates.iter().filter(|date| date.iter().any(|day| !day.off));
         let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        let seconds = |what: fn(&DaySummary) -> Seconds| days.iter().map(|day| what(day)).sum();
-        let number = |what: fn(&DaySummary) -> u32| days.iter().map(|day| what(day)).sum();
         Totals {
             days: count(worked().count()),
             off: count(dates.len() - worked().count()),
             going_on: count(worked().filter(|date| goes_on(date)).count()),
             asked: count(worked().filter(|date| was_asked(date)).count()),
             enough: count(worked().filter(|date| was_enough(date)).count()),
-            focus: seconds(|day| day.focus),
-            meetings: seconds(|day| day.meetings),
-            needless: seconds(|day| day.needless),
-            shallow: seconds(|day| day.shallow),
-            rest: seconds(|day| day.rest),
-            unaccounted: seconds(|day| day.unaccounted),
-            sessions: number(|day| day.sessions),
-            interruptions: number(|day| day.interruptions),
-            musts_done: number(|day| day.musts_done),
-            musts: number(|day| {
-                if day.goes_on() {
-                    day.musts_done
-                } else {
-                    day.musts
-                }
-            }),
-            bonus_done: number(|day| day.bonus_done),
+            figures: days.iter().map(|day| day.counted()).sum(),
             usual_close: median(worked().filter_map(|date| closed(date))),
             usual_enough: median(worked().filter_map(|date| enough(date))),
         }
@@ -92,8 +54,9 @@ impl Totals {
     /// the nearest; none without such time.
     #[must_use]
     pub fn meeting_share(&self) -> Option<u8> {
-        let all = u64::from((self.focus + self.meetings + self.shallow).0);
-        let share = (u64::from(self.meetings.0) * 100 + all / 2).checked_div(all)?;
+        let of = &self.figures;
+        let all = u64::from((of.focus + of.meetings + of.shallow).0);
+        let share = (u64::from(of.meetings.0) * 100 + all / 2).checked_div(all)?;
         u8::try_from(share).ok()
     }
 }
@@ -136,6 +99,18 @@ impl DaySummary {
     #[must_use]
     pub fn goes_on(&self) -> bool {
         self.phase == Phase::Open
+    }
+
+    /// Its numbers as they count among other days: of a day that goes on, what is open is no lack.
+    fn counted(&self) -> DayFigures {
+        let figures = self.figures;
+        match self.goes_on() {
+            true => DayFigures {
+                musts: figures.musts_done,
+                ..figures
+            },
+            false => figures,
+        }
     }
 
     /// When it was closed, in seconds since the midnight its date began with; none before that.
@@ -232,7 +207,7 @@ mod tests {
         assert_eq!((all.days, all.going_on), (1, 1));
         assert_eq!((all.asked, all.enough), (0, 0), "it is not weighed yet");
         assert_eq!(
-            (all.musts_done, all.musts),
+            (all.figures.musts_done, all.figures.musts),
             (1, 1),
             "what is open is no lack"
         );
@@ -256,15 +231,18 @@ mod tests {
     #[test]
     fn the_share_of_meetings_is_of_work() {
         let mut totals = Totals {
-            focus: Seconds(3600),
-            meetings: Seconds(1800),
+            figures: DayFigures {
+                focus: Seconds(3600),
+                meetings: Seconds(1800),
+                ..DayFigures::default()
+            },
             ..Totals::default()
         };
         assert_eq!(totals.meeting_share(), Some(33));
-        totals.meetings = Seconds(7200);
+        totals.figures.meetings = Seconds(7200);
         assert_eq!(totals.meeting_share(), Some(67), "to the nearest");
-        totals.focus = Seconds(0);
-        totals.meetings = Seconds(0);
+        totals.figures.focus = Seconds(0);
+        totals.figures.meetings = Seconds(0);
         assert_eq!(totals.meeting_share(), None);
     }
 }

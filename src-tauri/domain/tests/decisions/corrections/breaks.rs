@@ -161,5 +161,5 @@ fn a_break_that_was_never_started_is_noted() {
     scene.corrects_nothing(add("11:00", "11:00"), &Rejection::StretchUnsound);
     scene.corrects(add("10:00", "10:15"));
     assert_eq!(rests(&scene), stretches(&[("10:00", "10:15")]));
-    assert_eq!(scene.summary().rest.0, 15 * 60);
+    assert_eq!(scene.summary().figures.rest.0, 15 * 60);
 }

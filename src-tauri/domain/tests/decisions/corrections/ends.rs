@@ -61,7 +61,7 @@ fn work_that_reaches_over_the_end_moves_it() {
         Some(at("12:10"))
     );
     assert_eq!(
-        scene.summary().shallow,
+        scene.summary().figures.shallow,
         shallow(100),
         "nothing lies between"
     );
@@ -71,7 +71,7 @@ fn work_that_reaches_over_the_end_moves_it() {
 #[test]
 fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
     let mut scene = an_hour();
-    let before = scene.summary().shallow;
+    let before = scene.summary().figures.shallow;
     scene.corrects(add("12:30", "12:50"));
     assert_eq!(
         scene.day().closing.map(|closing| closing.at),
@@ -83,8 +83,11 @@ fn work_after_the_end_moves_it_and_the_day_was_over_in_between() {
     };
     assert_eq!(scene.day().over, [between]);
     let summary = scene.summary();
-    assert_eq!(summary.shallow, before, "half an hour of dinner is no work");
-    assert_eq!(summary.focus.0, (70 + 20) * 60);
+    assert_eq!(
+        summary.figures.shallow, before,
+        "half an hour of dinner is no work"
+    );
+    assert_eq!(summary.figures.focus.0, (70 + 20) * 60);
 }
 
 #[test]
@@ -109,7 +112,11 @@ fn any_record_that_is_moved_behind_the_end_takes_the_end_along() {
         Some(at("13:00"))
     );
     let summary = scene.summary();
-    assert_eq!(summary.shallow, shallow(130), "the break follows at once");
+    assert_eq!(
+        summary.figures.shallow,
+        shallow(130),
+        "the break follows at once"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::scene::{Scene, at, clock};
 
 /// When the day began, and how many minutes of it are shallow work.
 fn told(scene: &Scene) -> (String, u32) {
-    let shallow = scene.summary().shallow.0 / 60;
+    let shallow = scene.summary().figures.shallow.0 / 60;
     (clock(scene.day().started_at), shallow)
 }
 
@@ -48,7 +48,7 @@ fn time_between_early_work_and_the_start_is_no_work() {
         assert_eq!(told(&scene), began("09:00", 130));
         scene.corrects(correction.clone());
         assert_eq!(told(&scene), began("05:00", 130), "{correction:?}");
-        assert!(scene.summary().focus >= Seconds(50 * 60));
+        assert!(scene.summary().figures.focus >= Seconds(50 * 60));
     }
 }
 

@@ -28,10 +28,10 @@ fn value(name: Placeholder, day: &Day, work_days: WorkDays<'_>) -> String {
         }
         Placeholder::Enough => clock(day.enough_at),
         Placeholder::Closed => clock(day.closing.map(|closing| closing.at)),
-        Placeholder::Focus => long(sum.focus),
-        Placeholder::Meetings => long(sum.meetings),
-        Placeholder::Sessions => sum.sessions.to_string(),
-        Placeholder::Interruptions => sum.interruptions.to_string(),
+        Placeholder::Focus => long(sum.figures.focus),
+        Placeholder::Meetings => long(sum.figures.meetings),
+        Placeholder::Sessions => sum.figures.sessions.to_string(),
+        Placeholder::Interruptions => sum.figures.interruptions.to_string(),
         Placeholder::Items if day.items.is_empty() => nothing(),
         Placeholder::Items => items(&day.items),
         Placeholder::FirstStep => match &day.first_step {

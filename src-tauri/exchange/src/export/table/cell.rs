@@ -33,7 +33,7 @@ fn runs(c: char) -> bool {
     matches!(plain.as_str(), "=" | "+" | "-" | "@" | "%" | "|")
 }
 
-/// Whether a spreadsheet that was told so begins a cell after it. A comma is not among them: our cells
+/// Whether a spreadsheet may be set to begin a cell after it. A comma is not among them: our cells
 /// are quoted for those who part at commas.
 fn parts(c: char) -> bool {
     matches!(c, ';' | '|' | '\t' | '\r' | '\n')

@@ -1,12 +1,12 @@
 //! A row a day: the numbers of the history.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Phase};
+use domain::{Day, DayFigures, Phase};
 
 use super::cell::{maybe, yes};
 use crate::export::local::local;
 
-pub(super) const HEAD: [&str; 20] = [
+const BEFORE: [&str; 8] = [
     "day",
     "date",
     "zone",
@@ -15,24 +15,18 @@ pub(super) const HEAD: [&str; 20] = [
     "started_at",
     "enough_at",
     "closed_at",
-    "focus_s",
-    "meeting_s",
-    "needless_meeting_s",
-    "shallow_s",
-    "rest_s",
-    "unaccounted_s",
-    "sessions",
-    "interruptions",
-    "items_done",
-    "items_total",
-    "bonus_done",
-    "reopenings",
 ];
 
-pub(super) fn row(day: &Day, now: DateTime<Utc>) -> [String; 20] {
+/// The names of the columns, the numbers among them under their names in exports.
+pub(super) fn head() -> impl Iterator<Item = &'static str> {
+    let figures = DayFigures::NAMES.map(|name| name.exported);
+    BEFORE.into_iter().chain(figures).chain(["reopenings"])
+}
+
+pub(super) fn row(day: &Day, now: DateTime<Utc>) -> impl Iterator<Item = String> {
     let sum = day.summary(now);
     let at = |at: DateTime<Utc>| local(at, day.zone);
-    [
+    let before: [String; BEFORE.len()] = [
         day.id.to_string(),
         day.date.to_string(),
         day.zone.name().to_owned(),
@@ -46,17 +40,8 @@ pub(super) fn row(day: &Day, now: DateTime<Utc>) -> [String; 20] {
         at(day.started_at),
         maybe(day.enough_at.map(at)),
         maybe(sum.closed_at.map(at)),
-        sum.focus.0.to_string(),
-        sum.meetings.0.to_string(),
-        sum.needless.0.to_string(),
-        sum.shallow.0.to_string(),
-        sum.rest.0.to_string(),
-        sum.unaccounted.0.to_string(),
-        sum.sessions.to_string(),
-        sum.interruptions.to_string(),
-        sum.musts_done.to_string(),
-        sum.musts.to_string(),
-        sum.bonus_done.to_string(),
-        day.reopenings.len().to_string(),
-    ]
+    ];
+    let figures = sum.figures.values().map(|value| value.to_string());
+    let reopenings = day.reopenings.len().to_string();
+    before.into_iter().chain(figures).chain([reopenings])
 }

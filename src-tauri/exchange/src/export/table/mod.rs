@@ -34,7 +34,7 @@ pub fn table(days: &[Day], which: Table, now: DateTime<Utc>) -> Result<String, L
     match which {
         Table::Days => write(
             &mut csv,
-            days::HEAD,
+            days::head(),
             days.iter().map(|day| days::row(day, now)),
         )?,
         Table::Stretches => {
@@ -52,10 +52,11 @@ pub fn table(days: &[Day], which: Table, now: DateTime<Utc>) -> Result<String, L
     String::from_utf8(bytes).map_err(|problem| LeavingProblem(problem.to_string()))
 }
 
-fn write<const N: usize>(
+/// The writer refuses a row with other cells than the header has names.
+fn write(
     csv: &mut csv::Writer<Vec<u8>>,
-    head: [&str; N],
-    rows: impl Iterator<Item = [String; N]>,
+    head: impl IntoIterator<Item = &'static str>,
+    rows: impl Iterator<Item: IntoIterator<Item = String>>,
 ) -> Result<(), LeavingProblem> {
     csv.write_record(head)?;
     for row in rows {

@@ -34,7 +34,7 @@ fn timewarriors_intervals_become_sessions_without_counting_twice() {
     );
     let sum = arrival.days[0].summary(super::now());
     assert_eq!(
-        sum.shallow.0 + sum.unaccounted.0,
+        sum.figures.shallow.0 + sum.figures.unaccounted.0,
         0,
         "nobody saw what lay between"
     );
@@ -50,7 +50,7 @@ fn pomotroids_rounds_are_never_worth_more_than_their_length() {
         "the second was paused for half an hour, the third given up"
     );
     let sum = arrival.days[0].summary(super::now());
-    assert_eq!((sum.rest.0, sum.shallow.0), (300, 0));
+    assert_eq!((sum.figures.rest.0, sum.figures.shallow.0), (300, 0));
     assert_eq!(
         why(&arrival),
         [
@@ -71,7 +71,7 @@ fn activity_watchs_presence_is_a_beginning_and_an_end_and_no_focus() {
         ]
     );
     let sum = arrival.days[0].summary(super::now());
-    assert_eq!(sum.rest.0, 3600, "lunch; the night is no break");
+    assert_eq!(sum.figures.rest.0, 3600, "lunch; the night is no break");
     assert_eq!(
         why(&arrival),
         [

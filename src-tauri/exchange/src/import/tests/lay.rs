@@ -38,7 +38,7 @@ fn what_lies_between_two_records_was_no_part_of_the_day() {
 
 #[test]
 fn what_lies_before_the_first_session_was_no_part_either() {
-    // A break, a quarter of an hour that nobody saw, two sessions with a minute between them.
+    // A break, a quarter of an hour without a record, two sessions with a minute between them.
     let day = rounds(
         "(1794819600, 1794819900, 'short-break', 300, 1),
          (1794820800, 1794822300, 'work', 1500, 1),

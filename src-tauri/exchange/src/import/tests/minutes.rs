@@ -55,7 +55,7 @@ fn told(arrival: &Imported) -> (i64, i64) {
     for day in &arrival.days {
         assert_eq!(day.check_whole(now()), Ok(()), "{day:#?}");
         let sum = day.summary(now());
-        held += i64::from(sum.focus.0 + sum.rest.0) * 1000;
+        held += i64::from(sum.figures.focus.0 + sum.figures.rest.0) * 1000;
     }
     let lost: u64 = arrival.report.counted.values().map(|of| of.lost_ms).sum();
     let lost = i64::try_from(lost).expect("less than for ever");

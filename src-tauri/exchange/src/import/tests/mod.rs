@@ -56,7 +56,12 @@ fn figures(days: &[Day]) -> Vec<(String, u32, i64, u32)> {
         let sum = day.summary(now());
         let ends = sum.closed_at.expect("closed");
         let lasted = (ends - sum.started_at).num_minutes();
-        (day.date.to_string(), sum.focus.0 / 60, lasted, sum.sessions)
+        (
+            day.date.to_string(),
+            sum.figures.focus.0 / 60,
+            lasted,
+            sum.figures.sessions,
+        )
     };
     days.iter().map(figure).collect()
 }

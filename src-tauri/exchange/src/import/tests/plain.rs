@@ -89,7 +89,7 @@ fn klogs_ranges_have_their_times_and_its_lengths_are_laid_behind_them() {
         ],
         "from the evening before, a night belongs to that day"
     );
-    let rest = arrival.days[0].summary(super::now()).rest.0;
+    let rest = arrival.days[0].summary(super::now()).figures.rest.0;
     assert_eq!(rest, 1800, "what is taken off is a break");
     assert_eq!(
         titles(&arrival.days[0])[..2],
@@ -118,7 +118,10 @@ fn gtimelogs_lines_end_what_began_with_the_line_before() {
             figure("2026-11-17", 30, 30, 1)
         ]
     );
-    assert_eq!(arrival.days[0].summary(super::now()).rest.0, 130 * 60);
+    assert_eq!(
+        arrival.days[0].summary(super::now()).figures.rest.0,
+        130 * 60
+    );
     assert_eq!(why(&arrival), [("2026-11-16 12:10", SkipReason::NoRecord)]);
 }
 

@@ -73,7 +73,12 @@ fn a_tick_hours_after_the_work_does_not_make_those_hours_work() {
         .map(|day| {
             let sum = day.summary(super::now());
             let closed_at = sum.closed_at.expect("closed").to_rfc3339();
-            (sum.focus.0 / 60, sum.shallow.0, sum.bonus_done, closed_at)
+            (
+                sum.figures.focus.0 / 60,
+                sum.figures.shallow.0,
+                sum.figures.bonus_done,
+                closed_at,
+            )
         })
         .collect();
     assert_eq!(

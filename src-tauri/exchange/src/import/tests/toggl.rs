@@ -38,7 +38,7 @@ fn todays_report_is_read_with_its_own_names_lengths_and_dashes() {
             ("2026-03-28".to_owned(), 30, 30, 1)
         ]
     );
-    let seconds = arrival.days[0].summary(super::now()).focus.0;
+    let seconds = arrival.days[0].summary(super::now()).figures.focus.0;
     assert_eq!(seconds, 150 * 60 + 18 * 60 + 25, "to the second");
     assert_eq!(
         titles(&arrival.days[0]),

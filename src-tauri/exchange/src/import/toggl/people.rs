@@ -39,7 +39,7 @@ pub(super) fn chosen(
         .map(|row| (report.cell(row, &NAME), report.cell(row, &ADDRESS)))
         .collect();
     if asked.is_empty() {
-        // Who has an address is told by it: a name may be written in two ways.
+        // A person with an address is known by it: a name may be written in two ways.
         let told = |&(name, address): &(&str, &str)| {
             folded(if address.is_empty() { name } else { address })
         };
