@@ -9,7 +9,10 @@ pub(super) fn foreseen(day: &Day, settings: &Settings) -> Vec<ForeseenView> {
     let meetings = settings.foreseen.of(day);
     let view = meetings.map(|meeting| ForeseenView {
         key: meeting.key,
-        title: meeting.title.as_ref().map(|title| title.as_str().to_owned()),
+        title: meeting
+            .title
+            .as_ref()
+            .map(|title| title.as_str().to_owned()),
         starts_at: meeting.from,
         ends_at: meeting.to,
         state: match day.foreseen_state(meeting) {

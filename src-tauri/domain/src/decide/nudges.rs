@@ -141,7 +141,7 @@ fn last_good_start(day: &Day, settings: &Settings, end: DateTime<Utc>) -> Option
     if day.enough_at.is_some() || day.running_focus().is_some() {
         return None;
     }
-    let start = end - settings.focus.delta();
+    let start = day.last_session_end(settings, end) - settings.focus.delta();
     let latest = end - WRAP_UP - APART;
     Some(NudgeWindow {
         from: (start - AROUND_START).min(latest - AROUND_START),

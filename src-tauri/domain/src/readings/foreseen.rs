@@ -102,6 +102,44 @@ impl Day {
         Some(end - now - taken)
     }
 
+    /// The latest end of a session of the usual length that lies before `end` and touches no open meeting.
+    pub(crate) fn last_session_end(
+        &self,
+        settings: &Settings,
+        end: DateTime<Utc>,
+    ) -> DateTime<Utc> {
+        let open: Vec<_> = settings.foreseen.open(self).collect();
+        let usual = settings.focus.delta();
+        // From the last to the first: before each that is in the way.
+        open.iter().rev().fold(end, |end, meeting| {
+            if meeting.from < end && end - usual < meeting.to {
+                meeting.from
+            } else {
+                end
+            }
+        })
+    }
+
+    /// How many sessions of the usual length fit between `now` and `end` beside the open meetings.
+    pub(crate) fn sessions_that_fit(
+        &self,
+        settings: &Settings,
+        now: DateTime<Utc>,
+        end: DateTime<Utc>,
+    ) -> u32 {
+        let usual = i64::from(settings.focus.0.max(1));
+        let fit = |from: DateTime<Utc>, to: DateTime<Utc>| {
+            let minutes = to.signed_duration_since(from).num_minutes().max(0);
+            u32::try_from(minutes / usual).unwrap_or(u32::MAX)
+        };
+        let (mut from, mut sessions) = (now, 0_u32);
+        for (begins, ends) in taken(&settings.foreseen, self, now, end) {
+            sessions = sessions.saturating_add(fit(from, begins));
+            from = ends;
+        }
+        sessions.saturating_add(fit(from, end))
+    }
+
     /// The longest time between `from` and `to` without an open meeting.
     #[must_use]
     pub fn longest_clear(&self, settings: &Settings, frame: Interval) -> TimeDelta {

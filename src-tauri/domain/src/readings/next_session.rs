@@ -61,7 +61,13 @@ impl Day {
     #[must_use]
     pub fn next_session(&self, settings: &Settings, now: DateTime<Utc>) -> NextSession {
         let end = self.definition.clock_end(self, now);
-        let next = NextSession::new(settings.focus, end, now);
+        let alone = NextSession::new(settings.focus, end, now);
+        let usual = settings.focus.delta();
+        let next = NextSession {
+            room: end.map(|end| self.sessions_that_fit(settings, now, end)),
+            last_good_start: end.map(|end| self.last_session_end(settings, end) - usual),
+            ..alone
+        };
         match self.until_meeting(settings, now) {
             Some(left) if left < next.minutes => next.cut_to(left, now),
             _ => next,

@@ -15,6 +15,7 @@ mod days_off;
 mod effects;
 mod enough;
 mod focus;
+mod foreseen;
 mod forgotten;
 mod gaps;
 mod holds;
