@@ -41,6 +41,6 @@ pub use types::settings::{ReviewDay, SettingsChange, Theme, UserSettings, WeekSt
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DayFigures, DefinitionChoice,
     GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind,
-    LooseEndPlace, MeetingChange, MeetingReason, Need, NewItem, PastEnd, SessionChange,
-    ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
+    LooseEndPlace, MeetingChange, MeetingKey, MeetingReason, Need, NewItem, PastEnd, SessionChange,
+    Settlement, ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
 };

@@ -47,3 +47,29 @@ cli-calendar-gave-up = { $file } could not be read to its end.
     .hint = Export or download the calendar once more.
 cli-calendar-unread = { $file } cannot be read: { $why }
     .hint = Look whether the file is there and may be read.
+
+### What is announced for today
+
+cli-help-meetings = The meetings that your calendars announce for today
+cli-help-meetings-held = It was held as planned: note it with its times
+    .meeting = Its number, or a part of its title
+cli-help-meetings-not-held = It did not take place
+    .meeting = Its number, or a part of its title
+cli-help-meetings-answer = How you answered it; Daydone sends nothing
+    .meeting = Its number, or a part of its title
+    .answer = What you did: said no, asked for an agenda, offered an answer in writing, or a time within your hours
+cli-meetings-none = No calendar announces a meeting today.
+cli-meetings-row = { $number }  { $times }  { $title }{ $state ->
+        [held] { " · held" }
+        [not-held] { " · not held" }
+        [answered] { " · answered" }
+       *[open] { "" }
+    }
+cli-meetings-clear = Longest clear time before the day ends: { $length }.
+cli-meetings-held = Noted: “{ $title }” was held.
+cli-meetings-not-held = Noted: “{ $title }” was not held.
+cli-meetings-answered = Noted: “{ $title }” is answered.
+cli-no-such-foreseen = No announced meeting is called “{ $given }”.
+    .hint = See them with: daydone meetings
+cli-end-meeting = as planned (Enter), not held, or skip?
+cli-end-meeting-taken = That time is accounted for by something else. Say not held or skip; other times later: daydone meeting log

@@ -26,6 +26,7 @@ mod item;
 mod keep_open;
 pub(super) mod man;
 mod meeting;
+mod meetings;
 mod move_day;
 mod off;
 mod on;
@@ -67,6 +68,7 @@ pub(super) enum Verb {
     Interrupted(interrupted::Interrupted),
     Park(park::Park),
     Meeting(meeting::MeetingArgs),
+    Meetings(meetings::MeetingsArgs),
     Gap(gap::GapArgs),
     Undo,
     Snooze(snooze::Snooze),
@@ -128,6 +130,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Interrupted(interrupted) => interrupted.run(desk).await,
         Verb::Park(park) => park.run(desk).await,
         Verb::Meeting(meeting) => meeting.run(desk).await,
+        Verb::Meetings(meetings) => meetings.run(desk).await,
         Verb::Gap(gap) => gap.run(desk).await,
         Verb::Undo => undo::run(desk).await,
         Verb::Snooze(snooze) => snooze.run(desk).await,

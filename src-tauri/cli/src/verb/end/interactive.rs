@@ -3,8 +3,11 @@
 //! what the day had set out to do. Enter is the usual answer everywhere; each step can be skipped.
 
 use chrono::{NaiveDate, NaiveTime};
-use protocol::{LooseEndKind, LooseEndPlace, LooseEndView, Target};
-use types::{ItemId, Note};
+use protocol::{
+    ForeseenStatus, ForeseenView, LooseEndKind, LooseEndPlace, LooseEndView, Settlement,
+    StretchKind, Target,
+};
+use types::{ItemId, MeetingKey, Note};
 
 use super::super::super::{
     color, output,
@@ -12,11 +15,14 @@ use super::super::super::{
     session::{CliSession, say},
     value::{clock, day},
 };
+use super::super::meetings;
 use api::convert::{self, maybe_title};
 
 /// What was answered.
 #[derive(Default)]
 pub(super) struct Given {
+    /// What became of announced meetings.
+    pub(super) settled: Vec<(MeetingKey, Settlement)>,
     /// Items that are done after all.
     pub(super) ticked: Vec<ItemId>,
     /// Where the other loose ends go.
@@ -32,6 +38,11 @@ pub(super) struct Given {
 pub(super) fn through(desk: &CliSession) -> Option<Given> {
     let mut given = Given::default();
     let shutdown = &desk.seen.shutdown;
+    for meeting in &desk.seen.foreseen {
+        if meeting.state == ForeseenStatus::Open && meeting.ends_at <= desk.seen.at {
+            given.settled.extend(settled(meeting, desk)?);
+        }
+    }
     for end in &shutdown.loose_ends {
         let what = end.id;
         match answer(end, desk)? {
@@ -44,6 +55,39 @@ pub(super) fn through(desk: &CliSession) -> Option<Given> {
     let close = ask(&say("cli-end-close", &[]));
     let close = close.is_some_and(|answer| !answer.to_lowercase().starts_with('n'));
     close.then_some(given)
+}
+
+/// What became of an announced meeting: Enter for as planned. `None` when the input has ended.
+fn settled(meeting: &ForeseenView, desk: &CliSession) -> Option<Option<(MeetingKey, Settlement)>> {
+    let title = meetings::title(meeting);
+    output::line(&color::strong(&format!(
+        "{title} {}",
+        meetings::times(meeting, desk)
+    )));
+    loop {
+        let answer = ask(&format!("  {}", say("cli-end-meeting", &[])))?;
+        let outcome = match answer.to_lowercase().as_str() {
+            "" | "y" | "yes" | "as planned" | "held" if is_taken(meeting, desk) => {
+                output::line(&format!("  {}", say("cli-end-meeting-taken", &[])));
+                continue;
+            }
+            "" | "y" | "yes" | "as planned" | "held" => Settlement::Held,
+            "n" | "no" | "not" | "not held" | "not-held" => Settlement::NotHeld,
+            "s" | "skip" => return Some(None),
+            _ => continue,
+        };
+        return Some(Some((meeting.key, outcome)));
+    }
+}
+
+/// Whether something else is written down in its time: it cannot be noted with its announced times.
+fn is_taken(meeting: &ForeseenView, desk: &CliSession) -> bool {
+    let mut path = desk.seen.path.iter();
+    path.any(|taken| {
+        taken.kind != StretchKind::Gap
+            && taken.from < meeting.ends_at
+            && meeting.starts_at < taken.to
+    })
 }
 
 /// What became of a question about a loose end.

@@ -123,6 +123,9 @@ impl EndArgs {
         };
         let ticks = given.ticked.into_iter();
         let mut commands: Vec<_> = ticks.map(|item| Command::TickItem { item }).collect();
+        let settled = given.settled.into_iter();
+        commands
+            .extend(settled.map(|(meeting, outcome)| Command::SettleMeeting { meeting, outcome }));
         let typed = |text: &Option<String>| text.as_deref().map(maybe_note).transpose();
         let first_step = typed(&self.first_step)?.or(given.first_step.map(Some));
         commands.extend(first_step.map(|text| Command::SetFirstStep { text }));

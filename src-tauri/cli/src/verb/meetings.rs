@@ -1,0 +1,119 @@
+//! `daydone meetings [held|not-held|answer]`: what calendars announce for this day, and what became of it.
+
+use clap::{Args, Subcommand, ValueEnum};
+use protocol::{Command, ForeseenStatus, ForeseenView, Settlement, WireError};
+use types::MeetingKey;
+
+use super::super::{
+    answer::{Answer, Outcome},
+    lookup::{self, Candidate},
+    session::{CliSession, length, say},
+};
+
+#[derive(Args, Debug)]
+pub(crate) struct MeetingsArgs {
+    #[command(subcommand)]
+    what: Option<MeetingsAction>,
+}
+
+#[derive(Debug, Subcommand)]
+enum MeetingsAction {
+    Held {
+        meeting: String,
+    },
+    NotHeld {
+        meeting: String,
+    },
+    Answer {
+        meeting: String,
+        answer: AnswerChoice,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum AnswerChoice {
+    Declined,
+    Agenda,
+    Writing,
+    Hours,
+}
+
+impl MeetingsArgs {
+    pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
+        let (given, outcome, id) = match &self.what {
+            None => return Ok(Answer::of(listed(&desk), &desk.seen.foreseen)),
+            Some(MeetingsAction::Held { meeting }) => {
+                (meeting, Settlement::Held, "cli-meetings-held")
+            }
+            Some(MeetingsAction::NotHeld { meeting }) => {
+                (meeting, Settlement::NotHeld, "cli-meetings-not-held")
+            }
+            Some(MeetingsAction::Answer { meeting, answer }) => {
+                let outcome = match answer {
+                    AnswerChoice::Declined => Settlement::Declined,
+                    AnswerChoice::Agenda => Settlement::Agenda,
+                    AnswerChoice::Writing => Settlement::Writing,
+                    AnswerChoice::Hours => Settlement::Hours,
+                };
+                (meeting, outcome, "cli-meetings-answered")
+            }
+        };
+        let found = find(given, &desk)?;
+        let command = Command::SettleMeeting {
+            meeting: found.id,
+            outcome,
+        };
+        desk.wish_and_say(command, |_| say(id, &[("title", found.title.into())]))
+            .await
+    }
+}
+
+/// The announced meeting that a number of the list or a part of its title names.
+fn find(given: &str, desk: &CliSession) -> Result<Candidate<MeetingKey>, WireError> {
+    let all: Vec<_> = desk
+        .seen
+        .foreseen
+        .iter()
+        .map(|meeting| Candidate::new(meeting.key, &title(meeting)))
+        .collect();
+    lookup::one(given, &all, "no_such_foreseen", "cli-no-such-foreseen")
+}
+
+/// What it is about, or that the calendar does not say.
+pub(super) fn title(meeting: &ForeseenView) -> String {
+    let title = meeting.title.clone();
+    title.unwrap_or_else(|| say("cli-calendar-untitled", &[]))
+}
+
+/// "14:00–14:30", with "≈" where the times are not sure.
+pub(super) fn times(meeting: &ForeseenView, desk: &CliSession) -> String {
+    let about = if meeting.certain { "" } else { "≈ " };
+    let (from, to) = (desk.clock(meeting.starts_at), desk.clock(meeting.ends_at));
+    format!("{about}{from}–{to}")
+}
+
+fn listed(desk: &CliSession) -> Vec<String> {
+    let foreseen = &desk.seen.foreseen;
+    if foreseen.is_empty() {
+        return vec![say("cli-meetings-none", &[])];
+    }
+    let rows = foreseen.iter().zip(1_usize..).map(|(meeting, number)| {
+        let state = match meeting.state {
+            ForeseenStatus::Open => "open",
+            ForeseenStatus::Held => "held",
+            ForeseenStatus::NotHeld => "not-held",
+            ForeseenStatus::Answered => "answered",
+        };
+        let args = [
+            ("number", number.into()),
+            ("times", times(meeting, desk).into()),
+            ("title", title(meeting).into()),
+            ("state", state.into()),
+        ];
+        say("cli-meetings-row", &args)
+    });
+    let mut lines: Vec<_> = rows.collect();
+    let clear = desk.seen.longest_clear_s.filter(|seconds| *seconds > 0);
+    lines.extend(clear.map(|clear| say("cli-meetings-clear", &[("length", length(clear).into())])));
+    lines
+}
