@@ -21,6 +21,7 @@ cli-status-over = { $length } past { $time }
 cli-status-paused = paused since { $time }
 cli-status-since = since { $time }
 cli-status-worked = { $length } so far
+cli-status-next-meeting = Next: { $title } { $times }
 cli-status-parked = Parked: { $text }
 cli-more = and { $count } more
 cli-status-first-step = The first step you left for today: { $text }
