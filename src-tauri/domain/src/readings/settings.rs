@@ -96,8 +96,10 @@ mod tests {
 
     #[test]
     fn what_is_out_of_range_or_no_zone_is_named() {
-        let mut chosen = UserSettings::default();
-        chosen.hand_off_zones = vec!["Asia/Tokyo".to_owned(), "Mars/Base".to_owned()];
+        let mut chosen = UserSettings {
+            hand_off_zones: vec!["Asia/Tokyo".to_owned(), "Mars/Base".to_owned()],
+            ..UserSettings::default()
+        };
         let zone = SettingProblem::Zone("Mars/Base".to_owned());
         assert_eq!(Settings::read(&chosen, None), Err(zone));
         chosen.nudges = 11;
