@@ -21,8 +21,8 @@ use unic_langid::LanguageIdentifier;
 /// assert_eq!(words.say("say-duration-minutes", &[("minutes", 50.into())]), "50 min");
 ///
 /// // `find` tells that a message is missing, where `say` shows the id.
-/// assert_eq!(words.find("say-nothing-like-it", &[]), None);
-/// assert_eq!(words.say("say-nothing-like-it", &[]), "say-nothing-like-it");
+/// assert_eq!(words.find("no-such-message", &[]), None);
+/// assert_eq!(words.say("no-such-message", &[]), "no-such-message");
 ///
 /// // An attribute of a message has its own text.
 /// let hint = words.find("refused-no-day.hint", &[]);
