@@ -20,7 +20,7 @@ revision: Revision,
  */
 week_begins: WeekStart, 
 /**
- * Where the data lives.
+ * The folder of the journal and its backups.
  */
 data_folder: string, 
 /**

@@ -17,9 +17,9 @@ pub enum Takes {
     Length(u16, u16),
     /// A time of the day.
     ClockTime,
-    /// One of a few names, told in these words.
+    /// One of a few names, which this text lists.
     Choice(&'static str),
-    /// A path or nothing, told in these words.
+    /// A path or nothing, which this text describes.
     Path(&'static str),
     /// A list of IANA time zones.
     Zones,
