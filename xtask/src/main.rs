@@ -10,6 +10,7 @@ mod check;
 mod cross;
 mod demo;
 mod display;
+mod doc_tests;
 mod fuzz;
 mod icons;
 mod needs;

@@ -5,6 +5,7 @@
 
 use crate::build::{self, PACKAGES, SIMULATED};
 use crate::display;
+use crate::doc_tests;
 use crate::fuzz;
 use crate::needs::{self, node};
 use crate::outcome::StepOutcome;
@@ -24,6 +25,7 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("build programs and tests", build::everything)
         .step("scenes are what the agent says", scenes::are_fresh)
         .step("rules, storage, engine, agent on a private bus", rust)
+        .step("doc tests", doc_tests::run)
         .step("the real window", window)
         .step("accessibility of every screen", || {
             node::npm(&["run", "axe"]).run()
@@ -39,13 +41,14 @@ pub fn run(keep_going: bool) -> StepOutcome {
     steps.finish()
 }
 
-/// Every test written in Rust, by nextest where it is installed.
+/// Every test written in Rust but the doc tests, by nextest where it is installed. nextest
+/// does not run doc tests, so they have a step of their own.
 fn rust() -> StepOutcome {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let runner: &[&str] = if exists("cargo-nextest") {
         &["nextest", "run", "--no-fail-fast", "--status-level", "slow"]
     } else {
-        &["test", "--quiet", "--no-fail-fast"]
+        &["test", "--quiet", "--no-fail-fast", "--tests"]
     };
     let words: Vec<&str> = std::iter::once(cargo.as_str())
         .chain(runner.iter().copied())

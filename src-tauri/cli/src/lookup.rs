@@ -1,5 +1,5 @@
-//! Finding what a person means by "2" or "migration": a number of the list, or a part of a title
-//! that fits only one.
+//! Finds what a person means by "2" or "migration": a number of the list, or a part of a title that
+//! only one entry has.
 
 use domain::folded;
 use protocol::{ItemView, Snapshot, WaitingView, WireError};
@@ -7,7 +7,7 @@ use types::{CarriedId, ItemId, LooseEndId};
 
 use super::{failure::refused, value::matches};
 
-/// Something that can be named: its id and its words.
+/// An entry that a person can name: its id and its title.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Candidate<Id> {
     pub(super) id: Id,
@@ -23,7 +23,7 @@ impl<Id> Candidate<Id> {
     }
 }
 
-/// The rules' own code for it.
+/// The code with which `domain` refuses an item that it does not know.
 const UNKNOWN_ITEM: &str = "unknown_item";
 
 /// The item of today that `given` names.
@@ -31,7 +31,7 @@ pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate<ItemId>, Wi
     item_of(given, &seen.items)
 }
 
-/// The one of a day's items that `given` names.
+/// The item among a day's items that `given` names.
 pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate<ItemId>, WireError> {
     let items = items
         .iter()
@@ -44,7 +44,7 @@ pub(super) fn item_of(given: &str, items: &[ItemView]) -> Result<Candidate<ItemI
     )
 }
 
-/// The item or parked thought that `given` names; numbers are the items'.
+/// The item or parked thought that `given` names. A number names an item.
 pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate<LooseEndId>, WireError> {
     let items: Vec<_> = seen
         .items
@@ -62,7 +62,7 @@ pub(super) fn loose_end(given: &str, seen: &Snapshot) -> Result<Candidate<LooseE
     one(given, &all, UNKNOWN_ITEM, "cli-no-such-item")
 }
 
-/// The waiting thing that `given` names.
+/// The waiting entry that `given` names.
 pub(super) fn waiting(
     given: &str,
     waiting: &[WaitingView],
@@ -78,7 +78,8 @@ pub(super) fn waiting(
     )
 }
 
-/// The one of `all` that `given` names; `code` and `unknown` say it when there is none.
+/// The entry of `all` that `given` names, by its number or by its title. When there is none, the error has
+/// the code `code` and the message `unknown`.
 pub(super) fn one<Id: Clone>(
     given: &str,
     all: &[Candidate<Id>],
@@ -86,8 +87,8 @@ pub(super) fn one<Id: Clone>(
     unknown: &str,
 ) -> Result<Candidate<Id>, WireError> {
     if let Some(number) = number(given) {
-        let at = number.checked_sub(1).and_then(|index| all.get(index));
-        return at.cloned().ok_or_else(|| {
+        let found = number.checked_sub(1).and_then(|index| all.get(index));
+        return found.cloned().ok_or_else(|| {
             let args = [("given", given.into()), ("count", all.len().into())];
             let id = match code {
                 UNKNOWN_ITEM => "cli-no-such-number",
@@ -96,29 +97,35 @@ pub(super) fn one<Id: Clone>(
             refused(code, id, &args)
         });
     }
-    let whole: Vec<_> = all.iter().filter(|one| same(&one.title, given)).collect();
-    let fitting = match whole.as_slice() {
-        [] => all
-            .iter()
-            .filter(|one| matches(&one.title, given))
-            .collect(),
-        _ => whole,
-    };
-    match fitting.as_slice() {
+    match with_title(given, all).as_slice() {
         [one] => Ok((*one).clone()),
         [] => Err(refused(code, unknown, &[("given", given.into())])),
-        several => {
-            let titles: Vec<_> = several
-                .iter()
-                .map(|one| format!("“{}”", one.title))
-                .collect();
-            let args = [
-                ("given", given.into()),
-                ("titles", titles.join(", ").into()),
-            ];
-            Err(refused("ambiguous_item", "cli-several-items", &args))
-        }
+        several => Err(ambiguous(given, several)),
     }
+}
+
+/// The entries whose whole title is `given`; when there are none, those whose title holds it.
+fn with_title<'a, Id>(given: &str, all: &'a [Candidate<Id>]) -> Vec<&'a Candidate<Id>> {
+    let exact: Vec<_> = all.iter().filter(|one| same(&one.title, given)).collect();
+    if !exact.is_empty() {
+        return exact;
+    }
+    all.iter()
+        .filter(|one| matches(&one.title, given))
+        .collect()
+}
+
+/// The refusal that lists every title that `given` may mean.
+fn ambiguous<Id>(given: &str, several: &[&Candidate<Id>]) -> WireError {
+    let titles: Vec<_> = several
+        .iter()
+        .map(|one| format!("“{}”", one.title))
+        .collect();
+    let args = [
+        ("given", given.into()),
+        ("titles", titles.join(", ").into()),
+    ];
+    refused("ambiguous_item", "cli-several-items", &args)
 }
 
 fn number(given: &str) -> Option<usize> {

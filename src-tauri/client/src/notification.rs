@@ -1,12 +1,12 @@
-//! What the agent says unasked.
+//! A JSON-RPC notification: a message that the agent sends without a call before it.
 
 use serde_json::Value;
 
 /// One notification of the agent: `snapshot`, `settings`, `come_forward`, `leaving`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notification {
-    /// What it is about.
+    /// Its name, one of those above.
     pub method: String,
-    /// What it says.
+    /// Its parameters, as the agent sent them.
     pub params: Value,
 }

@@ -1,4 +1,5 @@
-//! Daydone's two programs start each other; here is where one finds the other, and itself.
+//! Finds the path of a program of Daydone, and of the running program itself. The agent and the window
+//! use it to start each other.
 
 use std::{
     env, io,
@@ -21,26 +22,26 @@ pub fn program(name: &str, variable: &str) -> PathBuf {
         .unwrap_or_else(|| name.into())
 }
 
-/// Where this program lies. Asked when it is needed: an update puts another file in its place while it
-/// runs, and that one is meant from then on.
+/// The path of this program. Call it each time the path is needed: an update may replace the file while
+/// the program runs, and the path then names the new file.
 ///
 /// # Errors
 /// What the system says.
 pub fn own_program() -> io::Result<PathBuf> {
-    let told = env::current_exe()?;
-    Ok(in_place_of(told, Path::is_file))
+    let reported = env::current_exe()?;
+    Ok(without_mark(reported, Path::is_file))
 }
 
-/// Linux adds a mark to the path of a program whose file was replaced or removed; what lies under the
-/// path itself is the new one.
-fn in_place_of(told: PathBuf, is_there: impl Fn(&Path) -> bool) -> PathBuf {
+/// Takes away the mark that Linux adds to the path of a program whose file was replaced or removed. The
+/// path without the mark is the new file's.
+fn without_mark(reported: PathBuf, is_there: impl Fn(&Path) -> bool) -> PathBuf {
     const MARK: &str = " (deleted)";
-    if !cfg!(target_os = "linux") || is_there(&told) {
-        return told;
+    if !cfg!(target_os = "linux") || is_there(&reported) {
+        return reported;
     }
-    let name = told.file_name().and_then(|name| name.to_str());
+    let name = reported.file_name().and_then(|name| name.to_str());
     let replaced = name.and_then(|name| name.strip_suffix(MARK));
-    replaced.map_or(told.clone(), |name| told.with_file_name(name))
+    replaced.map_or(reported.clone(), |name| reported.with_file_name(name))
 }
 
 #[cfg(all(test, target_os = "linux"))]
@@ -50,10 +51,14 @@ mod tests {
     #[test]
     fn a_program_that_was_replaced_is_the_one_in_its_place() {
         let marked = PathBuf::from("/usr/bin/daydone (deleted)");
-        let found = in_place_of(marked.clone(), |_| false);
+        let found = without_mark(marked.clone(), |_| false);
         assert_eq!(found, Path::new("/usr/bin/daydone"));
-        assert_eq!(in_place_of(marked.clone(), |_| true), marked, "a real name");
+        assert_eq!(
+            without_mark(marked.clone(), |_| true),
+            marked,
+            "a real name"
+        );
         let usual = PathBuf::from("/usr/bin/daydone");
-        assert_eq!(in_place_of(usual.clone(), |_| true), usual);
+        assert_eq!(without_mark(usual.clone(), |_| true), usual);
     }
 }

@@ -47,7 +47,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 brought: lived.brought.into(),
                 put_off: lived.put_off.into(),
             };
-            self.undo.granted(undoable, Arc::clone(&lived.before));
+            self.undo.remember(undoable, Arc::clone(&lived.before));
             self.tell(&lived.before);
         }
         Ok(())

@@ -14,7 +14,7 @@ use crate::{
     backoff::Backoff,
     heartbeat::Pulse,
     journal_health::JournalHealth,
-    mailbox::{MAILBOX, Message},
+    mailbox::{MAILBOX_CAPACITY, Message},
     now::now,
     undo::Undo,
 };
@@ -47,7 +47,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     #[must_use]
     pub fn new(state: State, settings: Settings, ports: Ports<C, J, N, B>) -> (Self, Handle) {
         let (state, settings) = (Arc::new(state), Arc::new(settings));
-        let (letter_box, messages) = mpsc::channel(MAILBOX);
+        let (letter_box, messages) = mpsc::channel(MAILBOX_CAPACITY);
         let (views, watched) = watch::channel(View {
             revision: Revision::default(),
             state: Arc::clone(&state),
@@ -183,7 +183,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 self.attendance.told(who, now(&self.ports.clock));
                 let _unheard = reply.send(());
             }
-            Message::Picture(reply) => {
+            Message::View(reply) => {
                 let _unheard = reply.send(self.view());
             }
             Message::Leave(reply) => {
@@ -199,7 +199,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// not. A refusal tells the person of trouble as well as a notification does.
     fn command(&mut self, input: Input) -> Result<(), Refused> {
         let now = now(&self.ports.clock);
-        self.undo.on(self.date(now));
+        self.undo.forget_on_new_date(self.date(now));
         let granted = self.keep_noticed().and_then(|()| self.apply_command(input));
         match &granted {
             Ok(()) => self.backoff.regain(),
@@ -250,7 +250,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             .and_then(|()| self.ask_held())
             .and_then(|()| self.recover());
         let now = now(&self.ports.clock);
-        self.undo.on(self.date(now));
+        self.undo.forget_on_new_date(self.date(now));
         self.publish();
         self.turn(now);
         if done.is_err() {

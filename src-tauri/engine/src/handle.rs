@@ -83,7 +83,7 @@ impl Handle {
     /// # Errors
     /// [`Stopped`] when the engine has left.
     pub async fn view(&self) -> Result<View, Stopped> {
-        self.ask(Message::Picture).await
+        self.ask(Message::View).await
     }
 
     /// The views as they change, for faces that follow. The receiver always holds the latest.

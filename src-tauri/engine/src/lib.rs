@@ -1,7 +1,7 @@
-//! The one task that owns the day, and the ports it speaks through. Rules are `domain`'s, disks,
-//! sockets and screens are the agent's: what is decided here is only the order of things. A command
-//! is decided, kept on disk, applied, published, notified; and between two commands the engine sleeps
-//! until the next deadline.
+//! The task that owns the state of the day, and the traits (ports) through which it reaches the clock, the
+//! journal and notifications. The rules are in `domain`; disks, sockets and the desktop are the agent's. The
+//! engine takes each command through five steps in order: decide, store, apply, publish, notify. Between
+//! two commands it sleeps until the next deadline.
 
 mod apply;
 mod attendance;

@@ -1,21 +1,28 @@
-//! What a message to the engine can say.
+//! The messages that a [`Handle`](crate::Handle) sends to the engine.
 
 use domain::{Foreseen, Input, Settings};
 use tokio::sync::oneshot;
 
 use crate::{Attended, Granted, Refused, View, WakeReason};
 
-/// How many messages may wait before a writer has to.
-pub(crate) const MAILBOX: usize = 64;
+/// How many messages the channel holds. A sender waits while it is full.
+pub(crate) const MAILBOX_CAPACITY: usize = 64;
 
-/// One message, with the envelope for its answer. Its sender may have stopped waiting.
+/// One message, with the channel for its answer. Its sender may have stopped waiting.
 #[derive(Debug)]
 pub(crate) enum Message {
+    /// Decide an input, and store what it leads to.
     Command(Box<Input>, oneshot::Sender<Result<Granted, Refused>>),
+    /// Use these settings from now on.
     Settings(Box<Settings>, oneshot::Sender<View>),
+    /// What calendars announce has changed.
     Foreseen(Foreseen, oneshot::Sender<View>),
+    /// An adapter noticed something of the machine or of the person's absence.
     Noticed(WakeReason, oneshot::Sender<View>),
+    /// The person is present, or is not.
     Attended(Attended, oneshot::Sender<()>),
-    Picture(oneshot::Sender<View>),
+    /// Give the present view.
+    View(oneshot::Sender<View>),
+    /// End the engine.
     Leave(oneshot::Sender<()>),
 }

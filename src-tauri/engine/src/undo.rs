@@ -1,7 +1,7 @@
-//! What can be taken back: the states that the person's last commands found, in memory only, and of
-//! days from elsewhere no more than their ids. A restart forgets them, and so does whatever made the
-//! past uncertain: an absence, a clock that was set, a new date. What is taken back is decided and
-//! written down like everything else.
+//! The undo list: the person's last commands, each with the state before it. It is kept in memory only,
+//! and keeps of an import no more than the ids of its days. The engine empties it when the past became
+//! uncertain (an absence, a clock that was set) and on a new date. Taking a command back is an input that
+//! `domain` decides, and its events go into the journal.
 
 use std::{collections::VecDeque, sync::Arc};
 
@@ -14,7 +14,7 @@ const DEPTH: usize = 10;
 /// The command that would be taken back next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undoable {
-    /// It; an import without what it brought, which may be a whole life.
+    /// The command; an import without its days, which may be those of many years.
     pub input: Arc<Input>,
     /// When it was given.
     pub given_at: DateTime<Utc>,
@@ -24,7 +24,8 @@ pub struct Undoable {
     pub put_off: Arc<[CarriedId]>,
 }
 
-/// A command as it is remembered.
+/// A command without what the undo list does not need: the content of an import, and the state that was
+/// taken back to.
 pub(crate) fn remembered(input: &Input) -> Input {
     match input {
         Input::Import { .. } => Input::Import {
@@ -42,29 +43,29 @@ pub(crate) fn remembered(input: &Input) -> Input {
     }
 }
 
-/// What the last commands found, oldest first.
+/// The last commands, each with the state before it, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Undo {
-    found: VecDeque<(Undoable, Arc<State>)>,
+    commands: VecDeque<(Undoable, Arc<State>)>,
     /// The date of the newest of them.
     date: Option<NaiveDate>,
 }
 
 impl Undo {
-    /// What would be taken back.
+    /// The command that would be taken back.
     pub(crate) fn next(&self) -> Option<&Undoable> {
-        self.found.back().map(|(undoable, _)| undoable)
+        self.commands.back().map(|(undoable, _)| undoable)
     }
 
-    /// The command as the rules are to hear it: a caller that takes something back does not know
-    /// what was there before.
+    /// The input for `domain`. [`Command::Undo`] becomes [`Input::TakeBack`] with the state before the last
+    /// command, which the caller does not know; every other input stays as it is.
     pub(crate) fn filled_in(&self, input: Input) -> Input {
         if input != Input::Command(Command::Undo) {
             return input;
         }
-        let before = self.found.back().map(|(undoable, found)| Before {
+        let before = self.commands.back().map(|(undoable, state)| Before {
             given_at: undoable.given_at,
-            state: State::clone(found),
+            state: State::clone(state),
             brought: undoable.brought.to_vec(),
         });
         Input::TakeBack {
@@ -72,27 +73,27 @@ impl Undo {
         }
     }
 
-    /// A command of the person was granted and changed the state `found`.
-    pub(crate) fn granted(&mut self, undoable: Undoable, found: Arc<State>) {
+    /// Adds a command that changed the state `before`. One that took another back removes that one instead.
+    pub(crate) fn remember(&mut self, undoable: Undoable, before: Arc<State>) {
         if let Input::TakeBack { .. } = *undoable.input {
-            self.found.pop_back();
+            self.commands.pop_back();
             return;
         }
-        if self.found.len() == DEPTH {
-            self.found.pop_front();
+        if self.commands.len() == DEPTH {
+            self.commands.pop_front();
         }
-        self.found.push_back((undoable, found));
+        self.commands.push_back((undoable, before));
     }
 
-    /// It is this date now; with another one everything is forgotten.
-    pub(crate) fn on(&mut self, date: NaiveDate) {
+    /// Empties the list when `date` is another one than at the call before.
+    pub(crate) fn forget_on_new_date(&mut self, date: NaiveDate) {
         if self.date.replace(date) != Some(date) {
             self.forget();
         }
     }
 
-    /// The past became uncertain.
+    /// Empties the list, because the past became uncertain.
     pub(crate) fn forget(&mut self) {
-        self.found.clear();
+        self.commands.clear();
     }
 }

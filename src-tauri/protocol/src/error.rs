@@ -23,6 +23,22 @@ pub struct WireError {
     pub stop: Option<Box<StopOver>>,
 }
 
+/// # Examples
+/// A program matches on the code; a person reads the message and the hint.
+///
+/// ```
+/// use protocol::{WireError, error::code};
+///
+/// let error = WireError::new(code::BUSY, "Too many programs talk to the agent.")
+///     .with_hint("Try again in a minute.".to_owned());
+/// assert_eq!(error.code, "busy");
+/// assert_eq!(error.to_string(), "Too many programs talk to the agent.");
+///
+/// let wire = serde_json::to_value(&error)?;
+/// assert_eq!(wire["hint"], "Try again in a minute.");
+/// assert!(wire["number"].is_null(), "no number goes with this code");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 impl WireError {
     /// An error with its sentence, and nothing to add to it.
     #[must_use]

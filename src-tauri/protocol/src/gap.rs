@@ -1,4 +1,4 @@
-//! The snapshot's part about time without an account, and about what can be taken back.
+//! The parts of the snapshot about time that is not accounted for, and about what can be taken back.
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};

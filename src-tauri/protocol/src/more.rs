@@ -1,9 +1,9 @@
-//! The snapshot's part about what it leaves out: whatever the journal holds, a picture has a length
-//! that every client reads.
+//! The part of the snapshot that counts what its lists leave out. Lists have a limit, so that every client
+//! can read a snapshot, however much the journal holds.
 
 use serde::{Deserialize, Serialize};
 
-/// How many entries each list of the snapshot leaves out. All zero on days as people live them.
+/// How many entries each list of the snapshot leaves out. All zero on a usual day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct MoreView {

@@ -2,7 +2,7 @@
 //!
 //! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
 //! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
-//! whenever the picture or the settings change. The attached window also hears `"come_forward"`
+//! whenever the snapshot or the settings change. The attached window also hears `"come_forward"`
 //! (a caller asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
@@ -20,11 +20,11 @@ use crate::{
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "method", content = "params", rename_all = "snake_case")]
 pub enum Request {
-    /// Who is there? Answers [`Hello`].
+    /// The version of the agent and of its protocol. Answers [`Hello`].
     Hello,
-    /// The picture now. Answers a [`crate::Snapshot`].
+    /// The snapshot now. Answers a [`crate::Snapshot`].
     Status,
-    /// The picture now and at every change after. Answers a [`crate::Snapshot`].
+    /// The snapshot now, and a notification with a new one at every change after. Answers a [`crate::Snapshot`].
     Follow,
     /// One date in detail. Answers a list of [`crate::DayDetail`]: usually one, none for a date
     /// without a day, two when the person flew west and lived the date twice.
@@ -62,7 +62,7 @@ pub enum Request {
     Drafts,
     /// Keep what stands in a field, or forget it. Answers null; it is on disk by then.
     KeepDraft(Draft),
-    /// How is the agent? Answers a [`crate::Doctor`] report.
+    /// Whether the agent is in good order. Answers a [`crate::Doctor`] report.
     Doctor,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
@@ -104,7 +104,7 @@ pub struct HandOffQuery {
     pub blocked: Option<String>,
 }
 
-/// Who answers.
+/// The agent that answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Hello {

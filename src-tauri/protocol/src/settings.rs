@@ -17,7 +17,7 @@ pub struct Settings {
     pub chosen: UserSettings,
     /// The day on which weeks begin now, never `auto`.
     pub week_begins: WeekStart,
-    /// The folder of the data.
+    /// The folder of the journal and its backups.
     pub data_folder: String,
     /// The settings file.
     pub settings_file: String,

@@ -31,6 +31,9 @@ pub struct Revision {
 }
 
 /// Everything a face needs to show the present moment.
+// The generated TypeScript copies the comments of this type, so the Rust example stands in its own file.
+#[cfg_attr(not(feature = "ts"), doc = "")]
+#[cfg_attr(not(feature = "ts"), doc = include_str!("snapshot_example.md"))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Snapshot {

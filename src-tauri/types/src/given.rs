@@ -1,7 +1,7 @@
-//! How single values of a command are read: words are checked, instants cut to what the journal
-//! keeps, dates and clock times taken in the ways in which people write them.
+//! Reads single values of a command: checks texts, cuts instants to the milliseconds that the journal
+//! keeps, reads a date in one form and a clock time in the forms that people write.
 //!
-//! Each is for `#[serde(deserialize_with = "…")]`. A value that cannot be read gives an
+//! Each function is for `#[serde(deserialize_with = "…")]`. A value that cannot be read gives an
 //! [`Unreadable`](crate::Unreadable) as serde's error.
 
 use std::borrow::Cow;
@@ -11,37 +11,37 @@ use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 use crate::{Note, Title, Unreadable, typed};
 
-/// One line of words.
+/// Reads a title: one line of text.
 pub fn title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Title, D::Error> {
     let text = Cow::<'de, str>::deserialize(deserializer)?;
     Title::new(&text).map_err(text_problem)
 }
 
-/// One line of words, or none when it is absent or blank.
+/// Reads a title, or none when it is absent or blank.
 pub fn maybe_title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Title>, D::Error> {
     let text = Option::<Cow<'de, str>>::deserialize(deserializer)?;
     Title::unless_blank(&text.unwrap_or_default()).map_err(text_problem)
 }
 
-/// A few lines of words.
+/// Reads a note: a few lines of text.
 pub fn note<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Note, D::Error> {
     let text = Cow::<'de, str>::deserialize(deserializer)?;
     Note::new(&text).map_err(text_problem)
 }
 
-/// A few lines of words, or none when they are absent or blank.
+/// Reads a note, or none when it is absent or blank.
 pub fn maybe_note<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Note>, D::Error> {
     let text = Option::<Cow<'de, str>>::deserialize(deserializer)?;
     Note::unless_blank(&text.unwrap_or_default()).map_err(text_problem)
 }
 
-/// `2026-12-03`, and no other way of writing it.
+/// Reads a date in the form `2026-12-03`, and in no other.
 pub fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = Cow::<'de, str>::deserialize(deserializer)?;
     read_date(&text).map_err(|why| why.in_serde())
 }
 
-/// A [`date`], or none.
+/// Reads a [`date`], or none.
 pub fn maybe_date<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<NaiveDate>, D::Error> {
@@ -62,13 +62,12 @@ pub fn read_date(text: &str) -> Result<NaiveDate, Unreadable> {
         .ok_or_else(|| Unreadable::new(Unreadable::DATE, text))
 }
 
-/// An instant in the journal's resolution, milliseconds: what is finer would not come back from the
-/// disk.
+/// Reads an instant and cuts it to milliseconds, because the journal keeps nothing finer.
 pub fn instant<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
     DateTime::deserialize(deserializer).map(|at: DateTime<Utc>| at.trunc_subsecs(3))
 }
 
-/// An [`instant`], or none.
+/// Reads an [`instant`], or none.
 pub fn maybe_instant<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<DateTime<Utc>>, D::Error> {
@@ -76,8 +75,8 @@ pub fn maybe_instant<'de, D: Deserializer<'de>>(
     Ok(at.map(|at| at.trunc_subsecs(3)))
 }
 
-/// A number from 0; one too large for the type is as far out of every range as the largest that it
-/// holds.
+/// Reads a number from 0. One that is too large for the type becomes the largest, which is out of every
+/// range too.
 pub fn position<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
     let number = u32::deserialize(deserializer)?;
     Ok(u16::try_from(number).unwrap_or(u16::MAX))

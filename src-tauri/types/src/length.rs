@@ -23,6 +23,21 @@ impl<'de> Deserialize<'de> for Minutes {
 #[serde(transparent)]
 pub struct Seconds(pub u32);
 
+/// # Examples
+/// ```
+/// use types::{Minutes, Seconds};
+///
+/// let planned = Minutes(50);
+/// assert_eq!(planned.plus(Minutes(10)), Minutes(60));
+/// assert_eq!(planned.seconds(), Seconds(3_000));
+///
+/// // A minute that has begun counts as a whole one.
+/// let left = planned.delta() - chrono::TimeDelta::seconds(1);
+/// assert_eq!(Minutes::begun(left), Minutes(50));
+///
+/// // A number that is too large becomes the largest one; no method panics.
+/// assert_eq!(Minutes::saturating(1_000_000), Minutes(u16::MAX));
+/// ```
 impl Minutes {
     /// So many; as many as the type holds when it does not hold them.
     #[must_use]

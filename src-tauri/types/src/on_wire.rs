@@ -1,6 +1,6 @@
-//! Definitions and shapes in their form on the wire. The journal wrote them in another one before
-//! there was a wire, and its lines stay as they are; so these few types have two forms. The compiler
-//! holds both to the same variants.
+//! The form of definitions and shapes in the protocol. The journal has another form of them, which is older
+//! than the protocol and cannot change; so these few types have two forms. The compiler holds both to the
+//! same variants.
 //!
 //! For fields: `#[serde(with = "on_wire")]`. Ranges are checked in `domain`; clock times are read in
 //! the day's zone.
@@ -10,15 +10,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Clause, Criterion, ItemId, Minutes, Need, Shape, Unreadable, given};
 
-/// A type with a form of its own on the wire.
+/// A type whose form in the protocol is not its form in the journal.
 pub trait OnWire: Sized {
-    /// That form.
+    /// The form in the protocol.
     type Wire: Serialize + for<'de> Deserialize<'de>;
 
-    /// As it is written.
+    /// Gives the form that is sent.
     fn form(&self) -> Self::Wire;
 
-    /// As it was read.
+    /// Takes the form that was received.
     ///
     /// # Errors
     /// [`Unreadable`] for what is only written and never chosen.
@@ -67,7 +67,7 @@ pub enum ClauseChoice {
     Group {
         /// How many of them are needed.
         need: Need,
-        /// They (1–9).
+        /// The criteria (1–9).
         criteria: Vec<CriterionChoice>,
     },
 }

@@ -39,7 +39,7 @@ pub fn run() -> ExitCode {
         Err(error) => return failed(&error),
     };
     // Asked before any toolkit is loaded: a second copy costs milliseconds, not a web process.
-    let greeted = match async_runtime::block_on(link::greet(&place)) {
+    let greeted = match async_runtime::block_on(link::attach_if_running(&place)) {
         Ok(Attachment::Attached(session)) => Some(*session),
         Ok(Attachment::AnotherIsThere) => return ExitCode::SUCCESS,
         Err(_) => None,

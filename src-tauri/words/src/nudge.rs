@@ -1,11 +1,11 @@
-//! A nudge that was sent, as a day's record names it.
+//! The names of nudges in the record of a day.
 
 use domain::NudgeKind;
 
 use crate::Words;
 
 impl Words {
-    /// "time to wrap up".
+    /// The name of a nudge that was sent, such as "time to wrap up".
     #[must_use]
     pub fn nudge(&self, kind: NudgeKind) -> String {
         let id = match kind {

@@ -1,11 +1,11 @@
-//! The reasons a meeting has, in words.
+//! The names of the reasons that a meeting can have.
 
 use domain::MeetingReason;
 
 use crate::Words;
 
 impl Words {
-    /// "final decision".
+    /// The name of a reason, such as "final decision".
     #[must_use]
     pub fn reason(&self, reason: MeetingReason) -> String {
         let id = match reason {

@@ -15,6 +15,6 @@ criterion: CriterionChoice, } | { "is": "group",
  */
 need: Need, 
 /**
- * They (1–9).
+ * The criteria (1–9).
  */
 criteria: Array<CriterionChoice>, };

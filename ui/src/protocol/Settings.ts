@@ -20,7 +20,7 @@ revision: Revision,
  */
 week_begins: WeekStart, 
 /**
- * The folder of the data.
+ * The folder of the journal and its backups.
  */
 data_folder: string, 
 /**

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: what daily work must not break, fastest first.
 //!
-//! Format, the guards that read files or the dependency tree, lints, unit tests, generated files, UI.
+//! Format, the guards that read files or the dependency tree, UI, lints, unit tests, doc tests,
+//! generated files.
 //! What needs a display, a bus or another system is left to `test` and `cross`.
 
 mod circles;
@@ -14,6 +15,7 @@ mod word_use;
 mod workplace;
 
 use crate::build::{PACKAGES, SIMULATED};
+use crate::doc_tests;
 use crate::needs::{self, node};
 use crate::outcome::StepOutcome;
 use crate::process::{cargo, exists};
@@ -42,6 +44,7 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("UI lint", || node::npm(&["run", "lint"]).run())
         .step("clippy", clippy)
         .step("unit tests", unit_tests)
+        .step("doc tests", doc_tests::run)
         .step("generated pages are fresh", protocol::pages_are_fresh)
         .step("generated wire types are fresh", protocol::types_are_fresh);
     if exists("cargo-deny") {

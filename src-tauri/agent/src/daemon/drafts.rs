@@ -49,7 +49,7 @@ impl Context {
             return;
         };
         let context = Arc::clone(self);
-        let forgetting = spawn_blocking(move || context.kept_drafts().close(day));
+        let forgetting = spawn_blocking(move || context.kept_drafts().remove_until(day));
         // The day is closed all the same; the drafts go with the next close.
         if let Ok(Err(problem)) = forgetting.await {
             desktop::log!("drafts stay: {problem}");

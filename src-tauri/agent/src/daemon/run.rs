@@ -25,7 +25,7 @@ pub fn run(options: Options) -> ExitCode {
         Ok(place) => place,
         Err(error) => return fail(&error),
     };
-    tray::with_a_stage(|| on_this_thread(place, options))
+    tray::with_event_loop(|| on_this_thread(place, options))
 }
 
 fn on_this_thread(place: Locations, options: Options) -> ExitCode {

@@ -4,13 +4,13 @@ use std::{collections::BTreeMap, fs, io, path::Path};
 
 use client::locations::{atomic_write, named};
 
-use super::StoredDrafts;
+use super::StoredDraft;
 
 /// The file is no longer, in bytes: all drafts, with every sign of theirs escaped.
 const LONGEST: u64 = 4 << 20;
 
 /// What the file holds. A file that is damaged is worth nothing, and nothing in it was promised.
-pub(super) fn read(file: &Path) -> BTreeMap<String, StoredDrafts> {
+pub(super) fn read(file: &Path) -> BTreeMap<String, StoredDraft> {
     let text = named::text(file, LONGEST).unwrap_or_default();
     serde_json::from_str(&text).unwrap_or_default()
 }
@@ -19,7 +19,7 @@ pub(super) fn read(file: &Path) -> BTreeMap<String, StoredDrafts> {
 ///
 /// # Errors
 /// What the system says; the file is then as it was.
-pub(super) fn write(file: &Path, kept: &BTreeMap<String, StoredDrafts>) -> io::Result<()> {
+pub(super) fn write(file: &Path, kept: &BTreeMap<String, StoredDraft>) -> io::Result<()> {
     if kept.is_empty() {
         return match fs::remove_file(file) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

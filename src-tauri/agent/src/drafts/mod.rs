@@ -1,6 +1,7 @@
-//! Text not yet sent, kept for a face that may leave or die. It lies beside the journal in a file that
-//! only the person can read (0600), never in the journal: what was not sent did not happen. A draft is
-//! forgotten when its text is sent, and with the close of the day it was written on.
+//! Keeps text that a person typed and did not send yet, so that it outlasts the window or the terminal it
+//! was typed in. The file stands beside the journal, and only its owner can read it (0600). The journal
+//! holds no draft, because it records only what happened. A draft is removed when its text is sent, and
+//! when the day on which it was written is closed.
 
 mod file;
 mod stored;
@@ -15,20 +16,20 @@ use std::{
 
 use chrono::NaiveDate;
 
-use stored::StoredDrafts;
+use stored::StoredDraft;
 
 /// Characters of a field's name, at most.
 const LONGEST_NAME: usize = 100;
-/// Bytes of a draft, at most: more would not fit into a call.
+/// Bytes of a draft, at most. A longer one would not fit into a call of the protocol.
 const LONGEST_TEXT: usize = 48 * 1024;
 /// Bytes of all drafts together, at most.
-const ALL: usize = 512 * 1024;
+const LONGEST_TOTAL: usize = 512 * 1024;
 
 /// Every draft there is, by the name of its field.
 #[derive(Debug, Default)]
 pub struct Drafts {
     file: PathBuf,
-    kept: BTreeMap<String, StoredDrafts>,
+    kept: BTreeMap<String, StoredDraft>,
 }
 
 /// Why a draft is not kept. What was kept before stays.
@@ -38,7 +39,7 @@ pub enum DraftProblem {
     #[error("a field's name has 1 to {LONGEST_NAME} characters")]
     Name,
     /// It is longer than a draft may be, or all of them together are.
-    #[error("a draft has at most {} KiB, all of them at most {}", LONGEST_TEXT / 1024, ALL / 1024)]
+    #[error("a draft has at most {} KiB, all of them at most {}", LONGEST_TEXT / 1024, LONGEST_TOTAL / 1024)]
     TooLong,
     /// The disk refuses.
     #[error("{path}: {source}")]
@@ -59,13 +60,14 @@ impl Drafts {
         Self { file, kept }
     }
 
-    /// Every field's name and what stands there.
+    /// The name of every field that has a draft, and the draft's text.
     pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
         let kept = self.kept.iter();
         kept.map(|(field, kept)| (field.as_str(), kept.text.as_str()))
     }
 
-    /// Keeps what stands in a field on `day`; an empty text forgets it. On disk when it returns.
+    /// Keeps the text of a field, which was written on `day`. An empty text removes the draft. The change is
+    /// on disk when this returns.
     ///
     /// # Errors
     /// [`DraftProblem`]; then everything is as it was.
@@ -82,30 +84,30 @@ impl Drafts {
         if text.is_empty() {
             kept.remove(&field);
         } else {
-            kept.insert(field, StoredDrafts { day, text });
+            kept.insert(field, StoredDraft { day, text });
         }
         let longest = kept.values().map(|kept| kept.text.len()).max();
-        let all: usize = kept
+        let total: usize = kept
             .iter()
             .map(|(field, kept)| field.len() + kept.text.len())
             .sum();
-        if longest > Some(LONGEST_TEXT) || all > ALL {
+        if longest > Some(LONGEST_TEXT) || total > LONGEST_TOTAL {
             return Err(DraftProblem::TooLong);
         }
         self.replace(kept)
     }
 
-    /// Forgets what was written on `day` or before it.
+    /// Removes the drafts that were written on `day` or before it, because that day is closed.
     ///
     /// # Errors
     /// [`DraftProblem::Disk`]; then everything is as it was.
-    pub fn close(&mut self, day: NaiveDate) -> Result<(), DraftProblem> {
+    pub fn remove_until(&mut self, day: NaiveDate) -> Result<(), DraftProblem> {
         let mut kept = self.kept.clone();
         kept.retain(|_, kept| kept.day > day);
         self.replace(kept)
     }
 
-    fn replace(&mut self, kept: BTreeMap<String, StoredDrafts>) -> Result<(), DraftProblem> {
+    fn replace(&mut self, kept: BTreeMap<String, StoredDraft>) -> Result<(), DraftProblem> {
         if kept == self.kept {
             return Ok(());
         }

@@ -56,7 +56,7 @@ fn a_day_that_closes_forgets_its_drafts_and_those_before_it() {
     keep(&mut drafts, "first-step", "open the", 23);
     keep(&mut drafts, "thought", "ask about", 24);
     keep(&mut drafts, "plan", "tomorrow’s", 25);
-    drafts.close(day(24)).expect("it is written");
+    drafts.remove_until(day(24)).expect("it is written");
     assert_eq!(all(&drafts), [("plan".to_owned(), "tomorrow’s".to_owned())]);
 }
 

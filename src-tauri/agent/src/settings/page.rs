@@ -1,13 +1,14 @@
-//! `docs/settings.md`, made from the table and checked against it.
+//! Makes `docs/settings.md` from the table `SETTINGS`. A test compares the committed page with what this
+//! module makes.
 
-use types::settings::{SETTINGS, Takes, UserSettings, WEEKDAYS};
+use serde_json::Value;
+use types::settings::{SETTINGS, Setting, Takes, UserSettings, WEEKDAYS};
 use words::Words;
 
 /// The page, as Markdown.
 #[must_use]
 pub fn page() -> String {
-    let words = Words::english();
-    let usual = serde_json::to_value(UserSettings::default()).unwrap_or_default();
+    let defaults = serde_json::to_value(UserSettings::default()).unwrap_or_default();
     let mut page = String::from(
         "# Settings\n\n\
          <!-- Made by `cargo xtask protocol` from `src-tauri/types/src/settings/mod.rs`. -->\n\n\
@@ -19,21 +20,29 @@ pub fn page() -> String {
          | setting | takes | usual | what it is |\n|---|---|---|---|\n",
     );
     for setting in SETTINGS {
-        let key = setting.key;
-        let value = if setting.takes == Takes::Week {
-            "see below".to_owned()
-        } else {
-            format!("`{}`", usual[key])
-        };
-        let about = words.say(&format!("settings-{}", key.replace('_', "-")), &[]);
-        page.push_str(&format!(
-            "| `{key}` | {} | {value} | {about} |\n",
-            setting.takes
-        ));
+        page.push_str(&row(setting, &defaults));
     }
-    page.push_str("\n## Shapes\n\nThe table `week` gives each weekday (");
-    page.push_str(&WEEKDAYS.map(|day| format!("`{day}`")).join(", "));
-    page.push_str(
+    page + &shapes()
+}
+
+/// The row of one setting, with its default value.
+fn row(setting: &Setting, defaults: &Value) -> String {
+    let key = setting.key;
+    let default = if setting.takes == Takes::Week {
+        "see below".to_owned()
+    } else {
+        format!("`{}`", defaults[key])
+    };
+    let id = format!("settings-{}", key.replace('_', "-"));
+    let about = Words::english().say(&id, &[]);
+    format!("| `{key}` | {} | {default} | {about} |\n", setting.takes)
+}
+
+/// The section about the table `week`.
+fn shapes() -> String {
+    let mut section = String::from("\n## Shapes\n\nThe table `week` gives each weekday (");
+    section.push_str(&WEEKDAYS.map(|day| format!("`{day}`")).join(", "));
+    section.push_str(
         ") its usual shape, one of:\n\n```toml\n[week]\n\
          monday    = { shape = \"standard_hours\", until = \"17:00\" }\n\
          tuesday   = { shape = \"on_off_hours\", deep_blocks = 3, deep_minutes = 120, talk_blocks = 1, talk_minutes = 120 }\n\
@@ -42,5 +51,5 @@ pub fn page() -> String {
          friday    = { shape = \"half_day\", until = \"13:00\" }\n\
          saturday  = { shape = \"day_off\" }\n```\n",
     );
-    page
+    section
 }

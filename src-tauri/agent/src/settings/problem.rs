@@ -4,7 +4,7 @@ use std::{fmt, ops::Range};
 
 use words::{Value, Words};
 
-/// One mistake: the first in the file. The next one is named after it is mended.
+/// The first mistake of the file. The agent names the next one when this one is mended.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SettingsProblem {
     /// The line, from 1.

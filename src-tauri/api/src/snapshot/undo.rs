@@ -1,11 +1,13 @@
-//! What `undo` would take back, in words.
+//! Says in one sentence what `undo` would take back.
 
 use domain::{ItemId, LooseEndId, State};
 use engine::Undoable;
 use protocol::UndoView;
 use words::Words;
 
-pub(super) fn undo(next: &Undoable, state: &State) -> Option<UndoView> {
+/// The sentence and the instant of the command that `undo` would take back. Absent when `words` has no
+/// sentence for it.
+pub(super) fn undo(undoable: &Undoable, state: &State) -> Option<UndoView> {
     let is_item = |end: LooseEndId| {
         let item = ItemId(end.0);
         state
@@ -13,7 +15,7 @@ pub(super) fn undo(next: &Undoable, state: &State) -> Option<UndoView> {
             .as_ref()
             .is_some_and(|day| day.item(item).is_some())
     };
-    let text = Words::english().undo(&next.input, next.brought.len(), is_item)?;
-    let at = next.given_at;
+    let text = Words::english().undo(&undoable.input, undoable.brought.len(), is_item)?;
+    let at = undoable.given_at;
     Some(UndoView { text, at })
 }

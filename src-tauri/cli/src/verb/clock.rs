@@ -1,4 +1,4 @@
-//! `daydone clock advance|to|sleep`: live a day in seconds, on a simulated clock.
+//! `daydone clock advance|to|sleep`: moves the agent's simulated clock, so that a day passes in seconds.
 
 use chrono::NaiveTime;
 use clap::{Args, Subcommand};
@@ -35,7 +35,7 @@ enum Move {
 impl ClockArgs {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let seconds = |minutes: u32| minutes.saturating_mul(60);
-        let to = match self.by {
+        let clock_move = match self.by {
             Move::Advance { length } => ClockMove::Advance {
                 seconds: seconds(length),
             },
@@ -46,7 +46,7 @@ impl ClockArgs {
                 seconds: seconds(length),
             },
         };
-        desk.seen = desk.client.clock(to).await?;
+        desk.seen = desk.client.clock(clock_move).await?;
         let time = desk.clock(desk.seen.at).into();
         let line = desk.seen.line.as_str().into();
         Ok(desk.answer(vec![say("cli-clock", &[("time", time), ("line", line)])]))

@@ -2,17 +2,18 @@
 
 use std::path::PathBuf;
 
-/// Folder names follow each system's habit.
+/// The name of Daydone's folder: in small letters on Linux, as is usual there.
 #[cfg(target_os = "linux")]
 const NAME: &str = "daydone";
 #[cfg(not(target_os = "linux"))]
 const NAME: &str = "Daydone";
 
-/// The folders of data and of settings; `None` when the system knows no home for this person.
+/// The folders of data and of settings; `None` when the system names no absolute
+/// home folder for this person.
 pub(super) fn of_the_platform() -> Option<(PathBuf, PathBuf)> {
-    // A home that is no whole path would be another one in every folder a call is made from.
-    let whole = |folder: PathBuf| folder.is_absolute().then_some(folder);
-    let data = dirs::data_local_dir().and_then(whole)?.join(NAME);
-    let settings = dirs::config_local_dir().and_then(whole)?;
+    // A relative path would name another folder in every working directory.
+    let absolute = |folder: PathBuf| folder.is_absolute().then_some(folder);
+    let data = dirs::data_local_dir().and_then(absolute)?.join(NAME);
+    let settings = dirs::config_local_dir().and_then(absolute)?;
     Some((data, settings.join(NAME)))
 }

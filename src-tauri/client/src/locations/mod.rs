@@ -2,6 +2,20 @@
 //! Agent, window and command line must come to the same answer from the same environment, so it
 //! is worked out here and nowhere else. They also read a file that a person named in one way, [`named`],
 //! and write small files in one way, [`in_place`].
+//!
+//! # Examples
+//! ```
+//! use client::locations::Locations;
+//!
+//! let folder = std::env::temp_dir().join("daydone-example");
+//! let place = Locations::under(&folder)?;
+//! assert_eq!(place.data_folder(), folder);
+//! assert_eq!(place.settings_file(), folder.join("settings.toml"));
+//! assert!(!folder.exists(), "nothing was created");
+//!
+//! // A program that a person starts takes the place from its environment: `Locations::from_env()`.
+//! # Ok::<(), client::locations::PlaceError>(())
+//! ```
 
 pub mod atomic_write;
 mod folders;

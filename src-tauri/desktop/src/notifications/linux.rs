@@ -131,9 +131,9 @@ impl PendingNotification {
     }
 }
 
-/// The service that shows what was said between `before` and `after`. When one took the place of another
-/// meanwhile, it is not known which of them has it: then the one that is there now gets it again. A
-/// service that was not there before was started by what was said.
+/// The service that shows a notification which was sent between `before` and `after`. Absent when another
+/// service took its place meanwhile, because it is not known which one has the notification; the caller
+/// sends it again. When no service was there before, the notification started the one that is there.
 fn shown_by(before: Option<String>, after: Option<String>) -> Option<String> {
     after.filter(|after| before.is_none_or(|before| before == *after))
 }

@@ -1,5 +1,5 @@
-//! The tray on macOS and Windows, where it belongs to the thread the program began on: that thread
-//! keeps the system's event loop, and the agent runs on another.
+//! The tray on macOS and Windows. These systems tie it to an event loop on the program's first thread, so
+//! the event loop runs there and the agent runs on another thread.
 
 use std::{
     process::ExitCode,
@@ -29,32 +29,32 @@ enum TrayMessage {
     End,
 }
 
-/// The way to the event loop; there is one a process.
-static STAGE: OnceLock<Mutex<EventLoopProxy<TrayMessage>>> = OnceLock::new();
+/// Sends messages to the event loop. A process has one event loop.
+static EVENT_LOOP: OnceLock<Mutex<EventLoopProxy<TrayMessage>>> = OnceLock::new();
 
-/// What every entry of the shown menu asks for, by its number.
+/// The act of each entry of the shown menu; the index is the entry's number.
 type Acts = Arc<Mutex<Vec<Act>>>;
 
-/// Runs the agent on a thread of its own and the system's event loop on this one, until the agent
-/// has left.
-pub fn with_a_stage(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
-    let mut stage = EventLoopBuilder::<TrayMessage>::with_user_event().build();
+/// Runs the agent on a new thread and the system's event loop on this one, until the agent has ended. Gives
+/// the agent's exit code.
+pub fn with_event_loop(agent: impl FnOnce() -> ExitCode + Send + 'static) -> ExitCode {
+    let mut event_loop = EventLoopBuilder::<TrayMessage>::with_user_event().build();
     #[cfg(target_os = "macos")]
     {
         use tao::platform::macos::{ActivationPolicy, EventLoopExtMacOS};
         // In the menu bar only: no icon in the Dock, no menu of its own.
-        stage.set_activation_policy(ActivationPolicy::Accessory);
+        event_loop.set_activation_policy(ActivationPolicy::Accessory);
     }
-    let way = stage.create_proxy();
-    let _ = STAGE.set(Mutex::new(stage.create_proxy()));
+    let proxy = event_loop.create_proxy();
+    let _ = EVENT_LOOP.set(Mutex::new(event_loop.create_proxy()));
     let agent = thread::spawn(move || {
         let code = agent();
-        // A loop that has ended already needs no telling.
-        let _ = way.send_event(TrayMessage::End);
+        // The send fails when the loop has ended already.
+        let _ = proxy.send_event(TrayMessage::End);
         code
     });
     let mut tray = None;
-    stage.run_return(|event, _, flow| {
+    event_loop.run_return(|event, _, flow| {
         *flow = ControlFlow::Wait;
         match event {
             Event::UserEvent(TrayMessage::Show(view)) => draw(&mut tray, &view),
@@ -74,27 +74,27 @@ pub async fn show(wires: Wires) {
         ..
     } = wires;
     let known = Acts::default();
-    hear(acts, Arc::clone(&known));
+    handle_clicks(acts, Arc::clone(&known));
     loop {
         let view = views.borrow_and_update().clone();
         *known.lock().unwrap_or_else(PoisonError::into_inner) = all_acts(&view.menu);
-        seen.send_replace(told(view));
+        seen.send_replace(send(view));
         if views.changed().await.is_err() {
             return;
         }
     }
 }
 
-/// Hands a view to the event loop; false when there is none.
-fn told(view: TrayView) -> bool {
-    STAGE.get().is_some_and(|stage| {
-        let stage = stage.lock().unwrap_or_else(PoisonError::into_inner);
-        stage.send_event(TrayMessage::Show(Box::new(view))).is_ok()
+/// Sends a view to the event loop. Gives false when there is no event loop.
+fn send(view: TrayView) -> bool {
+    EVENT_LOOP.get().is_some_and(|proxy| {
+        let proxy = proxy.lock().unwrap_or_else(PoisonError::into_inner);
+        proxy.send_event(TrayMessage::Show(Box::new(view))).is_ok()
     })
 }
 
-/// Clicks come on the event loop's thread.
-fn hear(acts: mpsc::Sender<Act>, known: Acts) {
+/// Turns clicks into acts. The event loop calls both handlers on its thread.
+fn handle_clicks(acts: mpsc::Sender<Act>, known: Acts) {
     let opens = acts.clone();
     MenuEvent::set_event_handler(Some(move |event: MenuEvent| {
         let known = known.lock().unwrap_or_else(PoisonError::into_inner);
@@ -119,6 +119,7 @@ fn hear(acts: mpsc::Sender<Act>, known: Acts) {
     }));
 }
 
+/// Creates the tray icon at the first view, and changes it at later ones.
 fn draw(tray: &mut Option<TrayIcon>, view: &TrayView) {
     let menu = menu(&view.menu);
     let drawn = match tray {
@@ -147,7 +148,7 @@ fn draw(tray: &mut Option<TrayIcon>, view: &TrayView) {
 /// The menu bar of macOS colours its icons itself.
 const AS_TEMPLATE: bool = cfg!(target_os = "macos");
 
-/// Red, green, blue, alpha, as these systems want it.
+/// The icon with its bytes in the order red, green, blue, alpha, which these systems need.
 fn pixels(icon: Icon) -> Option<tray_icon::Icon> {
     let size = SIZES[3];
     let mut pixels = paint(icon, size);
@@ -162,7 +163,7 @@ fn menu(entries: &[MenuEntry]) -> Menu {
     let menu = Menu::new();
     let mut number = 0;
     for entry in entries {
-        // An entry the system does not take is one less; the window has them all.
+        // When the system refuses an entry, the menu goes without it. The window offers every act.
         let _ = menu.append(&*item(entry, &mut number));
     }
     menu
@@ -197,7 +198,7 @@ fn all_acts(entries: &[MenuEntry]) -> Vec<Act> {
     acts.collect()
 }
 
-/// A lone ampersand would name the next letter as a key.
+/// Doubles each ampersand: a single one would make the next letter an access key.
 fn literal(label: &str) -> String {
     label.replace('&', "&&")
 }

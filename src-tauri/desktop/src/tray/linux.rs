@@ -34,8 +34,8 @@ struct TrayItem {
     away: AtomicBool,
 }
 
-/// Runs the agent: here the tray needs no thread and no event loop.
-pub fn with_a_stage(agent: impl FnOnce() -> ExitCode) -> ExitCode {
+/// Runs the agent on this thread: on Linux the tray needs no event loop.
+pub fn with_event_loop(agent: impl FnOnce() -> ExitCode) -> ExitCode {
     agent()
 }
 

@@ -20,11 +20,11 @@ use words::Words;
 use crate::bus::Bus;
 
 #[cfg(not(target_os = "linux"))]
-pub use elsewhere::{show, with_a_stage};
+pub use elsewhere::{show, with_event_loop};
 pub use entry::{Act, MenuEntry};
 pub use icon::{Badge, Icon, IconOutline, icon};
 #[cfg(target_os = "linux")]
-pub use linux::{show, with_a_stage};
+pub use linux::{show, with_event_loop};
 pub use menu::menu;
 
 /// Everything a renderer shows.

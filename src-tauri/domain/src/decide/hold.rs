@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::span::{Span, beside};
+use super::span::{Span, subtract};
 use crate::{Day, Event, Focus, Gap, GapCause, GapId, HoldAsked, MOMENT, StretchKind};
 
 /// Asks whether the session goes on, unless it was asked already, or is held for a meeting that is
@@ -57,6 +57,6 @@ fn forgotten(day: &Day, at: DateTime<Utc>) -> Option<Vec<Span>> {
     let over = over.map(|over| (over.from, over.to.unwrap_or(at)));
     let known = path.chain(gaps).chain(over);
     let known: Vec<_> = known.filter_map(|(from, to)| Span::new(from, to)).collect();
-    let left = beside(vec![held], &known).into_iter();
+    let left = subtract(vec![held], &known).into_iter();
     Some(left.filter(|span| span.to - span.from >= MOMENT).collect())
 }

@@ -1,8 +1,8 @@
-//! Stretches of time as such, whatever they were: what of one lies outside others.
+//! Spans of time, and what is left of them without others. A span does not say what happened in it.
 
 use chrono::{DateTime, Utc};
 
-/// From an instant up to a later one.
+/// From an instant up to a later one, which is not part of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Span {
     pub from: DateTime<Utc>,
@@ -23,19 +23,19 @@ impl Span {
         other.from <= self.from && self.to <= other.to
     }
 
-    /// What is left of it beside `taken`.
-    pub fn beside(self, taken: Span) -> impl Iterator<Item = Span> {
+    /// The parts of it outside `taken`: none, one or two.
+    pub fn minus(self, taken: Span) -> impl Iterator<Item = Span> {
         let before = Span::new(self.from, self.to.min(taken.from));
         let after = Span::new(self.from.max(taken.to), self.to);
         [before, after].into_iter().flatten()
     }
 }
 
-/// What is left of `spans` beside all of `taken`.
-pub(super) fn beside(spans: Vec<Span>, taken: &[Span]) -> Vec<Span> {
+/// The parts of `spans` outside every span of `taken`.
+pub(super) fn subtract(spans: Vec<Span>, taken: &[Span]) -> Vec<Span> {
     taken.iter().fold(spans, |left, taken| {
         left.into_iter()
-            .flat_map(|span| span.beside(*taken))
+            .flat_map(|span| span.minus(*taken))
             .collect()
     })
 }
@@ -62,7 +62,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_taken_leaves_what_is_beside_it() {
+    fn subtracting_leaves_what_is_outside() {
         for (taken, left) in [
             (span("08:00", "09:00"), vec![span("09:00", "10:00")]),
             (span("08:00", "09:10"), vec![span("09:10", "10:00")]),
@@ -73,8 +73,8 @@ mod tests {
             (span("09:50", "11:00"), vec![span("09:00", "09:50")]),
             (span("08:00", "11:00"), vec![]),
         ] {
-            let found = beside(vec![span("09:00", "10:00")], &[taken]);
-            assert_eq!(found, left, "beside {taken:?}");
+            let found = subtract(vec![span("09:00", "10:00")], &[taken]);
+            assert_eq!(found, left, "without {taken:?}");
         }
     }
 }

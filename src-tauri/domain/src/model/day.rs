@@ -122,6 +122,31 @@ pub enum ScopeChangeKind {
     Redefined,
 }
 
+/// # Examples
+/// ```
+/// use domain::{Command, Entry, EntryId, Moment, Phase, Settings, State, decide, evolve};
+///
+/// let moment = Moment {
+///     now: "2026-11-24T09:00:00Z".parse().expect("an instant"),
+///     zone: chrono_tz::Europe::Lisbon,
+///     seed: 7,
+/// };
+/// let focus: Command = serde_json::from_str(r#"{"do":"start_focus","minutes":50}"#)?;
+/// # let events = decide(&State::default(), &Settings::default(), focus, &moment).expect("it is granted");
+/// # let state = events.into_iter().fold(State::default(), |state, event| {
+/// #     evolve(state, &Entry { id: EntryId(moment.id(0)), at: moment.now, event })
+/// # });
+/// // `decide` and `evolve` make a `state` of the command, as in the example of `State`.
+/// let day = state.day.expect("a focus session begins the day");
+/// assert_eq!(day.phase(), Phase::Open);
+///
+/// // Every reading of a day takes the instant it is asked for.
+/// let later = moment.now + chrono::TimeDelta::minutes(20);
+/// let session = day.running_focus().expect("the session runs");
+/// assert_eq!(session.worked(later).0, 20 * 60);
+/// assert_eq!(day.focus_time(later).0, 20 * 60);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 impl Day {
     /// Where it stands.
     #[must_use]

@@ -17,6 +17,8 @@ use crate::{
 ///
 /// An `at` is the instant it took effect, which may lie before the line was written: a break is over
 /// at its end, a forgotten day closed at its last sign of work.
+///
+#[doc = include_str!("event_example.md")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Event {

@@ -8,6 +8,38 @@ use serde::{Deserialize, Serialize};
 use crate::{Day, DaysOff, Deferred, Item, ItemId, Note, ParkedThought};
 
 /// The present, as the journal tells it.
+///
+/// # Examples
+/// [`decide`](crate::decide) reads a state and gives events; [`evolve`](crate::evolve) makes the next state of
+/// each.
+///
+/// ```
+/// use domain::{Command, Entry, EntryId, Moment, Settings, State, Title, decide, evolve};
+///
+/// let moment = Moment {
+///     now: "2026-11-24T09:00:00Z".parse().expect("an instant"),
+///     zone: chrono_tz::Europe::Lisbon,
+///     seed: 7,
+/// };
+/// let add = Command::AddItem {
+///     title: Title::new("Write the migration plan").expect("one line of words"),
+///     estimate_minutes: None,
+///     when_full: Default::default(),
+/// };
+///
+/// let before = State::default();
+/// let events = decide(&before, &Settings::default(), add, &moment).expect("an item may be added");
+/// let entries = events.into_iter().zip(0..).map(|(event, number)| Entry {
+///     id: EntryId(moment.id(number)),
+///     at: moment.now,
+///     event,
+/// });
+/// let after = entries.fold(before, |state, entry| evolve(state, &entry));
+///
+/// let day = after.day.expect("the first item begins the day");
+/// assert_eq!(day.date.to_string(), "2026-11-24");
+/// assert_eq!(day.items[0].title.as_str(), "Write the migration plan");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct State {
     /// The latest day: open, closed, or forgotten open from an earlier date.

@@ -1,4 +1,4 @@
-//! Values that only settings have.
+//! The types of values that only settings have: a clock time, a weekday or a rule for one, the colours.
 
 use chrono::{NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
@@ -118,8 +118,8 @@ pub enum Theme {
     /// As the system says.
     #[default]
     System,
-    /// Warm paper.
+    /// Dark text on a light ground.
     Light,
-    /// Ink.
+    /// Light text on a dark ground.
     Dark,
 }

@@ -17,9 +17,9 @@ pub enum Takes {
     Length(u16, u16),
     /// A time of the day.
     ClockTime,
-    /// One of a few names; these words say which.
+    /// One of a few names, which this text lists.
     Choice(&'static str),
-    /// A path or nothing; these words say of what.
+    /// A path or nothing, which this text describes.
     Path(&'static str),
     /// A list of IANA time zones.
     Zones,

@@ -1,4 +1,4 @@
-//! The first words to an agent that answers: may I be the window, and what is the picture now?
+//! Attaches this process to an agent as its window, and asks for the first snapshot and the settings.
 
 use std::time::Duration;
 
@@ -10,51 +10,53 @@ use tokio::time::timeout;
 /// How long an agent that accepts the connection may take to answer.
 const ANSWERS_WITHIN: Duration = Duration::from_secs(2);
 
-/// What asking for the window's place can end in.
+/// How attaching can end. An agent has one window.
 pub enum Attachment {
     /// This process is the window.
-    Attached(Box<Session>),
-    /// Another one is and has been asked to come forward; this one should go.
+    Attached(Box<AgentSession>),
+    /// Another process is the window. The agent asked it to come forward, so this one should exit.
     AnotherIsThere,
 }
 
-/// An attached connection with the first picture.
-pub struct Session {
-    /// To ask the agent.
+/// An attached connection with the first snapshot.
+pub struct AgentSession {
+    /// Sends calls to the agent.
     pub client: Client,
-    /// What the agent tells unasked.
-    pub heard: Notifications,
-    /// The picture now, as it came.
+    /// What the agent sends without a call.
+    pub notifications: Notifications,
+    /// The snapshot as it came, for the page.
     pub snapshot: Value,
-    /// The settings now.
+    /// The settings.
     pub settings: Settings,
 }
 
-/// Becomes the window of an agent that runs already; none is started.
+/// Attaches to an agent that runs already. Starts none.
 ///
 /// # Errors
 /// `no_agent` when none listens or it stays silent for two seconds; the agent's own error when it
 /// refuses.
-pub async fn greet(place: &Locations) -> Result<Attachment, WireError> {
-    let greeting = async { attach(Client::connect(place).await?).await };
-    timeout(ANSWERS_WITHIN, greeting)
+pub async fn attach_if_running(place: &Locations) -> Result<Attachment, WireError> {
+    let attaching = async { attach(Client::connect(place).await?).await };
+    timeout(ANSWERS_WITHIN, attaching)
         .await
         .unwrap_or_else(|_| Err(WireError::no_agent("The agent does not answer.")))
 }
 
-/// Becomes the window of the agent at the other end.
+/// Attaches to the agent at the other end of a connection.
 ///
 /// # Errors
 /// What the agent refuses, or `no_agent` when it goes meanwhile.
-pub async fn attach((client, heard): (Client, Notifications)) -> Result<Attachment, WireError> {
+pub async fn attach(
+    (client, notifications): (Client, Notifications),
+) -> Result<Attachment, WireError> {
     if !client.attach_window().await?.attached {
         return Ok(Attachment::AnotherIsThere);
     }
     let snapshot = client.request(Request::Follow).await?;
     let settings = client.settings().await?;
-    Ok(Attachment::Attached(Box::new(Session {
+    Ok(Attachment::Attached(Box::new(AgentSession {
         client,
-        heard,
+        notifications,
         snapshot,
         settings,
     })))

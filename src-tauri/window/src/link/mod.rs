@@ -13,7 +13,7 @@ use protocol::{Request, WireError};
 use serde_json::Value;
 use tokio::{sync::watch, time::timeout};
 
-pub use attach::{Attachment, Session, greet};
+pub use attach::{AgentSession, Attachment, attach_if_running};
 pub use connection::Connection;
 pub use reconnect::reconnect;
 

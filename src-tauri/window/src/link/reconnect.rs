@@ -6,34 +6,34 @@ use protocol::{ComeForward, WireError};
 use serde_json::{Value, json};
 use tokio::time::sleep;
 
-use super::{Attachment, Connection, Link, Session, attach::attach, backoff::ReconnectDelay};
+use super::{AgentSession, Attachment, Connection, Link, attach::attach, backoff::ReconnectDelay};
 use crate::webview::Webview;
 
-/// What the window does after hearing something.
+/// What the window does after a notification, or after the connection ended.
 enum ReconnectStep {
     StayOn,
     Leave,
 }
 
-/// Keeps `link` connected until the window leaves. `greeted` is a session that was attached before
-/// the window opened.
+/// Keeps `link` connected until the window leaves. `first` is a session that was attached before the window
+/// opened.
 pub async fn reconnect(
     place: Locations,
     link: Link,
     webview: impl Webview,
-    greeted: Option<Session>,
+    first: Option<AgentSession>,
 ) {
-    let mut session = greeted;
+    let mut session = first;
     let mut backoff = ReconnectDelay::default();
     loop {
-        let arrived = match session.take() {
+        let attached = match session.take() {
             Some(session) => Ok(Attachment::Attached(Box::new(session))),
-            None => arrive(&place).await,
+            None => attach_or_start(&place).await,
         };
-        let lost = match arrived {
+        let lost = match attached {
             Ok(Attachment::Attached(session)) => {
                 backoff = ReconnectDelay::default();
-                match live(*session, &link, &webview).await {
+                match serve(*session, &link, &webview).await {
                     ReconnectStep::Leave => return webview.leave(),
                     ReconnectStep::StayOn => WireError::no_agent("The agent went."),
                 }
@@ -41,33 +41,34 @@ pub async fn reconnect(
             Ok(Attachment::AnotherIsThere) => return webview.leave(),
             Err(error) => error,
         };
-        // The window is hidden: no reason to bring an agent back for it.
+        // The window is hidden, so no agent is started again for it.
         if webview.is_put_away() {
             return webview.leave();
         }
-        turn(&link, &webview, Connection::Lost(lost));
+        set_connection(&link, &webview, Connection::Lost(lost));
         sleep(backoff.next()).await;
     }
 }
 
-/// Attaches, starting an agent when none listens.
-async fn arrive(place: &Locations) -> Result<Attachment, WireError> {
+/// Attaches. Starts an agent when none listens.
+async fn attach_or_start(place: &Locations) -> Result<Attachment, WireError> {
     attach(reach(place).await?).await
 }
 
-/// Passes on what the agent tells until it goes.
-async fn live(session: Session, link: &Link, webview: &impl Webview) -> ReconnectStep {
-    let Session {
+/// Passes the agent's notifications to the page until one says that the window leaves, or the connection
+/// ends.
+async fn serve(session: AgentSession, link: &Link, webview: &impl Webview) -> ReconnectStep {
+    let AgentSession {
         client,
-        mut heard,
+        mut notifications,
         snapshot,
         settings,
     } = session;
     webview.apply_theme(settings.chosen.theme);
-    turn(link, webview, Connection::Connected(client));
+    set_connection(link, webview, Connection::Connected(client));
     webview.tell("settings", json!(settings));
     webview.tell("snapshot", snapshot);
-    while let Some(Notification { method, params }) = heard.next().await {
+    while let Some(Notification { method, params }) = notifications.next().await {
         if let ReconnectStep::Leave = pass_on(&method, params, webview) {
             return ReconnectStep::Leave;
         }
@@ -75,6 +76,7 @@ async fn live(session: Session, link: &Link, webview: &impl Webview) -> Reconnec
     ReconnectStep::StayOn
 }
 
+/// Passes one notification to the page.
 fn pass_on(method: &str, params: Value, webview: &impl Webview) -> ReconnectStep {
     match method {
         "snapshot" => webview.tell("snapshot", params),
@@ -85,18 +87,19 @@ fn pass_on(method: &str, params: Value, webview: &impl Webview) -> ReconnectStep
             webview.tell("settings", params);
         }
         "come_forward" => {
-            // A newer agent may lead to a room this window does not have.
+            // A newer agent may name a screen that this window does not have.
             let ComeForward { room } = serde_json::from_value(params).unwrap_or_default();
             webview.come_forward(room);
         }
         "leaving" => return ReconnectStep::Leave,
-        // A newer agent may tell more than this window knows.
+        // A newer agent may send notifications that this window does not know.
         _ => {}
     }
     ReconnectStep::StayOn
 }
 
-fn turn(link: &Link, webview: &impl Webview, connection: Connection) {
+/// Tells the page and `link` how the connection stands.
+fn set_connection(link: &Link, webview: &impl Webview, connection: Connection) {
     webview.tell("connection", connection.event());
     link.set(connection);
 }

@@ -11,7 +11,7 @@ use tauri::{
 
 use super::scripted_agent::ScriptedAgent;
 use crate::{
-    link::{Attachment, Connection, Link, greet},
+    link::{Attachment, Connection, Link, attach_if_running},
     room::WantedScreen,
 };
 
@@ -55,7 +55,7 @@ fn call(page: &MockPage, command: &str, arguments: Value) -> Result<Value, Value
 fn a_request_reaches_the_agent_and_its_answer_comes_back() {
     let agent = ScriptedAgent::start();
     let link = Link::default();
-    let attached = tauri::async_runtime::block_on(greet(&agent.place()));
+    let attached = tauri::async_runtime::block_on(attach_if_running(&agent.place()));
     let Ok(Attachment::Attached(session)) = attached else {
         panic!("the scripted agent attaches")
     };

@@ -11,6 +11,23 @@ use unic_langid::LanguageIdentifier;
 
 /// The sentences of one language. Each part is read when one of its messages is first asked for, and
 /// again after [`Words::forget`].
+///
+/// # Examples
+/// ```
+/// use words::Words;
+///
+/// let words = Words::english();
+/// assert_eq!(words.say("say-today", &[]), "today");
+/// assert_eq!(words.say("say-duration-minutes", &[("minutes", 50.into())]), "50 min");
+///
+/// // `find` tells that a message is missing, where `say` shows the id.
+/// assert_eq!(words.find("no-such-message", &[]), None);
+/// assert_eq!(words.say("no-such-message", &[]), "no-such-message");
+///
+/// // An attribute of a message has its own text.
+/// let hint = words.find("refused-no-day.hint", &[]);
+/// assert!(hint.is_some_and(|hint| hint.contains("focus session")));
+/// ```
 pub struct Words {
     language: &'static str,
     shared: LanguagePart,

@@ -1,5 +1,5 @@
-//! Watching over one stretch: what each sign of the desktop means for the session, and what to watch for
-//! after it.
+//! Watches one stretch of a focus session for absences. For each idle event of the desktop this module
+//! decides whether the person was away, tells the engine, and says which event to wait for next.
 
 use std::{io, time::Duration};
 
@@ -11,121 +11,126 @@ use super::IdleAfter;
 use crate::daemon::Context;
 use desktop::idle::{Absence, IdleEvent, Presence, Watch, inhibitors};
 
-/// Returns when the person came back from an absence.
+/// Watches until the stretch has no more to tell: the person came back from an absence, the session is
+/// over, or the engine has ended. The error is the desktop's.
 pub(super) async fn until_back(
     context: &Context,
     after: IdleAfter,
     mut watch: Watch,
 ) -> io::Result<()> {
     let threshold = after.asked.unwrap_or_default();
-    let mut guard = IdleWatch {
+    let mut stretch = StretchWatch {
         context,
         threshold,
         times: after.times,
         absence: Absence::after(threshold * after.times),
     };
-    let mut look = Some(threshold);
+    let mut untouched_for = Some(threshold);
     loop {
-        let sign = watch.next(look).await?;
+        let event = watch.next(untouched_for).await?;
         let Ok(view) = context.engine.view().await else {
             return Ok(());
         };
-        match guard.heard(sign, &view).await {
-            WatchStep::Look(length) => look = Some(length),
-            WatchStep::Touch => look = None,
-            WatchStep::Nothing => return Ok(()),
+        match stretch.next_step(event, &view).await {
+            NextStep::AwaitUntouched(length) => untouched_for = Some(length),
+            NextStep::AwaitTouch => untouched_for = None,
+            NextStep::Stop => return Ok(()),
         }
     }
 }
 
-/// What to watch for.
-enum WatchStep {
-    /// So long without a touch.
-    Look(Duration),
-    /// A touch, and only that.
-    Touch,
-    Nothing,
+/// Which event of the desktop to wait for next.
+enum NextStep {
+    /// The machine was untouched for so long, or was touched.
+    AwaitUntouched(Duration),
+    /// The machine was touched.
+    AwaitTouch,
+    /// The watch of this stretch ends.
+    Stop,
 }
 
-/// Who watches over one stretch.
-struct IdleWatch<'a> {
+/// The watch of one stretch.
+struct StretchWatch<'a> {
     context: &'a Context,
+    /// How long the machine may stay untouched, in the desktop's time.
     threshold: Duration,
-    /// What a moment of the desktop stands for.
+    /// How many seconds of the engine's clock one second of the desktop stands for.
     times: u32,
     absence: Absence,
 }
 
-impl IdleWatch<'_> {
-    async fn heard(&mut self, sign: IdleEvent, view: &View) -> WatchStep {
+impl StretchWatch<'_> {
+    async fn next_step(&mut self, event: IdleEvent, view: &View) -> NextStep {
         let Some(focus) = focus(view) else {
-            return WatchStep::Nothing;
+            return NextStep::Stop;
         };
-        match (sign, absent(focus), focus.open_interval()) {
+        match (event, absent(focus), focus.open_interval()) {
             (IdleEvent::Touched, Some(gap), _) => {
-                self.tell(gap.to, view.now).await;
-                WatchStep::Nothing
+                self.report(gap.to, view.now).await;
+                NextStep::Stop
             }
-            (IdleEvent::Touched, None, _) => WatchStep::Look(self.threshold),
+            (IdleEvent::Touched, None, _) => NextStep::AwaitUntouched(self.threshold),
             (IdleEvent::Excused(idle), ..) => self.excuse(idle, view.now),
             (IdleEvent::Untouched(idle), _, Some(open)) => {
                 self.judge(idle, open.from, view.now).await
             }
-            // Held by an absence from before this watch began: it goes on, unless the person was present.
+            // An absence from before this watch began holds the session. It goes on, unless the person was
+            // present after it.
             (IdleEvent::Untouched(idle), Some(gap), None) => {
-                let there = (view.now - gap.to).to_std().unwrap_or_default();
-                if there <= (idle + self.threshold) * self.times {
-                    WatchStep::Touch
+                let since_gap = (view.now - gap.to).to_std().unwrap_or_default();
+                if since_gap <= (idle + self.threshold) * self.times {
+                    NextStep::AwaitTouch
                 } else {
-                    WatchStep::Nothing
+                    NextStep::Stop
                 }
             }
-            (IdleEvent::Untouched(_), None, None) => WatchStep::Nothing,
+            (IdleEvent::Untouched(_), None, None) => NextStep::Stop,
         }
     }
 
-    /// Tells of an absence if it is one.
+    /// Tells the engine of an absence, if the machine was untouched for too long and no call or
+    /// presentation explains it.
     async fn judge(
         &mut self,
         idle: Duration,
         since: DateTime<Utc>,
         now: DateTime<Utc>,
-    ) -> WatchStep {
+    ) -> NextStep {
         match self.absence.judge(idle * self.times, since, now) {
-            Presence::There(look) => WatchStep::Look(look / self.times),
+            Presence::There(look) => NextStep::AwaitUntouched(look / self.times),
             Presence::Away(_) if inhibitors::holds().await => self.excuse(idle, now),
             Presence::Away(from) => {
-                self.tell(from, now).await;
-                WatchStep::Touch
+                self.report(from, now).await;
+                NextStep::AwaitTouch
             }
         }
     }
 
-    /// A person who has not touched the machine until now had a reason.
-    fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> WatchStep {
+    /// Counts no absence before `now`: the person had a reason not to touch the machine.
+    fn excuse(&mut self, idle: Duration, now: DateTime<Utc>) -> NextStep {
         self.absence.excuse(now);
-        WatchStep::Look(idle + self.threshold)
+        NextStep::AwaitUntouched(idle + self.threshold)
     }
 
-    async fn tell(&self, from: DateTime<Utc>, to: DateTime<Utc>) {
+    async fn report(&self, from: DateTime<Utc>, to: DateTime<Utc>) {
         let missed = WakeReason::Missed {
             cause: GapCause::Away,
             from,
             to,
         };
-        // An engine that has left counts nothing any more.
+        // An engine that has ended counts nothing any more.
         let _ = self.context.engine.noticed(missed).await;
     }
 }
 
-/// The session that goes on, if nothing else goes on meanwhile.
+/// The focus session that is not finished. Absent while a meeting or a break runs.
 pub(super) fn focus(view: &View) -> Option<&Focus> {
     let day = view.state.day.as_ref()?;
     let elsewhere = day.running_meeting().is_some() || day.running_break().is_some();
     day.running_focus().filter(|_| !elsewhere)
 }
 
-/// The absence a session is held by.
+/// The unanswered absence that holds a session.
 pub(super) fn absent(focus: &Focus) -> Option<&Gap> {
     focus.held_by().filter(|gap| gap.cause == GapCause::Away)
 }

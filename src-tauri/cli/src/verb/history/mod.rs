@@ -1,5 +1,5 @@
 //! `daydone history`: a week, a month, a year, or any stretch of days, as a chart in the terminal, as
-//! a table, or for programs. The numbers are the window's own.
+//! a table, or as JSON. The agent computes the numbers, as it does for the window.
 
 mod chart;
 mod row;
@@ -8,7 +8,7 @@ mod table;
 
 use chrono::Weekday;
 use clap::{ArgGroup, Args};
-use protocol::{HistoryQuery, TrendStep, TrendsQuery};
+use protocol::{HistoryQuery, HistoryView, TrendStep, TrendsQuery, WireError};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -45,43 +45,54 @@ pub(crate) struct History {
 
 impl History {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
-        let today = desk.today();
         let first_day = desk.client.settings().await?.week_begins.weekday();
         let span = self.span(&desk, first_day.unwrap_or(Weekday::Mon));
-        let asked = HistoryQuery {
+        let query = HistoryQuery {
             from: span.from.to_string(),
             to: span.to.to_string(),
             filter: self.filter.clone(),
         };
-        let history = desk.client.history(asked).await?;
+        let history = desk.client.history(query).await?;
         if self.csv {
             return Ok(Answer::of(table::csv(&history), &history));
         }
         if self.markdown {
             return Ok(Answer::of(table::markdown(&history), &history));
         }
-        let mut lines = vec![color::strong(&span.title())];
+        let title = color::strong(&span.title());
         if history.days.is_empty() {
-            lines.push(say("cli-history-nothing", &[]));
+            let lines = vec![title, say("cli-history-nothing", &[])];
             return Ok(Answer::of(lines, &history));
         }
+        let mut lines = vec![title];
+        lines.extend(self.chart(&desk, &span, &history).await?);
+        Ok(Answer::of(lines, &history))
+    }
+
+    /// The sum of all days, a bar for each day or month, and the legend.
+    async fn chart(
+        self,
+        desk: &CliSession,
+        span: &HistorySpan,
+        history: &HistoryView,
+    ) -> Result<Vec<String>, WireError> {
         let width = output::width();
-        lines.extend(row::wrapped("", 0, &chart::sum(&history.totals), width));
+        let mut lines = row::wrapped("", 0, &chart::sum(&history.totals), width);
         lines.push(String::new());
         if span.is_long() {
-            let asked = TrendsQuery {
+            let query = TrendsQuery {
                 from: history.from.clone(),
                 to: history.to.clone(),
                 by: TrendStep::Month,
                 filter: self.filter,
             };
-            let months = desk.client.trends(asked).await?;
+            let months = desk.client.trends(query).await?;
             lines.extend(row::lines(&chart::months(&months), width));
         } else {
-            lines.extend(row::lines(&chart::days(&history, today), width));
+            lines.extend(row::lines(&chart::days(history, desk.today()), width));
         }
         lines.push(color::quiet(&chart::legend()));
-        Ok(Answer::of(lines, &history))
+        Ok(lines)
     }
 
     fn span(&self, desk: &CliSession, first_day: Weekday) -> HistorySpan {

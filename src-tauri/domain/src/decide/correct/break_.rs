@@ -7,7 +7,7 @@ use super::fit::make_room;
 use super::focus;
 use crate::decide::draft::Draft;
 use crate::decide::lookup;
-use crate::decide::span::{Span, beside};
+use crate::decide::span::{Span, subtract};
 use crate::{Break, BreakChange, BreakId, Corrected, Day, Event, Minutes, Rejection};
 
 pub(super) fn change(
@@ -79,7 +79,7 @@ fn times(
         .and_then(|ended_at| Span::new(was.started_at, ended_at))
         .into_iter()
         .collect();
-    let added = beside(vec![span], &before);
+    let added = subtract(vec![span], &before);
     let mut others = day.clone();
     others.breaks.retain(|known| known.id != was.id);
     make_room(draft, &others, &added, &added)?;

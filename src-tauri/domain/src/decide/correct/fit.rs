@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::{end, start};
 use crate::decide::draft::Draft;
-use crate::decide::span::{Span, beside};
+use crate::decide::span::{Span, subtract};
 use crate::{Corrected, Day, DayId, Event, Focus, Gap, GapId, Rejection, State, StretchKind};
 
 /// Writes down what stands in the place of a session, or what is new.
@@ -21,7 +21,7 @@ pub(super) fn put(
     let all = |of: fn(&Focus, _) -> Vec<Span>| {
         let before: Vec<_> = was.iter().flat_map(|was| of(was, instant)).collect();
         let after = now.iter().flat_map(|now| of(now, instant)).collect();
-        beside(after, &before)
+        subtract(after, &before)
     };
     let (counted, claimed) = (all(Focus::counted), all(Focus::occupied));
     let mut others = day.clone();
@@ -95,7 +95,7 @@ fn give_way(draft: &mut Draft<'_>, day: DayId, focus: &Focus, taken: &[Span]) {
             left.gaps.push(gap.clone());
             continue;
         }
-        let mut pieces = beside(vec![gap.span()], taken).into_iter();
+        let mut pieces = subtract(vec![gap.span()], taken).into_iter();
         left.gaps
             .extend(pieces.next().map(|first| gap.clone().cut_to(first)));
         left.gaps.extend(pieces.map(|later| Gap {

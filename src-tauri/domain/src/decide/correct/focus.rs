@@ -89,13 +89,15 @@ fn times(
     let mut focus = was.clone();
     focus.started_at = begins;
     focus.ended_at = focus.ended_at.map(|_| ends);
-    focus.cut(begins, to);
+    focus.keep_between(begins, to);
     // A session that is set wholly before or after where it was is worth no way between.
     let came = [
         Span::new(begins, known.0.min(ends)),
         Span::new(known.1.max(begins), ends),
     ];
-    came.into_iter().flatten().for_each(|span| focus.work(span));
+    came.into_iter()
+        .flatten()
+        .for_each(|span| focus.mark_worked(span));
     Ok(focus.in_order(now))
 }
 
@@ -111,8 +113,8 @@ fn split(
         return Err(Rejection::StretchUnsound);
     }
     let (mut first, mut second) = (was.clone(), was.clone());
-    first.cut(was.started_at, Some(at));
-    second.cut(at, None);
+    first.keep_between(was.started_at, Some(at));
+    second.keep_between(at, None);
     first.ended_at = Some(at);
     first.paused_at = None;
     second.started_at = at;

@@ -6,7 +6,7 @@ use super::fit::put;
 use super::focus;
 use crate::decide::draft::Draft;
 use crate::decide::lookup;
-use crate::decide::span::{Span, beside};
+use crate::decide::span::{Span, subtract};
 use crate::{Day, Focus, FocusId, Gap, GapChange, GapId, Rejection};
 
 pub(super) fn change(
@@ -37,7 +37,7 @@ pub(super) fn change(
             let part = Span::new(from.unwrap_or(gap.from), to.unwrap_or(gap.to));
             let part = part.filter(|part| part.lies_in(gap.span()));
             let part = part.ok_or(Rejection::StretchUnsound)?;
-            for rest in gap.span().beside(part) {
+            for rest in gap.span().minus(part) {
                 let id = GapId(draft.mint());
                 now.gaps.push(Gap {
                     id,
@@ -72,7 +72,7 @@ pub(super) fn change(
                 ..alone
             });
         }
-        GapChange::Remove => now.work(gap.span()),
+        GapChange::Remove => now.mark_worked(gap.span()),
     }
     let now = [now.in_order(instant)].into_iter().chain(own).collect();
     put(draft, day, Some(was), now)
@@ -88,15 +88,17 @@ fn times(mut focus: Focus, gap: Gap, to_be: Span, now: DateTime<Utc>) -> Result<
     if answered.map(Gap::span).any(|other| other.overlaps(to_be)) {
         return Err(Rejection::StretchTaken);
     }
-    let given_up = beside(vec![gap.span()], &[to_be]);
-    focus.rest(to_be);
+    let given_up = subtract(vec![gap.span()], &[to_be]);
+    focus.mark_not_worked(to_be);
     let siblings = std::mem::take(&mut focus.gaps).into_iter();
     let left = siblings.filter_map(|other| {
-        let left = beside(vec![other.span()], &[to_be]).into_iter().next()?;
+        let left = subtract(vec![other.span()], &[to_be]).into_iter().next()?;
         Some(other.cut_to(left))
     });
     focus.gaps = left.collect();
-    given_up.into_iter().for_each(|span| focus.work(span));
+    given_up
+        .into_iter()
+        .for_each(|span| focus.mark_worked(span));
     focus.gaps.push(gap.cut_to(to_be));
     Ok(focus)
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::fit::make_room;
 use super::share;
 use crate::decide::draft::Draft;
-use crate::decide::span::{Span, beside};
+use crate::decide::span::{Span, subtract};
 use crate::{
     Corrected, Day, Event, Meeting, MeetingChange, MeetingId, MeetingReason, Rejection, Title,
 };
@@ -106,7 +106,7 @@ fn put(
     let span =
         |meeting: &Meeting| Span::new(meeting.started_at, meeting.ended_at.unwrap_or(instant));
     let before: Vec<_> = was.and_then(span).into_iter().collect();
-    let added = beside(now.iter().filter_map(span).collect(), &before);
+    let added = subtract(now.iter().filter_map(span).collect(), &before);
     let mut others = day.clone();
     others
         .meetings

@@ -1,9 +1,10 @@
-//! A session whose times are set right. Whatever is done to it, its intervals stay in order and apart,
-//! its gaps lie outside them, and its first interval begins with it, if only as an empty one.
+//! Changes to the intervals and gaps of a session that is corrected. After [`Focus::in_order`] the intervals
+//! stand in order and do not touch, no gap overlaps one, and the first interval begins with the session; it
+//! may be empty.
 
 use chrono::{DateTime, Utc};
 
-use crate::decide::span::{Span, beside};
+use crate::decide::span::{Span, subtract};
 use crate::{Focus, Gap, GapWas, Interval};
 
 impl Gap {
@@ -14,7 +15,7 @@ impl Gap {
         }
     }
 
-    /// What is left of it.
+    /// The same gap, shortened to the part that is left of it.
     pub(super) fn cut_to(self, left: Span) -> Self {
         Gap {
             from: left.from,
@@ -23,7 +24,7 @@ impl Gap {
         }
     }
 
-    /// Whether it makes room when it turns out that the time went elsewhere.
+    /// Whether it is shortened where another record claims its time: it has no answer, or was dropped.
     pub(super) fn gives_way(&self) -> bool {
         matches!(self.was, None | Some(GapWas::Drop))
     }
@@ -39,8 +40,8 @@ impl From<Span> for Interval {
 }
 
 impl Focus {
-    /// Up to where it reaches: its end, now while it runs, and what is written down of it while it is
-    /// held.
+    /// The instant up to which it reaches: its end, else `now` while it runs, else the latest end of an
+    /// interval or gap.
     pub(super) fn reaches_to(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         let written = self.intervals.iter().map(|interval| interval.to);
         let written = written.chain(self.gaps.iter().map(|gap| Some(gap.to)));
@@ -48,28 +49,28 @@ impl Focus {
         self.ended_at.unwrap_or(written)
     }
 
-    /// Time it is worth.
+    /// Its time that is accounted for: the intervals, and the gaps answered with focus or break.
     pub(super) fn counted(&self, now: DateTime<Utc>) -> Vec<Span> {
         let counts = |gap: &&Gap| matches!(gap.was, Some(GapWas::Focus | GapWas::Break));
         self.spans(now, counts)
     }
 
-    /// Time that is or may become its own.
+    /// Its time that no other record may claim: the intervals, and every gap that was not dropped.
     pub(super) fn occupied(&self, now: DateTime<Utc>) -> Vec<Span> {
         self.spans(now, |gap| gap.was != Some(GapWas::Drop))
     }
 
-    fn spans(&self, now: DateTime<Utc>, of: impl Fn(&&Gap) -> bool) -> Vec<Span> {
+    fn spans(&self, now: DateTime<Utc>, included: impl Fn(&&Gap) -> bool) -> Vec<Span> {
         let intervals = self.intervals.iter();
         let intervals = intervals.filter_map(|one| Span::new(one.from, one.to.unwrap_or(now)));
-        let gaps = self.gaps.iter().filter(of);
+        let gaps = self.gaps.iter().filter(included);
         intervals
             .chain(gaps.filter_map(|gap| Span::new(gap.from, gap.to)))
             .collect()
     }
 
-    /// Leaves what lies from one instant on and before another.
-    pub(super) fn cut(&mut self, from: DateTime<Utc>, to: Option<DateTime<Utc>>) {
+    /// Keeps only what lies between `from` and `to`; without `to`, all that follows `from`.
+    pub(super) fn keep_between(&mut self, from: DateTime<Utc>, to: Option<DateTime<Utc>>) {
         let until = |end: DateTime<Utc>| to.map_or(end, |to| to.min(end));
         for interval in &mut self.intervals {
             interval.from = interval.from.max(from);
@@ -84,32 +85,33 @@ impl Focus {
         self.gaps.retain(|gap| gap.from < gap.to);
     }
 
-    /// A stretch was worked through, but for what was said to be something else.
-    pub(super) fn work(&mut self, span: Span) {
-        let (kept, way): (Vec<_>, Vec<_>) = std::mem::take(&mut self.gaps)
+    /// Makes a span an interval, without the parts that an answered gap covers. Gaps that give way are
+    /// shortened.
+    pub(super) fn mark_worked(&mut self, span: Span) {
+        let (answered, giving_way): (Vec<_>, Vec<_>) = std::mem::take(&mut self.gaps)
             .into_iter()
             .partition(|gap| !gap.gives_way());
-        let answered: Vec<_> = kept.iter().map(Gap::span).collect();
-        let worked = beside(vec![span], &answered);
-        self.gaps = kept;
+        let answered_spans: Vec<_> = answered.iter().map(Gap::span).collect();
+        let worked = subtract(vec![span], &answered_spans);
+        self.gaps = answered;
         // Work comes to a session at an end of its gaps, never in the middle of one.
-        self.gaps.extend(way.into_iter().filter_map(|gap| {
-            let left = beside(vec![gap.span()], &worked).into_iter().next()?;
+        self.gaps.extend(giving_way.into_iter().filter_map(|gap| {
+            let left = subtract(vec![gap.span()], &worked).into_iter().next()?;
             Some(gap.cut_to(left))
         }));
         self.intervals
             .extend(worked.into_iter().map(Interval::from));
     }
 
-    /// A stretch was not worked.
-    pub(super) fn rest(&mut self, span: Span) {
+    /// Takes a span out of the intervals. An open interval stays open.
+    pub(super) fn mark_not_worked(&mut self, span: Span) {
         let mut left = Vec::new();
         for interval in &self.intervals {
             let to = interval.to.unwrap_or(span.to.max(interval.from));
             let pieces = Span::new(interval.from, to).into_iter();
             left.extend(
                 pieces
-                    .flat_map(|piece| piece.beside(span))
+                    .flat_map(|piece| piece.minus(span))
                     .map(Interval::from),
             );
             if interval.to.is_none() {
@@ -119,9 +121,20 @@ impl Focus {
         self.intervals = left;
     }
 
-    /// Puts everything in order after its parts were changed.
+    /// Sorts the gaps, joins the intervals, and makes the pause and the overtime follow from them.
     pub(super) fn in_order(mut self, now: DateTime<Utc>) -> Self {
         self.gaps.sort_by_key(|gap| gap.from);
+        self.join_intervals();
+        if self.goes_on() {
+            self.paused_at = self.intervals.last().and_then(|last| last.to);
+            let full = |plan| self.worked_exactly(now) >= plan;
+            self.ran_over &= self.plan_left().is_some_and(full);
+        }
+        self
+    }
+
+    /// Sorts the intervals, joins those that touch, and drops empty ones but for the first.
+    fn join_intervals(&mut self) {
         let begins = Interval {
             from: self.started_at,
             to: Some(self.started_at),
@@ -138,11 +151,5 @@ impl Focus {
                 _ => self.intervals.push(interval),
             }
         }
-        if self.goes_on() {
-            self.paused_at = self.intervals.last().and_then(|last| last.to);
-            let full = |plan| self.worked_exactly(now) >= plan;
-            self.ran_over &= self.plan_left().is_some_and(full);
-        }
-        self
     }
 }

@@ -1,4 +1,4 @@
-//! What one focus session is worth, and when it ends if it is left alone.
+//! How much work one focus session holds, when it ends by itself, and whether it runs or is held.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -13,8 +13,8 @@ impl Focus {
         Seconds::of(self.worked_exactly(now))
     }
 
-    /// When it ends if it is left alone: in the past once it runs over, absent while it is held,
-    /// after it was finished and for an open-ended one.
+    /// The instant at which the planned length is worked off. It lies in the past once the session runs
+    /// over. Absent while the session is held, after it was finished, and for an open-ended one.
     #[must_use]
     pub fn ends_at(&self) -> Option<DateTime<Utc>> {
         let open = self.open_interval()?;
@@ -22,8 +22,8 @@ impl Focus {
         open.from.checked_add_signed(left)
     }
 
-    /// What of the plan was its own: all of it, but for what the parts of its sitting before it took.
-    /// Negative once they ran over.
+    /// The planned length without the work of the earlier parts of the same sitting (the records of one
+    /// session whose item was changed). Negative once those parts ran over. Absent for an open-ended one.
     #[must_use]
     pub fn plan_left(&self) -> Option<TimeDelta> {
         let took = self.before.map_or(0, |before| before.worked_ms);
@@ -49,8 +49,8 @@ impl Focus {
         self.goes_on() && self.paused_at.is_some()
     }
 
-    /// Since when nothing of it counts: where it was held, or where a gap after that which was work
-    /// after all has its end. Absent while it is not held.
+    /// The instant after which no time of a held session counts: the one at which it was held, or the end
+    /// of a later gap that the person said was focus. Absent while it is not held.
     #[must_use]
     pub fn held_since(&self) -> Option<DateTime<Utc>> {
         let held = self.paused_at.filter(|_| self.is_paused())?;
@@ -75,20 +75,20 @@ impl Focus {
             .filter(|last| last.to.is_none() && self.is_running())
     }
 
-    /// The unanswered gap it is held by; a session that was paused by hand, or ran since, has none.
+    /// The unanswered gap that holds it. Absent when the person paused it, and while it runs.
     #[must_use]
     pub fn held_by(&self) -> Option<&Gap> {
         self.last_unknown().filter(|_| self.is_paused())
     }
 
-    /// The unanswered gap after all of its work.
+    /// The unanswered gap that lies after its last work.
     pub(super) fn last_unknown(&self) -> Option<&Gap> {
         let worked_until = self.intervals.last()?.to?;
         let last = self.gaps.last();
         last.filter(|gap| gap.is_open() && gap.from >= worked_until)
     }
 
-    /// The end of what is written down of it, whatever it was.
+    /// The latest instant among its start, its intervals and the ends of its gaps.
     pub(crate) fn known_until(&self) -> DateTime<Utc> {
         let intervals = self.intervals.iter();
         let intervals = intervals.flat_map(|one| [Some(one.from), one.to]);
@@ -97,13 +97,15 @@ impl Focus {
         known.fold(self.started_at, DateTime::max)
     }
 
-    /// When `worked` reaches `target` if it just runs on; absent while it does not run.
+    /// The instant at which [`Focus::worked`] reaches `target`, if the session is not paused before. Absent
+    /// while it does not run.
     pub(crate) fn reaches(&self, target: Seconds) -> Option<DateTime<Utc>> {
         let open = self.open_interval()?;
         let left = TimeDelta::seconds(i64::from(target.0)) - self.worked_exactly(open.from);
         open.from.checked_add_signed(left)
     }
 
+    /// As [`Focus::worked`], not rounded.
     pub(crate) fn worked_exactly(&self, now: DateTime<Utc>) -> TimeDelta {
         let intervals = self.intervals.iter().map(|interval| interval.length(now));
         let gaps = self.gaps.iter().map(Gap::worked);
@@ -124,7 +126,7 @@ impl Gap {
         self.was.is_none()
     }
 
-    /// Whether it waits for an answer that is worth a question.
+    /// Whether the person is asked about it: it has no answer yet, and is not shorter than [`MOMENT`].
     #[must_use]
     pub fn asks(&self) -> bool {
         self.is_open() && between(self.from, self.to) >= MOMENT
