@@ -65,6 +65,7 @@ export const fixedDay = {
   trouble: null,
   zone_in_doubt: null,
   line: "2 of 3 · enough at 16:30",
+  foreseen: [], room_s: null, longest_clear_s: null,
   more: { parked: 0, waiting: 0, loose_ends: 0, scope_changes: 0, gaps: 0, path: 0, reopened: 0 },
 };
 

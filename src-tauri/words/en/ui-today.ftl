@@ -132,3 +132,20 @@ ui-keep-for-next = Keep it for { $day }
 ui-one-more-thing = One more thing
 ui-one-more-thing-what = What can wait until { $day }?
 ui-add-bonus = Today, as a bonus
+
+## Meetings that calendars announce
+
+ui-foreseen = Announced meetings
+ui-foreseen-asks = These were announced. Were they held?
+ui-foreseen-untitled = A meeting
+ui-foreseen-held = As planned
+ui-foreseen-held-name = { $title }: held as planned
+ui-foreseen-not-held = Not held
+ui-foreseen-not-held-name = { $title }: not held
+ui-foreseen-was-held = held
+ui-foreseen-was-not-held = not held
+ui-foreseen-was-answered = answered
+ui-arc-foreseen = { $count ->
+        [one] One announced meeting, { $first }.
+       *[other] { $count } announced meetings, the first { $first }.
+    }
