@@ -10,11 +10,13 @@ import type { ItemId } from "./ItemId";
 import type { ItemKind } from "./ItemKind";
 import type { LooseEndId } from "./LooseEndId";
 import type { LooseEndPlace } from "./LooseEndPlace";
+import type { MeetingKey } from "./MeetingKey";
 import type { MeetingReason } from "./MeetingReason";
 import type { Minutes } from "./Minutes";
 import type { NewItem } from "./NewItem";
 import type { Note } from "./Note";
 import type { PastEnd } from "./PastEnd";
+import type { Settlement } from "./Settlement";
 import type { ShutdownForm } from "./ShutdownForm";
 import type { Target } from "./Target";
 import type { Title } from "./Title";
@@ -228,7 +230,15 @@ from: string,
 /**
  * When it ended: not ahead, and no accounted time in between.
  */
-to: string, } | { "do": "interrupted", 
+to: string, } | { "do": "settle_meeting", 
+/**
+ * Its key in the snapshot.
+ */
+meeting: MeetingKey, 
+/**
+ * What became of it.
+ */
+outcome: Settlement, } | { "do": "interrupted", 
 /**
  * Who interrupted.
  */

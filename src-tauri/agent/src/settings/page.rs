@@ -20,10 +20,10 @@ pub fn page() -> String {
     );
     for setting in SETTINGS {
         let key = setting.key;
-        let value = if setting.takes == Takes::Week {
-            "see below".to_owned()
-        } else {
-            format!("`{}`", usual[key])
+        let value = match setting.takes {
+            Takes::Week => "see below".to_owned(),
+            Takes::Calendars => "none, see below".to_owned(),
+            _ => format!("`{}`", usual[key]),
         };
         let about = words.say(&format!("settings-{}", key.replace('_', "-")), &[]);
         page.push_str(&format!(
@@ -41,6 +41,15 @@ pub fn page() -> String {
          thursday  = { shape = \"tasks_or_time\", until = \"16:30\" }\n\
          friday    = { shape = \"half_day\", until = \"13:00\" }\n\
          saturday  = { shape = \"day_off\" }\n```\n",
+    );
+    page.push_str(
+        "\n## Calendars\n\nEach calendar is a table below everything else, or is added by \
+         `daydone calendar add`:\n\n```toml\n[[calendars]]\n\
+         file = \"~/work.ics\"\n\
+         name = \"Work\"\n\n\
+         [[calendars]]\n\
+         folder = \"~/.calendars\"\n\
+         counts = false\n```\n",
     );
     page
 }
