@@ -2,7 +2,7 @@
 //! a file without any says how one is written.
 
 use serde_json::Value as Json;
-use toml_edit::{ArrayOfTables, DocumentMut, Item, Table};
+use toml_edit::{ArrayOfTables, DocumentMut, Item, RawString, Table};
 use types::settings::CalendarChoice;
 use words::Words;
 
@@ -19,8 +19,28 @@ pub(super) fn explained() -> String {
     format!("\n# {about}\n# [[{KEY}]]\n# file = \"~/work.ics\"\n# name = \"Work\"\n")
 }
 
-/// Writes the list `wanted` into the file; nothing changes where it says the same already.
+/// Writes the list `wanted` into the file; nothing changes where it says the same already. The explanation
+/// stays, also when the table below it goes.
 pub(super) fn put(document: &mut DocumentMut, wanted: &Json) {
+    let explained = explained();
+    let explains = |document: &DocumentMut| document.to_string().contains(explained.trim());
+    let explained_before = explains(document);
+    put_tables(document, wanted);
+    if !explained_before || explains(document) {
+        return;
+    }
+    let tables = document.get_mut(KEY).and_then(Item::as_array_of_tables_mut);
+    if let Some(first) = tables.and_then(|tables| tables.get_mut(0)) {
+        let prefix = first.decor().prefix().and_then(RawString::as_str);
+        let prefix = format!("{explained}{}", prefix.unwrap_or("\n"));
+        first.decor_mut().set_prefix(prefix);
+    } else {
+        let end = document.trailing().as_str().unwrap_or_default();
+        document.set_trailing(format!("{end}{explained}"));
+    }
+}
+
+fn put_tables(document: &mut DocumentMut, wanted: &Json) {
     let all = wanted.as_array().map(Vec::as_slice).unwrap_or_default();
     let choice = |one: &Json| serde_json::from_value(one.clone()).ok();
     let wanted: Vec<CalendarChoice> = all.iter().filter_map(choice).collect();
@@ -117,6 +137,12 @@ mod tests {
         let text = with(&first, &[file("~/work.ics", Some("Work"))]);
         let added = "\n[[calendars]]\nfile = \"~/work.ics\"\nname = \"Work\"\n";
         assert_eq!(text, format!("{first}{added}"), "the rest is as it was");
+        let home = file("/home.ics", None);
+        let two = with(&text, &[file("~/work.ics", Some("Work")), home.clone()]);
+        let one = with(&two, &[home]);
+        let added = "\n[[calendars]]\nfile = \"/home.ics\"\n";
+        assert_eq!(one, format!("{first}{added}"), "it is still explained");
+        assert_eq!(with(&one, &[]), first, "and without any as well");
     }
 
     #[test]
