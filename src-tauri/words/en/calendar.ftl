@@ -3,7 +3,7 @@
 calendar-missing = there is nothing
 calendar-not-regular = it is a folder or a device, not a file
 calendar-too-large = it is larger than 16 MB
-calendar-many-files = the folder holds more than 2,000 calendar files
+calendar-many-files = the folder holds more than 2,000 calendar files or 200 folders
 calendar-cut = it ends in the middle of something
 calendar-empty = there is nothing in it
 calendar-web-page = it is a web page, not a calendar

@@ -26,7 +26,7 @@ const FOLDERS: usize = 200;
 pub enum CalendarUnread {
     /// A file or a folder cannot be read.
     File(Unread),
-    /// The folder holds more files than are read.
+    /// The folder holds more files or folders than are read.
     TooManyFiles,
     /// It ends in the middle of something, as a file does that is half written.
     Cut,
@@ -74,18 +74,20 @@ fn most() -> u64 {
 /// The calendar files of a folder and of the folders in it, in the order of their names. Hidden ones are
 /// none, and drafts (`.tmp`) are not either.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, CalendarUnread> {
-    let mut found = Vec::new();
-    for path in visible(folder)? {
-        if is_calendar(&path) {
-            found.push(path);
-        }
+    let inside = Listing::of(folder)?;
+    let mut found = inside.files;
+    if inside.folders.len() > FOLDERS {
+        return Err(CalendarUnread::TooManyFiles);
     }
-    for folder in folders(folder)? {
-        match visible(&folder) {
-            Ok(paths) => found.extend(paths.into_iter().filter(|path| is_calendar(path))),
+    for folder in inside.folders {
+        match Listing::of(&folder) {
+            Ok(inside) => found.extend(inside.files),
             // It was there a moment ago.
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
             Err(error) => return Err(error.into()),
+        }
+        if found.len() > FILES {
+            break;
         }
     }
     if found.len() > FILES {
@@ -96,29 +98,47 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, CalendarUnread> {
 
 /// The folders in a folder that are looked into.
 pub(super) fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut folders = visible(folder)?;
-    folders.retain(|path| path.is_dir());
+    let mut folders = Listing::of(folder)?.folders;
     folders.truncate(FOLDERS);
     Ok(folders)
 }
 
-fn visible(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
-        // One more than may be says that there are too many.
-        if !hidden && paths.len() <= FILES + FOLDERS {
-            paths.push(entry.path());
+/// What of a folder matters, by name.
+#[derive(Default)]
+struct Listing {
+    files: Vec<PathBuf>,
+    folders: Vec<PathBuf>,
+}
+
+impl Listing {
+    fn of(folder: &Path) -> io::Result<Self> {
+        let mut inside = Listing::default();
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            if entry.file_name().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            let (path, kind) = (entry.path(), entry.file_type()?);
+            // Links are followed.
+            if kind.is_dir() || kind.is_symlink() && path.is_dir() {
+                inside.folders.push(path);
+            } else if is_calendar(&path) {
+                inside.files.push(path);
+            }
+            // One more than may be says that there are too many.
+            if inside.files.len() > FILES || inside.folders.len() > FOLDERS {
+                break;
+            }
         }
+        inside.files.sort();
+        inside.folders.sort();
+        Ok(inside)
     }
-    paths.sort();
-    Ok(paths)
 }
 
 fn is_calendar(path: &Path) -> bool {
     let ending = path.extension();
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics")) && !path.is_dir()
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("ics"))
 }
 
 /// The bytes of the files, one after the other. One that has gone meanwhile was renamed or removed, which

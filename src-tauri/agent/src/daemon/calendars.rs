@@ -24,6 +24,9 @@ use crate::{
 /// How long the reading of one calendar may take, the wait for a thread included.
 const READING: Duration = Duration::from_secs(30);
 
+/// So long after the boundary the day has changed for certain.
+const SURE: Duration = Duration::from_secs(1);
+
 /// What the settings say of calendars.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Asked {
@@ -80,12 +83,20 @@ pub(super) async fn keep(context: Arc<Context>) {
         desk.read(&asked, frame).await;
         // It stands still while the computer sleeps, and so it tells that it slept.
         let awake = || TimeDelta::from_std(since.elapsed()).unwrap_or_default();
-        let left = frame.left().to_std().unwrap_or_default();
+        let boundary = async {
+            // A simulated clock comes there by itself, and is told of by a view.
+            if context.is_simulated() {
+                std::future::pending::<()>().await;
+            }
+            // Rather a little after it than a little before.
+            let left = frame.left().to_std().unwrap_or_default();
+            sleep(left.saturating_sub(since.elapsed()) + SURE).await;
+        };
         let goes_on = tokio::select! {
             changed = settings.wait_for(|now| Asked::of(now) != asked) => changed.is_ok(),
             () = changes.settled() => true,
             over = is_over(&mut views, |view| frame.is_over(view.now, view.zone, awake())) => over,
-            () = sleep(left.saturating_sub(since.elapsed())) => true,
+            () = boundary => true,
         };
         if !goes_on {
             return;

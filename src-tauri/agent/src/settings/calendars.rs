@@ -80,8 +80,8 @@ pub(super) fn calendar(
         (None, None) => return Err((Wrong::say("settings-wrong-calendar-source", &[]), place)),
     };
     let name = |item: &Item| {
-        let name = item.as_str().and_then(|name| Title::new(name).ok());
-        let name = name.map(|name| name.as_str().to_owned());
+        let name = item.as_str().filter(|name| Title::new(name).is_ok());
+        let name = name.map(str::to_owned);
         name.ok_or_else(|| wrong("settings-wrong-calendar-name", item))
     };
     let counts = |item: &Item| {

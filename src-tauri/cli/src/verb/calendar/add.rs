@@ -52,7 +52,7 @@ impl CalendarAdd {
         };
         let new = CalendarChoice {
             source,
-            name: self.name.filter(|name| !name.trim().is_empty()),
+            name: self.name.map(|name| name.trim().to_owned()),
             counts: !self.not_counting,
         };
         let label = |one: &CalendarChoice| one.label().to_lowercase();
