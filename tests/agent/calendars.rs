@@ -143,7 +143,7 @@ async fn the_last_good_picture_ends_with_its_day() {
     let file = work(&home, &agent).await;
     put(&file, "hello");
     said_of_the_first(&agent, "not read since 08:55").await;
-    // Beyond the boundary at four, and something that the day is told by.
+    // Beyond the boundary at four; the act after it publishes a view.
     agent.pass(24 * 60).await;
     let items = json!({ "items": [{"title": "Write the plan"}] });
     agent.does(command("start_day", items)).await;

@@ -15,5 +15,5 @@ pub(crate) use key::Salt;
 pub(crate) use salt::salt;
 pub use source::{CalendarUnread, read};
 pub(crate) use status::{CalendarStatus, Calendars};
-pub(crate) use watch::changes;
+pub(crate) use watch::{Changes, changes};
 pub(crate) use window::Frame;

@@ -21,19 +21,36 @@ const AT_THE_LATEST: Duration = Duration::from_secs(30);
 /// What tells of changes.
 pub(crate) struct Changes(mpsc::Receiver<()>);
 
-/// Watches the calendars from now on, until this is dropped.
-pub(crate) fn changes<'a>(sources: impl IntoIterator<Item = &'a CalendarSource>) -> Changes {
-    let (tell, told) = mpsc::channel(1);
+/// Watches the calendars from now on, until this is dropped. It blocks for as long as the disk takes, and
+/// needs a tokio runtime.
+pub(crate) fn changes(sources: &[CalendarSource]) -> Changes {
     #[cfg(target_os = "linux")]
-    watch(sources, tell.clone());
+    {
+        let (tell, told) = Changes::open();
+        watch(sources, tell);
+        told
+    }
     #[cfg(not(target_os = "linux"))]
-    drop(sources);
-    // Keeps the channel open where nothing watches.
-    tokio::spawn(async move { tell.closed().await });
-    Changes(told)
+    {
+        let _ = sources;
+        Changes::none()
+    }
 }
 
 impl Changes {
+    /// Never tells.
+    pub(crate) fn none() -> Self {
+        Self::open().1
+    }
+
+    fn open() -> (mpsc::Sender<()>, Self) {
+        let (tell, told) = mpsc::channel(1);
+        // Keeps the channel open where nothing watches.
+        let open = tell.clone();
+        tokio::spawn(async move { open.closed().await });
+        (tell, Changes(told))
+    }
+
     /// Returns once something changed and has been quiet since.
     pub(crate) async fn settled(&mut self) {
         // The task that keeps the channel open ends with this receiver.
@@ -47,7 +64,7 @@ impl Changes {
 }
 
 #[cfg(target_os = "linux")]
-fn watch<'a>(sources: impl IntoIterator<Item = &'a CalendarSource>, tell: mpsc::Sender<()>) {
+fn watch(sources: &[CalendarSource], tell: mpsc::Sender<()>) {
     use desktop::file_changes::{self, Watched};
     use rustix::fs::inotify::WatchFlags;
 
@@ -105,10 +122,10 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         let file = root.path().join("deep/work.ics");
         let source = CalendarSource::File(file.display().to_string());
-        let mut first = changes([&source]);
+        let mut first = changes(std::slice::from_ref(&source));
         fs::create_dir(root.path().join("deep")).expect("made");
         assert!(told(&mut first).await, "its folder comes");
-        let mut then = changes([&source]);
+        let mut then = changes(std::slice::from_ref(&source));
         fs::write(root.path().join("deep/other.ics"), "").expect("written");
         fs::write(&file, "").expect("written");
         assert!(told(&mut then).await, "and then the file");
@@ -119,7 +136,7 @@ mod tests {
         let root = tempfile::tempdir().expect("a folder");
         fs::create_dir(root.path().join("work")).expect("made");
         let source = CalendarSource::Folder(root.path().display().to_string());
-        let mut changes = changes([&source]);
+        let mut changes = changes(std::slice::from_ref(&source));
         for draft in ["work/.a.ics", "work/a.ics.tmp", ".b"] {
             fs::write(root.path().join(draft), "").expect("written");
         }

@@ -17,7 +17,7 @@ use words::Words;
 
 use super::{Context, LaneLost};
 use crate::{
-    calendars::{self, CalendarStatus, Frame, Salt},
+    calendars::{self, CalendarStatus, Changes, Frame, Salt},
     foreign::CalendarTask,
 };
 
@@ -72,8 +72,7 @@ pub(super) async fn keep(context: Arc<Context>) {
             continue;
         }
         // Before the reading: what changes meanwhile is read once more.
-        let sources = asked.calendars.iter().map(|calendar| &calendar.source);
-        let mut changes = calendars::changes(sources);
+        let mut changes = watched(&context, &asked).await;
         views.mark_unchanged();
         let Ok(view) = context.engine.view().await else {
             return;
@@ -84,7 +83,7 @@ pub(super) async fn keep(context: Arc<Context>) {
         // It stands still while the computer sleeps, and so it tells that it slept.
         let awake = || TimeDelta::from_std(since.elapsed()).unwrap_or_default();
         let boundary = async {
-            // A simulated clock comes there by itself, and is told of by a view.
+            // A simulated clock comes there by itself, and a view says so.
             if context.is_simulated() {
                 std::future::pending::<()>().await;
             }
@@ -102,6 +101,15 @@ pub(super) async fn keep(context: Arc<Context>) {
             return;
         }
     }
+}
+
+/// Watches the calendars. A folder that does not answer is not waited for, and not watched.
+async fn watched(context: &Context, asked: &Asked) -> Changes {
+    let sources = asked.calendars.iter();
+    let sources: Vec<_> = sources.map(|calendar| calendar.source.clone()).collect();
+    let lane = &context.lanes.calendars;
+    let watching = lane.run_within(READING, move |_| calendars::changes(&sources));
+    watching.await.unwrap_or_else(|_| Changes::none())
 }
 
 /// Waits for a view that `ends` the reading; false when there will be none.

@@ -8,7 +8,7 @@ use words::Words;
 
 use super::{
     calendars::{calendar, tables},
-    write::{replace, toml},
+    toml_value::{replace, toml},
 };
 
 const KEY: &str = "calendars";

@@ -8,6 +8,7 @@ mod in_force;
 mod page;
 mod problem;
 mod read;
+mod toml_value;
 mod unknown;
 mod value;
 mod watch;

@@ -1,11 +1,14 @@
 //! Writing settings: the file a first start leaves, and changes in place, with every comment kept.
 
 use serde_json::Value as Json;
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
+use toml_edit::{DocumentMut, Item, Table};
 use types::settings::{SETTINGS, SettingsChange, Takes, UserSettings, WEEKDAYS};
 use words::Words;
 
-use super::calendar_tables;
+use super::{
+    calendar_tables,
+    toml_value::{keep_decor, replace, toml},
+};
 
 /// A whole file with an explanation above every setting.
 pub(super) fn template(chosen: &UserSettings) -> String {
@@ -77,40 +80,11 @@ fn refill(table: &mut Table, shape: &Json) {
     }
 }
 
-pub(super) fn replace(table: &mut Table, key: &str, value: &Json) {
-    match table.get_mut(key).and_then(Item::as_value_mut) {
-        Some(old) => keep_decor(old, toml(value)),
-        None => drop(table.insert(key, Item::Value(toml(value)))),
-    }
-}
-
-/// A comment behind the value belongs to the line, not to what the value was.
-fn keep_decor(old: &mut Value, mut new: Value) {
-    *new.decor_mut() = old.decor().clone();
-    *old = new;
-}
-
 fn decorate(document: &mut DocumentMut, key: &str, comment: String) {
     if let Some(table) = document.get_mut(key).and_then(Item::as_table_mut) {
         table.decor_mut().set_prefix(comment);
     } else if let Some(mut key) = document.key_mut(key) {
         key.leaf_decor_mut().set_prefix(comment);
-    }
-}
-
-/// A value as TOML; what TOML does not know (null) becomes an empty text, which no setting takes.
-pub(super) fn toml(value: &Json) -> Value {
-    match value {
-        Json::Bool(on) => (*on).into(),
-        Json::Number(number) => number.as_i64().unwrap_or_default().into(),
-        Json::String(text) => text.as_str().into(),
-        Json::Array(all) => all.iter().map(toml).collect::<Array>().into(),
-        Json::Object(all) => all
-            .iter()
-            .map(|(k, v)| (k, toml(v)))
-            .collect::<InlineTable>()
-            .into(),
-        Json::Null => "".into(),
     }
 }
 
