@@ -97,6 +97,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, CalendarUnread> {
 }
 
 /// The folders in a folder that are looked into.
+#[cfg(target_os = "linux")]
 pub(super) fn folders(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut folders = Listing::of(folder)?.folders;
     folders.truncate(FOLDERS);

@@ -49,7 +49,7 @@ fn put_tables(document: &mut DocumentMut, wanted: &Json) {
         return;
     }
     match document.get_mut(KEY) {
-        Some(Item::Value(_)) if !wanted.is_empty() => {
+        Some(Item::Value(_)) => {
             return replace(document.as_table_mut(), KEY, &Json::Array(all.to_vec()));
         }
         Some(Item::ArrayOfTables(tables)) => {
@@ -171,6 +171,7 @@ mod tests {
         let after = with(text, &[file("/a.ics", None), file("/b.ics", None)]);
         assert!(after.starts_with("calendars = [{"), "{after}");
         assert!(after.contains("] # mine\nsound"), "{after}");
-        with(&after, &[]);
+        let none = with(&after, &[]);
+        assert!(none.starts_with("calendars = [] # mine\nsound"), "{none}");
     }
 }
