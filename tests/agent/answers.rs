@@ -17,6 +17,7 @@ const NO_ACTS: &[&str] = &[
     "search",
     "export",
     "import",
+    "calendar",
     "settings",
     "backup",
     "doctor",

@@ -42,7 +42,6 @@ impl CommandLine {
     pub(super) fn run(self) -> Outcome {
         match self.verb {
             Some(Verb::Completions(completions)) => completions.run(),
-            Some(Verb::Calendar(calendar)) => calendar.run(),
             Some(Verb::Man) => Ok(verb::man::run(command())),
             verb => runtime()?.block_on(verb::asked(verb, self.json)),
         }

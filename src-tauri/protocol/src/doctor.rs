@@ -14,8 +14,8 @@ pub struct Doctor {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct Finding {
-    /// A stable name: `data_folder`, `journal`, `backups`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
-    /// `away`, `starts_at_login`, `clock`, `version`.
+    /// A stable name: `data_folder`, `journal`, `backups`, `settings`, `calendar_1` and so on, `socket`, `tray`,
+    /// `notifications`, `do_not_disturb`, `away`, `starts_at_login`, `clock`, `version`.
     pub about: String,
     /// Whether it works.
     pub health: Health,

@@ -37,7 +37,9 @@ pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
 // The words of a command, which the rules share.
-pub use types::settings::{ReviewDay, SettingsChange, Theme, UserSettings, WeekStart};
+pub use types::settings::{
+    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, UserSettings, WeekStart,
+};
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DayFigures, DefinitionChoice,
     GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind,

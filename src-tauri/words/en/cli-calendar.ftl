@@ -2,12 +2,48 @@
 
 ### Help
 
-cli-help-calendar = What a calendar file holds
+cli-help-calendar = The calendars whose meetings are foreseen
+cli-help-calendar-add = Reads a calendar from now on, whenever it changes: a file, or a folder of files (vdir)
+    .path = The file in iCalendar format, or the folder
+    .name = What you call it; otherwise it is called by its file or folder
+    .not_counting = Its meetings are only time that is taken, as in somebody else’s calendar
+cli-help-calendar-list = The calendars that are read
+cli-help-calendar-remove = Reads a calendar no longer; the file stays
+    .calendar = Its name, its number in the list, or its path
 cli-help-calendar-read = The events of a calendar file on some days; nothing is changed, and no agent is needed
     .file = The file in iCalendar format, or - for what is piped in
     .from = The first date
     .to = The last date
     .zone = Your zone, like Europe/Lisbon: times are shown in it, and those without a zone are taken for it
+
+### Which are read
+
+cli-calendar-added = { $name } is read from now on. { $counts ->
+        [no] Its meetings do not count.
+       *[yes] { $count ->
+            [0] None of its meetings in the next 7 days counts.
+            [one] 1 of its meetings in the next 7 days counts.
+           *[other] { $count } of its meetings in the next 7 days count.
+        }
+    }
+cli-calendar-listed = { $number } · { $name } · { $path }{ $counts ->
+        [no] { " · does not count" }
+       *[yes] { "" }
+    }
+cli-calendar-no-calendars = No calendar is read. Add one: daydone calendar add ~/work.ics
+cli-calendar-removed = { $name } is not read any more.
+cli-calendar-there = This calendar is read already, as { $name }.
+cli-calendar-name-taken = There is a calendar { $name } already.
+    .hint = Call this one something else: --name
+cli-calendar-no-path = “{ $given }” is not a path that settings can keep.
+cli-calendar-unknown = No calendar is called “{ $given }”.
+    .hint = daydone calendar list
+cli-calendar-several = Several calendars are called “{ $given }”.
+    .hint = Name one by its number: daydone calendar list
+cli-calendar-many-files = { $file } holds more than 2,000 calendar files or 200 folders, more than are read.
+    .hint = Add a folder inside it.
+cli-calendar-half = { $file } ends in the middle of something.
+    .hint = Export or download the calendar once more.
 
 ### What is read
 

@@ -51,6 +51,8 @@ cli-no-such-setting = There is no setting called “{ $given }”.
     .hint = They are: { $names }.
 cli-bad-setting = “{ $given }” is not possible for { $name }.
     .hint = It takes { $takes }.
+cli-settings-calendars = Calendars are added and removed one at a time.
+    .hint = daydone calendar add ~/work.ics --name Work; daydone calendar remove Work
 cli-takes-shape = a shape: standard-hours 17:00, on-off 3x2h 1x2h, task-goals, tasks-or-time 16:30, half-day 13:00, or day-off
 cli-takes-clock-time = a clock time like 09:00
 cli-takes-count = a number from { $least } to { $most }
@@ -62,6 +64,8 @@ cli-takes-review-day = last_working_day, a weekday like friday, or never
 cli-takes-notes-folder = a folder like ~/Notes, or none
 cli-takes-notes-template = a file like ~/Notes/template.md, or none
 cli-takes-zones = time zones like Asia/Tokyo, America/New_York, or none
+cli-takes-addresses = your addresses like you@example.org, or none
+cli-takes-calendars = calendars, one at a time: daydone calendar add
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }
 

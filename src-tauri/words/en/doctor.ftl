@@ -36,6 +36,16 @@ doctor-notes-good = A note of each day goes into { $folder }.
 doctor-notes-off = No folder for day notes is set.
 doctor-notes-broken = Day notes are not written: { $why }
     .advice = The days themselves are kept. Mend the file or the setting; daydone export notes writes what is missing.
+doctor-calendar-good = { $name }: { $count ->
+        [0] no meetings
+        [one] 1 meeting
+       *[other] { $count } meetings
+    } today, read { $time }.
+doctor-calendar-stale = { $name }: not read since { $time }: { $why }.
+    .advice = Until the day is over, its meetings are taken as they were. It is read again as soon as it changes.
+doctor-calendar-unread = { $name }: not read: { $why }.
+    .advice = It is read as soon as it changes. Where the path is wrong: daydone calendar list
+doctor-calendar-unseen = { $name }: not read yet.
 doctor-settings-good = Settings are read from { $file }.
 doctor-socket-good = Your programs reach Daydone at { $socket }.
 doctor-tray-good = The tray shows Daydone.

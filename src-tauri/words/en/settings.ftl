@@ -21,6 +21,9 @@ settings-starts-at-login = Start Daydone when you log in, so that the day is the
 settings-theme = The window’s colours.
 settings-letter-keys = Let single letters do things in the window; when off, only keys held with another do.
 settings-welcomed = Whether the first run has been walked through.
+settings-me = Your own addresses, such as "you@example.org": a calendar says by them which meetings you have declined.
+settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
+settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
 settings-not-toml = It cannot be read there ({ $why }).
@@ -38,6 +41,11 @@ settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
 settings-wrong-first-day-of-week = It takes "auto" or a weekday such as "sunday".
 settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
 settings-wrong-path = It takes a path from the root, or from home with ~.
+settings-wrong-addresses = It takes a list of addresses such as ["you@example.org"], at most 20.
+settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics" or folder = "~/.calendars".
+settings-wrong-calendar-source = A calendar has either a file or a folder: file = "~/work.ics", or folder = "~/.calendars".
+settings-wrong-calendar-name = A calendar’s name is one line of words such as "Work".
+settings-many-calendars = There can be at most { $most } calendars.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
 settings-broken-hint = Mend the file first; the last good settings stay in force.

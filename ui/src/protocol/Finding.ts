@@ -6,8 +6,8 @@ import type { Health } from "./Health";
  */
 export type Finding = { 
 /**
- * A stable name: `data_folder`, `journal`, `backups`, `settings`, `socket`, `tray`, `notifications`, `do_not_disturb`,
- * `away`, `starts_at_login`, `clock`, `version`.
+ * A stable name: `data_folder`, `journal`, `backups`, `settings`, `calendar_1` and so on, `socket`, `tray`,
+ * `notifications`, `do_not_disturb`, `away`, `starts_at_login`, `clock`, `version`.
  */
 about: string, 
 /**

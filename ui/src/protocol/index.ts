@@ -5,6 +5,7 @@ export type { BackupView } from "./BackupView";
 export type { BreakChange } from "./BreakChange";
 export type { BreakId } from "./BreakId";
 export type { BreakRecord } from "./BreakRecord";
+export type { CalendarChoice } from "./CalendarChoice";
 export type { CarriedId } from "./CarriedId";
 export type { ClauseChoice } from "./ClauseChoice";
 export type { ClockMove } from "./ClockMove";

@@ -12,7 +12,7 @@ use storage::Opened;
 use tokio::sync::{Notify, watch};
 
 use super::{
-    Backups, Context, Desktop, Lanes, Notes, Options, boot, clicks, copies, idle,
+    Backups, Context, Desktop, Lanes, Notes, Options, boot, calendars, clicks, copies, idle,
     journal::StoreJournal,
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
@@ -20,6 +20,7 @@ use super::{
     time_zone, tray,
 };
 use crate::{
+    calendars::Calendars,
     drafts::Drafts,
     foreign::Readers,
     server::{self, Socket},
@@ -99,6 +100,7 @@ pub(super) fn compose(
         backups: Backups::of(place.data_folder()),
         lanes: Lanes::default(),
         notes: Notes::default(),
+        calendars: Calendars::default(),
         login: Login::of(&place),
         place,
     });
@@ -138,6 +140,7 @@ fn run_number() -> u32 {
 fn watch_over(context: &Arc<Context>) {
     tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));
+    tokio::spawn(calendars::keep(Arc::clone(context)));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);
     tokio::spawn(async move { told.tray_changes().await });

@@ -34,6 +34,8 @@ pub struct Lanes {
     pub(crate) doctor: Lane,
     /// Notes in a folder of the person's.
     pub(crate) notes: Lane,
+    /// Calendars, and the child that reads them.
+    pub(crate) calendars: Lane,
     /// Showing the data folder.
     pub(crate) folder: Lane,
 }
@@ -45,6 +47,7 @@ impl Default for Lanes {
             copies: Lane::of(1),
             doctor: Lane::of(1),
             notes: Lane::of(1),
+            calendars: Lane::of(2),
             folder: Lane::of(2),
         }
     }
@@ -102,7 +105,8 @@ impl Lane {
         self.run_within(TIMEOUT, work).await
     }
 
-    async fn run_within<T: Send + 'static>(
+    /// As [`Lane::run`], for work that no caller of the socket waits for.
+    pub(crate) async fn run_within<T: Send + 'static>(
         &self,
         limit: Duration,
         work: impl FnOnce(&StillWanted) -> T + Send + 'static,

@@ -3,6 +3,7 @@
 
 mod backups;
 mod boot;
+mod calendars;
 mod clicks;
 mod commands;
 mod compose;
@@ -33,7 +34,10 @@ use engine::{Handle, View};
 use protocol::{Settings, SettingsChange, UserSettings, WireError};
 use tokio::sync::{Notify, watch};
 
-use crate::{drafts::Drafts, foreign::Readers, settings::SettingsFile, window::WindowProcess};
+use crate::{
+    calendars::Calendars, drafts::Drafts, foreign::Readers, settings::SettingsFile,
+    window::WindowProcess,
+};
 use desktop::{
     autostart::{AtLogin, Login},
     clock::Hand,
@@ -70,6 +74,8 @@ pub struct Context {
     pub lanes: Lanes,
     /// How the day notes go.
     pub notes: Notes,
+    /// How the calendars are.
+    pub(crate) calendars: Calendars,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.

@@ -1,5 +1,6 @@
 //! How the agent is: what works on this computer, what does not, and what to do about it.
 
+mod calendars;
 mod finding;
 mod journal;
 
@@ -27,8 +28,9 @@ pub async fn report(context: &Context) -> Doctor {
     let tray_seen = *context.tray_seen.borrow();
     let mut findings = vec![data_folder(context).await];
     findings.extend(files(context).await);
+    findings.push(settings_file(&settings));
+    findings.extend(calendars::calendars(&context.calendars.now()));
     findings.extend([
-        settings_file(&settings),
         notes(context).await,
         socket(context),
         tray(tray_seen),

@@ -22,16 +22,25 @@ pub fn page() -> String {
     for setting in SETTINGS {
         page.push_str(&row(setting, &defaults));
     }
-    page + &shapes()
+    page + &shapes() + CALENDARS
 }
+
+/// The section about the tables `calendars`.
+const CALENDARS: &str = "\n## Calendars\n\nEach calendar is a table below everything else, or is added by \
+    `daydone calendar add`:\n\n```toml\n[[calendars]]\n\
+    file = \"~/work.ics\"\n\
+    name = \"Work\"\n\n\
+    [[calendars]]\n\
+    folder = \"~/.calendars\"\n\
+    counts = false\n```\n";
 
 /// The row of one setting, with its default value.
 fn row(setting: &Setting, defaults: &Value) -> String {
     let key = setting.key;
-    let default = if setting.takes == Takes::Week {
-        "see below".to_owned()
-    } else {
-        format!("`{}`", defaults[key])
+    let default = match setting.takes {
+        Takes::Week => "see below".to_owned(),
+        Takes::Calendars => "none, see below".to_owned(),
+        _ => format!("`{}`", defaults[key]),
     };
     let id = format!("settings-{}", key.replace('_', "-"));
     let about = Words::english().say(&id, &[]);

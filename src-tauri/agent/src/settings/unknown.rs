@@ -17,6 +17,9 @@ const SHAPE: [&str; 6] = [
     "talk_minutes",
 ];
 
+/// What the table of a calendar may say.
+const CALENDAR: [&str; 4] = ["file", "folder", "name", "counts"];
+
 /// What is wrong with a name that stands on its own and is no setting.
 pub(super) fn alone(key: &str, item: &Item) -> Wrong {
     if WEEKDAYS.contains(&plain(key).as_str()) {
@@ -52,6 +55,17 @@ pub(super) fn in_shape(weekday: &str, item: &Item) -> Option<(Wrong, String)> {
         None => near(stray, &SHAPE),
     };
     Some((wrong, stray.to_owned()))
+}
+
+/// What is wrong with a name in the table of a calendar, if anything is.
+pub(super) fn in_calendar(key: &str) -> Option<Wrong> {
+    if CALENDAR.contains(&key) {
+        return None;
+    }
+    let near = || near(key, &CALENDAR);
+    Some(setting(key).map_or_else(near, |setting| {
+        say("settings-stands-below", setting, "[[calendars]]")
+    }))
 }
 
 /// A table's first setting, for a table that there is not. `focus.minutes` is one too, written with a
@@ -109,7 +123,8 @@ fn near(key: &str, known: &[&str]) -> Wrong {
         .map(|name| (distance(&meant, name), name))
         .min();
     match near {
-        Some((steps, near)) if steps <= 3 => Wrong::say(
+        // Every short word is a few letters from any other one.
+        Some((steps, near)) if steps <= 3 && steps < near.len() => Wrong::say(
             "settings-unknown-near",
             &[("key", Value::from(key)), ("near", Value::from(*near))],
         ),

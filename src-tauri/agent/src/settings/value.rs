@@ -24,6 +24,7 @@ pub(super) fn taken(setting: &Setting, item: &Item) -> Result<SettingsChange, Wr
         (Takes::Path(_), Json::String(path)) => {
             notes::folder(&path).ok().map(|_| Json::String(path))
         }
+        (Takes::Addresses, value) => are_addresses(&value).then_some(value),
         (_, value) => Some(value),
     };
     let change = json!({ setting.key: value.ok_or_else(wrong)? });
@@ -77,7 +78,9 @@ fn wrong_kind(setting: &Setting) -> String {
         Takes::Choice(_) => &setting.key.replace('_', "-"),
         Takes::Path(_) => "path",
         Takes::Zones => "zones",
+        Takes::Addresses => "addresses",
         Takes::Week => "week",
+        Takes::Calendars => "calendars",
     };
     format!("settings-wrong-{kind}")
 }
@@ -91,6 +94,21 @@ fn said(error: &serde_json::Error) -> Option<Wrong> {
 
 fn not_taken(why: &Unreadable) -> Wrong {
     Wrong(convert::not_taken(why).message)
+}
+
+/// The most addresses that a person has, and the longest one, in bytes.
+const ADDRESSES: (usize, usize) = (20, 254);
+
+fn are_addresses(value: &Json) -> bool {
+    let (most, longest) = ADDRESSES;
+    let is_one = |one: &Json| {
+        let address = one.as_str().unwrap_or_default();
+        address.contains('@')
+            && address.len() <= longest
+            && !address.contains(|sign: char| sign.is_whitespace() || sign.is_control())
+    };
+    let all = value.as_array();
+    all.is_some_and(|all| all.len() <= most && all.iter().all(is_one))
 }
 
 fn json(item: &Item) -> Option<Json> {

@@ -1,9 +1,14 @@
 //! Writing settings: the file a first start leaves, and changes in place, with every comment kept.
 
 use serde_json::Value as Json;
-use toml_edit::{Array, DocumentMut, InlineTable, Item, Table, Value};
-use types::settings::{SETTINGS, SettingsChange, UserSettings, WEEKDAYS};
+use toml_edit::{DocumentMut, Item, Table};
+use types::settings::{SETTINGS, SettingsChange, Takes, UserSettings, WEEKDAYS};
 use words::Words;
+
+use super::{
+    calendar_tables,
+    toml_value::{keep_decor, replace, toml},
+};
 
 /// A whole file with an explanation above every setting.
 pub(super) fn template(chosen: &UserSettings) -> String {
@@ -11,6 +16,10 @@ pub(super) fn template(chosen: &UserSettings) -> String {
     let mut document = DocumentMut::new();
     let words = Words::english();
     for (index, setting) in SETTINGS.iter().enumerate() {
+        if setting.takes == Takes::Calendars && chosen.calendars.is_empty() {
+            document.set_trailing(calendar_tables::explained());
+            continue;
+        }
         put(&mut document, setting.key, &values[setting.key]);
         let about = words.say(&format!("settings-{}", setting.key.replace('_', "-")), &[]);
         let mut comment = if index == 0 {
@@ -42,6 +51,9 @@ pub fn changed(text: &str, change: &SettingsChange) -> Option<String> {
 }
 
 fn put(document: &mut DocumentMut, key: &str, value: &Json) {
+    if key == "calendars" {
+        return calendar_tables::put(document, value);
+    }
     if key != "week" {
         return replace(document.as_table_mut(), key, value);
     }
@@ -68,40 +80,11 @@ fn refill(table: &mut Table, shape: &Json) {
     }
 }
 
-fn replace(table: &mut Table, key: &str, value: &Json) {
-    match table.get_mut(key).and_then(Item::as_value_mut) {
-        Some(old) => keep_decor(old, toml(value)),
-        None => drop(table.insert(key, Item::Value(toml(value)))),
-    }
-}
-
-/// A comment behind the value belongs to the line, not to what the value was.
-fn keep_decor(old: &mut Value, mut new: Value) {
-    *new.decor_mut() = old.decor().clone();
-    *old = new;
-}
-
 fn decorate(document: &mut DocumentMut, key: &str, comment: String) {
     if let Some(table) = document.get_mut(key).and_then(Item::as_table_mut) {
         table.decor_mut().set_prefix(comment);
     } else if let Some(mut key) = document.key_mut(key) {
         key.leaf_decor_mut().set_prefix(comment);
-    }
-}
-
-/// A value as TOML; what TOML does not know (null) becomes an empty text, which no setting takes.
-fn toml(value: &Json) -> Value {
-    match value {
-        Json::Bool(on) => (*on).into(),
-        Json::Number(number) => number.as_i64().unwrap_or_default().into(),
-        Json::String(text) => text.as_str().into(),
-        Json::Array(all) => all.iter().map(toml).collect::<Array>().into(),
-        Json::Object(all) => all
-            .iter()
-            .map(|(k, v)| (k, toml(v)))
-            .collect::<InlineTable>()
-            .into(),
-        Json::Null => "".into(),
     }
 }
 

@@ -105,6 +105,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
     let verb = match verb {
         Some(Verb::Quit) => return quit::run().await,
         Some(Verb::Backup(backups)) => return backups.run().await,
+        Some(Verb::Calendar(calendar)) => return calendar.run().await,
         Some(Verb::Doctor(doctor)) => return doctor.run().await,
         verb => verb,
     };

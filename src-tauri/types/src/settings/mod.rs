@@ -2,6 +2,7 @@
 //! that crosses the wire, and the table that the file's reader, the command line and the page
 //! `docs/settings.md` go by. The explanation of a setting is the message `settings-<name>`.
 
+mod calendar;
 mod choice;
 mod declare;
 mod takes;
@@ -10,6 +11,7 @@ use chrono::NaiveTime;
 
 use crate::{Minutes, ShapeChoice};
 
+pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource};
 pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
 pub use takes::{OutOfRange, Takes};
 
@@ -51,8 +53,14 @@ declare::settings! {
     letter_keys: bool = true, takes Takes::Switch;
     /// Whether the first run has been walked through.
     welcomed: bool = false, takes Takes::Switch;
+    /// The person's own addresses, by which calendars know what they have answered.
+    me: Vec<String> = vec![], takes Takes::Addresses;
+    /// Take over the titles of meetings from calendars.
+    calendar_titles: bool = true, takes Takes::Switch;
     /// The usual shape of each weekday, Monday first; always seven.
     week: Vec<ShapeChoice> = usual_week(), takes Takes::Week;
+    /// The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.
+    calendars: Vec<CalendarChoice> = vec![], takes Takes::Calendars;
 }
 
 /// The names of the weekdays in `week`, Monday first.

@@ -23,8 +23,12 @@ pub enum Takes {
     Path(&'static str),
     /// A list of IANA time zones.
     Zones,
+    /// A list of a person's own addresses.
+    Addresses,
     /// A shape for each weekday.
     Week,
+    /// A list of calendars.
+    Calendars,
 }
 
 /// A number outside the range of its setting.
@@ -78,7 +82,9 @@ impl fmt::Display for Takes {
             Takes::Choice(names) => f.write_str(names),
             Takes::Path(path) => f.write_str(path),
             Takes::Zones => f.write_str("time zones"),
+            Takes::Addresses => f.write_str("addresses"),
             Takes::Week => f.write_str("a shape for each weekday"),
+            Takes::Calendars => f.write_str("tables"),
         }
     }
 }

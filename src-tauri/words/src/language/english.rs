@@ -5,6 +5,7 @@
 /// What the agent, the tray, notifications and the command line say.
 pub(super) const SHARED: &[&str] = &[
     include_str!("../../en/agent.ftl"),
+    include_str!("../../en/calendar.ftl"),
     include_str!("../../en/day.ftl"),
     include_str!("../../en/definition.ftl"),
     include_str!("../../en/doctor.ftl"),

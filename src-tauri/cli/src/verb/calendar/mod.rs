@@ -1,11 +1,15 @@
-//! `daydone calendar read FILE`: what a calendar foresees. It changes nothing and needs no agent.
+//! `daydone calendar`: which calendars are read, and what a calendar file holds.
 
+mod add;
+mod listed;
 mod read;
+mod refusal;
+mod remove;
 mod row;
 
 use clap::{Args, Subcommand};
 
-use super::super::answer::Outcome;
+use super::super::{answer::Outcome, session::CliSession};
 
 #[derive(Args, Debug)]
 pub(crate) struct CalendarArgs {
@@ -15,13 +19,20 @@ pub(crate) struct CalendarArgs {
 
 #[derive(Debug, Subcommand)]
 enum CalendarAction {
+    Add(add::CalendarAdd),
+    List,
+    Remove(remove::CalendarRemove),
     Read(read::CalendarRead),
 }
 
 impl CalendarArgs {
-    pub(crate) fn run(self) -> Outcome {
+    /// Reading a file needs no agent; the rest is asked of one.
+    pub(crate) async fn run(self) -> Outcome {
         match self.what {
             CalendarAction::Read(read) => read.run(),
+            CalendarAction::Add(add) => add.run(CliSession::open().await?).await,
+            CalendarAction::List => listed::run(CliSession::open().await?).await,
+            CalendarAction::Remove(remove) => remove.run(CliSession::open().await?).await,
         }
     }
 }

@@ -6,13 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use agent::foreign::{CalendarTask, CalendarTrouble, read_calendar};
+use agent::foreign::{CalendarTask, read_calendar};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use clap::{Args, ValueHint};
 use client::locations::named::{self, Unread};
-use exchange::{CalendarProblem, CalendarReading, LARGEST_CALENDAR, Moment, Unfinished};
-use protocol::{WireError, error::code};
+use exchange::{CalendarReading, LARGEST_CALENDAR, Moment, Unfinished};
+use protocol::error::code;
 
 use super::{
     super::super::{
@@ -21,6 +21,7 @@ use super::{
         output,
         session::say,
     },
+    refusal::{not_read, not_understood, refusal},
     row::{CalendarRow, line},
 };
 
@@ -133,35 +134,4 @@ fn left_out(what: &Unfinished) -> String {
         Unfinished::Series(uid) => of("cli-calendar-long-series", uid),
         Unfinished::Rule(uid) => of("cli-calendar-bad-rule", uid),
     }
-}
-
-fn refusal(id: &str, file: &str) -> WireError {
-    refused(code::FAILED, id, &[("file", file.into())])
-}
-
-fn not_read(file: &str, unread: &Unread) -> WireError {
-    match unread {
-        Unread::NotRegular => refusal("cli-calendar-not-regular", file),
-        Unread::TooLarge(_) => refusal("cli-calendar-too-large", file),
-        Unread::NotText | Unread::Io(_) => not_by_system(file, unread),
-    }
-}
-
-fn not_understood(file: &str, why: &CalendarTrouble) -> WireError {
-    let id = match why {
-        CalendarTrouble::Problem(CalendarProblem::TooLarge) => "cli-calendar-too-large",
-        CalendarTrouble::Problem(CalendarProblem::Empty) => "cli-calendar-empty",
-        CalendarTrouble::Problem(CalendarProblem::WebPage) => "cli-calendar-web-page",
-        CalendarTrouble::Problem(CalendarProblem::NoCalendar) => "cli-calendar-none",
-        CalendarTrouble::TooLong => "cli-calendar-too-long",
-        CalendarTrouble::TooMuchMemory => "cli-calendar-too-much-memory",
-        CalendarTrouble::GaveUp => "cli-calendar-gave-up",
-        CalendarTrouble::System(error) => return not_by_system(file, error),
-    };
-    refusal(id, file)
-}
-
-fn not_by_system(file: &str, why: &dyn std::fmt::Display) -> WireError {
-    let args = [("file", file.into()), ("why", why.to_string().into())];
-    refused(code::FAILED, "cli-calendar-unread", &args)
 }

@@ -42,6 +42,9 @@ impl SettingsArgs {
             }
             Some(SettingsAction::Set { name, value }) => {
                 let name = find(&name)?;
+                if name.has_a_verb() {
+                    return CliSession::refuse(code::BAD_PARAMS, "cli-settings-calendars", &[]);
+                }
                 let value = value.join(" ");
                 let Some(change) = name.change(&value, &settings) else {
                     let args = [

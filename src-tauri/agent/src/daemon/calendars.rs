@@ -1,0 +1,241 @@
+//! Reads the calendars of the settings and hands the engine what they announce: when they are switched on,
+//! when one changed, at the day's boundary, after a sleep, and when clock or zone change. Without a
+//! calendar nothing runs but a wait for the settings.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::{NaiveTime, TimeDelta};
+use domain::{Foreseen, ForeseenMeeting};
+use engine::View;
+use protocol::{Health, Settings};
+use tokio::{
+    sync::watch,
+    time::{Instant, sleep},
+};
+use types::settings::CalendarChoice;
+use words::Words;
+
+use super::{Context, LaneLost};
+use crate::{
+    calendars::{self, CalendarStatus, Changes, Frame, Salt},
+    foreign::CalendarTask,
+};
+
+/// How long the reading of one calendar may take, the wait for a thread included.
+const READING: Duration = Duration::from_secs(30);
+
+/// So long after the boundary the day has changed for certain.
+const SURE: Duration = Duration::from_secs(1);
+
+/// What the settings say of calendars.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Asked {
+    calendars: Vec<CalendarChoice>,
+    me: Vec<String>,
+    titles: bool,
+    boundary: NaiveTime,
+}
+
+impl Asked {
+    fn of(settings: &Settings) -> Self {
+        let chosen = &settings.chosen;
+        Asked {
+            calendars: chosen.calendars.clone(),
+            me: chosen.me.clone(),
+            titles: chosen.calendar_titles,
+            boundary: chosen.boundary.0,
+        }
+    }
+}
+
+/// What is known of one calendar.
+struct Known {
+    choice: CalendarChoice,
+    /// What was read last, and when; absent when nothing is known.
+    good: Option<(Frame, Vec<ForeseenMeeting>)>,
+    trouble: Option<(Health, String)>,
+}
+
+/// Reads until the engine ends.
+pub(super) async fn keep(context: Arc<Context>) {
+    let mut settings = context.follow_settings();
+    let mut views = context.engine.views();
+    let mut desk = Desk::new(&context);
+    loop {
+        let asked = Asked::of(&settings.borrow_and_update());
+        if asked.calendars.is_empty() {
+            desk.clear().await;
+            let named = |now: &Settings| !now.chosen.calendars.is_empty();
+            if settings.wait_for(named).await.is_err() {
+                return;
+            }
+            continue;
+        }
+        // Before the reading: what changes meanwhile is read once more.
+        let mut changes = watched(&context, &asked).await;
+        views.mark_unchanged();
+        let Ok(view) = context.engine.view().await else {
+            return;
+        };
+        let frame = Frame::of(view.now, view.zone, asked.boundary);
+        let since = Instant::now();
+        desk.read(&asked, frame).await;
+        // It stands still while the computer sleeps, and so it tells that it slept.
+        let awake = || TimeDelta::from_std(since.elapsed()).unwrap_or_default();
+        let boundary = async {
+            // A simulated clock comes there by itself, and a view says so.
+            if context.is_simulated() {
+                std::future::pending::<()>().await;
+            }
+            // Rather a little after it than a little before.
+            let left = frame.left().to_std().unwrap_or_default();
+            sleep(left.saturating_sub(since.elapsed()) + SURE).await;
+        };
+        let goes_on = tokio::select! {
+            changed = settings.wait_for(|now| Asked::of(now) != asked) => changed.is_ok(),
+            () = changes.settled() => true,
+            over = is_over(&mut views, |view| frame.is_over(view.now, view.zone, awake())) => over,
+            () = boundary => true,
+        };
+        if !goes_on {
+            return;
+        }
+    }
+}
+
+/// Watches the calendars. A folder that does not answer is not waited for, and not watched.
+async fn watched(context: &Context, asked: &Asked) -> Changes {
+    let sources = asked.calendars.iter();
+    let sources: Vec<_> = sources.map(|calendar| calendar.source.clone()).collect();
+    let lane = &context.lanes.calendars;
+    let watching = lane.run_within(READING, move |_| calendars::changes(&sources));
+    watching.await.unwrap_or_else(|_| Changes::none())
+}
+
+/// Waits for a view that `ends` the reading; false when there will be none.
+async fn is_over(views: &mut watch::Receiver<View>, ends: impl Fn(&View) -> bool) -> bool {
+    while views.changed().await.is_ok() {
+        if ends(&views.borrow_and_update()) {
+            return true;
+        }
+    }
+    false
+}
+
+/// What was read, and what the engine has of it.
+struct Desk<'a> {
+    context: &'a Context,
+    salt: Option<Salt>,
+    known: Vec<Known>,
+    sent: Vec<ForeseenMeeting>,
+}
+
+impl<'a> Desk<'a> {
+    fn new(context: &'a Context) -> Self {
+        Desk {
+            context,
+            salt: None,
+            known: Vec::new(),
+            sent: Vec::new(),
+        }
+    }
+
+    /// Nothing is foreseen any more.
+    async fn clear(&mut self) {
+        self.known.clear();
+        self.context.calendars.are(Vec::new());
+        self.send(Vec::new()).await;
+    }
+
+    /// Reads every calendar that is asked for. What cannot be read stays as it was last, but not beyond
+    /// the day.
+    async fn read(&mut self, asked: &Asked, frame: Frame) {
+        let mut before = std::mem::take(&mut self.known);
+        for choice in &asked.calendars {
+            let place = before.iter().position(|one| one.choice == *choice);
+            let good = place.and_then(|place| before.swap_remove(place).good);
+            let good = good.filter(|(read, _)| read.date == frame.date);
+            self.known.push(Known {
+                choice: choice.clone(),
+                good,
+                trouble: None,
+            });
+        }
+        self.tell(frame);
+        let salt = self.salt().await;
+        let (from, to) = frame.window();
+        for known in &mut self.known {
+            let task = CalendarTask {
+                from,
+                to,
+                zone: frame.zone,
+                me: asked.me.clone(),
+            };
+            let source = known.choice.source.clone();
+            let lane = &self.context.lanes.calendars;
+            let reading = lane.run_within(READING, move |_| calendars::read(&source, &task));
+            match (reading.await, salt) {
+                (Ok(Ok(reading)), Some(salt)) => {
+                    let occurrences = &reading.occurrences;
+                    let meetings = calendars::of_reading(occurrences, known.choice.counts, &salt);
+                    known.good = Some((frame, meetings));
+                }
+                (Ok(Ok(_)), None) => known.trouble = Some(lost(LaneLost::Slow)),
+                (Ok(Err(unread)), _) => known.trouble = Some(unread.says()),
+                (Err(why), _) => known.trouble = Some(lost(why)),
+            }
+        }
+        self.tell(frame);
+        let good = self.known.iter().filter_map(|known| known.good.as_ref());
+        let good = good.map(|(_, meetings)| meetings.as_slice());
+        let joined = calendars::joined(good, asked.titles);
+        self.send(joined).await;
+        // What was read is large for a moment.
+        self.context.stir();
+    }
+
+    async fn salt(&mut self) -> Option<Salt> {
+        if self.salt.is_none() {
+            let folder = self.context.place.data_folder().to_owned();
+            let lane = &self.context.lanes.calendars;
+            let looking = lane.run(move |_| calendars::salt(&folder));
+            self.salt = looking.await.ok();
+        }
+        self.salt
+    }
+
+    /// Tells the doctor.
+    fn tell(&self, frame: Frame) {
+        let status = |known: &Known| CalendarStatus {
+            label: known.choice.label().to_owned(),
+            today: known.good.as_ref().map_or(0, |(_, meetings)| {
+                let counts = |meeting: &&ForeseenMeeting| meeting.counts && frame.has(meeting.from);
+                meetings.iter().filter(counts).count()
+            }),
+            read_at: known.good.as_ref().map(|(read, _)| read.at),
+            zone: frame.zone,
+            trouble: known.trouble.clone(),
+        };
+        self.context
+            .calendars
+            .are(self.known.iter().map(status).collect());
+    }
+
+    /// Hands the engine what is foreseen, if that is something else than before.
+    async fn send(&mut self, foreseen: Vec<ForeseenMeeting>) {
+        if foreseen != self.sent {
+            // An engine that has left has no use for it.
+            let new = Foreseen(foreseen.as_slice().into());
+            let _ = self.context.engine.foreseen_changed(new).await;
+            self.sent = foreseen;
+        }
+    }
+}
+
+fn lost(why: LaneLost) -> (Health, String) {
+    let id = match why {
+        LaneLost::Busy | LaneLost::Slow => "calendar-too-long",
+        LaneLost::Ended => "calendar-gave-up",
+    };
+    (Health::Broken, Words::english().say(id, &[]))
+}

@@ -1,0 +1,37 @@
+//! The calendars: what of each is foreseen today, and why one is not read.
+
+use protocol::Finding;
+use words::{Value, Words};
+
+use super::finding::{found, good, missing};
+use crate::calendars::CalendarStatus;
+
+/// One finding a calendar, `calendar_1` and so on in the order of the settings.
+pub(super) fn calendars(all: &[CalendarStatus]) -> impl Iterator<Item = Finding> {
+    all.iter().enumerate().map(|(place, calendar)| {
+        let about = format!("calendar_{}", place + 1);
+        finding(&about, calendar)
+    })
+}
+
+fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
+    let words = Words::english();
+    let time = calendar.read_at.map(|at| words.clock_at(at, calendar.zone));
+    let mut args = vec![
+        ("name", Value::from(calendar.label.as_str())),
+        ("count", calendar.today.into()),
+        ("time", time.clone().unwrap_or_default().into()),
+    ];
+    match (&calendar.trouble, time) {
+        (None, Some(_)) => good(about, "doctor-calendar-good", &args),
+        (None, None) => missing(about, "doctor-calendar-unseen", &args),
+        (Some((health, why)), time) => {
+            args.push(("why", why.as_str().into()));
+            let id = match time {
+                Some(_) => "doctor-calendar-stale",
+                None => "doctor-calendar-unread",
+            };
+            found(about, *health, id, &args)
+        }
+    }
+}
