@@ -79,6 +79,8 @@ fn all() -> Vec<R> {
         R::FocusGoesOn,
         R::BreakGoesOn,
         R::MeetingGoesOn,
+        R::MeetingIsHeld,
+        R::NoSuchForeseen,
         R::NothingGoesOn,
         R::NoFocus,
         R::AlreadyPaused,
