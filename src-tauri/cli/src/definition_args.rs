@@ -13,9 +13,9 @@ use super::{
     value::{Blocks, blocks, clock, minutes},
 };
 
-/// The options of a definition.
-#[derive(Args, Debug, Default, PartialEq, Eq)]
-pub(super) struct Defining {
+/// One option a criterion. They are taken apart by name where they are read, so that a new one is read.
+#[derive(Args, Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Amounts {
     #[arg(long, value_name = "HH:MM", value_parser = clock)]
     pub(super) until: Option<NaiveTime>,
     #[arg(long, value_name = "LENGTH", value_parser = minutes)]
@@ -26,6 +26,13 @@ pub(super) struct Defining {
     pub(super) sessions: Option<u8>,
     #[arg(long, value_name = "N")]
     pub(super) items: Option<u8>,
+}
+
+/// The options of a definition.
+#[derive(Args, Debug, Default, PartialEq, Eq)]
+pub(super) struct Defining {
+    #[command(flatten)]
+    pub(super) amounts: Amounts,
     #[arg(long, value_name = "ITEM")]
     pub(super) item: Vec<String>,
     #[arg(long, group = "need")]
@@ -56,7 +63,7 @@ impl Defining {
             self.no_criteria_beside_a_shape()?;
             let settings = desk.client.settings().await?;
             let parts = Parts {
-                until: self.until,
+                until: self.amounts.until,
                 deep: self.deep,
                 talk: self.talk,
             };
@@ -87,16 +94,24 @@ impl Defining {
             .map(|item| item.map(|item| Criterion::Item(item.id)))
             .collect();
         let mut criteria = named?;
-        criteria.extend(self.items.map(Criterion::Items));
-        let focus = self.focus.map(Criterion::Focus);
-        let communication = self.communication.map(Criterion::Communication);
-        let sessions = self.sessions.map(Criterion::Sessions);
-        let until = self.until.map(Criterion::Clock);
+        let Amounts {
+            until,
+            focus,
+            communication,
+            sessions,
+            items,
+        } = self.amounts;
+        criteria.extend(items.map(Criterion::Items));
         let items_said = !criteria.is_empty();
-        let others: Vec<_> = [focus, communication, sessions, until]
-            .into_iter()
-            .flatten()
-            .collect();
+        let others: Vec<_> = [
+            focus.map(Criterion::Focus),
+            communication.map(Criterion::Communication),
+            sessions.map(Criterion::Sessions),
+            until.map(Criterion::Clock),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let asked = items_said || !others.is_empty() || self.all || self.any || self.of.is_some();
         if asked && with_items && !items_said {
             criteria.push(Criterion::AllItems);
@@ -114,11 +129,19 @@ impl Defining {
     }
 
     fn no_criteria_beside_a_shape(&self) -> Result<(), WireError> {
+        // A stop time goes with a shape.
+        let Amounts {
+            until: _,
+            focus,
+            communication,
+            sessions,
+            items,
+        } = self.amounts;
         let said = [
-            ("--focus", self.focus.is_some()),
-            ("--communication", self.communication.is_some()),
-            ("--sessions", self.sessions.is_some()),
-            ("--items", self.items.is_some()),
+            ("--focus", focus.is_some()),
+            ("--communication", communication.is_some()),
+            ("--sessions", sessions.is_some()),
+            ("--items", items.is_some()),
             ("--item", !self.item.is_empty()),
             ("--all", self.all),
             ("--of", self.of.is_some()),

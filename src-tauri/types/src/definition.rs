@@ -73,8 +73,9 @@ pub enum Measure {
     Ticks,
     /// A length, in seconds.
     Time,
-    /// A number of things that happened.
-    Count,
+    /// A number of finished focus sessions. Another thing that is counted is another measure, because it has
+    /// other words.
+    Sessions,
     /// A time of the day.
     Clock,
 }
@@ -130,7 +131,7 @@ impl Criterion {
         match self {
             Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_) => Measure::Ticks,
             Criterion::Focus(_) | Criterion::Communication(_) => Measure::Time,
-            Criterion::Sessions(_) => Measure::Count,
+            Criterion::Sessions(_) => Measure::Sessions,
             Criterion::Clock(_) => Measure::Clock,
         }
     }

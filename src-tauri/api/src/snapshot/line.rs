@@ -77,7 +77,7 @@ fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
                 length(one.value),
                 length(one.target),
             )),
-            Measure::Count => Some(of(
+            Measure::Sessions => Some(of(
                 "say-line-sessions",
                 one.value.to_string(),
                 one.target.to_string(),

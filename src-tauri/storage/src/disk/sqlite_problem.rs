@@ -44,7 +44,10 @@ fn is_unreadable(source: &Error) -> bool {
         | Error::IntegralValueOutOfRange(..)
         | Error::Utf8Error(..) => true,
         Error::SqliteFailure(_, Some(said)) | Error::SqlInputError { msg: said, .. } => {
-            said.starts_with("no such table") || said.starts_with("no such column")
+            // The kind of a line is read from its JSON.
+            ["no such table", "no such column", "malformed JSON"]
+                .iter()
+                .any(|beginning| said.starts_with(beginning))
         }
         _ => false,
     }
@@ -62,5 +65,22 @@ fn trouble_beside(path: &Path) -> Option<Problem> {
     match Problem::place(path, written.err()?) {
         trouble @ (Problem::Full { .. } | Problem::ReadOnly { .. }) => Some(trouble),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+
+    #[test]
+    fn a_line_that_is_no_json_is_damage_like_any_other() {
+        let at = Connection::open_in_memory().expect("a database");
+        let kind = "SELECT '{\"kind' ->> '$.kind'";
+        let read = at.query_row(kind, [], |row| row.get::<_, Option<String>>(0));
+        let source = read.expect_err("that is no JSON");
+        let problem = Problem::sqlite(Path::new("a.sqlite"), source);
+        assert!(matches!(problem, Problem::Damaged { .. }), "{problem:?}");
     }
 }

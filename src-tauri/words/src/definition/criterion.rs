@@ -10,7 +10,7 @@ impl Words {
     /// The criterion as a clause.
     pub(super) fn marked_criterion(&self, criterion: &Criterion, items: &[Item]) -> String {
         match self.marked_amount(criterion) {
-            Some(amount) => self.amounts_done(amount, matches!(criterion, Criterion::Sessions(1))),
+            Some(amount) => self.amounts_done(amount, is_one(criterion)),
             None => self.marked_clause(criterion, items),
         }
     }
@@ -65,6 +65,15 @@ impl Words {
                 String::new()
             }
         }
+    }
+}
+
+/// Whether the criterion asks for one thing, so that the sentence speaks of one.
+fn is_one(criterion: &Criterion) -> bool {
+    match criterion {
+        Criterion::Items(count) | Criterion::Sessions(count) => *count == 1,
+        Criterion::Focus(_) | Criterion::Communication(_) | Criterion::AllItems => false,
+        Criterion::Clock(_) | Criterion::Item(_) => false,
     }
 }
 

@@ -156,7 +156,7 @@ fn plain_need(need: Need, of: usize) -> Need {
 fn is_amount(clause: &Clause) -> bool {
     match clause {
         Clause::One(criterion) => match criterion.measure() {
-            Measure::Time | Measure::Count => true,
+            Measure::Time | Measure::Sessions => true,
             Measure::Ticks | Measure::Clock => false,
         },
         Clause::Group { .. } => false,

@@ -7,19 +7,22 @@ export interface Rule {
   criteria: CriterionChoice[];
 }
 
-/** The measures one can choose, in the order they are offered. */
-export const measures = [
-  "all_items",
-  "items",
-  "focus",
-  "sessions",
-  "communication",
-  "clock",
-  "item",
-] as const;
-
 /** A measure's name. */
 export type Measure = CriterionChoice["measure"];
+
+/** The place of each measure among those that are offered; a record, so that none can be forgotten. */
+const places: Record<Measure, number> = {
+  all_items: 0,
+  items: 1,
+  focus: 2,
+  sessions: 3,
+  communication: 4,
+  clock: 5,
+  item: 6,
+};
+
+/** The measures one can choose, in the order they are offered. */
+export const measures = (Object.keys(places) as Measure[]).sort((a, b) => places[a] - places[b]);
 
 /** A criterion with the value it starts from; `item` is the item to name first. */
 export function criterionOf(measure: Measure, item = ""): CriterionChoice {
@@ -55,12 +58,18 @@ export function choiceOf({ need, criteria }: Rule): DefinitionChoice {
 /** A rule to start changing from, read off what is in force. Named items and groups are not told apart there. */
 export function ruleFrom(criteria: CriterionView[]): Rule {
   const read = criteria.map(({ kind, target }): CriterionChoice => {
-    if (kind === "items") return { measure: "all_items" };
-    if (kind === "clock") return { measure: "clock", time: clock(target) };
-    if (kind === "focus" || kind === "communication")
-      return { measure: kind, minutes: Math.round(target / 60) };
-    if (kind === "sessions") return { measure: "sessions", count: target };
-    return { measure: "all_items" };
+    switch (kind) {
+      case "items":
+      case "item":
+        return { measure: "all_items" };
+      case "clock":
+        return { measure: "clock", time: clock(target) };
+      case "focus":
+      case "communication":
+        return { measure: kind, minutes: Math.round(target / 60) };
+      case "sessions":
+        return { measure: "sessions", count: target };
+    }
   });
   return read.length > 0 ? { need: "any", criteria: read } : firstRule();
 }

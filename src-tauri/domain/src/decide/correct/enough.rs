@@ -59,8 +59,10 @@ fn instants(day: &Day) -> impl Iterator<Item = DateTime<Utc>> {
     });
     let meetings = day.meetings.iter();
     let meetings = meetings.flat_map(|meeting| [Some(meeting.started_at), meeting.ended_at]);
+    let breaks = day.breaks.iter();
+    let breaks = breaks.flat_map(|rest| [Some(rest.started_at), rest.ended_at]);
     let ticks = day.items.iter().map(|item| ticked_at(day, item));
-    focus.chain(meetings).chain(ticks).flatten()
+    focus.chain(meetings).chain(breaks).chain(ticks).flatten()
 }
 
 /// When an item was ticked; for lines from before that was written down, when the last one was.
@@ -80,6 +82,12 @@ fn as_of(day: &Day, at: DateTime<Utc>) -> Day {
     for meeting in &mut then.meetings {
         meeting.ended_at = meeting.ended_at.filter(|end| *end <= at);
     }
+    then.breaks.retain(|rest| rest.started_at <= at);
+    for rest in &mut then.breaks {
+        rest.ended_at = rest.ended_at.filter(|end| *end <= at);
+    }
+    then.interruptions
+        .retain(|interruption| interruption.at <= at);
     for item in &mut then.items {
         if ticked_at(day, item).is_some_and(|ticked| ticked > at) {
             item.state = ItemState::Open;
