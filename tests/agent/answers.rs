@@ -257,6 +257,11 @@ fn a_day() -> Vec<Row<'static>> {
         ),
         (&["snooze", "30"], &["Quiet until"], vec![]),
         (
+            &["meetings"],
+            &["No calendar announces a meeting today."],
+            vec![("/foreseen", json!([]))],
+        ),
+        (
             &["correct", "item", "Write C", "--done", "--at", "9:10"],
             &["Ticked “Write C”."],
             vec![("/undo/text", json!("set an item right"))],

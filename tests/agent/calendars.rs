@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use protocol::{Finding, Health};
+use protocol::{Finding, ForeseenStatus, Health};
 use serde_json::{Value, json};
 
 use crate::support::{Agent, Home, command, finding, soon, text};
@@ -94,6 +94,51 @@ async fn a_calendar_that_is_added_names_the_meeting_that_begins() {
     assert!(listed.starts_with("1 · Work · /"), "{listed}");
     let meeting = meeting_at_ten(&agent).await;
     assert_eq!(meeting, (Some("Budget".to_owned()), Some(30)));
+}
+
+#[tokio::test]
+async fn what_became_of_a_meeting_is_said_by_the_person() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    work(&home, &agent).await;
+    let items = json!({ "items": [{"title": "Write the plan"}] });
+    let day = agent.does(command("start_day", items)).await;
+    let titles: Vec<_> = day
+        .foreseen
+        .iter()
+        .map(|one| one.title.as_deref())
+        .collect();
+    assert_eq!(
+        titles,
+        [Some("Budget"), Some("Sales")],
+        "{:?}",
+        day.foreseen
+    );
+    // From 08:55 to 16:30, without half an hour and an hour; clear between the two.
+    assert_eq!(day.room_s, Some((7 * 60 + 35 - 90) * 60));
+    assert_eq!(day.longest_clear_s, Some((3 * 60 + 30) * 60));
+
+    agent.pass(120).await;
+    let held = text(&home.types(&["meetings", "held", "budget"]));
+    assert!(held.contains("Noted: “Budget” was held."), "{held}");
+    let answered = text(&home.types(&["meetings", "answer", "2", "writing"]));
+    assert!(answered.contains("“Sales” is answered"), "{answered}");
+    let listed = text(&home.types(&["meetings"]));
+    assert!(listed.contains("1  10:00–10:30  Budget · held"), "{listed}");
+    assert!(
+        listed.contains("2  14:00–15:00  Sales · answered"),
+        "{listed}"
+    );
+    let after = agent.status().await;
+    let states: Vec<_> = after.foreseen.iter().map(|one| one.state).collect();
+    assert_eq!(states, [ForeseenStatus::Held, ForeseenStatus::Answered]);
+    assert_eq!(
+        after.today.meeting_s,
+        30 * 60,
+        "what was held is accounted for"
+    );
+    let undone = text(&home.types(&["undo"]));
+    assert!(undone.contains("say what became of a meeting"), "{undone}");
 }
 
 #[tokio::test]
