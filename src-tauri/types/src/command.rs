@@ -1,9 +1,8 @@
 //! The one door in: everything a person can ask of the day, as the rules take it and as it crosses
 //! the socket.
 //!
-//! Flat, typed and forgiving to write by hand: `{"do":"start_focus","minutes":50,"item":"0193…"}`.
-//! `domain` decides what a command means and when it is refused; here is only its shape.
-//! Ids are UUIDs in text, dates `2026-11-24`, clock times `16:30` in the day's zone.
+//! Flat and typed: `{"do":"start_focus","minutes":50,"item":"0193…"}`. `domain` decides what a command means
+//! and when it is refused. Ids are UUIDs in text, dates `2026-11-24`, clock times `16:30` in the day's zone.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
@@ -244,8 +243,7 @@ pub enum Command {
         #[serde(deserialize_with = "given::instant")]
         to: DateTime<Utc>,
     },
-    /// Say what became of a meeting that a calendar announces for the open day. Saying it again replaces
-    /// what was said.
+    /// Say what became of a meeting that a calendar announces; a later answer replaces it.
     SettleMeeting {
         /// Its key in the snapshot.
         meeting: MeetingKey,
