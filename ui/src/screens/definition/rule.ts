@@ -57,21 +57,23 @@ export function choiceOf({ need, criteria }: Rule): DefinitionChoice {
 
 /** A rule to start changing from, read off what is in force. Named items and groups are not told apart there. */
 export function ruleFrom(criteria: CriterionView[]): Rule {
-  const read = criteria.map(({ kind, target }): CriterionChoice => {
-    switch (kind) {
-      case "items":
-      case "item":
-        return { measure: "all_items" };
-      case "clock":
-        return { measure: "clock", time: clock(target) };
-      case "focus":
-      case "communication":
-        return { measure: kind, minutes: Math.round(target / 60) };
-      case "sessions":
-        return { measure: "sessions", count: target };
-    }
-  });
+  const read = criteria.map(criterionFrom);
   return read.length > 0 ? { need: "any", criteria: read } : firstRule();
+}
+
+function criterionFrom({ kind, target }: CriterionView): CriterionChoice {
+  switch (kind) {
+    case "items":
+    case "item":
+      return { measure: "all_items" };
+    case "clock":
+      return { measure: "clock", time: clock(target) };
+    case "focus":
+    case "communication":
+      return { measure: kind, minutes: Math.round(target / 60) };
+    case "sessions":
+      return { measure: "sessions", count: target };
+  }
 }
 
 function clock(seconds: number): string {
