@@ -24,7 +24,7 @@ pub(super) struct Length {
 
 /// An instance that an RDATE adds.
 #[derive(Clone, Debug)]
-pub(super) struct Added {
+pub(super) struct AddedInstance {
     pub start: When,
     /// The length of its own, if it is a period.
     pub length: Option<Length>,
@@ -32,7 +32,7 @@ pub(super) struct Added {
 
 /// What an event says besides its times.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Says {
+pub(super) struct EventDetails {
     pub title: String,
     pub cancelled: bool,
     pub free: bool,
@@ -44,7 +44,7 @@ pub(super) struct Says {
 
 /// One VEVENT.
 #[derive(Clone, Debug)]
-pub(super) struct Event {
+pub(super) struct CalendarEvent {
     pub uid: String,
     /// What decides between several of one UID: SEQUENCE, when it was changed, its place in the text.
     pub version: (i64, String, usize),
@@ -56,12 +56,12 @@ pub(super) struct Event {
     pub length: Length,
     pub rules: Vec<String>,
     pub exceptions: Vec<String>,
-    pub added: Vec<Added>,
+    pub added: Vec<AddedInstance>,
     pub removed: Vec<When>,
-    pub says: Says,
+    pub says: EventDetails,
 }
 
-impl Event {
+impl CalendarEvent {
     /// Reads an event; none when it has no start that can be read. `place` is its place in the text.
     pub(super) fn of(
         lines: &[RawLine],
@@ -124,8 +124,8 @@ impl Event {
     }
 }
 
-fn says(properties: &[Property], summary: String, me: &[String]) -> Says {
-    let mut says = Says::default();
+fn says(properties: &[Property], summary: String, me: &[String]) -> EventDetails {
+    let mut says = EventDetails::default();
     // Cut before it is looked at letter by letter; a title keeps far less.
     let summary = bounded(&summary, 4 * DESCRIPTION);
     says.title = title(summary)
@@ -208,7 +208,7 @@ fn same_zone(start: &When, end: &When) -> bool {
 }
 
 /// The items of an RDATE: times, dates, or periods with an end or a length.
-fn added(dates: &Property, ladder: &Ladder) -> Vec<Added> {
+fn added(dates: &Property, ladder: &Ladder) -> Vec<AddedInstance> {
     let item = |item: &str| {
         let (start, rest) = item
             .split_once('/')
@@ -218,7 +218,7 @@ fn added(dates: &Property, ladder: &Ladder) -> Vec<Added> {
             Some(end) => between(&start, &end),
             None => length(&start, None, rest.trim()),
         });
-        Some(Added { start, length })
+        Some(AddedInstance { start, length })
     };
     dates.value.split(',').filter_map(item).collect()
 }

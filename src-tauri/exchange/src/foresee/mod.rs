@@ -30,7 +30,7 @@ use chrono::{Datelike, Days};
 use crate::text::Text;
 pub use asked::{Reader, Window};
 pub use counts::counts;
-use event::Event;
+use event::CalendarEvent;
 pub use limits::LARGEST;
 use lines::RawLine;
 pub use occurrence::{Moment, Occurrence, Reply, Span};
@@ -114,7 +114,7 @@ fn by_uid(
     window: Window,
     reader: &Reader,
     unfinished: &mut Vec<Unfinished>,
-) -> Vec<Vec<Event>> {
+) -> Vec<Vec<CalendarEvent>> {
     let zone = Rc::new(Zone::Named(reader.zone));
     // A year before and after, for what an override or an exception names outside of the window.
     let years = (window.from.year() - 1, window.to.year() + 1);
@@ -131,10 +131,10 @@ fn by_uid(
         })
         .collect();
     let mut alone = Vec::new();
-    let mut groups: BTreeMap<String, Vec<Event>> = BTreeMap::new();
+    let mut groups: BTreeMap<String, Vec<CalendarEvent>> = BTreeMap::new();
     for (place, found) in sieved.events.iter().enumerate() {
         let head = &sieved.heads[found.head];
-        let event = Event::of(&found.lines, &ladders[found.head], &reader.me, place);
+        let event = CalendarEvent::of(&found.lines, &ladders[found.head], &reader.me, place);
         let Some(mut event) = event else {
             unfinished.extend(without_start(&found.lines));
             continue;

@@ -8,7 +8,7 @@ use std::{
 use super::{
     asked::Window,
     clock::{Clock, date, instant, moment},
-    event::{Event, Length},
+    event::{CalendarEvent, Length},
     limits::{DAY, OCCURRENCES},
     occurrence::{Moment, Occurrence, Span},
     problem::Unfinished,
@@ -27,7 +27,7 @@ pub(super) struct Finds<'a> {
 
 impl Finds<'_> {
     /// Adds the occurrences of all events of one UID.
-    pub(super) fn add(&mut self, events: Vec<Event>) {
+    pub(super) fn add(&mut self, events: Vec<CalendarEvent>) {
         self.steps.next_series();
         let (overrides, series): (Vec<_>, Vec<_>) = events
             .into_iter()
@@ -39,9 +39,11 @@ impl Finds<'_> {
     }
 
     /// Overrides without their series, as a mail with one changed instance is: each stands alone.
-    fn add_alone(&mut self, overrides: &[Event]) {
-        let id = |event: &Event, id: &When| moment(id.wall, id.is_date, &event.start_clock_for(id));
-        let mut newest: BTreeMap<Moment, &Event> = BTreeMap::new();
+    fn add_alone(&mut self, overrides: &[CalendarEvent]) {
+        let id = |event: &CalendarEvent, id: &When| {
+            moment(id.wall, id.is_date, &event.start_clock_for(id))
+        };
+        let mut newest: BTreeMap<Moment, &CalendarEvent> = BTreeMap::new();
         for event in overrides {
             let Some(id) = event.replaces.as_ref().map(|when| id(event, when)) else {
                 continue;
@@ -53,13 +55,13 @@ impl Finds<'_> {
         }
     }
 
-    fn add_series(&mut self, series: &Event, overrides: &[Event]) {
+    fn add_series(&mut self, series: &CalendarEvent, overrides: &[CalendarEvent]) {
         let range = self.range(series, overrides);
         let mut ids = self.instances(series, &range);
         let removed = Removed::of(series);
         ids.retain(|id, _| !removed.contains(*id));
         self.take_exceptions(series, &range, &mut ids);
-        let mut newest: BTreeMap<i64, &Event> = BTreeMap::new();
+        let mut newest: BTreeMap<i64, &CalendarEvent> = BTreeMap::new();
         for event in overrides {
             let id = event.replaces.as_ref().map(|id| identity(id, series, &ids));
             if let Some(id) = id.filter(|id| !removed.contains(*id)) {
@@ -70,7 +72,7 @@ impl Finds<'_> {
         let named =
             |id: i64| is_series.then(|| moment(id, series.start.is_date, &series.start.clock));
         let later = newest.iter().filter(|(_, event)| event.and_later);
-        let later: BTreeMap<i64, &Event> = later.map(|(id, event)| (*id, *event)).collect();
+        let later: BTreeMap<i64, &CalendarEvent> = later.map(|(id, event)| (*id, *event)).collect();
         for (&id, length) in &ids {
             if newest.contains_key(&id) {
                 continue;
@@ -95,7 +97,7 @@ impl Finds<'_> {
     }
 
     /// The identities on the series' clock that can be in the window, however an override moves them.
-    fn range(&self, series: &Event, overrides: &[Event]) -> RangeInclusive<i64> {
+    fn range(&self, series: &CalendarEvent, overrides: &[CalendarEvent]) -> RangeInclusive<i64> {
         let lengths = overrides.iter().map(|event| event.length.seconds);
         let added = series
             .added
@@ -119,7 +121,7 @@ impl Finds<'_> {
     /// Every instance in the range, with the length of its own that an RDATE gives it.
     fn instances(
         &mut self,
-        series: &Event,
+        series: &CalendarEvent,
         range: &RangeInclusive<i64>,
     ) -> BTreeMap<i64, Option<Length>> {
         let mut ids = BTreeMap::new();
@@ -144,7 +146,7 @@ impl Finds<'_> {
 
     fn take_exceptions(
         &mut self,
-        series: &Event,
+        series: &CalendarEvent,
         range: &RangeInclusive<i64>,
         ids: &mut BTreeMap<i64, Option<Length>>,
     ) {
@@ -156,7 +158,7 @@ impl Finds<'_> {
         }
     }
 
-    fn note(&mut self, walked: Walked, series: &Event) {
+    fn note(&mut self, walked: Walked, series: &CalendarEvent) {
         let uid = || series.uid.clone();
         let problem = match walked {
             Walked::Whole => return,
@@ -167,7 +169,7 @@ impl Finds<'_> {
     }
 
     /// Gives an event at its own start.
-    fn give(&mut self, event: &Event, wall: i64, length: Length, id: Option<Moment>) {
+    fn give(&mut self, event: &CalendarEvent, wall: i64, length: Length, id: Option<Moment>) {
         let start = When {
             wall,
             ..event.start.clone()
@@ -176,7 +178,13 @@ impl Finds<'_> {
     }
 
     /// Adds an occurrence if it is in the window.
-    fn push(&mut self, event: &Event, start: &When, length: Length, recurrence: Option<Moment>) {
+    fn push(
+        &mut self,
+        event: &CalendarEvent,
+        start: &When,
+        length: Length,
+        recurrence: Option<Moment>,
+    ) {
         let span = span(start, length);
         let starts = span.starts().instant(self.zone);
         let ends = span.ends().instant(self.zone);
@@ -207,7 +215,7 @@ impl Finds<'_> {
     }
 }
 
-impl Event {
+impl CalendarEvent {
     /// The clock of an identity: its own, or that of the start if it names none.
     fn start_clock_for(&self, id: &When) -> Clock {
         match id.clock {
@@ -217,7 +225,7 @@ impl Event {
     }
 }
 
-fn newer<'a>(known: &mut &'a Event, event: &'a Event) {
+fn newer<'a>(known: &mut &'a CalendarEvent, event: &'a CalendarEvent) {
     if event.version > known.version {
         *known = event;
     }
@@ -244,7 +252,7 @@ fn span(start: &When, length: Length) -> Span {
 }
 
 /// A time on the clock of a series; on one of dates, its date.
-fn on_series(when: &When, series: &Event) -> i64 {
+fn on_series(when: &When, series: &CalendarEvent) -> i64 {
     let wall = when.wall_on(&series.start.clock);
     match (series.start.is_date, when.is_date, &when.clock) {
         // Exchange names an instance of a series of dates by midnight in a zone.
@@ -256,7 +264,7 @@ fn on_series(when: &When, series: &Event) -> i64 {
 }
 
 /// Which instance a RECURRENCE-ID names. A date names the instance of that day.
-fn identity(id: &When, series: &Event, ids: &BTreeMap<i64, Option<Length>>) -> i64 {
+fn identity(id: &When, series: &CalendarEvent, ids: &BTreeMap<i64, Option<Length>>) -> i64 {
     let wall = on_series(id, series);
     if !id.is_date || series.start.is_date || ids.contains_key(&wall) {
         return wall;
@@ -272,7 +280,7 @@ struct Removed {
 }
 
 impl Removed {
-    fn of(series: &Event) -> Self {
+    fn of(series: &CalendarEvent) -> Self {
         let (days, instances): (Vec<&When>, Vec<&When>) =
             series.removed.iter().partition(|when| when.is_date);
         Self {

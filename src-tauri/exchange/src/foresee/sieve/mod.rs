@@ -95,7 +95,7 @@ pub(super) struct Sieved<'a> {
 
 enum Inside<'a> {
     Nothing,
-    Event(Vec<RawLine<'a>>),
+    CalendarEvent(Vec<RawLine<'a>>),
     Zone(Vec<RawLine<'a>>),
     Other,
 }
@@ -156,7 +156,7 @@ impl<'a> Sieve<'a> {
             (self.open_calendar, self.sieved.is_calendar) = (true, true);
         } else if is("VEVENT") {
             self.sieved.is_calendar = true;
-            self.inside = Inside::Event(Vec::new());
+            self.inside = Inside::CalendarEvent(Vec::new());
         } else if is("VTIMEZONE") {
             self.inside = Inside::Zone(Vec::new());
         } else {
@@ -191,10 +191,10 @@ impl<'a> Sieve<'a> {
     fn property(&mut self, line: RawLine<'a>) {
         let head = self.sieved.heads.last_mut();
         match (&mut self.inside, head) {
-            (Inside::Event(lines), _) if self.depth == 0 && is_read(line.name()) => {
+            (Inside::CalendarEvent(lines), _) if self.depth == 0 && is_read(line.name()) => {
                 lines.push(line);
             }
-            (Inside::Event(_), _) => {}
+            (Inside::CalendarEvent(_), _) => {}
             (Inside::Zone(lines), _) if self.depth <= 1 => lines.push(line),
             (Inside::Nothing, Some(head)) if line.is("PRODID") => head.product = Some(line),
             (Inside::Nothing, Some(head)) if line.is("X-WR-TIMEZONE") => head.zone = Some(line),
@@ -210,7 +210,7 @@ impl<'a> Sieve<'a> {
         let head = self.sieved.heads.len() - 1;
         self.depth = 0;
         match std::mem::replace(&mut self.inside, Inside::Nothing) {
-            Inside::Event(mut lines) => {
+            Inside::CalendarEvent(mut lines) => {
                 lines.shrink_to_fit();
                 let person = |line: &RawLine| line.is("ATTENDEE") || line.is("ORGANIZER");
                 self.sieved.people |= lines.iter().any(person);
