@@ -4,7 +4,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use protocol::{
-    ForeseenStatus, ForeseenView, LooseEndKind, LooseEndPlace, LooseEndView, Settlement,
+    ForeseenStatus, ForeseenView, LooseEndKind, LooseEndPlace, LooseEndView, Settlement, Stretch,
     StretchKind, Target,
 };
 use types::{ItemId, MeetingKey, Note};
@@ -38,10 +38,13 @@ pub(super) struct Given {
 pub(super) fn through(desk: &CliSession) -> Option<Given> {
     let mut given = Given::default();
     let shutdown = &desk.seen.shutdown;
+    let mut held = Vec::new();
     for meeting in &desk.seen.foreseen {
         if meeting.state == ForeseenStatus::Open && meeting.ends_at <= desk.seen.at {
-            given.settled.extend(settled(meeting, desk)?);
+            given.settled.extend(settled(meeting, &held, desk)?);
         }
+        let is_held = given.settled.last() == Some(&(meeting.key, Settlement::Held));
+        held.extend(is_held.then_some(meeting));
     }
     for end in &shutdown.loose_ends {
         let what = end.id;
@@ -57,37 +60,39 @@ pub(super) fn through(desk: &CliSession) -> Option<Given> {
     close.then_some(given)
 }
 
-/// What became of an announced meeting: Enter for as planned. `None` when the input has ended.
-fn settled(meeting: &ForeseenView, desk: &CliSession) -> Option<Option<(MeetingKey, Settlement)>> {
+/// What became of an announced meeting: Enter for as planned. `held` are those that were answered so before
+/// it. `None` when the input has ended.
+fn settled(
+    meeting: &ForeseenView,
+    held: &[&ForeseenView],
+    desk: &CliSession,
+) -> Option<Option<(MeetingKey, Settlement)>> {
     let title = meetings::title(meeting);
-    output::line(&color::strong(&format!(
-        "{title} {}",
-        meetings::times(meeting, desk)
-    )));
+    let times = meetings::times(meeting, desk);
+    output::line(&color::strong(&format!("{title} {times}")));
     loop {
         let answer = ask(&format!("  {}", say("cli-end-meeting", &[])))?;
         let outcome = match answer.to_lowercase().as_str() {
-            "" | "y" | "yes" | "as planned" | "held" if is_taken(meeting, desk) => {
-                output::line(&format!("  {}", say("cli-end-meeting-taken", &[])));
-                continue;
-            }
             "" | "y" | "yes" | "as planned" | "held" => Settlement::Held,
             "n" | "no" | "not" | "not held" | "not-held" => Settlement::NotHeld,
             "s" | "skip" => return Some(None),
             _ => continue,
         };
-        return Some(Some((meeting.key, outcome)));
+        if outcome != Settlement::Held || !is_taken(meeting, held, &desk.seen.path) {
+            return Some(Some((meeting.key, outcome)));
+        }
+        output::line(&format!("  {}", say("cli-end-meeting-taken", &[])));
     }
 }
 
-/// Whether something else is written down in its time: it cannot be noted with its announced times.
-fn is_taken(meeting: &ForeseenView, desk: &CliSession) -> bool {
-    let mut path = desk.seen.path.iter();
-    path.any(|taken| {
-        taken.kind != StretchKind::Gap
-            && taken.from < meeting.ends_at
-            && meeting.starts_at < taken.to
-    })
+/// Whether something else is written down in its time, or will be with the close: it cannot be noted with
+/// its announced times.
+fn is_taken(meeting: &ForeseenView, held: &[&ForeseenView], path: &[Stretch]) -> bool {
+    let path = path.iter().filter(|one| one.kind != StretchKind::Gap);
+    let path = path.map(|one| (one.from, one.to));
+    let held = held.iter().map(|one| (one.starts_at, one.ends_at));
+    path.chain(held)
+        .any(|(from, to)| from < meeting.ends_at && meeting.starts_at < to)
 }
 
 /// What became of a question about a loose end.
@@ -190,6 +195,42 @@ mod tests {
     use types::Title;
 
     use super::*;
+
+    #[test]
+    fn of_two_meetings_at_once_one_was_held() {
+        let at = |time: &str| {
+            format!("2026-11-24T{time}:00Z")
+                .parse()
+                .expect("an instant")
+        };
+        let meeting = |from, to| ForeseenView {
+            key: MeetingKey(uuid::Uuid::nil()),
+            title: None,
+            starts_at: at(from),
+            ends_at: at(to),
+            state: ForeseenStatus::Open,
+            off_rules: Vec::new(),
+            certain: true,
+        };
+        let stretch = |kind, from, to| Stretch {
+            kind,
+            from: at(from),
+            to: at(to),
+        };
+        let earlier = meeting("14:00", "15:00");
+        let focus = [stretch(StretchKind::Focus, "10:00", "10:50")];
+        let gap = [stretch(StretchKind::Gap, "14:00", "15:00")];
+        for (from, to, held, path, taken) in [
+            ("14:00", "14:30", &[][..], &gap[..], false),
+            ("14:30", "15:30", &[&earlier][..], &[][..], true),
+            ("15:00", "15:30", &[&earlier][..], &[][..], false),
+            ("10:40", "11:00", &[][..], &focus[..], true),
+            ("10:50", "11:00", &[][..], &focus[..], false),
+        ] {
+            let found = is_taken(&meeting(from, to), held, path);
+            assert_eq!(found, taken, "{from}–{to}");
+        }
+    }
 
     #[test]
     fn an_answer_is_taken_or_refused_with_its_own_reason() {
