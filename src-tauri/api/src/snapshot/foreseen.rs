@@ -1,7 +1,7 @@
 //! What calendars announce for the day in the picture.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Day, DefinitionRules, ForeseenState, Interval, Seconds, Settings};
+use domain::{Day, ForeseenState, Seconds, Settings};
 use protocol::{ForeseenStatus, ForeseenView};
 
 /// The day's announced meetings that count, by their start.
@@ -34,12 +34,7 @@ pub(super) fn room(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option
 
 /// The longest time without an open meeting between now and the day's end.
 pub(super) fn longest_clear(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<u32> {
-    let end = day.definition.clock_end(day, now)?;
-    let frame = Interval {
-        from: now,
-        to: Some(end.max(now)),
-    };
-    Some(seconds(day.longest_clear(settings, frame)))
+    day.longest_clear(settings, now).map(seconds)
 }
 
 fn seconds(time: TimeDelta) -> u32 {

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Day, DefinitionRules, Foreseen, ForeseenMeeting, Interval, Settings, Settlement};
+use crate::{Day, DefinitionRules, Foreseen, ForeseenMeeting, Settings, Settlement};
 
 /// How far from its announced time a meeting is still taken for the announced one.
 pub(crate) const NEAR: TimeDelta = TimeDelta::minutes(10);
@@ -96,10 +96,16 @@ impl Day {
     /// that no clock ends.
     #[must_use]
     pub fn room_left(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
-        let end = self.definition.clock_end(self, now)?.max(now);
-        let taken = taken(&settings.foreseen, self, now, end);
-        let taken: TimeDelta = taken.iter().map(|(from, to)| *to - *from).sum();
-        Some(end - now - taken)
+        let end = self.definition.clock_end(self, now)?;
+        Some(self.clear(settings, now, end).into_iter().sum())
+    }
+
+    /// The longest time between `now` and the day's end by the clock without an open meeting; absent for a
+    /// day that no clock ends.
+    #[must_use]
+    pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
+        let end = self.definition.clock_end(self, now)?;
+        self.clear(settings, now, end).into_iter().max()
     }
 
     /// The latest end of a session of the usual length that lies before `end` and touches no open meeting.
@@ -128,49 +134,24 @@ impl Day {
         end: DateTime<Utc>,
     ) -> u32 {
         let usual = i64::from(settings.focus.0.max(1));
-        let fit = |from: DateTime<Utc>, to: DateTime<Utc>| {
-            let minutes = to.signed_duration_since(from).num_minutes().max(0);
-            u32::try_from(minutes / usual).unwrap_or(u32::MAX)
-        };
-        let (mut from, mut sessions) = (now, 0_u32);
-        for (begins, ends) in taken(&settings.foreseen, self, now, end) {
-            sessions = sessions.saturating_add(fit(from, begins));
-            from = ends;
-        }
-        sessions.saturating_add(fit(from, end))
+        let clear = self.clear(settings, now, end).into_iter();
+        let sessions = clear.map(|clear| u32::try_from(clear.num_minutes() / usual));
+        sessions.fold(0, |all, fit| all.saturating_add(fit.unwrap_or(u32::MAX)))
     }
 
-    /// The longest time between `from` and `to` without an open meeting.
-    #[must_use]
-    pub fn longest_clear(&self, settings: &Settings, frame: Interval) -> TimeDelta {
-        let (from, Some(to)) = (frame.from, frame.to) else {
-            return TimeDelta::zero();
-        };
-        let mut clear_from = from;
-        let mut longest = TimeDelta::zero();
-        for (begins, ends) in taken(&settings.foreseen, self, from, to) {
-            longest = longest.max(begins - clear_from);
-            clear_from = ends;
+    /// The lengths of the times between `from` and `to` that no open meeting takes, in order; at least one,
+    /// and never together more than the frame.
+    fn clear(&self, settings: &Settings, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<TimeDelta> {
+        let to = to.max(from);
+        let (mut clear, mut begins) = (Vec::new(), from);
+        for meeting in settings.foreseen.open(self) {
+            let taken = meeting.from.clamp(from, to);
+            if begins < taken {
+                clear.push(taken - begins);
+            }
+            begins = begins.max(meeting.to.min(to));
         }
-        longest.max(to - clear_from)
+        clear.push(to - begins);
+        clear
     }
-}
-
-/// The union of the open meetings inside a frame, in order; never outside of it.
-fn taken(
-    foreseen: &Foreseen,
-    day: &Day,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-) -> Vec<(DateTime<Utc>, DateTime<Utc>)> {
-    let mut union: Vec<(DateTime<Utc>, DateTime<Utc>)> = Vec::new();
-    for meeting in foreseen.open(day) {
-        let (begins, ends) = (meeting.from.max(from), meeting.to.min(to));
-        match union.last_mut() {
-            _ if begins >= ends => {}
-            Some(last) if begins <= last.1 => last.1 = last.1.max(ends),
-            _ => union.push((begins, ends)),
-        }
-    }
-    union
 }

@@ -1,6 +1,5 @@
 //! The rules' reading of what a person chose. What the settings are is the model's.
 
-use chrono::Weekday;
 use types::{OnWire, ShapeChoice, settings::UserSettings};
 
 use super::definition::check_shape;
@@ -21,15 +20,11 @@ impl Week {
 }
 
 impl Settings {
-    /// What the rules need of what a person chose. `system_week_begins` is where weeks begin by the
-    /// system's locale; a person's choice comes before it.
+    /// What the rules need of what a person chose. Where weeks begin is absent unless it was chosen.
     ///
     /// # Errors
     /// The first setting that the rules cannot go by. A day that the week lacks is off.
-    pub fn read(
-        chosen: &UserSettings,
-        system_week_begins: Option<Weekday>,
-    ) -> Result<Self, SettingProblem> {
+    pub fn read(chosen: &UserSettings) -> Result<Self, SettingProblem> {
         chosen.check().map_err(SettingProblem::OutOfRange)?;
         let zone = |name: &String| name.parse().map_err(|_| SettingProblem::Zone(name.clone()));
         Ok(Settings {
@@ -47,7 +42,7 @@ impl Settings {
                 .map(zone)
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
-            week_begins: chosen.first_day_of_week.weekday().or(system_week_begins),
+            week_begins: chosen.first_day_of_week.weekday(),
             foreseen: Foreseen::default(),
         })
     }
@@ -55,12 +50,13 @@ impl Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings::read(&UserSettings::default(), None).expect("the usual settings are in range")
+        Settings::read(&UserSettings::default()).expect("the usual settings are in range")
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use chrono::Weekday;
     use types::{Unreadable, settings::OutOfRange};
 
     use super::*;
@@ -75,7 +71,7 @@ mod tests {
             talk_blocks: 1,
             talk_minutes: Minutes(60),
         };
-        let problem = Settings::read(&chosen, None).expect_err("no block is no rule");
+        let problem = Settings::read(&chosen).expect_err("no block is no rule");
         assert!(
             matches!(
                 problem,
@@ -90,7 +86,7 @@ mod tests {
         let why = Unreadable::new(Unreadable::SHAPE, "custom");
         let weekday = Weekday::Wed;
         assert_eq!(
-            Settings::read(&chosen, None),
+            Settings::read(&chosen),
             Err(SettingProblem::NoShape { weekday, why })
         );
     }
@@ -102,7 +98,7 @@ mod tests {
             ..UserSettings::default()
         };
         let zone = SettingProblem::Zone("Mars/Base".to_owned());
-        assert_eq!(Settings::read(&chosen, None), Err(zone));
+        assert_eq!(Settings::read(&chosen), Err(zone));
         chosen.nudges = 11;
         let nudges = OutOfRange {
             setting: "nudges",
@@ -110,7 +106,7 @@ mod tests {
             most: 10,
         };
         assert_eq!(
-            Settings::read(&chosen, None),
+            Settings::read(&chosen),
             Err(SettingProblem::OutOfRange(nudges))
         );
     }

@@ -239,14 +239,8 @@ fn room_is_what_meetings_leave() {
     assert_eq!(left("14:20"), Some(60));
     assert_eq!(left("16:10"), Some(0));
     assert_eq!(left("18:00"), Some(0));
-    let frame = domain::Interval {
-        from: at("12:00"),
-        to: Some(at("16:30")),
-    };
-    assert_eq!(
-        scene.day().longest_clear(settings, frame).num_minutes(),
-        120
-    );
+    let longest = scene.day().longest_clear(settings, at("12:00"));
+    assert_eq!(longest.map(|longest| longest.num_minutes()), Some(120));
 }
 
 #[test]
