@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use domain::{ForeseenMeeting, Title};
-use exchange::{Occurrence, Reply, Span, counts};
+use exchange::{Occurrence, Span, counts};
 use types::MeetingKey;
 
 use super::{Salt, key::key};
@@ -37,12 +37,10 @@ pub(crate) fn of_reading(
 
 /// The time of the reader that an occurrence takes, if it takes any.
 fn taken(found: &Occurrence) -> Option<(DateTime<Utc>, DateTime<Utc>)> {
-    let declined = found.reply == Some(Reply::Declined);
     let Span::Timed { starts, ends } = found.span else {
         return None;
     };
-    let takes = starts < ends && !found.cancelled && !found.free && !found.own && !declined;
-    takes.then_some((starts, ends))
+    (starts < ends && found.takes_time()).then_some((starts, ends))
 }
 
 /// The meetings of all calendars by their start, each once: the same key, or the same times and title,
@@ -77,6 +75,8 @@ pub(crate) fn joined<'a>(
 
 #[cfg(test)]
 mod tests {
+    use exchange::Reply;
+
     use super::super::key::tests::{at, budget};
     use super::*;
 

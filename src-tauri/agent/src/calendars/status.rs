@@ -1,6 +1,9 @@
 //! How each calendar is, for the doctor: how much of it is foreseen today, and why it is not read.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    fmt,
+    sync::{Mutex, PoisonError},
+};
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
@@ -45,31 +48,48 @@ impl Calendars {
 }
 
 impl CalendarUnread {
+    /// The name of the reason in the ids of words; none where the system says it.
+    #[must_use]
+    pub fn name(&self) -> Option<&'static str> {
+        Some(match self {
+            CalendarUnread::File(Unread::NotRegular) => "not-regular",
+            CalendarUnread::File(Unread::TooLarge(_)) => "too-large",
+            CalendarUnread::File(Unread::NotText | Unread::Io(_)) => return None,
+            CalendarUnread::TooManyFiles => "many-files",
+            CalendarUnread::Cut => "half",
+            CalendarUnread::Calendar(trouble) => match trouble {
+                CalendarTrouble::Problem(CalendarProblem::TooLarge) => "too-large",
+                CalendarTrouble::Problem(CalendarProblem::Empty) => "empty",
+                CalendarTrouble::Problem(CalendarProblem::WebPage) => "web-page",
+                CalendarTrouble::Problem(CalendarProblem::NoCalendar) => "none",
+                CalendarTrouble::TooLong => "too-long",
+                CalendarTrouble::TooMuchMemory => "too-much-memory",
+                CalendarTrouble::GaveUp => "gave-up",
+                CalendarTrouble::System(_) => return None,
+            },
+        })
+    }
+
     /// Why it was not read, in words, and how bad that is.
     pub(crate) fn says(&self) -> (Health, String) {
-        let say = |id: &str| (Health::Broken, Words::english().say(id, &[]));
+        let say = |name: &str| Words::english().say(&format!("calendar-{name}"), &[]);
+        match (self, self.name()) {
+            (CalendarUnread::File(unread), _) if unread.is_missing() => {
+                (Health::Missing, say("missing"))
+            }
+            (_, Some(name)) => (Health::Broken, say(name)),
+            (why, None) => (Health::Broken, why.to_string()),
+        }
+    }
+}
+
+/// As the system says it; a reason that has words of its own is named.
+impl fmt::Display for CalendarUnread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            CalendarUnread::File(unread) if unread.is_missing() => {
-                let (_, says) = say("calendar-missing");
-                (Health::Missing, says)
-            }
-            CalendarUnread::File(Unread::NotRegular) => say("calendar-not-regular"),
-            CalendarUnread::File(Unread::TooLarge(_))
-            | CalendarUnread::Calendar(CalendarTrouble::Problem(CalendarProblem::TooLarge)) => {
-                say("calendar-too-large")
-            }
-            CalendarUnread::File(unread) => (Health::Broken, unread.to_string()),
-            CalendarUnread::TooManyFiles => say("calendar-many-files"),
-            CalendarUnread::Cut => say("calendar-cut"),
-            CalendarUnread::Calendar(trouble) => match trouble {
-                CalendarTrouble::Problem(CalendarProblem::Empty) => say("calendar-empty"),
-                CalendarTrouble::Problem(CalendarProblem::WebPage) => say("calendar-web-page"),
-                CalendarTrouble::Problem(_) => say("calendar-none"),
-                CalendarTrouble::TooLong => say("calendar-too-long"),
-                CalendarTrouble::TooMuchMemory => say("calendar-too-much-memory"),
-                CalendarTrouble::GaveUp => say("calendar-gave-up"),
-                CalendarTrouble::System(error) => (Health::Broken, error.to_string()),
-            },
+            CalendarUnread::File(unread) => unread.fmt(f),
+            CalendarUnread::Calendar(CalendarTrouble::System(error)) => error.fmt(f),
+            why => f.write_str(why.name().unwrap_or_default()),
         }
     }
 }

@@ -122,12 +122,11 @@ async fn is_over(views: &mut watch::Receiver<View>, ends: impl Fn(&View) -> bool
     false
 }
 
-/// What was read, and what the engine has of it.
+/// What was read.
 struct Desk<'a> {
     context: &'a Context,
     salt: Option<Salt>,
     known: Vec<Known>,
-    sent: Vec<ForeseenMeeting>,
 }
 
 impl<'a> Desk<'a> {
@@ -136,7 +135,6 @@ impl<'a> Desk<'a> {
             context,
             salt: None,
             known: Vec::new(),
-            sent: Vec::new(),
         }
     }
 
@@ -221,14 +219,14 @@ impl<'a> Desk<'a> {
             .are(self.known.iter().map(status).collect());
     }
 
-    /// Hands the engine what is foreseen, if that is something else than before.
-    async fn send(&mut self, foreseen: Vec<ForeseenMeeting>) {
-        if foreseen != self.sent {
-            // An engine that has left has no use for it.
-            let new = Foreseen(foreseen.as_slice().into());
-            let _ = self.context.engine.foreseen_changed(new).await;
-            self.sent = foreseen;
-        }
+    /// Hands the engine what is foreseen; the same again changes nothing there.
+    async fn send(&self, foreseen: Vec<ForeseenMeeting>) {
+        // An engine that has left has no use for it.
+        let _ = self
+            .context
+            .engine
+            .foreseen_changed(Foreseen(foreseen.into()))
+            .await;
     }
 }
 

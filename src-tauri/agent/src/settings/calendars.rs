@@ -97,16 +97,8 @@ pub(super) fn calendar(
 
 #[cfg(test)]
 mod tests {
-    use super::super::read;
+    use super::super::read::{read, tests::check};
     use super::*;
-
-    fn check(text: &str, line: usize, column: usize, says: &str) {
-        let problem = read(text).expect_err("the file has a mistake");
-        let place = (problem.line, problem.column);
-        assert_eq!(place, (line, column), "{}, in {text:?}", problem.what);
-        let what = problem.what;
-        assert!(what.contains(says), "{says:?} in {what:?}");
-    }
 
     fn file(path: &str) -> CalendarSource {
         CalendarSource::File(path.to_owned())

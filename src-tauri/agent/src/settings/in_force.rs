@@ -19,14 +19,14 @@ impl InForce {
     /// # Errors
     /// The first setting that they cannot go by.
     pub(super) fn of(chosen: UserSettings) -> Result<Self, SettingProblem> {
-        let rules = domain::Settings::read(&chosen, None)?;
+        let rules = domain::Settings::read(&chosen)?;
         Ok(InForce { chosen, rules })
     }
 
     /// As chosen, and where nothing is, as the system says: `first_day` is where weeks begin there.
     #[must_use]
     pub(super) fn at_home(mut self, first_day: Option<Weekday>) -> Self {
-        self.rules.week_begins = self.chosen.first_day_of_week.weekday().or(first_day);
+        self.rules.week_begins = self.rules.week_begins.or(first_day);
         self
     }
 

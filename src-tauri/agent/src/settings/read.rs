@@ -77,10 +77,11 @@ fn sentence(message: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn check(text: &str, line: usize, column: usize, says: &str) {
+    /// `text` has a mistake at this place, and the sentence about it holds `says`.
+    pub(in crate::settings) fn check(text: &str, line: usize, column: usize, says: &str) {
         let problem = read(text).expect_err("the file has a mistake");
         assert_eq!(
             (problem.line, problem.column),

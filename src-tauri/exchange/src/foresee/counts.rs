@@ -2,27 +2,23 @@
 
 use chrono::TimeDelta;
 
-use super::occurrence::{Occurrence, Reply, Span};
+use super::occurrence::{Occurrence, Span};
 
-/// Whether an occurrence is a foreseen meeting: shorter than a day, not called off, not shown as free,
-/// not declined by the reader, not Daydone's own export, and with another person or a conference link.
+/// Whether an occurrence is a foreseen meeting: shorter than a day, taking time of the reader
+/// ([`Occurrence::takes_time`]), and with another person or a conference link.
 #[must_use]
 pub fn counts(occurrence: &Occurrence) -> bool {
     let short = match occurrence.span {
         Span::Timed { starts, ends } => ends - starts < TimeDelta::days(1),
         Span::AllDay { .. } => false,
     };
-    short
-        && !occurrence.cancelled
-        && !occurrence.free
-        && !occurrence.own
-        && occurrence.reply != Some(Reply::Declined)
-        && (occurrence.others || occurrence.conference)
+    short && occurrence.takes_time() && (occurrence.others || occurrence.conference)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::foresee::Reply;
     use chrono::{DateTime, NaiveDate, Utc};
 
     fn meeting() -> Occurrence {

@@ -112,3 +112,13 @@ pub struct Occurrence {
     /// Whether Daydone itself wrote it.
     pub own: bool,
 }
+
+impl Occurrence {
+    /// Whether it takes time of the reader: not called off, not shown as free, not declined by the reader,
+    /// not Daydone's own export.
+    #[must_use]
+    pub fn takes_time(&self) -> bool {
+        let declined = self.reply == Some(Reply::Declined);
+        !self.cancelled && !self.free && !self.own && !declined
+    }
+}

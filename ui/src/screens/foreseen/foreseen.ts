@@ -2,6 +2,11 @@
 import type { ForeseenView } from "../../protocol";
 import { say } from "../../words";
 
+/** Whether it is over and nothing is known of it yet, at `now` in milliseconds. */
+export function asks(one: ForeseenView, now: number): boolean {
+  return one.state === "open" && Date.parse(one.ends_at) <= now;
+}
+
 /** What it is about, or that the calendar does not say. */
 export function title(one: ForeseenView): string {
   return one.title ?? say("ui-foreseen-untitled");

@@ -6,7 +6,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use agent::foreign::{CalendarTask, read_calendar};
+use agent::{
+    calendars::CalendarUnread,
+    foreign::{CalendarTask, read_calendar},
+};
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use clap::{Args, ValueHint};
@@ -21,7 +24,7 @@ use super::{
         output,
         session::say,
     },
-    refusal::{not_read, not_understood, refusal},
+    refusal::{refusal, unread},
     row::{CalendarRow, line},
 };
 
@@ -65,8 +68,11 @@ impl CalendarRead {
             true => say("cli-calendar-piped", &[]),
             false => self.file.display().to_string(),
         };
-        let text = text(&self.file).map_err(|unread| not_read(&name, &unread))?;
-        let reading = read_calendar(&task, &text).map_err(|why| not_understood(&name, &why))?;
+        let read = || -> Result<CalendarReading, CalendarUnread> {
+            let text = text(&self.file)?;
+            read_calendar(&task, &text).map_err(CalendarUnread::Calendar)
+        };
+        let reading = read().map_err(|why| unread(&name, &why))?;
         if reading.events == 0 {
             return Err(refusal("cli-calendar-no-events", &name));
         }
@@ -116,8 +122,9 @@ fn answer(reading: &CalendarReading, zone: Tz) -> Answer {
     for what in &reading.unfinished {
         output::complaint(&left_out(what));
     }
-    let is_whole = |what: &Unfinished| matches!(what, Unfinished::Start(_) | Unfinished::Rule(_));
-    if reading.unfinished.iter().all(is_whole) {
+    let is_one_event =
+        |what: &Unfinished| matches!(what, Unfinished::Start(_) | Unfinished::Rule(_));
+    if reading.unfinished.iter().all(is_one_event) {
         answer
     } else {
         answer.ending(5)
