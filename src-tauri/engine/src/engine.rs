@@ -169,6 +169,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                         foreseen,
                         ..Settings::clone(&self.settings)
                     });
+                    // The day's numbers of it belong in the journal.
+                    self.wake();
                 }
                 let _unheard = reply.send(self.view());
             }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use types::MeetingKey;
+use types::{MeetingKey, MeetingRule};
 
 /// One announced meeting of the day in the picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,7 +19,7 @@ pub struct ForeseenView {
     /// What became of it.
     pub state: ForeseenStatus,
     /// Which of the person's meeting rules it breaks.
-    pub off_rules: Vec<String>,
+    pub off_rules: Vec<MeetingRule>,
     /// Whether its times are sure; otherwise they are shown with "≈".
     pub certain: bool,
 }

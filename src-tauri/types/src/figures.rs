@@ -14,6 +14,27 @@ pub struct FigureName {
     pub exported: &'static str,
     /// The column of the table that keeps it.
     pub column: &'static str,
+    /// What it comes to over several days.
+    pub together: Together,
+}
+
+/// What a number of several days comes to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Together {
+    /// Their sum.
+    Sum,
+    /// The largest of them.
+    Largest,
+}
+
+/// The sum, unless something else is said.
+macro_rules! together {
+    () => {
+        Together::Sum
+    };
+    ($other:ident) => {
+        Together::$other
+    };
 }
 
 /// The second name where there is one, else the first.
@@ -27,13 +48,13 @@ macro_rules! name {
 }
 
 /// Makes `DayFigures` from lines of the form
-/// `field: type = "name", exported "name", column "name";`. The last two names are only for those that
-/// differ from the first one, which the wire has.
+/// `field: type = "name", exported "name", column "name", together Largest;`. The last two names are only
+/// for those that differ from the first one, which the wire has, and the end for what is no sum.
 macro_rules! day_figures {
     ($(
         $(#[$about:meta])*
         $field:ident: $kind:ty = $wire:literal
-            $(, exported $exported:literal)? $(, column $column:literal)?;
+            $(, exported $exported:literal)? $(, column $column:literal)? $(, together $together:ident)?;
     )*) => {
         /// A day in numbers, or several days together.
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -56,6 +77,7 @@ macro_rules! day_figures {
                 wire: $wire,
                 exported: name!($wire $(, $exported)?),
                 column: name!($wire $(, $column)?),
+                together: together!($($together)?),
             }),*];
 
             /// Each number, in the order of [`DayFigures::NAMES`]; lengths are seconds.
@@ -97,16 +119,45 @@ day_figures! {
     musts: u32 = "items_total", column "musts";
     /// Bonus items ticked.
     bonus_done: u32 = "bonus_done";
+    /// The part of the meetings that was performance reviews.
+    performance_review: Seconds = "performance_review_s";
+    /// The part of the meetings that was final decisions.
+    final_decision: Seconds = "final_decision_s";
+    /// The part of the meetings that was what was urgent.
+    urgent: Seconds = "urgent_s";
+    /// The part of the meetings that was hype calls.
+    hype_call: Seconds = "hype_call_s";
+    /// The part of the meetings that was hangouts.
+    hangout: Seconds = "hangout_s";
+    /// The part of the meetings that was celebrations.
+    celebration: Seconds = "celebration_s";
+    /// The part of the meetings that was ordinary meetings.
+    ordinary: Seconds = "ordinary_s";
+    /// The longest time without a meeting between the first act and the close.
+    longest_clear: Seconds = "longest_clear_s", together Largest;
+    /// Meetings that calendars announced.
+    foreseen: u32 = "foreseen_meetings";
+    /// How long these were to take.
+    foreseen_time: Seconds = "foreseen_s";
+    /// The part of the meetings held that had been announced.
+    foreseen_held: Seconds = "foreseen_held_s";
+    /// How many of the announced ones broke a meeting rule.
+    off_rules: u32 = "off_rules";
+    /// Announced time that was answered otherwise than in real time, and then not held.
+    given_back: Seconds = "given_back_s";
 }
 
 impl std::ops::Add for DayFigures {
     type Output = DayFigures;
     fn add(self, other: DayFigures) -> DayFigures {
-        let mut sum = self.values();
-        for (sum, more) in sum.iter_mut().zip(other.values()) {
-            *sum = sum.saturating_add(more);
+        let mut all = self.values();
+        for ((all, more), name) in all.iter_mut().zip(other.values()).zip(DayFigures::NAMES) {
+            *all = match name.together {
+                Together::Sum => all.saturating_add(more),
+                Together::Largest => more.max(*all),
+            };
         }
-        DayFigures::from_values(sum)
+        DayFigures::from_values(all)
     }
 }
 
@@ -135,10 +186,14 @@ mod tests {
     fn a_sum_is_of_each_number_and_never_overflows() {
         let most = DayFigures::from_values([u32::MAX; DayFigures::COUNT]);
         let one = DayFigures::from_values([1; DayFigures::COUNT]);
-        assert_eq!(
-            [one, one].into_iter().sum::<DayFigures>().values(),
-            [2; DayFigures::COUNT]
-        );
+        let both = [one, one].into_iter().sum::<DayFigures>().values();
+        for (both, name) in both.iter().zip(DayFigures::NAMES) {
+            let expected = match name.together {
+                Together::Sum => 2,
+                Together::Largest => 1,
+            };
+            assert_eq!(*both, expected, "{}", name.wire);
+        }
         assert_eq!(most + one, most);
     }
 }

@@ -28,7 +28,7 @@ pub use correction::{
 };
 pub use definition::{Clause, Criterion, Definition, Measure, Need};
 pub use definition_choice::DefinitionChoice;
-pub use figures::{DayFigures, FigureName};
+pub use figures::{DayFigures, FigureName, Together};
 pub use fold::{folded, is_seen};
 pub use id::*;
 pub use length::{Minutes, Seconds};
@@ -37,5 +37,6 @@ pub use shape::Shape;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use unreadable::Unreadable;
 pub use words::{
-    GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, Settlement, ShutdownForm, StretchKind,
+    GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, MeetingRule, Settlement,
+    ShutdownForm, StretchKind,
 };

@@ -28,6 +28,8 @@ impl Unreadable {
     pub const DATE: &str = "date";
     /// A clock time.
     pub const TIME: &str = "time";
+    /// Hours of the day.
+    pub const HOURS: &str = "hours";
     /// A time zone.
     pub const ZONE: &str = "zone";
     /// A shape that can be chosen.

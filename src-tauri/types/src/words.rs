@@ -43,8 +43,50 @@ pub enum MeetingReason {
     Hangout,
     /// A celebration.
     Celebration,
+    /// An ordinary one: a one-to-one, a stand-up, a customer.
+    Ordinary,
     /// It could have been asynchronous.
     CouldHaveBeenAsync,
+}
+
+/// One of the rules that a person has for meetings. They are made in advance, so that nothing has to be
+/// decided in the moment.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::IntoStaticStr,
+    strum::VariantArray,
+)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
+pub enum MeetingRule {
+    /// On which days.
+    Days,
+    /// In which hours.
+    Hours,
+    /// How many a day.
+    Count,
+    /// How long at most.
+    Length,
+    /// With an agenda.
+    Agenda,
+}
+
+impl MeetingRule {
+    /// Every one, in the order in which a broken one is said.
+    pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
+
+    /// Its name on the wire and in words: `hours`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }
 
 /// What became of a meeting that a calendar announced.

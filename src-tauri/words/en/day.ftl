@@ -29,6 +29,7 @@ say-reason-urgent = urgent
 say-reason-hype-call = hype call
 say-reason-hangout = hangout
 say-reason-celebration = celebration
+say-reason-ordinary = ordinary
 say-reason-could-have-been-async = could have been asynchronous
 
 ## Hand-off

@@ -22,6 +22,12 @@ settings-theme = The window’s colours.
 settings-letter-keys = Let single letters do things in the window; when off, only keys held with another do.
 settings-welcomed = Whether the first run has been walked through.
 settings-me = Your own addresses, such as "you@example.org": a calendar says by them which meetings you have declined.
+settings-meeting-days = The days on which meetings are welcome. Empty for every day.
+settings-meeting-hours = The hours in which meetings are welcome, such as ["10:00-12:00"]. Empty for all.
+settings-meetings-a-day = How many meetings a day are welcome. 0 is any number.
+settings-longest-meeting = The longest a meeting should be, in minutes. 0 is any length.
+settings-meeting-agenda = Whether a meeting should come with an agenda.
+settings-meeting-share = How much of a week’s work meetings should take at most, in percent. 0 is no aim.
 settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
 settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
 settings-week = The usual shape of each weekday.
@@ -41,6 +47,8 @@ settings-wrong-zones = It takes a list of time zones such as ["Europe/Lisbon"].
 settings-wrong-first-day-of-week = It takes "auto" or a weekday such as "sunday".
 settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
 settings-wrong-path = It takes a path from the root, or from home with ~.
+settings-wrong-weekdays = It takes a list of weekdays such as ["monday", "tuesday"].
+settings-wrong-hours = It takes a list of hours such as ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = It takes a list of addresses such as ["you@example.org"], at most 20.
 settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics" or folder = "~/.calendars".
 settings-wrong-calendar-source = A calendar has either a file or a folder: file = "~/work.ics", or folder = "~/.calendars".

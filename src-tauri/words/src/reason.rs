@@ -15,6 +15,7 @@ impl Words {
             MeetingReason::HypeCall => "say-reason-hype-call",
             MeetingReason::Hangout => "say-reason-hangout",
             MeetingReason::Celebration => "say-reason-celebration",
+            MeetingReason::Ordinary => "say-reason-ordinary",
             MeetingReason::CouldHaveBeenAsync => "say-reason-could-have-been-async",
         };
         self.say(id, &[])

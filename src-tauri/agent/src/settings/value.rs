@@ -73,12 +73,14 @@ pub(super) fn refused(problem: &SettingProblem) -> (&str, Option<&'static str>, 
 fn wrong_kind(setting: &Setting) -> String {
     let kind = match setting.takes {
         Takes::Switch => "switch",
-        Takes::Count(..) | Takes::Length(..) => "number",
+        Takes::Count(..) | Takes::Limit(_) | Takes::Length(..) => "number",
         Takes::ClockTime => "time",
         Takes::Choice(_) => &setting.key.replace('_', "-"),
         Takes::Path(_) => "path",
         Takes::Zones => "zones",
         Takes::Addresses => "addresses",
+        Takes::Weekdays => "weekdays",
+        Takes::Hours => "hours",
         Takes::Week => "week",
         Takes::Calendars => "calendars",
     };

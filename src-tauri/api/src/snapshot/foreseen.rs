@@ -21,7 +21,7 @@ pub(super) fn foreseen(day: &Day, settings: &Settings) -> Vec<ForeseenView> {
             ForeseenState::NotHeld => ForeseenStatus::NotHeld,
             ForeseenState::Answered(_) => ForeseenStatus::Answered,
         },
-        off_rules: Vec::new(),
+        off_rules: day.off_rules(settings, meeting),
         certain: meeting.certain,
     });
     view.collect()

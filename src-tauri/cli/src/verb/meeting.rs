@@ -55,6 +55,7 @@ pub(super) enum Reason {
     HypeCall,
     Hangout,
     Celebration,
+    Ordinary,
     CouldHaveBeenAsync,
     Communication,
 }
@@ -140,6 +141,7 @@ impl Reason {
             Reason::HypeCall => MeetingReason::HypeCall,
             Reason::Hangout => MeetingReason::Hangout,
             Reason::Celebration => MeetingReason::Celebration,
+            Reason::Ordinary => MeetingReason::Ordinary,
             Reason::CouldHaveBeenAsync => MeetingReason::CouldHaveBeenAsync,
             Reason::Communication => return None,
         })

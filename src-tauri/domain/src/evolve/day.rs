@@ -151,6 +151,7 @@ fn begun(id: DayId, clock: DayClock, commitment: &Commitment<'_>, at: DateTime<U
         focus: Vec::new(),
         breaks: Vec::new(),
         meetings: Vec::new(),
+        foreseen: Vec::new(),
         settled: Vec::new(),
         interruptions: Vec::new(),
         nudges: Vec::new(),

@@ -175,6 +175,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, written_at: DateTime<Utc>)
             meeting.reason = reason.or(meeting.reason);
         }),
         Event::MeetingLogged { meeting } => on_day(state, |day| stretch::log_meeting(day, meeting)),
+        Event::DayForeseen(foreseen) => on_day(state, |day| day.foreseen.push(*foreseen)),
         Event::MeetingSettled(settled) => on_day(state, |day| day.settled.push(*settled)),
         Event::InterruptionMarked { interruption } => {
             on_day(state, |day| day.interruptions.push(interruption.clone()));

@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, Closing, DayId, Definition, Focus, Interruption, Interval, Item, Meeting, Note, Nudge,
-    Settled, Shape, Title,
+    Break, Closing, DayForeseen, DayId, Definition, Focus, Interruption, Interval, Item, Meeting,
+    Note, Nudge, Settled, Shape, Title,
 };
 
 /// A day, from its first act on. A command taken back writes it into the journal whole, so its form is
@@ -39,6 +39,9 @@ pub struct Day {
     pub breaks: Vec<Break>,
     /// Its meetings by start; at most one can be running.
     pub meetings: Vec<Meeting>,
+    /// What calendars announced for it: first, and once more after a large change. The last counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub foreseen: Vec<DayForeseen>,
     /// What was said of announced meetings that were not held, in order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub settled: Vec<Settled>,

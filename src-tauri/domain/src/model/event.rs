@@ -7,10 +7,10 @@ use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Break, BreakId, CarriedId, Corrected, Day, DayId, Deferred, Definition, Destination,
-    EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked, Interruption,
-    Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge, ParkedThought,
-    Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
+    Break, BreakId, CarriedId, Corrected, Day, DayForeseen, DayId, Deferred, Definition,
+    Destination, EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked,
+    Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
+    ParkedThought, Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -261,6 +261,8 @@ pub enum Event {
         /// The meeting.
         meeting: Meeting,
     },
+    /// What calendars announce for the day, in numbers; at most twice a day.
+    DayForeseen(DayForeseen),
     /// The person said what became of a meeting that a calendar had announced.
     MeetingSettled(Settled),
     /// An interruption was marked.

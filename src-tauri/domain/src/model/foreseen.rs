@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{MeetingKey, Settlement, Title};
+use crate::{MeetingKey, Minutes, Settlement, Title};
 
 /// The meetings that calendars announce for the next days, by their start. None without a calendar.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +50,22 @@ pub struct Settled {
     pub announced: Announced,
     /// What became of it; never [`Settlement::Held`], which is a meeting.
     pub outcome: Settlement,
+}
+
+/// What calendars announced for a day, in numbers: it outlives the calendar, and names no meeting and no
+/// person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayForeseen {
+    /// How many meetings.
+    pub meetings: u8,
+    /// How long they take together; what two take at once counts once.
+    pub minutes: Minutes,
+    /// The longest time without one between the day's start and its end by the clock; absent for a day that
+    /// no clock ends.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longest_clear: Option<Minutes>,
+    /// How many of them break one of the person's meeting rules.
+    pub off_rules: u8,
 }
 
 impl From<&ForeseenMeeting> for Announced {

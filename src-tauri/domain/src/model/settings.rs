@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use types::{
     Unreadable,
-    settings::{OutOfRange, ReviewDay},
+    settings::{ClockSpan, OutOfRange, ReviewDay},
 };
 
 use crate::{Foreseen, Minutes, Rejection, Shape};
@@ -50,6 +50,21 @@ impl Week {
     }
 }
 
+/// What a person wants of meetings, made up in advance. What is absent or empty is no rule.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MeetingRules {
+    /// The days on which they are welcome.
+    pub days: Vec<Weekday>,
+    /// The hours in which they are.
+    pub hours: Vec<ClockSpan>,
+    /// How many a day are.
+    pub most: Option<u8>,
+    /// Up to which length they are.
+    pub longest: Option<Minutes>,
+    /// Whether they are to have an agenda.
+    pub agenda: bool,
+}
+
 /// The rules' settings, all in range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -75,6 +90,8 @@ pub struct Settings {
     pub review: ReviewDay,
     /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
     pub week_begins: Option<Weekday>,
+    /// The person's rules for meetings.
+    pub meeting_rules: MeetingRules,
     /// What calendars announce. No choice of the person: it is given beside what they chose, because
     /// every rule that goes by the settings may go by it.
     pub foreseen: Foreseen,

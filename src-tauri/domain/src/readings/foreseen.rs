@@ -1,9 +1,12 @@
 //! What is ahead of a day by its calendars: which meetings are open, when the next one begins, and how
 //! much room they leave.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
-use crate::{Day, DefinitionRules, Foreseen, ForeseenMeeting, Settings, Settlement};
+use crate::{
+    Day, DayForeseen, DefinitionRules, Foreseen, ForeseenMeeting, MeetingRule, Minutes, Settings,
+    Settlement,
+};
 
 /// How far from its announced time a meeting is still taken for the announced one.
 pub(crate) const NEAR: TimeDelta = TimeDelta::minutes(10);
@@ -80,6 +83,63 @@ impl Day {
         }
     }
 
+    /// Which of the person's meeting rules an announced meeting of this day breaks. Meetings that were
+    /// answered or not held leave their place to others.
+    #[must_use]
+    pub fn off_rules(&self, settings: &Settings, meeting: &ForeseenMeeting) -> Vec<MeetingRule> {
+        let (rules, zone) = (&settings.meeting_rules, self.zone);
+        let length = meeting.to - meeting.from;
+        let starts = meeting.from.with_timezone(&zone).time();
+        let takes_place = |one: &&ForeseenMeeting| match self.foreseen_state(one) {
+            ForeseenState::Open | ForeseenState::Held => true,
+            ForeseenState::NotHeld | ForeseenState::Answered(_) => false,
+        };
+        let before = || {
+            let all = settings.foreseen.of(self).filter(takes_place);
+            let place = |one: &ForeseenMeeting| (one.from, one.to, one.key);
+            all.take_while(|one| place(one) < place(meeting)).count()
+        };
+        let is_broken = |rule: &MeetingRule| match rule {
+            MeetingRule::Days => {
+                !rules.days.is_empty() && !rules.days.contains(&self.date.weekday())
+            }
+            MeetingRule::Hours => {
+                let mut hours = rules.hours.iter();
+                !rules.hours.is_empty() && !hours.any(|hours| hours.holds(starts, length))
+            }
+            MeetingRule::Count => rules.most.is_some_and(|most| before() >= usize::from(most)),
+            MeetingRule::Length => rules
+                .longest
+                .is_some_and(|longest| length > longest.delta()),
+            MeetingRule::Agenda => rules.agenda && !meeting.agenda,
+        };
+        MeetingRule::ALL.iter().copied().filter(is_broken).collect()
+    }
+
+    /// What calendars announce for this day, in numbers; nothing where they announce nothing at all, which
+    /// is how it is before they were read.
+    pub(crate) fn foreseen_numbers(&self, settings: &Settings) -> Option<DayForeseen> {
+        let foreseen = &settings.foreseen;
+        if foreseen.0.is_empty() {
+            return None;
+        }
+        let few = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
+        let (from, until) = (self.started_at, self.rollover_at());
+        let all = || foreseen.of(self).map(|meeting| (meeting.from, meeting.to));
+        let clear: TimeDelta = clear_times(all(), from, until).into_iter().sum();
+        let end = self.definition.clock_end(self, from);
+        let longest = end.and_then(|end| clear_times(all(), from, end).into_iter().max());
+        let off = foreseen
+            .of(self)
+            .filter(|meeting| !self.off_rules(settings, meeting).is_empty());
+        Some(DayForeseen {
+            meetings: few(all().count()),
+            minutes: minutes(until - from - clear),
+            longest_clear: longest.map(minutes),
+            off_rules: few(off.count()),
+        })
+    }
+
     /// When the next open meeting begins, if one does before the day gives way.
     #[must_use]
     pub fn next_foreseen<'a>(
@@ -142,16 +202,32 @@ impl Day {
     /// The lengths of the times between `from` and `to` that no open meeting takes, in order; at least one,
     /// and never together more than the frame.
     fn clear(&self, settings: &Settings, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<TimeDelta> {
-        let to = to.max(from);
-        let (mut clear, mut begins) = (Vec::new(), from);
-        for meeting in settings.foreseen.open(self) {
-            let taken = meeting.from.clamp(from, to);
-            if begins < taken {
-                clear.push(taken - begins);
-            }
-            begins = begins.max(meeting.to.min(to));
-        }
-        clear.push(to - begins);
-        clear
+        let open = settings.foreseen.open(self);
+        clear_times(open.map(|meeting| (meeting.from, meeting.to)), from, to)
     }
+}
+
+/// The lengths of the times between `from` and `to` that none of `taken` takes, in order; at least one.
+/// `taken` is in the order of its starts.
+pub(super) fn clear_times(
+    taken: impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)>,
+    from: DateTime<Utc>,
+    to: DateTime<Utc>,
+) -> Vec<TimeDelta> {
+    let to = to.max(from);
+    let (mut clear, mut begins) = (Vec::new(), from);
+    for (starts, ends) in taken {
+        let starts = starts.clamp(from, to);
+        if begins < starts {
+            clear.push(starts - begins);
+        }
+        begins = begins.max(ends.min(to));
+    }
+    clear.push(to - begins);
+    clear
+}
+
+/// Whole minutes, a part of one dropped.
+fn minutes(time: TimeDelta) -> Minutes {
+    Minutes(u16::try_from(time.num_minutes()).unwrap_or(u16::MAX))
 }

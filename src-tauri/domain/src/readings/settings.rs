@@ -4,7 +4,7 @@ use types::{OnWire, ShapeChoice, settings::UserSettings};
 
 use super::definition::check_shape;
 use crate::model::settings::WEEKDAYS;
-use crate::{Foreseen, SettingProblem, Settings, Shape, Week};
+use crate::{Foreseen, MeetingRules, SettingProblem, Settings, Shape, Week};
 
 impl Week {
     fn read(chosen: &[ShapeChoice]) -> Result<Self, SettingProblem> {
@@ -16,6 +16,23 @@ impl Week {
             check_shape(place).map_err(unkept)?;
         }
         Ok(Week(week))
+    }
+}
+
+impl MeetingRules {
+    fn read(chosen: &UserSettings) -> Self {
+        let (most, longest) = (chosen.meetings_a_day, chosen.longest_meeting);
+        MeetingRules {
+            days: chosen
+                .meeting_days
+                .iter()
+                .map(|day| day.weekday())
+                .collect(),
+            hours: chosen.meeting_hours.clone(),
+            most: (most > 0).then_some(most),
+            longest: (longest.0 > 0).then_some(longest),
+            agenda: chosen.meeting_agenda,
+        }
     }
 }
 
@@ -43,6 +60,7 @@ impl Settings {
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
             week_begins: chosen.first_day_of_week.weekday(),
+            meeting_rules: MeetingRules::read(chosen),
             foreseen: Foreseen::default(),
         })
     }

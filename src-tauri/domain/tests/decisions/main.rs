@@ -21,6 +21,7 @@ mod gaps;
 mod holds;
 mod import;
 mod items;
+mod meeting_rules;
 mod meetings;
 mod nudges;
 mod once;

@@ -13,6 +13,7 @@ mod correcting;
 mod deadlines;
 mod ends;
 mod enough;
+mod foreseen;
 mod leaving;
 mod nothing_is_lost;
 mod nudges;

@@ -17,6 +17,7 @@ pub fn at(time: &str) -> DateTime<Utc> {
 pub fn day() -> Day {
     let item = ItemId(Uuid::from_u128(7));
     Day {
+        foreseen: Vec::new(),
         settled: Vec::new(),
         id: DayId(Uuid::from_u128(1)),
         date: "2026-11-24".parse().expect("a date"),

@@ -44,6 +44,7 @@ impl Making<'_> {
             .map_or(ends, |first| done.fold(first.from, std::cmp::Ord::min));
         let key = format!("{}/{date}", self.program.id());
         let mut day = Day {
+            foreseen: Vec::new(),
             settled: Vec::new(),
             id: DayId(Uuid::new_v5(&NAMES, key.as_bytes())),
             date,

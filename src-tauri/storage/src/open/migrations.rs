@@ -12,7 +12,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Problem, tables};
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// What each step adds. The table of the days' figures is as the present program has it: a program with
 /// other figures makes it anew, with rows from the journal.
@@ -48,6 +48,7 @@ static STEPS: LazyLock<[Vec<&str>; FORMAT as usize]> = LazyLock::new(|| {
             tables::session::SITTING,
             tables::day_off::SCHEMA,
         ],
+        vec![tables::day::FORESEEN, tables::meeting::ANNOUNCED],
     ]
 });
 

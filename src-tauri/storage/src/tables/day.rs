@@ -42,16 +42,22 @@ pub(crate) const KEPT_OPEN: &str = "ALTER TABLE day ADD COLUMN kept_until_ms INT
 /// With stretches in which a day was over before it went on.
 pub(crate) const OVER: &str = "ALTER TABLE day ADD COLUMN was_over TEXT NOT NULL DEFAULT '[]';";
 
+/// With what calendars announced, and what was said of it.
+pub(crate) const FORESEEN: &str = "
+ALTER TABLE day ADD COLUMN foreseen TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE day ADD COLUMN settled TEXT NOT NULL DEFAULT '[]';
+";
+
 impl Listed for Day {
     type Key = (Uuid,);
     // Not REPLACE, which would take the day's lists with the old row.
     const WRITE: &str =
-        "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18)
+        "INSERT INTO day VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?17,?18,?19,?20)
          ON CONFLICT (id) DO UPDATE SET date = ?2, zone = ?3, boundary = ?4, item_limit = ?5,
            started_ms = ?6, shape = ?7, commitment = ?8, definition = ?9,
            quiet_until_ms = ?10, first_step = ?11, blocked = ?12, enough_ms = ?13,
            closed_ms = ?14, closed_form = ?15, last_tick_ms = ?16,
-           kept_until_ms = ?17, was_over = ?18";
+           kept_until_ms = ?17, was_over = ?18, foreseen = ?19, settled = ?20";
     const ERASE: &str = "DELETE FROM day WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -82,6 +88,8 @@ impl Listed for Day {
             self.last_tick.map(Ms),
             self.kept_until.map(Ms),
             Json(&self.over),
+            Json(&self.foreseen),
+            Json(&self.settled),
         ])
     }
 }
@@ -110,7 +118,6 @@ fn whole(at: &Connection, id: DayId, row: &rusqlite::Row<'_>) -> Result<Day> {
     let closed_at = row.get::<_, Option<Ms>>("closed_ms")?;
     let closed_form = row.get::<_, Option<Plain<_>>>("closed_form")?;
     Ok(Day {
-        settled: Vec::new(),
         id,
         date: row.get::<_, Plain<_>>("date")?.0,
         zone: row.get::<_, Plain<_>>("zone")?.0,
@@ -139,5 +146,7 @@ fn whole(at: &Connection, id: DayId, row: &rusqlite::Row<'_>) -> Result<Day> {
         reopenings: reopening::read(at, id)?,
         kept_until: row.get::<_, Option<Ms>>("kept_until_ms")?.map(|at| at.0),
         over: row.get::<_, Json<_>>("was_over")?.0,
+        foreseen: row.get::<_, Json<_>>("foreseen")?.0,
+        settled: row.get::<_, Json<_>>("settled")?.0,
     })
 }

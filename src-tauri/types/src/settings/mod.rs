@@ -5,6 +5,7 @@
 mod calendar;
 mod choice;
 mod declare;
+mod hours;
 mod takes;
 
 use chrono::NaiveTime;
@@ -13,6 +14,7 @@ use crate::{Minutes, ShapeChoice};
 
 pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource};
 pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
+pub use hours::{ClockSpan, DayName};
 pub use takes::{OutOfRange, Takes};
 
 declare::settings! {
@@ -57,6 +59,18 @@ declare::settings! {
     me: Vec<String> = vec![], takes Takes::Addresses;
     /// Take over the titles of meetings from calendars.
     calendar_titles: bool = true, takes Takes::Switch;
+    /// The days on which meetings are welcome; empty: every day.
+    meeting_days: Vec<DayName> = vec![], takes Takes::Weekdays;
+    /// The hours in which they are; empty: all.
+    meeting_hours: Vec<ClockSpan> = vec![], takes Takes::Hours;
+    /// How many meetings a day are welcome (1–20); 0: any number.
+    meetings_a_day: u8 = 0, takes Takes::limit(20);
+    /// The length in minutes up to which they are (5–480); 0: any.
+    longest_meeting: Minutes = Minutes(0), takes Takes::length(0..=480);
+    /// Whether a meeting is to have an agenda.
+    meeting_agenda: bool = false, takes Takes::Switch;
+    /// The share of a week's work that meetings are to take at most, in percent (1–100); 0: none.
+    meeting_share: u8 = 0, takes Takes::limit(100);
     /// The usual shape of each weekday, Monday first; always seven.
     week: Vec<ShapeChoice> = usual_week(), takes Takes::Week;
     /// The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.

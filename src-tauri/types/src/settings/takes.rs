@@ -13,6 +13,8 @@ pub enum Takes {
     Switch,
     /// A whole number between these two.
     Count(u16, u16),
+    /// A whole number up to this one; 0 is for off.
+    Limit(u16),
     /// A length in minutes between these two; 0, where it may be, is for off.
     Length(u16, u16),
     /// A time of the day.
@@ -25,6 +27,10 @@ pub enum Takes {
     Zones,
     /// A list of a person's own addresses.
     Addresses,
+    /// A list of weekdays.
+    Weekdays,
+    /// A list of hours of the day.
+    Hours,
     /// A shape for each weekday.
     Week,
     /// A list of calendars.
@@ -48,6 +54,10 @@ impl Takes {
         Takes::Count(*range.start(), *range.end())
     }
 
+    pub(super) const fn limit(most: u16) -> Self {
+        Takes::Limit(most)
+    }
+
     pub(super) const fn length(range: RangeInclusive<u16>) -> Self {
         Takes::Length(*range.start(), *range.end())
     }
@@ -58,8 +68,10 @@ impl Takes {
             .downcast_ref::<Minutes>()
             .map(|minutes| minutes.0)
             .or_else(|| value.downcast_ref::<u8>().copied().map(u16::from));
-        let (Takes::Count(least, most) | Takes::Length(least, most)) = self else {
-            return Ok(());
+        let (least, most) = match self {
+            Takes::Count(least, most) | Takes::Length(least, most) => (least, most),
+            Takes::Limit(most) => (0, most),
+            _ => return Ok(()),
         };
         match number {
             Some(number) if !(least..=most).contains(&number) => Err(OutOfRange {
@@ -78,11 +90,14 @@ impl fmt::Display for Takes {
         match self {
             Takes::Switch => f.write_str("true or false"),
             Takes::Count(least, most) | Takes::Length(least, most) => write!(f, "{least}–{most}"),
+            Takes::Limit(most) => write!(f, "0–{most}"),
             Takes::ClockTime => f.write_str("a clock time"),
             Takes::Choice(names) => f.write_str(names),
             Takes::Path(path) => f.write_str(path),
             Takes::Zones => f.write_str("time zones"),
             Takes::Addresses => f.write_str("addresses"),
+            Takes::Weekdays => f.write_str("weekdays"),
+            Takes::Hours => f.write_str("hours"),
             Takes::Week => f.write_str("a shape for each weekday"),
             Takes::Calendars => f.write_str("tables"),
         }

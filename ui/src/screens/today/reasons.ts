@@ -1,4 +1,4 @@
-// Why time is synchronous: the six things it is right for, and the honest seventh.
+// Why time is synchronous: the six things it is right for, an ordinary reason, and the honest last one.
 import type { MeetingReason } from "../../protocol";
 import { say } from "../../words";
 
@@ -10,6 +10,7 @@ export const reasons: MeetingReason[] = [
   "hype_call",
   "hangout",
   "celebration",
+  "ordinary",
   "could_have_been_async",
 ];
 

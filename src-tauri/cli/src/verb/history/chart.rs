@@ -171,7 +171,10 @@ mod tests {
             "enough_at": "2026-10-25T09:00:00Z", "closed_at": "2026-10-25T09:40:00Z",
             "closed_s": 34_800, "focus_s": 2400, "meeting_s": 0, "needless_s": 0, "shallow_s": 0,
             "rest_s": 0, "unaccounted_s": 0, "sessions": 1, "interruptions": 0, "items_done": 0,
-            "items_total": 0, "bonus_done": 0,
+            "items_total": 0, "bonus_done": 0, "performance_review_s": 0, "final_decision_s": 0,
+            "urgent_s": 0, "hype_call_s": 0, "hangout_s": 0, "celebration_s": 0, "ordinary_s": 0,
+            "longest_clear_s": 0, "foreseen_meetings": 0, "foreseen_s": 0, "foreseen_held_s": 0,
+            "off_rules": 0, "given_back_s": 0,
         });
         let day: DayWorth = serde_json::from_value(day).expect("a day");
         let line = row::lines(&[day_row("Sun 25 Oct", &day)], None).join("\n");

@@ -54,11 +54,14 @@ impl SettingName {
         match setting.takes {
             Takes::Switch => say("cli-takes-switch", &[]),
             Takes::Count(least, most) => range("cli-takes-count", least, most),
+            Takes::Limit(most) => range("cli-takes-count-or-off", 1, most),
             Takes::Length(0, most) => range("cli-takes-length-or-off", 1, most),
             Takes::Length(least, most) => range("cli-takes-length", least, most),
             Takes::ClockTime => say("cli-takes-clock-time", &[]),
             Takes::Zones => say("cli-takes-zones", &[]),
             Takes::Addresses => say("cli-takes-addresses", &[]),
+            Takes::Weekdays => say("cli-takes-weekdays", &[]),
+            Takes::Hours => say("cli-takes-hours", &[]),
             Takes::Calendars => say("cli-takes-calendars", &[]),
             Takes::Week => say("cli-takes-shape", &[]),
             Takes::Choice(_) | Takes::Path(_) => {
@@ -86,7 +89,9 @@ impl SettingName {
         let all = serde_json::to_value(&settings.chosen).unwrap_or_default();
         match (setting.takes, &all[setting.key]) {
             (_, Json::Bool(on)) => if *on { "on" } else { "off" }.to_owned(),
-            (Takes::Length(0, _), Json::Number(minutes)) if minutes.as_u64() == Some(0) => {
+            (Takes::Length(0, _) | Takes::Limit(_), Json::Number(number))
+                if number.as_u64() == Some(0) =>
+            {
                 "off".to_owned()
             }
             (_, Json::String(text)) => text.clone(),
@@ -113,13 +118,15 @@ impl SettingName {
         };
         let value = match setting.takes {
             Takes::Switch => json!(switch(value)?),
-            Takes::Count(..) => json!(value.parse::<u16>().ok()?),
-            Takes::Length(0, _) if switch(value) == Some(false) => json!(0),
+            Takes::Length(0, _) | Takes::Limit(_) if switch(value) == Some(false) => json!(0),
+            Takes::Count(..) | Takes::Limit(_) => json!(value.parse::<u16>().ok()?),
             Takes::Length(..) => json!(length(value).ok()?),
             Takes::ClockTime => json!(clock(value).ok()?.format("%H:%M").to_string()),
             Takes::Choice(_) => json!(value),
             Takes::Path(_) => json!(path(value)),
-            Takes::Zones | Takes::Addresses => json!(listed(value)),
+            Takes::Zones | Takes::Addresses | Takes::Weekdays | Takes::Hours => {
+                json!(listed(value))
+            }
             Takes::Week | Takes::Calendars => return None,
         };
         serde_json::from_value(json!({ setting.key: value })).ok()

@@ -5,6 +5,7 @@
 mod filter;
 mod insights;
 mod median;
+mod meetings;
 mod summary;
 mod totals;
 

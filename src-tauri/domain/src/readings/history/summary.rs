@@ -7,8 +7,8 @@ use chrono_tz::Tz;
 use super::Filter;
 use crate::readings::ledger::between;
 use crate::{
-    Criterion, Day, DayFigures, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Meeting,
-    MeetingReason, Phase, Seconds, Shape,
+    Criterion, Day, DayFigures, DayId, Focus, Gap, GapWas, ItemKind, ItemState, Phase, Seconds,
+    Shape,
 };
 
 /// A day in numbers. Lengths are whole seconds up to the instant asked about, for a closed day up to
@@ -58,7 +58,6 @@ impl Day {
             figures: DayFigures {
                 focus: self.focus_time(until),
                 meetings: self.meeting_time(until),
-                needless: self.needless_time(until),
                 shallow: spent.shallow,
                 rest: spent.rest,
                 unaccounted: spent.unaccounted,
@@ -67,6 +66,7 @@ impl Day {
                 musts_done,
                 musts,
                 bonus_done: self.bonus_done(),
+                ..self.meeting_figures(until)
             },
         }
     }
@@ -82,6 +82,7 @@ impl Day {
             figures: DayFigures {
                 shallow: nothing,
                 rest: nothing,
+                longest_clear: nothing,
                 ..part.figures
             },
             ..part
@@ -108,13 +109,6 @@ impl Day {
         };
         let mut others = self.definition.criteria().filter(|one| !of_items(one));
         self.musts().1 > 0 || others.next().is_some()
-    }
-
-    fn needless_time(&self, until: DateTime<Utc>) -> Seconds {
-        let needless =
-            |meeting: &&Meeting| meeting.reason == Some(MeetingReason::CouldHaveBeenAsync);
-        let meetings = self.meetings.iter().filter(needless);
-        meetings.map(|meeting| meeting.lasted(until)).sum()
     }
 
     fn bonus_done(&self) -> u32 {
@@ -181,7 +175,7 @@ mod tests {
     use crate::readings::ledger::samples::{at, day, finished, gap, item, meeting};
     use crate::{
         Break, BreakId, Closing, FocusId, InterruptedBy, Interruption, InterruptionId, Interval,
-        Minutes, ShutdownForm,
+        MeetingReason, Minutes, ShutdownForm,
     };
 
     fn closed(at_time: &str) -> Day {

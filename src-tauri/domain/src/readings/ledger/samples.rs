@@ -15,6 +15,7 @@ pub fn at(time: &str) -> DateTime<Utc> {
 
 pub fn day() -> Day {
     Day {
+        foreseen: Vec::new(),
         settled: Vec::new(),
         id: DayId(Uuid::nil()),
         date: "2026-11-24".parse().unwrap(),
