@@ -47,6 +47,7 @@ pub use model::{
 pub use readings::definition;
 pub use readings::{
     calendar::{DayClock, day_date},
+    clear_time::ClearTime,
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
     effects::{effects, guards, still_asks},

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use types::{MeetingKey, MeetingRule};
+use types::{MeetingKey, MeetingRule, Settlement};
 
 /// One announced meeting of the day in the picture.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,8 +20,22 @@ pub struct ForeseenView {
     pub state: ForeseenStatus,
     /// Which of the person's meeting rules it breaks.
     pub off_rules: Vec<MeetingRule>,
+    /// What a person could send to those who invite, each a text to copy; none once it has begun or is
+    /// settled. Daydone sends nothing.
+    #[serde(default)]
+    pub replies: Vec<ForeseenReply>,
     /// Whether its times are sure; otherwise they are shown with "≈".
     pub certain: bool,
+}
+
+/// A text to copy.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ForeseenReply {
+    /// What is answered with it: one of the answers of `settle_meeting`.
+    pub answer: Settlement,
+    /// The text.
+    pub text: String,
 }
 
 /// What became of an announced meeting.

@@ -77,6 +77,9 @@ pub struct Snapshot {
     /// The longest time without an open meeting from now to `ends_at`, in seconds; absent likewise.
     #[serde(default)]
     pub longest_clear_s: Option<u32>,
+    /// When that time begins; absent likewise.
+    #[serde(default)]
+    pub longest_clear_at: Option<DateTime<Utc>>,
     /// Changes made to the commitment after the day started, oldest first, each said in words.
     pub scope_changes: Vec<ScopeChangeView>,
     /// Stretches of sessions that are not accounted for yet; one question each.

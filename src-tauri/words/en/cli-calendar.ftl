@@ -100,11 +100,15 @@ cli-meetings-row = { $number }  { $times }  { $title }{ $state ->
         [not-held] { " · not held" }
         [answered] { " · answered" }
        *[open] { "" }
+    }{ $rules ->
+        [none] { "" }
+       *[other] { " · " }{ $rules }
     }
 cli-meetings-clear = Longest clear time before the day ends: { $length }.
 cli-meetings-held = Noted: “{ $title }” was held.
 cli-meetings-not-held = Noted: “{ $title }” was not held.
 cli-meetings-answered = Noted: “{ $title }” is answered.
+cli-meetings-copy = Your words, if you like; Daydone sends nothing:
 cli-no-such-foreseen = No announced meeting is called “{ $given }”.
     .hint = See them with: daydone meetings
 cli-end-meeting = as planned (Enter), not held, or skip?

@@ -39,3 +39,23 @@ say-hand-off-next = Next
 say-hand-off-blocked = Blocked
 say-hand-off-back = Back
 say-hand-off-nothing = —
+
+## Announced meetings
+
+say-foreseen-count = { $count ->
+        [one] 1 meeting
+       *[other] { $count } meetings
+    }, { $length }.
+say-foreseen-clear = Longest clear time { $from }–{ $to }.
+say-foreseen-off = “{ $title }”: { $rules }.
+say-off-rule-days = on a day without meetings
+say-off-rule-hours = outside your hours
+say-off-rule-count = more than you want in a day
+say-off-rule-length = longer than you want
+say-off-rule-agenda = without an agenda
+
+### Texts to copy; they are sent by the person, to people who need not know Daydone
+
+say-reply-agenda = Could you tell me what should be decided? Then I can prepare, or answer in writing.
+say-reply-writing = May I answer in writing? If you send me the question before then, you have my answer by { $time }.
+say-reply-hours = I keep { $kept } for calls. Would { $day }, { $time } ({ $place }) do?

@@ -6,6 +6,7 @@
 
 mod days_table;
 mod definition;
+mod foreseen;
 mod hand_off;
 mod insights;
 mod language;

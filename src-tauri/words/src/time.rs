@@ -138,7 +138,7 @@ impl Words {
         )
     }
 
-    fn numbered(&self, id: &str, number: u32) -> String {
+    pub(crate) fn numbered(&self, id: &str, number: u32) -> String {
         self.say(id, &[("number", number.into())])
     }
 }

@@ -3,4 +3,4 @@
 /**
  * Why a meeting is synchronous. The first six are what real time is right for.
  */
-export type MeetingReason = "performance_review" | "final_decision" | "urgent" | "hype_call" | "hangout" | "celebration" | "could_have_been_async";
+export type MeetingReason = "performance_review" | "final_decision" | "urgent" | "hype_call" | "hangout" | "celebration" | "ordinary" | "could_have_been_async";

@@ -94,6 +94,10 @@ room_s: number | null,
  */
 longest_clear_s: number | null, 
 /**
+ * When that time begins; absent likewise.
+ */
+longest_clear_at: string | null, 
+/**
  * Changes made to the commitment after the day started, oldest first, each said in words.
  */
 scope_changes: Array<ScopeChangeView>, 

@@ -80,4 +80,56 @@ items_total: number,
 /**
  * Bonus items ticked.
  */
-bonus_done: number, };
+bonus_done: number, 
+/**
+ * The part of the meetings that was performance reviews.
+ */
+performance_review_s: number, 
+/**
+ * The part of the meetings that was final decisions.
+ */
+final_decision_s: number, 
+/**
+ * The part of the meetings that was what was urgent.
+ */
+urgent_s: number, 
+/**
+ * The part of the meetings that was hype calls.
+ */
+hype_call_s: number, 
+/**
+ * The part of the meetings that was hangouts.
+ */
+hangout_s: number, 
+/**
+ * The part of the meetings that was celebrations.
+ */
+celebration_s: number, 
+/**
+ * The part of the meetings that was ordinary meetings.
+ */
+ordinary_s: number, 
+/**
+ * The longest time without a meeting between the first act and the close.
+ */
+longest_clear_s: number, 
+/**
+ * Meetings that calendars announced.
+ */
+foreseen_meetings: number, 
+/**
+ * How long these were to take.
+ */
+foreseen_s: number, 
+/**
+ * The part of the meetings held that had been announced.
+ */
+foreseen_held_s: number, 
+/**
+ * How many of the announced ones broke a meeting rule.
+ */
+off_rules: number, 
+/**
+ * Announced time that was answered otherwise than in real time, and then not held.
+ */
+given_back_s: number, };

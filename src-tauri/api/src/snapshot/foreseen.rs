@@ -1,11 +1,12 @@
 //! What calendars announce for the day in the picture.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Day, ForeseenState, Seconds, Settings};
-use protocol::{ForeseenStatus, ForeseenView};
+use domain::{Day, ForeseenMeeting, ForeseenState, Seconds, Settings, Settlement};
+use protocol::{ForeseenReply, ForeseenStatus, ForeseenView};
+use words::Words;
 
 /// The day's announced meetings that count, by their start.
-pub(super) fn foreseen(day: &Day, settings: &Settings) -> Vec<ForeseenView> {
+pub(super) fn foreseen(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Vec<ForeseenView> {
     let meetings = settings.foreseen.of(day);
     let view = meetings.map(|meeting| ForeseenView {
         key: meeting.key,
@@ -22,9 +23,30 @@ pub(super) fn foreseen(day: &Day, settings: &Settings) -> Vec<ForeseenView> {
             ForeseenState::Answered(_) => ForeseenStatus::Answered,
         },
         off_rules: day.off_rules(settings, meeting),
+        replies: replies(day, settings, meeting, now),
         certain: meeting.certain,
     });
     view.collect()
+}
+
+/// What could be sent about a meeting that has not begun.
+fn replies(
+    day: &Day,
+    settings: &Settings,
+    meeting: &ForeseenMeeting,
+    now: DateTime<Utc>,
+) -> Vec<ForeseenReply> {
+    let is_open = day.foreseen_state(meeting) == ForeseenState::Open;
+    if !is_open || meeting.from <= now {
+        return Vec::new();
+    }
+    let words = Words::english();
+    let next = settings.next_welcome(now, day.zone, meeting.to - meeting.from);
+    let reply = |answer| {
+        let text = words.reply(answer, meeting.from, next, &settings.meeting_rules, day)?;
+        Some(ForeseenReply { answer, text })
+    };
+    Settlement::ALL.iter().copied().filter_map(reply).collect()
 }
 
 /// What is left up to the day's end, without the meetings that are still open.
@@ -34,7 +56,17 @@ pub(super) fn room(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option
 
 /// The longest time without an open meeting between now and the day's end.
 pub(super) fn longest_clear(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<u32> {
-    day.longest_clear(settings, now).map(seconds)
+    let longest = day.longest_clear(settings, now);
+    longest.map(|longest| seconds(longest.length()))
+}
+
+/// When that begins.
+pub(super) fn longest_clear_at(
+    day: &Day,
+    settings: &Settings,
+    now: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    day.longest_clear(settings, now).map(|longest| longest.from)
 }
 
 fn seconds(time: TimeDelta) -> u32 {

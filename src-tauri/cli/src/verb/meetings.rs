@@ -3,6 +3,7 @@
 use clap::{Args, Subcommand, ValueEnum};
 use protocol::{Command, ForeseenStatus, ForeseenView, Settlement, WireError};
 use types::MeetingKey;
+use words::Words;
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -59,12 +60,17 @@ impl MeetingsArgs {
             }
         };
         let found = find(given, &desk)?;
+        let text = reply(&desk, found.id, outcome);
         let command = Command::SettleMeeting {
             meeting: found.id,
             outcome,
         };
-        desk.wish_and_say(command, |_| say(id, &[("title", found.title.into())]))
-            .await
+        desk.wish_and_say(command, |_| {
+            let noted = say(id, &[("title", found.title.into())]);
+            let text = text.map(|text| format!("\n{}\n{text}", say("cli-meetings-copy", &[])));
+            noted + &text.unwrap_or_default()
+        })
+        .await
     }
 }
 
@@ -79,6 +85,15 @@ fn find(given: &str, desk: &CliSession) -> Result<Candidate<MeetingKey>, WireErr
     lookup::one(given, &all, "no_such_foreseen", "cli-no-such-foreseen")
 }
 
+/// The text that could be sent with this answer, as long as the meeting is ahead.
+fn reply(desk: &CliSession, key: MeetingKey, answer: Settlement) -> Option<String> {
+    let mut all = desk.seen.foreseen.iter();
+    let meeting = all.find(|meeting| meeting.key == key)?;
+    let mut replies = meeting.replies.iter();
+    let reply = replies.find(|reply| reply.answer == answer)?;
+    Some(reply.text.clone())
+}
+
 /// What it is about, or that the calendar does not say.
 pub(super) fn title(meeting: &ForeseenView) -> String {
     let title = meeting.title.clone();
@@ -90,6 +105,14 @@ pub(super) fn times(meeting: &ForeseenView, desk: &CliSession) -> String {
     let about = if meeting.certain { "" } else { "≈ " };
     let (from, to) = (desk.clock(meeting.starts_at), desk.clock(meeting.ends_at));
     format!("{about}{from}–{to}")
+}
+
+/// What is off the person's rules about it; "none" for nothing.
+fn off_rules(meeting: &ForeseenView) -> String {
+    match meeting.off_rules.as_slice() {
+        [] => "none".to_owned(),
+        rules => Words::english().off_rules(rules),
+    }
 }
 
 fn listed(desk: &CliSession) -> Vec<String> {
@@ -109,6 +132,7 @@ fn listed(desk: &CliSession) -> Vec<String> {
             ("times", times(meeting, desk).into()),
             ("title", title(meeting).into()),
             ("state", state.into()),
+            ("rules", off_rules(meeting).into()),
         ];
         say("cli-meetings-row", &args)
     });

@@ -3,9 +3,10 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
+use super::clear_time::{clear_times, longest, together};
 use crate::{
-    Day, DayForeseen, DefinitionRules, Foreseen, ForeseenMeeting, MeetingRule, Minutes, Settings,
-    Settlement,
+    ClearTime, Day, DayForeseen, DefinitionRules, Foreseen, ForeseenMeeting, MeetingRule, Minutes,
+    Settings, Settlement,
 };
 
 /// How far from its announced time a meeting is still taken for the announced one.
@@ -126,16 +127,16 @@ impl Day {
         let few = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
         let (from, until) = (self.started_at, self.rollover_at());
         let all = || foreseen.of(self).map(|meeting| (meeting.from, meeting.to));
-        let clear: TimeDelta = clear_times(all(), from, until).into_iter().sum();
+        let clear = together(&clear_times(all(), from, until));
         let end = self.definition.clock_end(self, from);
-        let longest = end.and_then(|end| clear_times(all(), from, end).into_iter().max());
+        let longest = end.and_then(|end| longest(&clear_times(all(), from, end)));
         let off = foreseen
             .of(self)
             .filter(|meeting| !self.off_rules(settings, meeting).is_empty());
         Some(DayForeseen {
             meetings: few(all().count()),
             minutes: minutes(until - from - clear),
-            longest_clear: longest.map(minutes),
+            longest_clear: longest.map(|longest| minutes(longest.length())),
             off_rules: few(off.count()),
         })
     }
@@ -157,15 +158,15 @@ impl Day {
     #[must_use]
     pub fn room_left(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
         let end = self.definition.clock_end(self, now)?;
-        Some(self.clear(settings, now, end).into_iter().sum())
+        Some(together(&self.clear(settings, now, end)))
     }
 
-    /// The longest time between `now` and the day's end by the clock without an open meeting; absent for a
-    /// day that no clock ends.
+    /// The longest time between `now` and the day's end by the clock without an open meeting, the first of
+    /// several; absent for a day that no clock ends.
     #[must_use]
-    pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
+    pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<ClearTime> {
         let end = self.definition.clock_end(self, now)?;
-        self.clear(settings, now, end).into_iter().max()
+        longest(&self.clear(settings, now, end))
     }
 
     /// The latest end of a session of the usual length that lies before `end` and touches no open meeting.
@@ -195,36 +196,16 @@ impl Day {
     ) -> u32 {
         let usual = i64::from(settings.focus.0.max(1));
         let clear = self.clear(settings, now, end).into_iter();
-        let sessions = clear.map(|clear| u32::try_from(clear.num_minutes() / usual));
+        let sessions = clear.map(|clear| u32::try_from(clear.length().num_minutes() / usual));
         sessions.fold(0, |all, fit| all.saturating_add(fit.unwrap_or(u32::MAX)))
     }
 
-    /// The lengths of the times between `from` and `to` that no open meeting takes, in order; at least one,
-    /// and never together more than the frame.
-    fn clear(&self, settings: &Settings, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<TimeDelta> {
+    /// The times between `from` and `to` that no open meeting takes, in order; at least one, and never
+    /// together more than the frame.
+    fn clear(&self, settings: &Settings, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<ClearTime> {
         let open = settings.foreseen.open(self);
         clear_times(open.map(|meeting| (meeting.from, meeting.to)), from, to)
     }
-}
-
-/// The lengths of the times between `from` and `to` that none of `taken` takes, in order; at least one.
-/// `taken` is in the order of its starts.
-pub(super) fn clear_times(
-    taken: impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)>,
-    from: DateTime<Utc>,
-    to: DateTime<Utc>,
-) -> Vec<TimeDelta> {
-    let to = to.max(from);
-    let (mut clear, mut begins) = (Vec::new(), from);
-    for (starts, ends) in taken {
-        let starts = starts.clamp(from, to);
-        if begins < starts {
-            clear.push(starts - begins);
-        }
-        begins = begins.max(ends.min(to));
-    }
-    clear.push(to - begins);
-    clear
 }
 
 /// Whole minutes, a part of one dropped.

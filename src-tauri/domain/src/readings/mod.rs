@@ -4,6 +4,7 @@
 //! shows a day.
 
 pub(crate) mod calendar;
+pub(crate) mod clear_time;
 pub(crate) mod clock_trust;
 pub mod definition;
 pub(crate) mod effects;
@@ -16,6 +17,7 @@ pub(crate) mod next_session;
 pub(crate) mod stop;
 pub(crate) mod today;
 pub(crate) mod validate;
+mod welcome;
 pub(crate) mod work_days;
 
 mod bounds;

@@ -240,7 +240,10 @@ fn room_is_what_meetings_leave() {
     assert_eq!(left("16:10"), Some(0));
     assert_eq!(left("18:00"), Some(0));
     let longest = scene.day().longest_clear(settings, at("12:00"));
-    assert_eq!(longest.map(|longest| longest.num_minutes()), Some(120));
+    assert_eq!(
+        longest.map(|longest| longest.length().num_minutes()),
+        Some(120)
+    );
 }
 
 #[test]

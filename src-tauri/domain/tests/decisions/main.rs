@@ -31,3 +31,4 @@ mod travel;
 mod turns;
 mod undo;
 mod waiting;
+mod welcome;

@@ -210,6 +210,7 @@ mod tests {
             ends_at: at(to),
             state: ForeseenStatus::Open,
             off_rules: Vec::new(),
+            replies: Vec::new(),
             certain: true,
         };
         let stretch = |kind, from, to| Stretch {

@@ -3,7 +3,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::readings::{foreseen::clear_times, ledger::between};
+use crate::readings::{
+    clear_time::{clear_times, longest},
+    ledger::between,
+};
 use crate::{Day, DayFigures, MeetingReason, Seconds, Settled, Shape};
 
 impl Day {
@@ -20,7 +23,8 @@ impl Day {
         let mut taken: Vec<_> = held.chain(over).collect();
         taken.sort_unstable();
         let clear = clear_times(taken.into_iter(), self.started_at, until);
-        clear.into_iter().max().map(Seconds::of).unwrap_or_default()
+        let longest = longest(&clear);
+        longest.map_or(Seconds(0), |longest| Seconds::of(longest.length()))
     }
 
     /// The numbers of meetings by their reasons, of what calendars announced, and of the time between; the
