@@ -97,6 +97,27 @@ async fn a_calendar_that_is_added_names_the_meeting_that_begins() {
 }
 
 #[tokio::test]
+async fn a_meeting_held_at_another_time_is_noted_with_its_own() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    work(&home, &agent).await;
+    agent.pass(120).await;
+    let times = ["--from", "10:10", "--to", "10:50"];
+    let held = home.types(&[&["meetings", "held", "budget"][..], &times].concat());
+    assert!(
+        text(&held).contains("Noted: “Budget” was held."),
+        "{held:?}"
+    );
+    let after = agent.status().await;
+    assert_eq!(after.foreseen[0].state, ForeseenStatus::Held);
+    assert_eq!(
+        after.today.meeting_s,
+        40 * 60,
+        "and lasted as long as it did"
+    );
+}
+
+#[tokio::test]
 async fn what_became_of_a_meeting_is_said_by_the_person() {
     let home = Home::new();
     let agent = Agent::start(&home, None).await;

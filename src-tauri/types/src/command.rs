@@ -209,8 +209,7 @@ pub enum Command {
         #[serde(default)]
         minutes: Option<Minutes>,
     },
-    /// Start a meeting or other communication; a running focus session is held meanwhile, a break
-    /// ends. Begins the day.
+    /// Start a meeting or other communication: a session is held, a break ends. Begins the day.
     StartMeeting {
         /// What it is about.
         #[serde(default, deserialize_with = "given::maybe_title")]
@@ -242,6 +241,10 @@ pub enum Command {
         /// When it ended: not ahead, and no accounted time in between.
         #[serde(deserialize_with = "given::instant")]
         to: DateTime<Utc>,
+        /// The announced meeting that this was. Without a `title` it takes the announced one.
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        announced: Option<MeetingKey>,
     },
     /// Say what became of a meeting that a calendar announces; a later answer replaces it.
     SettleMeeting {
@@ -280,15 +283,13 @@ pub enum Command {
         /// Minutes from now (1–240); the latest asked for counts.
         minutes: Minutes,
     },
-    /// Keep the first step for tomorrow; empty takes it back. Of the day that was forgotten, if there
-    /// is one.
+    /// Keep the first step for tomorrow; empty takes it back. Of the forgotten day, if there is one.
     SetFirstStep {
         /// The words.
         #[serde(deserialize_with = "given::maybe_note", serialize_with = "blank")]
         text: Option<Note>,
     },
-    /// Keep what blocks, for the hand-off; empty takes it back. Of the day that was forgotten, if there
-    /// is one.
+    /// Keep what blocks, for the hand-off; empty takes it back. Of the forgotten day, if there is one.
     SetBlocked {
         /// The words.
         #[serde(deserialize_with = "given::maybe_note", serialize_with = "blank")]
@@ -334,8 +335,7 @@ pub enum Command {
         /// What is set right.
         correction: Correction,
     },
-    /// Several commands as one: all of them are done, in this order, or none is. One `undo` takes them
-    /// all back.
+    /// Several commands as one: all are done, in this order, or none. One `undo` takes all back.
     Several {
         /// 1 to 100 commands; neither `several` nor `undo`.
         #[serde(deserialize_with = "together")]

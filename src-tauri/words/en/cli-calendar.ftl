@@ -87,8 +87,10 @@ cli-calendar-unread = { $file } cannot be read: { $why }
 ### What is announced for today
 
 cli-help-meetings = The meetings that your calendars announce for today
-cli-help-meetings-held = It was held as planned: note it with its times
+cli-help-meetings-held = It was held: note it with its announced times, or with those it had
     .meeting = Its number, or a part of its title
+    .from = When it began, if not as announced
+    .to = When it ended
 cli-help-meetings-not-held = It did not take place
     .meeting = Its number, or a part of its title
 cli-help-meetings-answer = How you answered it; Daydone sends nothing
@@ -112,4 +114,4 @@ cli-meetings-copy = Your words, if you like; Daydone sends nothing:
 cli-no-such-foreseen = No announced meeting is called “{ $given }”.
     .hint = See them with: daydone meetings
 cli-end-meeting = as planned (Enter), not held, or skip?
-cli-end-meeting-taken = That time is accounted for by something else. Say not held or skip; other times later: daydone meeting log
+cli-end-meeting-taken = That time is accounted for by something else. Say not held or skip; other times: daydone meetings held TITLE --from HH:MM --to HH:MM

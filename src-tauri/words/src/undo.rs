@@ -96,6 +96,7 @@ mod tests {
             reason,
             from,
             to,
+            announced: None,
         };
         let correction = Correction::NewMeeting {
             title,

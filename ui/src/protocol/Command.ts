@@ -230,7 +230,11 @@ from: string,
 /**
  * When it ended: not ahead, and no accounted time in between.
  */
-to: string, } | { "do": "settle_meeting", 
+to: string, 
+/**
+ * The announced meeting that this was. Without a `title` it takes the announced one.
+ */
+announced?: MeetingKey, } | { "do": "settle_meeting", 
 /**
  * Its key in the snapshot.
  */

@@ -101,6 +101,7 @@ impl MeetingArgs {
                     reason,
                     from,
                     to,
+                    announced: None,
                 };
                 desk.wish_and_say(command, |desk| {
                     let (before, after) = (&desk.before.today, &desk.seen.today);

@@ -8,7 +8,9 @@ use words::Words;
 use super::super::{
     answer::{Answer, Outcome},
     lookup::{self, Candidate},
+    past::Times,
     session::{CliSession, length, say},
+    value::{ClockReading, shown},
 };
 
 #[derive(Args, Debug)]
@@ -21,6 +23,10 @@ pub(crate) struct MeetingsArgs {
 enum MeetingsAction {
     Held {
         meeting: String,
+        #[arg(long, value_name = "HH:MM", value_parser = shown, requires = "to")]
+        from: Option<ClockReading>,
+        #[arg(long, value_name = "HH:MM", value_parser = shown, requires = "from")]
+        to: Option<ClockReading>,
     },
     NotHeld {
         meeting: String,
@@ -43,7 +49,12 @@ impl MeetingsArgs {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let (given, outcome, id) = match &self.what {
             None => return Ok(Answer::of(listed(&desk), &desk.seen.foreseen)),
-            Some(MeetingsAction::Held { meeting }) => {
+            Some(MeetingsAction::Held {
+                meeting,
+                from: Some(from),
+                to: Some(to),
+            }) => return held_from(desk, meeting, *from, *to).await,
+            Some(MeetingsAction::Held { meeting, .. }) => {
                 (meeting, Settlement::Held, "cli-meetings-held")
             }
             Some(MeetingsAction::NotHeld { meeting }) => {
@@ -72,6 +83,29 @@ impl MeetingsArgs {
         })
         .await
     }
+}
+
+/// Notes an announced meeting with the times at which it was held.
+async fn held_from(
+    mut desk: CliSession,
+    meeting: &str,
+    from: ClockReading,
+    to: ClockReading,
+) -> Outcome {
+    let found = find(meeting, &desk)?;
+    let times = Times::today(&desk).await?;
+    let from = times.last(from);
+    let command = Command::LogMeeting {
+        title: None,
+        reason: None,
+        from,
+        to: times.after(to, from),
+        announced: Some(found.id),
+    };
+    desk.wish_and_say(command, |_| {
+        say("cli-meetings-held", &[("title", found.title.into())])
+    })
+    .await
 }
 
 /// The announced meeting that a number of the list or a part of its title names.

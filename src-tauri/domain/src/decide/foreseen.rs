@@ -14,17 +14,26 @@ pub(super) fn settle(
     key: MeetingKey,
     outcome: Settlement,
 ) -> Result<(), Rejection> {
-    begin_if_unplanned(draft)?;
-    let meeting = known(draft, key)?;
-    if draft.open_day()?.foreseen_state(&meeting) == ForeseenState::Held {
-        return Err(Rejection::MeetingIsHeld);
-    }
+    let meeting = not_held_yet(draft, key)?;
     let announced = Announced::from(&meeting);
     if outcome == Settlement::Held {
         return meetings::hold(draft, &meeting, announced);
     }
     draft.record(Event::MeetingSettled(Settled { announced, outcome }));
     Ok(())
+}
+
+/// The announced meeting of that key, as long as it may still be said that it was held. Begins the day.
+pub(super) fn not_held_yet(
+    draft: &mut Draft<'_>,
+    key: MeetingKey,
+) -> Result<ForeseenMeeting, Rejection> {
+    begin_if_unplanned(draft)?;
+    let meeting = known(draft, key)?;
+    if draft.open_day()?.foreseen_state(&meeting) == ForeseenState::Held {
+        return Err(Rejection::MeetingIsHeld);
+    }
+    Ok(meeting)
 }
 
 /// A change of what is announced that is worth a second line of the journal.

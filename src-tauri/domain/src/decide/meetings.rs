@@ -96,15 +96,18 @@ pub(super) fn end(draft: &mut Draft<'_>, reason: Option<MeetingReason>) -> Resul
 }
 
 /// Notes a meeting that was. It may lie before the day's first act so far (then it was the first),
-/// and over a gap not answered yet (then that is what the gap was).
+/// and over a gap not answered yet (then that is what the gap was). Without a title it takes that of the
+/// announced meeting that it was.
 pub(super) fn log(
     draft: &mut Draft<'_>,
-    title: Option<Title>,
-    reason: Option<MeetingReason>,
+    (title, reason): (Option<Title>, Option<MeetingReason>),
     from: DateTime<Utc>,
     to: DateTime<Utc>,
+    announced: Option<ForeseenMeeting>,
 ) -> Result<(), Rejection> {
-    note(draft, (title, reason), from, to, None)
+    let settles = announced.as_ref().map(Announced::from);
+    let title = title.or(announced.and_then(|meeting| meeting.title));
+    note(draft, (title, reason), from, to, settles)
 }
 
 fn note(

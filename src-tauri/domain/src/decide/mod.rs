@@ -170,7 +170,11 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             reason,
             from,
             to,
-        } => meetings::log(draft, title, reason, from, to),
+            announced,
+        } => {
+            let announced = announced.map(|key| foreseen::not_held_yet(draft, key));
+            meetings::log(draft, (title, reason), from, to, announced.transpose()?)
+        }
         Command::SettleMeeting { meeting, outcome } => foreseen::settle(draft, meeting, outcome),
         Command::Interrupted { by, word } => interruptions::mark(draft, by, word),
         Command::Snooze { minutes } => nudges::snooze(draft, minutes),

@@ -190,6 +190,51 @@ fn one_that_was_held_is_noted_with_its_times_and_taken_once() {
 }
 
 #[test]
+fn one_that_was_held_at_another_time_is_settled_by_it() {
+    let log = |key| Command::LogMeeting {
+        title: None,
+        reason: Some(MeetingReason::FinalDecision),
+        from: at("14:10"),
+        to: at("14:50"),
+        announced: Some(key),
+    };
+    let announced = foreseen(1, "14:00", "14:30");
+    let mut scene = with([announced.clone()]);
+    scene.until("15:00");
+    scene.refuses(log(key(2)), &Rejection::NoSuchForeseen);
+    scene.does(settle(Settlement::NotHeld));
+    scene.does(log(key(1)));
+    let held = &scene.day().meetings[0];
+    assert_eq!(held.title, announced.title, "as it was announced");
+    assert_eq!(
+        (held.started_at, held.ended_at),
+        (at("14:10"), Some(at("14:50")))
+    );
+    assert_eq!(held.announced, Some(Announced::from(&announced)));
+    assert_eq!(scene.day().foreseen_state(&announced), ForeseenState::Held);
+    scene.refuses(log(key(1)), &Rejection::MeetingIsHeld);
+}
+
+#[test]
+fn answers_given_while_planning_begin_the_day_with_the_plan() {
+    let announced = foreseen(1, "14:00", "14:30");
+    let meetings = Foreseen([announced.clone()].into());
+    let mut scene = before_the_day_with(|settings| settings.foreseen = meetings);
+    let start = Command::StartDay {
+        definition: None,
+        items: Vec::new(),
+        past_boundary: false,
+    };
+    scene.does(Command::Several {
+        commands: vec![start, settle(Settlement::Writing)],
+    });
+    assert_eq!(
+        scene.day().foreseen_state(&announced),
+        ForeseenState::Answered(Settlement::Writing)
+    );
+}
+
+#[test]
 fn one_that_is_not_over_was_not_held_yet() {
     let mut scene = with([foreseen(1, "14:00", "14:30")]);
     scene.until("14:10");

@@ -11,6 +11,7 @@ fn log(from: &str, to: &str) -> Command {
         reason: None,
         from: at(from),
         to: at(to),
+        announced: None,
     }
 }
 

@@ -78,6 +78,7 @@ fn instants_stay_where_they_are() {
         reason: None,
         from: at("10:00"),
         to: at("10:30"),
+        announced: None,
     });
 }
 

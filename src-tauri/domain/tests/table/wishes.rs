@@ -241,6 +241,7 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
                 reason: None,
                 from: now - minute * 5,
                 to: now,
+                announced: None,
             },
         ),
         (
@@ -258,6 +259,7 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
                     .and_hms_opt(8, 30, 0)
                     .expect("a time")
                     .and_utc(),
+                announced: None,
             },
         ),
         (

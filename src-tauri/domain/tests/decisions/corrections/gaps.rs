@@ -96,6 +96,7 @@ fn a_dropped_gap_with_a_meeting_in_it_is_no_focus() {
         reason: None,
         from: at("09:20"),
         to: at("09:50"),
+        announced: None,
     };
     scene.does(log);
     for was in [Some(GapWas::Focus), Some(GapWas::Break), None] {

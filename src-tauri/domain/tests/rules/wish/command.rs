@@ -136,6 +136,7 @@ impl Wish {
                     reason: None,
                     from,
                     to: from + TimeDelta::minutes(i64::from(b % 120)),
+                    announced: None,
                 }
             }
             Verb::Interrupted => Command::Interrupted {
