@@ -61,6 +61,27 @@ export class Desk {
     await until("the agent looks at its settings", async () => (await this.call("settings")).problem);
   }
 
+  /** Writes a file at home. */
+  keeps(name, text) {
+    writeFileSync(join(this.home, name), text);
+  }
+
+  /** Waits until the calendars of the settings announce so many meetings of this day. */
+  foresees(count) {
+    return until(`${count} meetings are foreseen`, async () => (await this.call("status")).foreseen.length === count);
+  }
+
+  /** Waits until each calendar of the settings was looked at. */
+  reads() {
+    const unread = ({ about, health, says }) => about.startsWith("calendar_") && health === "missing" && says.endsWith("not read yet.");
+    return until("the calendars are read", async () => {
+      const { calendars } = await this.call("settings");
+      const { findings } = await this.call("doctor");
+      const told = findings.filter(({ about }) => about.startsWith("calendar_"));
+      return told.length === calendars.length && !told.some(unread);
+    });
+  }
+
   /** Starts the agent at an instant. `own`: in a folder of its own, as `DAYDONE_HOME` makes it. */
   async start(instant, { zone = "Europe/Lisbon", own = false } = {}) {
     this.own = own;

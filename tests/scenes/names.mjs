@@ -6,6 +6,7 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const LETTERS = {
   items: "i", item: "i", loose_ends: "i", session: "s", sessions: "s", parked: "p", waiting: "w", put_off: "w",
   gaps: "g", breaks: "b", meetings: "m", interruptions: "n", days: "d", day: "d",
+  key: "a",
 };
 
 /** The names of one playing of a script. */

@@ -64,6 +64,8 @@ export class Play {
     try {
       const answer = await this.desk.call(method, this.names.lengthen(params));
       this.#depth += 1;
+      // They are read beside the answer.
+      if (method === "change_settings" && answer.calendars.length > 0) await this.desk.reads();
       return { answer: this.#told(method, answer) };
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

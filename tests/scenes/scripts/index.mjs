@@ -1,4 +1,5 @@
 // Every scene by name: what it begins with, and what leads to it.
+import { announced } from "./announced.mjs";
 import { days } from "./days.mjs";
 import { first } from "./first.mjs";
 import { histories } from "./histories.mjs";
@@ -15,7 +16,7 @@ function machine({ around = {}, seen = {}, sees = () => ({}), lists = {} }) {
   };
 }
 
-const all = { ...first, ...days, ...rooms, ...histories };
+const all = { ...first, ...days, ...rooms, ...histories, ...announced };
 
 /**
  * The scripts. Four things stand beside what the agent says, because they need a machine that a test has not:

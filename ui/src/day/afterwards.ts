@@ -44,6 +44,10 @@ function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot):
       return before?.session ? say(`ui-after-finish-${before.session.kind}`) : null;
     case "place":
       return placed(command, before, after);
+    case "settle_meeting":
+      return settled(command.meeting, after);
+    case "log_meeting":
+      return command.announced ? settled(command.announced, after) : null;
     case "add_for_later":
       return say("ui-after-later", { day: command.due ? dayAhead(command.due, after) : nextDay(after).day });
     case "move_waiting":
@@ -57,6 +61,14 @@ function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot):
       return id ? say(id) : null;
     }
   }
+}
+
+/** What became of an announced meeting. */
+function settled(key: string, after: Snapshot): string | null {
+  const one = after.foreseen.find((one) => one.key === key);
+  if (!one) return null;
+  const title = one.title ?? say("ui-foreseen-untitled");
+  return say(`ui-after-foreseen-${one.state.replaceAll("_", "-")}`, { title });
 }
 
 /** Where something that waits went: it may be a day nobody named, the next that is not off. */

@@ -1,10 +1,15 @@
-// Words for a meeting that a calendar announces.
-import type { ForeseenView } from "../../protocol";
-import { say } from "../../words";
+// Words for a meeting that a calendar announces. Pure.
+import type { ForeseenView, Snapshot } from "../../protocol";
+import { clockTime, duration, say } from "../../words";
 
 /** Whether it is over and nothing is known of it yet, at `now` in milliseconds. */
 export function asks(one: ForeseenView, now: number): boolean {
   return one.state === "open" && Date.parse(one.ends_at) <= now;
+}
+
+/** Whether it can be answered: it is open and has not begun at `now` in milliseconds. */
+export function answerable(one: ForeseenView, now: number): boolean {
+  return one.state === "open" && Date.parse(one.starts_at) > now && one.replies.length > 0;
 }
 
 /** What it is about, or that the calendar does not say. */
@@ -12,8 +17,13 @@ export function title(one: ForeseenView): string {
   return one.title ?? say("ui-foreseen-untitled");
 }
 
+/** "14:00–14:30" in `zone`, with "≈" where the times are not sure. */
+export function times(one: ForeseenView, zone: string): string {
+  return `${one.certain ? "" : "≈ "}${clockTime(one.starts_at, zone)}–${clockTime(one.ends_at, zone)}`;
+}
+
 /** What became of it; nothing while that is open. */
-export function state(one: ForeseenView): string | null {
+export function became(one: ForeseenView): string | null {
   switch (one.state) {
     case "open":
       return null;
@@ -24,4 +34,34 @@ export function state(one: ForeseenView): string | null {
     case "answered":
       return say("ui-foreseen-was-answered");
   }
+}
+
+/**
+ * "2 meetings, 45 min. Longest clear time 09:15–12:30." of the meetings that are open; null without any. Time
+ * in which two of them are is taken once. Without an end of the day nothing is said of clear time.
+ */
+export function ahead(snapshot: Snapshot): string | null {
+  const open = snapshot.foreseen.filter((one) => one.state === "open");
+  if (open.length === 0) return null;
+  const said = [say("say-foreseen-count", { count: open.length, length: duration(taken(open)) })];
+  const { longest_clear_at: at, longest_clear_s: seconds } = snapshot;
+  if (at && seconds) {
+    const { zone } = snapshot.day;
+    const to = clockTime(Date.parse(at) + seconds * 1000, zone);
+    said.push(say("say-foreseen-clear", { from: clockTime(at, zone), to }));
+  }
+  return said.join(" ");
+}
+
+/** Seconds in which at least one of these meetings is; they are in the order of their starts. */
+function taken(meetings: ForeseenView[]): number {
+  let seconds = 0;
+  let until = Number.NEGATIVE_INFINITY;
+  for (const one of meetings) {
+    const to = Date.parse(one.ends_at);
+    const from = Math.max(until, Date.parse(one.starts_at));
+    if (to > from) seconds += (to - from) / 1000;
+    until = Math.max(until, to);
+  }
+  return seconds;
 }

@@ -71,6 +71,32 @@ describe("the morning", () => {
     });
   });
 
+  it("says what calendars announce, and answers what is off the rules with the start alone", async () => {
+    const { user, day, commands } = await showScene("morning-announced");
+    const copied: string[] = [];
+    day.host.copy = async (text) => void copied.push(text);
+    expect(await screen.findByText("3 meetings, 1 h 30. Longest clear time 11:45–15:00.")).toBeVisible();
+    expect(screen.queryByText("Team sync"), "it keeps to the rules").toBeNull();
+    await user.click(screen.getByRole("button", { name: "Answer “Budget round”" }));
+    await user.click(screen.getByRole("button", { name: /^Copy: Answer in writing/ }));
+    const takeBack = await screen.findByRole("button", { name: "Take the answer to “Budget round” back" });
+    expect(copied, "it can be sent at once").toHaveLength(1);
+    await user.click(takeBack);
+    await user.click(screen.getByRole("button", { name: "Answer “Budget round”" }));
+    await user.click(screen.getByRole("button", { name: "Declined “Budget round”" }));
+    expect(commands(), "the day has not begun").toEqual([]);
+    await user.click(screen.getByRole("button", { name: /^Start the day/ }));
+    await waitFor(() =>
+      expect(commands()).toMatchObject([
+        {
+          do: "several",
+          commands: [{ do: "start_day" }, { do: "settle_meeting", meeting: "a2", outcome: "declined" }],
+        },
+      ]),
+    );
+    expect(await screen.findByRole("main", { name: "Today" })).toHaveTextContent(/Budget round.*answered/);
+  });
+
   it("takes a usual day off at once, and keeps the line for whoever works anyway", async () => {
     const { user, commands } = await showScene("saturday");
     expect(await screen.findByRole("radio", { name: "Day off" })).toBeChecked();

@@ -1,7 +1,15 @@
-// The plan while it is being made: lines of items and the shape. It outlives the screen, so that a look
+// The plan while it is being made: lines of items, the shape, and answers to what calendars announce. It outlives the screen, so that a look
 // at the settings loses nothing, and the window, because the agent keeps it; it begins anew with each date.
 import { drafts } from "../../day";
-import type { Command, DefinitionChoice, NewItem, ShapeChoice, Snapshot } from "../../protocol";
+import type {
+  Command,
+  DefinitionChoice,
+  ForeseenView,
+  NewItem,
+  Settlement,
+  ShapeChoice,
+  Snapshot,
+} from "../../protocol";
 import { fresh } from "../shape/shapes";
 import { ahead, type Planning } from "./ahead";
 
@@ -21,6 +29,8 @@ export class Draft {
   lines = $state<Line[]>([]);
   /** The shape or rule the person chose; null while the proposed one stands. */
   chosen = $state<DefinitionChoice | null>(null);
+  /** What announced meetings were answered with, by their keys; it is sent with the start. */
+  answers = $state<Record<string, Settlement>>({});
   date = "";
   #usual = $state.raw<ShapeChoice>({ shape: "task_goals" });
   #next = 0;
@@ -36,6 +46,7 @@ export class Draft {
     this.date = snapshot.day.date;
     const { shape, item_limit } = snapshot.day;
     this.chosen = null;
+    this.answers = {};
     this.#usual = shape.shape === "custom" ? { shape: "task_goals" } : shape;
     this.lines = [];
     const due = shape.shape === "day_off" ? [] : snapshot.waiting.filter((one) => one.for_today);
@@ -120,6 +131,13 @@ export class Draft {
     return this.lines.some((line) => line.title === title);
   }
 
+  /** Answers an announced meeting; null takes the answer back. Gives true: it is noted. */
+  answer(meeting: string, outcome: Settlement | null): boolean {
+    const { [meeting]: _, ...others } = this.answers;
+    this.answers = outcome ? { ...others, [meeting]: outcome } : others;
+    return true;
+  }
+
   /** Makes a line of the words being written. */
   take(): void {
     this.add(this.writing);
@@ -127,26 +145,31 @@ export class Draft {
   }
 
   #written(): string {
-    const { date, lines, chosen } = this;
-    return JSON.stringify({ date, lines: $state.snapshot(lines), chosen: $state.snapshot(chosen) });
+    const { date, lines, chosen, answers } = this;
+    return JSON.stringify($state.snapshot({ date, lines, chosen, answers }));
   }
 
   /** Goes on with the plan another window was making on this date; what waits no longer is left out. */
   #takeUp(snapshot: Snapshot): void {
     const kept = drafts.text(FIELD);
     if (!kept) return;
-    const { date, lines, chosen } = JSON.parse(kept) as Pick<Draft, "date" | "lines" | "chosen">;
+    const { date, lines, chosen, answers } = JSON.parse(kept) as Pick<
+      Draft,
+      "date" | "lines" | "chosen" | "answers"
+    >;
     if (date !== this.date) return;
     const waits = (id: string | null) => id === null || snapshot.waiting.some((one) => one.id === id);
     this.lines = lines.filter((line) => waits(line.waiting)).map((line) => ({ ...line, key: this.#next++ }));
     this.chosen = chosen ?? null;
+    this.answers = answers ?? {};
   }
 
   /**
-   * The command to start the day with `definition`; lines beyond `limit` become bonus items. On a day off what
-   * waited goes on waiting.
+   * The command to start the day with `definition`; lines beyond `limit` become bonus items, and answers to
+   * what is still `foreseen` go with it. On a day off what waited goes on waiting, and nothing is answered: it
+   * is closed with its start.
    */
-  command(limit: number, definition: DefinitionChoice): Command {
+  command(limit: number, definition: DefinitionChoice, foreseen: ForeseenView[] = []): Command {
     const off = definition.as === "shape" && definition.shape.shape === "day_off";
     const written = this.lines.filter((line) => line.title.trim() !== "" && !(off && line.waiting));
     const items = written.map(
@@ -157,7 +180,17 @@ export class Draft {
         bonus: n >= limit,
       }),
     );
-    return { do: "start_day", definition: $state.snapshot(definition) as DefinitionChoice, items };
+    const start: Command = {
+      do: "start_day",
+      definition: $state.snapshot(definition) as DefinitionChoice,
+      items,
+    };
+    const answered = off ? [] : foreseen.filter((one) => one.state === "open");
+    const settled = answered.flatMap((one): Command[] => {
+      const outcome = this.answers[one.key];
+      return outcome ? [{ do: "settle_meeting", meeting: one.key, outcome }] : [];
+    });
+    return settled.length > 0 ? { do: "several", commands: [start, ...settled] } : start;
   }
 }
 

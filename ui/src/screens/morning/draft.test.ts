@@ -84,6 +84,25 @@ describe("the morning's draft", () => {
     });
   });
 
+  it("sends answers with the start, as far as their meetings are still announced", async () => {
+    const snapshot = await pictureOf("morning-announced");
+    const draft = new Draft();
+    draft.begin(snapshot);
+    draft.answer("a2", "writing");
+    draft.answer("a3", "declined");
+    draft.answer("a3", null);
+    draft.answer("gone", "declined");
+    const goals = { as: "shape", shape: { shape: "task_goals" } } as const;
+    expect(draft.command(3, goals, snapshot.foreseen)).toMatchObject({
+      do: "several",
+      commands: [{ do: "start_day" }, { do: "settle_meeting", meeting: "a2", outcome: "writing" }],
+    });
+    const off = { as: "shape", shape: { shape: "day_off" } } as const;
+    expect(draft.command(3, off, snapshot.foreseen), "it is closed with its start").toMatchObject({
+      do: "start_day",
+    });
+  });
+
   it("takes nothing that waits along into a day off", async () => {
     const draft = await begun();
     draft.add("Send the form");

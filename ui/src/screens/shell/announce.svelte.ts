@@ -25,13 +25,15 @@ export class Announcer {
     }, STANDS_MS);
   }
 
-  /** Puts `text` on the clipboard and tells whether it is there. */
-  async copy(host: Host, text: string): Promise<void> {
+  /** Puts `text` on the clipboard, and tells and gives whether it is there. */
+  async copy(host: Host, text: string): Promise<boolean> {
     try {
       await host.copy(text);
       this.announce(say("ui-copied"));
+      return true;
     } catch {
       this.announce(say("ui-copy-failed"));
+      return false;
     }
   }
 }
