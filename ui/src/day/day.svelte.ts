@@ -7,6 +7,7 @@ import type {
   BackupView,
   Command,
   DayDetail,
+  Finding,
   HandOffQuery,
   HandOffView,
   Settings,
@@ -106,6 +107,15 @@ export class Day {
   /** The copies of everything there are, the newest first. Throws a `WireError`. */
   async copies(): Promise<BackupView[]> {
     return this.host.request({ method: "backups" });
+  }
+
+  /** What the agent found when it looked at itself and what it works with; nothing when that cannot be known now. */
+  async findings(): Promise<Finding[]> {
+    try {
+      return (await this.host.request({ method: "doctor" })).findings;
+    } catch {
+      return [];
+    }
   }
 
   /** Makes a copy of everything now, and gives it; null when there is none, and `refusal` says why. */

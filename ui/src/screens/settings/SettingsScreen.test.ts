@@ -14,7 +14,7 @@ describe("the settings", () => {
   it("stand in sections, each under its own heading", async () => {
     await settings();
     const sections = screen.getAllByRole("heading", { level: 2 });
-    expect(sections).toHaveLength(7);
+    expect(sections).toHaveLength(9);
     for (const heading of sections) {
       expect(heading.closest("section"), `${heading.textContent} heads a section`).not.toBeNull();
     }
@@ -38,7 +38,7 @@ describe("the settings", () => {
 
   it("change one weekday's shape and leave the others", async () => {
     const { user, day } = await settings();
-    await user.click(screen.getByRole("button", { name: /^Tuesday/ }));
+    await user.click(screen.getByRole("button", { name: /^Tuesday: / }));
     const sheet = await screen.findByRole("dialog", { name: /Tuesday/ });
     await user.click(within(sheet).getByRole("radio", { name: /Day off/ }));
     await waitFor(() => expect(day.settings?.week[1]).toEqual({ shape: "day_off" }));
