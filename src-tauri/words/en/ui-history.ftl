@@ -123,6 +123,15 @@ ui-history-sums =
         [one] One day off.
        *[other] { $off } days off.
     }
+ui-history-meetings-share = Meetings took { $percent } % of the work; your aim is { $aim } %.
+ui-history-meetings-announced = { $announced } announced, { $held } held.
+ui-history-meetings-given-back = { $time } given back.
+ui-history-meetings-off-rules =
+    { $count ->
+        [one] One announced meeting was off your rules.
+       *[other] { $count } announced meetings were off your rules.
+    }
+ui-history-meetings-clear = Longest clear time { $time }.
 ui-history-where-time-went = Where the time went
 ui-history-days-that-were-enough = Days that were enough
 ui-history-square =
@@ -165,6 +174,7 @@ ui-history-trend-by = Enough by
 ui-history-trend-focus = Focus a day
 ui-history-trend-interruptions = Interruptions a day
 ui-history-trend-meetings = Share of meetings
+ui-history-trend-clear = Longest clear time
 ui-history-trend-value = { $what }: { $value }
 ui-history-trend-words = { $what }: { $latest } lately; from { $lowest } to { $highest }
 ui-history-days-say = What your days say
@@ -189,7 +199,13 @@ ui-history-sum-close = The usual end
 ui-history-sum-items = Items
 ui-history-sum-focus = Focus
 ui-history-sum-meetings = Meetings
-ui-history-sum-needless = of which needless
+ui-history-sum-share = Share of meetings
+ui-history-sum-aim = your aim is { $percent } %
+ui-history-sum-announced = Announced meetings
+ui-history-sum-held = held
+ui-history-sum-given-back = given back
+ui-history-sum-off-rules = off your rules
+ui-history-sum-clear = Longest clear time
 ui-history-sum-shallow = Other work
 ui-history-sum-interruptions = Interruptions
 ui-history-find = Find words or a #tag

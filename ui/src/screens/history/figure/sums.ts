@@ -32,6 +32,29 @@ export function sumsSentence(totals: TotalsView): string {
   });
 }
 
+/**
+ * "Meetings took 18 % of the work; your aim is 10 %. 5 h announced, 4 h 10 held. Longest clear time 3 h 10."
+ * What there was nothing of is not said; `aim` is 0 for none. Null when there is nothing to say.
+ */
+export function meetingsSentence(totals: TotalsView, aim: number): string | null {
+  const { meeting_percent: percent, meeting_s, foreseen_s, foreseen_held_s } = totals;
+  const said = [
+    aim > 0 && percent !== null && say("ui-history-meetings-share", { percent, aim }),
+    foreseen_s >= 60 &&
+      say("ui-history-meetings-announced", {
+        announced: duration(foreseen_s),
+        held: duration(foreseen_held_s),
+      }),
+    totals.given_back_s >= 60 &&
+      say("ui-history-meetings-given-back", { time: duration(totals.given_back_s) }),
+    totals.off_rules > 0 && say("ui-history-meetings-off-rules", { count: totals.off_rules }),
+    meeting_s + foreseen_s >= 60 &&
+      totals.longest_clear_s >= 60 &&
+      say("ui-history-meetings-clear", { time: duration(totals.longest_clear_s) }),
+  ];
+  return said.filter(Boolean).join(" ") || null;
+}
+
 /** "3 h 05 of focus, 30 min in meetings"; what there was nothing of is not said. */
 export function workedWords(
   { focus_s, meeting_s, shallow_s }: Worked,

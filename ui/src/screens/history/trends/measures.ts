@@ -7,7 +7,7 @@ import { dateRange, dayAndMonth, duration, monthName, monthOnly, say, timeOfDay 
 import { NONE, type Table } from "../figure/table";
 
 /** What can be followed over time. */
-export const MEASURES = ["close", "enough", "by", "focus", "interruptions", "meetings"] as const;
+export const MEASURES = ["close", "enough", "by", "focus", "interruptions", "meetings", "clear"] as const;
 
 /** One of them. */
 export type Measure = (typeof MEASURES)[number];
@@ -82,6 +82,9 @@ export function amount(measure: Measure, totals: TotalsView): number | null {
       return totals.interruptions / totals.days;
     case "meetings":
       return totals.meeting_percent;
+    case "clear":
+      // Of a part of the days it is not known.
+      return totals.longest_clear_s || null;
   }
 }
 
@@ -93,6 +96,7 @@ export function wordsOf(measure: Measure, value: number | null): string {
     case "by":
       return timeOfDay(value);
     case "focus":
+    case "clear":
       return duration(value);
     case "interruptions":
       return value.toFixed(1);
