@@ -118,7 +118,7 @@ const behind = {
     click("Declined “Vendor call”"),
   ],
   "end-announced": ["today-announced", "main .sums", press("e")],
-  "end-other-time": ["today-announced", "main form", press("e"), click("Team sync: held at another time")],
+  "end-other-time": ["today-announced", "main form", press("e"), click("Team sync: other time")],
   "sheet-date": ["history", `${SHEET} table`, back, press("d")],
   "correct-session": ["history-monday", SHEET, oneDay, click(/Write the migration plan 09:20/)],
   "correct-refused": [

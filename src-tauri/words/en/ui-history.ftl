@@ -123,7 +123,7 @@ ui-history-sums =
         [one] One day off.
        *[other] { $off } days off.
     }
-ui-history-meetings-share = Meetings took { $percent } % of the work; your aim is { $aim } %.
+ui-history-meetings-aim = Your aim for meetings is { $aim } %.
 ui-history-meetings-announced = { $announced } announced, { $held } held.
 ui-history-meetings-given-back = { $time } given back.
 ui-history-meetings-off-rules =

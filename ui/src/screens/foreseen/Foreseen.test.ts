@@ -78,8 +78,8 @@ describe("an announced meeting", () => {
     await user.keyboard("e");
     await screen.findByRole("heading", { name: "These were announced. Were they held?" });
     expect(screen.queryByText("Budget round"), "only what is over asks").toBeNull();
-    await user.click(screen.getByRole("button", { name: "Team sync: held at another time" }));
-    const form = screen.getByRole("form", { name: "Team sync: held at another time" });
+    await user.click(screen.getByRole("button", { name: "Team sync: other time" }));
+    const form = screen.getByRole("form", { name: "Team sync: other time" });
     const to = within(form).getByRole("textbox", { name: "To" });
     expect(to).toHaveValue("11:45");
     await user.clear(to);

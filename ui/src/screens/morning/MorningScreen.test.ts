@@ -79,7 +79,9 @@ describe("the morning", () => {
     expect(screen.queryByText("Team sync"), "it keeps to the rules").toBeNull();
     await user.click(screen.getByRole("button", { name: "Answer “Budget round”" }));
     await user.click(screen.getByRole("button", { name: /^Copy: Answer in writing/ }));
-    const takeBack = await screen.findByRole("button", { name: "Take the answer to “Budget round” back" });
+    const takeBack = await screen.findByRole("button", {
+      name: "Take it back: the answer to “Budget round”",
+    });
     expect(copied, "it can be sent at once").toHaveLength(1);
     await user.click(takeBack);
     await user.click(screen.getByRole("button", { name: "Answer “Budget round”" }));

@@ -33,13 +33,13 @@ export function sumsSentence(totals: TotalsView): string {
 }
 
 /**
- * "Meetings took 18 % of the work; your aim is 10 %. 5 h announced, 4 h 10 held. Longest clear time 3 h 10."
+ * "Your aim for meetings is 10 %. 5 h announced, 4 h 10 held. Longest clear time 3 h 10."
  * What there was nothing of is not said; `aim` is 0 for none. Null when there is nothing to say.
  */
 export function meetingsSentence(totals: TotalsView, aim: number): string | null {
-  const { meeting_percent: percent, meeting_s, foreseen_s, foreseen_held_s } = totals;
+  const { meeting_s, foreseen_s, foreseen_held_s } = totals;
   const said = [
-    aim > 0 && percent !== null && say("ui-history-meetings-share", { percent, aim }),
+    aim > 0 && totals.meeting_percent !== null && say("ui-history-meetings-aim", { aim }),
     foreseen_s >= 60 &&
       say("ui-history-meetings-announced", {
         announced: duration(foreseen_s),
