@@ -46,7 +46,7 @@ describe("a calendar of the settings", () => {
     const { user, day } = await settings();
     const field = screen.getByRole("textbox", { name: "The path of a file or folder" });
     await user.type(field, "work.ics{Enter}");
-    const refused = await screen.findByText(/root/);
+    const refused = await screen.findByText(/from the root/);
     expect(field).toHaveAccessibleDescription(refused.textContent ?? "");
     expect(field).toHaveValue("work.ics");
     expect(day.refusal, "and nowhere else").toBeNull();
