@@ -39,6 +39,19 @@ say-review-sum = { $enough } of { $asked } { $asked ->
        *[other] days were
     } enough.
 say-review-time = { $focus } of focus, { $meetings } in meetings.
+say-meetings-share = Meetings took { $share } % of the work{ $aim ->
+        [none] { "" }
+       *[other] ; your aim is { $aim } %
+    }.
+say-meetings-clear = Longest clear time: { $length }.
+say-meetings-announced = Announced: { $announced }. Held of it: { $held }.
+say-meetings-given-back = Given back: { $length }, answered otherwise than in real time.
+say-meetings-off-rules = { $count ->
+        [one] 1 announced meeting was
+       *[other] { $count } announced meetings were
+    } off your rules.
+say-meetings-reasons = Why in real time: { $reasons }.
+say-review-meetings = Meetings
 say-review-close = You usually closed at { $close }.
 say-review-done = Done
 say-review-left = Not this week

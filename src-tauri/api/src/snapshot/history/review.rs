@@ -8,13 +8,15 @@ use words::{ReviewWords, Words};
 use super::{figures, table_row, totals};
 
 /// The review of the week that begins on `from`. `days` are the days of that week, `before` the
-/// rows of the week before it, `says` what the days up to its end say.
+/// rows of the week before it, `says` what the days up to its end say, `aim` the share in percent that the
+/// person wants meetings to take at most.
 #[must_use]
 pub fn review(
     from: NaiveDate,
     days: &[Day],
     before: &[DaySummary],
     says: InsightsView,
+    aim: Option<u8>,
     now: DateTime<Utc>,
 ) -> ReviewView {
     let rows: Vec<DaySummary> = days.iter().map(|day| day.summary(now)).collect();
@@ -34,7 +36,7 @@ pub fn review(
         says,
         markdown: String::new(),
     };
-    review.markdown = markdown(&review, &rows, from, to);
+    review.markdown = markdown(&review, &rows, aim);
     review
 }
 
@@ -69,7 +71,7 @@ fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Ve
     days.iter().flat_map(of_day).collect()
 }
 
-fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: NaiveDate) -> String {
+fn markdown(review: &ReviewView, rows: &[DaySummary], aim: Option<u8>) -> String {
     let item = |item: &ReviewItem| match &item.became {
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),
@@ -77,6 +79,10 @@ fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: Naive
     let words = Words::english();
     let day = |(day, row): (&DayWorth, &DaySummary)| table_row(day, words.day_short(row.date));
     let findings = review.says.findings.iter();
+    let share = review.totals.meeting_percent;
+    let share = share.and_then(|share| u8::try_from(share).ok());
+    let date = |text: &str| text.parse().unwrap_or_default();
+    let (from, to) = (date(&review.from), date(&review.to));
     words.review(&ReviewWords {
         from,
         to,
@@ -85,6 +91,7 @@ fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: Naive
         focus_s: review.totals.figures.focus.0,
         meeting_s: review.totals.figures.meetings.0,
         usual_close_s: review.totals.usual_close_s,
+        meetings: words.meetings(&review.totals.figures, share, aim),
         days: review.days.iter().zip(rows).map(day).collect(),
         done: review.done.iter().map(item).collect(),
         left: review.left.iter().map(item).collect(),
