@@ -51,6 +51,16 @@ say-meetings-off-rules = { $count ->
        *[other] { $count } announced meetings were
     } off your rules.
 say-meetings-reasons = Why in real time: { $reasons }.
+say-series = “{ $title }” was held { $held } times, { $length } in all{ $needless ->
+        [0] { "" }
+        [one] ; one of them could have been asynchronous
+       *[other] ; { $needless } of them could have been asynchronous
+    }.{ $end ->
+        [none] { " " }It has no end date.
+       *[some] { "" }
+    }
+say-series-untitled = A meeting that comes again
+say-series-reply = Shall we try “{ $title }” in writing for a month? If it is missed, we bring it back.
 say-review-meetings = Meetings
 say-review-close = You usually closed at { $close }.
 say-review-done = Done

@@ -1,10 +1,41 @@
 //! What a week's meetings came to, in plain numbers: no price, no score, no verdict.
 
-use domain::{DayFigures, MeetingReason, Seconds};
+use domain::{DayFigures, HeldSeries, MeetingReason, Seconds};
 
 use crate::Words;
 
+/// A series of meetings in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeriesWords {
+    /// What it is called.
+    pub title: String,
+    /// What is known of it.
+    pub text: String,
+    /// A text to copy that asks about it.
+    pub reply: String,
+}
+
 impl Words {
+    /// One series to look at. `endless` says that its calendar names no end for it.
+    #[must_use]
+    pub fn series(&self, of: &HeldSeries, endless: bool) -> SeriesWords {
+        let title = of.title.as_ref().map(|title| title.as_str().to_owned());
+        let title = title.unwrap_or_else(|| self.say("say-series-untitled", &[]));
+        let named = || ("title", title.as_str().into());
+        let args = [
+            named(),
+            ("held", of.held.into()),
+            ("needless", of.needless.into()),
+            ("length", self.duration(of.time).into()),
+            ("end", if endless { "none" } else { "some" }.into()),
+        ];
+        SeriesWords {
+            text: self.say("say-series", &args),
+            reply: self.say("say-series-reply", &[named()]),
+            title,
+        }
+    }
+
     /// The lines about meetings of several days: their `share` of the work in percent beside the person's own
     /// `aim`, the longest clear time, what was announced against what was held, what was given back, what was
     /// off the rules, and why they were in real time. Only what there is something to say of.
@@ -63,6 +94,29 @@ mod tests {
             ..DayFigures::default()
         };
         assert_eq!(Words::english().meetings(&quiet, Some(0), None), [""; 0]);
+    }
+
+    #[test]
+    fn a_series_is_asked_about_and_not_judged() {
+        let known = HeldSeries {
+            key: domain::MeetingKey(uuid::Uuid::nil()),
+            title: domain::Title::new("Weekly sync").ok(),
+            held: 6,
+            needless: 6,
+            time: Seconds(3 * 3600),
+        };
+        let said = Words::english().series(&known, true);
+        assert_eq!(
+            said.text,
+            "“Weekly sync” was held 6 times, 3 h in all; 6 of them could have been asynchronous. \
+             It has no end date."
+        );
+        let plain = HeldSeries {
+            needless: 0,
+            ..known
+        };
+        let said = Words::english().series(&plain, false);
+        assert_eq!(said.text, "“Weekly sync” was held 6 times, 3 h in all.");
     }
 
     #[test]

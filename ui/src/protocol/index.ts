@@ -91,6 +91,7 @@ export type { ScopeChangeView } from "./ScopeChangeView";
 export type { Screen } from "./Screen";
 export type { SearchQuery } from "./SearchQuery";
 export type { SentencePart } from "./SentencePart";
+export type { SeriesView } from "./SeriesView";
 export type { SessionChange } from "./SessionChange";
 export type { SessionKind } from "./SessionKind";
 export type { SessionRecord } from "./SessionRecord";
