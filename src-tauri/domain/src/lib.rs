@@ -69,8 +69,8 @@ pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
     Definition, DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas,
     InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId,
-    LooseEndPlace, Measure, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule,
-    Minutes, NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, Seconds, SessionChange, Settlement,
-    Shape, ShutdownForm, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull,
+    LooseEndPlace, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes,
+    NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, Seconds, SessionChange, Settlement, Shape,
+    ShutdownForm, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull,
     folded, is_harmful, is_seen,
 };
