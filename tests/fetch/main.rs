@@ -2,120 +2,19 @@
 //! do: it answers, leads on, hangs, breaks off, sends a page or far too much. Whatever it does, the
 //! calendar that was fetched last stays, and the address is in nothing that the program writes or says.
 
+mod desk;
 #[path = "../tls_server.rs"]
 mod tls_server;
 
 use std::{
     fs,
     io::{Read, Write},
-    path::{Path, PathBuf},
-    process::{Command, Output},
 };
 
-use client::locations::{
-    addresses::{self, CalendarAddress},
-    atomic_write,
-};
-use tempfile::TempDir;
-use tls_server::{Connection, TlsServer, found_below, reply};
+use client::locations::atomic_write;
+use desk::{Desk, GOOD, OTHER, SECRET, after_a_good_one, check, made_earlier};
+use tls_server::{Connection, TlsServer, reply};
 use types::fetch::FetchEnd;
-
-/// Part of every address; it may be found nowhere.
-const SECRET: &str = "s3cret-of-the-person";
-const GOOD: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
-const OTHER: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-A:b\r\nEND:VCALENDAR\r\n";
-
-/// A folder for one program.
-struct Desk {
-    folder: TempDir,
-    root: PathBuf,
-}
-
-impl Desk {
-    /// It has the address of `server`, and trusts it.
-    fn of(server: &TlsServer) -> Self {
-        let desk = Desk {
-            folder: tempfile::tempdir().expect("a folder"),
-            root: server.root(),
-        };
-        desk.knows(&server.address(&format!("/{SECRET}/basic.ics")));
-        desk
-    }
-
-    fn knows(&self, address: &str) {
-        let address = CalendarAddress::parse(address).expect("an address");
-        addresses::put(&self.secret(), "work", &address).expect("kept");
-    }
-
-    fn secret(&self) -> PathBuf {
-        self.folder.path().join("calendars.secret")
-    }
-
-    fn calendar(&self) -> PathBuf {
-        self.folder.path().join("fetched/work.ics")
-    }
-
-    /// Runs the program, and gives how it ended. The secret must be nowhere.
-    fn fetch(&self, more: &[&str]) -> FetchEnd {
-        let ran = self.runs("work", more);
-        for printed in [&ran.stdout, &ran.stderr] {
-            let printed = String::from_utf8_lossy(printed);
-            assert!(!printed.contains(SECRET), "{printed}");
-        }
-        let found = found_below(self.folder.path(), SECRET, "calendars.secret");
-        assert!(found.is_empty(), "{found:?}");
-        let code = ran.status.code().expect("it ends by itself");
-        FetchEnd::of_code(code).unwrap_or_else(|| panic!("{code}: {ran:?}"))
-    }
-
-    fn runs(&self, name: &str, more: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_daydone-fetch"))
-            .arg(name)
-            .args(["--secret", path(&self.secret())])
-            .args(["--into", path(&self.calendar())])
-            .args(more)
-            .env_clear()
-            .env("SSL_CERT_FILE", &self.root)
-            .output()
-            .expect("it runs")
-    }
-
-    fn text(&self) -> Option<String> {
-        fs::read_to_string(self.calendar()).ok()
-    }
-}
-
-fn path(of: &Path) -> &str {
-    of.to_str().expect("a path")
-}
-
-/// A server that answers once well, and then as `answer` says.
-fn after_a_good_one(
-    answer: impl Fn(&mut Connection) -> std::io::Result<()> + Send + Sync + 'static,
-) -> (TlsServer, Desk) {
-    let count = std::sync::atomic::AtomicUsize::new(0);
-    let server = TlsServer::start(move |_, to| {
-        match count.fetch_add(1, std::sync::atomic::Ordering::Relaxed) {
-            0 => reply(to, "200 OK", "", GOOD),
-            _ => answer(to),
-        }
-    });
-    let desk = Desk::of(&server);
-    assert_eq!(desk.fetch(&[]), FetchEnd::New);
-    assert_eq!(desk.text().as_deref(), Some(GOOD));
-    (server, desk)
-}
-
-/// What is there stays when the server answers so, and how that is called.
-fn check(
-    expected: FetchEnd,
-    answer: impl Fn(&mut Connection) -> std::io::Result<()> + Send + Sync + 'static,
-) {
-    let (_server, desk) = after_a_good_one(answer);
-    assert_eq!(desk.fetch(&["--now"]), expected);
-    assert_eq!(desk.text().as_deref(), Some(GOOD), "the last good stays");
-    assert_eq!(desk.fetch(&[]), expected, "half an hour long it is so");
-}
 
 #[test]
 fn a_calendar_is_fetched_for_its_owner_only_and_not_again_for_half_an_hour() {
@@ -141,25 +40,32 @@ fn a_calendar_is_fetched_for_its_owner_only_and_not_again_for_half_an_hour() {
 #[test]
 fn half_an_hour_later_it_is_asked_again() {
     let (server, desk) = after_a_good_one(|to| reply(to, "200 OK", "", OTHER));
-    let beside = desk.folder.path().join("fetched/work.fetched");
-    let text = fs::read_to_string(&beside).expect("text");
-    let asked = |text: &str| {
-        let behind = text.split("\"asked_s\":").nth(1).expect("a time");
-        let digits = behind.split(',').next().expect("a number");
-        digits.parse::<u64>().expect("seconds")
-    };
-    let then = asked(&text);
-    let earlier = |minutes: u64| {
-        let text = text.replace(
-            &format!("\"asked_s\":{then}"),
-            &format!("\"asked_s\":{}", then - minutes * 60),
-        );
-        fs::write(&beside, text).expect("written");
-        desk.fetch(&[])
-    };
-    assert_eq!(earlier(28), FetchEnd::Unchanged);
+    made_earlier(&desk, 28);
+    assert_eq!(desk.fetch(&[]), FetchEnd::Unchanged);
     assert_eq!(server.asked().len(), 1);
-    assert_eq!(earlier(31), FetchEnd::New);
+    made_earlier(&desk, 3);
+    assert_eq!(desk.fetch(&[]), FetchEnd::New, "31 minutes ago");
+}
+
+#[test]
+fn one_that_reached_no_server_is_tried_again_soon() {
+    let (server, desk) = after_a_good_one(|to| reply(to, "200 OK", "", OTHER));
+    drop(server);
+    assert_eq!(desk.fetch(&["--now"]), FetchEnd::Unreachable);
+    let server = TlsServer::start(|_, to| reply(to, "200 OK", "", OTHER));
+    // The address is the same to the program: the file of addresses keeps its time.
+    let time = || fs::metadata(desk.secret()).and_then(|found| found.modified());
+    let written = time().expect("a time");
+    desk.knows(&server.address(&format!("/{SECRET}")));
+    let file = fs::File::open(desk.secret()).expect("there");
+    file.set_modified(written).expect("set");
+    assert_eq!(desk.fetch(&[]), FetchEnd::Unreachable, "not at once");
+    made_earlier(&desk, 2);
+    let trusting = Desk {
+        root: server.root(),
+        ..desk
+    };
+    assert_eq!(trusting.fetch(&[]), FetchEnd::New);
 }
 
 #[test]

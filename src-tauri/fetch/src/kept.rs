@@ -11,6 +11,10 @@ use client::locations::{atomic_write, named};
 use serde::{Deserialize, Serialize};
 use types::fetch::{FETCH_EVERY_MIN, FetchEnd};
 
+/// So long after a fetch that reached no server there is no other. It asked nothing of one, and a computer
+/// that has just woken up has its network soon.
+const OFFLINE: Duration = Duration::from_secs(60);
+
 /// The most bytes of the small file.
 const LARGEST: u64 = 16 << 10;
 
@@ -75,10 +79,14 @@ impl Kept {
     pub(crate) fn recent(&self) -> Option<FetchEnd> {
         let last = self.last.as_ref()?;
         let since = now().checked_sub(Duration::from_secs(last.asked_s))?;
-        if since >= Duration::from_secs(60 * FETCH_EVERY_MIN) {
+        let end = FetchEnd::of_code(last.ended.into())?;
+        let pause = match end {
+            FetchEnd::Unreachable => OFFLINE,
+            _ => Duration::from_secs(60 * FETCH_EVERY_MIN),
+        };
+        if since >= pause {
             return None;
         }
-        let end = FetchEnd::of_code(last.ended.into())?;
         Some(match end {
             FetchEnd::New => FetchEnd::Unchanged,
             end => end,
