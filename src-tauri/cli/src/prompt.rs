@@ -35,8 +35,10 @@ pub(super) fn ask_unseen(question: &str) -> Result<Option<String>, WireError> {
     }
     let _unseen = Unseen::begin().ok_or_else(refusal)?;
     let answer = ask(question);
-    // The person's own line end was not shown either.
-    output::line("");
+    if answer.is_some() {
+        // The person's own line end was not shown either.
+        output::line("");
+    }
     Ok(answer)
 }
 

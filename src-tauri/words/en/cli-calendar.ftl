@@ -49,7 +49,7 @@ cli-calendar-half = { $file } ends in the middle of something.
 
 ### An address
 
-cli-calendar-address-ask = The https address of { $name } (it is not shown):{ " " }
+cli-calendar-address-ask = The https address of { $name } (it is not shown):
 cli-calendar-address-name = “{ $given }” cannot be the name of an address.
     .hint = A name has letters, digits, - and _, such as work.
 cli-calendar-address-typed = An address is a password, and what is typed here can be seen by others.
