@@ -8,6 +8,7 @@ mod correction;
 mod criterion;
 mod definition;
 mod definition_choice;
+pub mod fetch;
 mod figures;
 pub mod fold;
 pub mod given;

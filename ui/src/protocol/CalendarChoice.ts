@@ -5,10 +5,10 @@
  */
 export type CalendarChoice = { 
 /**
- * What the person calls it; absent: it is called by its file or folder.
+ * What the person calls it; absent: it is called by its file, folder or address.
  */
 name?: string, 
 /**
  * Whether its meetings count. If not, they are only time that is taken.
  */
-counts: boolean, } & ({ "file": string } | { "folder": string });
+counts: boolean, } & ({ "file": string } | { "folder": string } | { "address": string });

@@ -45,6 +45,8 @@ pub fn read(
     let text = match source {
         CalendarSource::File(path) => named::bytes(&path_of(path)?, most())?,
         CalendarSource::Folder(path) => joined(&files(&path_of(path)?)?)?,
+        // Its file is what is read: `on_disk` names it.
+        CalendarSource::Address(_) => return Err(io::Error::from(io::ErrorKind::NotFound).into()),
     };
     if text.is_empty() && matches!(source, CalendarSource::Folder(_)) {
         return Ok(CalendarReading {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use toml_edit::{Item, TableLike, Value};
 use types::{
     Title,
+    fetch::is_address_name,
     settings::{CALENDAR_LIMIT, CalendarChoice, CalendarSource},
 };
 
@@ -73,11 +74,21 @@ pub(super) fn calendar(
         Some((path, Ok(Some(_)))) => Ok(path.to_owned()),
         _ => Err(wrong("settings-wrong-path", item)),
     };
-    let source = match (table.get("file"), table.get("folder")) {
-        (Some(file), None) => CalendarSource::File(path(file)?),
-        (None, Some(folder)) => CalendarSource::Folder(path(folder)?),
-        (_, Some(folder)) => return Err(wrong("settings-wrong-calendar-source", folder)),
-        (None, None) => return Err((Wrong::say("settings-wrong-calendar-source", &[]), place)),
+    let address = |item: &Item| {
+        let name = item.as_str().filter(|name| is_address_name(name));
+        let name = name.map(str::to_owned);
+        name.ok_or_else(|| wrong("settings-wrong-calendar-address", item))
+    };
+    let sources = ["file", "folder", "address"].map(|key| table.get(key));
+    let source = match sources {
+        [Some(file), None, None] => CalendarSource::File(path(file)?),
+        [None, Some(folder), None] => CalendarSource::Folder(path(folder)?),
+        [None, None, Some(name)] => CalendarSource::Address(address(name)?),
+        _ => {
+            let last = sources.into_iter().flatten().last();
+            let place = last.map_or(place, Item::span);
+            return Err((Wrong::say("settings-wrong-calendar-source", &[]), place));
+        }
     };
     let name = |item: &Item| {
         let name = item.as_str().filter(|name| Title::new(name).is_ok());
@@ -107,8 +118,9 @@ mod tests {
     #[test]
     fn tables_and_an_inline_list_say_the_same() {
         let tables = "[[calendars]]\nfile = \"~/work.ics\"\nname = \"Work\"\n\n\
-            [[calendars]]\nfolder = \"/c\"\ncounts = false\n";
-        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }]\n";
+            [[calendars]]\nfolder = \"/c\"\ncounts = false\n\n\
+            [[calendars]]\naddress = \"team\"\n";
+        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }, { address = \"team\" }]\n";
         let expected = [
             CalendarChoice {
                 source: file("~/work.ics"),
@@ -119,6 +131,11 @@ mod tests {
                 source: CalendarSource::Folder("/c".to_owned()),
                 name: None,
                 counts: false,
+            },
+            CalendarChoice {
+                source: CalendarSource::Address("team".to_owned()),
+                name: None,
+                counts: true,
             },
         ];
         for text in [tables, inline] {
@@ -138,13 +155,11 @@ mod tests {
         check(&below("name = \" \""), 3, 8, "one line of words");
         check(&below("name = 3"), 3, 8, "one line of words");
         check(&below("counts = \"no\""), 3, 10, "true or false");
-        check(
-            &below("folder = \"/c\""),
-            3,
-            10,
-            "either a file or a folder",
-        );
-        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "either a file");
+        check(&below("folder = \"/c\""), 3, 10, "one of these");
+        check(&below("address = \"work\""), 3, 11, "one of these");
+        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "one of these");
+        let pasted = "[[calendars]]\naddress = \"https://example.org/a\"\n";
+        check(pasted, 2, 11, "daydone calendar add --address");
         check(
             "[[calendars]]\nfile = \"work.ics\"\n",
             2,
