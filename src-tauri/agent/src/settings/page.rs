@@ -32,7 +32,9 @@ const CALENDARS: &str = "\n## Calendars\n\nEach calendar is a table below everyt
     name = \"Work\"\n\n\
     [[calendars]]\n\
     folder = \"~/.calendars\"\n\
-    counts = false\n```\n";
+    counts = false\n\n\
+    [[calendars]]\n\
+    desktop = true\n```\n";
 
 /// The row of one setting, with its default value.
 fn row(setting: &Setting, defaults: &Value) -> String {

@@ -1,14 +1,25 @@
-//! `daydone calendar add PATH [--name NAME] [--not-counting]`: another file or folder whose meetings are
-//! foreseen. It is read once before it is taken, so that a wrong path is said at once.
+//! `daydone calendar add PATH|--desktop [--name NAME] [--not-counting]`: another file or folder whose meetings
+//! are foreseen, or the desktop's calendars. It is read once before it is taken, so that a wrong path is said
+//! at once.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use agent::{calendars, foreign::CalendarTask, notes};
+use agent::{
+    calendars::{self, CalendarUnread},
+    foreign::CalendarTask,
+    notes,
+};
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use clap::{Args, ValueHint};
-use exchange::{Occurrence, Span, counts};
-use protocol::{CalendarChoice, CalendarSource, SettingsChange, Snapshot, error::code};
+use desktop::calendars::DesktopCalendars;
+use exchange::{CalendarReading, Occurrence, Span, counts};
+use protocol::{
+    CalendarChoice, CalendarSource, SettingsChange, Snapshot, True, WireError, error::code,
+};
 use serde::Serialize;
 
 use super::{
@@ -22,8 +33,15 @@ use super::{
 
 #[derive(Args, Debug)]
 pub(crate) struct CalendarAdd {
-    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath)]
-    path: PathBuf,
+    #[arg(
+        value_name = "PATH",
+        value_hint = ValueHint::AnyPath,
+        required_unless_present = "desktop",
+        conflicts_with = "desktop"
+    )]
+    path: Option<PathBuf>,
+    #[arg(long)]
+    desktop: bool,
     #[arg(long)]
     name: Option<String>,
     #[arg(long)]
@@ -41,14 +59,9 @@ struct Added<'a> {
 impl CalendarAdd {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
         let settings = desk.client.settings().await?.chosen;
-        let Some(path) = absolute(&self.path) else {
-            let path = [("given", self.path.display().to_string().into())];
-            return CliSession::refuse(code::BAD_PARAMS, "cli-calendar-no-path", &path);
-        };
-        let source = if Path::new(&path).is_dir() {
-            CalendarSource::Folder(path)
-        } else {
-            CalendarSource::File(path)
+        let source = match &self.path {
+            Some(path) => at_path(path)?,
+            None => CalendarSource::Desktop(True),
         };
         let new = CalendarChoice {
             source,
@@ -78,8 +91,9 @@ impl CalendarAdd {
             }
         }
         let task = next_days(&desk.seen, settings.me);
-        let reading = calendars::read(&new.source, &task);
-        let reading = reading.map_err(|why| unread(new.source.path(), &why))?;
+        let reading = read(&new.source, task).await;
+        let shown = new.source.path().unwrap_or(new.label());
+        let reading = reading.map_err(|why| unread(shown, &why))?;
         let is_meeting = |found: &&Occurrence| {
             let lasts = matches!(found.span, Span::Timed { starts, ends } if starts < ends);
             new.counts && lasts && counts(found)
@@ -103,6 +117,28 @@ impl CalendarAdd {
         };
         Ok(Answer::of(vec![say("cli-calendar-added", &args)], &added).kept())
     }
+}
+
+/// The file or the folder that is meant.
+fn at_path(path: &Path) -> Result<CalendarSource, WireError> {
+    let Some(path) = absolute(path) else {
+        let path = [("given", path.display().to_string().into())];
+        return Err(refused(code::BAD_PARAMS, "cli-calendar-no-path", &path));
+    };
+    Ok(match Path::new(&path).is_dir() {
+        true => CalendarSource::Folder(path),
+        false => CalendarSource::File(path),
+    })
+}
+
+async fn read(
+    source: &CalendarSource,
+    mut task: CalendarTask,
+) -> Result<CalendarReading, CalendarUnread> {
+    let mut desktop = DesktopCalendars::new(Arc::default());
+    let texts = calendars::fetch(source, &mut desktop, &mut task).await;
+    desktop.close().await;
+    calendars::read(source, texts?.text, &task)
 }
 
 /// A path as it can stand in the settings: from the root, or from home as it was typed.

@@ -17,10 +17,13 @@ pub(super) async fn run(desk: CliSession) -> Outcome {
 }
 
 fn line((number, calendar): (usize, &CalendarChoice)) -> String {
+    let desktop = || say("cli-calendar-desktop", &[]);
+    let path = calendar.source.path();
+    let path = path.map_or_else(desktop, str::to_owned);
     let args = [
         ("number", number.into()),
         ("name", calendar.label().into()),
-        ("path", calendar.source.path().into()),
+        ("path", path.into()),
         ("counts", if calendar.counts { "yes" } else { "no" }.into()),
     ];
     say("cli-calendar-listed", &args)

@@ -51,7 +51,7 @@ fn found(given: &str, calendars: &[CalendarChoice]) -> Vec<usize> {
     let path = absolute(Path::new(given));
     let is = |one: &CalendarChoice| {
         one.label().to_lowercase() == given.trim().to_lowercase()
-            || Some(one.source.path()) == path.as_deref()
+            || path.is_some() && one.source.path() == path.as_deref()
     };
     let all = (0..).zip(calendars);
     all.filter(|(_, one)| is(one))
