@@ -2,11 +2,19 @@
 //! private bus where it is installed, and always a fake of the same calls, which also ends, hangs and
 //! refuses. What is foreseen shows in the picture.
 
-use protocol::{Finding, Health};
-
-use crate::support::{
-    Agent, Bus, Conduct, DataServer, Events, Home, offer_real, soon, text,
+use std::{
+    fs,
+    process::{Output, Stdio},
+    time::Duration,
 };
+
+use protocol::{Finding, Health};
+use tokio::{
+    task::spawn_blocking,
+    time::{sleep, timeout},
+};
+
+use crate::support::{Agent, Bus, Conduct, DataServer, Events, Home, offer_real, soon, text};
 
 /// The calendar that the real one has from the start.
 const PERSONAL: &str = "system-calendar";
@@ -52,12 +60,16 @@ fn series() -> [String; 3] {
     ]
 }
 
+/// What `daydone <typed>` prints, while the fake goes on answering.
+async fn typed(home: &Home, bus: &Bus, typed: &[&str]) -> Output {
+    let mut command = home.daydone(Some(bus), typed);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let running = spawn_blocking(move || command.output().expect("the binary runs"));
+    running.await.expect("it ends")
+}
+
 async fn switch_on(home: &Home, bus: &Bus) {
-    let mut add = home.daydone(Some(bus), &["calendar", "add", "--desktop"]);
-    let added = add
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::piped());
-    let added = added.output().expect("the binary runs");
+    let added = typed(home, bus, &["calendar", "add", "--desktop"]).await;
     let said = text(&added);
     assert!(said.contains("Desktop is read from now on"), "{added:?}");
 }
@@ -80,10 +92,10 @@ async fn are_foreseen(agent: &Agent, expected: &[&str]) {
             if last == expected {
                 return;
             }
-            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+            sleep(Duration::from_millis(20)).await;
         }
     };
-    let found = tokio::time::timeout(std::time::Duration::from_secs(20), looking).await;
+    let found = timeout(Duration::from_secs(20), looking).await;
     assert!(found.is_ok(), "{last:?} and not {expected:?}");
 }
 
@@ -157,4 +169,139 @@ async fn the_fake_desktop_is_followed_as_the_real_one() {
         ((open, views) == (1, 0)).then_some(())
     })
     .await;
+}
+
+/// An agent that follows the fake, and what the fake holds: one meeting.
+async fn following(home: &Home, bus: &Bus, numbers: [u32; 2]) -> (Agent, DataServer) {
+    let calendars = [
+        (PERSONAL, data("Personal", true)),
+        ("off", data("Off", false)),
+    ];
+    let calendars = calendars
+        .each_ref()
+        .map(|(uid, data)| (*uid, data.as_str()));
+    let server = DataServer::numbered(bus, &calendars, numbers).await;
+    server.holds(PERSONAL, &[&event("Budget", &today("1000", "1030"))]);
+    server.holds("off", &[&event("Choir", &today("1900", "2000"))]);
+    let agent = Agent::start(home, Some(bus)).await;
+    switch_on(home, bus).await;
+    are_foreseen(&agent, &["10:00 Budget"]).await;
+    (agent, server)
+}
+
+#[tokio::test]
+async fn names_with_other_numbers_and_processes_without_a_name_are_found() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let (agent, server) = following(&home, &bus, [6, 9]).await;
+    server.stop().await;
+    let stale = said(&agent, "Desktop: not read since 08:55: ").await;
+    assert_eq!(stale.health, Health::Broken);
+}
+
+#[tokio::test]
+async fn a_calendar_that_is_switched_on_or_off_in_the_desktop_is_so_here() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let (agent, server) = following(&home, &bus, [5, 8]).await;
+    assert_eq!(server.seen().0, 1, "what is off is not opened");
+    server.becomes(2, &data("Off", true)).await;
+    are_foreseen(&agent, &["10:00 Budget", "19:00 Choir"]).await;
+    server.becomes(1, &data("Personal", false)).await;
+    are_foreseen(&agent, &["19:00 Choir"]).await;
+    assert_eq!(server.seen().0, 1, "and closed again");
+}
+
+#[tokio::test]
+async fn what_was_read_stays_when_the_service_ends_and_is_read_anew_when_it_comes() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let (agent, server) = following(&home, &bus, [5, 8]).await;
+    agent.pass(10).await;
+    server.behaves(Conduct::Dies);
+    server.becomes(2, &data("Off", true)).await;
+    let stale = said(
+        &agent,
+        "Desktop: not read since 08:55: the desktop’s calendars refused",
+    )
+    .await;
+    assert_eq!(stale.health, Health::Broken);
+    assert_eq!(
+        foreseen(&agent).await,
+        ["10:00 Budget"],
+        "it is still foreseen"
+    );
+    let again = DataServer::start(&bus, &[(PERSONAL, &data("Personal", true))]).await;
+    are_foreseen(&agent, &[]).await;
+    said(&agent, "Desktop: no meetings today, read 09:05.").await;
+    let (_, _, asked) = again.seen();
+    assert_eq!(asked, 1, "it is asked once");
+}
+
+#[tokio::test]
+async fn a_service_that_hangs_holds_up_nothing_else() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let (agent, server) = following(&home, &bus, [5, 8]).await;
+    let file = home.path().join("work.ics");
+    let sales = event("Sales", &today("1400", "1500"));
+    let calendar = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{sales}END:VCALENDAR\r\n");
+    fs::write(&file, calendar).expect("written");
+    server.behaves(Conduct::Hangs);
+    let path = file.to_str().expect("a path");
+    text(&typed(&home, &bus, &["calendar", "add", path]).await);
+    are_foreseen(&agent, &["10:00 Budget", "14:00 Sales"]).await;
+    said(
+        &agent,
+        "Desktop: not read since 08:55: the desktop’s calendars did not answer",
+    )
+    .await;
+    assert_eq!(foreseen(&agent).await, ["10:00 Budget", "14:00 Sales"]);
+}
+
+#[tokio::test]
+async fn one_calendar_that_refuses_is_named_and_the_others_are_read() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let (agent, server) = following(&home, &bus, [5, 8]).await;
+    server.behaves(Conduct::Refuses(PERSONAL));
+    server.becomes(2, &data("Choir", true)).await;
+    let partly = said(
+        &agent,
+        "1 meeting today, read 08:55; without Personal, which gave no answer.",
+    );
+    assert_eq!(partly.await.health, Health::Broken);
+    assert_eq!(foreseen(&agent).await, ["19:00 Choir"]);
+}
+
+#[tokio::test]
+async fn a_desktop_without_calendars_is_said_and_nothing_is_added() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let agent = Agent::start(&home, Some(&bus)).await;
+    let refused = typed(&home, &bus, &["calendar", "add", "--desktop"]).await;
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("This desktop offers no calendars."), "{said}");
+    let refused = home.types(&["calendar", "add", "--desktop"]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(said.contains("no desktop session to ask"), "{said}");
+    assert!(agent.settings().await.chosen.calendars.is_empty());
+}
+
+#[tokio::test]
+async fn a_desktop_that_gets_calendars_later_is_read_then() {
+    let (home, bus) = (Home::new(), Bus::start());
+    fs::write(
+        home.path().join("settings.toml"),
+        "[[calendars]]\ndesktop = true\n",
+    )
+    .expect("written");
+    let agent = Agent::start(&home, Some(&bus)).await;
+    let none = said(
+        &agent,
+        "Desktop: not read: this desktop offers no calendars.",
+    )
+    .await;
+    assert_eq!(none.health, Health::Missing);
+    let server = DataServer::start(&bus, &[(PERSONAL, &data("Personal", true))]).await;
+    said(&agent, "Desktop: no meetings today, read 08:55.").await;
+    assert_eq!(
+        server.seen(),
+        (1, 1, 1),
+        "one calendar, one view, asked once"
+    );
 }

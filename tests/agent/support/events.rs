@@ -1,7 +1,7 @@
 //! A calendar of Evolution Data Server as the programs that edit it see it, be the service the real one or
 //! the fake: the same calls.
 
-use zbus::{Connection, Message, zvariant::OwnedObjectPath};
+use zbus::{Connection, Message};
 
 use super::Bus;
 
@@ -63,19 +63,6 @@ impl Events {
     /// Defines a zone.
     pub async fn define(&self, zone: &str) {
         self.call("AddTimezone", &zone).await;
-    }
-
-    /// All that is in it, as the service gives it.
-    pub async fn all(&self) -> Vec<String> {
-        let answer = self.call("GetObjectList", &"#t").await;
-        answer.body().deserialize().expect("a list of texts")
-    }
-
-    /// A new view of all events.
-    pub async fn view(&self) -> String {
-        let answer = self.call("GetView", &"#t").await;
-        let path: OwnedObjectPath = answer.body().deserialize().expect("a path");
-        path.to_string()
     }
 
     async fn call<B>(&self, method: &str, body: &B) -> Message

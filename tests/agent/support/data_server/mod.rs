@@ -118,6 +118,12 @@ impl DataServer {
         Self { state, connection }
     }
 
+    /// These are the events of a calendar; no view tells of it.
+    pub fn holds(&self, uid: &str, events: &[&str]) {
+        let events = events.iter().map(|event| (*event).to_owned()).collect();
+        self.lock().events.insert(uid.to_owned(), events);
+    }
+
     /// How it behaves from now on.
     pub fn behaves(&self, conduct: Conduct) {
         self.lock().conduct = conduct;
