@@ -14,7 +14,9 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use crate::support::{Agent, Bus, Conduct, DataServer, Events, Home, offer_real, soon, text};
+use crate::support::{
+    Agent, Bus, Conduct, DataServer, Events, GnomeCalendar, Home, offer_real, soon, text,
+};
 
 /// The calendar that the real one has from the start.
 const PERSONAL: &str = "system-calendar";
@@ -26,9 +28,13 @@ fn data(name: &str, selected: bool) -> String {
     )
 }
 
-/// An hour of Berlin, as a file has it and under a name that no list of zones knows.
+/// A zone three hours to the east, under a name that no list of zones knows.
 const ZONE: &str = "BEGIN:VTIMEZONE\r\nTZID:The office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n\
     TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+
+/// An hour there, from 13:00 in UTC.
+const ABROAD: &str =
+    "DTSTART;TZID=The office:20261124T160000\r\nDTEND;TZID=The office:20261124T170000\r\n";
 
 fn event(title: &str, times: &str) -> String {
     format!(
@@ -116,9 +122,7 @@ async fn is_followed(home: &Home, bus: &Bus) {
     events.define(ZONE).await;
     events.create(&[&standup, &review]).await;
     events.modify(&moved).await;
-    let abroad =
-        "DTSTART;TZID=The office:20261124T160000\r\nDTEND;TZID=The office:20261124T170000\r\n";
-    events.create(&[&event("Abroad", abroad)]).await;
+    events.create(&[&event("Abroad", ABROAD)]).await;
 
     let agent = Agent::start(home, Some(bus)).await;
     assert!(
@@ -156,6 +160,46 @@ async fn the_calendars_of_a_real_desktop_are_followed() {
         return;
     }
     is_followed(&home, &bus).await;
+}
+
+/// GNOME's panel and the agent look at the same events.
+#[tokio::test]
+async fn what_is_foreseen_is_what_gnome_itself_shows() {
+    let (home, bus) = (Home::new(), Bus::start());
+    if !offer_real(&bus) {
+        eprintln!("Evolution Data Server is not installed; nothing was compared.");
+        return;
+    }
+    let day = (1_795_478_400, 1_795_478_400 + 24 * 60 * 60);
+    let Some(gnome) = GnomeCalendar::start(&bus, day.0, day.1).await else {
+        eprintln!("gnome-shell-calendar-server is not installed; nothing was compared.");
+        return;
+    };
+    let events = Events::of(&bus, PERSONAL).await;
+    let [standup, moved, review] = series();
+    events.define(ZONE).await;
+    events
+        .create(&[&standup, &review, &event("Abroad", ABROAD)])
+        .await;
+    events.modify(&moved).await;
+    let agent = Agent::start(&home, Some(&bus)).await;
+    switch_on(&home, &bus).await;
+    let expected = ["12:00 Standup", "13:00 Abroad"];
+    are_foreseen(&agent, &expected).await;
+    soon("GNOME shows the same", async || {
+        (gnome.shows() == expected).then_some(())
+    })
+    .await;
+    events
+        .create(&[&event("Budget", &today("1500", "1530"))])
+        .await;
+    events.remove("Standup").await;
+    let expected = ["13:00 Abroad", "15:00 Budget"];
+    are_foreseen(&agent, &expected).await;
+    soon("GNOME shows the same", async || {
+        (gnome.shows() == expected).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]
