@@ -349,3 +349,30 @@ async fn a_desktop_that_gets_calendars_later_is_read_then() {
         "one calendar, one view, asked once"
     );
 }
+
+#[tokio::test]
+async fn a_session_that_begins_anew_is_asked_anew() {
+    let home = Home::new();
+    let socket = home.path().join("bus");
+    let first = Bus::start_at(&socket);
+    let (agent, server) = following(&home, &first, [5, 8]).await;
+    drop(server);
+    drop(first);
+    said(
+        &agent,
+        "Desktop: not read since 08:55: there is no desktop session",
+    )
+    .await;
+    assert_eq!(foreseen(&agent).await, ["10:00 Budget"]);
+    agent.pass(5).await;
+    fs::remove_file(&socket).expect("the session before has left it");
+    let second = Bus::start_at(&socket);
+    let calendars = [(PERSONAL, data("Personal", true))];
+    let calendars = calendars
+        .each_ref()
+        .map(|(uid, data)| (*uid, data.as_str()));
+    let server = DataServer::start(&second, &calendars).await;
+    said(&agent, "Desktop: no meetings today, read 09:00.").await;
+    assert!(foreseen(&agent).await.is_empty(), "as it is now");
+    assert_eq!(server.seen().1, 1, "and it is followed again");
+}

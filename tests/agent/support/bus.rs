@@ -38,7 +38,7 @@ impl Bus {
         Self::listening(&anywhere, folder)
     }
 
-    /// Offers a service: the bus starts it with the first call. It lives in the bus's own folder.
+    /// Offers a service: the bus starts it with the first call, at home in the bus's own folder.
     pub fn offers(&self, name: &str, program: &str) {
         let text = format!("[D-BUS Service]\nName={name}\nExec={program}\n");
         let file = services(&self.folder).join(format!("{name}.service"));

@@ -22,12 +22,10 @@ impl DesktopCalendars {
     ///
     /// # Errors
     /// Always [`DesktopUnread::NotOffered`].
-    #[expect(clippy::unused_async, reason = "as on Linux")]
     pub async fn read(&mut self, _: CalendarWindow) -> Result<CalendarTexts, DesktopUnread> {
         Err(DesktopUnread::NotOffered)
     }
 
     /// Nothing is open.
-    #[expect(clippy::unused_async, reason = "as on Linux")]
     pub async fn close(&mut self) {}
 }
