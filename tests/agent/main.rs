@@ -20,6 +20,7 @@ mod desktop_day;
 mod exported;
 mod faces;
 mod faults;
+mod fetched;
 mod folder;
 mod forgotten;
 mod found;
@@ -34,6 +35,8 @@ mod repair;
 mod settings;
 mod stopped;
 mod support;
+#[path = "../tls_server.rs"]
+mod tls_server;
 mod told;
 mod torture;
 mod travel;

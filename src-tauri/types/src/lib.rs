@@ -7,6 +7,7 @@ mod command;
 mod correction;
 mod definition;
 mod definition_choice;
+pub mod fetch;
 mod figures;
 pub mod fold;
 pub mod given;

@@ -23,7 +23,7 @@ settings-letter-keys = Let single letters do things in the window; when off, onl
 settings-welcomed = Whether the first run has been walked through.
 settings-me = Your own addresses, such as "you@example.org": a calendar says by them which meetings you have declined.
 settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
-settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~, or desktop = true for those that GNOME or Cinnamon shows; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
+settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~, or the name of an address (daydone calendar add --address work), or desktop = true for those that GNOME or Cinnamon shows; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
 settings-not-toml = It cannot be read there ({ $why }).
@@ -42,8 +42,9 @@ settings-wrong-first-day-of-week = It takes "auto" or a weekday such as "sunday"
 settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
 settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-addresses = It takes a list of addresses such as ["you@example.org"], at most 20.
-settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics", folder = "~/.calendars" or desktop = true.
-settings-wrong-calendar-source = A calendar has one of the three: file = "~/work.ics", folder = "~/.calendars", or desktop = true.
+settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics", folder = "~/.calendars", address = "work" or desktop = true.
+settings-wrong-calendar-source = A calendar has one of these: file = "~/work.ics", folder = "~/.calendars", address = "work" or desktop = true.
+settings-wrong-calendar-address = An address has a short name here, of letters, digits, - and _, such as "work"; the address itself goes elsewhere: daydone calendar add --address work
 settings-wrong-desktop = It is desktop = true; to read them no longer, take the table away.
 settings-two-desktops = There is only one desktop to read calendars from.
 settings-wrong-calendar-name = A calendar’s name is one line of words such as "Work".

@@ -6,10 +6,10 @@ import type { True } from "./True";
  */
 export type CalendarChoice = { 
 /**
- * What the person calls it; absent: it is called by its file or folder, or "Desktop".
+ * What the person calls it; absent: it is called by its file, folder or address, or "Desktop".
  */
 name?: string, 
 /**
  * Whether its meetings count. If not, they are only time that is taken.
  */
-counts: boolean, } & ({ "file": string } | { "folder": string } | { "desktop": True });
+counts: boolean, } & ({ "file": string } | { "folder": string } | { "address": string } | { "desktop": True });

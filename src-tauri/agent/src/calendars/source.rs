@@ -43,7 +43,7 @@ pub enum CalendarUnread {
 ///
 /// # Errors
 /// [`CalendarUnread::Desktop`].
-pub async fn fetch(
+pub async fn desktop_texts(
     source: &CalendarSource,
     desktop: &mut DesktopCalendars,
     task: &mut CalendarTask,
@@ -79,6 +79,8 @@ pub fn read(
         CalendarSource::File(path) => named::bytes(&path_of(path)?, most())?,
         CalendarSource::Folder(path) => joined(&files(&path_of(path)?)?)?,
         CalendarSource::Desktop(True) => fetched,
+        // Its file is what is read: `on_disk` names it.
+        CalendarSource::Address(_) => return Err(io::Error::from(io::ErrorKind::NotFound).into()),
     };
     if text.is_empty() && !matches!(source, CalendarSource::File(_)) {
         return Ok(CalendarReading {

@@ -23,8 +23,12 @@ pub(crate) struct CalendarStatus {
     pub(crate) label: String,
     /// How many of its meetings count today.
     pub(crate) today: usize,
-    /// When what is known of it was read; absent when nothing is.
+    /// When what is known of it was read, or fetched; absent when nothing is.
     pub(crate) read_at: Option<DateTime<Utc>>,
+    /// Whether it has an address, and is fetched before it is read.
+    pub(crate) is_fetched: bool,
+    /// When that was found.
+    pub(crate) now: DateTime<Utc>,
     /// The zone to say that in.
     pub(crate) zone: Tz,
     /// The names of those of its parts that gave no answer then.

@@ -4,7 +4,7 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use desktop::{bus::Bus, calendars::DesktopCalendars};
 use domain::{Foreseen, ForeseenMeeting};
 use engine::View;
@@ -65,12 +65,34 @@ struct Known {
     /// What of it gave no answer then, by name.
     left_out: Vec<String>,
     trouble: Option<(Health, String)>,
+    /// When it was fetched last, for one with an address; inside, absent when it never was.
+    fetched: Option<Option<DateTime<Utc>>>,
+}
+
+impl Known {
+    /// Looks at how the fetch went of a calendar with an address. Why that failed says more than that
+    /// there is no file.
+    fn fetched(&mut self, context: &Context, frame: Frame) {
+        let CalendarSource::Address(name) = &self.choice.source else {
+            return;
+        };
+        let at = calendars::fetched_at(&context.place.fetched_calendar(name), frame.at);
+        self.fetched = Some(at);
+        let how = context.fetches.of(name);
+        if at.is_none() {
+            self.trouble = None;
+        }
+        self.trouble = how
+            .and_then(|how| how.says())
+            .or_else(|| self.trouble.take());
+    }
 }
 
 /// Reads until the engine ends.
 pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
     let mut settings = context.follow_settings();
     let mut views = context.engine.views();
+    let mut fetched = context.fetches.follow();
     let mut desk = Desk::new(&context);
     loop {
         let asked = Asked::of(&settings.borrow_and_update());
@@ -86,29 +108,19 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
         let mut changes = watched(&context, &asked).await.and(&desk.changed);
         let nth = bus.borrow_and_update().nth;
         views.mark_unchanged();
+        fetched.mark_unchanged();
         let Ok(view) = context.engine.view().await else {
             return;
         };
         let frame = Frame::of(view.now, view.zone, asked.boundary);
         let since = Instant::now();
         desk.read(&asked, frame).await;
-        // It stands still while the computer sleeps, and so it tells that it slept.
-        let awake = || TimeDelta::from_std(since.elapsed()).unwrap_or_default();
-        let boundary = async {
-            // A simulated clock comes there by itself, and a view says so.
-            if context.is_simulated() {
-                std::future::pending::<()>().await;
-            }
-            // Rather a little after it than a little before.
-            let left = frame.left().to_std().unwrap_or_default();
-            sleep(left.saturating_sub(since.elapsed()) + SURE).await;
-        };
         let goes_on = tokio::select! {
             changed = settings.wait_for(|now| Asked::of(now) != asked) => changed.is_ok(),
             () = changes.settled() => true,
             () = begins_anew(&mut bus, nth), if asked.has_desktop() => true,
-            over = is_over(&mut views, |view| frame.is_over(view.now, view.zone, awake())) => over,
-            () = boundary => true,
+            over = is_over(&context, &mut views, frame, since, |_| false) => over,
+            _ = fetched.changed() => true,
         };
         if !goes_on {
             return;
@@ -119,7 +131,9 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
 /// Watches the calendars. A folder that does not answer is not waited for, and not watched.
 async fn watched(context: &Context, asked: &Asked) -> Changes {
     let sources = asked.calendars.iter();
-    let sources: Vec<_> = sources.map(|calendar| calendar.source.clone()).collect();
+    let sources: Vec<_> = sources
+        .map(|calendar| calendars::on_disk(&calendar.source, &context.place).into_owned())
+        .collect();
     let lane = &context.lanes.calendars;
     let watching = lane.run_within(READING, move |_| calendars::changes(&sources));
     watching.await.unwrap_or_else(|_| Changes::none())
@@ -133,14 +147,39 @@ async fn begins_anew(bus: &mut watch::Receiver<Bus>, nth: Option<u64>) {
     }
 }
 
-/// Waits for a view that `ends` the reading; false when there will be none.
-async fn is_over(views: &mut watch::Receiver<View>, ends: impl Fn(&View) -> bool) -> bool {
-    while views.changed().await.is_ok() {
-        if ends(&views.borrow_and_update()) {
-            return true;
+/// Waits until `frame`, made at `since`, holds no more, or a view `ends` it: at the boundary, after a sleep,
+/// when clock or zone change. False when there will be no view.
+pub(super) async fn is_over(
+    context: &Context,
+    views: &mut watch::Receiver<View>,
+    frame: Frame,
+    since: Instant,
+    ends: impl Fn(&View) -> bool,
+) -> bool {
+    let boundary = async {
+        // A simulated clock comes there by itself, and a view says so.
+        if context.is_simulated() {
+            std::future::pending::<()>().await;
         }
+        // Rather a little after it than a little before.
+        let left = frame.left().to_std().unwrap_or_default();
+        sleep(left.saturating_sub(since.elapsed()) + SURE).await;
+    };
+    let seen = async {
+        while views.changed().await.is_ok() {
+            let view = views.borrow_and_update();
+            // It stands still while the computer sleeps, and so it tells that it slept.
+            let awake = TimeDelta::from_std(since.elapsed()).unwrap_or_default();
+            if frame.is_over(view.now, view.zone, awake) || ends(&view) {
+                return true;
+            }
+        }
+        false
+    };
+    tokio::select! {
+        over = seen => over,
+        () = boundary => true,
     }
-    false
 }
 
 /// What was read.
@@ -190,6 +229,7 @@ impl<'a> Desk<'a> {
                 good: None,
                 left_out: Vec::new(),
                 trouble: None,
+                fetched: None,
             }));
         }
         if !asked.has_desktop() {
@@ -224,6 +264,7 @@ impl<'a> Desk<'a> {
             }
             Err(trouble) => known.trouble = Some(trouble),
         }
+        known.fetched(self.context, frame);
     }
 
     /// The meetings of one calendar, and what of it gave no answer.
@@ -241,17 +282,17 @@ impl<'a> Desk<'a> {
             zone: frame.zone,
             me: me.to_vec(),
         };
-        let fetched = calendars::fetch(&choice.source, &mut self.desktop, &mut task).await;
-        let fetched = fetched.map_err(|unread| unread.says())?;
-        let source = choice.source.clone();
+        let texts = calendars::desktop_texts(&choice.source, &mut self.desktop, &mut task);
+        let texts = texts.await.map_err(|unread| unread.says())?;
+        let source = calendars::on_disk(&choice.source, &self.context.place).into_owned();
         let lane = &self.context.lanes.calendars;
         let reading = lane.run_within(READING, move |_| {
-            calendars::read(&source, fetched.text, &task)
+            calendars::read(&source, texts.text, &task)
         });
         let reading = reading.await.map_err(lost)?;
         let reading = reading.map_err(|unread| unread.says())?;
         let meetings = calendars::of_reading(&reading.occurrences, choice.counts, &salt);
-        Ok((meetings, fetched.left_out))
+        Ok((meetings, texts.left_out))
     }
 
     /// Tells the doctor and the engine how far it is.
@@ -281,7 +322,12 @@ impl<'a> Desk<'a> {
                 let counts = |meeting: &&ForeseenMeeting| meeting.counts && frame.has(meeting.from);
                 meetings.iter().filter(counts).count()
             }),
-            read_at: known.good.as_ref().map(|(read, _)| read.at),
+            read_at: match known.fetched {
+                Some(fetched) => fetched.filter(|_| known.good.is_some()),
+                None => known.good.as_ref().map(|(read, _)| read.at),
+            },
+            is_fetched: matches!(known.choice.source, CalendarSource::Address(_)),
+            now: frame.at,
             zone: frame.zone,
             left_out: known.left_out.clone(),
             trouble: known.trouble.clone(),

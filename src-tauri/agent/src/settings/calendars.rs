@@ -6,6 +6,7 @@ use std::ops::Range;
 use toml_edit::{Item, TableLike, Value};
 use types::{
     Title,
+    fetch::is_address_name,
     settings::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True},
 };
 
@@ -15,7 +16,7 @@ use crate::notes;
 type Place = Option<Range<usize>>;
 
 /// Where a calendar can be, of which it says one.
-const SOURCES: [&str; 3] = ["file", "folder", "desktop"];
+const SOURCES: [&str; 4] = ["file", "folder", "address", "desktop"];
 
 /// The calendars in `item`, which stands in `text`.
 pub(super) fn read(item: &Item, text: &str) -> Result<Vec<CalendarChoice>, SettingsProblem> {
@@ -82,6 +83,11 @@ pub(super) fn calendar(
         Some((path, Ok(Some(_)))) => Ok(path.to_owned()),
         _ => Err(wrong("settings-wrong-path", item)),
     };
+    let address = |item: &Item| {
+        let name = item.as_str().filter(|name| is_address_name(name));
+        let name = name.map(str::to_owned);
+        name.ok_or_else(|| wrong("settings-wrong-calendar-address", item))
+    };
     let desktop = |item: &Item| match item.as_bool() {
         Some(true) => Ok(True),
         _ => Err(wrong("settings-wrong-desktop", item)),
@@ -92,6 +98,7 @@ pub(super) fn calendar(
     let source = match (sources.next(), sources.next()) {
         (Some(("file", file)), None) => CalendarSource::File(path(file)?),
         (Some(("folder", folder)), None) => CalendarSource::Folder(path(folder)?),
+        (Some(("address", name)), None) => CalendarSource::Address(address(name)?),
         (Some((_, on)), None) => CalendarSource::Desktop(desktop(on)?),
         (_, Some((_, second))) => return Err(wrong("settings-wrong-calendar-source", second)),
         (None, None) => return Err((Wrong::say("settings-wrong-calendar-source", &[]), place)),
@@ -124,8 +131,9 @@ mod tests {
     #[test]
     fn tables_and_an_inline_list_say_the_same() {
         let tables = "[[calendars]]\nfile = \"~/work.ics\"\nname = \"Work\"\n\n\
-            [[calendars]]\nfolder = \"/c\"\ncounts = false\n";
-        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }]\n";
+            [[calendars]]\nfolder = \"/c\"\ncounts = false\n\n\
+            [[calendars]]\naddress = \"team\"\n";
+        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }, { address = \"team\" }]\n";
         let expected = [
             CalendarChoice {
                 source: file("~/work.ics"),
@@ -136,6 +144,11 @@ mod tests {
                 source: CalendarSource::Folder("/c".to_owned()),
                 name: None,
                 counts: false,
+            },
+            CalendarChoice {
+                source: CalendarSource::Address("team".to_owned()),
+                name: None,
+                counts: true,
             },
         ];
         for text in [tables, inline] {
@@ -158,9 +171,12 @@ mod tests {
         check(&below("name = \" \""), 3, 8, "one line of words");
         check(&below("name = 3"), 3, 8, "one line of words");
         check(&below("counts = \"no\""), 3, 10, "true or false");
-        check(&below("folder = \"/c\""), 3, 10, "one of the three");
-        check(&below("desktop = true"), 3, 11, "one of the three");
-        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "one of the three");
+        check(&below("folder = \"/c\""), 3, 10, "one of these");
+        check(&below("address = \"work\""), 3, 11, "one of these");
+        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "one of these");
+        let pasted = "[[calendars]]\naddress = \"https://example.org/a\"\n";
+        check(pasted, 2, 11, "daydone calendar add --address");
+        check(&below("desktop = true"), 3, 11, "one of these");
         check("[[calendars]]\ndesktop = false\n", 2, 11, "desktop = true");
         let two = "[[calendars]]\ndesktop = true\n".repeat(2);
         check(&two, 4, 11, "only one desktop");

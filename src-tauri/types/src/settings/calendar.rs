@@ -12,7 +12,7 @@ pub struct CalendarChoice {
     /// Where it is.
     #[serde(flatten)]
     pub source: CalendarSource,
-    /// What the person calls it; absent: it is called by its file or folder, or "Desktop".
+    /// What the person calls it; absent: it is called by its file, folder or address, or "Desktop".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CalendarChoice {
     pub counts: bool,
 }
 
-/// Where a calendar is. Paths are from the root or from `~`.
+/// Where a calendar is. Paths are from the root or from `~`; the address itself is never in the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -30,6 +30,8 @@ pub enum CalendarSource {
     File(String),
     /// A folder of such files (vdir), also one folder deeper.
     Folder(String),
+    /// An address that `daydone-fetch` asks, by the name it has in the file of addresses.
+    Address(String),
     /// Those that the desktop knows and shows (Evolution Data Server), all of them.
     Desktop(True),
 }
@@ -70,18 +72,20 @@ impl CalendarChoice {
                 let last = last_part(path);
                 last.strip_suffix(".ics").unwrap_or(last)
             }
-            CalendarSource::Folder(path) => last_part(path),
+            CalendarSource::Folder(path) | CalendarSource::Address(path) => last_part(path),
             CalendarSource::Desktop(True) => "Desktop",
         }
     }
 }
 
 impl CalendarSource {
-    /// The path as it stands in the settings, where it has one.
+    /// The path, or the name of the address, as it stands in the settings, where it has one.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match self {
-            CalendarSource::File(path) | CalendarSource::Folder(path) => Some(path),
+            CalendarSource::File(path)
+            | CalendarSource::Folder(path)
+            | CalendarSource::Address(path) => Some(path),
             CalendarSource::Desktop(True) => None,
         }
     }
