@@ -15,6 +15,7 @@ mod copies;
 mod corrections;
 mod crash;
 mod desktop_again;
+mod desktop_calendars;
 mod desktop_day;
 mod exported;
 mod faces;

@@ -38,7 +38,7 @@ pub use snapshot::*;
 pub use stop::*;
 // The words of a command, which the rules share.
 pub use types::settings::{
-    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, UserSettings, WeekStart,
+    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, True, UserSettings, WeekStart,
 };
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,

@@ -10,6 +10,10 @@ calendar-web-page = it is a web page, not a calendar
 calendar-none = it is not a calendar
 calendar-too-long = reading it took too long
 calendar-too-much-memory = reading it took too much memory
+calendar-no-bus = there is no desktop session to ask for calendars
+calendar-not-offered = this desktop offers no calendars
+calendar-silent = the desktop’s calendars did not answer in time
+calendar-broke-off = the desktop’s calendars refused, or ended in the middle
 calendar-gave-up = it could not be read to its end
 
 ### Why one with an address was not fetched

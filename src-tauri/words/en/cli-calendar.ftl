@@ -3,10 +3,11 @@
 ### Help
 
 cli-help-calendar = The calendars whose meetings are foreseen
-cli-help-calendar-add = Reads a calendar from now on, whenever it changes: a file, a folder of files (vdir), or one behind an address (--address)
+cli-help-calendar-add = Reads a calendar from now on, whenever it changes: a file, a folder of files (vdir), one behind an address (--address), or those of the desktop (--desktop)
     .path = The file in iCalendar format, or the folder; with --address, - for an address that is piped in
     .address = A short name for an address, such as work. The address itself is asked for and not shown; daydone-fetch fetches the calendar
-    .name = What you call it; otherwise it is called by its file, folder or address
+    .desktop = All calendars that GNOME or Cinnamon shows, also those of online accounts
+    .name = What you call it; otherwise it is called by its file, folder or address, or Desktop
     .not_counting = Its meetings are only time that is taken, as in somebody else’s calendar
 cli-help-calendar-list = The calendars that are read
 cli-help-calendar-remove = Reads a calendar no longer; a file stays, an address is forgotten
@@ -31,6 +32,7 @@ cli-calendar-listed = { $number } · { $name } · { $path }{ $counts ->
         [no] { " · does not count" }
        *[yes] { "" }
     }
+cli-calendar-desktop = those of the desktop
 cli-calendar-by-address = address “{ $name }”
 cli-calendar-no-calendars = No calendar is read. Add one: daydone calendar add ~/work.ics
 cli-calendar-removed = { $name } is not read any more.
@@ -100,6 +102,14 @@ cli-calendar-none = { $file } is not a calendar.
     .hint = A calendar is a file in iCalendar format, with the ending .ics.
 cli-calendar-too-long = Reading { $file } took too long.
     .hint = Export a shorter time, or one calendar at a time.
+cli-calendar-no-bus = There is no desktop session to ask for calendars.
+    .hint = Try it in a terminal of your desktop.
+cli-calendar-not-offered = This desktop offers no calendars.
+    .hint = GNOME and Cinnamon do, by Evolution Data Server. A file or a folder can be added as well.
+cli-calendar-silent = The desktop’s calendars did not answer in time.
+    .hint = Look whether your desktop’s own calendar opens, and try again.
+cli-calendar-broke-off = The desktop’s calendars refused, or ended in the middle.
+    .hint = Look whether your desktop’s own calendar opens, and try again.
 cli-calendar-too-much-memory = Reading { $file } took too much memory.
     .hint = Export a shorter time, or one calendar at a time.
 cli-calendar-gave-up = { $file } could not be read to its end.

@@ -44,6 +44,12 @@ doctor-calendar-good = { $name }: { $count ->
         [fetched] fetched
        *[read] read
     } { $time }.
+doctor-calendar-partly = { $name }: { $count ->
+        [0] no meetings
+        [one] 1 meeting
+       *[other] { $count } meetings
+    } today, read { $time }; without { $left }, which gave no answer.
+    .advice = Look at it in your desktop’s own calendar. It is read again with the next change.
 doctor-calendar-stale = { $name }: not read since { $time }: { $why }.
     .advice = Until the day is over, its meetings are taken as they were. It is read again as soon as it changes.
 doctor-calendar-unread = { $name }: not read: { $why }.

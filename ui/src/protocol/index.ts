@@ -120,6 +120,7 @@ export type { TotalsView } from "./TotalsView";
 export type { TrendPoint } from "./TrendPoint";
 export type { TrendStep } from "./TrendStep";
 export type { TrendsQuery } from "./TrendsQuery";
+export type { True } from "./True";
 export type { UndoView } from "./UndoView";
 export type { WaitingAsked } from "./WaitingAsked";
 export type { WaitingPage } from "./WaitingPage";

@@ -176,7 +176,9 @@ impl Fetches {
 #[must_use]
 pub fn on_disk<'a>(source: &'a CalendarSource, place: &Locations) -> Cow<'a, CalendarSource> {
     match source {
-        CalendarSource::File(_) | CalendarSource::Folder(_) => Cow::Borrowed(source),
+        CalendarSource::File(_) | CalendarSource::Folder(_) | CalendarSource::Desktop(_) => {
+            Cow::Borrowed(source)
+        }
         CalendarSource::Address(name) => {
             let file = place.fetched_calendar(name);
             Cow::Owned(CalendarSource::File(file.to_string_lossy().into_owned()))

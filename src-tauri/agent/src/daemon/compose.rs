@@ -30,7 +30,8 @@ use crate::{
 };
 use desktop::{
     autostart::{AtLogin, Login},
-    bus, clock,
+    bus::{self, Bus},
+    clock,
     do_not_disturb::Quiet,
     notifications,
 };
@@ -114,7 +115,7 @@ pub(super) fn compose(
         bus: bus.clone(),
         hush,
     };
-    watch_over(&context);
+    watch_over(&context, &bus);
     idle::notice(&context, options.away_after);
     Ok(Running {
         engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
@@ -139,10 +140,10 @@ fn run_number() -> u32 {
 }
 
 /// What happens on the side and no caller waits for when the agent leaves.
-fn watch_over(context: &Arc<Context>) {
+fn watch_over(context: &Arc<Context>, bus: &watch::Receiver<Bus>) {
     tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));
-    tokio::spawn(calendars::keep(Arc::clone(context)));
+    tokio::spawn(calendars::keep(Arc::clone(context), bus.clone()));
     tokio::spawn(fetching::keep(Arc::clone(context)));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);

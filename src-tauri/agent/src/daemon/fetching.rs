@@ -51,7 +51,7 @@ impl Pace {
 fn names(calendars: &[CalendarChoice]) -> Vec<String> {
     let name = |calendar: &CalendarChoice| match &calendar.source {
         CalendarSource::Address(name) => Some(name.clone()),
-        CalendarSource::File(_) | CalendarSource::Folder(_) => None,
+        CalendarSource::File(_) | CalendarSource::Folder(_) | CalendarSource::Desktop(_) => None,
     };
     calendars.iter().filter_map(name).collect()
 }

@@ -1,7 +1,7 @@
 //! The calendars: what of each is foreseen today, and why one is not read.
 
 use chrono::{DateTime, Utc};
-use protocol::Finding;
+use protocol::{Finding, Health};
 use words::{Value, Words};
 
 use super::finding::{found, good, missing};
@@ -44,6 +44,11 @@ fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
         ),
     ];
     match (&calendar.trouble, time) {
+        (None, Some(_)) if !calendar.left_out.is_empty() => {
+            let left_out = calendar.left_out.join(", ");
+            args.push(("left", left_out.into()));
+            found(about, Health::Broken, "doctor-calendar-partly", &args)
+        }
         (None, Some(_)) => good(about, "doctor-calendar-good", &args),
         (None, None) => missing(about, "doctor-calendar-unseen", &args),
         (Some((health, why)), time) => {

@@ -34,6 +34,8 @@ const CALENDARS: &str = "\n## Calendars\n\nEach calendar is a table below everyt
     folder = \"~/.calendars\"\n\
     counts = false\n\n\
     [[calendars]]\n\
+    desktop = true\n\n\
+    [[calendars]]\n\
     address = \"team\"\n```\n\n\
     The address of `team` is in the file `calendars.secret` beside the settings and never in them: it is a \
     password. `daydone calendar add --address team` asks for it, and the program `daydone-fetch` (a package of \

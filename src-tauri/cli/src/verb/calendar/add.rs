@@ -1,17 +1,26 @@
 //! `daydone calendar add PATH [--name NAME] [--not-counting]`: another file or folder whose meetings are
-//! foreseen; with `--address NAME` one that is fetched. It is read once before it is taken, so that a
-//! wrong path is said at once.
+//! foreseen; with `--address NAME` one that is fetched, with `--desktop` those of the desktop. It is read once
+//! before it is taken, so that a wrong path is said at once.
 
-use std::path::{Path, PathBuf};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use agent::{calendars, foreign::CalendarTask, notes};
+use agent::{
+    calendars::{self, CalendarUnread},
+    foreign::CalendarTask,
+    notes,
+};
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use clap::{Args, ValueHint};
 use client::locations::Locations;
-use exchange::{Occurrence, Span, counts};
+use desktop::calendars::DesktopCalendars;
+use exchange::{CalendarReading, Occurrence, Span, counts};
 use protocol::{
-    CalendarChoice, CalendarSource, SettingsChange, Snapshot, UserSettings, WireError, error::code,
+    CalendarChoice, CalendarSource, SettingsChange, Snapshot, True, UserSettings, WireError,
+    error::code,
 };
 use serde::Serialize;
 
@@ -27,10 +36,17 @@ use super::{
 
 #[derive(Args, Debug)]
 pub(crate) struct CalendarAdd {
-    #[arg(value_name = "PATH", value_hint = ValueHint::AnyPath, required_unless_present = "address")]
+    #[arg(
+        value_name = "PATH",
+        value_hint = ValueHint::AnyPath,
+        required_unless_present_any = ["address", "desktop"],
+        conflicts_with = "desktop"
+    )]
     path: Option<PathBuf>,
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "desktop")]
     address: Option<String>,
+    #[arg(long)]
+    desktop: bool,
     #[arg(long)]
     name: Option<String>,
     #[arg(long)]
@@ -50,6 +66,7 @@ impl CalendarAdd {
         let settings = desk.client.settings().await?.chosen;
         let source = match &self.address {
             Some(typed) => CalendarSource::Address(address::name(typed)?),
+            None if self.desktop => CalendarSource::Desktop(True),
             None => on_disk(&self.path.clone().unwrap_or_default())?,
         };
         let is_piped = match &self.path {
@@ -107,8 +124,9 @@ async fn taken(
     place: &Locations,
 ) -> Outcome {
     let task = next_days(&desk.seen, settings.me);
-    let reading = calendars::read(&calendars::on_disk(&new.source, place), &task);
-    let reading = reading.map_err(|why| unread(new.source.path(), &why))?;
+    let reading = read(&calendars::on_disk(&new.source, place), task).await;
+    let shown = new.source.path().unwrap_or(new.label());
+    let reading = reading.map_err(|why| unread(shown, &why))?;
     let is_meeting = |found: &&Occurrence| {
         let lasts = matches!(found.span, Span::Timed { starts, ends } if starts < ends);
         new.counts && lasts && counts(found)
@@ -148,6 +166,16 @@ fn on_disk(typed: &Path) -> Result<CalendarSource, WireError> {
     } else {
         CalendarSource::File(path)
     })
+}
+
+async fn read(
+    source: &CalendarSource,
+    mut task: CalendarTask,
+) -> Result<CalendarReading, CalendarUnread> {
+    let mut desktop = DesktopCalendars::new(Arc::default());
+    let texts = calendars::desktop_texts(source, &mut desktop, &mut task).await;
+    desktop.close().await;
+    calendars::read(source, texts?.text, &task)
 }
 
 /// A path as it can stand in the settings: from the root, or from home as it was typed.

@@ -23,6 +23,7 @@ fn place(source: &CalendarSource) -> String {
         CalendarSource::Address(name) => {
             say("cli-calendar-by-address", &[("name", name.as_str().into())])
         }
+        CalendarSource::Desktop(_) => say("cli-calendar-desktop", &[]),
     }
 }
 

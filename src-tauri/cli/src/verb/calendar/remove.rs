@@ -45,7 +45,9 @@ impl CalendarRemove {
                 address::forget(&place, name)?;
                 known.ok().map(|(address, _)| (name, address))
             }
-            CalendarSource::File(_) | CalendarSource::Folder(_) => None,
+            CalendarSource::File(_) | CalendarSource::Folder(_) | CalendarSource::Desktop(_) => {
+                None
+            }
         };
         if let Err(why) = desk.client.change_settings(change).await {
             // It is named still, so it has its address still.
@@ -69,7 +71,7 @@ fn found(given: &str, calendars: &[CalendarChoice]) -> Vec<usize> {
     let path = absolute(Path::new(given));
     let is = |one: &CalendarChoice| {
         one.label().to_lowercase() == given.trim().to_lowercase()
-            || Some(one.source.path()) == path.as_deref()
+            || path.is_some() && one.source.path() == path.as_deref()
     };
     let all = (0..).zip(calendars);
     all.filter(|(_, one)| is(one))
