@@ -10,7 +10,7 @@ use super::{
     lookup,
     session::CliSession,
     shape::{Parts, ShapeName},
-    value::{Blocks, blocks, clock, minutes},
+    value::{Blocks, blocks, clock, minutes, once_or_blocks},
 };
 
 #[cfg(test)]
@@ -27,6 +27,8 @@ pub(super) struct CriterionOptions {
     communication: Option<Minutes>,
     #[arg(long, value_name = "N")]
     sessions: Option<u8>,
+    #[arg(long, value_name = "NxLENGTH", value_parser = once_or_blocks)]
+    undisturbed: Option<Blocks>,
     #[arg(long, value_name = "N")]
     items: Option<u8>,
     #[arg(long, value_name = "ITEM")]
@@ -43,13 +45,14 @@ impl CriterionOptions {
     }
 
     /// What is asked for without naming an item, each with its option, in the order in which it is said.
-    fn asked(&self) -> [(&'static str, Option<Criterion>); 5] {
+    fn asked(&self) -> [(&'static str, Option<Criterion>); 6] {
         // Taken apart by name, so that a new option is read.
         let CriterionOptions {
             until,
             focus,
             communication,
             sessions,
+            undisturbed,
             items,
             item: _,
         } = self;
@@ -60,6 +63,13 @@ impl CriterionOptions {
                 communication.map(Criterion::Communication),
             ),
             ("--sessions", sessions.map(Criterion::Sessions)),
+            (
+                "--undisturbed",
+                undisturbed.map(|blocks| Criterion::Undisturbed {
+                    minutes: blocks.minutes,
+                    times: blocks.count,
+                }),
+            ),
             ("--items", items.map(Criterion::Items)),
             ("--until", until.map(Criterion::Clock)),
         ]

@@ -24,6 +24,14 @@ pub enum Criterion {
     Communication(Minutes),
     /// At least so many finished focus sessions (1–20).
     Sessions(u8),
+    /// At least so many times so much focus without a meeting or an interruption inside (5–480 minutes,
+    /// 1–9 times).
+    Undisturbed {
+        /// How much.
+        minutes: Minutes,
+        /// How many times.
+        times: u8,
+    },
     /// The day's clock shows this time or later; a time before the boundary means the next morning.
     Clock(NaiveTime),
     /// This item ticked.
@@ -57,6 +65,13 @@ pub enum CriterionChoice {
         /// How many.
         count: u8,
     },
+    /// So many times so much focus without a meeting or an interruption inside.
+    Undisturbed {
+        /// How much (5–480).
+        minutes: Minutes,
+        /// How many times (1–9).
+        count: u8,
+    },
     /// The clock shows this time, or later.
     Clock {
         /// `16:30`, in the day's zone; before the boundary it means the next morning.
@@ -84,6 +99,8 @@ pub enum CriterionKind {
     Communication,
     /// Finished focus sessions; `value` and `target` count sessions.
     Sessions,
+    /// Times of focus without a meeting or an interruption inside; `value` and `target` count them.
+    Undisturbed,
     /// A clock time; `value` and `target` are seconds since the local midnight of the day's date.
     Clock,
     /// One named item; `value` is 0 or 1, `target` 1.
@@ -108,6 +125,7 @@ impl Criterion {
             Criterion::Focus(_) => CriterionKind::Focus,
             Criterion::Communication(_) => CriterionKind::Communication,
             Criterion::Sessions(_) => CriterionKind::Sessions,
+            Criterion::Undisturbed { .. } => CriterionKind::Undisturbed,
             Criterion::Clock(_) => CriterionKind::Clock,
             Criterion::Item(_) => CriterionKind::Item,
         }
@@ -123,6 +141,7 @@ impl Criterion {
             | Criterion::Focus(_)
             | Criterion::Communication(_)
             | Criterion::Sessions(_)
+            | Criterion::Undisturbed { .. }
             | Criterion::Item(_) => None,
         }
     }
@@ -138,6 +157,10 @@ impl OnWire for Criterion {
             Criterion::Focus(minutes) => CriterionChoice::Focus { minutes },
             Criterion::Communication(minutes) => CriterionChoice::Communication { minutes },
             Criterion::Sessions(count) => CriterionChoice::Sessions { count },
+            Criterion::Undisturbed { minutes, times } => CriterionChoice::Undisturbed {
+                minutes,
+                count: times,
+            },
             Criterion::Clock(time) => CriterionChoice::Clock { time },
             Criterion::Item(item) => CriterionChoice::Item { item },
         }
@@ -150,6 +173,10 @@ impl OnWire for Criterion {
             CriterionChoice::Focus { minutes } => Criterion::Focus(minutes),
             CriterionChoice::Communication { minutes } => Criterion::Communication(minutes),
             CriterionChoice::Sessions { count } => Criterion::Sessions(count),
+            CriterionChoice::Undisturbed { minutes, count } => Criterion::Undisturbed {
+                minutes,
+                times: count,
+            },
             CriterionChoice::Clock { time } => Criterion::Clock(time),
             CriterionChoice::Item { item } => Criterion::Item(item),
         })

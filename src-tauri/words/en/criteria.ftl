@@ -56,6 +56,23 @@ ui-left-sessions =
     }
 ui-tile-sessions = Sessions
 
+### Undisturbed
+
+say-amount-undisturbed =
+    { $count ->
+        [1] *{ $length }* of undisturbed focus
+       *[other] *{ $count } × { $length }* of undisturbed focus
+    }
+say-line-undisturbed = { $value } of { $target } undisturbed
+cli-criterion-undisturbed = Enough focus without a meeting or an interruption inside: 90m, or 2x60m
+ui-measure-undisturbed = focus without interruption
+ui-left-undisturbed =
+    { $count ->
+        [one] 1 undisturbed time left
+       *[other] { $count } undisturbed times left
+    }
+ui-tile-undisturbed = Undisturbed
+
 ### Communication
 
 say-amount-communication = *{ $length }* of communication

@@ -51,6 +51,7 @@ impl Words {
                 of("say-line-measure", length(value), length(target))
             }
             Criterion::Sessions(_) => counted("say-line-sessions"),
+            Criterion::Undisturbed { .. } => counted("say-line-undisturbed"),
             Criterion::AllItems
             | Criterion::Items(_)
             | Criterion::Clock(_)
@@ -72,6 +73,14 @@ impl Words {
             Criterion::Focus(minutes) => length("say-amount-focus", *minutes),
             Criterion::Communication(minutes) => length("say-amount-communication", *minutes),
             Criterion::Sessions(count) => counted("say-amount-sessions", *count),
+            Criterion::Undisturbed { minutes, times } => {
+                let length = self.duration(minutes.seconds());
+                let args = [("count", (*times).into()), ("length", length.into())];
+                Said::Amount {
+                    text: self.say("say-amount-undisturbed", &args),
+                    is_one: false,
+                }
+            }
             Criterion::AllItems => {
                 clause("say-criterion-all-items", &[("count", musts(items).into())])
             }

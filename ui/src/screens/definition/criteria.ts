@@ -89,6 +89,18 @@ export const criteria: Criteria = {
         asked ? counted(say("ui-tile-sessions"), today.sessions, asked.target) : null,
     },
   },
+  undisturbed: {
+    begin: () => ({ measure: "undisturbed", minutes: 90, count: 1 }),
+    most: 9,
+    // How long each is to be is not told.
+    read: (target) => ({ measure: "undisturbed", minutes: 90, count: target }),
+    left: (count) => say("ui-left-undisturbed", { count }),
+    tile: {
+      colour: "sun",
+      words: (_today, asked) =>
+        asked ? counted(say("ui-tile-undisturbed"), asked.value, asked.target) : null,
+    },
+  },
   communication: {
     begin: () => ({ measure: "communication", minutes: 60 }),
     most: null,

@@ -15,6 +15,10 @@ pub(super) fn check(criterion: &Criterion, items: &[Item]) -> Result<(), Rejecti
         Criterion::Focus(time) | Criterion::Communication(time) => {
             length(time, Minutes(1), LONGEST)
         }
+        Criterion::Undisturbed { minutes, times } => {
+            length(minutes, Minutes(5), Minutes(480))?;
+            number(times, 1, 9)
+        }
         Criterion::Item(id) if items.iter().any(|item| item.id == id) => Ok(()),
         Criterion::Item(_) => Err(Rejection::UnknownItem),
     }
@@ -30,6 +34,9 @@ pub(super) fn stands(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> (u
         Criterion::Focus(length) => seconds(day.focus_time(now), length.seconds()),
         Criterion::Communication(length) => seconds(day.meeting_time(now), length.seconds()),
         Criterion::Sessions(count) => (day.sessions_finished(), u32::from(count)),
+        Criterion::Undisturbed { minutes, times } => {
+            (day.undisturbed(minutes, now), u32::from(times))
+        }
         Criterion::Clock(time) => {
             let clock = day.clock();
             seconds(clock.seconds_into(now), clock.seconds_at(time))
@@ -54,6 +61,7 @@ pub(super) fn met_by_time(
             let others = less(day.focus_time(now), running.worked(now));
             running.reaches(less(target.seconds(), others))
         }
+        Criterion::Undisturbed { minutes, times } => day.undisturbed_at(minutes, times, now),
         Criterion::Communication(target) => {
             let running = day.running_meeting()?;
             let others = less(day.meeting_time(now), running.lasted(now));
@@ -75,6 +83,14 @@ pub(super) fn instants(criterion: &Criterion, day: &Day) -> Vec<DateTime<Utc>> {
         Criterion::AllItems | Criterion::Items(_) | Criterion::Item(_) => ticks(day),
         Criterion::Focus(_) | Criterion::Sessions(_) => focus(day),
         Criterion::Communication(_) => meetings(day),
+        Criterion::Undisturbed { .. } => {
+            let interruptions = day.interruptions.iter().map(|one| one.at);
+            focus(day)
+                .into_iter()
+                .chain(meetings(day))
+                .chain(interruptions)
+                .collect()
+        }
         Criterion::Clock(_) => vec![],
     }
 }

@@ -83,11 +83,15 @@ fn any_rule(number: u16) -> Definition {
     };
     let mut criteria = |count: u32| -> Vec<Criterion> {
         (0..count)
-            .map(|_| match next(7) {
+            .map(|_| match next(8) {
                 0 => Criterion::AllItems,
                 1 => Criterion::Items(1),
                 2 => Criterion::Focus(Minutes(30)),
                 3 => Criterion::Sessions(1),
+                7 => Criterion::Undisturbed {
+                    minutes: Minutes(30),
+                    times: 1,
+                },
                 _ => Criterion::Clock(
                     NaiveTime::from_hms_opt(next(24), next(60), 0).expect("a time"),
                 ),
