@@ -2,7 +2,7 @@
 //! the things named is enough: a definition is a ceiling, so whichever comes first.
 
 use chrono::NaiveTime;
-use clap::Args;
+use clap::{Arg, Args, Command};
 use protocol::{DefinitionChoice, Need, WireError, error::code};
 use types::{Clause, Criterion, Minutes, Shape};
 
@@ -10,31 +10,77 @@ use super::{
     lookup,
     session::CliSession,
     shape::{Parts, ShapeName},
-    value::{Blocks, blocks, clock, minutes},
+    value::{Blocks, blocks, clock, minutes, once_or_blocks},
 };
 
-/// One option a criterion. They are taken apart by name where they are read, so that a new one is read.
-#[derive(Args, Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Amounts {
+#[cfg(test)]
+mod tests;
+
+/// The options of criteria: every one that has an option, and nothing else.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct CriterionOptions {
     #[arg(long, value_name = "HH:MM", value_parser = clock)]
-    pub(super) until: Option<NaiveTime>,
+    until: Option<NaiveTime>,
     #[arg(long, value_name = "LENGTH", value_parser = minutes)]
-    pub(super) focus: Option<Minutes>,
+    focus: Option<Minutes>,
     #[arg(long, value_name = "LENGTH", value_parser = minutes)]
-    pub(super) communication: Option<Minutes>,
+    communication: Option<Minutes>,
     #[arg(long, value_name = "N")]
-    pub(super) sessions: Option<u8>,
+    sessions: Option<u8>,
+    #[arg(long, value_name = "NxLENGTH", value_parser = once_or_blocks)]
+    undisturbed: Option<Blocks>,
     #[arg(long, value_name = "N")]
-    pub(super) items: Option<u8>,
+    items: Option<u8>,
+    #[arg(long, value_name = "ITEM")]
+    item: Vec<String>,
+}
+
+impl CriterionOptions {
+    /// All of them as they are typed: `--until, --focus, …`.
+    pub(super) fn listed() -> String {
+        let all = Self::augment_args(Command::new("define"));
+        let names = all.get_arguments().filter_map(Arg::get_long);
+        let typed: Vec<_> = names.map(|name| format!("--{name}")).collect();
+        typed.join(", ")
+    }
+
+    /// What is asked for without naming an item, each with its option, in the order in which it is said.
+    fn asked(&self) -> [(&'static str, Option<Criterion>); 6] {
+        // Taken apart by name, so that a new option is read.
+        let CriterionOptions {
+            until,
+            focus,
+            communication,
+            sessions,
+            undisturbed,
+            items,
+            item: _,
+        } = self;
+        [
+            ("--focus", focus.map(Criterion::Focus)),
+            (
+                "--communication",
+                communication.map(Criterion::Communication),
+            ),
+            ("--sessions", sessions.map(Criterion::Sessions)),
+            (
+                "--undisturbed",
+                undisturbed.map(|blocks| Criterion::Undisturbed {
+                    minutes: blocks.minutes,
+                    times: blocks.count,
+                }),
+            ),
+            ("--items", items.map(Criterion::Items)),
+            ("--until", until.map(Criterion::Clock)),
+        ]
+    }
 }
 
 /// The options of a definition.
 #[derive(Args, Debug, Default, PartialEq, Eq)]
 pub(super) struct Defining {
     #[command(flatten)]
-    pub(super) amounts: Amounts,
-    #[arg(long, value_name = "ITEM")]
-    pub(super) item: Vec<String>,
+    criteria: CriterionOptions,
     #[arg(long, group = "need")]
     pub(super) all: bool,
     #[arg(long, group = "need")]
@@ -63,7 +109,7 @@ impl Defining {
             self.no_criteria_beside_a_shape()?;
             let settings = desk.client.settings().await?;
             let parts = Parts {
-                until: self.amounts.until,
+                until: self.criteria.until,
                 deep: self.deep,
                 talk: self.talk,
             };
@@ -87,31 +133,18 @@ impl Defining {
     }
 
     fn criteria(&self, with_items: bool, desk: &CliSession) -> Result<Vec<Criterion>, WireError> {
-        let named: Result<Vec<_>, _> = self
-            .item
-            .iter()
-            .map(|given| lookup::item(given, &desk.seen))
+        let named = self.criteria.item.iter();
+        let named = named.map(|given| lookup::item(given, &desk.seen));
+        let named: Result<Vec<_>, _> = named
             .map(|item| item.map(|item| Criterion::Item(item.id)))
             .collect();
         let mut criteria = named?;
-        let Amounts {
-            until,
-            focus,
-            communication,
-            sessions,
-            items,
-        } = self.amounts;
-        criteria.extend(items.map(Criterion::Items));
+        let asked = self.criteria.asked().into_iter();
+        let (items, others): (Vec<_>, Vec<_>) = asked
+            .filter_map(|(_, criterion)| criterion)
+            .partition(|criterion| matches!(criterion, Criterion::Items(_)));
+        criteria.extend(items);
         let items_said = !criteria.is_empty();
-        let others: Vec<_> = [
-            focus.map(Criterion::Focus),
-            communication.map(Criterion::Communication),
-            sessions.map(Criterion::Sessions),
-            until.map(Criterion::Clock),
-        ]
-        .into_iter()
-        .flatten()
-        .collect();
         let asked = items_said || !others.is_empty() || self.all || self.any || self.of.is_some();
         if asked && with_items && !items_said {
             criteria.push(Criterion::AllItems);
@@ -130,23 +163,15 @@ impl Defining {
 
     fn no_criteria_beside_a_shape(&self) -> Result<(), WireError> {
         // A stop time goes with a shape.
-        let Amounts {
-            until: _,
-            focus,
-            communication,
-            sessions,
-            items,
-        } = self.amounts;
-        let said = [
-            ("--focus", focus.is_some()),
-            ("--communication", communication.is_some()),
-            ("--sessions", sessions.is_some()),
-            ("--items", items.is_some()),
-            ("--item", !self.item.is_empty()),
+        let is_beside = |one: &Criterion| one.clock_time().is_none();
+        let asked = self.criteria.asked().into_iter();
+        let asked = asked.map(|(flag, one)| (flag, one.as_ref().is_some_and(is_beside)));
+        let mut said = asked.chain([
+            ("--item", !self.criteria.item.is_empty()),
             ("--all", self.all),
             ("--of", self.of.is_some()),
-        ];
-        match said.into_iter().find(|(_, said)| *said) {
+        ]);
+        match said.find(|(_, said)| *said) {
             Some((flag, _)) => {
                 let args = [("flag", flag.into())];
                 CliSession::refuse(code::BAD_PARAMS, "cli-shape-with-criteria", &args)

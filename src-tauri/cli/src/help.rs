@@ -1,5 +1,6 @@
-//! The help’s words, from the files `cli-*.ftl`: `cli-help-meeting-start` is a verb's sentence, its
-//! attributes are the sentences of its arguments, `.footer` what stands below them. `cli-help-any` has those many verbs share.
+//! The help’s words: `cli-help-meeting-start` is a verb's sentence, its attributes are the sentences of its
+//! arguments, `.footer` what stands below them. `cli-help-any` has those many verbs share, and
+//! `cli-criterion-focus` is the sentence of a criterion's option.
 
 use clap::Command;
 use words::Words;
@@ -20,8 +21,12 @@ fn with_words(mut command: Command, id: &str, path: &str) -> Command {
     }
     let command = command.mut_args(|arg| {
         let name = arg.get_id().to_string();
-        let own = words.find(&format!("{id}.{name}"), &[]);
-        match own.or_else(|| words.find(&format!("cli-help-any.{name}"), &[])) {
+        let ids = [
+            format!("{id}.{name}"),
+            format!("cli-help-any.{name}"),
+            format!("cli-criterion-{name}"),
+        ];
+        match ids.iter().find_map(|id| words.find(id, &[])) {
             Some(help) => arg.help(help),
             None => arg,
         }

@@ -5,6 +5,7 @@
 
 pub mod autostart;
 pub mod bus;
+pub mod calendars;
 pub mod clock;
 #[cfg(any(unix, windows))]
 pub mod confine;

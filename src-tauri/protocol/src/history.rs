@@ -210,6 +210,9 @@ pub struct ReviewView {
     pub left: Vec<ReviewItem>,
     /// What its days say.
     pub says: InsightsView,
+    /// One series of meetings to look at; absent when too little is known of any.
+    #[serde(default)]
+    pub series: Option<SeriesView>,
     /// The whole page as Markdown.
     pub markdown: String,
 }
@@ -281,4 +284,16 @@ pub enum FoundKind {
     Interruption,
     /// The reason of a reopening.
     Reopening,
+}
+
+/// A series of meetings that a person could ask about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct SeriesView {
+    /// What it is called.
+    pub title: String,
+    /// What is known of it, in words.
+    pub text: String,
+    /// A text to copy that asks about it. Daydone sends nothing.
+    pub reply: String,
 }

@@ -38,11 +38,11 @@ pub use snapshot::*;
 pub use stop::*;
 // The words of a command, which the rules share.
 pub use types::settings::{
-    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, UserSettings, WeekStart,
+    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, True, UserSettings, WeekStart,
 };
 pub use types::{
-    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, DayFigures, DefinitionChoice,
-    GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange, ItemKind,
-    LooseEndPlace, MeetingChange, MeetingKey, MeetingReason, Need, NewItem, PastEnd, SessionChange,
-    Settlement, ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
+    BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,
+    DefinitionChoice, GapCause, GapChange, GapWas, InterruptedBy, InterruptionChange, ItemChange,
+    ItemKind, LooseEndPlace, MeetingChange, MeetingKey, MeetingReason, Need, NewItem, PastEnd,
+    SessionChange, Settlement, ShapeChoice, ShutdownForm, StretchKind, Target, WhenFull,
 };

@@ -13,7 +13,7 @@ use crate::more::MoreView;
 use crate::session::{NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
-use types::{ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
+use types::{CriterionKind, ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -186,25 +186,6 @@ pub struct SentencePart {
     pub text: String,
     /// True for the words a person can change: "3 items", "16:30".
     pub strong: bool,
-}
-
-/// What a criterion measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(rename_all = "snake_case")]
-pub enum CriterionKind {
-    /// Items ticked; `value` and `target` count items.
-    Items,
-    /// Focus time; `value` and `target` are seconds.
-    Focus,
-    /// Time in meetings and communication; `value` and `target` are seconds.
-    Communication,
-    /// Finished focus sessions; `value` and `target` count sessions.
-    Sessions,
-    /// A clock time; `value` and `target` are seconds since the local midnight of the day's date.
-    Clock,
-    /// One named item; `value` is 0 or 1, `target` 1.
-    Item,
 }
 
 /// One criterion of the definition.

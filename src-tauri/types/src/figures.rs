@@ -3,7 +3,7 @@
 //! number is counted from a day is for `domain` to say. Dates, instants and answers of yes or no are
 //! no numbers and stand in the types that embed these.
 
-use crate::Seconds;
+use crate::{MeetingReason, Seconds};
 
 /// What a number is called outside the code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,6 +145,23 @@ day_figures! {
     off_rules: u32 = "off_rules";
     /// Announced time that was answered otherwise than in real time, and then not held.
     given_back: Seconds = "given_back_s";
+}
+
+impl DayFigures {
+    /// The part of the meetings that had this reason.
+    #[must_use]
+    pub fn about(&self, reason: MeetingReason) -> Seconds {
+        match reason {
+            MeetingReason::PerformanceReview => self.performance_review,
+            MeetingReason::FinalDecision => self.final_decision,
+            MeetingReason::Urgent => self.urgent,
+            MeetingReason::HypeCall => self.hype_call,
+            MeetingReason::Hangout => self.hangout,
+            MeetingReason::Celebration => self.celebration,
+            MeetingReason::Ordinary => self.ordinary,
+            MeetingReason::CouldHaveBeenAsync => self.needless,
+        }
+    }
 }
 
 impl std::ops::Add for DayFigures {

@@ -5,8 +5,10 @@
 mod choice;
 mod command;
 mod correction;
+mod criterion;
 mod definition;
 mod definition_choice;
+pub mod fetch;
 mod figures;
 pub mod fold;
 pub mod given;
@@ -26,13 +28,14 @@ pub use correction::{
     BreakChange, Correction, GapChange, InterruptionChange, ItemChange, MeetingChange,
     SessionChange,
 };
-pub use definition::{Clause, Criterion, Definition, Measure, Need};
+pub use criterion::{Criterion, CriterionChoice, CriterionKind};
+pub use definition::{Clause, Definition, Need};
 pub use definition_choice::DefinitionChoice;
 pub use figures::{DayFigures, FigureName, Together};
 pub use fold::{folded, is_seen};
 pub use id::*;
 pub use length::{Minutes, Seconds};
-pub use on_wire::{ClauseChoice, CriterionChoice, OnWire, ShapeChoice};
+pub use on_wire::{ClauseChoice, OnWire, ShapeChoice};
 pub use shape::Shape;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use unreadable::Unreadable;

@@ -8,7 +8,7 @@
 use chrono::NaiveTime;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Clause, Criterion, ItemId, Minutes, Need, Shape, Unreadable, given};
+use crate::{Clause, Criterion, CriterionChoice, Minutes, Need, Shape, Unreadable, given};
 
 /// A type whose form in the protocol is not its form in the journal.
 pub trait OnWire: Sized {
@@ -94,75 +94,6 @@ impl OnWire for Clause {
                 need,
                 criteria: Vec::read(criteria)?,
             },
-        })
-    }
-}
-
-/// A criterion as chosen.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
-#[serde(tag = "measure", rename_all = "snake_case", deny_unknown_fields)]
-pub enum CriterionChoice {
-    /// All must items ticked.
-    AllItems,
-    /// At least so many must items ticked (1–9).
-    Items {
-        /// How many.
-        count: u8,
-    },
-    /// Focus of so many minutes (1–960).
-    Focus {
-        /// How many.
-        minutes: Minutes,
-    },
-    /// Communication of so many minutes (1–960).
-    Communication {
-        /// How many.
-        minutes: Minutes,
-    },
-    /// So many finished focus sessions (1–20).
-    Sessions {
-        /// How many.
-        count: u8,
-    },
-    /// The clock shows this time, or later.
-    Clock {
-        /// `16:30`, in the day's zone; before the boundary it means the next morning.
-        #[serde(with = "given::clock_time")]
-        #[cfg_attr(feature = "ts", ts(type = "string"))]
-        time: NaiveTime,
-    },
-    /// One named item ticked.
-    Item {
-        /// The item.
-        item: ItemId,
-    },
-}
-
-impl OnWire for Criterion {
-    type Wire = CriterionChoice;
-
-    fn form(&self) -> CriterionChoice {
-        match *self {
-            Criterion::AllItems => CriterionChoice::AllItems,
-            Criterion::Items(count) => CriterionChoice::Items { count },
-            Criterion::Focus(minutes) => CriterionChoice::Focus { minutes },
-            Criterion::Communication(minutes) => CriterionChoice::Communication { minutes },
-            Criterion::Sessions(count) => CriterionChoice::Sessions { count },
-            Criterion::Clock(time) => CriterionChoice::Clock { time },
-            Criterion::Item(item) => CriterionChoice::Item { item },
-        }
-    }
-
-    fn read(form: CriterionChoice) -> Result<Self, Unreadable> {
-        Ok(match form {
-            CriterionChoice::AllItems => Criterion::AllItems,
-            CriterionChoice::Items { count } => Criterion::Items(count),
-            CriterionChoice::Focus { minutes } => Criterion::Focus(minutes),
-            CriterionChoice::Communication { minutes } => Criterion::Communication(minutes),
-            CriterionChoice::Sessions { count } => Criterion::Sessions(count),
-            CriterionChoice::Clock { time } => Criterion::Clock(time),
-            CriterionChoice::Item { item } => Criterion::Item(item),
         })
     }
 }

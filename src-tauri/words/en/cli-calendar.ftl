@@ -3,12 +3,14 @@
 ### Help
 
 cli-help-calendar = The calendars whose meetings are foreseen
-cli-help-calendar-add = Reads a calendar from now on, whenever it changes: a file, or a folder of files (vdir)
-    .path = The file in iCalendar format, or the folder
-    .name = What you call it; otherwise it is called by its file or folder
+cli-help-calendar-add = Reads a calendar from now on, whenever it changes: a file, a folder of files (vdir), one behind an address (--address), or those of the desktop (--desktop)
+    .path = The file in iCalendar format, or the folder; with --address, - for an address that is piped in
+    .address = A short name for an address, such as work. The address itself is asked for and not shown; daydone-fetch fetches the calendar
+    .desktop = All calendars that GNOME or Cinnamon shows, also those of online accounts
+    .name = What you call it; otherwise it is called by its file, folder or address, or Desktop
     .not_counting = Its meetings are only time that is taken, as in somebody else’s calendar
 cli-help-calendar-list = The calendars that are read
-cli-help-calendar-remove = Reads a calendar no longer; the file stays
+cli-help-calendar-remove = Reads a calendar no longer; a file stays, an address is forgotten
     .calendar = Its name, its number in the list, or its path
 cli-help-calendar-read = The events of a calendar file on some days; nothing is changed, and no agent is needed
     .file = The file in iCalendar format, or - for what is piped in
@@ -30,6 +32,8 @@ cli-calendar-listed = { $number } · { $name } · { $path }{ $counts ->
         [no] { " · does not count" }
        *[yes] { "" }
     }
+cli-calendar-desktop = those of the desktop
+cli-calendar-by-address = address “{ $name }”
 cli-calendar-no-calendars = No calendar is read. Add one: daydone calendar add ~/work.ics
 cli-calendar-removed = { $name } is not read any more.
 cli-calendar-there = This calendar is read already, as { $name }.
@@ -44,6 +48,27 @@ cli-calendar-many-files = { $file } holds more than 2,000 calendar files or 200 
     .hint = Add a folder inside it.
 cli-calendar-half = { $file } ends in the middle of something.
     .hint = Export or download the calendar once more.
+
+### An address
+
+cli-calendar-address-ask = The https address of { $name } (it is not shown):
+cli-calendar-address-name = “{ $given }” cannot be the name of an address.
+    .hint = A name has letters, digits, - and _, such as work.
+cli-calendar-address-typed = An address is a password, and what is typed here can be seen by others.
+    .hint = Give it a name and leave it out; it is asked for then: daydone calendar add --address work
+cli-needs-unseen = The address is asked for at a terminal that can hide it, and there is none.
+    .hint = Pipe it in: daydone calendar add --address work - < file-with-the-address
+cli-calendar-address-http = Everyone on the way can read what http brings, so only https is asked.
+    .hint = Most calendars have the same address with https.
+cli-calendar-address-wrong = That is not an address of a calendar.
+    .hint = It begins with https:// or webcal://, and often ends with .ics.
+cli-calendar-addresses-open = Other people can read { $file }, so it is not used.
+    .hint = Close it: chmod 600 { $file }
+cli-calendar-addresses-wrong = { $file } cannot be understood.
+    .hint = It has a line for each address: work = "https://…"
+cli-calendar-addresses-unread = { $file } cannot be used: { $why }
+cli-calendar-not-fetched = { $name } is not added: { $why }.
+cli-calendar-not-removed = { $file } could not be removed: { $why }
 
 ### What is read
 
@@ -77,6 +102,14 @@ cli-calendar-none = { $file } is not a calendar.
     .hint = A calendar is a file in iCalendar format, with the ending .ics.
 cli-calendar-too-long = Reading { $file } took too long.
     .hint = Export a shorter time, or one calendar at a time.
+cli-calendar-no-bus = There is no desktop session to ask for calendars.
+    .hint = Try it in a terminal of your desktop.
+cli-calendar-not-offered = This desktop offers no calendars.
+    .hint = GNOME and Cinnamon do, by Evolution Data Server. A file or a folder can be added as well.
+cli-calendar-silent = The desktop’s calendars did not answer in time.
+    .hint = Look whether your desktop’s own calendar opens, and try again.
+cli-calendar-broke-off = The desktop’s calendars refused, or ended in the middle.
+    .hint = Look whether your desktop’s own calendar opens, and try again.
 cli-calendar-too-much-memory = Reading { $file } took too much memory.
     .hint = Export a shorter time, or one calendar at a time.
 cli-calendar-gave-up = { $file } could not be read to its end.

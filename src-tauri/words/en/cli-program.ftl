@@ -12,12 +12,6 @@ cli-help = Know when your workday is done. Without a verb, opens the window.
         could be started, or no answer from it yet, 4 the journal is damaged or gone, 5 done in part,
         or done and not shown.
 cli-help-any =
-    .until = Enough at this time
-    .focus = Enough focus
-    .communication = Enough communication: meetings, mail, chat
-    .sessions = Enough finished focus sessions
-    .items = Enough ticked items
-    .item = This item ticked; may be given more than once
     .all = All of these together
     .any = Any of these, whichever comes first (unless said otherwise)
     .of = At least this many of these

@@ -8,7 +8,6 @@ say-line-enough = Enough
 say-line-open = The day is open
 say-line-beyond = beyond enough
 say-line-measure = { $value } of { $target }
-say-line-sessions = { $value } of { $target } sessions
 say-line-enough-at = enough at { $time }
 say-line-not-before = not before { $time }
 say-line-perhaps-at = { $time } is one way

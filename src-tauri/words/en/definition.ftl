@@ -1,27 +1,5 @@
 ## Definition
 
-say-criterion-all-items =
-    { $count ->
-        [0] *all items* are ticked
-        [1] *the one item* is ticked
-        [2] *both items* are ticked
-       *[other] all *{ $count } items* are ticked
-    }
-say-criterion-items =
-    { $count ->
-        [1] *one item* is ticked
-       *[other] *{ $count } items* are ticked
-    }
-say-criterion-clock = it is *{ $time }*
-say-criterion-item = *“{ $title }”* is ticked
-say-criterion-lost-item = *an item that is gone* is ticked
-say-amount-focus = *{ $length }* of focus
-say-amount-communication = *{ $length }* of communication
-say-amount-sessions =
-    { $count ->
-        [1] *one focus session*
-       *[other] *{ $count } focus sessions*
-    }
 say-amounts-done =
     { $one ->
         [1] { $amounts } is done

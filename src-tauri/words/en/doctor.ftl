@@ -40,11 +40,24 @@ doctor-calendar-good = { $name }: { $count ->
         [0] no meetings
         [one] 1 meeting
        *[other] { $count } meetings
-    } today, read { $time }.
+    } today, { $how ->
+        [fetched] fetched
+       *[read] read
+    } { $time }.
+doctor-calendar-partly = { $name }: { $count ->
+        [0] no meetings
+        [one] 1 meeting
+       *[other] { $count } meetings
+    } today, read { $time }; without { $left }, which gave no answer.
+    .advice = Look at it in your desktop’s own calendar. It is read again with the next change.
 doctor-calendar-stale = { $name }: not read since { $time }: { $why }.
     .advice = Until the day is over, its meetings are taken as they were. It is read again as soon as it changes.
 doctor-calendar-unread = { $name }: not read: { $why }.
     .advice = It is read as soon as it changes. Where the path is wrong: daydone calendar list
+doctor-calendar-not-fetched-since = { $name }: not fetched since { $time }: { $why }.
+    .advice = Its meetings are taken as they were then. While the day is open it is fetched again every 30 minutes.
+doctor-calendar-not-fetched = { $name }: not fetched: { $why }.
+    .advice = While the day is open it is tried again every 30 minutes. Where the address is wrong: daydone calendar remove, and add it again.
 doctor-calendar-unseen = { $name }: not read yet.
 doctor-settings-good = Settings are read from { $file }.
 doctor-socket-good = Your programs reach Daydone at { $socket }.

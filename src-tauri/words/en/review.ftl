@@ -39,6 +39,29 @@ say-review-sum = { $enough } of { $asked } { $asked ->
        *[other] days were
     } enough.
 say-review-time = { $focus } of focus, { $meetings } in meetings.
+say-meetings-share = Meetings took { $share } % of the work{ $aim ->
+        [none] { "" }
+       *[other] ; your aim is { $aim } %
+    }.
+say-meetings-clear = Longest clear time: { $length }.
+say-meetings-announced = Announced: { $announced }. Held of it: { $held }.
+say-meetings-given-back = Given back: { $length }, answered otherwise than in real time.
+say-meetings-off-rules = { $count ->
+        [one] 1 announced meeting was
+       *[other] { $count } announced meetings were
+    } off your rules.
+say-meetings-reasons = Why in real time: { $reasons }.
+say-series = “{ $title }” was held { $held } times, { $length } in all{ $needless ->
+        [0] { "" }
+        [one] ; one of them could have been asynchronous
+       *[other] ; { $needless } of them could have been asynchronous
+    }.{ $end ->
+        [none] { " " }It has no end date.
+       *[some] { "" }
+    }
+say-series-untitled = A meeting that comes again
+say-series-reply = Shall we try “{ $title }” in writing for a month? If it is missed, we bring it back.
+say-review-meetings = Meetings
 say-review-close = You usually closed at { $close }.
 say-review-done = Done
 say-review-left = Not this week

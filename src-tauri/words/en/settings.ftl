@@ -29,7 +29,7 @@ settings-longest-meeting = The longest a meeting should be, in minutes. 0 is any
 settings-meeting-agenda = Whether a meeting should come with an agenda.
 settings-meeting-share = How much of a week’s work meetings should take at most, in percent. 0 is no aim.
 settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
-settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
+settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~, or the name of an address (daydone calendar add --address work), or desktop = true for those that GNOME or Cinnamon shows; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
 settings-not-toml = It cannot be read there ({ $why }).
@@ -50,8 +50,11 @@ settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-weekdays = It takes a list of weekdays such as ["monday", "tuesday"].
 settings-wrong-hours = It takes a list of hours such as ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = It takes a list of addresses such as ["you@example.org"], at most 20.
-settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics" or folder = "~/.calendars".
-settings-wrong-calendar-source = A calendar has either a file or a folder: file = "~/work.ics", or folder = "~/.calendars".
+settings-wrong-calendars = It takes tables: [[calendars]] with file = "~/work.ics", folder = "~/.calendars", address = "work" or desktop = true.
+settings-wrong-calendar-source = A calendar has one of these: file = "~/work.ics", folder = "~/.calendars", address = "work" or desktop = true.
+settings-wrong-calendar-address = An address has a short name here, of letters, digits, - and _, such as "work"; the address itself goes elsewhere: daydone calendar add --address work
+settings-wrong-desktop = It is desktop = true; to read them no longer, take the table away.
+settings-two-desktops = There is only one desktop to read calendars from.
 settings-wrong-calendar-name = A calendar’s name is one line of words such as "Work".
 settings-many-calendars = There can be at most { $most } calendars.
 settings-wrong-week = It takes a shape for each weekday.

@@ -5,18 +5,6 @@ ui-arc-open = The day since { $start }. It is { $now }. Focus so far: { $focus }
 ui-left = { $left } left
 ui-past = { $past } past
 ui-left-none = Nothing left
-ui-left-focus = { $left } of focus left
-ui-left-communication = { $left } of communication left
-ui-left-sessions =
-    { $count ->
-        [one] 1 session left
-       *[other] { $count } sessions left
-    }
-ui-left-items =
-    { $count ->
-        [one] 1 item left
-       *[other] { $count } items left
-    }
 ui-room =
     { $count ->
         [one] room for one more { $minutes }-minute session
@@ -32,11 +20,6 @@ ui-change-noted = noted as a change
 ui-day-off-today = Today is a day off.
 ui-reopened = Reopened: “{ $reason }”
 ui-tiles = So far today
-ui-tile-items = Items
-ui-tile-focus = Deep work
-ui-tile-meetings = Meetings
-ui-tile-communication = Communication
-ui-tile-sessions = Sessions
 ui-changes =
     { $count ->
         [one] 1 change after the start: { $last }, { $time }

@@ -10,6 +10,7 @@ mod foreseen;
 mod hand_off;
 mod insights;
 mod language;
+mod meetings;
 mod notice;
 mod nudge;
 mod reason;

@@ -22,6 +22,8 @@ pub struct ReviewWords {
     pub meeting_s: u32,
     /// The usual close, in seconds into the day.
     pub usual_close_s: Option<u32>,
+    /// What its meetings came to, a line each.
+    pub meetings: Vec<String>,
     /// Its days in order.
     pub days: Vec<DayRow>,
     /// What was finished.
@@ -58,6 +60,7 @@ impl Words {
             page.push(self.days_table(&of.days));
         }
         for (id, entries) in [
+            ("say-review-meetings", &of.meetings),
             ("say-review-done", &of.done),
             ("say-review-left", &of.left),
             ("say-review-says", &of.findings),
@@ -146,6 +149,7 @@ mod tests {
             focus_s: 3 * 3600,
             meeting_s: 0,
             usual_close_s: Some(16 * 3600 + 1800),
+            meetings: vec![],
             days: vec![day, off],
             done: vec!["Fix *import*".to_owned()],
             left: vec!["Tidy the desk (dropped)".to_owned()],
@@ -174,6 +178,7 @@ mod tests {
             focus_s: 3600,
             meeting_s: 0,
             usual_close_s: None,
+            meetings: vec![],
             days: vec![],
             done: vec![],
             left: vec![],

@@ -1,9 +1,10 @@
-//! A session bus of one's own. It starts no services, so that what a test does not offer is not there.
+//! A session bus of one's own. It starts no services but those that a test offers, so that what is not
+//! offered is not there.
 
 use std::{
     fs,
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
@@ -15,6 +16,7 @@ const CONFIGURATION: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D
 <busconfig>
   <type>session</type>
   <listen>ADDRESS</listen>
+  <servicedir>SERVICES</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -22,11 +24,11 @@ const CONFIGURATION: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D
   </policy>
 </busconfig>"#;
 
-/// A running bus; it ends when this is dropped.
+/// A running bus; it ends when this is dropped, and with it what it has started.
 pub struct Bus {
     daemon: Child,
     pub address: String,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Bus {
@@ -34,6 +36,13 @@ impl Bus {
         let folder = TempDir::new().expect("a temporary folder");
         let anywhere = format!("unix:tmpdir={}", folder.path().display());
         Self::listening(&anywhere, folder)
+    }
+
+    /// Offers a service: the bus starts it with the first call, at home in the bus's own folder.
+    pub fn offers(&self, name: &str, program: &str) {
+        let text = format!("[D-BUS Service]\nName={name}\nExec={program}\n");
+        let file = services(&self.folder).join(format!("{name}.service"));
+        fs::write(file, text).expect("the folder is ours");
     }
 
     /// One at an address of its own, as a session's has it.
@@ -49,10 +58,16 @@ impl Bus {
     fn listening(address: &str, folder: TempDir) -> Self {
         let file = folder.path().join("bus.conf");
         let text = CONFIGURATION.replace("ADDRESS", address);
+        let offered = services(&folder);
+        fs::create_dir(&offered).expect("the folder is ours");
+        let text = text.replace("SERVICES", &offered.display().to_string());
         fs::write(&file, text).expect("the configuration can be written");
         let mut daemon = Command::new("dbus-daemon")
             .arg(format!("--config-file={}", file.display()))
             .args(["--nofork", "--nopidfile", "--print-address"])
+            // A started service finds nothing of the tester's, and leaves nothing there.
+            .env_clear()
+            .envs(at_home(folder.path()))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -65,7 +80,7 @@ impl Bus {
         Self {
             daemon,
             address: address.trim().to_owned(),
-            _folder: folder,
+            folder,
         }
     }
 
@@ -77,6 +92,31 @@ impl Bus {
             .await
             .expect("the bus takes connections")
     }
+}
+
+fn services(folder: &TempDir) -> PathBuf {
+    folder.path().join("services")
+}
+
+/// The environment of a service: a home of its own, without keys, settings and mounts.
+fn at_home(folder: &Path) -> Vec<(&'static str, String)> {
+    let mut all: Vec<_> = [
+        "HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_DATA_HOME",
+        "XDG_CACHE_HOME",
+        "XDG_RUNTIME_DIR",
+    ]
+    .map(|name| (name, folder.join(name).display().to_string()))
+    .into();
+    let plain = [
+        ("PATH", "/usr/bin:/bin"),
+        ("TZ", "Europe/Lisbon"),
+        ("GSETTINGS_BACKEND", "memory"),
+        ("GIO_USE_VFS", "local"),
+    ];
+    all.extend(plain.map(|(name, value)| (name, value.to_owned())));
+    all
 }
 
 impl Drop for Bus {

@@ -13,7 +13,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 22] = [
+const CHAPTERS: [(&str, &str); 23] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
@@ -27,7 +27,8 @@ const CHAPTERS: [(&str, &str); 22] = [
     ("Corrections", "../../types/src/correction.rs"),
     ("Definitions", "../../types/src/definition_choice.rs"),
     ("How many are needed", "../../types/src/definition.rs"),
-    ("Clauses, criteria and shapes", "../../types/src/on_wire.rs"),
+    ("Criteria", "../../types/src/criterion.rs"),
+    ("Clauses and shapes", "../../types/src/on_wire.rs"),
     ("A day in detail", "day_detail.rs"),
     ("Several days", "history.rs"),
     ("Days from elsewhere", "import.rs"),

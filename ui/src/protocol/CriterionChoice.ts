@@ -21,6 +21,14 @@ minutes: Minutes, } | { "measure": "sessions",
 /**
  * How many.
  */
+count: number, } | { "measure": "undisturbed", 
+/**
+ * How much (5–480).
+ */
+minutes: Minutes, 
+/**
+ * How many times (1–9).
+ */
 count: number, } | { "measure": "clock", 
 /**
  * `16:30`, in the day's zone; before the boundary it means the next morning.

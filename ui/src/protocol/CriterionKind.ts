@@ -3,4 +3,4 @@
 /**
  * What a criterion measures.
  */
-export type CriterionKind = "items" | "focus" | "communication" | "sessions" | "clock" | "item";
+export type CriterionKind = "items" | "focus" | "communication" | "sessions" | "undisturbed" | "clock" | "item";

@@ -2,6 +2,7 @@
 import type { DayWorth } from "./DayWorth";
 import type { InsightsView } from "./InsightsView";
 import type { ReviewItem } from "./ReviewItem";
+import type { SeriesView } from "./SeriesView";
 import type { TotalsView } from "./TotalsView";
 
 /**
@@ -40,6 +41,10 @@ left: Array<ReviewItem>,
  * What its days say.
  */
 says: InsightsView, 
+/**
+ * One series of meetings to look at; absent when too little is known of any.
+ */
+series: SeriesView | null, 
 /**
  * The whole page as Markdown.
  */

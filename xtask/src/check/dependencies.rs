@@ -122,6 +122,14 @@ const ARROWS: &[Arrow] = &[
         because: "what talks to the desktop knows no journal and no agent",
     },
     Arrow {
+        from: "fetch",
+        never: &[
+            "domain", "storage", "engine", "exchange", "words", "api", "desktop", "agent", "cli",
+            "rusqlite", "zbus",
+        ],
+        because: "the program with network code knows one address and one file, and no day",
+    },
+    Arrow {
         from: "agent",
         never: &["cli", "clap"],
         because: "the resident is a library that the command line starts",
@@ -174,6 +182,19 @@ const ONLY: &[(&str, &[&str])] = &[
             "types",
             "uuid",
             "words",
+        ],
+    ),
+    (
+        "fetch",
+        &[
+            "client",
+            "rustix",
+            "rustls",
+            "rustls-native-certs",
+            "serde",
+            "serde_json",
+            "types",
+            "ureq",
         ],
     ),
     (
@@ -249,6 +270,7 @@ pub fn check() -> StepOutcome {
             }));
         }
     }
+    wrong.extend(users_of_the_network()?);
     wrong.extend(clock_in_the_rules()?);
     wrong.extend(two_buses()?);
     if wrong.is_empty() {
@@ -275,6 +297,23 @@ fn tree(package: &str, system: &str, depth: &str) -> Result<BTreeSet<String>, Fa
     Ok(names
         .filter(|name| *name != package)
         .map(str::to_owned)
+        .collect())
+}
+
+/// No other package depends on `fetch`, also not to build or to test: its network code stays in its own
+/// program.
+fn users_of_the_network() -> Result<Vec<String>, Failure> {
+    let words = [
+        "-p", "fetch", "--invert", "--target", "all", "-e", "all", "--depth", "1", "--prefix",
+        "none", "--format", "{p}",
+    ];
+    let printed = cargo(["tree", "--quiet"]).args(words).output()?;
+    let names = printed
+        .lines()
+        .filter_map(|line| line.split_whitespace().next());
+    let users = names.filter(|name| *name != "fetch");
+    Ok(users
+        .map(|name| format!("{name} depends on fetch, but no other program has network code"))
         .collect())
 }
 

@@ -4,11 +4,14 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use domain::{ForeseenMeeting, Title};
+use domain::{ForeseenMeeting, ForeseenSeries, Title};
 use exchange::{Occurrence, Span, counts};
 use types::MeetingKey;
 
-use super::{Salt, key::key};
+use super::{
+    Salt,
+    key::{key, series},
+};
 
 /// The most meetings that are foreseen.
 const MEETINGS: usize = 500;
@@ -30,6 +33,10 @@ pub(crate) fn of_reading(
             counts: may_count && counts(found),
             certain: found.certain,
             agenda: found.agenda,
+            series: series(salt, found).map(|key| ForeseenSeries {
+                key,
+                endless: found.endless,
+            }),
         })
     };
     occurrences.iter().filter_map(meeting).collect()

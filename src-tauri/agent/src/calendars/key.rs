@@ -36,7 +36,19 @@ pub(super) fn key(
         }
         bytes.extend_from_slice(found.uid.as_bytes());
     }
-    let hash = SipHasher13::new_with_key(salt).hash(&bytes);
+    hashed(salt, &bytes)
+}
+
+/// What the meetings of a series have in common; none of a single meeting, and without a UID.
+pub(super) fn series(salt: &Salt, found: &Occurrence) -> Option<MeetingKey> {
+    if found.recurrence.is_none() || found.uid.is_empty() {
+        return None;
+    }
+    Some(hashed(salt, &[b"r", found.uid.as_bytes()].concat()))
+}
+
+fn hashed(salt: &Salt, bytes: &[u8]) -> MeetingKey {
+    let hash = SipHasher13::new_with_key(salt).hash(bytes);
     MeetingKey(Uuid::from_bytes(hash.as_bytes()))
 }
 
@@ -63,6 +75,7 @@ pub(super) mod tests {
             },
             uid: uid.to_owned(),
             recurrence: None,
+            endless: false,
             title: "Budget".to_owned(),
             certain: true,
             cancelled: false,

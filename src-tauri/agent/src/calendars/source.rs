@@ -1,5 +1,6 @@
-//! Where a calendar comes from: the bytes of a file, or of the files of a folder (vdir) one after the other.
-//! They are handed to the child as they are; nothing of them is parsed here.
+//! Where a calendar comes from: the bytes of a file, or of the files of a folder (vdir) one after the other,
+//! or what the desktop's calendars hold. They are handed to the child as they are; nothing of them is parsed
+//! here.
 
 use std::{
     fs, io,
@@ -7,8 +8,9 @@ use std::{
 };
 
 use client::locations::named::{self, Unread};
+use desktop::calendars::{CalendarTexts, CalendarWindow, DesktopCalendars, DesktopUnread};
 use exchange::{CalendarReading, LARGEST_CALENDAR, Unfinished};
-use types::settings::CalendarSource;
+use types::settings::{CalendarSource, True};
 
 use crate::{
     foreign::{CalendarTask, CalendarTrouble, read_calendar},
@@ -30,23 +32,57 @@ pub enum CalendarUnread {
     TooManyFiles,
     /// It ends in the middle of something, as a file does that is half written.
     Cut,
+    /// The desktop does not give its calendars.
+    Desktop(DesktopUnread),
     /// The child did not read it.
     Calendar(CalendarTrouble),
 }
 
-/// Lets a child read a calendar. It blocks: on the disk, and until the child has answered.
+/// What the desktop's calendars hold in the window of `task`; nothing where `source` is another. The
+/// reader's addresses that they know come into `task`.
+///
+/// # Errors
+/// [`CalendarUnread::Desktop`].
+pub async fn desktop_texts(
+    source: &CalendarSource,
+    desktop: &mut DesktopCalendars,
+    task: &mut CalendarTask,
+) -> Result<CalendarTexts, CalendarUnread> {
+    let CalendarSource::Desktop(True) = source else {
+        return Ok(CalendarTexts::default());
+    };
+    let window = CalendarWindow {
+        from: task.from,
+        to: task.to,
+        zone: task.zone,
+        most: LARGEST_CALENDAR,
+    };
+    let mut texts = desktop
+        .read(window)
+        .await
+        .map_err(CalendarUnread::Desktop)?;
+    task.me.append(&mut texts.me);
+    Ok(texts)
+}
+
+/// Lets a child read a calendar. `fetched` is what the desktop's calendars hold, where `source` is the
+/// desktop. It blocks: on the disk, and until the child has answered.
 ///
 /// # Errors
 /// [`CalendarUnread`].
 pub fn read(
     source: &CalendarSource,
+    fetched: Vec<u8>,
     task: &CalendarTask,
 ) -> Result<CalendarReading, CalendarUnread> {
     let text = match source {
         CalendarSource::File(path) => named::bytes(&path_of(path)?, most())?,
         CalendarSource::Folder(path) => joined(&files(&path_of(path)?)?)?,
+        CalendarSource::Desktop(True) => fetched,
+        // Its file is what is read: `on_disk` names it.
+        CalendarSource::Address(_) => return Err(io::Error::from(io::ErrorKind::NotFound).into()),
     };
-    if text.is_empty() && matches!(source, CalendarSource::Folder(_)) {
+    if text.is_empty() && !matches!(source, CalendarSource::File(_)) {
         return Ok(CalendarReading {
             occurrences: Vec::new(),
             unfinished: Vec::new(),

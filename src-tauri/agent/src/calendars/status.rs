@@ -8,6 +8,7 @@ use std::{
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 use client::locations::named::Unread;
+use desktop::calendars::DesktopUnread;
 use exchange::CalendarProblem;
 use protocol::Health;
 use words::Words;
@@ -22,10 +23,16 @@ pub(crate) struct CalendarStatus {
     pub(crate) label: String,
     /// How many of its meetings count today.
     pub(crate) today: usize,
-    /// When what is known of it was read; absent when nothing is.
+    /// When what is known of it was read, or fetched; absent when nothing is.
     pub(crate) read_at: Option<DateTime<Utc>>,
+    /// Whether it has an address, and is fetched before it is read.
+    pub(crate) is_fetched: bool,
+    /// When that was found.
+    pub(crate) now: DateTime<Utc>,
     /// The zone to say that in.
     pub(crate) zone: Tz,
+    /// The names of those of its parts that gave no answer then.
+    pub(crate) left_out: Vec<String>,
     /// Why it was not read since.
     pub(crate) trouble: Option<(Health, String)>,
 }
@@ -57,6 +64,13 @@ impl CalendarUnread {
             CalendarUnread::File(Unread::NotText | Unread::Io(_)) => return None,
             CalendarUnread::TooManyFiles => "many-files",
             CalendarUnread::Cut => "half",
+            CalendarUnread::Desktop(why) => match why {
+                DesktopUnread::NoBus => "no-bus",
+                DesktopUnread::NotOffered => "not-offered",
+                DesktopUnread::Silent => "silent",
+                DesktopUnread::BrokeOff => "broke-off",
+                DesktopUnread::TooLarge => "too-large",
+            },
             CalendarUnread::Calendar(trouble) => match trouble {
                 CalendarTrouble::Problem(CalendarProblem::TooLarge) => "too-large",
                 CalendarTrouble::Problem(CalendarProblem::Empty) => "empty",
@@ -77,6 +91,10 @@ impl CalendarUnread {
             (CalendarUnread::File(unread), _) if unread.is_missing() => {
                 (Health::Missing, say("missing"))
             }
+            (
+                CalendarUnread::Desktop(DesktopUnread::NoBus | DesktopUnread::NotOffered),
+                Some(name),
+            ) => (Health::Missing, say(name)),
             (_, Some(name)) => (Health::Broken, say(name)),
             (why, None) => (Health::Broken, why.to_string()),
         }

@@ -1,12 +1,12 @@
-//! Noticing that a calendar changed. On Linux the kernel tells; elsewhere calendars are read again at the
-//! boundary, after a sleep and when the settings change.
+//! Noticing that a calendar changed. On Linux the kernel tells, and the desktop of its own; elsewhere
+//! calendars are read again at the boundary, after a sleep and when the settings change.
 
 #[cfg(target_os = "linux")]
 use std::path::Path;
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use tokio::{
-    sync::mpsc,
+    sync::{Notify, mpsc},
     time::{sleep, timeout},
 };
 use types::settings::CalendarSource;
@@ -19,7 +19,12 @@ const QUIET: Duration = Duration::from_secs(2);
 const AT_THE_LATEST: Duration = Duration::from_secs(30);
 
 /// What tells of changes.
-pub(crate) struct Changes(mpsc::Receiver<()>);
+pub(crate) struct Changes {
+    /// To files and folders.
+    files: mpsc::Receiver<()>,
+    /// To the desktop's calendars.
+    desktop: Arc<Notify>,
+}
 
 /// Watches the calendars from now on, until this is dropped. It blocks for as long as the disk takes, and
 /// needs a tokio runtime.
@@ -48,17 +53,37 @@ impl Changes {
         // Keeps the channel open where nothing watches.
         let open = tell.clone();
         tokio::spawn(async move { open.closed().await });
-        (tell, Changes(told))
+        let desktop = Arc::default();
+        let changes = Changes {
+            files: told,
+            desktop,
+        };
+        (tell, changes)
+    }
+
+    /// These, and what `desktop` tells.
+    pub(crate) fn and(self, desktop: &Arc<Notify>) -> Self {
+        Self {
+            desktop: Arc::clone(desktop),
+            ..self
+        }
     }
 
     /// Returns once something changed and has been quiet since.
     pub(crate) async fn settled(&mut self) {
-        // The task that keeps the channel open ends with this receiver.
-        self.0.recv().await;
-        let quiet = async { while timeout(QUIET, self.0.recv()).await.is_ok() {} };
+        self.next().await;
+        let quiet = async { while timeout(QUIET, self.next()).await.is_ok() {} };
         tokio::select! {
             () = quiet => {}
             () = sleep(AT_THE_LATEST) => {}
+        }
+    }
+
+    async fn next(&mut self) {
+        tokio::select! {
+            // The task that keeps the channel open ends with this receiver.
+            _ = self.files.recv() => {}
+            () = self.desktop.notified() => {}
         }
     }
 }
@@ -72,7 +97,7 @@ fn watch(sources: &[CalendarSource], tell: mpsc::Sender<()>) {
 
     let mut watched = Vec::new();
     for source in sources {
-        let Ok(path) = path_of(source.path()) else {
+        let Some(Ok(path)) = source.path().map(path_of) else {
             continue;
         };
         // Where a link leads, and the link itself.
@@ -114,7 +139,7 @@ mod tests {
     const SOON: Duration = Duration::from_secs(10);
 
     async fn told(changes: &mut Changes) -> bool {
-        timeout(SOON, changes.0.recv()).await.is_ok()
+        timeout(SOON, changes.files.recv()).await.is_ok()
     }
 
     #[tokio::test]
@@ -146,6 +171,6 @@ mod tests {
         )
         .expect("renamed");
         assert!(told(&mut changes).await, "the rename");
-        assert!(changes.0.try_recv().is_err(), "and nothing else");
+        assert!(changes.files.try_recv().is_err(), "and nothing else");
     }
 }

@@ -12,7 +12,8 @@ use storage::Opened;
 use tokio::sync::{Notify, watch};
 
 use super::{
-    Backups, Context, Desktop, Lanes, Notes, Options, boot, calendars, clicks, copies, idle,
+    Backups, Context, Desktop, Lanes, Notes, Options, boot, calendars, clicks, copies, fetching,
+    idle,
     journal::StoreJournal,
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
@@ -20,7 +21,7 @@ use super::{
     time_zone, tray,
 };
 use crate::{
-    calendars::Calendars,
+    calendars::{Calendars, Fetches},
     drafts::Drafts,
     foreign::Readers,
     server::{self, Socket},
@@ -29,7 +30,8 @@ use crate::{
 };
 use desktop::{
     autostart::{AtLogin, Login},
-    bus, clock,
+    bus::{self, Bus},
+    clock,
     do_not_disturb::Quiet,
     notifications,
 };
@@ -101,6 +103,7 @@ pub(super) fn compose(
         lanes: Lanes::default(),
         notes: Notes::default(),
         calendars: Calendars::default(),
+        fetches: Fetches::default(),
         login: Login::of(&place),
         place,
     });
@@ -112,7 +115,7 @@ pub(super) fn compose(
         bus: bus.clone(),
         hush,
     };
-    watch_over(&context);
+    watch_over(&context, &bus);
     idle::notice(&context, options.away_after);
     Ok(Running {
         engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
@@ -137,10 +140,11 @@ fn run_number() -> u32 {
 }
 
 /// What happens on the side and no caller waits for when the agent leaves.
-fn watch_over(context: &Arc<Context>) {
+fn watch_over(context: &Arc<Context>, bus: &watch::Receiver<Bus>) {
     tokio::spawn(copies::keep(Arc::clone(context)));
     tokio::spawn(take_up_settings(Arc::clone(context)));
-    tokio::spawn(calendars::keep(Arc::clone(context)));
+    tokio::spawn(calendars::keep(Arc::clone(context), bus.clone()));
+    tokio::spawn(fetching::keep(Arc::clone(context)));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);
     tokio::spawn(async move { told.tray_changes().await });

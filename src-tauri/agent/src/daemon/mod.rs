@@ -10,6 +10,7 @@ mod compose;
 mod copies;
 mod desktop_state;
 mod drafts;
+mod fetching;
 mod idle;
 pub(crate) mod import;
 pub mod journal;
@@ -35,7 +36,10 @@ use protocol::{Settings, SettingsChange, UserSettings, WireError};
 use tokio::sync::{Notify, watch};
 
 use crate::{
-    calendars::Calendars, drafts::Drafts, foreign::Readers, settings::SettingsFile,
+    calendars::{Calendars, Fetches},
+    drafts::Drafts,
+    foreign::Readers,
+    settings::SettingsFile,
     window::WindowProcess,
 };
 use desktop::{
@@ -76,6 +80,8 @@ pub struct Context {
     pub notes: Notes,
     /// How the calendars are.
     pub(crate) calendars: Calendars,
+    /// How those with an address were fetched.
+    pub(crate) fetches: Fetches,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.

@@ -1,6 +1,7 @@
 //! The calendars: what of each is foreseen today, and why one is not read.
 
-use protocol::Finding;
+use chrono::{DateTime, Utc};
+use protocol::{Finding, Health};
 use words::{Value, Words};
 
 use super::finding::{found, good, missing};
@@ -14,22 +15,49 @@ pub(super) fn calendars(all: &[CalendarStatus]) -> impl Iterator<Item = Finding>
     })
 }
 
-fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
+/// `09:12`, with its day when that is not today.
+fn since(calendar: &CalendarStatus, at: DateTime<Utc>) -> String {
     let words = Words::english();
-    let time = calendar.read_at.map(|at| words.clock_at(at, calendar.zone));
+    let time = words.clock_at(at, calendar.zone);
+    let date = |at: DateTime<Utc>| at.with_timezone(&calendar.zone).date_naive();
+    if date(at) == date(calendar.now) {
+        return time;
+    }
+    let day = words.day_short_told(date(at), date(calendar.now));
+    format!("{day} {time}")
+}
+
+fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
+    let time = calendar.read_at.map(|at| since(calendar, at));
     let mut args = vec![
         ("name", Value::from(calendar.label.as_str())),
         ("count", calendar.today.into()),
         ("time", time.clone().unwrap_or_default().into()),
+        (
+            "how",
+            if calendar.is_fetched {
+                "fetched"
+            } else {
+                "read"
+            }
+            .into(),
+        ),
     ];
     match (&calendar.trouble, time) {
+        (None, Some(_)) if !calendar.left_out.is_empty() => {
+            let left_out = calendar.left_out.join(", ");
+            args.push(("left", left_out.into()));
+            found(about, Health::Broken, "doctor-calendar-partly", &args)
+        }
         (None, Some(_)) => good(about, "doctor-calendar-good", &args),
         (None, None) => missing(about, "doctor-calendar-unseen", &args),
         (Some((health, why)), time) => {
             args.push(("why", why.as_str().into()));
-            let id = match time {
-                Some(_) => "doctor-calendar-stale",
-                None => "doctor-calendar-unread",
+            let id = match (time, calendar.is_fetched) {
+                (Some(_), false) => "doctor-calendar-stale",
+                (None, false) => "doctor-calendar-unread",
+                (Some(_), true) => "doctor-calendar-not-fetched-since",
+                (None, true) => "doctor-calendar-not-fetched",
             };
             found(about, *health, id, &args)
         }

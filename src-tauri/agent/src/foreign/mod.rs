@@ -19,7 +19,9 @@ pub use child::run;
 pub use file::LARGEST;
 pub(crate) use import::ImportTask;
 pub(crate) use not_taken::NotTaken;
-pub(crate) use reader::{ReaderError, Readers};
+#[cfg(windows)]
+pub(crate) use reader::CREATE_NO_WINDOW;
+pub(crate) use reader::{ReaderError, Readers, Started};
 
 /// The word that starts the child. No person types it.
 pub const VERB: &str = "read-foreign";

@@ -122,7 +122,7 @@ fn child() -> io::Result<Child> {
 
 /// Starts a console program without a window of its own.
 #[cfg(windows)]
-const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+pub(crate) const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// This very program, also when another version has taken its place on disk.
 pub(super) fn program() -> io::Result<std::path::PathBuf> {
@@ -134,7 +134,7 @@ pub(super) fn program() -> io::Result<std::path::PathBuf> {
 }
 
 /// A child that goes with its group when no caller waits for it any more.
-struct Started(Child);
+pub(crate) struct Started(pub(crate) Child);
 
 #[cfg(unix)]
 impl Drop for Started {

@@ -6,13 +6,17 @@ use std::ops::Range;
 use toml_edit::{Item, TableLike, Value};
 use types::{
     Title,
-    settings::{CALENDAR_LIMIT, CalendarChoice, CalendarSource},
+    fetch::is_address_name,
+    settings::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True},
 };
 
 use super::{SettingsProblem, problem::Wrong, unknown};
 use crate::notes;
 
 type Place = Option<Range<usize>>;
+
+/// Where a calendar can be, of which it says one.
+const SOURCES: [&str; 4] = ["file", "folder", "address", "desktop"];
 
 /// The calendars in `item`, which stands in `text`.
 pub(super) fn read(item: &Item, text: &str) -> Result<Vec<CalendarChoice>, SettingsProblem> {
@@ -24,8 +28,14 @@ pub(super) fn read(item: &Item, text: &str) -> Result<Vec<CalendarChoice>, Setti
         return Err(Wrong::say("settings-many-calendars", &most).at(text, place.clone()));
     }
     let read = |(table, place)| calendar(table, place);
+    let mut desktops = tables.iter().filter_map(|(table, _)| table.get("desktop"));
+    let second = desktops.nth(1).map(Item::span);
     let calendars = tables.into_iter().map(read).collect::<Result<_, _>>();
-    calendars.map_err(|(wrong, place): (Wrong, Place)| wrong.at(text, place))
+    let calendars = calendars.map_err(|(wrong, place): (Wrong, Place)| wrong.at(text, place))?;
+    match second {
+        Some(place) => Err(Wrong::say("settings-two-desktops", &[]).at(text, place)),
+        None => Ok(calendars),
+    }
 }
 
 /// Every table of the list with its place; none when it is no list of tables.
@@ -73,10 +83,24 @@ pub(super) fn calendar(
         Some((path, Ok(Some(_)))) => Ok(path.to_owned()),
         _ => Err(wrong("settings-wrong-path", item)),
     };
-    let source = match (table.get("file"), table.get("folder")) {
-        (Some(file), None) => CalendarSource::File(path(file)?),
-        (None, Some(folder)) => CalendarSource::Folder(path(folder)?),
-        (_, Some(folder)) => return Err(wrong("settings-wrong-calendar-source", folder)),
+    let address = |item: &Item| {
+        let name = item.as_str().filter(|name| is_address_name(name));
+        let name = name.map(str::to_owned);
+        name.ok_or_else(|| wrong("settings-wrong-calendar-address", item))
+    };
+    let desktop = |item: &Item| match item.as_bool() {
+        Some(true) => Ok(True),
+        _ => Err(wrong("settings-wrong-desktop", item)),
+    };
+    let mut sources = SOURCES
+        .iter()
+        .filter_map(|key| Some((*key, table.get(key)?)));
+    let source = match (sources.next(), sources.next()) {
+        (Some(("file", file)), None) => CalendarSource::File(path(file)?),
+        (Some(("folder", folder)), None) => CalendarSource::Folder(path(folder)?),
+        (Some(("address", name)), None) => CalendarSource::Address(address(name)?),
+        (Some((_, on)), None) => CalendarSource::Desktop(desktop(on)?),
+        (_, Some((_, second))) => return Err(wrong("settings-wrong-calendar-source", second)),
         (None, None) => return Err((Wrong::say("settings-wrong-calendar-source", &[]), place)),
     };
     let name = |item: &Item| {
@@ -107,8 +131,9 @@ mod tests {
     #[test]
     fn tables_and_an_inline_list_say_the_same() {
         let tables = "[[calendars]]\nfile = \"~/work.ics\"\nname = \"Work\"\n\n\
-            [[calendars]]\nfolder = \"/c\"\ncounts = false\n";
-        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }]\n";
+            [[calendars]]\nfolder = \"/c\"\ncounts = false\n\n\
+            [[calendars]]\naddress = \"team\"\n";
+        let inline = "calendars = [{ file = \"~/work.ics\", name = \"Work\" }, { folder = \"/c\", counts = false }, { address = \"team\" }]\n";
         let expected = [
             CalendarChoice {
                 source: file("~/work.ics"),
@@ -120,11 +145,19 @@ mod tests {
                 name: None,
                 counts: false,
             },
+            CalendarChoice {
+                source: CalendarSource::Address("team".to_owned()),
+                name: None,
+                counts: true,
+            },
         ];
         for text in [tables, inline] {
             let read = read(text).expect("it is sound").chosen.calendars;
             assert_eq!(read, expected, "{text}");
         }
+        let desktop = read("[[calendars]]\ndesktop = true\n").expect("it is sound");
+        let desktop = &desktop.chosen.calendars[0];
+        assert_eq!(desktop.source, CalendarSource::Desktop(True));
         let none = read("calendars = []\n").expect("it is sound");
         assert!(none.chosen.calendars.is_empty(), "none is none");
     }
@@ -138,13 +171,15 @@ mod tests {
         check(&below("name = \" \""), 3, 8, "one line of words");
         check(&below("name = 3"), 3, 8, "one line of words");
         check(&below("counts = \"no\""), 3, 10, "true or false");
-        check(
-            &below("folder = \"/c\""),
-            3,
-            10,
-            "either a file or a folder",
-        );
-        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "either a file");
+        check(&below("folder = \"/c\""), 3, 10, "one of these");
+        check(&below("address = \"work\""), 3, 11, "one of these");
+        check("[[calendars]]\nname = \"Work\"\n", 1, 1, "one of these");
+        let pasted = "[[calendars]]\naddress = \"https://example.org/a\"\n";
+        check(pasted, 2, 11, "daydone calendar add --address");
+        check(&below("desktop = true"), 3, 11, "one of these");
+        check("[[calendars]]\ndesktop = false\n", 2, 11, "desktop = true");
+        let two = "[[calendars]]\ndesktop = true\n".repeat(2);
+        check(&two, 4, 11, "only one desktop");
         check(
             "[[calendars]]\nfile = \"work.ics\"\n",
             2,

@@ -32,7 +32,14 @@ const CALENDARS: &str = "\n## Calendars\n\nEach calendar is a table below everyt
     name = \"Work\"\n\n\
     [[calendars]]\n\
     folder = \"~/.calendars\"\n\
-    counts = false\n```\n";
+    counts = false\n\n\
+    [[calendars]]\n\
+    desktop = true\n\n\
+    [[calendars]]\n\
+    address = \"team\"\n```\n\n\
+    The address of `team` is in the file `calendars.secret` beside the settings and never in them: it is a \
+    password. `daydone calendar add --address team` asks for it, and the program `daydone-fetch` (a package of \
+    its own) fetches the calendar.\n";
 
 /// The row of one setting, with its default value.
 fn row(setting: &Setting, defaults: &Value) -> String {

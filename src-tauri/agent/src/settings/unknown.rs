@@ -18,7 +18,7 @@ const SHAPE: [&str; 6] = [
 ];
 
 /// What the table of a calendar may say.
-const CALENDAR: [&str; 4] = ["file", "folder", "name", "counts"];
+const CALENDAR: [&str; 6] = ["file", "folder", "address", "desktop", "name", "counts"];
 
 /// What is wrong with a name that stands on its own and is no setting.
 pub(super) fn alone(key: &str, item: &Item) -> Wrong {

@@ -1,10 +1,8 @@
 //! The definition of done, said and measured.
 
 use chrono::{DateTime, Utc};
-use domain::{
-    Clause, Criterion, CriterionProgress, Day, Definition, DefinitionRules, Measure, Need,
-};
-use protocol::{CriterionKind, CriterionView, DefinitionView, SentencePart};
+use domain::{Clause, CriterionProgress, Day, Definition, DefinitionRules, Need};
+use protocol::{CriterionView, DefinitionView, SentencePart};
 use words::Words;
 
 pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionView {
@@ -36,7 +34,7 @@ pub fn because(day: &Day, now: DateTime<Utc>) -> String {
     if one_is_enough && by_clock {
         return String::new();
     }
-    let is_clock = |one: &CriterionProgress| one.criterion.measure() == Measure::Clock;
+    let is_clock = |one: &CriterionProgress| one.criterion.clock_time().is_some();
     let met = progress.criteria().filter(|one| one.met && !is_clock(one));
     let met = met.map(|one| Clause::One(one.criterion.clone()));
     let met = Definition {
@@ -58,21 +56,10 @@ pub fn because(day: &Day, now: DateTime<Utc>) -> String {
 
 fn criterion(progress: &CriterionProgress, day: &Day) -> CriterionView {
     CriterionView {
-        kind: kind(&progress.criterion),
+        kind: progress.criterion.kind(),
         text: Words::english().criterion(&progress.criterion, &day.items),
         met: progress.met,
         value: progress.value,
         target: progress.target,
-    }
-}
-
-fn kind(criterion: &Criterion) -> CriterionKind {
-    match criterion {
-        Criterion::AllItems | Criterion::Items(_) => CriterionKind::Items,
-        Criterion::Focus(_) => CriterionKind::Focus,
-        Criterion::Communication(_) => CriterionKind::Communication,
-        Criterion::Sessions(_) => CriterionKind::Sessions,
-        Criterion::Clock(_) => CriterionKind::Clock,
-        Criterion::Item(_) => CriterionKind::Item,
     }
 }

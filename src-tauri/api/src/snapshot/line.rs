@@ -2,7 +2,7 @@
 //! something happens, never with the minute: the tray must not wake anyone to count.
 
 use chrono::{DateTime, Utc};
-use domain::{CriterionProgress, Day, DefinitionRules, Measure, Seconds, Shape};
+use domain::{CriterionProgress, Day, DefinitionRules, Shape};
 use protocol::{DayState, SessionKind, SessionState, SessionView};
 use words::Words;
 
@@ -66,27 +66,16 @@ fn going(session: &SessionView, day: &Day) -> String {
 /// "2 of 3" items while one is open; then the first other thing that is measured and not met yet: "2 h
 /// 10 of 6 h".
 fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
-    let of = |id: &str, value: String, target: String| {
-        Words::english().say(id, &[("value", value.into()), ("target", target.into())])
-    };
-    let measure = |one: &CriterionProgress| {
-        let length = |seconds| Words::english().duration(Seconds(seconds));
-        match one.criterion.measure() {
-            Measure::Time => Some(of(
-                "say-line-measure",
-                length(one.value),
-                length(one.target),
-            )),
-            Measure::Sessions => Some(of(
-                "say-line-sessions",
-                one.value.to_string(),
-                one.target.to_string(),
-            )),
-            Measure::Ticks | Measure::Clock => None,
-        }
-    };
+    let measure =
+        |one: &CriterionProgress| Words::english().measured(&one.criterion, one.value, one.target);
     let (done, all) = day.musts();
-    let items = || (all > 0).then(|| of("say-line-measure", done.to_string(), all.to_string()));
+    let items = || {
+        let args = [
+            ("value", done.to_string().into()),
+            ("target", all.to_string().into()),
+        ];
+        (all > 0).then(|| Words::english().say("say-line-measure", &args))
+    };
     let progress = day.definition.progress(day, now);
     let open = || {
         let mut unmet = progress.criteria().filter(|one| !progress.met && !one.met);

@@ -24,6 +24,14 @@ pub(crate) fn blocks(text: &str) -> Result<Blocks, String> {
     })
 }
 
+/// Reads them; a length alone is once.
+///
+/// # Errors
+/// As [`blocks`].
+pub(crate) fn once_or_blocks(text: &str) -> Result<Blocks, String> {
+    minutes(text).map_or_else(|_| blocks(text), |minutes| Ok(Blocks { count: 1, minutes }))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +55,11 @@ mod tests {
         for text in ["", "x", "3", "x2h", "3x", "-1x2h", "300x5"] {
             assert!(blocks(text).is_err(), "{text:?} are no blocks");
         }
+        let once = Blocks {
+            count: 1,
+            minutes: Minutes(90),
+        };
+        assert_eq!(once_or_blocks("90m"), Ok(once), "a length alone is once");
+        assert_eq!(once_or_blocks("2x30"), blocks("2x30"));
     }
 }

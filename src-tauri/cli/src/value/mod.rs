@@ -11,7 +11,7 @@ mod stretch;
 
 use domain::folded;
 
-pub(super) use blocks::{Blocks, blocks};
+pub(super) use blocks::{Blocks, blocks, once_or_blocks};
 pub(super) use clock::clock;
 pub(super) use day::{DayValue, day};
 pub(super) use length::{length, minutes};

@@ -4,7 +4,11 @@ use clap::Args;
 use protocol::{Command, error::code};
 
 use super::{
-    super::{answer::Outcome, definition_args::Defining, session::CliSession},
+    super::{
+        answer::Outcome,
+        definition_args::{CriterionOptions, Defining},
+        session::CliSession,
+    },
     plan::definition,
 };
 
@@ -18,7 +22,8 @@ impl Define {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let with_items = desk.seen.today.items_total > 0;
         let Some(choice) = self.defining.choice(with_items, &desk).await? else {
-            return CliSession::refuse(code::BAD_PARAMS, "cli-nothing-defined", &[]);
+            let options = [("options", CriterionOptions::listed().into())];
+            return CliSession::refuse(code::BAD_PARAMS, "cli-nothing-defined", &options);
         };
         let change = |past_boundary| Command::ChangeDefinition {
             definition: choice.clone(),

@@ -1,7 +1,10 @@
 //! `daydone meetings [held|not-held|answer]`: what calendars announce for this day, and what became of it.
 
+use chrono::TimeDelta;
+use chrono_tz::Tz;
 use clap::{Args, Subcommand, ValueEnum};
-use protocol::{Command, ForeseenStatus, ForeseenView, Settlement, WireError};
+use domain::Seconds;
+use protocol::{Command, DayState, ForeseenStatus, ForeseenView, Settlement, Snapshot, WireError};
 use types::MeetingKey;
 use words::Words;
 
@@ -134,11 +137,74 @@ pub(super) fn title(meeting: &ForeseenView) -> String {
     title.unwrap_or_else(|| say("cli-calendar-untitled", &[]))
 }
 
-/// "14:00–14:30", with "≈" where the times are not sure.
-pub(super) fn times(meeting: &ForeseenView, desk: &CliSession) -> String {
+/// "14:00–14:30" by the day's clock, with "≈" where the times are not sure.
+pub(super) fn times(meeting: &ForeseenView, seen: &Snapshot) -> String {
+    let zone = seen.day.zone.parse().unwrap_or(Tz::UTC);
     let about = if meeting.certain { "" } else { "≈ " };
-    let (from, to) = (desk.clock(meeting.starts_at), desk.clock(meeting.ends_at));
+    let clock = |at| Words::english().clock_at(at, zone);
+    let (from, to) = (clock(meeting.starts_at), clock(meeting.ends_at));
     format!("{about}{from}–{to}")
+}
+
+/// "Next: Budget 14:00–14:30": the meeting that runs or comes next by the calendars, while the day is open.
+pub(super) fn next_meeting(seen: &Snapshot) -> Option<String> {
+    let mut foreseen = seen.foreseen.iter();
+    let next = foreseen
+        .find(|one| one.state == ForeseenStatus::Open && seen.at < one.ends_at)
+        .filter(|_| seen.day.state != DayState::Closed)?;
+    let args = [
+        ("title", title(next).into()),
+        ("times", times(next, seen).into()),
+    ];
+    Some(say("cli-status-next-meeting", &args))
+}
+
+/// The day's meetings in a few lines, for the morning: how many and how long, the longest time that they
+/// leave clear, and what is off the rules. Nothing when none is announced.
+pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
+    let open = |one: &&ForeseenView| one.state == ForeseenStatus::Open && seen.at < one.ends_at;
+    let ahead: Vec<_> = seen.foreseen.iter().filter(open).collect();
+    if ahead.is_empty() {
+        return Vec::new();
+    }
+    let zone = seen.day.zone.parse().unwrap_or(Tz::UTC);
+    let clock = |at| Words::english().clock_at(at, zone);
+    let count = [
+        ("count", ahead.len().into()),
+        ("length", length(together(&ahead)).into()),
+    ];
+    let clear = seen.longest_clear_at.zip(seen.longest_clear_s);
+    let clear = clear
+        .filter(|(_, seconds)| *seconds > 0)
+        .map(|(at, seconds)| {
+            let span = [
+                ("from", clock(at).into()),
+                ("to", clock(at + TimeDelta::seconds(seconds.into())).into()),
+            ];
+            format!(" {}", say("say-foreseen-clear", &span))
+        });
+    let first = say("say-foreseen-count", &count) + &clear.unwrap_or_default();
+    let off = ahead.iter().filter(|one| !one.off_rules.is_empty());
+    let off = off.map(|one| {
+        let rules = Words::english().off_rules(&one.off_rules);
+        say(
+            "say-foreseen-off",
+            &[("title", title(one).into()), ("rules", rules.into())],
+        )
+    });
+    std::iter::once(first).chain(off).collect()
+}
+
+/// How long they take together, in seconds; what two take at once counts once. They are in the order of
+/// their starts.
+fn together(all: &[&ForeseenView]) -> u32 {
+    let mut until = None;
+    let parts = all.iter().map(|one| {
+        let from = until.map_or(one.starts_at, |until| one.starts_at.max(until));
+        until = until.max(Some(one.ends_at));
+        (one.ends_at - from).max(TimeDelta::zero())
+    });
+    Seconds::of(parts.sum()).0
 }
 
 /// What is off the person's rules about it; "none" for nothing.
@@ -163,7 +229,7 @@ fn listed(desk: &CliSession) -> Vec<String> {
         };
         let args = [
             ("number", number.into()),
-            ("times", times(meeting, desk).into()),
+            ("times", times(meeting, &desk.seen).into()),
             ("title", title(meeting).into()),
             ("state", state.into()),
             ("rules", off_rules(meeting).into()),

@@ -64,5 +64,6 @@ pub(super) fn planned(desk: &CliSession) -> Vec<String> {
     let mut lines = vec![definition(desk)];
     let items = desk.seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| super::status::item_line(index + 1, item, desk)));
+    lines.extend(super::meetings::of_the_day(&desk.seen));
     lines
 }

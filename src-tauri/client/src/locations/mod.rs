@@ -17,6 +17,7 @@
 //! # Ok::<(), client::locations::PlaceError>(())
 //! ```
 
+pub mod addresses;
 pub mod atomic_write;
 mod folders;
 pub mod named;

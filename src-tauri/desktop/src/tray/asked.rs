@@ -1,8 +1,12 @@
 //! What waits for a word of the person, each a click away from its answer: a gap, a day that was
 //! never ended, another time zone, the last command.
 
+use chrono::TimeDelta;
 use chrono_tz::Tz;
-use protocol::{Command, ForgottenView, GapView, GapWas, SessionState, ShutdownForm, Snapshot};
+use protocol::{
+    Command, ForeseenStatus, ForeseenView, ForgottenView, GapView, GapWas, SessionKind,
+    SessionState, ShutdownForm, Snapshot,
+};
 use words::Words;
 
 use super::{Act, MenuEntry};
@@ -52,6 +56,38 @@ pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
         MenuEntry::Click(label, Act::Command(Command::MoveDay))
     });
     gap.into_iter().chain(moved).collect()
+}
+
+/// How long before its begin an announced meeting is offered; the rules take one for it as early.
+const NEAR: TimeDelta = TimeDelta::minutes(10);
+
+/// An announced meeting that is near: it starts with one click, with its title and its length.
+pub(super) fn announced(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
+    let session = snapshot.session.as_ref();
+    if session.is_some_and(|session| session.kind == SessionKind::Meeting) {
+        return None;
+    }
+    let is_near = |one: &&ForeseenView| {
+        let open = one.state == ForeseenStatus::Open;
+        open && one.starts_at - NEAR <= snapshot.at && snapshot.at < one.ends_at
+    };
+    let distance = |one: &&ForeseenView| (one.starts_at - snapshot.at).abs();
+    let meeting = snapshot
+        .foreseen
+        .iter()
+        .filter(is_near)
+        .min_by_key(distance)?;
+    let title = match &meeting.title {
+        Some(title) => super::menu::cut(title),
+        None => words.say("tray-untitled", &[]),
+    };
+    let label = words.say("tray-start-meeting", &[("title", title.into())]);
+    let start = Command::StartMeeting {
+        title: None,
+        reason: None,
+        minutes: None,
+    };
+    Some(MenuEntry::Click(label, Act::Command(start)))
 }
 
 /// The way back from a slip.

@@ -26,6 +26,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
         menu.extend(asked::forgotten(forgotten, words));
         menu.push(MenuEntry::Rule);
     } else if snapshot.day.state != DayState::Closed {
+        menu.extend(asked::announced(snapshot, words));
         let asked = asked::today(snapshot, words);
         if !asked.is_empty() {
             menu.extend(asked);
@@ -220,7 +221,7 @@ fn ends(words: &Words) -> Vec<MenuEntry> {
     ]
 }
 
-fn cut(title: &str) -> String {
+pub(super) fn cut(title: &str) -> String {
     if title.chars().count() <= TITLE {
         return title.to_owned();
     }

@@ -7,8 +7,9 @@ use super::{due, nudges};
 use crate::{Day, DayClock, DefinitionRules, Settings, State, day_date};
 
 /// The next instant at which [`crate::Input::Wake`] has something to tell, a clock time of the
-/// definition is over, or the day in the picture gives way to a new one; `now` when that is overdue, and absent when nothing is coming
-/// before the first day was ever planned.
+/// definition is over, an announced meeting comes near or is over, or the day in the picture gives way to
+/// a new one; `now` when that is overdue, and absent when nothing is coming before the first day was ever
+/// planned.
 ///
 /// `zone` is the machine's, as in [`crate::Moment`]: it says the date while nothing is planned.
 /// After a wake at that instant the next deadline is a later one.
@@ -26,7 +27,9 @@ pub fn next_deadline(
     // A clock time that is over is no longer named in the line, also where it ends nothing.
     let named = open.filter(|day| day.enough_at.is_none());
     let clock = named.and_then(|day| day.definition.next_clock_time(day, now));
-    [passing, nudge, clock]
+    let closed = day.closing.is_some() && day.is_current_at(now);
+    let announced = settings.foreseen.next_edge(now).filter(|_| !closed);
+    [passing, nudge, clock, announced]
         .into_iter()
         .flatten()
         .map(|at| at.max(now))

@@ -33,6 +33,7 @@ pub(super) fn start(
         ),
         None => (title, planned, None),
     };
+    let reason = reason.or_else(|| reason_of_series(draft, announced?));
     breaks::end_running(draft);
     focus::hold_running(draft);
     let meeting = Meeting {
@@ -61,6 +62,16 @@ fn announced(
     Ok(near.filter(fits).cloned())
 }
 
+/// The reason that the last meeting of the same series had: a person says it once, and not every week.
+fn reason_of_series(draft: &Draft<'_>, announced: Announced) -> Option<MeetingReason> {
+    let series = announced.series?;
+    let days = draft.state().days();
+    let meetings = days.flat_map(|day| &day.meetings);
+    let same = meetings.filter(|held| held.announced.and_then(|one| one.series) == Some(series));
+    let last = same.filter(|held| held.reason.is_some());
+    last.max_by_key(|held| held.started_at)?.reason
+}
+
 /// The length to plan for one that starts now: up to its announced end, within what a meeting may last.
 fn left_of(near: &ForeseenMeeting, now: DateTime<Utc>) -> Option<Minutes> {
     let left = Minutes::begun(near.to.signed_duration_since(now));
@@ -74,9 +85,10 @@ pub(super) fn hold(
     announced: Announced,
 ) -> Result<(), Rejection> {
     let title = meeting.title.clone();
+    let reason = reason_of_series(draft, announced);
     note(
         draft,
-        (title, None),
+        (title, reason),
         meeting.from,
         meeting.to,
         Some(announced),

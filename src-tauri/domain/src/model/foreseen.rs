@@ -29,6 +29,17 @@ pub struct ForeseenMeeting {
     pub certain: bool,
     /// Whether it has an agenda.
     pub agenda: bool,
+    /// The series it belongs to, if it does.
+    pub series: Option<ForeseenSeries>,
+}
+
+/// A meeting that comes again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ForeseenSeries {
+    /// What every meeting of it has in common.
+    pub key: MeetingKey,
+    /// Whether it goes on without an end.
+    pub endless: bool,
 }
 
 /// The announcement that a held meeting came from.
@@ -40,6 +51,9 @@ pub struct Announced {
     pub from: DateTime<Utc>,
     /// When it was to end.
     pub to: DateTime<Utc>,
+    /// The series it belongs to, if it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<MeetingKey>,
 }
 
 /// What a person said of an announced meeting that they did not start.
@@ -74,6 +88,7 @@ impl From<&ForeseenMeeting> for Announced {
             key: meeting.key,
             from: meeting.from,
             to: meeting.to,
+            series: meeting.series.map(|series| series.key),
         }
     }
 }

@@ -63,6 +63,8 @@ pub struct MeetingRules {
     pub longest: Option<Minutes>,
     /// Whether they are to have an agenda.
     pub agenda: bool,
+    /// The share of a week's work that they are to take at most, in percent.
+    pub share: Option<u8>,
 }
 
 /// The rules' settings, all in range.

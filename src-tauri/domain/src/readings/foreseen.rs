@@ -39,6 +39,14 @@ impl Foreseen {
         counting.filter(|meeting| day.foreseen_state(meeting) == ForeseenState::Open)
     }
 
+    /// The next instant at which a meeting that counts comes near, so that faces offer to start it, or is
+    /// over.
+    pub(crate) fn next_edge(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let counting = self.0.iter().filter(|meeting| meeting.counts);
+        let edges = counting.flat_map(|meeting| [meeting.from - NEAR, meeting.to]);
+        edges.filter(|edge| now < *edge).min()
+    }
+
     /// The open meeting that runs at `at`, or that is near it; the nearest begin first.
     pub(crate) fn near<'a>(
         &'a self,

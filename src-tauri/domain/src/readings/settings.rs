@@ -22,6 +22,7 @@ impl Week {
 impl MeetingRules {
     fn read(chosen: &UserSettings) -> Self {
         let (most, longest) = (chosen.meetings_a_day, chosen.longest_meeting);
+        let share = chosen.meeting_share;
         MeetingRules {
             days: chosen
                 .meeting_days
@@ -32,6 +33,7 @@ impl MeetingRules {
             most: (most > 0).then_some(most),
             longest: (longest.0 > 0).then_some(longest),
             agenda: chosen.meeting_agenda,
+            share: (share > 0).then_some(share),
         }
     }
 }

@@ -22,6 +22,7 @@ fn foreseen(number: u128, from: &str, to: &str) -> ForeseenMeeting {
         counts: true,
         certain: true,
         agenda: true,
+        series: None,
     }
 }
 

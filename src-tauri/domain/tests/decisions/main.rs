@@ -4,6 +4,7 @@
 #[path = "../life/mod.rs"]
 mod life;
 mod scene;
+mod series;
 mod stop;
 
 mod absences;

@@ -20,6 +20,7 @@ fn foreseen(number: u128, from: &str, to: &str) -> ForeseenMeeting {
         counts: true,
         certain: true,
         agenda: false,
+        series: None,
     }
 }
 

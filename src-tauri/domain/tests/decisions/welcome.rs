@@ -17,6 +17,7 @@ fn busy(from: &str, to: &str) -> ForeseenMeeting {
         counts: true,
         certain: true,
         agenda: false,
+        series: None,
     }
 }
 

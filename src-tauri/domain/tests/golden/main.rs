@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fmt};
 
-use domain::{Entry, Event, State, evolve};
+use domain::{Criterion, Entry, Event, State, evolve};
 use serde::{
     Deserialize,
     de::{self, value::MapDeserializer},
@@ -70,6 +70,22 @@ fn every_kind_of_event_has_a_line() {
     let missing: Vec<_> = kinds()
         .iter()
         .filter(|kind| !seen.contains(**kind))
+        .collect();
+    assert!(missing.is_empty(), "add a line for {missing:?}");
+}
+
+#[test]
+fn every_criterion_has_a_line() {
+    let definitions = entries().flat_map(|(_, entry)| match entry.event {
+        Event::DayStarted { definition, .. } | Event::DefinitionChanged { definition, .. } => {
+            definition.criteria().cloned().collect()
+        }
+        _ => vec![],
+    });
+    let seen: BTreeSet<_> = definitions.map(|one| one.name()).collect();
+    let missing: Vec<_> = Criterion::ALL
+        .iter()
+        .filter(|name| !seen.contains(**name))
         .collect();
     assert!(missing.is_empty(), "add a line for {missing:?}");
 }

@@ -27,6 +27,7 @@ fn announced(story: &Story, meetings: &[(i64, i64, bool)], counts: bool) -> Fore
             counts,
             certain: *certain,
             agenda: false,
+            series: None,
         }
     };
     let mut all: Vec<_> = (0..).zip(meetings).map(meeting).collect();

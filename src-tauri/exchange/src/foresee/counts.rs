@@ -30,6 +30,7 @@ mod tests {
             },
             uid: "a".into(),
             recurrence: None,
+            endless: false,
             title: "Budget".into(),
             certain: true,
             cancelled: false,

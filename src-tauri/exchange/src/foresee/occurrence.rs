@@ -93,6 +93,9 @@ pub struct Occurrence {
     pub uid: String,
     /// Which one of a series it is: the start that the series gives it. None for a single event.
     pub recurrence: Option<Moment>,
+    /// Whether its series goes on without an end.
+    #[serde(default)]
+    pub endless: bool,
     /// The title, trimmed, at most 200 letters, on one line; empty when the file gives none.
     pub title: String,
     /// Whether the zone of its times is known. If not, they were read in the reader's.

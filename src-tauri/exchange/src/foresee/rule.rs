@@ -46,6 +46,15 @@ impl Steps {
     }
 }
 
+/// Whether a rule names no end: neither a last instance nor how many there are.
+pub(super) fn is_endless(text: &str) -> bool {
+    let mut parts = text.split(';').filter_map(|part| part.split_once('='));
+    !parts.any(|(name, _)| {
+        let name = name.trim();
+        name.eq_ignore_ascii_case("UNTIL") || name.eq_ignore_ascii_case("COUNT")
+    })
+}
+
 /// Gives the wall times that a rule places in `range` to `take`, in order. Those before it count as
 /// steps and towards COUNT. A time that the clock jumps over is no instance (RFC 5545, 3.3.10).
 pub(super) fn walk(

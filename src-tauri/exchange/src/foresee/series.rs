@@ -25,6 +25,15 @@ pub(super) struct Finds<'a> {
     pub unfinished: Vec<Unfinished>,
 }
 
+/// Where an occurrence stands in its series.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The start that the series gives it; none for a single event.
+    id: Option<Moment>,
+    /// Whether the series goes on without an end.
+    endless: bool,
+}
+
 impl Finds<'_> {
     /// Adds the occurrences of all events of one UID.
     pub(super) fn add(&mut self, events: Vec<CalendarEvent>) {
@@ -51,7 +60,11 @@ impl Finds<'_> {
             newer(newest.entry(id).or_insert(event), event);
         }
         for (id, event) in newest {
-            self.give(event, event.start.wall, event.length, Some(id));
+            let place = Place {
+                id: Some(id),
+                endless: false,
+            };
+            self.give(event, event.start.wall, event.length, place);
         }
     }
 
@@ -69,8 +82,11 @@ impl Finds<'_> {
             }
         }
         let is_series = series.is_series() || !newest.is_empty();
-        let named =
-            |id: i64| is_series.then(|| moment(id, series.start.is_date, &series.start.clock));
+        let endless = series.rules.iter().any(|rule| rule::is_endless(rule));
+        let named = |id: i64| Place {
+            id: is_series.then(|| moment(id, series.start.is_date, &series.start.clock)),
+            endless,
+        };
         let later = newest.iter().filter(|(_, event)| event.and_later);
         let later: BTreeMap<i64, &CalendarEvent> = later.map(|(id, event)| (*id, *event)).collect();
         for (&id, length) in &ids {
@@ -169,22 +185,16 @@ impl Finds<'_> {
     }
 
     /// Gives an event at its own start.
-    fn give(&mut self, event: &CalendarEvent, wall: i64, length: Length, id: Option<Moment>) {
+    fn give(&mut self, event: &CalendarEvent, wall: i64, length: Length, place: Place) {
         let start = When {
             wall,
             ..event.start.clone()
         };
-        self.push(event, &start, length, id);
+        self.push(event, &start, length, place);
     }
 
     /// Adds an occurrence if it is in the window.
-    fn push(
-        &mut self,
-        event: &CalendarEvent,
-        start: &When,
-        length: Length,
-        recurrence: Option<Moment>,
-    ) {
+    fn push(&mut self, event: &CalendarEvent, start: &When, length: Length, place: Place) {
         let span = span(start, length);
         let starts = span.starts().instant(self.zone);
         let ends = span.ends().instant(self.zone);
@@ -201,7 +211,8 @@ impl Finds<'_> {
         self.occurrences.push(Occurrence {
             span,
             uid: event.uid.clone(),
-            recurrence,
+            recurrence: place.id,
+            endless: place.endless,
             title: says.title.clone(),
             certain: start.is_date || !start.clock.is_guessed(),
             cancelled: says.cancelled,

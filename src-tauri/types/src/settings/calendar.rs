@@ -12,7 +12,7 @@ pub struct CalendarChoice {
     /// Where it is.
     #[serde(flatten)]
     pub source: CalendarSource,
-    /// What the person calls it; absent: it is called by its file or folder.
+    /// What the person calls it; absent: it is called by its file, folder or address, or "Desktop".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub name: Option<String>,
@@ -21,7 +21,7 @@ pub struct CalendarChoice {
     pub counts: bool,
 }
 
-/// Where a calendar is. Paths are from the root or from `~`.
+/// Where a calendar is. Paths are from the root or from `~`; the address itself is never in the settings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
@@ -30,6 +30,34 @@ pub enum CalendarSource {
     File(String),
     /// A folder of such files (vdir), also one folder deeper.
     Folder(String),
+    /// An address that `daydone-fetch` asks, by the name it has in the file of addresses.
+    Address(String),
+    /// Those that the desktop knows and shows (Evolution Data Server), all of them.
+    Desktop(True),
+}
+
+/// `true`: a switch that stands only where it is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "true"))]
+#[serde(try_from = "bool", into = "bool")]
+pub struct True;
+
+impl From<True> for bool {
+    fn from(True: True) -> Self {
+        true
+    }
+}
+
+impl TryFrom<bool> for True {
+    type Error = &'static str;
+
+    fn try_from(on: bool) -> Result<Self, Self::Error> {
+        if on {
+            Ok(True)
+        } else {
+            Err("it is true or absent")
+        }
+    }
 }
 
 impl CalendarChoice {
@@ -39,23 +67,33 @@ impl CalendarChoice {
         if let Some(name) = &self.name {
             return name;
         }
-        let path = self.source.path().trim_end_matches(['/', '\\']);
-        let last = path.rsplit(['/', '\\']).next().unwrap_or(path);
         match &self.source {
-            CalendarSource::File(_) => last.strip_suffix(".ics").unwrap_or(last),
-            CalendarSource::Folder(_) => last,
+            CalendarSource::File(path) => {
+                let last = last_part(path);
+                last.strip_suffix(".ics").unwrap_or(last)
+            }
+            CalendarSource::Folder(path) | CalendarSource::Address(path) => last_part(path),
+            CalendarSource::Desktop(True) => "Desktop",
         }
     }
 }
 
 impl CalendarSource {
-    /// The path as it stands in the settings.
+    /// The path, or the name of the address, as it stands in the settings, where it has one.
     #[must_use]
-    pub fn path(&self) -> &str {
+    pub fn path(&self) -> Option<&str> {
         match self {
-            CalendarSource::File(path) | CalendarSource::Folder(path) => path,
+            CalendarSource::File(path)
+            | CalendarSource::Folder(path)
+            | CalendarSource::Address(path) => Some(path),
+            CalendarSource::Desktop(True) => None,
         }
     }
+}
+
+fn last_part(path: &str) -> &str {
+    let path = path.trim_end_matches(['/', '\\']);
+    path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
 
 fn counts() -> bool {
@@ -78,6 +116,8 @@ mod tests {
         assert_eq!(of(file(), None).label(), "work");
         let folder = CalendarSource::Folder("/home/me/.calendars/".to_owned());
         assert_eq!(of(folder, None).label(), ".calendars");
+        let desktop = CalendarSource::Desktop(True);
+        assert_eq!(of(desktop, None).label(), "Desktop");
     }
 
     #[test]
@@ -89,5 +129,10 @@ mod tests {
         let written = serde_json::to_string(&choice).expect("JSON");
         assert_eq!(written, r#"{"folder":"~/c","counts":true}"#);
         assert!(read(r#"{"name":"Work"}"#).is_err(), "it is somewhere");
+        let desktop = r#"{"desktop":true,"counts":true}"#;
+        let choice = read(desktop).expect("a calendar");
+        assert_eq!(choice.source, CalendarSource::Desktop(True));
+        assert_eq!(serde_json::to_string(&choice).expect("JSON"), desktop);
+        assert!(read(r#"{"desktop":false}"#).is_err(), "off is absent");
     }
 }

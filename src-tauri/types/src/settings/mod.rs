@@ -12,7 +12,7 @@ use chrono::NaiveTime;
 
 use crate::{Minutes, ShapeChoice};
 
-pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource};
+pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True};
 pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
 pub use takes::{OutOfRange, Takes};

@@ -1,7 +1,7 @@
 //! Putting clauses together so that the sentence can be read in one way only: commas and "either"
 //! where "and" meets "or", brackets where a count meets anything.
 
-use domain::{Clause, Criterion, Definition, Item, Measure, Need};
+use domain::{Clause, Criterion, Definition, Item, Need};
 
 use crate::Words;
 
@@ -20,7 +20,7 @@ impl Words {
         }
         match plain_need(need, clauses.len()) {
             Need::All => self.all(&clauses, items).text,
-            Need::Any if clauses.iter().all(is_amount) => {
+            Need::Any if clauses.iter().all(|clause| self.is_amount(clause)) => {
                 self.amounts(&clauses, "say-or-between").text
             }
             Need::Any => {
@@ -38,7 +38,7 @@ impl Words {
     /// Everything needed: amounts side by side share a verb.
     fn all(&self, clauses: &[Clause], items: &[Item]) -> ClauseText {
         let mut said = Vec::new();
-        for run in clauses.chunk_by(|a, b| is_amount(a) && is_amount(b)) {
+        for run in clauses.chunk_by(|a, b| self.is_amount(a) && self.is_amount(b)) {
             match run {
                 [clause] => said.push(self.clause(clause, items)),
                 run => said.push(self.amounts(run, "say-and")),
@@ -64,6 +64,13 @@ impl Words {
         ClauseText {
             text: self.amounts_done(amounts, false),
             composed: true,
+        }
+    }
+
+    fn is_amount(&self, clause: &Clause) -> bool {
+        match clause {
+            Clause::One(criterion) => self.marked_amount(criterion).is_some(),
+            Clause::Group { .. } => false,
         }
     }
 
@@ -150,15 +157,5 @@ fn plain_need(need: Need, of: usize) -> Need {
         Need::AtLeast(0 | 1) => Need::Any,
         Need::All | Need::Any | Need::AtLeast(_) if of <= 1 => Need::All,
         Need::All | Need::Any | Need::AtLeast(_) => need,
-    }
-}
-
-fn is_amount(clause: &Clause) -> bool {
-    match clause {
-        Clause::One(criterion) => match criterion.measure() {
-            Measure::Time | Measure::Sessions => true,
-            Measure::Ticks | Measure::Clock => false,
-        },
-        Clause::Group { .. } => false,
     }
 }

@@ -1,6 +1,6 @@
-//! The English files: those of the agent and the command line together, and those of the command
-//! line alone. The window's files (`ui-*.ftl`) are read by its page only, so this crate does not
-//! carry them.
+//! The English files: those of the agent and the command line together, those of the command line
+//! alone, and those that hold the messages of every reader about one subject. The window's files
+//! (`ui-*.ftl`) are read by its page only, so this crate does not carry them.
 
 /// What the agent, the tray, notifications and the command line say.
 pub(super) const SHARED: &[&str] = &[
@@ -31,9 +31,13 @@ pub(super) const COMMAND_LINE: &[&str] = &[
     include_str!("../../en/cli-session.ftl"),
 ];
 
+/// What each of them says about one subject, so that a new thing of it is written in one place.
+pub(super) const MIXED: &[&str] = &[include_str!("../../en/criteria.ftl")];
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Words;
     use fluent_bundle::{FluentBundle, FluentResource};
     use std::fs;
     use std::path::Path;
@@ -75,25 +79,42 @@ mod tests {
     #[test]
     fn every_file_but_the_windows_is_in_one_of_the_lists() {
         for (name, text) in files() {
-            let lists = [SHARED, COMMAND_LINE].map(|list| list.contains(&text.as_str()));
+            let lists = [SHARED, COMMAND_LINE, MIXED].map(|list| list.contains(&text.as_str()));
             let expected = match beginning(&name) {
-                "cli-" => [false, true],
-                "ui-" => [false, false],
-                _ => [true, false],
+                "cli-" => [false, true, false],
+                "ui-" => [false, false, false],
+                _ if name == "criteria.ftl" => [false, false, true],
+                _ => [true, false, false],
             };
-            assert_eq!(lists, expected, "{name} in SHARED, in COMMAND_LINE");
+            assert_eq!(
+                lists, expected,
+                "{name} in SHARED, in COMMAND_LINE, in MIXED"
+            );
         }
+    }
+
+    fn ids(text: &str) -> impl Iterator<Item = &str> {
+        let lines = text
+            .lines()
+            .filter(|line| line.starts_with(char::is_lowercase));
+        lines.filter_map(|line| line.split(' ').next())
     }
 
     #[test]
     fn the_beginning_of_a_files_name_is_the_beginning_of_its_ids() {
-        for (name, text) in files() {
-            let ids = text
-                .lines()
-                .filter(|line| line.starts_with(char::is_lowercase));
-            for id in ids {
+        let files = files().into_iter();
+        for (name, text) in files.filter(|(_, text)| !MIXED.contains(&text.as_str())) {
+            for id in ids(&text) {
                 assert_eq!(beginning(id), beginning(&name), "{name}: {id}");
             }
+        }
+    }
+
+    #[test]
+    fn of_a_mixed_file_the_agent_and_the_command_line_read_all_but_the_windows() {
+        for id in MIXED.iter().flat_map(|file| ids(file)) {
+            let found = Words::english().find(id, &[]).is_some();
+            assert_eq!(found, beginning(id) != "ui-", "{id}");
         }
     }
 }

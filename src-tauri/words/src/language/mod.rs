@@ -36,19 +36,27 @@ pub struct Words {
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// Files that are read together.
+/// Messages that are read together.
 struct LanguagePart {
+    /// Files whose every message is the part's.
     files: &'static [&'static str],
+    /// Files that hold messages of other readers too.
+    mixed: &'static [&'static str],
+    /// Whether the message of an id is the part's.
+    is_own: fn(&str) -> bool,
     bundle: Mutex<Option<Arc<Bundle>>>,
 }
 
 /// What the ids of the command line's messages begin with.
 const COMMAND_LINE: &str = "cli-";
+/// What the ids of the window's messages begin with.
+const WINDOW: &str = "ui-";
 
 impl Words {
     /// English.
     pub fn english() -> &'static Words {
-        static WORDS: Words = Words::of("en", english::SHARED, english::COMMAND_LINE);
+        static WORDS: Words =
+            Words::of("en", english::SHARED, english::COMMAND_LINE, english::MIXED);
         &WORDS
     }
 
@@ -87,16 +95,17 @@ impl Words {
         language: &'static str,
         shared: &'static [&'static str],
         command_line: &'static [&'static str],
+        mixed: &'static [&'static str],
     ) -> Words {
         Words {
             language,
-            shared: LanguagePart::of(shared),
-            command_line: LanguagePart::of(command_line),
+            shared: LanguagePart::of(shared, mixed, is_shared),
+            command_line: LanguagePart::of(command_line, mixed, is_command_line),
         }
     }
 
     fn part_of(&self, id: &str) -> Arc<Bundle> {
-        let part = if id.starts_with(COMMAND_LINE) {
+        let part = if is_command_line(id) {
             &self.command_line
         } else {
             &self.shared
@@ -106,16 +115,28 @@ impl Words {
 }
 
 impl LanguagePart {
-    const fn of(files: &'static [&'static str]) -> LanguagePart {
+    const fn of(
+        files: &'static [&'static str],
+        mixed: &'static [&'static str],
+        is_own: fn(&str) -> bool,
+    ) -> LanguagePart {
         LanguagePart {
             files,
+            mixed,
+            is_own,
             bundle: Mutex::new(None),
         }
     }
 
     fn bundle(&self, language: &str) -> Arc<Bundle> {
         let mut bundle = self.bundle.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(bundle.get_or_insert_with(|| Arc::new(read(language, self.files))))
+        Arc::clone(bundle.get_or_insert_with(|| Arc::new(self.read(language))))
+    }
+
+    fn read(&self, language: &str) -> Bundle {
+        let whole = self.files.iter().map(|file| (*file).to_owned());
+        let mixed = self.mixed.iter().map(|file| own(file, self.is_own));
+        bundle(language, whole.chain(mixed))
     }
 
     fn forget(&self) {
@@ -123,14 +144,37 @@ impl LanguagePart {
     }
 }
 
-fn read(language: &str, files: &[&str]) -> Bundle {
+fn is_command_line(id: &str) -> bool {
+    id.starts_with(COMMAND_LINE)
+}
+
+fn is_shared(id: &str) -> bool {
+    !id.starts_with(COMMAND_LINE) && !id.starts_with(WINDOW)
+}
+
+/// The messages of a file whose ids are one's own.
+fn own(file: &str, is_own: fn(&str) -> bool) -> String {
+    let mut takes = false;
+    let lines = file.split_inclusive('\n').filter(|line| {
+        match line.chars().next() {
+            Some('#') => takes = false,
+            Some(letter) if letter.is_lowercase() => takes = is_own(line),
+            // A line that goes on, or an empty one.
+            _ => {}
+        }
+        takes
+    });
+    lines.collect()
+}
+
+fn bundle(language: &str, files: impl Iterator<Item = String>) -> Bundle {
     let language: LanguageIdentifier = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The window sets the same: both show plain text in one direction.
     bundle.set_use_isolating(false);
     for file in files {
         // What can be read is read; the tests of `english` hold that all of it can.
-        let resource = FluentResource::try_new((*file).to_owned());
+        let resource = FluentResource::try_new(file);
         bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
     }
     bundle
@@ -150,16 +194,21 @@ mod tests {
                 "say-e = w\n",
             ],
             &["cli-c = z\n    .more = and more\n"],
+            &[
+                "# All.\n\nsay-f =\n    { $n ->\n       *[other] v\n    }\ncli-f = u\n    .more = t\nui-f = s\n",
+            ],
         );
         assert_eq!(WORDS.say("say-a", &[("n", 1.into())]), "x");
         assert_eq!(WORDS.say("say-d", &[]), "w", "one file names another's id");
         assert_eq!(WORDS.say("cli-c.more", &[]), "and more");
-        assert_eq!(WORDS.find("ui-b", &[]), None, "the window says its own");
+        assert_eq!(WORDS.say("say-f", &[("n", 1.into())]), "v");
+        assert_eq!(WORDS.say("cli-f.more", &[]), "t");
+        assert_eq!(WORDS.find("ui-f", &[]), None, "the window says its own");
     }
 
     #[test]
     fn what_was_forgotten_is_read_again() {
-        static WORDS: Words = Words::of("en", &["say-a = x\n"], &["cli-c = z\n"]);
+        static WORDS: Words = Words::of("en", &["say-a = x\n"], &["cli-c = z\n"], &[]);
         assert_eq!(WORDS.say("say-a", &[]), "x");
         WORDS.forget();
         assert_eq!(WORDS.say("say-a", &[]), "x", "the source is still there");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { choiceOf, criterionOf, measures, ruleFrom } from "./rule";
+import { measures } from "./criteria";
+import { choiceOf, criterionOf, ruleFrom } from "./rule";
 
 describe("a rule of one's own", () => {
   it("becomes one clause a criterion", () => {

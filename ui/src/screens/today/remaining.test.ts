@@ -71,7 +71,7 @@ describe("the tiles", () => {
     expect(made.map(({ kind, share }) => [kind, share !== null])).toEqual([
       ["items", true],
       ["focus", false],
-      ["meeting", false],
+      ["communication", false],
     ]);
   });
 });

@@ -2,6 +2,7 @@
 // numbers to show and how to say it; the numbers themselves are the agent's.
 import type { CriterionView, Snapshot } from "../../protocol";
 import { duration, say } from "../../words";
+import { criteria } from "../definition/criteria";
 
 /** What is left of the day in two lines. */
 export interface Remaining {
@@ -28,20 +29,7 @@ function big(snapshot: Snapshot, now: number): string {
 }
 
 function leftOf({ kind, value, target }: CriterionView): string {
-  const left = Math.max(0, target - value);
-  switch (kind) {
-    case "focus":
-      return say("ui-left-focus", { left: duration(left) });
-    case "communication":
-      return say("ui-left-communication", { left: duration(left) });
-    case "sessions":
-      return say("ui-left-sessions", { count: left });
-    case "items":
-    case "item":
-      return say("ui-left-items", { count: left });
-    case "clock":
-      return say("ui-left", { left: duration(left) });
-  }
+  return criteria[kind].left(Math.max(0, target - value));
 }
 
 function small({ next_focus: next, ends_at }: Snapshot, now: number): string {

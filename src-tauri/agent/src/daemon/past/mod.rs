@@ -90,13 +90,18 @@ impl Context {
         let begins = week(&asked, &view)?;
         let (now, item_limit) = (view.now, view.settings.item_limit);
         let (first, last) = looked_at(begins);
+        let aim = view.settings.meeting_rules.share;
+        let foreseen = view.settings.foreseen.clone();
         let before = DateRange::between(back(begins, 7), back(begins, 1));
         let (days, before) = self
             .past(move |past| Ok((past.days(first, last)?, before.rows(past, &view)?)))
             .await?;
         let says = history::says(&days, item_limit);
         let week = &days[days.partition_point(|day| day.date < begins)..];
-        Ok(history::review(begins, week, &before, says, now))
+        let series = history::series(&days, &foreseen);
+        Ok(history::review(
+            begins, week, &before, says, aim, series, now,
+        ))
     }
 
     /// One date in detail, however long ago.

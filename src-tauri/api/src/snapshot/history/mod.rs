@@ -8,5 +8,5 @@ mod steps;
 
 pub use figures::{figures, table_row, totals};
 pub use insights::says;
-pub use review::review;
+pub use review::{review, series};
 pub use steps::steps;

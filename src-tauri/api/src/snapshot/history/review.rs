@@ -1,20 +1,23 @@
 //! A week looked back on, on one page.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use domain::{Day, DaySummary, Item, ItemState};
-use protocol::{DayWorth, InsightsView, ReviewItem, ReviewView};
+use domain::{Day, DaySummary, Foreseen, Item, ItemState, series_to_look_at};
+use protocol::{DayWorth, InsightsView, ReviewItem, ReviewView, SeriesView};
 use words::{ReviewWords, Words};
 
 use super::{figures, table_row, totals};
 
 /// The review of the week that begins on `from`. `days` are the days of that week, `before` the
-/// rows of the week before it, `says` what the days up to its end say.
+/// rows of the week before it, `says` what the days up to its end say, `aim` the share in percent that the
+/// person wants meetings to take at most, `series` one to look at.
 #[must_use]
 pub fn review(
     from: NaiveDate,
     days: &[Day],
     before: &[DaySummary],
     says: InsightsView,
+    aim: Option<u8>,
+    series: Option<SeriesView>,
     now: DateTime<Utc>,
 ) -> ReviewView {
     let rows: Vec<DaySummary> = days.iter().map(|day| day.summary(now)).collect();
@@ -32,10 +35,25 @@ pub fn review(
         done,
         left,
         says,
+        series,
         markdown: String::new(),
     };
-    review.markdown = markdown(&review, &rows, from, to);
+    review.markdown = markdown(&review, &rows, aim);
     review
+}
+
+/// One series of meetings to look at, of those held on `days`; `foreseen` says whether it has an end.
+#[must_use]
+pub fn series(days: &[Day], foreseen: &Foreseen) -> Option<SeriesView> {
+    let held = series_to_look_at(days)?;
+    let mut announced = foreseen.0.iter().filter_map(|meeting| meeting.series);
+    let endless = announced.any(|series| series.key == held.key && series.endless);
+    let said = Words::english().series(&held, endless);
+    Some(SeriesView {
+        title: said.title,
+        text: said.text,
+        reply: said.reply,
+    })
 }
 
 /// What was left at the week's end. An item that was moved from day to day appears once, in its last
@@ -69,7 +87,7 @@ fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Ve
     days.iter().flat_map(of_day).collect()
 }
 
-fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: NaiveDate) -> String {
+fn markdown(review: &ReviewView, rows: &[DaySummary], aim: Option<u8>) -> String {
     let item = |item: &ReviewItem| match &item.became {
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),
@@ -77,6 +95,12 @@ fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: Naive
     let words = Words::english();
     let day = |(day, row): (&DayWorth, &DaySummary)| table_row(day, words.day_short(row.date));
     let findings = review.says.findings.iter();
+    let share = review.totals.meeting_percent;
+    let share = share.and_then(|share| u8::try_from(share).ok());
+    let date = |text: &str| text.parse().unwrap_or_default();
+    let (from, to) = (date(&review.from), date(&review.to));
+    let mut meetings = words.meetings(&review.totals.figures, share, aim);
+    meetings.extend(review.series.iter().map(|series| series.text.clone()));
     words.review(&ReviewWords {
         from,
         to,
@@ -85,6 +109,7 @@ fn markdown(review: &ReviewView, rows: &[DaySummary], from: NaiveDate, to: Naive
         focus_s: review.totals.figures.focus.0,
         meeting_s: review.totals.figures.meetings.0,
         usual_close_s: review.totals.usual_close_s,
+        meetings,
         days: review.days.iter().zip(rows).map(day).collect(),
         done: review.done.iter().map(item).collect(),
         left: review.left.iter().map(item).collect(),

@@ -1,6 +1,6 @@
 //! `daydone calendar list`: the calendars of the settings, by number.
 
-use protocol::CalendarChoice;
+use protocol::{CalendarChoice, CalendarSource};
 
 use super::super::super::{
     answer::{Answer, Outcome},
@@ -16,11 +16,22 @@ pub(super) async fn run(desk: CliSession) -> Outcome {
     Ok(Answer::of(lines, &calendars))
 }
 
+/// Its path, or the name of its address.
+fn place(source: &CalendarSource) -> String {
+    match source {
+        CalendarSource::File(path) | CalendarSource::Folder(path) => path.clone(),
+        CalendarSource::Address(name) => {
+            say("cli-calendar-by-address", &[("name", name.as_str().into())])
+        }
+        CalendarSource::Desktop(_) => say("cli-calendar-desktop", &[]),
+    }
+}
+
 fn line((number, calendar): (usize, &CalendarChoice)) -> String {
     let args = [
         ("number", number.into()),
         ("name", calendar.label().into()),
-        ("path", calendar.source.path().into()),
+        ("path", place(&calendar.source).into()),
         ("counts", if calendar.counts { "yes" } else { "no" }.into()),
     ];
     say("cli-calendar-listed", &args)

@@ -1,6 +1,7 @@
 //! `daydone calendar`: which calendars are read, and what a calendar file holds.
 
 mod add;
+mod address;
 mod listed;
 mod read;
 mod refusal;

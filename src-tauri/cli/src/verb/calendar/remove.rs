@@ -1,16 +1,19 @@
-//! `daydone calendar remove NAME|NUMBER|PATH`: a calendar is not read any more. Its file stays.
+//! `daydone calendar remove NAME|NUMBER|PATH`: a calendar is not read any more. Its file stays; an
+//! address is forgotten, and what was fetched from it.
 
 use std::path::Path;
 
 use clap::Args;
-use protocol::{CalendarChoice, SettingsChange, error::code};
+use client::locations::addresses;
+use protocol::{CalendarChoice, CalendarSource, SettingsChange, error::code};
 
 use super::{
     super::super::{
         answer::{Answer, Outcome},
-        session::{CliSession, say},
+        session::{CliSession, place, say},
     },
     add::absolute,
+    address,
 };
 
 #[derive(Args, Debug)]
@@ -22,7 +25,7 @@ impl CalendarRemove {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
         let mut calendars = desk.client.settings().await?.chosen.calendars;
         let found = found(&self.calendar, &calendars);
-        let &[place] = found.as_slice() else {
+        let &[at] = found.as_slice() else {
             let id = match found.len() {
                 0 => "cli-calendar-unknown",
                 _ => "cli-calendar-several",
@@ -30,12 +33,29 @@ impl CalendarRemove {
             let given = [("given", self.calendar.into())];
             return CliSession::refuse(code::BAD_PARAMS, id, &given);
         };
-        let removed = calendars.remove(place);
+        let removed = calendars.remove(at);
         let change = SettingsChange {
             calendars: Some(calendars),
             ..SettingsChange::default()
         };
-        desk.client.change_settings(change).await?;
+        let place = place()?;
+        let forgotten = match &removed.source {
+            CalendarSource::Address(name) => {
+                let known = addresses::find(&place.addresses_file(), name);
+                address::forget(&place, name)?;
+                known.ok().map(|(address, _)| (name, address))
+            }
+            CalendarSource::File(_) | CalendarSource::Folder(_) | CalendarSource::Desktop(_) => {
+                None
+            }
+        };
+        if let Err(why) = desk.client.change_settings(change).await {
+            // It is named still, so it has its address still.
+            if let Some((name, address)) = forgotten {
+                let _ = addresses::put(&place.addresses_file(), name, &address);
+            }
+            return Err(why);
+        }
         let name = [("name", removed.label().into())];
         Ok(Answer::of(vec![say("cli-calendar-removed", &name)], &removed).kept())
     }
@@ -51,7 +71,7 @@ fn found(given: &str, calendars: &[CalendarChoice]) -> Vec<usize> {
     let path = absolute(Path::new(given));
     let is = |one: &CalendarChoice| {
         one.label().to_lowercase() == given.trim().to_lowercase()
-            || Some(one.source.path()) == path.as_deref()
+            || path.is_some() && one.source.path() == path.as_deref()
     };
     let all = (0..).zip(calendars);
     all.filter(|(_, one)| is(one))
@@ -61,8 +81,6 @@ fn found(given: &str, calendars: &[CalendarChoice]) -> Vec<usize> {
 
 #[cfg(test)]
 mod tests {
-    use protocol::CalendarSource;
-
     use super::*;
 
     #[test]

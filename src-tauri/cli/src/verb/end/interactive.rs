@@ -68,7 +68,7 @@ fn settled(
     desk: &CliSession,
 ) -> Option<Option<(MeetingKey, Settlement)>> {
     let title = meetings::title(meeting);
-    let times = meetings::times(meeting, desk);
+    let times = meetings::times(meeting, &desk.seen);
     output::line(&color::strong(&format!("{title} {times}")));
     loop {
         let answer = ask(&format!("  {}", say("cli-end-meeting", &[])))?;

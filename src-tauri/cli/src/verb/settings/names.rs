@@ -80,11 +80,9 @@ impl SettingName {
             }
         };
         if setting.takes == Takes::Calendars {
-            let paths = settings.chosen.calendars.iter();
-            return paths
-                .map(|one| one.source.path())
-                .collect::<Vec<_>>()
-                .join(", ");
+            let all = settings.chosen.calendars.iter();
+            let paths = all.map(|one| one.source.path().unwrap_or(one.label()));
+            return paths.collect::<Vec<_>>().join(", ");
         }
         let all = serde_json::to_value(&settings.chosen).unwrap_or_default();
         match (setting.takes, &all[setting.key]) {

@@ -1,9 +1,7 @@
 //! The day for a person at a terminal: calm, a dozen lines at most on a usual day.
 
 use chrono_tz::Tz;
-use protocol::{
-    DayState, ForeseenStatus, ItemKind, ItemState, ItemView, SessionKind, SessionState, SessionView,
-};
+use protocol::{DayState, ItemKind, ItemState, ItemView, SessionKind, SessionState, SessionView};
 use words::Words;
 
 use super::super::{
@@ -35,26 +33,12 @@ pub(super) fn lines(desk: &CliSession) -> Vec<String> {
             .as_ref()
             .map(|session| session_line(session, desk)),
     );
-    lines.extend(next_meeting(desk));
+    lines.extend(meetings::next_meeting(&desk.seen));
     lines.extend(totals(desk));
     lines.extend(left_over(desk));
     let hints = what_to_type(desk);
     lines.extend(hints.iter().map(|hint| color::quiet(hint)));
     lines
-}
-
-/// The meeting that runs or comes next by the calendars, while the day is open.
-fn next_meeting(desk: &CliSession) -> Option<String> {
-    let seen = &desk.seen;
-    let mut foreseen = seen.foreseen.iter();
-    let next = foreseen
-        .find(|one| one.state == ForeseenStatus::Open && seen.at < one.ends_at)
-        .filter(|_| seen.day.state != DayState::Closed)?;
-    let args = [
-        ("title", meetings::title(next).into()),
-        ("times", meetings::times(next, desk).into()),
-    ];
-    Some(say("cli-status-next-meeting", &args))
 }
 
 /// What is offered, for the person who does not know the verbs yet: the start of the day, the end of one

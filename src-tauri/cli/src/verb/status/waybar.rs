@@ -3,12 +3,14 @@
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use serde_json::{Value, json};
 
+use super::super::meetings::next_meeting;
+
 /// One line of JSON. The class is one word for a style sheet: `unplanned`, `open`, `enough`,
 /// `closed`, or while something goes on `focus`, `paused`, `overtime`, `break`, `meeting`.
 pub(super) fn line(view: &Snapshot) -> Value {
     json!({
         "text": escaped(&view.line),
-        "tooltip": escaped(tooltip(view)),
+        "tooltip": escaped(&tooltip(view)),
         "class": class(view),
         "percentage": percentage(view),
     })
@@ -19,10 +21,13 @@ pub(super) fn away() -> Value {
     json!({ "text": "", "tooltip": "", "class": "away", "percentage": 0 })
 }
 
-/// What done means; when nothing can be kept, that.
-fn tooltip(view: &Snapshot) -> &str {
-    let trouble = view.trouble.as_deref();
-    trouble.unwrap_or(&view.definition.text)
+/// What done means, and the next meeting; when nothing can be kept, that.
+fn tooltip(view: &Snapshot) -> String {
+    if let Some(trouble) = &view.trouble {
+        return trouble.clone();
+    }
+    let next = next_meeting(view).map(|next| format!("\n{next}"));
+    view.definition.text.clone() + &next.unwrap_or_default()
 }
 
 fn class(view: &Snapshot) -> &'static str {

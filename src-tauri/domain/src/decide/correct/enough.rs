@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use crate::decide::draft::Draft;
 use crate::decide::lookup;
-use crate::{Day, DefinitionRules, EnoughCorrected, Event, Focus, Item, ItemState};
+use crate::{Day, DefinitionRules, EnoughCorrected, Event, Focus, ItemState};
 
 /// Tells when a closed day was enough, if the correction since `before` made that another instant.
 pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
@@ -28,7 +28,8 @@ pub(super) fn judge(draft: &mut Draft<'_>, before: &Day) {
 /// When a closed day's records met its definition for the first time.
 fn reached(day: &Day) -> Option<DateTime<Utc>> {
     let end = day.closing?.at;
-    let mut instants: Vec<_> = instants(day).filter(|at| *at <= end).collect();
+    let mut instants = day.definition.instants(day);
+    instants.retain(|at| *at <= end);
     instants.extend([day.started_at.min(end), end]);
     instants.sort_unstable();
     instants.dedup();
@@ -49,28 +50,6 @@ fn met_within(day: &Day, from: DateTime<Utc>, to: DateTime<Utc>) -> Option<DateT
     Some(at)
 }
 
-/// Every instant at which something was begun, ended or ticked.
-fn instants(day: &Day) -> impl Iterator<Item = DateTime<Utc>> {
-    let focus = day.focus.iter().flat_map(|focus| {
-        let intervals = focus.intervals.iter();
-        let intervals = intervals.flat_map(|interval| [Some(interval.from), interval.to]);
-        let gaps = focus.gaps.iter().map(|gap| Some(gap.to));
-        intervals.chain(gaps).chain([focus.ended_at])
-    });
-    let meetings = day.meetings.iter();
-    let meetings = meetings.flat_map(|meeting| [Some(meeting.started_at), meeting.ended_at]);
-    let breaks = day.breaks.iter();
-    let breaks = breaks.flat_map(|rest| [Some(rest.started_at), rest.ended_at]);
-    let ticks = day.items.iter().map(|item| ticked_at(day, item));
-    focus.chain(meetings).chain(breaks).chain(ticks).flatten()
-}
-
-/// When an item was ticked; for lines from before that was written down, when the last one was.
-fn ticked_at(day: &Day, item: &Item) -> Option<DateTime<Utc>> {
-    let done = item.state == ItemState::Done;
-    item.done_at.or(day.last_tick).filter(|_| done)
-}
-
 /// The day as it stood at an instant, as far as its records tell.
 fn as_of(day: &Day, at: DateTime<Utc>) -> Day {
     let mut then = day.clone();
@@ -89,7 +68,7 @@ fn as_of(day: &Day, at: DateTime<Utc>) -> Day {
     then.interruptions
         .retain(|interruption| interruption.at <= at);
     for item in &mut then.items {
-        if ticked_at(day, item).is_some_and(|ticked| ticked > at) {
+        if day.ticked_at(item).is_some_and(|ticked| ticked > at) {
             item.state = ItemState::Open;
         }
     }

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 
-use super::progress;
-use crate::{Clause, Criterion, Day, DayClock, Definition, Need, Seconds};
+use super::{criterion, progress};
+use crate::{Clause, Criterion, Day, DayClock, Definition, Need};
 
 /// Of what is met already: before every instant a clock could show.
 const ALREADY: DateTime<Utc> = DateTime::<Utc>::MIN_UTC;
@@ -65,7 +65,7 @@ pub(super) fn next_change(
     }
     let unmet = progress.criteria().filter(|criterion| !criterion.met);
     unmet
-        .filter_map(|unmet| met_by_time(&unmet.criterion, day, now))
+        .filter_map(|unmet| criterion::met_by_time(&unmet.criterion, day, now))
         .filter(|&at| at > now)
         .min()
 }
@@ -93,38 +93,11 @@ fn last_needed(need: Need, parts: Vec<Option<DateTime<Utc>>>) -> Option<DateTime
     met.get(needed.checked_sub(1)?).copied()
 }
 
-/// When a criterion will be met if everything just goes on as it does.
-fn met_by_time(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    match *criterion {
-        Criterion::Clock(time) => Some(day.clock().instant(time)),
-        Criterion::Focus(target) => {
-            let running = day.running_focus()?;
-            let others = less(day.focus_time(now), running.worked(now));
-            running.reaches(less(target.seconds(), others))
-        }
-        Criterion::Communication(target) => {
-            let running = day.running_meeting()?;
-            let others = less(day.meeting_time(now), running.lasted(now));
-            let left = less(target.seconds(), others);
-            running
-                .started_at
-                .checked_add_signed(chrono::TimeDelta::seconds(left.0.into()))
-        }
-        Criterion::AllItems | Criterion::Items(_) | Criterion::Sessions(_) | Criterion::Item(_) => {
-            None
-        }
-    }
-}
-
-fn less(all: Seconds, part: Seconds) -> Seconds {
-    Seconds(all.0.saturating_sub(part.0))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::DefinitionRules;
-    use crate::readings::ledger::samples::{at, day, finished, focus, item, meeting};
+    use crate::readings::ledger::samples::{at, day, finished, focus, item};
     use crate::{ItemKind, ItemState, Minutes};
 
     fn any(criteria: &[Criterion]) -> Definition {
@@ -239,13 +212,5 @@ mod tests {
         day.focus = vec![session];
         let hour = any(&[Criterion::Focus(Minutes(60))]);
         assert_eq!(hour.next_change(&day, at("10:06")), None);
-    }
-
-    #[test]
-    fn a_running_meeting_meets_a_length_of_communication() {
-        let mut day = day();
-        day.meetings = vec![meeting("09:00", "09:20"), meeting("11:00", "")];
-        let half_hour = any(&[Criterion::Communication(Minutes(30)), clock("16:30:00")]);
-        assert_eq!(half_hour.next_change(&day, at("11:01")), Some(at("11:10")));
     }
 }

@@ -1,8 +1,10 @@
 //! Whether a definition of done makes sense, and where it stands on a day.
 
 mod check;
+mod criterion;
 mod due;
 mod progress;
+mod range;
 mod shape;
 
 use chrono::{DateTime, NaiveTime, Utc};
@@ -42,6 +44,10 @@ pub trait DefinitionRules {
     /// or it is met already.
     fn next_change(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>>;
 
+    /// The instants at which what its criteria count began, ended or was ticked, in no order. Between two of
+    /// them only passing time changes where it stands.
+    fn instants(&self, day: &Day) -> Vec<DateTime<Utc>>;
+
     /// The latest of its clock times that is over at `now`, and that `known` did not have.
     fn stop_over(
         &self,
@@ -76,6 +82,11 @@ impl DefinitionRules for Definition {
 
     fn next_change(&self, day: &Day, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         due::next_change(self, day, now)
+    }
+
+    fn instants(&self, day: &Day) -> Vec<DateTime<Utc>> {
+        let each = self.criteria().map(|one| criterion::instants(one, day));
+        each.flatten().collect()
     }
 
     fn stop_over(

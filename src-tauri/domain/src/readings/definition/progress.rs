@@ -2,7 +2,8 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{Clause, Criterion, Day, Definition, ItemState, Need, Seconds};
+use super::criterion;
+use crate::{Clause, Criterion, Day, Definition, Need};
 
 /// Where a definition stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,39 +72,18 @@ fn is_met(need: Need, parts: impl ExactSizeIterator<Item = bool>) -> bool {
     parts.filter(|&met| met).count() >= needed
 }
 
-pub(super) fn criterion(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
-    let (value, target) = reading(criterion, day, now);
-    let met = match criterion.clock_time() {
+pub(super) fn criterion(of: &Criterion, day: &Day, now: DateTime<Utc>) -> CriterionProgress {
+    let (value, target) = criterion::stands(of, day, now);
+    let met = match of.clock_time() {
         // Asked of the instant: in the hour a fold repeats, the clock shows less again.
         Some(time) => now >= day.clock().instant(time),
         None => value >= target,
     };
     CriterionProgress {
-        criterion: criterion.clone(),
+        criterion: of.clone(),
         met,
         value: if met { value.max(target) } else { value },
         target,
-    }
-}
-
-/// Where a criterion stands and where it is met, on one scale.
-fn reading(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> (u32, u32) {
-    let (ticked, asked) = day.musts();
-    let seconds = |value: Seconds, target: Seconds| (value.0, target.0);
-    match *criterion {
-        Criterion::AllItems => (ticked, asked.max(1)),
-        Criterion::Items(count) => (ticked, u32::from(count)),
-        Criterion::Focus(length) => seconds(day.focus_time(now), length.seconds()),
-        Criterion::Communication(length) => seconds(day.meeting_time(now), length.seconds()),
-        Criterion::Sessions(count) => (day.sessions_finished(), u32::from(count)),
-        Criterion::Clock(time) => {
-            let clock = day.clock();
-            seconds(clock.seconds_into(now), clock.seconds_at(time))
-        }
-        Criterion::Item(id) => {
-            let ticked = |item: &crate::Item| item.state == ItemState::Done;
-            (u32::from(day.item(id).is_some_and(ticked)), 1)
-        }
     }
 }
 
@@ -111,9 +91,8 @@ fn reading(criterion: &Criterion, day: &Day, now: DateTime<Utc>) -> (u32, u32) {
 mod tests {
     use super::*;
     use crate::DefinitionRules;
-    use crate::readings::ledger::samples::{at, day, finished, focus, item, meeting};
-    use crate::{FocusId, ItemId, ItemKind, Minutes};
-    use uuid::Uuid;
+    use crate::readings::ledger::samples::{at, day, item};
+    use crate::{ItemKind, ItemState};
 
     fn check(day: &Day, now: &str, criterion: Criterion, met: bool, value: u32, target: u32) {
         let found = super::criterion(&criterion, day, at(now));
@@ -139,48 +118,6 @@ mod tests {
         check(&day, "12:00", Criterion::AllItems, true, 1, 1);
         day.items[0].state = ItemState::Dropped;
         check(&day, "12:00", Criterion::AllItems, false, 0, 1);
-    }
-
-    #[test]
-    fn a_named_item_counts_when_it_is_ticked() {
-        let mut day = day();
-        day.items = vec![item(1, ItemKind::Bonus, ItemState::Done)];
-        let named = |number| Criterion::Item(ItemId(Uuid::from_u128(number)));
-        check(&day, "12:00", named(1), true, 1, 1);
-        check(&day, "12:00", named(2), false, 0, 1);
-    }
-
-    #[test]
-    fn time_criteria_are_measured_in_seconds() {
-        let mut day = day();
-        day.focus = vec![finished(&[("09:00", "09:50")]), focus(50, &[("10:00", "")])];
-        day.focus[1].id = FocusId(Uuid::max());
-        day.meetings = vec![meeting("09:50", "10:00")];
-        check(
-            &day,
-            "10:09",
-            Criterion::Focus(Minutes(60)),
-            false,
-            3540,
-            3600,
-        );
-        check(
-            &day,
-            "10:10",
-            Criterion::Focus(Minutes(60)),
-            true,
-            3600,
-            3600,
-        );
-        check(
-            &day,
-            "10:10",
-            Criterion::Communication(Minutes(60)),
-            false,
-            600,
-            3600,
-        );
-        check(&day, "10:10", Criterion::Sessions(1), true, 1, 1);
     }
 
     #[test]

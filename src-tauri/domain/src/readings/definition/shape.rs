@@ -1,6 +1,6 @@
 //! Which shapes can be chosen.
 
-use super::check::{LONGEST, length, number};
+use super::range::{LONGEST, length, number};
 use crate::{Minutes, Rejection, Shape};
 
 /// Whether it can be chosen for a day or kept for a weekday.

@@ -6,10 +6,12 @@ mod filter;
 mod insights;
 mod median;
 mod meetings;
+mod series;
 mod summary;
 mod totals;
 
 pub use filter::Filter;
 pub use insights::{BetterFit, Insight, Insights, what_days_say};
+pub use series::{HeldSeries, series_to_look_at};
 pub use summary::DaySummary;
 pub use totals::Totals;

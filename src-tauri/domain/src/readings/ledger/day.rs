@@ -76,6 +76,12 @@ impl Day {
             (done + u32::from(item.state == ItemState::Done), all + 1)
         })
     }
+
+    /// When an item was ticked; for lines from before that was written down, when the last one was.
+    pub(crate) fn ticked_at(&self, item: &Item) -> Option<DateTime<Utc>> {
+        let done = item.state == ItemState::Done;
+        item.done_at.or(self.last_tick).filter(|_| done)
+    }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod last_activity;
 mod path;
 mod sitting;
 mod stretches;
+mod undisturbed;
 
 pub use day::SHORTEST_SESSION;
 pub use path::Stretch;

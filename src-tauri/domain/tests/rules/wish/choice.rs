@@ -1,9 +1,12 @@
 //! What a number chooses: among shapes and rules, and among what exists just then.
 
-use chrono::{Days, NaiveTime};
+use std::collections::BTreeSet;
+
+use chrono::{DateTime, Days, NaiveTime};
+use chrono_tz::Tz;
 use domain::{
     CarriedId, Clause, Criterion, Definition, DefinitionChoice, GapId, ItemId, ItemKind,
-    LooseEndPlace, Minutes, Need, NewItem, Shape, Target, ThoughtId, Title, WhenFull,
+    LooseEndPlace, Minutes, Need, NewItem, Settings, Shape, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -80,11 +83,15 @@ fn any_rule(number: u16) -> Definition {
     };
     let mut criteria = |count: u32| -> Vec<Criterion> {
         (0..count)
-            .map(|_| match next(7) {
+            .map(|_| match next(8) {
                 0 => Criterion::AllItems,
                 1 => Criterion::Items(1),
                 2 => Criterion::Focus(Minutes(30)),
                 3 => Criterion::Sessions(1),
+                7 => Criterion::Undisturbed {
+                    minutes: Minutes(30),
+                    times: 1,
+                },
                 _ => Criterion::Clock(
                     NaiveTime::from_hms_opt(next(24), next(60), 0).expect("a time"),
                 ),
@@ -200,4 +207,17 @@ pub fn pick(number: u16, known: impl Iterator<Item = Uuid>) -> Uuid {
     let mut known: Vec<_> = known.collect();
     known.push(Uuid::max());
     known[usize::from(number) % known.len()]
+}
+
+#[test]
+fn every_criterion_is_among_what_a_number_chooses() {
+    let life = Life::new(DateTime::UNIX_EPOCH, Tz::UTC, Settings::default());
+    let chosen = (0..2000).filter_map(|number| planned(number, &life).0);
+    let criteria = chosen.flat_map(|chosen| match chosen {
+        DefinitionChoice::Shape { shape } => shape.definition().clauses,
+        DefinitionChoice::Rule { clauses, .. } => clauses,
+    });
+    let criteria = criteria.flat_map(|clause| clause.parts().1.to_vec());
+    let names: BTreeSet<_> = criteria.map(|criterion| criterion.name()).collect();
+    assert_eq!(names, Criterion::ALL.iter().copied().collect());
 }
