@@ -123,15 +123,8 @@ ui-history-sums =
         [one] One day off.
        *[other] { $off } days off.
     }
-ui-history-meetings-aim = Your aim for meetings is { $aim } %.
-ui-history-meetings-announced = { $announced } announced, { $held } held.
-ui-history-meetings-given-back = { $time } given back.
-ui-history-meetings-off-rules =
-    { $count ->
-        [one] One announced meeting was off your rules.
-       *[other] { $count } announced meetings were off your rules.
-    }
-ui-history-meetings-clear = Longest clear time { $time }.
+ui-history-series = One series to look at
+ui-history-series-copy = Copy a text
 ui-history-where-time-went = Where the time went
 ui-history-days-that-were-enough = Days that were enough
 ui-history-square =

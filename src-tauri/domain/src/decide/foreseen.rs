@@ -3,8 +3,7 @@
 
 use super::{draft::Draft, meetings, planning::begin_if_unplanned};
 use crate::{
-    Announced, Event, ForeseenMeeting, ForeseenState, MeetingKey, Minutes, Rejection, Settled,
-    Settlement,
+    Announced, Event, ForeseenMeeting, ForeseenState, MeetingKey, Rejection, Settled, Settlement,
 };
 
 /// Notes what became of an announced meeting. One that was held is a meeting of the announced times, as
@@ -34,28 +33,6 @@ pub(super) fn not_held_yet(
         return Err(Rejection::MeetingIsHeld);
     }
     Ok(meeting)
-}
-
-/// A change of what is announced that is worth a second line of the journal.
-const LARGE: Minutes = Minutes(30);
-
-/// Writes down, in numbers, what calendars announce for the day that goes on: first when that is known,
-/// and once more when it has changed much.
-pub(super) fn note_numbers(draft: &mut Draft<'_>) {
-    let Some(day) = draft.unclosed_day() else {
-        return;
-    };
-    let Some(numbers) = day.foreseen_numbers(draft.settings()) else {
-        return;
-    };
-    let is_news = match day.foreseen.as_slice() {
-        [] => true,
-        [first] => numbers.minutes.0.abs_diff(first.minutes.0) >= LARGE.0,
-        _ => false,
-    };
-    if is_news {
-        draft.record(Event::DayForeseen(numbers));
-    }
 }
 
 fn known(draft: &Draft<'_>, key: MeetingKey) -> Result<ForeseenMeeting, Rejection> {

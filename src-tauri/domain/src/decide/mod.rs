@@ -10,6 +10,7 @@ mod draft;
 mod due;
 mod focus;
 mod foreseen;
+mod foreseen_numbers;
 mod forgotten;
 mod gaps;
 mod hold;

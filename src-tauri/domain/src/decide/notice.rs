@@ -4,12 +4,12 @@
 use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
-use super::{due, foreseen, nudges};
+use super::{due, foreseen_numbers, nudges};
 use crate::{DefinitionRules, Event, Nudge, NudgeId};
 
 /// Ends every decision.
 pub(super) fn settle(draft: &mut Draft<'_>) {
-    foreseen::note_numbers(draft);
+    foreseen_numbers::note(draft);
     judge(draft, draft.now());
     due::until(draft, draft.now());
     nudge(draft);

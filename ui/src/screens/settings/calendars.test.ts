@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import type { CalendarChoice } from "../../protocol";
 import { showScene } from "../../testing/show";
-import { calendarAt, labelOf, placeOf } from "./calendars";
+import { calendarAt, DESKTOP, labelOf, placeOf } from "./calendars";
 
 async function settings() {
   const shown = await showScene("settings-announced");
@@ -18,10 +18,11 @@ describe("a calendar of the settings", () => {
     expect(labelOf(file)).toBe("work");
     expect(labelOf({ ...file, name: "Work" })).toBe("Work");
     expect(labelOf({ folder: "~/.calendars/", counts: true })).toBe(".calendars");
-    const desktop = { desktop: true, counts: true } as unknown as CalendarChoice;
-    expect(labelOf(desktop)).toBe("Another place: desktop");
-    const address = { address: "work", counts: true } as unknown as CalendarChoice;
-    expect([labelOf(address), placeOf(address)]).toEqual(["work", "work"]);
+    expect([labelOf(DESKTOP), placeOf(DESKTOP)]).toEqual(Array(2).fill("The calendars of this desktop"));
+    const address: CalendarChoice = { address: "team", counts: true };
+    expect([labelOf(address), placeOf(address)]).toEqual(["team", "The address “team”"]);
+    const newer = { moon: "full", counts: true } as unknown as CalendarChoice;
+    expect(labelOf(newer)).toBe("A calendar of another kind");
   });
 
   it("is a file by its ending, else a folder", () => {

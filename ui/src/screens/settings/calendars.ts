@@ -2,29 +2,33 @@
 import type { CalendarChoice } from "../../protocol";
 import { say } from "../../words";
 
-/** Where one is: what kind of place, and which; the kind alone where there is only one of it. */
-function source(calendar: CalendarChoice): { kind: string; place: string | null } {
-  const { name: _name, counts: _counts, ...rest } = calendar;
-  const [kind, place] = Object.entries(rest)[0] ?? ["", null];
-  return { kind, place: typeof place === "string" ? place : null };
-}
+/** Those that the desktop knows and shows. */
+export const DESKTOP: CalendarChoice = { desktop: true, counts: true };
 
 /** Where one is, in words; also of a kind that this page knows nothing of. */
 export function placeOf(calendar: CalendarChoice): string {
-  const { kind, place } = source(calendar);
-  return place ?? say("ui-settings-calendar-kind", { kind });
+  if ("file" in calendar) return calendar.file;
+  if ("folder" in calendar) return calendar.folder;
+  if ("address" in calendar) return say("ui-settings-calendar-address", { name: calendar.address });
+  if ("desktop" in calendar) return say("ui-settings-calendar-desktop");
+  return say("ui-settings-calendar-other");
 }
 
 /** What a person knows it by: its name, or else the last part of its path without the ending. */
 export function labelOf(calendar: CalendarChoice): string {
   if (calendar.name) return calendar.name;
-  const { place } = source(calendar);
-  const last = place?.split(/[/\\]/).findLast((part) => part !== "");
-  return last?.replace(/\.ics$/, "") ?? placeOf(calendar);
+  if ("file" in calendar) return lastOf(calendar.file).replace(/\.ics$/, "");
+  if ("folder" in calendar) return lastOf(calendar.folder);
+  if ("address" in calendar) return calendar.address;
+  return placeOf(calendar);
 }
 
 /** The calendar that a typed path means: what ends in .ics is a file, anything else a folder of files. */
 export function calendarAt(path: string): CalendarChoice {
   const at = path.trim();
   return /\.(ics|ical)$/i.test(at) ? { file: at, counts: true } : { folder: at, counts: true };
+}
+
+function lastOf(path: string): string {
+  return path.split(/[/\\]/).findLast((part) => part !== "") ?? path;
 }

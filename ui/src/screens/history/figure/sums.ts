@@ -33,24 +33,20 @@ export function sumsSentence(totals: TotalsView): string {
 }
 
 /**
- * "Your aim for meetings is 10 %. 5 h announced, 4 h 10 held. Longest clear time 3 h 10."
+ * "Meetings took 18 % of the work; your aim is 10 %. Announced: 5 h. Held of it: 4 h 10. Longest clear time: 3 h."
  * What there was nothing of is not said; `aim` is 0 for none. Null when there is nothing to say.
  */
 export function meetingsSentence(totals: TotalsView, aim: number): string | null {
-  const { meeting_s, foreseen_s, foreseen_held_s } = totals;
+  const { meeting_percent: share, meeting_s, foreseen_s, foreseen_held_s } = totals;
   const said = [
-    aim > 0 && totals.meeting_percent !== null && say("ui-history-meetings-aim", { aim }),
+    aim > 0 && share !== null && say("say-meetings-share", { share, aim }),
     foreseen_s >= 60 &&
-      say("ui-history-meetings-announced", {
-        announced: duration(foreseen_s),
-        held: duration(foreseen_held_s),
-      }),
-    totals.given_back_s >= 60 &&
-      say("ui-history-meetings-given-back", { time: duration(totals.given_back_s) }),
-    totals.off_rules > 0 && say("ui-history-meetings-off-rules", { count: totals.off_rules }),
+      say("say-meetings-announced", { announced: duration(foreseen_s), held: duration(foreseen_held_s) }),
+    totals.given_back_s >= 60 && say("say-meetings-given-back", { length: duration(totals.given_back_s) }),
+    totals.off_rules > 0 && say("say-meetings-off-rules", { count: totals.off_rules }),
     meeting_s + foreseen_s >= 60 &&
       totals.longest_clear_s >= 60 &&
-      say("ui-history-meetings-clear", { time: duration(totals.longest_clear_s) }),
+      say("say-meetings-clear", { length: duration(totals.longest_clear_s) }),
   ];
   return said.filter(Boolean).join(" ") || null;
 }

@@ -69,8 +69,9 @@ describe("a week beside the week before", () => {
 
   it("says the same in a sentence below the week", () => {
     expect(meetingsSentence(week, 10)).toBe(
-      "Your aim for meetings is 10 %. 5 h announced, 4 h 10 held. 1 h given back. " +
-        "2 announced meetings were off your rules. Longest clear time 3 h.",
+      "Meetings took 18 % of the work; your aim is 10 %. Announced: 5 h. Held of it: 4 h 10. " +
+        "Given back: 1 h, answered otherwise than in real time. 2 announced meetings were off your rules. " +
+        "Longest clear time: 3 h.",
     );
     expect(meetingsSentence(totals({ days: 5, longest_clear_s: 6 * HOUR }), 0)).toBeNull();
   });
