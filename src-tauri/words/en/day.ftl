@@ -46,6 +46,7 @@ say-foreseen-count = { $count ->
        *[other] { $count } meetings
     }, { $length }.
 say-foreseen-clear = Longest clear time { $from }–{ $to }.
+say-foreseen-off = “{ $title }”: { $rules }.
 say-off-rule-days = on a day without meetings
 say-off-rule-hours = outside your hours
 say-off-rule-count = more than you want in a day
