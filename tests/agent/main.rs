@@ -26,6 +26,7 @@ mod forgotten;
 mod found;
 mod history;
 mod import;
+mod meeting_week;
 mod mistreated;
 mod no_desktop;
 mod printed;

@@ -34,7 +34,9 @@ usage: cargo xtask <verb>
   run [--demo]         install what is missing, build, start the agent and the window
                        (--demo: on a throw-away folder filled with sixty plausible days)
   test [--keep-going]  everything: rules, storage, engine, agent, window, UI, accessibility
-  check [--keep-going] for daily work: format, lints, guards, unit tests, generated files, UI
+  check [--keep-going] [--without-tests]
+                       for daily work: format, lints, guards, unit tests, generated files, UI
+                       (--without-tests: where `test` comes after it, and runs these as well)
   cross [--keep-going] type-check agent and window for Windows and macOS
   torture [--kills N] [--seed S]
                        kill the agent at random instants; what it acknowledged must be there
@@ -67,7 +69,9 @@ fn run(words: &[&str]) -> StepOutcome {
         ["run"] => run::run(run::DemoDay::Yours),
         ["run", "--demo"] => run::run(run::DemoDay::Demo),
         ["test"] | ["test", "--keep-going"] => test::run(keep_going),
-        ["check"] | ["check", "--keep-going"] => check::run(keep_going),
+        ["check", flags @ ..] if flags.iter().all(|flag| check::FLAGS.contains(flag)) => {
+            check::run(keep_going, !flags.contains(&check::WITHOUT_TESTS))
+        }
         ["cross"] | ["cross", "--keep-going"] => cross::run(keep_going),
         ["torture", rest @ ..] => torture::run(rest),
         ["fuzz", rest @ ..] => fuzz::run(rest),

@@ -22,8 +22,14 @@ use crate::process::{cargo, exists};
 use crate::protocol;
 use crate::steps::Steps;
 
-/// Runs every step of it.
-pub fn run(keep_going: bool) -> StepOutcome {
+/// Leaves out the tests.
+pub const WITHOUT_TESTS: &str = "--without-tests";
+
+/// What the verb takes.
+pub const FLAGS: [&str; 2] = ["--keep-going", WITHOUT_TESTS];
+
+/// Runs every step of it; those that test only `with_tests`.
+pub fn run(keep_going: bool, with_tests: bool) -> StepOutcome {
     let mut steps = Steps::new(keep_going);
     steps
         .step("what this machine needs", || needs::have(&[needs::BUILD]))
@@ -42,9 +48,13 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("UI packages and pages", node::pages)
         .step("UI types", || node::npm(&["run", "check"]).run())
         .step("UI lint", || node::npm(&["run", "lint"]).run())
-        .step("clippy", clippy)
-        .step("unit tests", unit_tests)
-        .step("doc tests", doc_tests::run)
+        .step("clippy", clippy);
+    if with_tests {
+        steps
+            .step("unit tests", unit_tests)
+            .step("doc tests", doc_tests::run);
+    }
+    steps
         .step("generated pages are fresh", protocol::pages_are_fresh)
         .step("generated wire types are fresh", protocol::types_are_fresh);
     if exists("cargo-deny") {

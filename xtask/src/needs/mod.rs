@@ -48,6 +48,7 @@ pub const TEST: &[SystemNeed] = &[
     need("adwaita-icon-theme", "the icons GTK expects"),
     need("at-spi2-core", "what screen readers hear"),
     need("evolution-data-server", "the calendars of a real desktop"),
+    need("strace", "the sockets of a day"),
 ];
 
 /// To type-check for Windows and macOS.

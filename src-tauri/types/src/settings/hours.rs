@@ -7,24 +7,31 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Unreadable, typed};
 
-/// A day of the week by its name.
+/// A day of the week by its name, or by the first three letters of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::VariantArray)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
 pub enum DayName {
     /// Monday.
+    #[serde(alias = "mon")]
     Monday,
     /// Tuesday.
+    #[serde(alias = "tue")]
     Tuesday,
     /// Wednesday.
+    #[serde(alias = "wed")]
     Wednesday,
     /// Thursday.
+    #[serde(alias = "thu")]
     Thursday,
     /// Friday.
+    #[serde(alias = "fri")]
     Friday,
     /// Saturday.
+    #[serde(alias = "sat")]
     Saturday,
     /// Sunday.
+    #[serde(alias = "sun")]
     Sunday,
 }
 

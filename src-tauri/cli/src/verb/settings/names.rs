@@ -93,6 +93,7 @@ impl SettingName {
                 "off".to_owned()
             }
             (_, Json::String(text)) => text.clone(),
+            (_, Json::Array(all)) if all.is_empty() => "none".to_owned(),
             (_, Json::Array(all)) => {
                 let all: Vec<_> = all.iter().filter_map(Json::as_str).collect();
                 all.join(", ")
