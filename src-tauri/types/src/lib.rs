@@ -20,6 +20,7 @@ mod shape;
 pub mod text;
 pub mod typed;
 mod unreadable;
+mod wire_forms;
 mod words;
 
 pub use choice::{LooseEndPlace, NewItem, PastEnd, Target, WhenFull};
@@ -35,10 +36,11 @@ pub use figures::{DayFigures, FigureName, Together};
 pub use fold::{folded, is_seen};
 pub use id::*;
 pub use length::{Minutes, Seconds};
-pub use on_wire::{ClauseChoice, OnWire, ShapeChoice};
+pub use on_wire::OnWire;
 pub use shape::Shape;
 pub use text::{NOTE_LIMIT, Note, TITLE_LIMIT, TextProblem, Title, is_harmful};
 pub use unreadable::Unreadable;
+pub use wire_forms::{ClauseChoice, ShapeChoice};
 pub use words::{
     GapCause, GapWas, InterruptedBy, ItemKind, MeetingReason, MeetingRule, Settlement,
     ShutdownForm, StretchKind,

@@ -28,7 +28,7 @@ const CHAPTERS: [(&str, &str); 23] = [
     ("Definitions", "../../types/src/definition_choice.rs"),
     ("How many are needed", "../../types/src/definition.rs"),
     ("Criteria", "../../types/src/criterion.rs"),
-    ("Clauses and shapes", "../../types/src/on_wire.rs"),
+    ("Clauses and shapes", "../../types/src/wire_forms.rs"),
     ("A day in detail", "day_detail.rs"),
     ("Several days", "history.rs"),
     ("Days from elsewhere", "import.rs"),

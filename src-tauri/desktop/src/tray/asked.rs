@@ -9,7 +9,7 @@ use protocol::{
 };
 use words::Words;
 
-use super::{Act, MenuEntry};
+use super::{Act, MenuEntry, cut::cut};
 
 /// An earlier day: its true end, or on with it. The line above has named it.
 pub(super) fn forgotten(forgotten: &ForgottenView, words: &Words) -> Vec<MenuEntry> {
@@ -78,7 +78,7 @@ pub(super) fn announced(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry>
         .filter(is_near)
         .min_by_key(distance)?;
     let title = match &meeting.title {
-        Some(title) => super::menu::cut(title),
+        Some(title) => cut(title),
         None => words.say("tray-untitled", &[]),
     };
     let label = words.say("tray-start-meeting", &[("title", title.into())]);

@@ -8,12 +8,10 @@ use protocol::{
 use types::{ItemId, Minutes};
 use words::{Value, Words};
 
-use super::{Act, MenuEntry, asked};
+use super::{Act, MenuEntry, asked, cut::cut};
 
 /// Lengths offered beside the usual one, in minutes.
 const LENGTHS: [u32; 3] = [25, 50, 90];
-/// How long a title may be before it is cut, in characters.
-const TITLE: usize = 40;
 
 /// The menu, top to bottom.
 #[must_use]
@@ -219,14 +217,6 @@ fn ends(words: &Words) -> Vec<MenuEntry> {
         ),
         MenuEntry::Click(words.say("tray-end-just-close", &[]), Act::Command(close)),
     ]
-}
-
-pub(super) fn cut(title: &str) -> String {
-    if title.chars().count() <= TITLE {
-        return title.to_owned();
-    }
-    let short: String = title.chars().take(TITLE - 1).collect();
-    format!("{}…", short.trim_end())
 }
 
 fn capital(label: &str) -> String {

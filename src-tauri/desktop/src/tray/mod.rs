@@ -2,6 +2,7 @@
 //! shown is the renderer's, one a kind of system. A renderer gets a [`TrayView`] and gives back [`Act`]s.
 
 mod asked;
+mod cut;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod entry;

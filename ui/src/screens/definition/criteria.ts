@@ -57,7 +57,7 @@ export const criteria: Criteria = {
   items: {
     begin: () => ({ measure: "items", count: 2 }),
     most: 9,
-    // How many of them are asked for is not told apart from all of them.
+    // A number of them cannot be known from all of them.
     read: () => ({ measure: "all_items" }),
     left: (count) => say("ui-left-items", { count }),
     tile: {
@@ -92,7 +92,7 @@ export const criteria: Criteria = {
   undisturbed: {
     begin: () => ({ measure: "undisturbed", minutes: 90, count: 1 }),
     most: 9,
-    // How long each is to be is not told.
+    // The snapshot does not say how long each is to be.
     read: (target) => ({ measure: "undisturbed", minutes: 90, count: target }),
     left: (count) => say("ui-left-undisturbed", { count }),
     tile: {
@@ -124,7 +124,7 @@ export const criteria: Criteria = {
   item: {
     begin: (item) => ({ measure: "item", item }),
     most: null,
-    // Which item it names is not told.
+    // The snapshot does not say which item it names.
     read: () => ({ measure: "all_items" }),
     left: (count) => say("ui-left-items", { count }),
     tile: null,
