@@ -11,6 +11,8 @@ type Row<'a> = (&'a [&'a str], &'a [&'a str], Vec<(&'a str, Value)>);
 const NO_ACTS: &[&str] = &[
     "status",
     "handoff",
+    "zones",
+    "answers",
     "day",
     "history",
     "review",

@@ -41,3 +41,4 @@ mod torture;
 mod travel;
 mod trouble;
 mod zone;
+mod zones;

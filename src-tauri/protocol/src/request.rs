@@ -13,6 +13,7 @@ use crate::{
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
     shutdown::WaitingAsked,
+    zones::AnswersQuery,
 };
 
 /// A call to the agent.
@@ -46,6 +47,8 @@ pub enum Request {
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
     /// Answers a [`crate::HandOffView`].
     HandOff(HandOffQuery),
+    /// When the person answers, for a reader in another zone. Answers an [`AnswersView`](crate::AnswersView).
+    Answers(AnswersQuery),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].

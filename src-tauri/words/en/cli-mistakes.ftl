@@ -53,6 +53,8 @@ cli-bad-setting = “{ $given }” is not possible for { $name }.
     .hint = It takes { $takes }.
 cli-settings-calendars = Calendars are added and removed one at a time.
     .hint = daydone calendar add ~/work.ics --name Work; daydone calendar remove Work
+cli-settings-places = Places are added and removed one at a time.
+    .hint = daydone zones add Asia/Tokyo --hours 9-18; daydone zones remove Tokyo
 cli-takes-shape = a shape: standard-hours 17:00, on-off 3x2h 1x2h, task-goals, tasks-or-time 16:30, half-day 13:00, or day-off
 cli-takes-clock-time = a clock time like 09:00
 cli-takes-count = a number from { $least } to { $most }
@@ -69,6 +71,7 @@ cli-takes-weekdays = weekdays like monday, tuesday, or none
 cli-takes-hours = hours like 10:00-12:00, 14:00-16:00, or none
 cli-takes-addresses = your addresses like you@example.org, or none
 cli-takes-calendars = calendars, one at a time: daydone calendar add
+cli-takes-places = places of people, one at a time: daydone zones add
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }
 

@@ -30,6 +30,9 @@ settings-meeting-agenda = Whether a meeting should come with an agenda.
 settings-meeting-share = How much of a week’s work meetings should take at most, in percent. 0 is no aim.
 settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
 settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~, or the name of an address (daydone calendar add --address work); a name, if it shall have one; and counts = false where its meetings are only time that is taken.
+settings-answer-hours = The hours in which you answer, such as ["09:30-10:00", "16:00-16:30"]. Empty for your whole day.
+settings-answer-days = The days on which you answer. Empty for the days that are not usually off.
+settings-places = The places of people you work with, at most 20. Each has a zone (daydone zones find tokyo); a name, if it shall have one; and the hours and days on which people work there.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
 settings-not-toml = It cannot be read there ({ $why }).
@@ -55,6 +58,13 @@ settings-wrong-calendar-source = A calendar has one of these: file = "~/work.ics
 settings-wrong-calendar-address = An address has a short name here, of letters, digits, - and _, such as "work"; the address itself goes elsewhere: daydone calendar add --address work
 settings-wrong-calendar-name = A calendar’s name is one line of words such as "Work".
 settings-many-calendars = There can be at most { $most } calendars.
+settings-wrong-places = It takes tables: [[places]] with zone = "Asia/Tokyo".
+settings-wrong-place-zone = A place has a time zone: zone = "Asia/Tokyo".
+settings-wrong-place-name = A place’s name is one line of words such as "Design".
+settings-wrong-place-hours = A place’s hours are one text such as "09:00-18:00".
+settings-unknown-zone = “{ $name }” is not a time zone. Find yours by its city: daydone zones find tokyo
+settings-unknown-zone-near = “{ $name }” is not a time zone. Did you mean { $near }?
+settings-many-places = There can be at most { $most } places.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
 settings-broken-hint = Mend the file first; the last good settings stay in force.

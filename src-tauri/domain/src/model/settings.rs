@@ -8,7 +8,7 @@ use types::{
     settings::{ClockSpan, OutOfRange, ReviewDay},
 };
 
-use crate::{Foreseen, Minutes, Rejection, Shape};
+use crate::{AnswerTimes, Foreseen, Minutes, Place, Rejection, Shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,6 +94,10 @@ pub struct Settings {
     pub week_begins: Option<Weekday>,
     /// The person's rules for meetings.
     pub meeting_rules: MeetingRules,
+    /// The places of people the person works with.
+    pub places: Vec<Place>,
+    /// When the person answers.
+    pub answers: AnswerTimes,
     /// What calendars announce. No choice of the person: it is given beside what they chose, because
     /// every rule that goes by the settings may go by it.
     pub foreseen: Foreseen,
@@ -119,7 +123,14 @@ pub enum SettingProblem {
         why: Unreadable,
     },
     /// A zone that is not known by this name.
-    Zone(String),
+    Zone {
+        /// Which setting names it.
+        setting: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// More places than there can be.
+    ManyPlaces,
 }
 
 impl Settings {
