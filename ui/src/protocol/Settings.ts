@@ -4,6 +4,7 @@ import type { ClockSpan } from "./ClockSpan";
 import type { ClockTime } from "./ClockTime";
 import type { DayName } from "./DayName";
 import type { Minutes } from "./Minutes";
+import type { PlaceChoice } from "./PlaceChoice";
 import type { ReviewDay } from "./ReviewDay";
 import type { Revision } from "./Revision";
 import type { ShapeChoice } from "./ShapeChoice";
@@ -160,10 +161,22 @@ meeting_agenda: boolean,
  */
 meeting_share: number, 
 /**
+ * The hours in which the person answers; empty: as long as a day usually lasts.
+ */
+answer_hours: Array<ClockSpan>, 
+/**
+ * The days on which they do; empty: the days that are not usually off.
+ */
+answer_days: Array<DayName>, 
+/**
  * The usual shape of each weekday, Monday first; always seven.
  */
 week: Array<ShapeChoice>, 
 /**
  * The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.
  */
-calendars: Array<CalendarChoice>, };
+calendars: Array<CalendarChoice>, 
+/**
+ * The places of people the person works with, at most 20, with their hours.
+ */
+places: Array<PlaceChoice>, };

@@ -141,7 +141,10 @@ fn keep(tables: &mut ArrayOfTables, written: &[Option<Json>], wanted: &[Json]) {
 
 fn table(one: &Json) -> Table {
     let mut table = Table::new();
-    for (key, value) in one.as_object().into_iter().flatten() {
+    let mut all: Vec<_> = one.as_object().into_iter().flatten().collect();
+    // A place is known by its zone, so that stands first.
+    all.sort_by_key(|(key, _)| *key != "zone");
+    for (key, value) in all {
         // What is usual need not be said.
         if !(key == "counts" && value == &Json::Bool(true)) {
             table.insert(key, Item::Value(toml(value)));
