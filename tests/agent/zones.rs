@@ -141,6 +141,23 @@ async fn a_change_of_clocks_is_said_a_week_ahead() {
             "Sun 14 Mar to Sat 27 Mar: New York is 1 h nearer, both at work 14:00–16:30 instead of 15:00–16:30."
         )
     );
+    said(
+        &home,
+        &[
+            "settings",
+            "set",
+            "meeting-hours",
+            "overlap new york, 9-9:30",
+        ],
+    );
+    let hours = said(&home, &["settings", "get", "meeting-hours"]);
+    assert_eq!(hours.trim_end(), "overlap new york, 09:00-09:30");
+    let refused = home.types(&["zones", "remove", "New York"]);
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        why.contains("none of your places"),
+        "the rule needs it: {why}"
+    );
     assert_eq!(snapshot.zones[0].overlap, [], "a Sunday");
     assert_eq!(snapshot.zones[0].ahead_s, -6 * 3600);
 }

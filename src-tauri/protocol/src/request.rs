@@ -20,6 +20,10 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "method", content = "params", rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a call is read, answered and gone; few are there at once"
+)]
 pub enum Request {
     /// The version of the agent and of its protocol. Answers [`Hello`].
     Hello,

@@ -23,7 +23,7 @@ settings-letter-keys = Let single letters do things in the window; when off, onl
 settings-welcomed = Whether the first run has been walked through.
 settings-me = Your own addresses, such as "you@example.org": a calendar says by them which meetings you have declined.
 settings-meeting-days = The days on which meetings are welcome. Empty for every day.
-settings-meeting-hours = The hours in which meetings are welcome, such as ["10:00-12:00"]. Empty for all.
+settings-meeting-hours = The hours in which meetings are welcome, such as ["10:00-12:00"], or ["overlap New York"] for those in which you and one of your places both work. Empty for all.
 settings-meetings-a-day = How many meetings a day are welcome. 0 is any number.
 settings-longest-meeting = The longest a meeting should be, in minutes. 0 is any length.
 settings-meeting-agenda = Whether a meeting should come with an agenda.
@@ -64,6 +64,7 @@ settings-wrong-place-name = A place’s name is one line of words such as "Desig
 settings-wrong-place-hours = A place’s hours are one text such as "09:00-18:00".
 settings-unknown-zone = “{ $name }” is not a time zone. Find yours by its city: daydone zones find tokyo
 settings-unknown-zone-near = “{ $name }” is not a time zone. Did you mean { $near }?
+settings-no-place = Meeting hours name “{ $name }”, and none of your places with hours is called so. Add it first: daydone zones add
 settings-many-places = There can be at most { $most } places.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.

@@ -10,6 +10,7 @@ say-zone-change = { $when }: { $name } is { $how ->
         [further] { $length } further away
        *[across] as far away on the other side
     }, both at work { $then } instead of { $usual }.
+say-reply-overlap = my hours with { $name }
 say-all-and = { $all } and { $last }
 
 ### The answer card

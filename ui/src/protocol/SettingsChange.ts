@@ -3,6 +3,7 @@ import type { CalendarChoice } from "./CalendarChoice";
 import type { ClockSpan } from "./ClockSpan";
 import type { ClockTime } from "./ClockTime";
 import type { DayName } from "./DayName";
+import type { MeetingHours } from "./MeetingHours";
 import type { Minutes } from "./Minutes";
 import type { PlaceChoice } from "./PlaceChoice";
 import type { ReviewDay } from "./ReviewDay";
@@ -100,9 +101,9 @@ calendar_titles?: boolean,
  */
 meeting_days?: Array<DayName>, 
 /**
- * The hours in which they are; empty: all.
+ * The hours in which they are, or the overlap with a place; empty: all.
  */
-meeting_hours?: Array<ClockSpan>, 
+meeting_hours?: Array<MeetingHours>, 
 /**
  * How many meetings a day are welcome (1–20); 0: any number.
  */

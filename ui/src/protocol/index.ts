@@ -69,6 +69,7 @@ export type { LooseEndKind } from "./LooseEndKind";
 export type { LooseEndPlace } from "./LooseEndPlace";
 export type { LooseEndView } from "./LooseEndView";
 export type { MeetingChange } from "./MeetingChange";
+export type { MeetingHours } from "./MeetingHours";
 export type { MeetingId } from "./MeetingId";
 export type { MeetingKey } from "./MeetingKey";
 export type { MeetingReason } from "./MeetingReason";

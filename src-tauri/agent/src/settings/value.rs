@@ -64,6 +64,14 @@ pub(super) fn refused(problem: &SettingProblem) -> (&str, Option<&'static str>, 
         }
         SettingProblem::NoShape { weekday: day, why } => ("week", weekday(day), not_taken(why)),
         SettingProblem::Zone { setting, name } => (setting, None, places::unknown_zone(name)),
+        SettingProblem::NoPlace(name) => {
+            let name = [("name", Value::from(name.as_str()))];
+            (
+                "meeting_hours",
+                None,
+                Wrong::say("settings-no-place", &name),
+            )
+        }
         SettingProblem::ManyPlaces => ("places", None, places::many()),
     }
 }

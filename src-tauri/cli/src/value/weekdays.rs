@@ -33,7 +33,7 @@ fn place(typed: &str) -> Option<usize> {
     let typed = typed.trim().to_lowercase();
     let names = types::settings::WEEKDAYS;
     let is = |name: &&str| typed.len() >= 3 && name.starts_with(&typed);
-    names.iter().position(|name| is(&name))
+    names.iter().position(is)
 }
 
 #[cfg(test)]

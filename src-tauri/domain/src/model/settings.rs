@@ -57,6 +57,8 @@ pub struct MeetingRules {
     pub days: Vec<Weekday>,
     /// The hours in which they are.
     pub hours: Vec<ClockSpan>,
+    /// The places during whose common hours they are as well.
+    pub overlaps: Vec<Place>,
     /// How many a day are.
     pub most: Option<u8>,
     /// Up to which length they are.
@@ -129,6 +131,8 @@ pub enum SettingProblem {
         /// The name.
         name: String,
     },
+    /// What meeting hours name is none of the places with hours.
+    NoPlace(String),
     /// More places than there can be.
     ManyPlaces,
 }

@@ -3,8 +3,8 @@
 use chrono::Weekday;
 use chrono_tz::Tz;
 use types::{
-    OnWire, ShapeChoice,
-    settings::{DayName, PLACE_LIMIT, PlaceChoice, UserSettings},
+    OnWire, ShapeChoice, folded,
+    settings::{DayName, MeetingHours, PLACE_LIMIT, PlaceChoice, UserSettings},
 };
 
 use super::definition::check_shape;
@@ -25,17 +25,25 @@ impl Week {
 }
 
 impl MeetingRules {
-    fn read(chosen: &UserSettings) -> Self {
+    fn read(chosen: &UserSettings, places: &[Place]) -> Result<Self, SettingProblem> {
+        let (mut hours, mut overlaps) = (Vec::new(), Vec::new());
+        for one in &chosen.meeting_hours {
+            match one {
+                MeetingHours::Clock(span) => hours.push(*span),
+                MeetingHours::Overlap(name) => overlaps.push(named(name, places)?),
+            }
+        }
         let (most, longest) = (chosen.meetings_a_day, chosen.longest_meeting);
         let share = chosen.meeting_share;
-        MeetingRules {
+        Ok(MeetingRules {
             days: weekdays(&chosen.meeting_days),
-            hours: chosen.meeting_hours.clone(),
+            hours,
+            overlaps,
             most: (most > 0).then_some(most),
             longest: (longest.0 > 0).then_some(longest),
             agenda: chosen.meeting_agenda,
             share: (share > 0).then_some(share),
-        }
+        })
     }
 }
 
@@ -52,6 +60,15 @@ impl Place {
             days,
         })
     }
+}
+
+/// The place with hours that has this name or this zone.
+fn named(name: &str, places: &[Place]) -> Result<Place, SettingProblem> {
+    let wanted = folded(name);
+    let is = |place: &&Place| folded(&place.name) == wanted || folded(place.zone.name()) == wanted;
+    let mut known = places.iter().filter(|place| place.hours.is_some());
+    let found = known.find(is).cloned();
+    found.ok_or_else(|| SettingProblem::NoPlace(name.to_owned()))
 }
 
 fn weekdays(names: &[DayName]) -> Vec<Weekday> {
@@ -76,6 +93,8 @@ impl Settings {
         if chosen.places.len() > PLACE_LIMIT {
             return Err(SettingProblem::ManyPlaces);
         }
+        let places = chosen.places.iter().map(Place::read);
+        let places = places.collect::<Result<Vec<_>, _>>()?;
         Ok(Settings {
             week: Week::read(&chosen.week)?,
             day_starts: chosen.day_starts.0,
@@ -92,12 +111,8 @@ impl Settings {
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
             week_begins: chosen.first_day_of_week.weekday(),
-            meeting_rules: MeetingRules::read(chosen),
-            places: chosen
-                .places
-                .iter()
-                .map(Place::read)
-                .collect::<Result<_, _>>()?,
+            meeting_rules: MeetingRules::read(chosen, &places)?,
+            places,
             answers: AnswerTimes {
                 hours: chosen.answer_hours.clone(),
                 days: weekdays(&chosen.answer_days),

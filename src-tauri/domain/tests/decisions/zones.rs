@@ -375,6 +375,38 @@ fn the_clocks_move_the_overlap() {
 }
 
 #[test]
+fn meeting_hours_may_be_an_overlap_and_move_with_the_clocks() {
+    use types::settings::{MeetingHours, PlaceChoice, UserSettings};
+    let mut chosen = UserSettings {
+        places: vec![PlaceChoice {
+            zone: "America/New_York".to_owned(),
+            name: None,
+            hours: Some(hours("9-17")),
+            days: Vec::new(),
+        }],
+        meeting_hours: vec![MeetingHours::typed("overlap new york").expect("hours")],
+        ..UserSettings::default()
+    };
+    let settings = Settings::read(&chosen).expect("the place is known");
+    for (now, next) in [
+        ("2027-03-09T08:00:00Z", "Tue 15:00"),
+        ("2027-03-16T08:00:00Z", "Tue 14:00"),
+        ("2027-03-30T08:00:00Z", "Tue 15:00"),
+        ("2027-03-26T16:00:00Z", "Mon 15:00"),
+    ] {
+        let found = settings.next_welcome(at(now), Europe::Berlin, TimeDelta::minutes(30));
+        assert_eq!(shown(found, Europe::Berlin), next, "after {now}");
+    }
+    chosen.places[0].hours = None;
+    let none = domain::SettingProblem::NoPlace("new york".to_owned());
+    assert_eq!(
+        Settings::read(&chosen),
+        Err(none),
+        "without hours there is no overlap"
+    );
+}
+
+#[test]
 fn answer_windows_are_what_the_person_said_or_the_usual_day() {
     let mut settings = nine_to_six();
     let ask = |settings: &Settings, now: &str, off: &[(&str, &str)]| {

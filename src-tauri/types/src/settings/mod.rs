@@ -6,6 +6,7 @@ mod calendar;
 mod choice;
 mod declare;
 mod hours;
+mod meeting_hours;
 mod place;
 mod takes;
 
@@ -16,6 +17,7 @@ use crate::{Minutes, ShapeChoice};
 pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource};
 pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
+pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
 pub use takes::{OutOfRange, Takes};
 
@@ -63,8 +65,8 @@ declare::settings! {
     calendar_titles: bool = true, takes Takes::Switch;
     /// The days on which meetings are welcome; empty: every day.
     meeting_days: Vec<DayName> = vec![], takes Takes::Weekdays;
-    /// The hours in which they are; empty: all.
-    meeting_hours: Vec<ClockSpan> = vec![], takes Takes::Hours;
+    /// The hours in which they are, or the overlap with a place; empty: all.
+    meeting_hours: Vec<MeetingHours> = vec![], takes Takes::Hours;
     /// How many meetings a day are welcome (1–20); 0: any number.
     meetings_a_day: u8 = 0, takes Takes::limit(20);
     /// The length in minutes up to which they are (5–480); 0: any.

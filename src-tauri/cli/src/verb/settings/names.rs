@@ -129,8 +129,10 @@ impl SettingName {
             Takes::ClockTime => json!(clock(value).ok()?.format("%H:%M").to_string()),
             Takes::Choice(_) => json!(value),
             Takes::Path(_) => json!(path(value)),
+            // The name of a place may have spaces.
+            Takes::Hours if value.contains("overlap") => json!(parted(value, &[','])),
             Takes::Zones | Takes::Addresses | Takes::Weekdays | Takes::Hours => {
-                json!(listed(value))
+                json!(parted(value, &[',', ' ']))
             }
             Takes::Week | Takes::Calendars | Takes::Places => return None,
         };
@@ -154,10 +156,11 @@ fn path(value: &str) -> String {
     }
 }
 
-/// Names between commas or spaces; `none` for none.
-fn listed(value: &str) -> Vec<String> {
+/// Names between commas, or also spaces; `none` for none.
+fn parted(value: &str, between: &[char]) -> Vec<String> {
     let names = value
-        .split([',', ' '])
+        .split(between)
+        .map(str::trim)
         .filter(|name| !name.is_empty() && *name != "none");
     names.map(str::to_owned).collect()
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, 
 use chrono_tz::Tz;
 
 use super::{Me, TimeWindow, dates_from};
-use crate::{DayClock, Place};
+use crate::{DayClock, DaysOff, Place, Settings, WorkDays};
 
 /// A difference that is over after so many days and comes back to what it was is an exception: summer
 /// time begins in one place a few weeks before the other, and Morocco's ends for Ramadan.
@@ -149,6 +149,21 @@ impl Me<'_> {
             boundary: NaiveTime::MIN,
         };
         ahead(clock.instant(noon), zone, self.zone)
+    }
+}
+
+impl Settings {
+    /// When meetings are welcome on a date because the person and one of the places in the rules both
+    /// work. A day off that was planned ahead is no matter here: whether a date is welcome is another rule.
+    pub(crate) fn overlaps(&self, date: NaiveDate, zone: Tz) -> Vec<TimeWindow> {
+        let off = DaysOff::default();
+        let work_days = WorkDays {
+            settings: self,
+            off: &off,
+        };
+        let me = Me { zone, work_days };
+        let places = self.meeting_rules.overlaps.iter();
+        places.flat_map(|place| me.overlap(date, place)).collect()
     }
 }
 
