@@ -46,5 +46,5 @@ cli-no-such-zone-near = “{ $given }” is not a time zone.
     .hint = Did you mean { $near }?
 cli-no-such-city = No time zone has a city called “{ $given }”.
     .hint = Try a larger city nearby; zones are named by a few.
-cli-bad-hours = that are not hours: write them like 9-18 or 09:30-17:00
-cli-bad-weekdays = that are not days: write them like monday,tuesday or mon-thu
+cli-bad-hours = these are not hours: write them like 9-18 or 09:30-17:00
+cli-bad-weekdays = these are not days: write them like monday,tuesday or mon-thu

@@ -150,7 +150,7 @@ proptest! {
         }
         prop_assert!(windows.is_sorted_by_key(|window| window.from));
         let (card, other) = (me.answer_card(now, reader), me.answer_card(now, own));
-        prop_assert_eq!(card.today, other.today, "whoever reads it, the same instants");
+        prop_assert_eq!(card.today, other.today, "the same instants for every reader");
         prop_assert_eq!(card.next, other.next);
     }
 }

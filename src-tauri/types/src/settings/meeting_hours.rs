@@ -30,7 +30,10 @@ impl MeetingHours {
             return ClockSpan::typed(text).map(MeetingHours::Clock);
         }
         let place = text[OVERLAP.len()..].trim();
-        let place = place.strip_prefix("with ").unwrap_or(place).trim();
+        let place = match place {
+            "with" => "",
+            place => place.strip_prefix("with ").unwrap_or(place).trim(),
+        };
         (!place.is_empty()).then(|| MeetingHours::Overlap(place.to_owned()))
     }
 }
