@@ -43,3 +43,4 @@ mod torture;
 mod travel;
 mod trouble;
 mod zone;
+mod zones;

@@ -35,6 +35,7 @@ pub use model::{
     moment::Moment,
     nudge::{Nudge, NudgeKind},
     parked::ParkedThought,
+    place::{AnswerTimes, Place},
     rejection::{LimitedList, Rejection, StopOver},
     session::{Earlier, Focus, Gap, Interval},
     settings::{MeetingRules, SettingProblem, Settings, Week},
@@ -63,6 +64,10 @@ pub use readings::{
     stop::StopAhead,
     today::{Today, new_clock, today},
     work_days::{WorkDays, week_of},
+    zones::{
+        ANSWERED_IN, AnswerCard, ClockTimes, LastCall, Me, OverlapChange, TimeWindow, WeekHours,
+        find_zones, near_zones, zone_named,
+    },
 };
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
 pub use types::{

@@ -8,8 +8,8 @@ mod text;
 mod title;
 
 pub use export::{
-    LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, calendar, json,
-    local, note, note_name, table,
+    LeavingProblem, NOTE_BEGINS, NOTE_ENDS, Table, Template, TemplateProblem, answer_calendar,
+    calendar, json, local, note, note_name, table,
 };
 pub use foresee::{
     CalendarProblem, CalendarReading, LARGEST as LARGEST_CALENDAR, Moment, Occurrence, Reader,

@@ -31,6 +31,8 @@ macro_rules! each_request {
             import(asked: ImportQuery) Import -> ImportView;
             /// How the hand-off would read with what is chosen for the end of the day.
             hand_off(asked: HandOffQuery) HandOff -> HandOffView;
+            /// When the person answers, for a reader in a zone.
+            answers(asked: AnswersQuery) Answers -> AnswersView;
             /// Does something, and gives the picture after it.
             command(command: Command) Command -> Snapshot;
             /// The settings in force.
@@ -87,8 +89,8 @@ macro_rules! answers {
 
 #[cfg(feature = "ts")]
 use crate::{
-    Attached, BackupView, DayDetail, Doctor, Draft, Found, HandOffView, Hello, HistoryView,
-    ImportView, InsightsView, ReviewView, Settings, Snapshot, TrendPoint, WaitingPage,
+    AnswersView, Attached, BackupView, DayDetail, Doctor, Draft, Found, HandOffView, Hello,
+    HistoryView, ImportView, InsightsView, ReviewView, Settings, Snapshot, TrendPoint, WaitingPage,
 };
 
 each_request!(answers);

@@ -19,6 +19,7 @@ mod settings;
 mod shutdown;
 mod snapshot;
 mod stop;
+mod zones;
 
 pub use backup::*;
 pub use day_detail::*;
@@ -36,9 +37,11 @@ pub use settings::Settings;
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
+pub use zones::*;
 // The words of a command, which the rules share.
 pub use types::settings::{
-    CalendarChoice, CalendarSource, ReviewDay, SettingsChange, Theme, True, UserSettings, WeekStart,
+    CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme, True,
+    UserSettings, WeekStart,
 };
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,

@@ -13,12 +13,17 @@ use crate::{
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
     shutdown::WaitingAsked,
+    zones::AnswersQuery,
 };
 
 /// A call to the agent.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(tag = "method", content = "params", rename_all = "snake_case")]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a call is read, answered and gone; few are there at once"
+)]
 pub enum Request {
     /// The version of the agent and of its protocol. Answers [`Hello`].
     Hello,
@@ -46,6 +51,8 @@ pub enum Request {
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
     /// Answers a [`crate::HandOffView`].
     HandOff(HandOffQuery),
+    /// When the person answers, for a reader in another zone. Answers an [`AnswersView`](crate::AnswersView).
+    Answers(AnswersQuery),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.
     Command(Command),
     /// The settings. Answers [`crate::Settings`].

@@ -13,6 +13,7 @@ use crate::more::MoreView;
 use crate::session::{NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
+use crate::zones::ZoneView;
 use types::{CriterionKind, ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
@@ -80,6 +81,9 @@ pub struct Snapshot {
     /// When that time begins; absent likewise.
     #[serde(default)]
     pub longest_clear_at: Option<DateTime<Utc>>,
+    /// The places of people the person works with, at this instant. Empty without any.
+    #[serde(default)]
+    pub zones: Vec<ZoneView>,
     /// Changes made to the commitment after the day started, oldest first, each said in words.
     pub scope_changes: Vec<ScopeChangeView>,
     /// Stretches of sessions that are not accounted for yet; one question each.

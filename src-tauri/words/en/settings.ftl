@@ -23,13 +23,16 @@ settings-letter-keys = Let single letters do things in the window; when off, onl
 settings-welcomed = Whether the first run has been walked through.
 settings-me = Your own addresses, such as "you@example.org": a calendar says by them which meetings you have declined.
 settings-meeting-days = The days on which meetings are welcome. Empty for every day.
-settings-meeting-hours = The hours in which meetings are welcome, such as ["10:00-12:00"]. Empty for all.
+settings-meeting-hours = The hours in which meetings are welcome, such as ["10:00-12:00"], or ["overlap New York"] for those in which you and one of your places both work. Empty for all.
 settings-meetings-a-day = How many meetings a day are welcome. 0 is any number.
 settings-longest-meeting = The longest a meeting should be, in minutes. 0 is any length.
 settings-meeting-agenda = Whether a meeting should come with an agenda.
 settings-meeting-share = How much of a week’s work meetings should take at most, in percent. 0 is no aim.
 settings-calendar-titles = Take over the titles of meetings from calendars; when off, only their times are known.
 settings-calendars = The calendars whose meetings are foreseen, at most 20. Each has a file, or a folder of files (vdir), from / or ~, or the name of an address (daydone calendar add --address work), or desktop = true for those that GNOME or Cinnamon shows; a name, if it shall have one; and counts = false where its meetings are only time that is taken.
+settings-answer-hours = The hours in which you answer, such as ["09:30-10:00", "16:00-16:30"]. Empty for your whole day.
+settings-answer-days = The days on which you answer. Empty for the days that are not usually off.
+settings-places = The places of people you work with, at most 20. Each has a zone (daydone zones find tokyo); a name, if it shall have one; and the hours and days on which people work there.
 settings-week = The usual shape of each weekday.
 settings-problem = Line { $line }, column { $column }: { $what }
 settings-not-toml = It cannot be read there ({ $why }).
@@ -57,6 +60,14 @@ settings-wrong-desktop = It is desktop = true; to read them no longer, take the 
 settings-two-desktops = There is only one desktop to read calendars from.
 settings-wrong-calendar-name = A calendar’s name is one line of words such as "Work".
 settings-many-calendars = There can be at most { $most } calendars.
+settings-wrong-places = It takes tables: [[places]] with zone = "Asia/Tokyo".
+settings-wrong-place-zone = A place has a time zone: zone = "Asia/Tokyo".
+settings-wrong-place-name = A place’s name is one line of words such as "Design".
+settings-wrong-place-hours = A place’s hours are one text such as "09:00-18:00".
+settings-unknown-zone = “{ $name }” is not a time zone. Find yours by its city: daydone zones find tokyo
+settings-unknown-zone-near = “{ $name }” is not a time zone. Did you mean { $near }?
+settings-no-place = Meeting hours name “{ $name }”, and none of your places with hours is called so. Add it first: daydone zones add
+settings-many-places = There can be at most { $most } places.
 settings-wrong-week = It takes a shape for each weekday.
 settings-wrong-shape = It takes a shape such as {"{"} shape = "standard_hours", until = "17:00" {"}"}.
 settings-broken-hint = Mend the file first; the last good settings stay in force.

@@ -148,3 +148,9 @@ ui-arc-foreseen = { $count ->
         [one] One announced meeting, { $first }.
        *[other] { $count } announced meetings, the first { $first }.
     }
+
+## People elsewhere
+
+ui-zones = An answer today: { $zones }
+ui-zone-until = { $name } until { $time }
+ui-arc-overlap = With { $name } { $from }–{ $to }.

@@ -55,6 +55,11 @@ impl Words {
         let hours = rules.hours.iter();
         let hours =
             hours.map(|hours| format!("{}–{}", self.clock(hours.from()), self.clock(hours.to())));
+        let together = rules.overlaps.iter().map(|place| {
+            let name = [("name", place.name.as_str().into())];
+            self.say("say-reply-overlap", &name)
+        });
+        let hours = hours.chain(together);
         let parts = [
             days.collect::<Vec<_>>().join(", "),
             hours.collect::<Vec<_>>().join(", "),

@@ -19,6 +19,7 @@ mod review;
 mod scope;
 mod time;
 mod undo;
+mod zones;
 
 pub use days_table::DayRow;
 pub use definition::{Part, plain};

@@ -5,6 +5,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
+use types::settings::city;
 
 use crate::Words;
 
@@ -114,8 +115,7 @@ impl Words {
     /// "New York" for `America/New_York`.
     #[must_use]
     pub fn place_of(&self, zone: Tz) -> String {
-        let name = zone.name();
-        name.rsplit('/').next().unwrap_or(name).replace('_', " ")
+        city(zone.name())
     }
 
     fn day(&self, date: NaiveDate, width: &str) -> String {

@@ -13,13 +13,14 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 23] = [
+const CHAPTERS: [(&str, &str); 24] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
     ("What a long list leaves out", "more.rs"),
     ("Gaps and undo", "gap.rs"),
     ("Announced meetings", "foreseen.rs"),
+    ("Places of people", "zones.rs"),
     ("The end of the day", "shutdown.rs"),
     ("Commands", "../../types/src/command.rs"),
     ("What commands hold", "../../types/src/choice.rs"),

@@ -52,8 +52,10 @@ fn change_in(file: &str, change: &SettingsChange) {
     );
     // Inside what was replaced there may be nothing left a comment could be about, and inside text of
     // several lines a line with a # is no comment.
-    let replaced =
-        change.hand_off_zones.is_some() || change.week.is_some() || change.calendars.is_some();
+    let replaced = change.hand_off_zones.is_some()
+        || change.week.is_some()
+        || change.calendars.is_some()
+        || change.places.is_some();
     if !replaced && !file.contains("\"\"\"") && !file.contains("'''") {
         let lost = comments(file).find(|line| !after.contains(line));
         assert_eq!(lost, None, "every comment is still in {after:?}");

@@ -3,7 +3,9 @@ import type { CalendarChoice } from "./CalendarChoice";
 import type { ClockSpan } from "./ClockSpan";
 import type { ClockTime } from "./ClockTime";
 import type { DayName } from "./DayName";
+import type { MeetingHours } from "./MeetingHours";
 import type { Minutes } from "./Minutes";
+import type { PlaceChoice } from "./PlaceChoice";
 import type { ReviewDay } from "./ReviewDay";
 import type { ShapeChoice } from "./ShapeChoice";
 import type { Theme } from "./Theme";
@@ -99,9 +101,9 @@ calendar_titles?: boolean,
  */
 meeting_days?: Array<DayName>, 
 /**
- * The hours in which they are; empty: all.
+ * The hours in which they are, or the overlap with a place; empty: all.
  */
-meeting_hours?: Array<ClockSpan>, 
+meeting_hours?: Array<MeetingHours>, 
 /**
  * How many meetings a day are welcome (1–20); 0: any number.
  */
@@ -119,10 +121,22 @@ meeting_agenda?: boolean,
  */
 meeting_share?: number, 
 /**
+ * The hours in which the person answers; empty: as long as a day usually lasts.
+ */
+answer_hours?: Array<ClockSpan>, 
+/**
+ * The days on which they do; empty: the days that are not usually off.
+ */
+answer_days?: Array<DayName>, 
+/**
  * The usual shape of each weekday, Monday first; always seven.
  */
 week?: Array<ShapeChoice>, 
 /**
  * The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.
  */
-calendars?: Array<CalendarChoice>, };
+calendars?: Array<CalendarChoice>, 
+/**
+ * The places of people the person works with, at most 20, with their hours.
+ */
+places?: Array<PlaceChoice>, };

@@ -18,6 +18,7 @@ import type { TimeOffPicture } from "./TimeOffPicture";
 import type { TodayView } from "./TodayView";
 import type { UndoView } from "./UndoView";
 import type { WaitingView } from "./WaitingView";
+import type { ZoneView } from "./ZoneView";
 
 /**
  * Everything a face needs to show the present moment.
@@ -97,6 +98,10 @@ longest_clear_s: number | null,
  * When that time begins; absent likewise.
  */
 longest_clear_at: string | null, 
+/**
+ * The places of people the person works with, at this instant. Empty without any.
+ */
+zones: Array<ZoneView>, 
 /**
  * Changes made to the commitment after the day started, oldest first, each said in words.
  */

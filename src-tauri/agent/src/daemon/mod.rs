@@ -1,6 +1,7 @@
 //! The resident: one engine, its adapters, and what the faces may ask of them. Composition is in
 //! `compose`, their end in `agent`; here is what everybody shares.
 
+mod answers;
 mod backups;
 mod boot;
 mod calendars;

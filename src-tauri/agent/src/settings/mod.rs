@@ -1,13 +1,14 @@
 //! The settings file: read with line and column in every complaint, changed with its comments kept,
 //! taken up again when a person edits it. What the settings mean is the domain's and the faces'.
 
-mod calendar_tables;
 mod calendars;
 mod file;
 mod in_force;
 mod page;
+mod places;
 mod problem;
 mod read;
+mod table_lists;
 mod toml_value;
 mod unknown;
 mod value;

@@ -22,7 +22,7 @@ pub fn page() -> String {
     for setting in SETTINGS {
         page.push_str(&row(setting, &defaults));
     }
-    page + &shapes() + CALENDARS
+    page + &shapes() + CALENDARS + PLACES
 }
 
 /// The section about the tables `calendars`.
@@ -41,12 +41,22 @@ const CALENDARS: &str = "\n## Calendars\n\nEach calendar is a table below everyt
     password. `daydone calendar add --address team` asks for it, and the program `daydone-fetch` (a package of \
     its own) fetches the calendar.\n";
 
+/// The section about the tables `places`.
+const PLACES: &str = "\n## Places\n\nEach place of people is a table below everything else, or is added by `daydone \
+    zones add`:\n\n```toml\n[[places]]\n\
+    zone = \"Asia/Tokyo\"\n\
+    name = \"Design\"\n\
+    hours = \"09:00-18:00\"\n\
+    days = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\"]\n```\n\n\
+    Only `zone` has to be there, an IANA name (`daydone zones find tokyo`). Without `hours` only the time there is \
+    known; without `days` they are Monday to Friday.\n";
+
 /// The row of one setting, with its default value.
 fn row(setting: &Setting, defaults: &Value) -> String {
     let key = setting.key;
     let default = match setting.takes {
         Takes::Week => "see below".to_owned(),
-        Takes::Calendars => "none, see below".to_owned(),
+        Takes::Calendars | Takes::Places => "none, see below".to_owned(),
         _ => format!("`{}`", defaults[key]),
     };
     let id = format!("settings-{}", key.replace('_', "-"));

@@ -6,7 +6,7 @@ use types::settings::{SETTINGS, Takes, UserSettings, WEEKDAYS};
 use words::Value;
 
 use super::{
-    InForce, SettingsProblem, calendars,
+    InForce, SettingsProblem, calendars, places,
     problem::Wrong,
     unknown,
     value::{refused, shape, taken},
@@ -31,6 +31,10 @@ pub fn read(text: &str) -> Result<InForce, SettingsProblem> {
         }
         if setting.takes == Takes::Calendars {
             chosen.calendars = calendars::read(item, text)?;
+            continue;
+        }
+        if setting.takes == Takes::Places {
+            chosen.places = places::read(item, text)?;
             continue;
         }
         let change = taken(setting, item).map_err(|wrong| wrong.at(text, item.span()))?;

@@ -2,7 +2,10 @@
 //! table is the most frequent mistake, because TOML counts whatever follows `[week]` to the week.
 
 use toml_edit::Item;
-use types::settings::{SETTINGS, WEEKDAYS};
+use types::{
+    letters_apart,
+    settings::{SETTINGS, WEEKDAYS},
+};
 use words::Value;
 
 use super::problem::Wrong;
@@ -19,6 +22,9 @@ const SHAPE: [&str; 6] = [
 
 /// What the table of a calendar may say.
 const CALENDAR: [&str; 6] = ["file", "folder", "address", "desktop", "name", "counts"];
+
+/// What the table of a place may say.
+const PLACE: [&str; 4] = ["zone", "name", "hours", "days"];
 
 /// What is wrong with a name that stands on its own and is no setting.
 pub(super) fn alone(key: &str, item: &Item) -> Wrong {
@@ -59,13 +65,21 @@ pub(super) fn in_shape(weekday: &str, item: &Item) -> Option<(Wrong, String)> {
 
 /// What is wrong with a name in the table of a calendar, if anything is.
 pub(super) fn in_calendar(key: &str) -> Option<Wrong> {
-    if CALENDAR.contains(&key) {
+    in_table(key, &CALENDAR, "[[calendars]]")
+}
+
+/// What is wrong with a name in the table of a place, if anything is.
+pub(super) fn in_place(key: &str) -> Option<Wrong> {
+    in_table(key, &PLACE, "[[places]]")
+}
+
+fn in_table(key: &str, known: &[&str], headed: &str) -> Option<Wrong> {
+    if known.contains(&key) {
         return None;
     }
-    let near = || near(key, &CALENDAR);
-    Some(setting(key).map_or_else(near, |setting| {
-        say("settings-stands-below", setting, "[[calendars]]")
-    }))
+    let near = || near(key, known);
+    let below = |setting| say("settings-stands-below", setting, headed);
+    Some(setting(key).map_or_else(near, below))
 }
 
 /// A table's first setting, for a table that there is not. `focus.minutes` is one too, written with a
@@ -120,7 +134,7 @@ fn near(key: &str, known: &[&str]) -> Wrong {
     let meant = plain(key);
     let near = known
         .iter()
-        .map(|name| (distance(&meant, name), name))
+        .map(|name| (letters_apart(&meant, name), name))
         .min();
     match near {
         // Every short word is a few letters from any other one.
@@ -130,20 +144,4 @@ fn near(key: &str, known: &[&str]) -> Wrong {
         ),
         _ => Wrong::say("settings-unknown", &[("key", Value::from(key))]),
     }
-}
-
-/// How many letters have to be added, taken or changed to make one word of the other (Levenshtein).
-fn distance(one: &str, other: &str) -> usize {
-    let other: Vec<char> = other.chars().collect();
-    let mut row: Vec<usize> = (0..=other.len()).collect();
-    for (i, letter) in one.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, &wanted) in other.iter().enumerate() {
-            let changed = diagonal + usize::from(letter != wanted);
-            diagonal = row[j + 1];
-            row[j + 1] = changed.min(row[j] + 1).min(diagonal + 1);
-        }
-    }
-    row[other.len()]
 }

@@ -10,7 +10,7 @@ use types::{
 };
 use words::Value;
 
-use super::problem::Wrong;
+use super::{places, problem::Wrong};
 use crate::notes;
 use api::convert;
 
@@ -63,10 +63,16 @@ pub(super) fn refused(problem: &SettingProblem) -> (&str, Option<&'static str>, 
             ("week", weekday(day), Wrong(words))
         }
         SettingProblem::NoShape { weekday: day, why } => ("week", weekday(day), not_taken(why)),
-        SettingProblem::Zone(name) => {
-            let why = Unreadable::new(Unreadable::ZONE, name);
-            ("hand_off_zones", None, not_taken(&why))
+        SettingProblem::Zone { setting, name } => (setting, None, places::unknown_zone(name)),
+        SettingProblem::NoPlace(name) => {
+            let name = [("name", Value::from(name.as_str()))];
+            (
+                "meeting_hours",
+                None,
+                Wrong::say("settings-no-place", &name),
+            )
         }
+        SettingProblem::ManyPlaces => ("places", None, places::many()),
     }
 }
 
@@ -83,6 +89,7 @@ fn wrong_kind(setting: &Setting) -> String {
         Takes::Hours => "hours",
         Takes::Week => "week",
         Takes::Calendars => "calendars",
+        Takes::Places => "places",
     };
     format!("settings-wrong-{kind}")
 }

@@ -2,11 +2,11 @@
 
 use serde_json::Value as Json;
 use toml_edit::{DocumentMut, Item, Table};
-use types::settings::{SETTINGS, SettingsChange, Takes, UserSettings, WEEKDAYS};
+use types::settings::{SETTINGS, SettingsChange, UserSettings, WEEKDAYS};
 use words::Words;
 
 use super::{
-    calendar_tables,
+    table_lists::{self, TableList},
     toml_value::{keep_decor, replace, toml},
 };
 
@@ -15,9 +15,12 @@ pub(super) fn template(chosen: &UserSettings) -> String {
     let values = serde_json::to_value(chosen).unwrap_or_default();
     let mut document = DocumentMut::new();
     let words = Words::english();
+    let mut explanations = String::new();
     for (index, setting) in SETTINGS.iter().enumerate() {
-        if setting.takes == Takes::Calendars && chosen.calendars.is_empty() {
-            document.set_trailing(calendar_tables::explained());
+        if let Some(list) = TableList::named(setting.key)
+            && values[setting.key].as_array().is_some_and(Vec::is_empty)
+        {
+            explanations.push_str(&list.explained());
             continue;
         }
         put(&mut document, setting.key, &values[setting.key]);
@@ -31,6 +34,7 @@ pub(super) fn template(chosen: &UserSettings) -> String {
         comment.push_str(&format!("\n# {about}\n"));
         decorate(&mut document, setting.key, comment);
     }
+    document.set_trailing(explanations);
     document.to_string()
 }
 
@@ -51,8 +55,8 @@ pub fn changed(text: &str, change: &SettingsChange) -> Option<String> {
 }
 
 fn put(document: &mut DocumentMut, key: &str, value: &Json) {
-    if key == "calendars" {
-        return calendar_tables::put(document, value);
+    if let Some(list) = TableList::named(key) {
+        return table_lists::put(document, list, value);
     }
     if key != "week" {
         return replace(document.as_table_mut(), key, value);

@@ -20,6 +20,7 @@ mod tests;
 mod today;
 mod undo;
 mod waiting;
+mod zones;
 
 use domain::DefinitionRules;
 use engine::View;
@@ -35,6 +36,7 @@ pub use refused::refused;
 pub use shutdown::hand_off_after;
 
 pub use waiting::page as waiting_page;
+pub use zones::answers;
 
 /// The snapshot of the engine's picture. Before the day is planned it shows the weekday's usual
 /// definition, what waits, and the first step left for it. `zone_in_doubt` says why the machine's zone
@@ -67,6 +69,7 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         room_s: foreseen::room(day, settings, now),
         longest_clear_s: foreseen::longest_clear(day, settings, now),
         longest_clear_at: foreseen::longest_clear_at(day, settings, now),
+        zones: zones::zones(&seen, view, work_days),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
         gaps: path::asked(day),
         waiting: waiting::waiting(&state.waiting, day.date),

@@ -8,6 +8,7 @@ mod past_day;
 mod record;
 mod shown;
 mod stretch;
+mod weekdays;
 
 use domain::folded;
 
@@ -19,6 +20,7 @@ pub(super) use past_day::{PastDay, past_day};
 pub(super) use record::record;
 pub(super) use shown::{ClockReading, shown};
 pub(super) use stretch::{Stretch, stretch};
+pub(super) use weekdays::weekdays;
 
 /// Whether a title holds the words, as people see them.
 pub(super) fn matches(title: &str, part: &str) -> bool {

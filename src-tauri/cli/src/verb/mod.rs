@@ -2,6 +2,7 @@
 
 mod add;
 mod agent;
+mod answers;
 mod backup;
 mod calendar;
 #[cfg(feature = "simulated-clock")]
@@ -43,6 +44,7 @@ mod snooze;
 mod status;
 mod undo;
 mod waiting;
+mod zones;
 
 use clap::Subcommand;
 
@@ -69,6 +71,8 @@ pub(super) enum Verb {
     Park(park::Park),
     Meeting(meeting::MeetingArgs),
     Meetings(meetings::MeetingsArgs),
+    Zones(zones::ZonesArgs),
+    Answers(answers::AnswersArgs),
     Gap(gap::GapArgs),
     Undo,
     Snooze(snooze::Snooze),
@@ -132,6 +136,8 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Park(park) => park.run(desk).await,
         Verb::Meeting(meeting) => meeting.run(desk).await,
         Verb::Meetings(meetings) => meetings.run(desk).await,
+        Verb::Zones(zones) => zones.run(desk).await,
+        Verb::Answers(answers) => answers.run(desk).await,
         Verb::Gap(gap) => gap.run(desk).await,
         Verb::Undo => undo::run(desk).await,
         Verb::Snooze(snooze) => snooze.run(desk).await,

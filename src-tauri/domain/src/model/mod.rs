@@ -20,6 +20,7 @@ pub(crate) mod meeting;
 pub(crate) mod moment;
 pub(crate) mod nudge;
 pub(crate) mod parked;
+pub(crate) mod place;
 pub(crate) mod rejection;
 pub(crate) mod session;
 pub(crate) mod settings;

@@ -8,7 +8,7 @@ use types::{
     settings::{ClockSpan, OutOfRange, ReviewDay},
 };
 
-use crate::{Foreseen, Minutes, Rejection, Shape};
+use crate::{AnswerTimes, Foreseen, Minutes, Place, Rejection, Shape};
 
 /// The usual shape of each weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub struct MeetingRules {
     pub days: Vec<Weekday>,
     /// The hours in which they are.
     pub hours: Vec<ClockSpan>,
+    /// The places during whose common hours they are as well.
+    pub overlaps: Vec<Place>,
     /// How many a day are.
     pub most: Option<u8>,
     /// Up to which length they are.
@@ -94,6 +96,10 @@ pub struct Settings {
     pub week_begins: Option<Weekday>,
     /// The person's rules for meetings.
     pub meeting_rules: MeetingRules,
+    /// The places of people the person works with.
+    pub places: Vec<Place>,
+    /// When the person answers.
+    pub answers: AnswerTimes,
     /// What calendars announce. No choice of the person: it is given beside what they chose, because
     /// every rule that goes by the settings may go by it.
     pub foreseen: Foreseen,
@@ -119,7 +125,16 @@ pub enum SettingProblem {
         why: Unreadable,
     },
     /// A zone that is not known by this name.
-    Zone(String),
+    Zone {
+        /// Which setting names it.
+        setting: &'static str,
+        /// The name.
+        name: String,
+    },
+    /// What meeting hours name is none of the places with hours.
+    NoPlace(String),
+    /// More places than there can be.
+    ManyPlaces,
 }
 
 impl Settings {

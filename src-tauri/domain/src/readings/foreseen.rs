@@ -114,7 +114,12 @@ impl Day {
             }
             MeetingRule::Hours => {
                 let mut hours = rules.hours.iter();
-                !rules.hours.is_empty() && !hours.any(|hours| hours.holds(starts, length))
+                let has_rule = !rules.hours.is_empty() || !rules.overlaps.is_empty();
+                let together = || {
+                    let mut windows = settings.overlaps(self.date, zone).into_iter();
+                    windows.any(|w| w.from <= meeting.from && meeting.to <= w.to)
+                };
+                has_rule && !hours.any(|hours| hours.holds(starts, length)) && !together()
             }
             MeetingRule::Count => rules.most.is_some_and(|most| before() >= usize::from(most)),
             MeetingRule::Length => rules

@@ -17,7 +17,7 @@ pub struct HandOff {
     pub next: Vec<String>,
     /// What blocks.
     pub blocked: Option<Note>,
-    /// When you are back: in the day's own zone first, then in each hand-off zone.
+    /// When you are back: in the day's own zone first, then in each hand-off zone, then in those of places.
     pub back: Vec<DateTime<Tz>>,
 }
 
@@ -57,11 +57,15 @@ impl HandOff {
 }
 
 fn back_in(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>> {
-    let others = settings.hand_off_zones.iter().filter(|&&zone| zone != own);
-    std::iter::once(&own)
-        .chain(others)
-        .map(|zone| at.with_timezone(zone))
-        .collect()
+    let readers = settings.hand_off_zones.iter().copied();
+    let places = settings.places.iter().map(|place| place.zone);
+    let mut zones = vec![own];
+    for zone in readers.chain(places) {
+        if !zones.contains(&zone) {
+            zones.push(zone);
+        }
+    }
+    zones.iter().map(|zone| at.with_timezone(zone)).collect()
 }
 
 fn one_line(note: &Note) -> String {

@@ -19,6 +19,7 @@ pub(crate) mod today;
 pub(crate) mod validate;
 mod welcome;
 pub(crate) mod work_days;
+pub(crate) mod zones;
 
 mod bounds;
 mod settings;

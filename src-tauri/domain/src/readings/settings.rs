@@ -1,10 +1,15 @@
 //! The rules' reading of what a person chose. What the settings are is the model's.
 
-use types::{OnWire, ShapeChoice, settings::UserSettings};
+use chrono::Weekday;
+use chrono_tz::Tz;
+use types::{
+    OnWire, ShapeChoice, folded,
+    settings::{DayName, MeetingHours, PLACE_LIMIT, PlaceChoice, UserSettings},
+};
 
 use super::definition::check_shape;
 use crate::model::settings::WEEKDAYS;
-use crate::{Foreseen, MeetingRules, SettingProblem, Settings, Shape, Week};
+use crate::{AnswerTimes, Foreseen, MeetingRules, Place, SettingProblem, Settings, Shape, Week};
 
 impl Week {
     fn read(chosen: &[ShapeChoice]) -> Result<Self, SettingProblem> {
@@ -20,22 +25,62 @@ impl Week {
 }
 
 impl MeetingRules {
-    fn read(chosen: &UserSettings) -> Self {
+    fn read(chosen: &UserSettings, places: &[Place]) -> Result<Self, SettingProblem> {
+        let (mut hours, mut overlaps) = (Vec::new(), Vec::new());
+        for one in &chosen.meeting_hours {
+            match one {
+                MeetingHours::Clock(span) => hours.push(*span),
+                MeetingHours::Overlap(name) => overlaps.push(named(name, places)?),
+            }
+        }
         let (most, longest) = (chosen.meetings_a_day, chosen.longest_meeting);
         let share = chosen.meeting_share;
-        MeetingRules {
-            days: chosen
-                .meeting_days
-                .iter()
-                .map(|day| day.weekday())
-                .collect(),
-            hours: chosen.meeting_hours.clone(),
+        Ok(MeetingRules {
+            days: weekdays(&chosen.meeting_days),
+            hours,
+            overlaps,
             most: (most > 0).then_some(most),
             longest: (longest.0 > 0).then_some(longest),
             agenda: chosen.meeting_agenda,
             share: (share > 0).then_some(share),
-        }
+        })
     }
+}
+
+impl Place {
+    fn read(chosen: &PlaceChoice) -> Result<Self, SettingProblem> {
+        let days = match chosen.days.as_slice() {
+            [] => WEEKDAYS[..5].to_vec(),
+            days => weekdays(days),
+        };
+        Ok(Place {
+            name: chosen.label(),
+            zone: zone("places", &chosen.zone)?,
+            hours: chosen.hours,
+            days,
+        })
+    }
+}
+
+/// The place with hours that has this name or this zone.
+fn named(name: &str, places: &[Place]) -> Result<Place, SettingProblem> {
+    let wanted = folded(name);
+    let is = |place: &&Place| folded(&place.name) == wanted || folded(place.zone.name()) == wanted;
+    let mut known = places.iter().filter(|place| place.hours.is_some());
+    let found = known.find(is).cloned();
+    found.ok_or_else(|| SettingProblem::NoPlace(name.to_owned()))
+}
+
+fn weekdays(names: &[DayName]) -> Vec<Weekday> {
+    names.iter().map(|day| day.weekday()).collect()
+}
+
+fn zone(setting: &'static str, name: &str) -> Result<Tz, SettingProblem> {
+    let unknown = |_| SettingProblem::Zone {
+        setting,
+        name: name.to_owned(),
+    };
+    name.parse().map_err(unknown)
 }
 
 impl Settings {
@@ -45,7 +90,11 @@ impl Settings {
     /// The first setting that the rules cannot go by. A day that the week lacks is off.
     pub fn read(chosen: &UserSettings) -> Result<Self, SettingProblem> {
         chosen.check().map_err(SettingProblem::OutOfRange)?;
-        let zone = |name: &String| name.parse().map_err(|_| SettingProblem::Zone(name.clone()));
+        if chosen.places.len() > PLACE_LIMIT {
+            return Err(SettingProblem::ManyPlaces);
+        }
+        let places = chosen.places.iter().map(Place::read);
+        let places = places.collect::<Result<Vec<_>, _>>()?;
         Ok(Settings {
             week: Week::read(&chosen.week)?,
             day_starts: chosen.day_starts.0,
@@ -58,11 +107,16 @@ impl Settings {
             hand_off_zones: chosen
                 .hand_off_zones
                 .iter()
-                .map(zone)
+                .map(|name| zone("hand_off_zones", name))
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
             week_begins: chosen.first_day_of_week.weekday(),
-            meeting_rules: MeetingRules::read(chosen),
+            meeting_rules: MeetingRules::read(chosen, &places)?,
+            places,
+            answers: AnswerTimes {
+                hours: chosen.answer_hours.clone(),
+                days: weekdays(&chosen.answer_days),
+            },
             foreseen: Foreseen::default(),
         })
     }
@@ -117,7 +171,10 @@ mod tests {
             hand_off_zones: vec!["Asia/Tokyo".to_owned(), "Mars/Base".to_owned()],
             ..UserSettings::default()
         };
-        let zone = SettingProblem::Zone("Mars/Base".to_owned());
+        let zone = SettingProblem::Zone {
+            setting: "hand_off_zones",
+            name: "Mars/Base".to_owned(),
+        };
         assert_eq!(Settings::read(&chosen), Err(zone));
         chosen.nudges = 11;
         let nudges = OutOfRange {

@@ -28,20 +28,22 @@ impl Settings {
         length: TimeDelta,
     ) -> Option<DateTime<Utc>> {
         let rules = &self.meeting_rules;
-        if rules.days.is_empty() && rules.hours.is_empty() {
+        let has_hours = !rules.hours.is_empty() || !rules.overlaps.is_empty();
+        if rules.days.is_empty() && !has_hours {
             return None;
         }
         let usual = [ClockSpan::new(self.day_starts, self.day_starts + HOURS)?];
-        let hours = if rules.hours.is_empty() {
-            &usual[..]
-        } else {
-            &rules.hours
-        };
+        let hours = if has_hours { &rules.hours } else { &usual[..] };
         let today = now.with_timezone(&zone).date_naive();
         let dates = (0..=AHEAD).filter_map(|days| today.checked_add_days(Days::new(days)));
         let welcome = dates.filter(|date| self.welcomes(*date));
         let mut spans: Vec<_> = welcome
-            .flat_map(|date| hours.iter().map(move |hours| instants(date, zone, hours)))
+            .flat_map(|date| {
+                let together = self.overlaps(date, zone).into_iter();
+                let together = together.map(|window| (window.from, window.to));
+                let clock = hours.iter().map(move |hours| instants(date, zone, hours));
+                clock.chain(together)
+            })
             .collect();
         spans.sort_unstable();
         spans

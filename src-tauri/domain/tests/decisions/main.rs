@@ -33,3 +33,4 @@ mod turns;
 mod undo;
 mod waiting;
 mod welcome;
+mod zones;

@@ -23,3 +23,4 @@ mod rest;
 mod sleep;
 mod time;
 mod undo;
+mod zones;

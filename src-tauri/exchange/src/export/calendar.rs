@@ -7,7 +7,7 @@ use icalendar::{Calendar, Component, Event, EventLike};
 use words::Words;
 
 /// Who wrote it (RFC 5545, 3.7), and its name where a calendar shows one.
-const HEAD: [(&str, &str); 4] = [
+pub(super) const HEAD: [(&str, &str); 4] = [
     ("VERSION", "2.0"),
     ("PRODID", "-//Daydone//EN"),
     ("CALSCALE", "GREGORIAN"),

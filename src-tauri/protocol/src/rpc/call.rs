@@ -10,7 +10,7 @@ use super::VERSION;
 use crate::{Request, WireError, answers::METHODS, error::code};
 
 /// The methods whose every parameter may be left out, and so all of them together.
-const ASK_ANYTHING: [&str; 4] = ["day", "says", "review", "waiting"];
+const ASK_ANYTHING: [&str; 5] = ["day", "says", "review", "waiting", "answers"];
 
 /// Why a line is no call.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -53,8 +53,8 @@ macro_rules! settings {
             pub takes: Takes,
         }
 
-        /// Every setting, in the order of the file; the tables `week` and `calendars` come last, as TOML wants
-        /// it.
+        /// Every setting, in the order of the file; the tables `week`, `calendars` and `places` come last, as TOML
+        /// wants it.
         pub const SETTINGS: &[Setting] = &[
             $(Setting { key: stringify!($name), takes: $takes },)*
         ];

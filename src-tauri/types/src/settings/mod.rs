@@ -6,6 +6,8 @@ mod calendar;
 mod choice;
 mod declare;
 mod hours;
+mod meeting_hours;
+mod place;
 mod takes;
 
 use chrono::NaiveTime;
@@ -15,6 +17,8 @@ use crate::{Minutes, ShapeChoice};
 pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True};
 pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
+pub use meeting_hours::MeetingHours;
+pub use place::{PLACE_LIMIT, PlaceChoice, city};
 pub use takes::{OutOfRange, Takes};
 
 declare::settings! {
@@ -61,8 +65,8 @@ declare::settings! {
     calendar_titles: bool = true, takes Takes::Switch;
     /// The days on which meetings are welcome; empty: every day.
     meeting_days: Vec<DayName> = vec![], takes Takes::Weekdays;
-    /// The hours in which they are; empty: all.
-    meeting_hours: Vec<ClockSpan> = vec![], takes Takes::Hours;
+    /// The hours in which they are, or the overlap with a place; empty: all.
+    meeting_hours: Vec<MeetingHours> = vec![], takes Takes::Hours;
     /// How many meetings a day are welcome (1–20); 0: any number.
     meetings_a_day: u8 = 0, takes Takes::limit(20);
     /// The length in minutes up to which they are (5–480); 0: any.
@@ -71,10 +75,16 @@ declare::settings! {
     meeting_agenda: bool = false, takes Takes::Switch;
     /// The share of a week's work that meetings are to take at most, in percent (1–100); 0: none.
     meeting_share: u8 = 0, takes Takes::limit(100);
+    /// The hours in which the person answers; empty: as long as a day usually lasts.
+    answer_hours: Vec<ClockSpan> = vec![], takes Takes::Hours;
+    /// The days on which they do; empty: the days that are not usually off.
+    answer_days: Vec<DayName> = vec![], takes Takes::Weekdays;
     /// The usual shape of each weekday, Monday first; always seven.
     week: Vec<ShapeChoice> = usual_week(), takes Takes::Week;
     /// The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.
     calendars: Vec<CalendarChoice> = vec![], takes Takes::Calendars;
+    /// The places of people the person works with, at most 20, with their hours.
+    places: Vec<PlaceChoice> = vec![], takes Takes::Places;
 }
 
 /// The names of the weekdays in `week`, Monday first.

@@ -35,6 +35,8 @@ pub enum Takes {
     Week,
     /// A list of calendars.
     Calendars,
+    /// A list of places of people.
+    Places,
 }
 
 /// A number outside the range of its setting.
@@ -99,7 +101,7 @@ impl fmt::Display for Takes {
             Takes::Weekdays => f.write_str("weekdays"),
             Takes::Hours => f.write_str("hours"),
             Takes::Week => f.write_str("a shape for each weekday"),
-            Takes::Calendars => f.write_str("tables"),
+            Takes::Calendars | Takes::Places => f.write_str("tables"),
         }
     }
 }

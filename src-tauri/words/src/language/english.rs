@@ -16,6 +16,7 @@ pub(super) const SHARED: &[&str] = &[
     include_str!("../../en/time.ftl"),
     include_str!("../../en/tray.ftl"),
     include_str!("../../en/undo.ftl"),
+    include_str!("../../en/zones.ftl"),
 ];
 
 /// What only the command line says.
@@ -29,6 +30,7 @@ pub(super) const COMMAND_LINE: &[&str] = &[
     include_str!("../../en/cli-mistakes.ftl"),
     include_str!("../../en/cli-program.ftl"),
     include_str!("../../en/cli-session.ftl"),
+    include_str!("../../en/cli-zones.ftl"),
 ];
 
 /// What each of them says about one subject, so that a new thing of it is written in one place.

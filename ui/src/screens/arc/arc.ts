@@ -40,16 +40,18 @@ export function share(span: Span, instant: number): number {
   return Math.min(1, Math.max(0, (instant - span.from) / (span.to - span.from)));
 }
 
-/** The point at a share of the arc. */
-export function pointAt(share: number): Point {
+/** The point at a share of the arc, or so many units above it. */
+export function pointAt(share: number, above = 0): Point {
   const angle = (share * 2 - 1) * SWEEP;
-  return { x: round(CENTRE.x + RADIUS * Math.sin(angle)), y: round(CENTRE.y - RADIUS * Math.cos(angle)) };
+  const radius = RADIUS + above;
+  return { x: round(CENTRE.x + radius * Math.sin(angle)), y: round(CENTRE.y - radius * Math.cos(angle)) };
 }
 
-/** The piece of the arc between two shares, as an SVG path. */
-export function piece(from: number, to: number): string {
-  const [a, b] = [pointAt(from), pointAt(to)];
-  return `M${a.x} ${a.y}A${round(RADIUS)} ${round(RADIUS)} 0 0 1 ${b.x} ${b.y}`;
+/** The piece of the arc between two shares, or of one so many units above it, as an SVG path. */
+export function piece(from: number, to: number, above = 0): string {
+  const [a, b] = [pointAt(from, above), pointAt(to, above)];
+  const radius = round(RADIUS + above);
+  return `M${a.x} ${a.y}A${radius} ${radius} 0 0 1 ${b.x} ${b.y}`;
 }
 
 function round(value: number): number {

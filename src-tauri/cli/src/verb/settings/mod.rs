@@ -43,7 +43,8 @@ impl SettingsArgs {
             Some(SettingsAction::Set { name, value }) => {
                 let name = find(&name)?;
                 if name.has_a_verb() {
-                    return CliSession::refuse(code::BAD_PARAMS, "cli-settings-calendars", &[]);
+                    let id = format!("cli-settings-{}", name.name());
+                    return CliSession::refuse(code::BAD_PARAMS, &id, &[]);
                 }
                 let value = value.join(" ");
                 let Some(change) = name.change(&value, &settings) else {

@@ -3,7 +3,7 @@
 
 use protocol::{Settings, SettingsChange};
 use serde_json::{Value as Json, json};
-use types::settings::{SETTINGS, Setting, Takes, WEEKDAYS};
+use types::settings::{PlaceChoice, SETTINGS, Setting, Takes, WEEKDAYS};
 
 use super::{
     super::super::{
@@ -41,7 +41,7 @@ impl SettingName {
 
     /// Whether a verb of its own changes it, because one value says too little.
     pub(super) fn has_a_verb(self) -> bool {
-        matches!(self, SettingName::Whole(setting) if setting.takes == Takes::Calendars)
+        matches!(self, SettingName::Whole(setting) if matches!(setting.takes, Takes::Calendars | Takes::Places))
     }
 
     /// What it takes, in words.
@@ -63,6 +63,7 @@ impl SettingName {
             Takes::Weekdays => say("cli-takes-weekdays", &[]),
             Takes::Hours => say("cli-takes-hours", &[]),
             Takes::Calendars => say("cli-takes-calendars", &[]),
+            Takes::Places => say("cli-takes-places", &[]),
             Takes::Week => say("cli-takes-shape", &[]),
             Takes::Choice(_) | Takes::Path(_) => {
                 say(&format!("cli-takes-{}", setting.key.replace('_', "-")), &[])
@@ -83,6 +84,10 @@ impl SettingName {
             let all = settings.chosen.calendars.iter();
             let paths = all.map(|one| one.source.path().unwrap_or(one.label()));
             return paths.collect::<Vec<_>>().join(", ");
+        }
+        if setting.takes == Takes::Places {
+            let places = settings.chosen.places.iter().map(PlaceChoice::label);
+            return places.collect::<Vec<_>>().join(", ");
         }
         let all = serde_json::to_value(&settings.chosen).unwrap_or_default();
         match (setting.takes, &all[setting.key]) {
@@ -123,10 +128,12 @@ impl SettingName {
             Takes::ClockTime => json!(clock(value).ok()?.format("%H:%M").to_string()),
             Takes::Choice(_) => json!(value),
             Takes::Path(_) => json!(path(value)),
+            // The name of a place may have spaces.
+            Takes::Hours if value.contains("overlap") => json!(parted(value, &[','])),
             Takes::Zones | Takes::Addresses | Takes::Weekdays | Takes::Hours => {
-                json!(listed(value))
+                json!(parted(value, &[',', ' ']))
             }
-            Takes::Week | Takes::Calendars => return None,
+            Takes::Week | Takes::Calendars | Takes::Places => return None,
         };
         serde_json::from_value(json!({ setting.key: value })).ok()
     }
@@ -148,10 +155,11 @@ fn path(value: &str) -> String {
     }
 }
 
-/// Names between commas or spaces; `none` for none.
-fn listed(value: &str) -> Vec<String> {
+/// Names between commas, or also spaces; `none` for none.
+fn parted(value: &str, between: &[char]) -> Vec<String> {
     let names = value
-        .split([',', ' '])
+        .split(between)
+        .map(str::trim)
         .filter(|name| !name.is_empty() && *name != "none");
     names.map(str::to_owned).collect()
 }

@@ -1,0 +1,123 @@
+//! When the person works and answers.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Tz;
+use types::settings::ClockSpan;
+
+use super::{TimeWindow, dates_from};
+use crate::{Settings, Shape, WorkDays, readings::calendar::day_date};
+
+/// How long a day usually is where its shape names no end.
+const USUAL: TimeDelta = TimeDelta::hours(8);
+
+/// How many dates are looked at for the next answer: as far ahead as days off can be planned.
+const LOOKS_AHEAD: usize = crate::DaysOff::AHEAD as usize + 9;
+
+/// The person, where they are, and their working dates.
+#[derive(Clone, Copy, Debug)]
+pub struct Me<'a> {
+    /// The zone they are in.
+    pub zone: Tz,
+    /// The usual week and what was planned off.
+    pub work_days: WorkDays<'a>,
+}
+
+impl<'a> Me<'a> {
+    /// The date of the day an instant belongs to.
+    #[must_use]
+    pub fn date(&self, at: DateTime<Utc>) -> NaiveDate {
+        day_date(at, self.zone, self.settings().boundary)
+    }
+
+    pub(super) fn settings(&self) -> &'a Settings {
+        self.work_days.settings
+    }
+
+    /// The usual hours of a date, from when a day starts to its shape's end; none on a date that is off.
+    pub(super) fn works(&self, date: NaiveDate) -> Option<ClockSpan> {
+        let is_off = self.work_days.is_off(date);
+        (!is_off).then(|| self.usual(date)).flatten()
+    }
+
+    /// Both hours as a window.
+    pub(super) fn work_window(&self, date: NaiveDate) -> Option<TimeWindow> {
+        self.window(date, &self.works(date)?)
+    }
+
+    /// The hours in which the person answers on a date, by their own clock.
+    pub(super) fn answers(&self, date: NaiveDate) -> Vec<ClockSpan> {
+        match self.work_days.off.contains(date) {
+            true => Vec::new(),
+            false => self.usually_answers(date),
+        }
+    }
+
+    /// As [`Self::answers`], without a look at what was planned off.
+    pub(super) fn usually_answers(&self, date: NaiveDate) -> Vec<ClockSpan> {
+        let (settings, rules) = (self.settings(), &self.settings().answers);
+        let answers = match rules.days.as_slice() {
+            [] => *settings.usual_shape(date) != Shape::DayOff,
+            days => days.contains(&date.weekday()),
+        };
+        match (answers, rules.hours.as_slice()) {
+            (false, _) => Vec::new(),
+            (true, []) => self.usual(date).into_iter().collect(),
+            (true, hours) => hours.to_vec(),
+        }
+    }
+
+    /// The same as windows, in order; those that touch are one.
+    pub(super) fn answer_windows_on(&self, date: NaiveDate) -> Vec<TimeWindow> {
+        let hours = self.answers(date);
+        let windows = hours.iter().filter_map(|hours| self.window(date, hours));
+        let mut windows: Vec<_> = windows.collect();
+        windows.sort_unstable();
+        windows.dedup_by(|next, window| {
+            let touches = next.from <= window.to;
+            if touches {
+                window.to = window.to.max(next.to);
+            }
+            touches
+        });
+        windows
+    }
+
+    /// The first instant from `at` on at which the person answers, the end of a window included.
+    pub(super) fn hears(&self, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let dates = dates_from(at, self.zone).take(LOOKS_AHEAD);
+        // Hours of one date may go beyond the first ones of the next.
+        let first = |date| {
+            let windows = self.answer_windows_on(date).into_iter();
+            let heard = windows.filter_map(|window| window.first_from(at, TimeDelta::zero()));
+            heard.min()
+        };
+        let mut heard = dates.filter_map(first);
+        let one = heard.next()?;
+        Some(heard.next().map_or(one, |next| one.min(next)))
+    }
+
+    fn window(&self, date: NaiveDate, hours: &ClockSpan) -> Option<TimeWindow> {
+        TimeWindow::of(date, hours, self.zone, self.settings().boundary)
+    }
+
+    /// From when a day starts to the end its weekday's shape names, or for eight hours.
+    fn usual(&self, date: NaiveDate) -> Option<ClockSpan> {
+        let settings = self.settings();
+        let starts = settings.day_starts;
+        let until = match settings.usual_shape(date) {
+            Shape::StandardHours { until }
+            | Shape::TasksOrTime { until }
+            | Shape::HalfDay { until } => Some(*until),
+            Shape::OnOffHours { .. } | Shape::TaskGoals | Shape::DayOff | Shape::Custom => None,
+        };
+        let until = until.filter(|until| self.is_later(starts, *until));
+        ClockSpan::new(starts, until.unwrap_or(starts + USUAL))
+    }
+
+    /// Whether a day's clock shows `other` after `one`.
+    fn is_later(&self, one: NaiveTime, other: NaiveTime) -> bool {
+        let boundary = self.settings().boundary;
+        let place = |time: NaiveTime| (time < boundary, time);
+        place(one) < place(other)
+    }
+}
