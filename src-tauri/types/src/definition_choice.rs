@@ -13,7 +13,7 @@ pub enum DefinitionChoice {
     Shape {
         /// The shape.
         #[serde(with = "on_wire")]
-        #[cfg_attr(feature = "ts", ts(as = "on_wire::ShapeChoice"))]
+        #[cfg_attr(feature = "ts", ts(as = "crate::ShapeChoice"))]
         shape: Shape,
     },
     /// A rule of one's own.
@@ -22,7 +22,7 @@ pub enum DefinitionChoice {
         need: Need,
         /// The clauses (1–9).
         #[serde(with = "on_wire")]
-        #[cfg_attr(feature = "ts", ts(as = "Vec<on_wire::ClauseChoice>"))]
+        #[cfg_attr(feature = "ts", ts(as = "Vec<crate::ClauseChoice>"))]
         clauses: Vec<Clause>,
     },
 }
