@@ -1,7 +1,7 @@
 //! What calendars announce for the day in the picture.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Day, ForeseenMeeting, ForeseenState, Seconds, Settings, Settlement};
+use domain::{Day, ForeseenMeeting, ForeseenState, MeetingRule, Seconds, Settings, Settlement};
 use protocol::{ForeseenReply, ForeseenStatus, ForeseenView};
 use words::Words;
 
@@ -41,7 +41,13 @@ fn replies(
         return Vec::new();
     }
     let words = Words::english();
-    let next = settings.next_welcome(now, day.zone, meeting.to - meeting.from);
+    let off = day.off_rules(settings, meeting);
+    // Another time is offered where this one is not welcome.
+    let untimely = [MeetingRule::Days, MeetingRule::Hours, MeetingRule::Count];
+    let is_untimely = off.iter().any(|rule| untimely.contains(rule));
+    let length = meeting.to - meeting.from;
+    let next = is_untimely.then(|| settings.next_welcome(now, day.zone, length));
+    let next = next.flatten();
     let reply = |answer| {
         let text = words.reply(answer, meeting.from, next, &settings.meeting_rules, day)?;
         Some(ForeseenReply { answer, text })
