@@ -14,7 +14,7 @@ SSL_CERT_FILE names other roots to trust; HTTPS_PROXY and NO_PROXY hold as usual
 
 /// What was typed.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Args {
+pub(crate) struct FetchArgs {
     pub(crate) name: String,
     /// The file of addresses.
     pub(crate) secret: PathBuf,
@@ -26,7 +26,7 @@ pub(crate) struct Args {
     pub(crate) within_s: u64,
 }
 
-impl Args {
+impl FetchArgs {
     /// None when it cannot be understood.
     pub(crate) fn parse(words: impl IntoIterator<Item = OsString>) -> Option<Self> {
         let mut words = words.into_iter();
@@ -44,7 +44,7 @@ impl Args {
                 _ => return None,
             }
         }
-        Some(Args {
+        Some(FetchArgs {
             name: name.filter(|name| !name.starts_with('-'))?,
             secret: secret?,
             into: into?,
@@ -58,8 +58,8 @@ impl Args {
 mod tests {
     use super::*;
 
-    fn parse(typed: &str) -> Option<Args> {
-        Args::parse(typed.split(' ').map(OsString::from))
+    fn parse(typed: &str) -> Option<FetchArgs> {
+        FetchArgs::parse(typed.split(' ').map(OsString::from))
     }
 
     #[test]

@@ -42,7 +42,7 @@ struct Last {
 }
 
 /// One calendar.
-pub(crate) struct Kept {
+pub(crate) struct FetchState {
     calendar: PathBuf,
     beside: PathBuf,
     last: Option<Last>,
@@ -50,7 +50,7 @@ pub(crate) struct Kept {
     version: Version,
 }
 
-impl Kept {
+impl FetchState {
     /// What is kept at `calendar`, where the addresses were written at `addresses`.
     pub(crate) fn of(calendar: &Path, addresses: Option<SystemTime>) -> Self {
         let beside = calendar.with_extension("fetched");
@@ -65,7 +65,7 @@ impl Kept {
             Some(last) if calendar.is_file() => last.version.clone(),
             _ => Version::default(),
         };
-        Kept {
+        FetchState {
             calendar: calendar.to_owned(),
             beside,
             last,

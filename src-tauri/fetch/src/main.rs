@@ -18,12 +18,12 @@ use std::{process::ExitCode, time::Duration};
 use client::locations::addresses::{self, AddressTrouble};
 use types::fetch::FetchEnd;
 
-use args::Args;
-use kept::Kept;
-use request::Answer;
+use args::FetchArgs;
+use kept::FetchState;
+use request::AddressAnswer;
 
 fn main() -> ExitCode {
-    let Some(args) = Args::parse(std::env::args_os().skip(1)) else {
+    let Some(args) = FetchArgs::parse(std::env::args_os().skip(1)) else {
         eprintln!("{}", args::USAGE);
         return ExitCode::from(FetchEnd::Usage.code());
     };
@@ -35,7 +35,7 @@ fn main() -> ExitCode {
 }
 
 /// Fetches once, unless that was done less than half an hour ago: then it ends as it did then.
-fn fetched(args: &Args) -> FetchEnd {
+fn fetched(args: &FetchArgs) -> FetchEnd {
     if limits::lower().is_err() {
         return FetchEnd::GaveUp;
     }
@@ -43,14 +43,14 @@ fn fetched(args: &Args) -> FetchEnd {
         Ok(found) => found,
         Err(trouble) => return unread(&trouble),
     };
-    let mut kept = Kept::of(&args.into, file.modified().ok());
+    let mut kept = FetchState::of(&args.into, file.modified().ok());
     if let Some(end) = kept.recent().filter(|_| !args.now) {
         return end;
     }
     let answer = request::ask(&address, &kept.known(), Duration::from_secs(args.within_s));
     let end = match answer {
-        Ok(Answer::Same) => kept.same(),
-        Ok(Answer::Calendar { body, version }) => kept.put(&body, version),
+        Ok(AddressAnswer::Same) => kept.same(),
+        Ok(AddressAnswer::Calendar { body, version }) => kept.put(&body, version),
         Err(end) => end,
     };
     kept.ended(end)

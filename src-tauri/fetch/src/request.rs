@@ -24,7 +24,7 @@ const STEPS: u32 = 3;
 const LONGEST_MARK: usize = 1_000;
 
 /// What the server gave.
-pub(crate) enum Answer {
+pub(crate) enum AddressAnswer {
     /// The calendar is as it was.
     Same,
     /// A calendar, and what the server calls this version of it.
@@ -39,7 +39,7 @@ pub(crate) fn ask(
     address: &CalendarAddress,
     known: &Version,
     within: Duration,
-) -> Result<Answer, FetchEnd> {
+) -> Result<AddressAnswer, FetchEnd> {
     let mut request = agent(within)
         .get(address.reveal())
         .header("accept", "text/calendar, */*;q=0.5");
@@ -53,7 +53,7 @@ pub(crate) fn ask(
     let response = response.map_err(|error| trouble::of_request(&error))?;
     match response.status() {
         StatusCode::OK => {}
-        StatusCode::NOT_MODIFIED if *known != Version::default() => return Ok(Answer::Same),
+        StatusCode::NOT_MODIFIED if *known != Version::default() => return Ok(AddressAnswer::Same),
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => return Err(FetchEnd::NotAllowed),
         StatusCode::NOT_FOUND | StatusCode::GONE => return Err(FetchEnd::Gone),
         _ => return Err(FetchEnd::ServerTrouble),
@@ -67,7 +67,7 @@ pub(crate) fn ask(
         return Err(FetchEnd::TooLarge);
     }
     let body = body::read(body.into_reader())?;
-    Ok(Answer::Calendar { body, version })
+    Ok(AddressAnswer::Calendar { body, version })
 }
 
 fn version(response: &Response<Body>) -> Version {

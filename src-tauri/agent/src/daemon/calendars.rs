@@ -30,17 +30,17 @@ const SURE: Duration = Duration::from_secs(1);
 
 /// What the settings say of calendars.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Asked {
+struct CalendarSettings {
     calendars: Vec<CalendarChoice>,
     me: Vec<String>,
     titles: bool,
     boundary: NaiveTime,
 }
 
-impl Asked {
+impl CalendarSettings {
     fn of(settings: &Settings) -> Self {
         let chosen = &settings.chosen;
-        Asked {
+        CalendarSettings {
             calendars: chosen.calendars.clone(),
             me: chosen.me.clone(),
             titles: chosen.calendar_titles,
@@ -95,7 +95,7 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
     let mut fetched = context.fetches.follow();
     let mut desk = Desk::new(&context);
     loop {
-        let asked = Asked::of(&settings.borrow_and_update());
+        let asked = CalendarSettings::of(&settings.borrow_and_update());
         if asked.calendars.is_empty() {
             desk.clear().await;
             let named = |now: &Settings| !now.chosen.calendars.is_empty();
@@ -116,7 +116,7 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
         let since = Instant::now();
         desk.read(&asked, frame).await;
         let goes_on = tokio::select! {
-            changed = settings.wait_for(|now| Asked::of(now) != asked) => changed.is_ok(),
+            changed = settings.wait_for(|now| CalendarSettings::of(now) != asked) => changed.is_ok(),
             () = changes.settled() => true,
             () = begins_anew(&mut bus, nth), if asked.has_desktop() => true,
             over = is_over(&context, &mut views, frame, since, |_| false) => over,
@@ -129,7 +129,7 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
 }
 
 /// Watches the calendars. A folder that does not answer is not waited for, and not watched.
-async fn watched(context: &Context, asked: &Asked) -> Changes {
+async fn watched(context: &Context, asked: &CalendarSettings) -> Changes {
     let sources = asked.calendars.iter();
     let sources: Vec<_> = sources
         .map(|calendar| calendars::on_disk(&calendar.source, &context.place).into_owned())
@@ -215,7 +215,7 @@ impl<'a> Desk<'a> {
 
     /// Reads every calendar that is asked for. What cannot be read stays as it was last, but not beyond
     /// the day. The desktop's come last, because the others do not wait for a service.
-    async fn read(&mut self, asked: &Asked, frame: Frame) {
+    async fn read(&mut self, asked: &CalendarSettings, frame: Frame) {
         let mut before = std::mem::take(&mut self.known);
         for choice in &asked.calendars {
             let place = before.iter().position(|one| one.choice == *choice);
@@ -252,7 +252,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Reads the calendar at a place of the settings.
-    async fn read_one(&mut self, place: usize, asked: &Asked, frame: Frame) {
+    async fn read_one(&mut self, place: usize, asked: &CalendarSettings, frame: Frame) {
         let choice = &asked.calendars[place];
         let read = self.reading(choice, &asked.me, frame).await;
         let known = &mut self.known[place];
@@ -296,7 +296,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Tells the doctor and the engine how far it is.
-    async fn publish(&self, asked: &Asked, frame: Frame) {
+    async fn publish(&self, asked: &CalendarSettings, frame: Frame) {
         self.tell(frame);
         let good = self.known.iter().filter_map(|known| known.good.as_ref());
         let good = good.map(|(_, meetings)| meetings.as_slice());

@@ -13,7 +13,7 @@ use types::{
 use super::{SettingsProblem, problem::Wrong, unknown};
 use crate::notes;
 
-type Place = Option<Range<usize>>;
+type FilePlace = Option<Range<usize>>;
 
 /// Where a calendar can be, of which it says one.
 const SOURCES: [&str; 4] = ["file", "folder", "address", "desktop"];
@@ -31,7 +31,8 @@ pub(super) fn read(item: &Item, text: &str) -> Result<Vec<CalendarChoice>, Setti
     let mut desktops = tables.iter().filter_map(|(table, _)| table.get("desktop"));
     let second = desktops.nth(1).map(Item::span);
     let calendars = tables.into_iter().map(read).collect::<Result<_, _>>();
-    let calendars = calendars.map_err(|(wrong, place): (Wrong, Place)| wrong.at(text, place))?;
+    let calendars =
+        calendars.map_err(|(wrong, place): (Wrong, FilePlace)| wrong.at(text, place))?;
     match second {
         Some(place) => Err(Wrong::say("settings-two-desktops", &[]).at(text, place)),
         None => Ok(calendars),
@@ -39,7 +40,7 @@ pub(super) fn read(item: &Item, text: &str) -> Result<Vec<CalendarChoice>, Setti
 }
 
 /// Every table of the list with its place; none when it is no list of tables.
-pub(super) fn tables(item: &Item) -> Option<Vec<(&dyn TableLike, Place)>> {
+pub(super) fn tables(item: &Item) -> Option<Vec<(&dyn TableLike, FilePlace)>> {
     match item {
         Item::ArrayOfTables(tables) => {
             let tables = tables.iter();
@@ -70,8 +71,8 @@ pub(super) fn tables(item: &Item) -> Option<Vec<(&dyn TableLike, Place)>> {
 /// One calendar, or what is wrong with it and where.
 pub(super) fn calendar(
     table: &dyn TableLike,
-    place: Place,
-) -> Result<CalendarChoice, (Wrong, Place)> {
+    place: FilePlace,
+) -> Result<CalendarChoice, (Wrong, FilePlace)> {
     for (name, item) in table.iter() {
         if let Some(wrong) = unknown::in_calendar(name) {
             let key = table.key(name).and_then(toml_edit::Key::span);

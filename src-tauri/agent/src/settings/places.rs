@@ -14,7 +14,7 @@ use words::Value;
 
 use super::{SettingsProblem, calendars::tables, problem::Wrong, unknown};
 
-type Place = Option<Range<usize>>;
+type FilePlace = Option<Range<usize>>;
 
 /// The places in `item`, which stands in `text`.
 pub(super) fn read(item: &Item, text: &str) -> Result<Vec<PlaceChoice>, SettingsProblem> {
@@ -26,14 +26,14 @@ pub(super) fn read(item: &Item, text: &str) -> Result<Vec<PlaceChoice>, Settings
     }
     let read = |(table, place)| place_of_people(table, place);
     let places = tables.into_iter().map(read).collect::<Result<_, _>>();
-    places.map_err(|(wrong, place): (Wrong, Place)| wrong.at(text, place))
+    places.map_err(|(wrong, place): (Wrong, FilePlace)| wrong.at(text, place))
 }
 
 /// One place, or what is wrong with it and where.
 pub(super) fn place_of_people(
     table: &dyn TableLike,
-    place: Place,
-) -> Result<PlaceChoice, (Wrong, Place)> {
+    place: FilePlace,
+) -> Result<PlaceChoice, (Wrong, FilePlace)> {
     for (name, item) in table.iter() {
         if let Some(wrong) = unknown::in_place(name) {
             let key = table.key(name).and_then(toml_edit::Key::span);

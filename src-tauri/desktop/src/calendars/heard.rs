@@ -16,27 +16,27 @@ use zbus::{
 
 use super::{
     DesktopUnread,
-    service::{NAMESPACE, Names, REGISTRY, within},
-    source::{self, Interfaces, Source, SourceSettings},
+    service::{NAMESPACE, REGISTRY, ServiceNames, within},
+    source::{self, DesktopSource, Interfaces, SourceSettings},
 };
 
 /// What is known of the services, shared by those who listen.
 #[derive(Clone, Debug)]
-pub(super) struct Heard {
-    state: Arc<Mutex<State>>,
+pub(super) struct CalendarSignals {
+    state: Arc<Mutex<SignalState>>,
     changed: Arc<Notify>,
 }
 
 #[derive(Debug)]
-struct State {
-    phase: Phase,
+struct SignalState {
+    phase: SignalPhase,
     /// Every source by its path.
-    sources: HashMap<String, Source>,
+    sources: HashMap<String, DesktopSource>,
 }
 
 /// How the last reading went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Phase {
+enum SignalPhase {
     /// It goes on.
     Reading,
     /// It goes on, and a service has ended meanwhile.
@@ -49,14 +49,14 @@ enum Phase {
     Cut,
 }
 
-impl Heard {
+impl CalendarSignals {
     /// `changed` is notified when it is worth reading again.
     pub(super) fn new(changed: Arc<Notify>) -> Self {
-        let state = State {
-            phase: Phase::Shut,
+        let state = SignalState {
+            phase: SignalPhase::Shut,
             sources: HashMap::new(),
         };
-        Heard {
+        CalendarSignals {
             state: Arc::new(Mutex::new(state)),
             changed,
         }
@@ -64,32 +64,36 @@ impl Heard {
 
     /// A reading begins.
     pub(super) fn begins(&self) {
-        self.state().phase = Phase::Reading;
+        self.state().phase = SignalPhase::Reading;
     }
 
     /// A reading ends, and what it opened stays `open`. Gives whether that is so: not when a service has
     /// ended meanwhile.
     pub(super) fn ends(&self, open: bool) -> bool {
         let mut state = self.state();
-        let open = open && state.phase == Phase::Reading;
-        if state.phase != Phase::Cut {
-            state.phase = if open { Phase::Open } else { Phase::Shut };
+        let open = open && state.phase == SignalPhase::Reading;
+        if state.phase != SignalPhase::Cut {
+            state.phase = if open {
+                SignalPhase::Open
+            } else {
+                SignalPhase::Shut
+            };
         }
         open
     }
 
     /// Whether a service has ended while it was read.
     pub(super) fn is_lost(&self) -> bool {
-        matches!(self.state().phase, Phase::Lost | Phase::Cut)
+        matches!(self.state().phase, SignalPhase::Lost | SignalPhase::Cut)
     }
 
     /// Whether the bus has gone.
     pub(super) fn is_cut(&self) -> bool {
-        self.state().phase == Phase::Cut
+        self.state().phase == SignalPhase::Cut
     }
 
     /// These are the sources.
-    pub(super) fn knows(&self, sources: HashMap<String, Source>) {
+    pub(super) fn knows(&self, sources: HashMap<String, DesktopSource>) {
         self.state().sources = sources;
     }
 
@@ -103,7 +107,7 @@ impl Heard {
             while let Some(Ok(message)) = stream.next().await {
                 heard.owner(&message);
             }
-            heard.state().phase = Phase::Cut;
+            heard.state().phase = SignalPhase::Cut;
             heard.changed.notify_one();
         })))
     }
@@ -128,7 +132,7 @@ impl Heard {
         let rule = rule
             .path_namespace(REGISTRY)
             .map(match_rule::Builder::build);
-        self.each(connection, rule, Heard::source).await
+        self.each(connection, rule, CalendarSignals::source).await
     }
 
     /// Listens to a view of a calendar.
@@ -147,7 +151,7 @@ impl Heard {
                 Some("ObjectsAdded" | "ObjectsModified" | "ObjectsRemoved")
             )
         };
-        let tell = move |heard: &Heard, message: &Message| {
+        let tell = move |heard: &CalendarSignals, message: &Message| {
             if is_change(message) {
                 heard.changed.notify_one();
             }
@@ -159,7 +163,7 @@ impl Heard {
         &self,
         connection: &Connection,
         rule: zbus::Result<MatchRule<'_>>,
-        hear: impl Fn(&Heard, &Message) + Send + 'static,
+        hear: impl Fn(&CalendarSignals, &Message) + Send + 'static,
     ) -> Result<Listening, DesktopUnread> {
         let heard = self.clone();
         let mut stream = subscribed(connection, rule).await?;
@@ -176,13 +180,13 @@ impl Heard {
         let Ok((name, old, new)) = body.deserialize::<(&str, &str, &str)>() else {
             return;
         };
-        if !Names::has(name) {
+        if !ServiceNames::has(name) {
             return;
         }
         if !old.is_empty() {
             self.went();
         }
-        if !new.is_empty() && self.state().phase == Phase::Shut {
+        if !new.is_empty() && self.state().phase == SignalPhase::Shut {
             self.changed.notify_one();
         }
     }
@@ -191,12 +195,12 @@ impl Heard {
     fn went(&self) {
         let mut state = self.state();
         match state.phase {
-            Phase::Reading => state.phase = Phase::Lost,
-            Phase::Open => {
-                state.phase = Phase::Shut;
+            SignalPhase::Reading => state.phase = SignalPhase::Lost,
+            SignalPhase::Open => {
+                state.phase = SignalPhase::Shut;
                 self.changed.notify_one();
             }
-            Phase::Lost | Phase::Shut | Phase::Cut => {}
+            SignalPhase::Lost | SignalPhase::Shut | SignalPhase::Cut => {}
         }
     }
 
@@ -210,7 +214,7 @@ impl Heard {
         match member.as_str() {
             "InterfacesAdded" => {
                 if let Ok((path, added)) = body.deserialize::<(OwnedObjectPath, Interfaces)>()
-                    && let Some(source) = Source::of(&added)
+                    && let Some(source) = DesktopSource::of(&added)
                 {
                     self.is_now(path.as_str(), Some(source));
                 }
@@ -230,7 +234,7 @@ impl Heard {
                 {
                     let settings = SourceSettings::of(data);
                     let known = self.state().sources.get(path.as_str()).cloned();
-                    let source = known.map(|known| Source { settings, ..known });
+                    let source = known.map(|known| DesktopSource { settings, ..known });
                     self.is_now(path.as_str(), source);
                 }
             }
@@ -238,8 +242,8 @@ impl Heard {
         }
     }
 
-    fn is_now(&self, path: &str, source: Option<Source>) {
-        let is_shown = |source: &Source| source.settings.is_shown();
+    fn is_now(&self, path: &str, source: Option<DesktopSource>) {
+        let is_shown = |source: &DesktopSource| source.settings.is_shown();
         let shown = source.clone().filter(is_shown);
         let mut state = self.state();
         let before = match source {
@@ -251,7 +255,7 @@ impl Heard {
         }
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> MutexGuard<'_, SignalState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -8,10 +8,10 @@ use zbus::{Connection, fdo::DBusProxy};
 
 use super::{
     CalendarTexts, CalendarWindow, DesktopUnread,
-    heard::{Heard, Listening},
+    heard::{CalendarSignals, Listening},
     opened::OpenedCalendar,
-    service::{self, Names, broke_off, within},
-    source::Source,
+    service::{self, ServiceNames, broke_off, within},
+    source::DesktopSource,
     text,
 };
 
@@ -28,7 +28,7 @@ const CALENDARS: usize = 100;
 #[derive(Debug)]
 pub struct DesktopCalendars {
     changed: Arc<Notify>,
-    link: Option<Link>,
+    link: Option<ServiceLink>,
 }
 
 impl DesktopCalendars {
@@ -50,7 +50,7 @@ impl DesktopCalendars {
     pub async fn read(&mut self, window: CalendarWindow) -> Result<CalendarTexts, DesktopUnread> {
         let mut link = match self.link.take() {
             Some(link) if !link.heard.is_cut() => link,
-            _ => Link::new(&self.changed).await?,
+            _ => ServiceLink::new(&self.changed).await?,
         };
         link.heard.begins();
         let reading = timeout(READING, link.read(&window)).await;
@@ -65,7 +65,7 @@ impl DesktopCalendars {
         }
         // What is open over there ends with the connection; a new one hears when it is worth trying again.
         drop(link);
-        self.link = Link::new(&self.changed).await.ok();
+        self.link = ServiceLink::new(&self.changed).await.ok();
         read
     }
 
@@ -86,22 +86,22 @@ impl DesktopCalendars {
 
 /// A connection, and what is open on it.
 #[derive(Debug)]
-struct Link {
+struct ServiceLink {
     // First what listens on the connection.
     _owners: Listening,
     registry: Option<Listening>,
-    heard: Heard,
+    heard: CalendarSignals,
     /// By uid.
     open: HashMap<String, OpenedCalendar>,
     connection: Connection,
 }
 
-impl Link {
+impl ServiceLink {
     async fn new(changed: &Arc<Notify>) -> Result<Self, DesktopUnread> {
         let connecting = within(Connection::session()).await;
         let connection = connecting.map_err(|_| DesktopUnread::NoBus)?;
-        let heard = Heard::new(Arc::clone(changed));
-        Ok(Link {
+        let heard = CalendarSignals::new(Arc::clone(changed));
+        Ok(ServiceLink {
             _owners: heard.owners(&connection).await?,
             registry: None,
             heard,
@@ -112,7 +112,7 @@ impl Link {
 
     async fn read(&mut self, window: &CalendarWindow) -> Result<CalendarTexts, DesktopUnread> {
         let bus = DBusProxy::new(&self.connection).await.map_err(broke_off)?;
-        let names = Names::on(&bus).await?;
+        let names = ServiceNames::on(&bus).await?;
         if self.registry.is_none() {
             self.registry = Some(self.heard.registry(&self.connection).await?);
         }
@@ -141,10 +141,10 @@ impl Link {
     }
 
     /// The sources that the desktop shows as calendars, always in the same order.
-    async fn shown(&self, names: &Names) -> Result<Vec<Source>, DesktopUnread> {
+    async fn shown(&self, names: &ServiceNames) -> Result<Vec<DesktopSource>, DesktopUnread> {
         let objects = service::sources(&self.connection, names).await?;
         let source = |(path, interfaces): (&zbus::zvariant::OwnedObjectPath, &_)| {
-            Some((path.to_string(), Source::of(interfaces)?))
+            Some((path.to_string(), DesktopSource::of(interfaces)?))
         };
         let sources: HashMap<_, _> = objects.iter().filter_map(source).collect();
         let all = sources.values().cloned();
@@ -156,7 +156,7 @@ impl Link {
     }
 
     /// Closes what is not shown any more.
-    async fn close_others(&mut self, shown: &[Source]) {
+    async fn close_others(&mut self, shown: &[DesktopSource]) {
         let is_shown = |uid: &String| shown.iter().any(|source| source.uid == *uid);
         let others: Vec<_> = self
             .open
@@ -174,7 +174,7 @@ impl Link {
     /// Adds one calendar to `texts`.
     async fn calendar(
         &mut self,
-        names: &Names,
+        names: &ServiceNames,
         uid: &str,
         window: &CalendarWindow,
         texts: &mut CalendarTexts,

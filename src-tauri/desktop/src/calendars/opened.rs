@@ -11,8 +11,8 @@ use zbus::{
 
 use super::{
     CalendarWindow, DesktopUnread,
-    heard::{Heard, Listening},
-    service::{self, Names, Object, broke_off},
+    heard::{CalendarSignals, Listening},
+    service::{self, ServiceNames, ServiceObject, broke_off},
     text,
 };
 
@@ -30,12 +30,12 @@ pub(super) struct OpenedCalendar {
     path: String,
     /// Its service, where that has no name of its own.
     _leaving: Option<Listening>,
-    view: Option<View>,
+    view: Option<CalendarView>,
 }
 
 /// What tells of changes to the events of a window.
 #[derive(Debug)]
-struct View {
+struct CalendarView {
     path: String,
     query: String,
     _signals: Listening,
@@ -45,12 +45,12 @@ impl OpenedCalendar {
     /// Opens the calendar with this uid.
     pub(super) async fn open(
         connection: &Connection,
-        names: &Names,
+        names: &ServiceNames,
         uid: &str,
-        heard: &Heard,
+        heard: &CalendarSignals,
     ) -> Result<Self, DesktopUnread> {
         let (path, service) = service::open(connection, names, uid).await?;
-        let leaving = match Names::has(&service) {
+        let leaving = match ServiceNames::has(&service) {
             true => None,
             false => Some(heard.leaving(connection, &service).await?),
         };
@@ -69,7 +69,7 @@ impl OpenedCalendar {
     pub(super) async fn watch(
         &mut self,
         window: &CalendarWindow,
-        heard: &Heard,
+        heard: &CalendarSignals,
     ) -> Result<(), DesktopUnread> {
         let query = query(window);
         if self.view.as_ref().is_some_and(|view| view.query == query) {
@@ -82,7 +82,7 @@ impl OpenedCalendar {
         let path: OwnedObjectPath = answer.body().deserialize().map_err(broke_off)?;
         let path = path.to_string();
         let signals = heard.view(&self.connection, &path).await?;
-        let view = View {
+        let view = CalendarView {
             path,
             query,
             _signals: signals,
@@ -144,7 +144,7 @@ impl OpenedCalendar {
         let _ = timeout(LEAVING, closing).await;
     }
 
-    async fn end(&self, view: &View) {
+    async fn end(&self, view: &CalendarView) {
         let object = self.view_object(view);
         for method in ["Stop", "Dispose"] {
             // The view ends with the connection as well.
@@ -152,8 +152,8 @@ impl OpenedCalendar {
         }
     }
 
-    fn object(&self, interface: &'static str) -> Object<'_> {
-        Object {
+    fn object(&self, interface: &'static str) -> ServiceObject<'_> {
+        ServiceObject {
             connection: &self.connection,
             service: &self.service,
             path: &self.path,
@@ -161,8 +161,8 @@ impl OpenedCalendar {
         }
     }
 
-    fn view_object<'a>(&'a self, view: &'a View) -> Object<'a> {
-        Object {
+    fn view_object<'a>(&'a self, view: &'a CalendarView) -> ServiceObject<'a> {
+        ServiceObject {
             path: &view.path,
             ..self.object(VIEW)
         }

@@ -25,12 +25,12 @@ const CALL: Duration = Duration::from_secs(5);
 
 /// The names that this desktop's services have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Names {
+pub(super) struct ServiceNames {
     pub(super) registry: String,
     pub(super) factory: String,
 }
 
-impl Names {
+impl ServiceNames {
     /// Asks the bus, which starts nothing by that.
     ///
     /// # Errors
@@ -42,7 +42,7 @@ impl Names {
     }
 
     fn among(offered: &[&str]) -> Option<Self> {
-        Some(Names {
+        Some(ServiceNames {
             registry: numbered(offered, "Sources", 5)?,
             factory: numbered(offered, "Calendar", 8)?,
         })
@@ -70,7 +70,7 @@ fn number(name: &str, stem: &str) -> Option<u32> {
 
 /// An object on the bus.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Object<'a> {
+pub(super) struct ServiceObject<'a> {
     pub(super) connection: &'a Connection,
     pub(super) service: &'a str,
     pub(super) path: &'a str,
@@ -78,7 +78,7 @@ pub(super) struct Object<'a> {
     pub(super) interface: &'static str,
 }
 
-impl Object<'_> {
+impl ServiceObject<'_> {
     /// Calls a method, within a few seconds.
     ///
     /// # Errors
@@ -87,7 +87,7 @@ impl Object<'_> {
     where
         B: Serialize + DynamicType,
     {
-        let Object {
+        let ServiceObject {
             connection,
             service,
             path,
@@ -101,12 +101,12 @@ impl Object<'_> {
 /// Every source of the registry, by its path.
 ///
 /// # Errors
-/// As [`Object::call`].
+/// As [`ServiceObject::call`].
 pub(super) async fn sources(
     connection: &Connection,
-    names: &Names,
+    names: &ServiceNames,
 ) -> Result<ManagedObjects, DesktopUnread> {
-    let registry = Object {
+    let registry = ServiceObject {
         connection,
         service: &names.registry,
         path: REGISTRY,
@@ -119,13 +119,13 @@ pub(super) async fn sources(
 /// Has a calendar opened. Gives its object: path, and service.
 ///
 /// # Errors
-/// As [`Object::call`].
+/// As [`ServiceObject::call`].
 pub(super) async fn open(
     connection: &Connection,
-    names: &Names,
+    names: &ServiceNames,
     uid: &str,
 ) -> Result<(String, String), DesktopUnread> {
-    let factory = Object {
+    let factory = ServiceObject {
         connection,
         service: &names.factory,
         path: FACTORY,
@@ -168,7 +168,7 @@ mod tests {
                 .map(|one| format!("{NAMESPACE}.{one}"))
                 .collect();
             let offered: Vec<_> = offered.iter().map(String::as_str).collect();
-            Names::among(&offered).map(|names| {
+            ServiceNames::among(&offered).map(|names| {
                 let short = |name: String| name.replace(&format!("{NAMESPACE}."), "");
                 [short(names.registry), short(names.factory)]
             })

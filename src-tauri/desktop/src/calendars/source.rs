@@ -15,7 +15,7 @@ pub(super) type Interfaces = HashMap<OwnedInterfaceName, HashMap<String, OwnedVa
 
 /// What is kept of a source.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Source {
+pub(super) struct DesktopSource {
     pub(super) uid: String,
     pub(super) settings: SourceSettings,
 }
@@ -31,13 +31,13 @@ pub(super) struct SourceSettings {
     selected: bool,
 }
 
-impl Source {
+impl DesktopSource {
     /// The source behind the interfaces of an object, if it is one.
     pub(super) fn of(interfaces: &Interfaces) -> Option<Self> {
         let mut all = interfaces.iter();
         let (_, properties) = all.find(|(name, _)| name.as_str() == INTERFACE)?;
         let text = |key: &str| properties.get(key)?.downcast_ref::<&str>().ok();
-        Some(Source {
+        Some(DesktopSource {
             uid: text("UID")?.to_owned(),
             settings: SourceSettings::of(text("Data")?),
         })

@@ -56,8 +56,8 @@ mod tests {
             first: day,
             until: day,
         };
-        type Change = Box<dyn Fn(&mut Occurrence)>;
-        let table: Vec<(&str, Change, bool)> = vec![
+        type OccurrenceChange = Box<dyn Fn(&mut Occurrence)>;
+        let table: Vec<(&str, OccurrenceChange, bool)> = vec![
             ("with another person", Box::new(|_| {}), true),
             ("alone", Box::new(|o| o.others = false), false),
             (

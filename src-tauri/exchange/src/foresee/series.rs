@@ -27,7 +27,7 @@ pub(super) struct Finds<'a> {
 
 /// Where an occurrence stands in its series.
 #[derive(Clone, Copy)]
-struct Place {
+struct SeriesPlace {
     /// The start that the series gives it; none for a single event.
     id: Option<Moment>,
     /// Whether the series goes on without an end.
@@ -60,7 +60,7 @@ impl Finds<'_> {
             newer(newest.entry(id).or_insert(event), event);
         }
         for (id, event) in newest {
-            let place = Place {
+            let place = SeriesPlace {
                 id: Some(id),
                 endless: false,
             };
@@ -83,7 +83,7 @@ impl Finds<'_> {
         }
         let is_series = series.is_series() || !newest.is_empty();
         let endless = series.rules.iter().any(|rule| rule::is_endless(rule));
-        let named = |id: i64| Place {
+        let named = |id: i64| SeriesPlace {
             id: is_series.then(|| moment(id, series.start.is_date, &series.start.clock)),
             endless,
         };
@@ -185,7 +185,7 @@ impl Finds<'_> {
     }
 
     /// Gives an event at its own start.
-    fn give(&mut self, event: &CalendarEvent, wall: i64, length: Length, place: Place) {
+    fn give(&mut self, event: &CalendarEvent, wall: i64, length: Length, place: SeriesPlace) {
         let start = When {
             wall,
             ..event.start.clone()
@@ -194,7 +194,7 @@ impl Finds<'_> {
     }
 
     /// Adds an occurrence if it is in the window.
-    fn push(&mut self, event: &CalendarEvent, start: &When, length: Length, place: Place) {
+    fn push(&mut self, event: &CalendarEvent, start: &When, length: Length, place: SeriesPlace) {
         let span = span(start, length);
         let starts = span.starts().instant(self.zone);
         let ends = span.ends().instant(self.zone);

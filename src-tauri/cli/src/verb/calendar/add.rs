@@ -55,7 +55,7 @@ pub(crate) struct CalendarAdd {
 
 /// What was added, for a script.
 #[derive(Serialize)]
-struct Added<'a> {
+struct AddedCalendar<'a> {
     calendar: &'a CalendarChoice,
     /// How many of its meetings count in the next seven days.
     counting: usize,
@@ -144,7 +144,7 @@ async fn taken(
         ("count", counting.into()),
         ("counts", if new.counts { "yes" } else { "no" }.into()),
     ];
-    let added = Added {
+    let added = AddedCalendar {
         calendar: new,
         counting,
     };
