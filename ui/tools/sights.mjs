@@ -52,6 +52,7 @@ const behind = {
   "end-hand-over": ["end", "li li input.field", press("e"), pick("Hand over")],
   settings: ["settings", ".sections", press("Control+,")],
   "settings-announced": ["settings-announced", ".below .trouble", press("Control+,")],
+  "settings-places": ["settings", ".hours", press("Control+,"), click("Add their hours: Asia/Tokyo")],
   "settings-no-away": ["settings-no-away", ".sections", press("Control+,")],
   "settings-own-folder": ["settings-own-folder", ".sections", press("Control+,")],
   "settings-backed-up": ["settings", ".told:not(:empty)", press("Control+,"), click("Back up")],

@@ -80,7 +80,7 @@ describe("the rules for meetings", () => {
     await user.type(to, "1130");
     await user.tab();
     await waitFor(() => expect(day.settings?.meeting_hours).toEqual(["10:00-11:30"]));
-    await user.click(screen.getByRole("button", { name: "Add hours" }));
+    await user.click(screen.getByRole("button", { name: "Add hours: Hours for meetings" }));
     await waitFor(() => expect(day.settings?.meeting_hours).toEqual(["10:00-11:30", "11:30-13:30"]));
     await user.click(screen.getByRole("button", { name: "Remove 10:00–11:30" }));
     await waitFor(() => expect(day.settings?.meeting_hours).toEqual(["11:30-13:30"]));
