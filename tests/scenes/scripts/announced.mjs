@@ -1,4 +1,4 @@
-// Days for which a calendar announces meetings, and the settings that go with it.
+// Days for which a calendar announces meetings, a day with people in other places, and the settings of both.
 import { days } from "./days.mjs";
 import { focus, mondayMorning, settle, shape, tuesday, usual } from "./week.mjs";
 
@@ -54,6 +54,20 @@ export const announced = {
       await desk.ends();
       await desk.start("2026-11-24T14:42:00Z");
       await desk.foresees(3);
+    },
+  },
+  "today-places": {
+    ...days.today,
+    lead: async (desk) => {
+      await days.today.lead(desk);
+      await desk.call("change_settings", {
+        hand_off_zones: [],
+        places: [
+          { zone: "Europe/Berlin", hours: "09:00-17:00" },
+          { zone: "America/New_York", name: "New York", hours: "09:00-17:00" },
+          { zone: "Asia/Tokyo", hours: "09:00-18:00" },
+        ],
+      });
     },
   },
   "settings-announced": {

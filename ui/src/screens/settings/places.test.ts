@@ -14,9 +14,7 @@ describe("people in other time zones", () => {
   it("are a place once their hours are known, and get a card of when they are answered", async () => {
     const { user, day } = await settings();
     await user.click(screen.getByRole("button", { name: "Add their hours: Asia/Tokyo" }));
-    await waitFor(() =>
-      expect(day.settings?.places).toEqual([{ zone: "Asia/Tokyo", hours: "09:00-17:00" }]),
-    );
+    await waitFor(() => expect(day.settings?.places).toEqual([{ zone: "Asia/Tokyo", hours: "09:00-17:00" }]));
     expect(day.settings?.hand_off_zones).toEqual(["America/New_York"]);
     expect(screen.getByRole("textbox", { name: "Tokyo: they work from" })).toHaveValue("09:00");
     await user.click(screen.getByRole("button", { name: "Copy your answer card for Tokyo" }));
