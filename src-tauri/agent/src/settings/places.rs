@@ -136,7 +136,7 @@ mod tests {
         check(&below("name = \" \""), 3, 8, "one line of words");
         check(&below("hours = \"9\""), 3, 9, "09:00-18:00");
         check(&below("hours = [\"9-18\"]"), 3, 9, "09:00-18:00");
-        check(&below("days = [\"mon\"]"), 3, 8, "weekdays");
+        check(&below("days = [\"moon\"]"), 3, 8, "weekdays");
         check("places = \"Asia/Tokyo\"\n", 1, 10, "[[places]]");
         check("hand_off_zones = [\"Asia/Tokio\"]\n", 1, 18, "Asia/Tokyo");
     }
