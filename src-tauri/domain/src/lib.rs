@@ -48,11 +48,10 @@ pub use model::{
 pub use readings::definition;
 pub use readings::{
     calendar::{DayClock, day_date},
-    clear_time::ClearTime,
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
     effects::{effects, guards, still_asks},
-    foreseen::ForeseenState,
+    foreseen::{ForeseenState, NEAR},
     hand_off::HandOff,
     history::{
         BetterFit, DaySummary, Filter, HeldSeries, Insight, Insights, Totals, series_to_look_at,
@@ -62,11 +61,12 @@ pub use readings::{
     ledger::{MOMENT, SHORTEST_SESSION, Stretch},
     next_session::NextSession,
     stop::StopAhead,
+    time_window::TimeWindow,
     today::{Today, new_clock, today},
     work_days::{WorkDays, week_of},
     zones::{
-        ANSWERED_IN, AnswerCard, ClockTimes, LastCall, Me, OverlapChange, TimeWindow, WeekHours,
-        find_zones, near_zones, zone_named,
+        ANSWERED_IN, AnswerCard, ClockTimes, LastCall, Me, OverlapChange, WeekHours, find_zones,
+        near_zones, zone_named,
     },
 };
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.

@@ -53,8 +53,7 @@ impl Words {
         let days = rules.days.iter();
         let days = days.map(|day| self.numbered("say-weekday-short", day.number_from_monday()));
         let hours = rules.hours.iter();
-        let hours =
-            hours.map(|hours| format!("{}–{}", self.clock(hours.from()), self.clock(hours.to())));
+        let hours = hours.map(|hours| self.clock_span(hours.from(), hours.to()));
         let together = rules.overlaps.iter().map(|place| {
             let name = [("name", place.name.as_str().into())];
             self.say("say-reply-overlap", &name)

@@ -128,7 +128,7 @@ impl Words {
         format!("{} {span}", self.weekday_short(from.date()))
     }
 
-    fn clock_span(&self, from: NaiveTime, to: NaiveTime) -> String {
+    pub(crate) fn clock_span(&self, from: NaiveTime, to: NaiveTime) -> String {
         format!("{}–{}", self.clock(from), self.clock(to))
     }
 

@@ -8,7 +8,21 @@ use words::Words;
 /// The day's announced meetings that count, by their start.
 pub(super) fn foreseen(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Vec<ForeseenView> {
     let meetings = settings.foreseen.of(day);
-    let view = meetings.map(|meeting| ForeseenView {
+    let view = meetings.map(|meeting| view(day, settings, meeting, now));
+    view.collect()
+}
+
+fn view(
+    day: &Day,
+    settings: &Settings,
+    meeting: &ForeseenMeeting,
+    now: DateTime<Utc>,
+) -> ForeseenView {
+    let state = day.foreseen_state(meeting);
+    let off_rules = day.off_rules(settings, meeting);
+    let can_be_answered = state == ForeseenState::Open && now < meeting.from;
+    let replies = can_be_answered.then(|| replies(day, settings, meeting, &off_rules, now));
+    ForeseenView {
         key: meeting.key,
         title: meeting
             .title
@@ -16,17 +30,16 @@ pub(super) fn foreseen(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Ve
             .map(|title| title.as_str().to_owned()),
         starts_at: meeting.from,
         ends_at: meeting.to,
-        state: match day.foreseen_state(meeting) {
+        state: match state {
             ForeseenState::Open => ForeseenStatus::Open,
             ForeseenState::Held => ForeseenStatus::Held,
             ForeseenState::NotHeld => ForeseenStatus::NotHeld,
             ForeseenState::Answered(_) => ForeseenStatus::Answered,
         },
-        off_rules: day.off_rules(settings, meeting),
-        replies: replies(day, settings, meeting, now),
+        off_rules,
+        replies: replies.unwrap_or_default(),
         certain: meeting.certain,
-    });
-    view.collect()
+    }
 }
 
 /// What could be sent about a meeting that has not begun.
@@ -34,14 +47,10 @@ fn replies(
     day: &Day,
     settings: &Settings,
     meeting: &ForeseenMeeting,
+    off: &[MeetingRule],
     now: DateTime<Utc>,
 ) -> Vec<ForeseenReply> {
-    let is_open = day.foreseen_state(meeting) == ForeseenState::Open;
-    if !is_open || meeting.from <= now {
-        return Vec::new();
-    }
     let words = Words::english();
-    let off = day.off_rules(settings, meeting);
     // Another time is offered where this one is not welcome.
     let untimely = [MeetingRule::Days, MeetingRule::Hours, MeetingRule::Count];
     let is_untimely = off.iter().any(|rule| untimely.contains(rule));
@@ -60,19 +69,14 @@ pub(super) fn room(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option
     day.room_left(settings, now).map(seconds)
 }
 
-/// The longest time without an open meeting between now and the day's end.
-pub(super) fn longest_clear(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Option<u32> {
-    let longest = day.longest_clear(settings, now);
-    longest.map(|longest| seconds(longest.length()))
-}
-
-/// When that begins.
-pub(super) fn longest_clear_at(
+/// The longest time without an open meeting between now and the day's end: when it begins, and how long it is.
+pub(super) fn longest_clear(
     day: &Day,
     settings: &Settings,
     now: DateTime<Utc>,
-) -> Option<DateTime<Utc>> {
-    day.longest_clear(settings, now).map(|longest| longest.from)
+) -> Option<(DateTime<Utc>, u32)> {
+    let longest = day.longest_clear(settings, now)?;
+    Some((longest.from, seconds(longest.length())))
 }
 
 fn seconds(time: TimeDelta) -> u32 {

@@ -47,6 +47,7 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
     let seen = CurrentDay::of(view);
     let day = &*seen.day;
     let work_days = state.work_days(settings);
+    let clear = foreseen::longest_clear(day, settings, now);
     bounds::keep(Snapshot {
         protocol: PROTOCOL,
         revision: Revision {
@@ -67,8 +68,8 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         path: path::path(day, now),
         foreseen: foreseen::foreseen(day, settings, now),
         room_s: foreseen::room(day, settings, now),
-        longest_clear_s: foreseen::longest_clear(day, settings, now),
-        longest_clear_at: foreseen::longest_clear_at(day, settings, now),
+        longest_clear_s: clear.map(|(_, length)| length),
+        longest_clear_at: clear.map(|(from, _)| from),
         zones: zones::zones(&seen, view, work_days),
         scope_changes: day.scope_changes.iter().map(path::scope_change).collect(),
         gaps: path::asked(day),

@@ -1,8 +1,8 @@
 //! What waits for a word of the person, each a click away from its answer: a gap, a day that was
 //! never ended, another time zone, the last command.
 
-use chrono::TimeDelta;
 use chrono_tz::Tz;
+use domain::NEAR;
 use protocol::{
     Command, ForeseenStatus, ForeseenView, ForgottenView, GapView, GapWas, SessionKind,
     SessionState, ShutdownForm, Snapshot,
@@ -57,9 +57,6 @@ pub(super) fn today(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
     });
     gap.into_iter().chain(moved).collect()
 }
-
-/// How long before its begin an announced meeting is offered; the rules take one for it as early.
-const NEAR: TimeDelta = TimeDelta::minutes(10);
 
 /// An announced meeting that is near: it starts with one click, with its title and its length.
 pub(super) fn announced(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {

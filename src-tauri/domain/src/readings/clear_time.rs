@@ -2,22 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-/// A time without a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ClearTime {
-    /// When it begins.
-    pub from: DateTime<Utc>,
-    /// When it ends, not before `from`.
-    pub to: DateTime<Utc>,
-}
-
-impl ClearTime {
-    /// How long it is.
-    #[must_use]
-    pub fn length(&self) -> TimeDelta {
-        self.to - self.from
-    }
-}
+use crate::TimeWindow;
 
 /// The times between `from` and `to` that none of `taken` takes, in order; at least one, which may be empty.
 /// `taken` is in the order of its starts.
@@ -25,25 +10,25 @@ pub(super) fn clear_times(
     taken: impl Iterator<Item = (DateTime<Utc>, DateTime<Utc>)>,
     from: DateTime<Utc>,
     to: DateTime<Utc>,
-) -> Vec<ClearTime> {
+) -> Vec<TimeWindow> {
     let to = to.max(from);
     let (mut clear, mut begins) = (Vec::new(), from);
     for (starts, ends) in taken {
         let starts = starts.clamp(from, to);
         if begins < starts {
-            clear.push(ClearTime {
+            clear.push(TimeWindow {
                 from: begins,
                 to: starts,
             });
         }
         begins = begins.max(ends.min(to));
     }
-    clear.push(ClearTime { from: begins, to });
+    clear.push(TimeWindow { from: begins, to });
     clear
 }
 
 /// The longest of them, the first of several.
-pub(super) fn longest(all: &[ClearTime]) -> Option<ClearTime> {
+pub(super) fn longest(all: &[TimeWindow]) -> Option<TimeWindow> {
     all.iter().copied().reduce(|longest, next| {
         if next.length() > longest.length() {
             next
@@ -54,6 +39,6 @@ pub(super) fn longest(all: &[ClearTime]) -> Option<ClearTime> {
 }
 
 /// How long they are together.
-pub(super) fn together(all: &[ClearTime]) -> TimeDelta {
-    all.iter().map(ClearTime::length).sum()
+pub(super) fn together(all: &[TimeWindow]) -> TimeDelta {
+    all.iter().map(TimeWindow::length).sum()
 }

@@ -5,12 +5,12 @@ use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::clear_time::{clear_times, longest, together};
 use crate::{
-    ClearTime, Day, DayForeseen, DefinitionRules, Foreseen, ForeseenMeeting, MeetingRule, Minutes,
-    Settings, Settlement,
+    Day, DayForeseen, DefinitionRules, Foreseen, ForeseenMeeting, MeetingRule, Minutes, Settings,
+    Settlement, TimeWindow,
 };
 
 /// How far from its announced time a meeting is still taken for the announced one.
-pub(crate) const NEAR: TimeDelta = TimeDelta::minutes(10);
+pub const NEAR: TimeDelta = TimeDelta::minutes(10);
 
 /// What became of an announced meeting so far.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,8 +148,9 @@ impl Day {
             .filter(|meeting| !self.off_rules(settings, meeting).is_empty());
         Some(DayForeseen {
             meetings: few(all().count()),
-            minutes: minutes(until - from - clear),
-            longest_clear: longest.map(|longest| minutes(longest.length())),
+            minutes: Minutes::saturating((until - from - clear).num_minutes()),
+            longest_clear: longest
+                .map(|longest| Minutes::saturating(longest.length().num_minutes())),
             off_rules: few(off.count()),
         })
     }
@@ -177,7 +178,7 @@ impl Day {
     /// The longest time between `now` and the day's end by the clock without an open meeting, the first of
     /// several; absent for a day that no clock ends.
     #[must_use]
-    pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<ClearTime> {
+    pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeWindow> {
         let end = self.definition.clock_end(self, now)?;
         longest(&self.clear(settings, now, end))
     }
@@ -215,13 +216,13 @@ impl Day {
 
     /// The times between `from` and `to` that no open meeting takes, in order; at least one, and never
     /// together more than the frame.
-    fn clear(&self, settings: &Settings, from: DateTime<Utc>, to: DateTime<Utc>) -> Vec<ClearTime> {
+    fn clear(
+        &self,
+        settings: &Settings,
+        from: DateTime<Utc>,
+        to: DateTime<Utc>,
+    ) -> Vec<TimeWindow> {
         let open = settings.foreseen.open(self);
         clear_times(open.map(|meeting| (meeting.from, meeting.to)), from, to)
     }
-}
-
-/// Whole minutes, a part of one dropped.
-fn minutes(time: TimeDelta) -> Minutes {
-    Minutes(u16::try_from(time.num_minutes()).unwrap_or(u16::MAX))
 }

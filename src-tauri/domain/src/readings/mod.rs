@@ -4,7 +4,7 @@
 //! shows a day.
 
 pub(crate) mod calendar;
-pub(crate) mod clear_time;
+mod clear_time;
 pub(crate) mod clock_trust;
 pub mod definition;
 pub(crate) mod effects;
@@ -15,6 +15,7 @@ pub(crate) mod hold;
 pub(crate) mod ledger;
 pub(crate) mod next_session;
 pub(crate) mod stop;
+pub(crate) mod time_window;
 pub(crate) mod today;
 pub(crate) mod validate;
 mod welcome;

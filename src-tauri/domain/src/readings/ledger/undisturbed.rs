@@ -3,22 +3,15 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::between;
-use crate::{Day, Focus, GapWas, Minutes};
-
-/// A time between two disturbances.
-#[derive(Clone, Copy)]
-struct Calm {
-    from: DateTime<Utc>,
-    /// Absent for the one that still goes on.
-    to: Option<DateTime<Utc>>,
-}
+use crate::readings::clear_time::clear_times;
+use crate::{Day, Focus, GapWas, Minutes, TimeWindow};
 
 impl Day {
     /// How many times so much focus was worked up to `now` without a meeting or an interruption inside.
     #[must_use]
     pub fn undisturbed(&self, length: Minutes, now: DateTime<Utc>) -> u32 {
         let calm = self.calm(now).into_iter();
-        let times = calm.map(|calm| times(self.worked_in(&calm, now), length));
+        let times = calm.map(|calm| times(self.worked_in(&calm), length));
         times.fold(0, u32::saturating_add)
     }
 
@@ -30,52 +23,34 @@ impl Day {
         now: DateTime<Utc>,
     ) -> Option<DateTime<Utc>> {
         self.running_focus()?.open_interval()?;
+        if self.running_meeting().is_some() {
+            return None;
+        }
         let calm = self.calm(now);
         let (last, before) = calm.split_last()?;
-        last.to.is_none().then_some(())?;
         let done = before
             .iter()
-            .map(|calm| times(self.worked_in(calm, now), length));
+            .map(|calm| times(self.worked_in(calm), length));
         let left = u32::from(count).saturating_sub(done.fold(0, u32::saturating_add));
         let target = length.delta().checked_mul(i32::try_from(left).ok()?)?;
-        now.checked_add_signed(target - self.worked_in(last, now))
+        now.checked_add_signed(target - self.worked_in(last))
     }
 
-    /// The times between disturbances up to `now`, in order. While a meeting runs, none goes on.
-    fn calm(&self, now: DateTime<Utc>) -> Vec<Calm> {
+    /// The times between disturbances up to `now`, in order; the last goes on unless a meeting runs.
+    fn calm(&self, now: DateTime<Utc>) -> Vec<TimeWindow> {
         let meetings = self.meetings.iter();
-        let meetings = meetings.map(|one| {
-            (
-                one.started_at,
-                one.ended_at.unwrap_or(DateTime::<Utc>::MAX_UTC),
-            )
-        });
+        let meetings = meetings.map(|one| (one.started_at, one.ended_at.unwrap_or(now)));
         let interruptions = self.interruptions.iter().map(|one| (one.at, one.at));
         let mut disturbed: Vec<_> = meetings.chain(interruptions).collect();
         disturbed.retain(|(from, _)| *from <= now);
         disturbed.sort_unstable();
-        let (mut calm, mut begins) = (Vec::new(), DateTime::<Utc>::MIN_UTC);
-        for (from, to) in disturbed {
-            if begins < from {
-                calm.push(Calm {
-                    from: begins,
-                    to: Some(from),
-                });
-            }
-            begins = begins.max(to);
-        }
-        calm.push(Calm {
-            from: begins,
-            to: (begins == DateTime::<Utc>::MAX_UTC).then_some(begins),
-        });
-        calm
+        clear_times(disturbed.into_iter(), DateTime::<Utc>::MIN_UTC, now)
     }
 
-    fn worked_in(&self, calm: &Calm, now: DateTime<Utc>) -> TimeDelta {
-        let until = calm.to.map_or(now, |to| to.min(now));
+    fn worked_in(&self, calm: &TimeWindow) -> TimeDelta {
         let focus = self.focus.iter();
         focus
-            .map(|focus| worked_between(focus, calm.from, until))
+            .map(|focus| worked_between(focus, calm.from, calm.to))
             .sum()
     }
 }

@@ -5,7 +5,8 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc, Weekday};
 use chrono_tz::Tz;
 use types::settings::ClockSpan;
 
-use super::{Me, TimeWindow, dates_from};
+use super::{Me, dates_from, me::LOOKS_AHEAD};
+use crate::TimeWindow;
 use crate::readings::clear_time::clear_times;
 
 /// Weekdays in a row with the same hours.
@@ -35,9 +36,6 @@ pub struct AnswerCard {
     /// The first window after that day.
     pub next: Option<TimeWindow>,
 }
-
-/// How many dates are looked at for the next window: as far as days off can be planned, and a week.
-const LOOKS_AHEAD: usize = crate::DaysOff::AHEAD as usize + 9;
 
 impl Me<'_> {
     /// The windows in which the person answers from `now` on for `days`, without the meetings that
@@ -80,10 +78,7 @@ impl Me<'_> {
         let counting = meetings.filter(|meeting| meeting.counts);
         let taken = counting.map(|meeting| (meeting.from, meeting.to));
         let clear = clear_times(taken, window.from.max(now), window.to);
-        let free = clear.into_iter().map(|clear| TimeWindow {
-            from: clear.from,
-            to: clear.to,
-        });
+        let free = clear.into_iter();
         free.filter(|window| window.from < window.to).collect()
     }
 

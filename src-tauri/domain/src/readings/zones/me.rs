@@ -4,14 +4,15 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use types::settings::ClockSpan;
 
-use super::{TimeWindow, dates_from};
+use super::dates_from;
+use crate::TimeWindow;
 use crate::{Settings, Shape, WorkDays, readings::calendar::day_date};
 
 /// How long a day usually is where its shape names no end.
 const USUAL: TimeDelta = TimeDelta::hours(8);
 
 /// How many dates are looked at for the next answer: as far ahead as days off can be planned.
-const LOOKS_AHEAD: usize = crate::DaysOff::AHEAD as usize + 9;
+pub(super) const LOOKS_AHEAD: usize = crate::DaysOff::AHEAD as usize + 9;
 
 /// The person, where they are, and their working dates.
 #[derive(Clone, Copy, Debug)]

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone, Utc};
 use chrono_tz::Tz;
 
-use super::{Me, TimeWindow, dates_from};
+use super::{Me, dates_from};
+use crate::TimeWindow;
 use crate::{DayClock, DaysOff, Place, Settings, WorkDays};
 
 /// A difference that is over after so many days and comes back to what it was is an exception: summer

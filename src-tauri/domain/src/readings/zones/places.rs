@@ -3,7 +3,8 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, Utc};
 use types::settings::city;
 
-use super::{TimeWindow, dates_from};
+use super::dates_from;
+use crate::TimeWindow;
 use crate::{Place, Settings};
 
 /// How many dates are looked at for a place's next hours: a week has every day, and a few are before and
