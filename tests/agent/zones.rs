@@ -155,7 +155,7 @@ async fn a_change_of_clocks_is_said_a_week_ahead() {
     let refused = home.types(&["zones", "remove", "New York"]);
     let why = String::from_utf8_lossy(&refused.stderr).into_owned();
     assert!(
-        why.contains("none of your places"),
+        why.contains("take it out of the meeting hours"),
         "the rule needs it: {why}"
     );
     assert_eq!(snapshot.zones[0].overlap, [], "a Sunday");

@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 import { Agent } from "../window/agent.mjs";
 import { until } from "../window/until.mjs";
@@ -63,6 +63,7 @@ export class Desk {
 
   /** Writes a file at home. */
   keeps(name, text) {
+    mkdirSync(dirname(join(this.home, name)), { recursive: true });
     writeFileSync(join(this.home, name), text);
   }
 

@@ -8,10 +8,11 @@ use serde::de::DeserializeOwned;
 
 use crate::Client;
 use protocol::{
-    AnswersQuery, AnswersView, Attached, BackupView, ClockMove, Command, DayDetail, DayQuery,
-    Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView, ImportQuery,
-    ImportView, InsightsView, Request, ReviewView, SearchQuery, Settings, SettingsChange, Snapshot,
-    TrendPoint, TrendsQuery, WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
+    AnswersQuery, AnswersView, Attached, BackupView, CalendarChoice, ClockMove, Command, DayDetail,
+    DayQuery, Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView,
+    ImportQuery, ImportView, InsightsView, Request, ReviewView, SearchQuery, Settings,
+    SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked, WaitingPage, WeekQuery,
+    WireError, error::code,
 };
 
 macro_rules! asks {

@@ -51,8 +51,8 @@ pub use readings::{
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
     effects::{effects, guards, still_asks},
-    foreseen::{ForeseenState, NEAR},
-    hand_off::HandOff,
+    foreseen::{ForeseenState, MeetingsAhead, NEAR},
+    hand_off::{HandOff, HandOffAnswers},
     history::{
         BetterFit, DaySummary, Filter, HeldSeries, Insight, Insights, Totals, series_to_look_at,
         what_days_say,

@@ -39,6 +39,8 @@ macro_rules! each_request {
             settings() Settings -> Settings;
             /// Changes settings, all or nothing, and gives those in force after it.
             change_settings(change: SettingsChange) ChangeSettings -> Settings;
+            /// The calendars that are there to be named.
+            calendars_offered() CalendarsOffered -> Vec<CalendarChoice>;
             /// The copies of the journal there are, the newest first.
             backups() Backups -> Vec<BackupView>;
             /// Copies the journal now.
@@ -89,8 +91,9 @@ macro_rules! answers {
 
 #[cfg(feature = "ts")]
 use crate::{
-    AnswersView, Attached, BackupView, DayDetail, Doctor, Draft, Found, HandOffView, Hello,
-    HistoryView, ImportView, InsightsView, ReviewView, Settings, Snapshot, TrendPoint, WaitingPage,
+    AnswersView, Attached, BackupView, CalendarChoice, DayDetail, Doctor, Draft, Found,
+    HandOffView, Hello, HistoryView, ImportView, InsightsView, ReviewView, Settings, Snapshot,
+    TrendPoint, WaitingPage,
 };
 
 each_request!(answers);

@@ -28,6 +28,16 @@ pub struct ForeseenView {
     pub certain: bool,
 }
 
+/// The announced meetings of a day that are open and not over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct MeetingsAheadView {
+    /// How many.
+    pub count: u32,
+    /// How long at least one of them is, in seconds: time that two take counts once.
+    pub length_s: u32,
+}
+
 /// A text to copy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

@@ -59,6 +59,9 @@ pub enum Request {
     Settings,
     /// Change settings; all or nothing. Answers the new [`crate::Settings`].
     ChangeSettings(SettingsChange),
+    /// The calendars that are there to be named: those of the desktop, and the folders of another program.
+    /// Looked for now; nothing is read or started. Answers a list of [`types::settings::CalendarChoice`].
+    CalendarsOffered,
     /// The copies of the journal there are. Answers a list of [`crate::BackupView`], the newest
     /// first.
     Backups,

@@ -7,7 +7,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::foreseen::ForeseenView;
+use crate::foreseen::{ForeseenView, MeetingsAheadView};
 use crate::gap::{GapView, UndoView};
 use crate::more::MoreView;
 use crate::session::{NextFocus, SessionView};
@@ -71,6 +71,9 @@ pub struct Snapshot {
     /// The meetings that calendars announce for this day, by their start. Empty without a calendar.
     #[serde(default)]
     pub foreseen: Vec<ForeseenView>,
+    /// Those of them that are open and not over.
+    #[serde(default)]
+    pub meetings_ahead: MeetingsAheadView,
     /// What is left up to `ends_at`, in seconds, without the meetings that are still open; absent for a day
     /// that no clock ends.
     #[serde(default)]

@@ -34,6 +34,7 @@ cli-calendar-listed = { $number } · { $name } · { $path }{ $counts ->
     }
 cli-calendar-desktop = those of the desktop
 cli-calendar-by-address = address “{ $name }”
+cli-calendar-offered = There is also { $path }: daydone calendar add { $what }
 cli-calendar-no-calendars = No calendar is read. Add one: daydone calendar add ~/work.ics
 cli-calendar-removed = { $name } is not read any more.
 cli-calendar-there = This calendar is read already, as { $name }.

@@ -37,6 +37,8 @@ say-hand-off-done = Done
 say-hand-off-next = Next
 say-hand-off-blocked = Blocked
 say-hand-off-back = Back
+say-hand-off-answers = Answers
+say-hand-off-answers-next = next { $when }
 say-hand-off-nothing = —
 
 ## Announced meetings

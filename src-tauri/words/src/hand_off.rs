@@ -1,9 +1,9 @@
 //! The hand-off note: what is done, what is next, what blocks, and when you are back, in the clock
 //! of the people who read it. As plain text for a chat, as Markdown for a wiki, as lines for a face.
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use chrono_tz::Tz;
-use domain::{HandOff, Title};
+use domain::{HandOff, HandOffAnswers, Title};
 
 use crate::Words;
 
@@ -46,6 +46,9 @@ impl Words {
         if !note.back.is_empty() {
             lines.push(line("say-hand-off-back", self.back(note)));
         }
+        if let Some(answers) = &note.answers {
+            lines.push(line("say-hand-off-answers", self.answers(note, answers)));
+        }
         let joined = |line: &dyn Fn(&(String, String)) -> String| {
             lines.iter().map(line).collect::<Vec<_>>().join("\n")
         };
@@ -59,14 +62,37 @@ impl Words {
     /// "Wed 09:00 Lisbon · 18:00 Tokyo · 04:00 New York": the weekday where it changes, with the date once
     /// a weekday could be this week's, "Mon 7 Dec 09:00 Lisbon".
     fn back(&self, note: &HandOff) -> String {
-        let ahead = |at: &DateTime<Tz>| at.date_naive().signed_duration_since(note.on).num_days();
-        let is_far = note.back.iter().any(|at| ahead(at) > DAYS_BY_NAME);
+        self.in_places(&note.back, note.on)
+    }
+
+    /// "Mon–Fri 10:00–11:00 Lisbon; next Wed 10:00 Lisbon · 19:00 Tokyo".
+    fn answers(&self, note: &HandOff, answers: &HandOffAnswers) -> String {
+        let mut said = Vec::new();
+        if !answers.week.is_empty() {
+            let week: Vec<_> = answers.week.iter().map(|of| self.week_hours(of)).collect();
+            said.push(format!(
+                "{} {}",
+                week.join(", "),
+                self.place_of(answers.own)
+            ));
+        }
+        if !answers.next.is_empty() {
+            let next = [("when", self.in_places(&answers.next, note.on).into())];
+            said.push(self.say("say-hand-off-answers-next", &next));
+        }
+        said.join("; ")
+    }
+
+    /// One instant by the clocks of several places.
+    fn in_places(&self, instants: &[DateTime<Tz>], on: NaiveDate) -> String {
+        let ahead = |at: &DateTime<Tz>| at.date_naive().signed_duration_since(on).num_days();
+        let is_far = instants.iter().any(|at| ahead(at) > DAYS_BY_NAME);
         let day = |date| match is_far {
-            true => self.day_short_told(date, note.on),
+            true => self.day_short_told(date, on),
             false => self.weekday_short(date),
         };
         let mut told = None;
-        let places = note.back.iter().map(|at| {
+        let places = instants.iter().map(|at| {
             let time = self.clock(at.time());
             let place = self.place_of(at.timezone());
             if told.replace(at.date_naive()) == Some(at.date_naive()) {
@@ -150,6 +176,7 @@ mod tests {
             next: vec!["Outlook fixture".to_owned()],
             blocked: None,
             back: zones.iter().map(|zone| at.with_timezone(zone)).collect(),
+            answers: None,
         }
     }
 
@@ -203,6 +230,37 @@ mod tests {
     }
 
     #[test]
+    fn hours_for_answers_are_the_last_line() {
+        let hours = types::settings::ClockSpan::typed("10-11").expect("hours");
+        let next: chrono::DateTime<chrono::Utc> = "2026-11-25T10:00:00Z".parse().expect("one");
+        let zones = [Tz::Europe__Lisbon, Tz::Asia__Tokyo];
+        let week = domain::WeekHours {
+            from: chrono::Weekday::Mon,
+            to: chrono::Weekday::Fri,
+            hours: vec![hours],
+        };
+        let answers = HandOffAnswers {
+            own: zones[0],
+            week: vec![week],
+            next: zones.iter().map(|zone| next.with_timezone(zone)).collect(),
+        };
+        let note = HandOff {
+            answers: Some(answers),
+            ..note(&zones)
+        };
+        let lines = Words::english().hand_off(&note).lines;
+        assert_eq!(
+            lines
+                .last()
+                .map(|(label, text)| (label.as_str(), text.as_str())),
+            Some((
+                "Answers",
+                "Mon–Fri 10:00–11:00 Lisbon; next Wed 10:00 Lisbon · 19:00 Tokyo"
+            ))
+        );
+    }
+
+    #[test]
     fn markdown_keeps_titles_as_words_and_notes_on_one_line() {
         let note = HandOff {
             on: "2026-11-24".parse().expect("a date"),
@@ -210,6 +268,7 @@ mod tests {
             next: Vec::new(),
             blocked: Note::new("a\nb").ok(),
             back: Vec::new(),
+            answers: None,
         };
         let said = Words::english().hand_off(&note);
         assert_eq!(

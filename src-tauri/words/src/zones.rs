@@ -103,7 +103,7 @@ impl Words {
     }
 
     /// "Mon–Thu 09:30–10:00 and 16:00–16:30".
-    fn week_hours(&self, of: &WeekHours) -> String {
+    pub(crate) fn week_hours(&self, of: &WeekHours) -> String {
         let name =
             |day: chrono::Weekday| self.numbered("say-weekday-short", day.number_from_monday());
         let days = match of.from == of.to {

@@ -23,6 +23,13 @@ const forgotten = async (desk) => {
 export const first = {
   welcome: { lead: fresh("2026-11-24T08:58:00Z") },
   "welcome-no-tray": { lead: fresh("2026-11-24T08:58:00Z"), around: { tray: false } },
+  "welcome-calendars": {
+    lead: async (desk) => {
+      desk.keeps(".calendars/home/.displayname", "Home\n");
+      desk.keeps(".config/khal/config", "[calendars]\n[[home]]\npath = ~/.calendars/home/\n");
+      await fresh("2026-11-24T08:58:00Z")(desk);
+    },
+  },
   "welcome-saturday": { lead: fresh(evening) },
   morning: {
     from: "monday-left",

@@ -5,6 +5,7 @@ import type { Asked, Connection, Host, Method } from "../host";
 import type {
   Answers,
   BackupView,
+  CalendarChoice,
   Command,
   DayDetail,
   Finding,
@@ -113,6 +114,15 @@ export class Day {
   async findings(): Promise<Finding[]> {
     try {
       return (await this.host.request({ method: "doctor" })).findings;
+    } catch {
+      return [];
+    }
+  }
+
+  /** The calendars that are there to be named; none when that cannot be known now. */
+  async calendarsOffered(): Promise<CalendarChoice[]> {
+    try {
+      return await this.host.request({ method: "calendars_offered" });
     } catch {
       return [];
     }

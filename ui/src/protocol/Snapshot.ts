@@ -5,6 +5,7 @@ import type { ForeseenView } from "./ForeseenView";
 import type { ForgottenView } from "./ForgottenView";
 import type { GapView } from "./GapView";
 import type { ItemView } from "./ItemView";
+import type { MeetingsAheadView } from "./MeetingsAheadView";
 import type { MoreView } from "./MoreView";
 import type { NextFocus } from "./NextFocus";
 import type { ParkedView } from "./ParkedView";
@@ -85,6 +86,10 @@ path: Array<Stretch>,
  * The meetings that calendars announce for this day, by their start. Empty without a calendar.
  */
 foreseen: Array<ForeseenView>, 
+/**
+ * Those of them that are open and not over.
+ */
+meetings_ahead: MeetingsAheadView, 
 /**
  * What is left up to `ends_at`, in seconds, without the meetings that are still open; absent for a day
  * that no clock ends.

@@ -75,6 +75,7 @@ export type { MeetingKey } from "./MeetingKey";
 export type { MeetingReason } from "./MeetingReason";
 export type { MeetingRecord } from "./MeetingRecord";
 export type { MeetingRule } from "./MeetingRule";
+export type { MeetingsAheadView } from "./MeetingsAheadView";
 export type { Minutes } from "./Minutes";
 export type { MoreView } from "./MoreView";
 export type { Need } from "./Need";

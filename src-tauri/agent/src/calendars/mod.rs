@@ -6,6 +6,7 @@
 mod fetch;
 mod foreseen;
 mod key;
+mod offered;
 mod salt;
 mod source;
 mod status;
@@ -16,6 +17,7 @@ pub use fetch::{Fetched, fetch, on_disk};
 pub(crate) use fetch::{Fetches, fetched_at};
 pub(crate) use foreseen::{joined, of_reading};
 pub(crate) use key::Salt;
+pub(crate) use offered::offered;
 pub(crate) use salt::salt;
 pub use source::{CalendarUnread, desktop_texts, read};
 pub(crate) use status::{CalendarStatus, Calendars};

@@ -11,6 +11,7 @@ use super::{
     caller::{ClientConnection, Follows},
 };
 use crate::{
+    calendars,
     daemon::{failed, lane},
     doctor, folder,
     snapshot::snapshot,
@@ -50,6 +51,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::Answers(_)
         | Request::Settings
         | Request::ChangeSettings(_)
+        | Request::CalendarsOffered
         | Request::Backups
         | Request::BackUp
         | Request::Drafts
@@ -100,6 +102,9 @@ pub(super) async fn answer(
             .and_then(|view| read(snapshot(&view))),
         Request::Settings => read(context.settings().await),
         Request::ChangeSettings(change) => context.change_settings(&change).await.and_then(read),
+        Request::CalendarsOffered => {
+            read(calendars::offered(&context.settings().await.chosen).await)
+        }
         Request::Backups => context.copies().await.and_then(read),
         Request::BackUp => context.back_up().await.and_then(read),
         Request::Drafts => read(context.drafts()),

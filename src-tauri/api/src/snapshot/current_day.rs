@@ -5,7 +5,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 use domain::{
-    Day, DayId, Entry, EntryId, Event, Moment, State, Today, evolve, new_clock, today, usual_from,
+    Day, DayId, Entry, EntryId, Event, Me, Moment, State, Today, WorkDays, evolve, new_clock,
+    today, usual_from,
 };
 use engine::View;
 use protocol::DayState;
@@ -39,6 +40,15 @@ impl<'a> CurrentDay<'a> {
                 state: DayState::Unplanned,
                 forgotten,
             },
+        }
+    }
+
+    /// The person on this day.
+    pub(super) fn me<'s>(&'s self, work_days: WorkDays<'s>) -> Me<'s> {
+        Me {
+            zone: self.day.zone,
+            work_days,
+            today: Some(&self.day),
         }
     }
 

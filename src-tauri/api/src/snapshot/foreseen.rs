@@ -1,27 +1,32 @@
 //! What calendars announce for the day in the picture.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{Day, ForeseenMeeting, ForeseenState, MeetingRule, Seconds, Settings, Settlement};
-use protocol::{ForeseenReply, ForeseenStatus, ForeseenView};
+use domain::{Day, ForeseenMeeting, ForeseenState, Me, MeetingRule, Seconds, Settings, Settlement};
+use protocol::{ForeseenReply, ForeseenStatus, ForeseenView, MeetingsAheadView};
 use words::Words;
 
 /// The day's announced meetings that count, by their start.
-pub(super) fn foreseen(day: &Day, settings: &Settings, now: DateTime<Utc>) -> Vec<ForeseenView> {
-    let meetings = settings.foreseen.of(day);
-    let view = meetings.map(|meeting| view(day, settings, meeting, now));
+pub(super) fn foreseen(day: &Day, me: Me<'_>, now: DateTime<Utc>) -> Vec<ForeseenView> {
+    let meetings = me.work_days.settings.foreseen.of(day);
+    let view = meetings.map(|meeting| view(day, me, meeting, now));
     view.collect()
 }
 
-fn view(
-    day: &Day,
-    settings: &Settings,
-    meeting: &ForeseenMeeting,
-    now: DateTime<Utc>,
-) -> ForeseenView {
+/// The open meetings that are not over.
+pub(super) fn ahead(day: &Day, settings: &Settings, now: DateTime<Utc>) -> MeetingsAheadView {
+    let ahead = day.meetings_ahead(settings, now);
+    MeetingsAheadView {
+        count: u32::try_from(ahead.count).unwrap_or(u32::MAX),
+        length_s: seconds(ahead.length),
+    }
+}
+
+fn view(day: &Day, me: Me<'_>, meeting: &ForeseenMeeting, now: DateTime<Utc>) -> ForeseenView {
+    let settings = me.work_days.settings;
     let state = day.foreseen_state(meeting);
     let off_rules = day.off_rules(settings, meeting);
     let can_be_answered = state == ForeseenState::Open && now < meeting.from;
-    let replies = can_be_answered.then(|| replies(day, settings, meeting, &off_rules, now));
+    let replies = can_be_answered.then(|| replies(day, me, meeting, &off_rules, now));
     ForeseenView {
         key: meeting.key,
         title: meeting
@@ -45,7 +50,7 @@ fn view(
 /// What could be sent about a meeting that has not begun.
 fn replies(
     day: &Day,
-    settings: &Settings,
+    me: Me<'_>,
     meeting: &ForeseenMeeting,
     off: &[MeetingRule],
     now: DateTime<Utc>,
@@ -55,10 +60,10 @@ fn replies(
     let untimely = [MeetingRule::Days, MeetingRule::Hours, MeetingRule::Count];
     let is_untimely = off.iter().any(|rule| untimely.contains(rule));
     let length = meeting.to - meeting.from;
-    let next = is_untimely.then(|| settings.next_welcome(now, day.zone, length));
-    let next = next.flatten();
+    let next = is_untimely.then(|| me.next_welcome(now, length)).flatten();
+    let rules = &me.work_days.settings.meeting_rules;
     let reply = |answer| {
-        let text = words.reply(answer, meeting.from, next, &settings.meeting_rules, day)?;
+        let text = words.reply(answer, meeting.from, next, rules, day)?;
         Some(ForeseenReply { answer, text })
     };
     Settlement::ALL.iter().copied().filter_map(reply).collect()

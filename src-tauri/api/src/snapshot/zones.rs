@@ -1,6 +1,6 @@
 //! Places of people and the answer card in the picture.
 
-use domain::{Me, Place, Settings, TimeWindow, WorkDays, folded, near_zones, zone_named};
+use domain::{Place, Settings, TimeWindow, WorkDays, folded, near_zones, zone_named};
 use engine::View;
 use protocol::{AnswersQuery, AnswersView, WindowView, WireError, ZoneView};
 use types::Unreadable;
@@ -18,10 +18,7 @@ const DAYS: i64 = 7;
 /// Every place of the settings; those who read a hand-off are places without hours.
 pub(super) fn zones(seen: &CurrentDay<'_>, view: &View, work_days: WorkDays<'_>) -> Vec<ZoneView> {
     let (now, settings) = (view.now, &*view.settings);
-    let me = Me {
-        zone: seen.day.zone,
-        work_days,
-    };
+    let me = seen.me(work_days);
     let date = seen.day.date;
     let zone = |place: Place| {
         let call = me.last_call(now, &place);
@@ -48,10 +45,7 @@ pub(super) fn zones(seen: &CurrentDay<'_>, view: &View, work_days: WorkDays<'_>)
 /// `bad_params` with a sentence when no place, city or zone is called so.
 pub fn answers(view: &View, asked: &AnswersQuery) -> Result<AnswersView, WireError> {
     let seen = CurrentDay::of(view);
-    let me = Me {
-        zone: seen.day.zone,
-        work_days: view.state.work_days(&view.settings),
-    };
+    let me = seen.me(view.state.work_days(&view.settings));
     let reader = match asked.zone.as_deref() {
         None => me.zone,
         Some(typed) => zone_of(typed, &view.settings)?,

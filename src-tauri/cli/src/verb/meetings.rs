@@ -3,7 +3,6 @@
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use clap::{Args, Subcommand, ValueEnum};
-use domain::Seconds;
 use protocol::{Command, DayState, ForeseenStatus, ForeseenView, Settlement, Snapshot, WireError};
 use types::MeetingKey;
 use words::Words;
@@ -170,8 +169,8 @@ pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
     let zone = seen.day.zone.parse().unwrap_or(Tz::UTC);
     let clock = |at| Words::english().clock_at(at, zone);
     let count = [
-        ("count", ahead.len().into()),
-        ("length", length(together(&ahead)).into()),
+        ("count", seen.meetings_ahead.count.into()),
+        ("length", length(seen.meetings_ahead.length_s).into()),
     ];
     let clear = seen.longest_clear_at.zip(seen.longest_clear_s);
     let clear = clear
@@ -193,18 +192,6 @@ pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
         )
     });
     std::iter::once(first).chain(off).collect()
-}
-
-/// How long they take together, in seconds; what two take at once counts once. They are in the order of
-/// their starts.
-fn together(all: &[&ForeseenView]) -> u32 {
-    let mut until = None;
-    let parts = all.iter().map(|one| {
-        let from = until.map_or(one.starts_at, |until| one.starts_at.max(until));
-        until = until.max(Some(one.ends_at));
-        (one.ends_at - from).max(TimeDelta::zero())
-    });
-    Seconds::of(parts.sum()).0
 }
 
 /// What is off the person's rules about it; "none" for nothing.

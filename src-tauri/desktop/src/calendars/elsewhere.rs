@@ -29,3 +29,8 @@ impl DesktopCalendars {
     /// Nothing is open.
     pub async fn close(&mut self) {}
 }
+
+/// Never.
+pub async fn are_offered() -> bool {
+    false
+}

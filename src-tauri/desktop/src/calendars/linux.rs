@@ -18,11 +18,24 @@ use super::{
 /// How long all calendars together may take.
 const READING: Duration = Duration::from_secs(20);
 
+/// How long the bus may take to say what it offers.
+const ASKING: Duration = Duration::from_secs(2);
+
 /// How long the end of all may take.
 const LEAVING: Duration = Duration::from_secs(2);
 
 /// The most calendars that are read.
 const CALENDARS: usize = 100;
+
+/// Whether this desktop has calendars that can be read. Nothing is started by asking.
+pub async fn are_offered() -> bool {
+    let asked = async {
+        let connection = Connection::session().await.ok()?;
+        let bus = DBusProxy::new(&connection).await.ok()?;
+        ServiceNames::on(&bus).await.ok()
+    };
+    timeout(ASKING, asked).await.ok().flatten().is_some()
+}
 
 /// The calendars of the desktop. They are followed from the first reading on, until [`DesktopCalendars::close`].
 #[derive(Debug)]

@@ -21,9 +21,9 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 #[cfg(not(target_os = "linux"))]
-pub use elsewhere::DesktopCalendars;
+pub use elsewhere::{DesktopCalendars, are_offered};
 #[cfg(target_os = "linux")]
-pub use linux::DesktopCalendars;
+pub use linux::{DesktopCalendars, are_offered};
 
 /// What is asked of the desktop's calendars.
 #[derive(Clone, Copy, Debug)]

@@ -26,3 +26,11 @@ pub struct AnswerTimes {
     /// The days.
     pub days: Vec<Weekday>,
 }
+
+impl AnswerTimes {
+    /// Whether anything was chosen.
+    #[must_use]
+    pub fn are_chosen(&self) -> bool {
+        !self.hours.is_empty() || !self.days.is_empty()
+    }
+}

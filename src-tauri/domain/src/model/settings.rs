@@ -69,6 +69,14 @@ pub struct MeetingRules {
     pub share: Option<u8>,
 }
 
+impl MeetingRules {
+    /// Whether meetings are welcome in certain hours alone.
+    #[must_use]
+    pub fn has_hours(&self) -> bool {
+        !self.hours.is_empty() || !self.overlaps.is_empty()
+    }
+}
+
 /// The rules' settings, all in range.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {

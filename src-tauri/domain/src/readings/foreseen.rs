@@ -25,6 +25,15 @@ pub enum ForeseenState {
     Answered(Settlement),
 }
 
+/// Announced meetings that are still to come, or run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MeetingsAhead {
+    /// How many.
+    pub count: usize,
+    /// How long at least one of them is: time that two take counts once.
+    pub length: TimeDelta,
+}
+
 impl Foreseen {
     /// The meetings that count and begin on `day`, by their start, whatever became of them.
     pub fn of<'a>(&'a self, day: &'a Day) -> impl Iterator<Item = &'a ForeseenMeeting> {
@@ -114,12 +123,11 @@ impl Day {
             }
             MeetingRule::Hours => {
                 let mut hours = rules.hours.iter();
-                let has_rule = !rules.hours.is_empty() || !rules.overlaps.is_empty();
                 let together = || {
                     let mut windows = settings.overlaps(self.date, zone).into_iter();
                     windows.any(|w| w.from <= meeting.from && meeting.to <= w.to)
                 };
-                has_rule && !hours.any(|hours| hours.holds(starts, length)) && !together()
+                rules.has_hours() && !hours.any(|hours| hours.holds(starts, length)) && !together()
             }
             MeetingRule::Count => rules.most.is_some_and(|most| before() >= usize::from(most)),
             MeetingRule::Length => rules
@@ -153,6 +161,22 @@ impl Day {
                 .map(|longest| Minutes::saturating(longest.length().num_minutes())),
             off_rules: few(off.count()),
         })
+    }
+
+    /// The open meetings that are not over at `now`.
+    #[must_use]
+    pub fn meetings_ahead(&self, settings: &Settings, now: DateTime<Utc>) -> MeetingsAhead {
+        let open = settings.foreseen.of(self).filter(|meeting| {
+            now < meeting.to && self.foreseen_state(meeting) == ForeseenState::Open
+        });
+        let spans: Vec<_> = open.map(|meeting| (meeting.from, meeting.to)).collect();
+        let from = spans.iter().map(|(from, _)| *from).min().unwrap_or(now);
+        let to = spans.iter().map(|(_, to)| *to).max().unwrap_or(now);
+        let clear = together(&clear_times(spans.iter().copied(), from, to));
+        MeetingsAhead {
+            count: spans.len(),
+            length: to - from - clear,
+        }
     }
 
     /// When the next open meeting begins, if one does before the day gives way.

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::{Day, DayClock, ItemState, Note, Settings, Title, WorkDays};
+use crate::{Day, DayClock, ItemState, Me, Note, Settings, Title, WeekHours, WorkDays};
 
 /// What a hand-off says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,19 @@ pub struct HandOff {
     pub blocked: Option<Note>,
     /// When you are back: in the day's own zone first, then in each hand-off zone, then in those of places.
     pub back: Vec<DateTime<Tz>>,
+    /// When you answer; absent unless hours or days for answers were chosen.
+    pub answers: Option<HandOffAnswers>,
+}
+
+/// When messages are answered, for those who read a hand-off.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HandOffAnswers {
+    /// The zone of the day, by whose clock the hours are.
+    pub own: Tz,
+    /// The usual week.
+    pub week: Vec<WeekHours>,
+    /// When you answer next, in the same zones as you are back in; empty where that is not known.
+    pub next: Vec<DateTime<Tz>>,
 }
 
 impl HandOff {
@@ -51,12 +64,32 @@ impl HandOff {
                 )
                 .collect(),
             blocked: day.blocked.clone(),
-            back: back_in(back_on.instant(settings.day_starts), day.zone, settings),
+            back: in_zones(back_on.instant(settings.day_starts), day.zone, settings),
+            answers: settings
+                .answers
+                .are_chosen()
+                .then(|| answers(day, work_days)),
         }
     }
 }
 
-fn back_in(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>> {
+fn answers(day: &Day, work_days: WorkDays<'_>) -> HandOffAnswers {
+    let me = Me {
+        zone: day.zone,
+        work_days,
+        today: Some(day),
+    };
+    let next = me.answers_after(day.date);
+    let next = next.map(|window| in_zones(window.from, day.zone, work_days.settings));
+    HandOffAnswers {
+        own: day.zone,
+        week: me.answer_week(day.date),
+        next: next.unwrap_or_default(),
+    }
+}
+
+/// An instant in the day's own zone, then in that of everyone who may read of it.
+fn in_zones(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>> {
     let readers = settings.hand_off_zones.iter().copied();
     let places = settings.places.iter().map(|place| place.zone);
     let mut zones = vec![own];
@@ -79,6 +112,7 @@ mod tests {
     use crate::readings::ledger::samples::{day, item};
     use crate::{ItemKind, State};
     use chrono_tz::{America, Asia, Europe};
+    use types::settings::ClockSpan;
 
     #[test]
     fn a_hand_off_names_done_next_and_blocked() {
@@ -100,6 +134,29 @@ mod tests {
             ["Open the failing fixture", "Item 2", "Item 3"]
         );
         assert_eq!(hand_off.blocked, day.blocked);
+    }
+
+    #[test]
+    fn answers_are_said_once_hours_for_them_were_chosen() {
+        let mut day = day();
+        day.date = "2026-11-27".parse().unwrap();
+        let mut settings = Settings {
+            hand_off_zones: vec![Asia::Tokyo],
+            ..Settings::default()
+        };
+        let of = |settings: &Settings| HandOff::of(&day, State::default().work_days(settings));
+        assert_eq!(of(&settings).answers, None);
+        settings.answers.hours = ["10-11", "16-17"]
+            .map(|it| ClockSpan::typed(it).unwrap())
+            .into();
+        let answers = of(&settings).answers.expect("they were chosen");
+        assert_eq!(answers.week.len(), 1, "every working day is alike");
+        let next: Vec<_> = answers
+            .next
+            .iter()
+            .map(|at| at.naive_local().to_string())
+            .collect();
+        assert_eq!(next, ["2026-11-30 10:00:00", "2026-11-30 19:00:00"]);
     }
 
     #[test]

@@ -7,23 +7,10 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::scene::{Scene, at, before_the_day_with, meeting, words};
+use crate::scene::{Scene, at, before_the_day_with, foreseen, meeting, words};
 
 fn key(number: u128) -> MeetingKey {
     MeetingKey(Uuid::from_u128(number))
-}
-
-fn foreseen(number: u128, from: &str, to: &str) -> ForeseenMeeting {
-    ForeseenMeeting {
-        key: key(number),
-        from: at(from),
-        to: at(to),
-        title: Some(words("Budget")),
-        counts: true,
-        certain: true,
-        agenda: true,
-        series: None,
-    }
 }
 
 /// A planned day with these meetings ahead.

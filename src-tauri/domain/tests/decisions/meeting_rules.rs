@@ -9,20 +9,7 @@ use domain::{
 use types::settings::ClockSpan;
 use uuid::Uuid;
 
-use crate::scene::{Scene, at, before_the_day_with, words};
-
-fn foreseen(number: u128, from: &str, to: &str) -> ForeseenMeeting {
-    ForeseenMeeting {
-        key: MeetingKey(Uuid::from_u128(number)),
-        from: at(from),
-        to: at(to),
-        title: Some(words("Budget")),
-        counts: true,
-        certain: true,
-        agenda: false,
-        series: None,
-    }
-}
+use crate::scene::{Scene, at, before_the_day_with, foreseen};
 
 /// A planned Tuesday with these meetings ahead, under these rules.
 fn with(

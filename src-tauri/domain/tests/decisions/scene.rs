@@ -2,9 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    Command, Correction, Day, DefinitionChoice, Effect, Event, Input, Item, Minutes, NewItem, Note,
-    Notice, NudgeKind, PastEnd, Rejection, Settings, Shape, ShutdownForm, Title, WhenFull,
+    Command, Correction, Day, DefinitionChoice, Effect, Event, ForeseenMeeting, Input, Item,
+    MeetingKey, Minutes, NewItem, Note, Notice, NudgeKind, PastEnd, Rejection, Settings, Shape,
+    ShutdownForm, Title, WhenFull,
 };
+
+use uuid::Uuid;
 
 use crate::life::Life;
 
@@ -191,6 +194,20 @@ pub fn meeting(planned: Option<u16>) -> Command {
         title: None,
         reason: None,
         minutes: planned.map(Minutes),
+    }
+}
+
+/// A meeting that a calendar announces, about "Budget".
+pub fn foreseen(number: u128, from: &str, to: &str) -> ForeseenMeeting {
+    ForeseenMeeting {
+        key: MeetingKey(Uuid::from_u128(number)),
+        from: at(from),
+        to: at(to),
+        title: Some(words("Budget")),
+        counts: true,
+        certain: true,
+        agenda: false,
+        series: None,
     }
 }
 

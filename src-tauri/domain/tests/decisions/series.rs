@@ -7,7 +7,7 @@ use domain::{
 };
 use uuid::Uuid;
 
-use crate::scene::{Scene, at, before_the_day_with, words};
+use crate::scene::{Scene, before_the_day_with, foreseen, words};
 
 fn key(number: u128) -> MeetingKey {
     MeetingKey(Uuid::from_u128(number))
@@ -15,17 +15,12 @@ fn key(number: u128) -> MeetingKey {
 
 fn sync(number: u128, from: &str, to: &str) -> ForeseenMeeting {
     ForeseenMeeting {
-        key: key(number),
-        from: at(from),
-        to: at(to),
         title: Some(words("Weekly sync")),
-        counts: true,
-        certain: true,
-        agenda: false,
         series: Some(ForeseenSeries {
             key: key(99),
             endless: true,
         }),
+        ..foreseen(number, from, to)
     }
 }
 

@@ -76,7 +76,7 @@ proptest! {
         before in 0..600_i64,
     ) {
         let off = DaysOff::default();
-        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off } };
+        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off }, today: None };
         let call = me.last_call(now, &place);
         let today = me.date(now);
         let begins = |date| DayClock { date, zone: own, boundary: settings.boundary }.begins();
@@ -114,7 +114,7 @@ proptest! {
         let off = DaysOff::default();
         let mut settings = settings;
         settings.answers = domain::AnswerTimes::default();
-        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off } };
+        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off }, today: None };
         let today = me.date(now);
         let overlap = me.overlap(today, &place);
         prop_assert!(overlap.windows(2).all(|pair| pair[0].to <= pair[1].from), "in order");
@@ -143,7 +143,7 @@ proptest! {
         reader in zone(),
     ) {
         let off = DaysOff::default();
-        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off } };
+        let me = Me { zone: own, work_days: WorkDays { settings: &settings, off: &off }, today: None };
         let windows = me.answer_windows(now, 7);
         for window in &windows {
             prop_assert!(now <= window.from && window.from < window.to, "{window:?}");

@@ -37,13 +37,13 @@ export function became(one: ForeseenView): string | null {
 }
 
 /**
- * "2 meetings, 45 min. Longest clear time 09:15–12:30." of the meetings that are open; null without any. Time
- * in which two of them are is taken once. Without an end of the day nothing is said of clear time.
+ * "2 meetings, 45 min. Longest clear time 09:15–12:30." of the meetings that are open and not over; null without
+ * any. Without an end of the day nothing is said of clear time.
  */
 export function ahead(snapshot: Snapshot): string | null {
-  const open = snapshot.foreseen.filter((one) => one.state === "open");
-  if (open.length === 0) return null;
-  const said = [say("say-foreseen-count", { count: open.length, length: duration(taken(open)) })];
+  const { count, length_s } = snapshot.meetings_ahead;
+  if (count === 0) return null;
+  const said = [say("say-foreseen-count", { count, length: duration(length_s) })];
   const { longest_clear_at: at, longest_clear_s: seconds } = snapshot;
   if (at && seconds) {
     const { zone } = snapshot.day;
@@ -51,17 +51,4 @@ export function ahead(snapshot: Snapshot): string | null {
     said.push(say("say-foreseen-clear", { from: clockTime(at, zone), to }));
   }
   return said.join(" ");
-}
-
-/** Seconds in which at least one of these meetings is; they are in the order of their starts. */
-function taken(meetings: ForeseenView[]): number {
-  let seconds = 0;
-  let until = Number.NEGATIVE_INFINITY;
-  for (const one of meetings) {
-    const to = Date.parse(one.ends_at);
-    const from = Math.max(until, Date.parse(one.starts_at));
-    if (to > from) seconds += (to - from) / 1000;
-    until = Math.max(until, to);
-  }
-  return seconds;
 }

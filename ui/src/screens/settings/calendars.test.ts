@@ -57,6 +57,18 @@ describe("a calendar of the settings", () => {
     await waitFor(() => expect(field).toHaveValue(""));
   });
 
+  it("is not an address, which is a secret: it is said where that goes, and nothing is sent", async () => {
+    const { user, day } = await settings();
+    const field = screen.getByRole("textbox", { name: "The path of a file or folder" });
+    await user.type(field, "https://example.org/private/work.ics{Enter}");
+    expect(field).toHaveAccessibleDescription(/daydone calendar add --address work/);
+    expect(day.settings?.calendars).toHaveLength(2);
+    await user.clear(field);
+    await user.type(field, "~/other.ics{Enter}");
+    await waitFor(() => expect(day.settings?.calendars).toHaveLength(3));
+    expect(field).not.toHaveAccessibleDescription();
+  });
+
   it("knows the person by their addresses", async () => {
     const { user, day } = await settings();
     await user.type(screen.getByRole("textbox", { name: "An address of yours" }), "ann@example.org{Enter}");

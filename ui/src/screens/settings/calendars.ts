@@ -23,6 +23,11 @@ export function labelOf(calendar: CalendarChoice): string {
   return placeOf(calendar);
 }
 
+/** Whether a typed path is an address, which is a secret and stands in no settings. */
+export function isAddress(path: string): boolean {
+  return path.includes("://");
+}
+
 /** The calendar that a typed path means: what ends in .ics is a file, anything else a folder of files. */
 export function calendarAt(path: string): CalendarChoice {
   const at = path.trim();

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { beforeEach, describe, expect, it } from "vitest";
 import { showScene } from "../../testing/show";
 import { draft } from "../morning/draft.svelte";
@@ -60,6 +60,25 @@ describe("the first run", () => {
     await showScene(scene);
     await screen.findByRole("button", { name: /Plan today/ });
     expect(screen.queryAllByText(/shows no tray/)).toHaveLength(times);
+  });
+
+  it("offers the calendars that are there, and reads none unless one is switched on", async () => {
+    const { user, day } = await showScene("welcome-calendars");
+    const there = await screen.findByRole("region", { name: "Meetings it can foresee" });
+    const home = within(there).getByRole("switch", { name: "~/.calendars/home" });
+    expect(home).toHaveAttribute("aria-checked", "false");
+    await user.click(home);
+    expect(home).toHaveAttribute("aria-checked", "true");
+    await user.click(screen.getByRole("button", { name: /Plan today/ }));
+    await waitFor(() => expect(day.settings?.welcomed).toBe(true));
+    expect(day.settings?.calendars).toEqual([{ folder: "~/.calendars/home", counts: true }]);
+  });
+
+  it("says nothing of calendars where there are none", async () => {
+    const { day } = await showScene("welcome");
+    await screen.findByRole("main", { name: "Welcome" });
+    expect(await day.calendarsOffered()).toEqual([]);
+    expect(screen.queryByRole("region", { name: "Meetings it can foresee" })).toBeNull();
   });
 
   it("starts Daydone at login only when that is asked for", async () => {

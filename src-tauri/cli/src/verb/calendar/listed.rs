@@ -1,4 +1,4 @@
-//! `daydone calendar list`: the calendars of the settings, by number.
+//! `daydone calendar list`: the calendars of the settings, by number, and those that are there to be added.
 
 use protocol::{CalendarChoice, CalendarSource};
 
@@ -13,6 +13,8 @@ pub(super) async fn run(desk: CliSession) -> Outcome {
     if lines.is_empty() {
         lines.push(say("cli-calendar-no-calendars", &[]));
     }
+    let offered = desk.client.calendars_offered().await?;
+    lines.extend(offered.iter().map(offer));
     Ok(Answer::of(lines, &calendars))
 }
 
@@ -25,6 +27,20 @@ fn place(source: &CalendarSource) -> String {
         }
         CalendarSource::Desktop(_) => say("cli-calendar-desktop", &[]),
     }
+}
+
+/// How to add one that is there.
+fn offer(calendar: &CalendarChoice) -> String {
+    let what = match &calendar.source {
+        CalendarSource::File(path) | CalendarSource::Folder(path) => path.clone(),
+        CalendarSource::Address(name) => format!("--address {name}"),
+        CalendarSource::Desktop(_) => "--desktop".to_owned(),
+    };
+    let args = [
+        ("path", place(&calendar.source).into()),
+        ("what", what.into()),
+    ];
+    say("cli-calendar-offered", &args)
 }
 
 fn line((number, calendar): (usize, &CalendarChoice)) -> String {

@@ -60,7 +60,7 @@ impl Me<'_> {
             own: self.zone,
             reader,
             at: now,
-            week: self.week(self.date(now)),
+            week: self.answer_week(self.date(now)),
             today,
             next: ahead.next(),
         }
@@ -82,8 +82,15 @@ impl Me<'_> {
         free.filter(|window| window.from < window.to).collect()
     }
 
-    /// The hours of the seven weekdays, as the person's weeks begin.
-    fn week(&self, today: NaiveDate) -> Vec<WeekHours> {
+    /// The first window after the person's day of a date.
+    #[must_use]
+    pub fn answers_after(&self, date: NaiveDate) -> Option<TimeWindow> {
+        self.windows_ahead(self.day_begins(date.succ_opt()?)).next()
+    }
+
+    /// The hours of the seven weekdays around a date, as the person's weeks begin.
+    #[must_use]
+    pub fn answer_week(&self, today: NaiveDate) -> Vec<WeekHours> {
         let first = self.work_days.week_of(today);
         let mut week: Vec<WeekHours> = Vec::new();
         let mut was_off = true;

@@ -35,13 +35,13 @@ impl Me<'_> {
     pub fn last_call(&self, now: DateTime<Utc>, place: &Place) -> LastCall {
         let read_at = read_at(now, place);
         LastCall {
-            until: self.until(now, place),
+            until: self.last_instant(now, place),
             read_at,
             heard_at: read_at.and_then(|read| self.hears(read + ANSWERED_IN)),
         }
     }
 
-    fn until(&self, now: DateTime<Utc>, place: &Place) -> Option<DateTime<Utc>> {
+    fn last_instant(&self, now: DateTime<Utc>, place: &Place) -> Option<DateTime<Utc>> {
         let today = self.date(now);
         let begins = self.day_begins(today);
         let windows = self.answer_windows_on(today);

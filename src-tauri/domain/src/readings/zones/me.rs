@@ -6,7 +6,7 @@ use types::settings::ClockSpan;
 
 use super::dates_from;
 use crate::TimeWindow;
-use crate::{Settings, Shape, WorkDays, readings::calendar::day_date};
+use crate::{Criterion, Day, Settings, Shape, WorkDays, readings::calendar::day_date};
 
 /// How long a day usually is where its shape names no end.
 const USUAL: TimeDelta = TimeDelta::hours(8);
@@ -21,6 +21,8 @@ pub struct Me<'a> {
     pub zone: Tz,
     /// The usual week and what was planned off.
     pub work_days: WorkDays<'a>,
+    /// The present day, which has an end of its own; absent where only what is usual is asked for.
+    pub today: Option<&'a Day>,
 }
 
 impl<'a> Me<'a> {
@@ -30,14 +32,37 @@ impl<'a> Me<'a> {
         day_date(at, self.zone, self.settings().boundary)
     }
 
-    pub(super) fn settings(&self) -> &'a Settings {
+    pub(in crate::readings) fn settings(&self) -> &'a Settings {
         self.work_days.settings
     }
 
-    /// The usual hours of a date, from when a day starts to its shape's end; none on a date that is off.
+    /// The hours of a date, from when a day starts to its shape's end, or to the stop time chosen today; none
+    /// on a date that is off.
     pub(super) fn works(&self, date: NaiveDate) -> Option<ClockSpan> {
-        let is_off = self.work_days.is_off(date);
-        (!is_off).then(|| self.usual(date)).flatten()
+        let today = self.day_of(date);
+        let is_off = match today {
+            Some(day) => day.shape == Shape::DayOff,
+            None => self.work_days.is_off(date),
+        };
+        let hours = || match today {
+            Some(day) => self.hours_of(day),
+            None => self.usual(date),
+        };
+        (!is_off).then(hours).flatten()
+    }
+
+    fn day_of(&self, date: NaiveDate) -> Option<&'a Day> {
+        self.today.filter(|day| day.date == date)
+    }
+
+    /// From when a day starts to the last clock time of its own definition.
+    fn hours_of(&self, day: &Day) -> Option<ClockSpan> {
+        let times = day.definition.criteria().filter_map(Criterion::clock_time);
+        let stop = times.max_by_key(|time| day.clock().seconds_at(*time));
+        match stop {
+            Some(until) => self.until(until),
+            None => self.usual(day.date),
+        }
     }
 
     /// Both hours as a window.
@@ -47,14 +72,26 @@ impl<'a> Me<'a> {
 
     /// The hours in which the person answers on a date, by their own clock.
     pub(super) fn answers(&self, date: NaiveDate) -> Vec<ClockSpan> {
-        match self.work_days.off.contains(date) {
-            true => Vec::new(),
-            false => self.usually_answers(date),
+        if self.work_days.off.contains(date) {
+            return Vec::new();
+        }
+        match self.day_of(date) {
+            Some(day) => self.answers_in(date, || self.hours_of(day)),
+            None => self.usually_answers(date),
         }
     }
 
-    /// As [`Self::answers`], without a look at what was planned off.
+    /// As [`Self::answers`], without a look at what was planned off or chosen for today.
     pub(super) fn usually_answers(&self, date: NaiveDate) -> Vec<ClockSpan> {
+        self.answers_in(date, || self.usual(date))
+    }
+
+    /// The hours for answers on a date; those of work where there are none.
+    fn answers_in(
+        &self,
+        date: NaiveDate,
+        works: impl FnOnce() -> Option<ClockSpan>,
+    ) -> Vec<ClockSpan> {
         let (settings, rules) = (self.settings(), &self.settings().answers);
         let answers = match rules.days.as_slice() {
             [] => *settings.usual_shape(date) != Shape::DayOff,
@@ -62,16 +99,22 @@ impl<'a> Me<'a> {
         };
         match (answers, rules.hours.as_slice()) {
             (false, _) => Vec::new(),
-            (true, []) => self.usual(date).into_iter().collect(),
+            (true, []) => works().into_iter().collect(),
             (true, hours) => hours.to_vec(),
         }
     }
 
-    /// The same as windows, in order; those that touch are one.
+    /// The same as windows, in order; those that touch are one. A day that was ended has none after its end.
     pub(super) fn answer_windows_on(&self, date: NaiveDate) -> Vec<TimeWindow> {
         let hours = self.answers(date);
+        let closing = self.day_of(date).and_then(|day| day.closing);
+        let ended = closing.map_or(DateTime::<Utc>::MAX_UTC, |closing| closing.at);
         let windows = hours.iter().filter_map(|hours| self.window(date, hours));
-        let mut windows: Vec<_> = windows.collect();
+        let windows = windows.map(|window| TimeWindow {
+            to: window.to.min(ended),
+            ..window
+        });
+        let mut windows: Vec<_> = windows.filter(|window| window.from < window.to).collect();
         windows.sort_unstable();
         windows.dedup_by(|next, window| {
             let touches = next.from <= window.to;
@@ -103,16 +146,30 @@ impl<'a> Me<'a> {
 
     /// From when a day starts to the end its weekday's shape names, or for eight hours.
     fn usual(&self, date: NaiveDate) -> Option<ClockSpan> {
-        let settings = self.settings();
-        let starts = settings.day_starts;
-        let until = match settings.usual_shape(date) {
+        let until = match self.settings().usual_shape(date) {
             Shape::StandardHours { until }
             | Shape::TasksOrTime { until }
             | Shape::HalfDay { until } => Some(*until),
             Shape::OnOffHours { .. } | Shape::TaskGoals | Shape::DayOff | Shape::Custom => None,
         };
-        let until = until.filter(|until| self.is_later(starts, *until));
-        ClockSpan::new(starts, until.unwrap_or(starts + USUAL))
+        match until {
+            Some(until) => self.until(until),
+            None => self.for_usual_length(),
+        }
+    }
+
+    /// From when a day starts to `until`, or for eight hours where that is not later.
+    fn until(&self, until: NaiveTime) -> Option<ClockSpan> {
+        let starts = self.settings().day_starts;
+        match self.is_later(starts, until) {
+            true => ClockSpan::new(starts, until),
+            false => self.for_usual_length(),
+        }
+    }
+
+    fn for_usual_length(&self) -> Option<ClockSpan> {
+        let starts = self.settings().day_starts;
+        ClockSpan::new(starts, starts + USUAL)
     }
 
     /// Whether a day's clock shows `other` after `one`.

@@ -162,7 +162,11 @@ impl Settings {
             settings: self,
             off: &off,
         };
-        let me = Me { zone, work_days };
+        let me = Me {
+            zone,
+            work_days,
+            today: None,
+        };
         let places = self.meeting_rules.overlaps.iter();
         places.flat_map(|place| me.overlap(date, place)).collect()
     }

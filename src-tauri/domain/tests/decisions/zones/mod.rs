@@ -2,12 +2,12 @@
 
 mod answers;
 mod overlap;
+mod today;
 
 use chrono::{DateTime, NaiveDate, Utc, Weekday};
 use chrono_tz::{America, Asia, Europe, Tz};
-use domain::{Entry, EntryId, Event, LastCall, Me, Place, Settings, Shape, State, TimeOff, evolve};
+use domain::{DaysOff, LastCall, Me, Place, Settings, Shape, TimeOff, WorkDays};
 use types::settings::ClockSpan;
-use uuid::Uuid;
 
 fn hours(text: &str) -> ClockSpan {
     ClockSpan::typed(text).expect("hours")
@@ -53,18 +53,20 @@ fn with<T>(
     off: &[(&str, &str)],
     ask: impl FnOnce(Me<'_>) -> T,
 ) -> T {
-    let mut state = State::default();
-    for (from, to) in off {
-        let off = TimeOff::new(date(from), date(to)).expect("days off");
-        let entry = Entry {
-            id: EntryId(Uuid::nil()),
-            at: at("2027-01-01T00:00:00Z"),
-            event: Event::DaysOffPlanned(off),
-        };
-        state = evolve(state, &entry);
-    }
-    let work_days = state.work_days(settings);
-    ask(Me { zone, work_days })
+    let off = off.iter().map(|(from, to)| {
+        let off = TimeOff::new(date(from), date(to));
+        off.expect("days off")
+    });
+    let off = DaysOff::from_iter(off);
+    let work_days = WorkDays {
+        settings,
+        off: &off,
+    };
+    ask(Me {
+        zone,
+        work_days,
+        today: None,
+    })
 }
 
 /// `Tue 09:40`, by the clock of a zone.

@@ -223,7 +223,9 @@ fn meeting_hours_may_be_an_overlap_and_move_with_the_clocks() {
         ("2027-03-30T08:00:00Z", "Tue 15:00"),
         ("2027-03-26T16:00:00Z", "Mon 15:00"),
     ] {
-        let found = settings.next_welcome(at(now), Europe::Berlin, TimeDelta::minutes(30));
+        let found = with(Europe::Berlin, &settings, &[], |me| {
+            me.next_welcome(at(now), TimeDelta::minutes(30))
+        });
         assert_eq!(shown(found, Europe::Berlin), next, "after {now}");
     }
     chosen.places[0].hours = None;
