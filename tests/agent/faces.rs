@@ -92,18 +92,30 @@ async fn the_tray_leads_an_open_window_to_the_room_its_words_name() {
 
 #[tokio::test]
 async fn a_left_click_starts_the_window_program() {
-    let given = started_window(async |tray| tray.left_click().await).await;
+    let given = started_window(async |_, tray| tray.left_click().await).await;
     assert_eq!(given, ["the same home"], "and no room in particular");
 }
 
 #[tokio::test]
 async fn the_tray_starts_the_window_in_the_room_its_words_name() {
-    let given = started_window(async |tray| tray.click(None, "Park a thought…").await).await;
+    let click = async |_: &Home, tray: &Tray| tray.click(None, "Park a thought…").await;
+    let given = started_window(click).await;
     assert_eq!(given, ["the same home", "--room", "park"], "by an argument");
 }
 
+#[tokio::test]
+async fn the_command_line_leads_the_window_to_a_room() {
+    let typed = async |home: &Home, _: &Tray| {
+        assert!(home.types(&["open", "--room", "park"]).status.success());
+    };
+    assert_eq!(
+        started_window(typed).await,
+        ["the same home", "--room", "park"]
+    );
+}
+
 /// What the window's program is given when `click` starts it.
-async fn started_window(click: impl AsyncFn(&Tray)) -> Vec<String> {
+async fn started_window(click: impl AsyncFn(&Home, &Tray)) -> Vec<String> {
     let (home, bus) = (Home::new(), Bus::start());
     let tray = Tray::start(&bus).await;
     let program = home.path().join("window.sh");
@@ -119,7 +131,7 @@ async fn started_window(click: impl AsyncFn(&Tray)) -> Vec<String> {
         .env("DISPLAY", ":99");
     let agent = Agent::spawned(command, &home).await;
     tray.menu().await;
-    click(&tray).await;
+    click(&home, &tray).await;
     let started = home.path().join("window.sh.started");
     let given = soon("the window starts", async || {
         fs::read_to_string(&started)

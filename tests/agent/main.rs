@@ -9,6 +9,7 @@ mod at_login;
 mod away;
 mod away_elsewhere;
 mod backed_up;
+mod bars;
 mod calendars;
 mod command_line;
 mod copies;

@@ -53,6 +53,8 @@ macro_rules! each_request {
             doctor() Doctor -> Doctor;
             /// Opens the window, or brings it forward.
             open_window() OpenWindow -> ();
+            /// Opens the window in a room.
+            open_room(asked: RoomQuery) OpenRoom -> ();
             /// Shows the data folder in the desktop's file program.
             open_folder() OpenFolder -> ();
             /// Becomes the window.

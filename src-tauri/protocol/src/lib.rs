@@ -19,6 +19,7 @@ mod settings;
 mod shutdown;
 mod snapshot;
 mod stop;
+mod toggle;
 mod zones;
 
 pub use backup::*;

@@ -76,6 +76,8 @@ pub enum Request {
     Doctor,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
+    /// Open the window in a room, or bring it forward and lead it there. Answers null.
+    OpenRoom(RoomQuery),
     /// Show the data folder in the desktop's file program. Answers null, without waiting until the
     /// person is done with it.
     OpenFolder,
@@ -112,6 +114,15 @@ pub struct HandOffQuery {
     /// What blocks, likewise.
     #[serde(default)]
     pub blocked: Option<String>,
+}
+
+/// Where the window is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(deny_unknown_fields)]
+pub struct RoomQuery {
+    /// The room.
+    pub room: Screen,
 }
 
 /// The agent that answers.

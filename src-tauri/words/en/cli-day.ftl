@@ -13,6 +13,8 @@ cli-total-interruptions =
        *[other] { $count } interruptions
     }
 
+cli-format-field = {"{"}{ $name }{"}"} is no field. There are { $known }, each also as a JSON text, such as {"{json:title}"}.
+cli-format-brace = A } stands alone. A brace is written twice, a field is {"{line}"}.
 cli-status-session-focus = Focus
 cli-status-session-break = Break
 cli-status-session-meeting = Meeting
@@ -89,6 +91,7 @@ cli-end-left-open = The day is still open.
 ### Help
 
 cli-help-status = The day as it stands
+    .format = A line of your own, with fields: {"{line} {state} {class} {title} {ends_at} {left} {done} {total} {focus} {next}"}; {"{json:title}"} is one as a JSON text
     .waybar = In the form Waybar’s custom module reads
     .follow = A line now and at every change
 cli-help-plan = Say what done means today, and start the day

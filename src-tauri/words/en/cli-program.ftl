@@ -22,6 +22,7 @@ cli-help-any =
     .reason = Why a meeting, and no message
     .day = Which day: today, yesterday, monday or 2026-11-20; the latest one unless said
 cli-help-open = Open the window, or bring it forward
+    .room = In this room: the end of the day, or the line for a stray thought
 cli-help-quit = Let Daydone leave; the day is kept
 cli-help-agent = Be the resident: started at login, or by whoever comes first
     .clock = Start on a simulated clock at this instant

@@ -10,6 +10,7 @@ cli-help-focus = Start a focus session
     .bonus = Agree that it is beyond enough
 cli-help-on = Say which item the session is on from now on
     .item = Its number or a part of its title; leave it out for no item
+cli-help-toggle = Start a focus session, hold the one that runs, or resume it: for a key or a button
 cli-help-pause = Hold the session
 cli-help-resume = Let the held session run on
 cli-help-extend = Move the end of the session or break

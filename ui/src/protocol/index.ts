@@ -92,6 +92,7 @@ export type { ReviewDay } from "./ReviewDay";
 export type { ReviewItem } from "./ReviewItem";
 export type { ReviewView } from "./ReviewView";
 export type { Revision } from "./Revision";
+export type { RoomQuery } from "./RoomQuery";
 export type { ScopeChangeView } from "./ScopeChangeView";
 export type { Screen } from "./Screen";
 export type { SearchQuery } from "./SearchQuery";

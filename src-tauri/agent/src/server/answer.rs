@@ -58,6 +58,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::KeepDraft(_)
         | Request::Doctor
         | Request::OpenWindow
+        | Request::OpenRoom(_)
         | Request::OpenFolder
         | Request::AttachWindow
         | Request::Quit => Some(TIMEOUT),
@@ -113,6 +114,10 @@ pub(super) async fn answer(
         Request::OpenWindow => context
             .window
             .open(&context.place, None)
+            .map(|()| Value::Null),
+        Request::OpenRoom(asked) => context
+            .window
+            .open(&context.place, Some(asked.room))
             .map(|()| Value::Null),
         Request::OpenFolder => folder::show(&context).await.map(|()| Value::Null),
         Request::AttachWindow => {

@@ -85,7 +85,7 @@ impl FocusArgs {
     }
 }
 
-fn started(desk: &CliSession) -> String {
+pub(super) fn started(desk: &CliSession) -> String {
     let session = desk.seen.session.as_ref();
     let title = session.and_then(|session| session.title.clone());
     let ends = session

@@ -42,6 +42,7 @@ mod session;
 mod settings;
 mod snooze;
 mod status;
+mod toggle;
 mod undo;
 mod waiting;
 mod zones;
@@ -62,6 +63,7 @@ pub(super) enum Verb {
     Item(item::ItemArgs),
     Focus(focus::FocusArgs),
     On(on::OnArgs),
+    Toggle,
     Pause,
     Resume,
     Extend(session::Extend),
@@ -94,7 +96,7 @@ pub(super) enum Verb {
     Settings(settings::SettingsArgs),
     Backup(backup::BackupArgs),
     Doctor(doctor::DoctorArgs),
-    Open,
+    Open(open::OpenArgs),
     Quit,
     Agent(agent::AgentArgs),
     #[cfg(feature = "simulated-clock")]
@@ -115,7 +117,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
     };
     let desk = CliSession::open().await?;
     let Some(verb) = verb else {
-        return open::run(desk).await;
+        return open::OpenArgs::default().run(desk).await;
     };
     match verb {
         Verb::Status(status) => status.run(desk, json).await,
@@ -127,6 +129,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Item(item) => item.run(desk).await,
         Verb::Focus(focus) => focus.run(desk).await,
         Verb::On(on) => on.run(desk).await,
+        Verb::Toggle => toggle::run(desk).await,
         Verb::Pause => session::pause(desk).await,
         Verb::Resume => session::resume(desk).await,
         Verb::Extend(extend) => extend.run(desk).await,
@@ -156,7 +159,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Export(export) => export.run(desk).await,
         Verb::Import(import) => import.run(desk).await,
         Verb::Settings(settings) => settings.run(desk).await,
-        Verb::Open => open::run(desk).await,
+        Verb::Open(open) => open.run(desk).await,
         #[cfg(feature = "simulated-clock")]
         Verb::Clock(clock) => clock.run(desk).await,
         // Taken care of before there was a desk.

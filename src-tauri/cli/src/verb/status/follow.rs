@@ -4,6 +4,7 @@
 
 use std::time::Duration;
 
+use chrono::TimeDelta;
 use client::{Client, Notifications, locations::Locations, start};
 use protocol::{Snapshot, WireError};
 
@@ -13,11 +14,12 @@ use super::{
         output,
         session::{place, say},
     },
+    template::Template,
     waybar,
 };
 
 /// How each snapshot is printed.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Form {
     /// The state in one line.
     Line,
@@ -25,6 +27,8 @@ pub(super) enum Form {
     Json,
     /// What Waybar's custom module reads.
     Waybar,
+    /// A line of one's own.
+    Template(Template),
 }
 
 /// How often to look whether an agent has come back.
@@ -41,12 +45,23 @@ pub(super) async fn follow(form: Form) -> Outcome {
             if !form.tell(&form.line(&view), &mut last) {
                 return Ok(Answer::said());
             }
-            next = changed(&mut told).await;
+            next = tokio::select! {
+                next = changed(&mut told) => next,
+                () = passes(form.next_change(&view)) => client.status().await.ok(),
+            };
         }
         if !form.tell(&form.away(), &mut last) {
             return Ok(Answer::said());
         }
         connected = come_back(&place).await;
+    }
+}
+
+/// Returns after a while; never where there is none.
+async fn passes(time: Option<TimeDelta>) {
+    match time.and_then(|time| time.to_std().ok()) {
+        Some(time) => tokio::time::sleep(time).await,
+        None => std::future::pending().await,
     }
 }
 
@@ -72,19 +87,21 @@ async fn come_back(place: &Locations) -> (Client, Notifications) {
 
 impl Form {
     /// Writes a line that is not the one before. False when the reader is gone.
-    fn tell(self, line: &str, last: &mut String) -> bool {
+    fn tell(&self, line: &str, last: &mut String) -> bool {
         if line == last {
             return true;
         }
         line.clone_into(last);
         match self {
-            Form::Line => output::line(line),
+            Form::Line | Form::Template(_) => output::line(line),
             Form::Json | Form::Waybar => output::json_line(line),
         }
     }
 
-    fn line(self, view: &Snapshot) -> String {
+    /// The line for a picture.
+    pub(super) fn line(&self, view: &Snapshot) -> String {
         match self {
+            Form::Template(template) => template.line(view),
             Form::Line => view.line.clone(),
             Form::Waybar => waybar::line(view).to_string(),
             // Wire types always become JSON: their keys are strings and their numbers finite.
@@ -92,9 +109,18 @@ impl Form {
         }
     }
 
-    /// That there is no agent.
-    fn away(self) -> String {
+    /// After what time it may read otherwise though nothing happened.
+    fn next_change(&self, view: &Snapshot) -> Option<TimeDelta> {
         match self {
+            Form::Template(template) => template.next_change(view),
+            Form::Line | Form::Json | Form::Waybar => None,
+        }
+    }
+
+    /// That there is no agent.
+    fn away(&self) -> String {
+        match self {
+            Form::Template(template) => template.away(),
             Form::Line => say("cli-already-quit", &[]),
             Form::Waybar => waybar::away().to_string(),
             Form::Json => "null".to_owned(),

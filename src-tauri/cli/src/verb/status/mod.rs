@@ -1,6 +1,7 @@
 //! `daydone status`: the day as it stands, once or whenever it changes.
 
 mod follow;
+mod template;
 mod text;
 mod waybar;
 
@@ -10,10 +11,13 @@ use super::super::{
     answer::{Answer, Outcome},
     session::CliSession,
 };
+use template::Template;
 pub(super) use text::item_line;
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
 pub(crate) struct StatusArgs {
+    #[arg(long, value_name = "TEMPLATE", conflicts_with = "waybar")]
+    pub(crate) format: Option<Template>,
     #[arg(long)]
     pub(crate) waybar: bool,
     #[arg(long)]
@@ -22,18 +26,22 @@ pub(crate) struct StatusArgs {
 
 impl StatusArgs {
     pub(crate) async fn run(self, desk: CliSession, json: bool) -> Outcome {
-        let form = match (self.waybar, json) {
-            (true, _) => follow::Form::Waybar,
-            (false, true) => follow::Form::Json,
-            (false, false) => follow::Form::Line,
+        let own = match (self.format, self.waybar) {
+            (Some(template), _) => Some(follow::Form::Template(template)),
+            (None, true) => Some(follow::Form::Waybar),
+            (None, false) => None,
         };
         if self.follow {
-            return follow::follow(form).await;
+            let usual = if json {
+                follow::Form::Json
+            } else {
+                follow::Form::Line
+            };
+            return follow::follow(own.unwrap_or(usual)).await;
         }
-        if self.waybar {
-            let line = waybar::line(&desk.seen).to_string();
+        if let Some(form) = own {
             return Ok(Answer {
-                lines: vec![line],
+                lines: vec![form.line(&desk.seen)],
                 ..Answer::said()
             });
         }

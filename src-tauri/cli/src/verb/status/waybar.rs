@@ -1,4 +1,4 @@
-//! What Waybar's custom module reads: text, tooltip, class and percentage.
+//! What Waybar's custom module reads: text, alt (the class again, for icons), tooltip, class and percentage.
 
 use protocol::{DayState, SessionKind, SessionState, Snapshot};
 use serde_json::{Value, json};
@@ -11,6 +11,7 @@ pub(super) fn line(view: &Snapshot) -> Value {
     json!({
         "text": escaped(&view.line),
         "tooltip": escaped(&tooltip(view)),
+        "alt": class(view),
         "class": class(view),
         "percentage": percentage(view),
     })
@@ -18,7 +19,7 @@ pub(super) fn line(view: &Snapshot) -> Value {
 
 /// What it reads while there is no agent: an empty module.
 pub(super) fn away() -> Value {
-    json!({ "text": "", "tooltip": "", "class": "away", "percentage": 0 })
+    json!({ "text": "", "alt": "away", "tooltip": "", "class": "away", "percentage": 0 })
 }
 
 /// What done means, and the next meeting; when nothing can be kept, that.
@@ -30,7 +31,7 @@ fn tooltip(view: &Snapshot) -> String {
     view.definition.text.clone() + &next.unwrap_or_default()
 }
 
-fn class(view: &Snapshot) -> &'static str {
+pub(super) fn class(view: &Snapshot) -> &'static str {
     match (&view.session, view.day.state) {
         (Some(session), _) => match (session.kind, session.state) {
             (SessionKind::Focus, SessionState::Running) => "focus",

@@ -1,0 +1,253 @@
+//! `--format`: a line of one's own, with fields of a closed list. `{{` and `}}` are braces; `{json:title}` is
+//! the field as a JSON text, with its quotation marks. What a title holds is only filled in, so that it
+//! can never be read as a part of the template.
+
+use std::{fmt::Write as _, str::FromStr};
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use protocol::{DayState, SessionState, SessionView, Snapshot};
+use words::Words;
+
+use super::{
+    super::super::session::{length, say},
+    waybar,
+};
+use crate::verb::meetings::next_meeting;
+
+/// What can stand in a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Field {
+    Line,
+    State,
+    Class,
+    Title,
+    EndsAt,
+    Left,
+    Done,
+    Total,
+    Focus,
+    Next,
+}
+
+const FIELDS: [(&str, Field); 10] = [
+    ("line", Field::Line),
+    ("state", Field::State),
+    ("class", Field::Class),
+    ("title", Field::Title),
+    ("ends_at", Field::EndsAt),
+    ("left", Field::Left),
+    ("done", Field::Done),
+    ("total", Field::Total),
+    ("focus", Field::Focus),
+    ("next", Field::Next),
+];
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Part {
+    Text(String),
+    Field(Field),
+    Json(Field),
+}
+
+/// A line with fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Template(Vec<Part>);
+
+impl FromStr for Template {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut parts = Vec::new();
+        let mut plain = String::new();
+        let mut rest = text.chars().peekable();
+        while let Some(sign) = rest.next() {
+            match sign {
+                '{' | '}' if rest.next_if_eq(&sign).is_some() => plain.push(sign),
+                '{' => {
+                    let name: String = rest.by_ref().take_while(|sign| *sign != '}').collect();
+                    parts.push(Part::Text(std::mem::take(&mut plain)));
+                    parts.push(named(&name)?);
+                }
+                '}' => return Err(say("cli-format-brace", &[])),
+                sign => plain.push(sign),
+            }
+        }
+        parts.push(Part::Text(plain));
+        Ok(Template(parts))
+    }
+}
+
+fn named(name: &str) -> Result<Part, String> {
+    let (json, field) = match name.split_once(':') {
+        Some(("json", field)) => (true, field),
+        _ => (false, name),
+    };
+    let found = FIELDS.iter().find(|(known, _)| *known == field);
+    let Some((_, field)) = found else {
+        let known: Vec<_> = FIELDS
+            .iter()
+            .map(|(known, _)| format!("{{{known}}}"))
+            .collect();
+        let args = [("name", name.into()), ("known", known.join(" ").into())];
+        return Err(say("cli-format-field", &args));
+    };
+    Ok(if json {
+        Part::Json(*field)
+    } else {
+        Part::Field(*field)
+    })
+}
+
+impl Template {
+    /// The line for a picture.
+    pub(super) fn line(&self, view: &Snapshot) -> String {
+        self.filled(|field| value(field, view))
+    }
+
+    /// The line while there is no agent: its fields are empty.
+    pub(super) fn away(&self) -> String {
+        self.filled(|field| match field {
+            Field::Class => "away".to_owned(),
+            Field::Line => say("cli-already-quit", &[]),
+            _ => String::new(),
+        })
+    }
+
+    /// After what time the line may read otherwise though nothing happens: at the next minute of what is
+    /// left. None where nothing in it goes by time.
+    pub(super) fn next_change(&self, view: &Snapshot) -> Option<TimeDelta> {
+        let goes_by_time = self
+            .0
+            .iter()
+            .any(|part| matches!(part, Part::Field(Field::Left) | Part::Json(Field::Left)));
+        let left = goes_by_time.then(|| left(view)).flatten()?;
+        Some(to_next_minute(left))
+    }
+
+    fn filled(&self, value: impl Fn(Field) -> String) -> String {
+        let mut line = String::new();
+        for part in &self.0 {
+            // Writing to a String does not fail.
+            let _ = match part {
+                Part::Text(text) => write!(line, "{text}"),
+                Part::Field(field) => write!(line, "{}", value(*field)),
+                Part::Json(field) => write!(line, "{}", serde_json::Value::from(value(*field))),
+            };
+        }
+        line
+    }
+}
+
+/// How long until a minute less is said to be left: a started one counts as a whole.
+fn to_next_minute(left: TimeDelta) -> TimeDelta {
+    let full = (left.num_seconds() - 1).div_euclid(60);
+    left - TimeDelta::minutes(full) - TimeDelta::milliseconds(999)
+}
+
+/// What is left of what runs; none where it has no end, is held, or is over.
+fn left(view: &Snapshot) -> Option<TimeDelta> {
+    let session = view.session.as_ref()?;
+    let runs = session.state == SessionState::Running;
+    let left = session.ends_at? - view.at;
+    (runs && left > TimeDelta::zero()).then_some(left)
+}
+
+fn value(field: Field, view: &Snapshot) -> String {
+    let zone = view.day.zone.parse().unwrap_or(Tz::UTC);
+    let session = view.session.as_ref();
+    match field {
+        Field::Line => view.line.clone(),
+        Field::State => match view.day.state {
+            DayState::Unplanned => "unplanned",
+            DayState::Open => "open",
+            DayState::Enough => "enough",
+            DayState::Closed => "closed",
+        }
+        .to_owned(),
+        Field::Class => waybar::class(view).to_owned(),
+        Field::Title => session.and_then(title).unwrap_or_default(),
+        Field::EndsAt => {
+            let ends = session.and_then(|session| session.ends_at).or(view.ends_at);
+            ends.map(|at| Words::english().clock_at(at, zone))
+                .unwrap_or_default()
+        }
+        Field::Left => left(view)
+            // A started minute is still a minute to come.
+            .map(|left| length(u32::try_from(left.num_seconds() + 59).unwrap_or(u32::MAX)))
+            .unwrap_or_default(),
+        Field::Done => view.today.items_done.to_string(),
+        Field::Total => view.today.items_total.to_string(),
+        Field::Focus => length(view.today.focus_s),
+        Field::Next => next_meeting(view).unwrap_or_default(),
+    }
+}
+
+fn title(session: &SessionView) -> Option<String> {
+    session.title.clone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(text: &str) -> Result<Template, String> {
+        text.parse()
+    }
+
+    #[test]
+    fn a_template_is_text_and_fields() {
+        let fields = parsed("{class} · {json:title} {{left}} }}").expect("it reads");
+        let text = |text: &str| Part::Text(text.to_owned());
+        assert_eq!(
+            fields.0,
+            [
+                text(""),
+                Part::Field(Field::Class),
+                text(" · "),
+                Part::Json(Field::Title),
+                text(" {left} }"),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_field_is_said_with_those_that_are() {
+        let wrong = parsed("{titel}").expect_err("no such field");
+        assert!(
+            wrong.contains("{titel}") && wrong.contains("{title}"),
+            "{wrong}"
+        );
+        assert!(parsed("a } b").is_err());
+        assert!(parsed("{left").is_ok(), "a last brace may be forgotten");
+        assert!(parsed("{}").is_err());
+        assert!(parsed("{json:}").is_err());
+    }
+
+    #[test]
+    fn what_is_left_is_said_anew_every_minute() {
+        let seconds = TimeDelta::seconds;
+        let minute = |left: TimeDelta| (left.num_seconds() + 59) / 60;
+        for left in [
+            seconds(1500),
+            seconds(1501),
+            seconds(61),
+            seconds(60),
+            seconds(1),
+        ] {
+            let wait = to_next_minute(left);
+            assert_eq!(minute(left - wait), minute(left) - 1, "{left}");
+            let before = left - wait + TimeDelta::milliseconds(2);
+            assert_eq!(minute(before), minute(left), "{left}");
+            assert!(wait > TimeDelta::zero());
+        }
+    }
+
+    #[test]
+    fn without_an_agent_the_fields_are_empty() {
+        let line = parsed("[{title}] {class} {json:left}")
+            .expect("it reads")
+            .away();
+        assert_eq!(line, "[] away \"\"");
+    }
+}

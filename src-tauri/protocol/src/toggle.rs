@@ -1,0 +1,26 @@
+//! What one key does to a session.
+
+use types::{Command, PastEnd};
+
+use crate::{SessionKind, SessionState, Snapshot};
+
+impl Snapshot {
+    /// What a key that starts, holds and resumes asks for now: a focus session of the usual length where none
+    /// is, a hold where one runs, and the way on where one is held.
+    #[must_use]
+    pub fn toggle(&self) -> Command {
+        let focus = self.session.as_ref();
+        let focus = focus.filter(|session| session.kind == SessionKind::Focus);
+        match focus.map(|session| session.state) {
+            Some(SessionState::Running | SessionState::Overtime) => Command::Pause,
+            Some(SessionState::Paused) => Command::Resume,
+            None => Command::StartFocus {
+                minutes: None,
+                open_ended: false,
+                item: None,
+                past_end: PastEnd::Ask,
+                bonus: false,
+            },
+        }
+    }
+}
