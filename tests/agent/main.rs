@@ -5,6 +5,7 @@
 
 mod ahead;
 mod answers;
+mod anywhere;
 mod at_login;
 mod away;
 mod away_elsewhere;

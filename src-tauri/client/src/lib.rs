@@ -11,6 +11,11 @@ mod program;
 pub mod socket;
 pub mod start;
 
+/// What Daydone is called wherever a desktop or a system wants one name for an application: desktop file,
+/// icons, AppStream, notifications, tray, the entry at login, the window's identifier. `tauri.conf.json`
+/// has it too, for the tools that make packages; a test of the window holds both to one.
+pub const APP_ID: &str = "app.daydone.Daydone";
+
 pub use client::{Client, Notifications};
 pub use notification::Notification;
 pub use program::{own_program, program};

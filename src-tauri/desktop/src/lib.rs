@@ -19,5 +19,6 @@ pub mod log;
 pub mod memory;
 pub mod notifications;
 pub mod region;
+pub mod shortcuts;
 pub mod terminal;
 pub mod tray;

@@ -70,6 +70,17 @@ doctor-notifications-missing = No notification service answers ({ $why }).
 doctor-quiet-good = Other programs’ notifications can be held during focus.
 doctor-quiet-missing = This desktop lets no program hold other programs’ notifications.
     .advice = Its own do-not-disturb switch works as ever.
+doctor-keys-off = No keys from anywhere are asked for.
+doctor-keys-asked = Your desktop was asked for keys from anywhere, and has not answered yet.
+doctor-keys-bound = Keys from anywhere: { $keys }.
+doctor-keys-none = Your desktop knows Daydone’s keys from anywhere; choose them in its own settings.
+doctor-keys-not-offered = This desktop gives no program keys from anywhere.
+    .advice = In its own keyboard settings bind a key to: daydone toggle (docs/keys.md).
+doctor-keys-declined = Your desktop did not give Daydone keys from anywhere.
+    .advice = To be asked again: daydone settings set keys-anywhere off, and then on.
+doctor-keys-failed = Keys from anywhere are not there: { $why }.
+    .advice = In your desktop’s keyboard settings a key can be bound to: daydone toggle (docs/keys.md).
+doctor-key = { $key } ({ $what })
 doctor-away-good =
     { $minutes ->
         [one] After a minute without keyboard or mouse a session is held ({ $source }).

@@ -1,3 +1,10 @@
+### What a key from anywhere does, as the desktop shows it
+
+say-shortcut-toggle = Start, hold or resume focus
+say-shortcut-park = Park a thought
+say-shortcut-interrupted = Count an interruption
+say-shortcut-open = Open Daydone
+
 ## Tray
 
 tray-open = Open Daydone

@@ -118,6 +118,10 @@ notes_template: string,
  */
 starts_at_login: boolean, 
 /**
+ * Ask the desktop for keys that work while another program has the focus.
+ */
+keys_anywhere: boolean, 
+/**
  * Light, dark, or as the system says.
  */
 theme: Theme, 

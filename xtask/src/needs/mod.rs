@@ -49,6 +49,7 @@ pub const TEST: &[SystemNeed] = &[
     need("at-spi2-core", "what screen readers hear"),
     need("evolution-data-server", "the calendars of a real desktop"),
     need("strace", "the sockets of a day"),
+    need("xdg-desktop-portal", "keys from anywhere by a real portal"),
     need("tmux", "the day in its status line"),
     need("i3blocks", "the day in a status bar"),
     need("polybar", "the day in another"),

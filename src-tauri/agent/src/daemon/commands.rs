@@ -134,7 +134,7 @@ impl Context {
         })
     }
 
-    fn answer_aloud(&self, outcome: Result<(), WireError>) {
+    pub(super) fn answer_aloud(&self, outcome: Result<(), WireError>) {
         if let Err(refused) = outcome {
             self.voice.answer(refused);
         }

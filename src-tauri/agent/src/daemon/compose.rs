@@ -18,7 +18,7 @@ use super::{
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
     running::Running,
-    time_zone, tray,
+    shortcuts, time_zone, tray,
 };
 use crate::{
     calendars::{Calendars, Fetches},
@@ -104,6 +104,7 @@ pub(super) fn compose(
         notes: Notes::default(),
         calendars: Calendars::default(),
         fetches: Fetches::default(),
+        keys: watch::Sender::default(),
         login: Login::of(&place),
         place,
     });
@@ -145,6 +146,7 @@ fn watch_over(context: &Arc<Context>, bus: &watch::Receiver<Bus>) {
     tokio::spawn(take_up_settings(Arc::clone(context)));
     tokio::spawn(calendars::keep(Arc::clone(context), bus.clone()));
     tokio::spawn(fetching::keep(Arc::clone(context)));
+    tokio::spawn(shortcuts::keep(Arc::clone(context), bus.clone()));
     tokio::spawn(time_zone::notice(Arc::clone(context)));
     let told = Arc::clone(context);
     tokio::spawn(async move { told.tray_changes().await });

@@ -24,6 +24,7 @@ mod refusals;
 mod resume;
 mod run;
 mod running;
+mod shortcuts;
 mod signals;
 mod simulated_clock;
 mod time_zone;
@@ -60,6 +61,7 @@ pub use options::Options;
 use refusals::fail;
 pub(crate) use refusals::{failed, leaving, unanswered};
 pub use run::run;
+pub(crate) use shortcuts::KeysStatus;
 
 /// What the adapters of one agent share.
 pub struct Context {
@@ -83,6 +85,8 @@ pub struct Context {
     pub(crate) calendars: Calendars,
     /// How those with an address were fetched.
     pub(crate) fetches: Fetches,
+    /// How keys from anywhere stand.
+    pub(crate) keys: watch::Sender<KeysStatus>,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.

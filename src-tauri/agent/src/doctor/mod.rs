@@ -3,6 +3,7 @@
 mod calendars;
 mod finding;
 mod journal;
+mod keys;
 
 use std::path::Path;
 
@@ -26,6 +27,7 @@ pub use journal::damage;
 pub async fn report(context: &Context) -> Doctor {
     let settings = context.settings().await;
     let tray_seen = *context.tray_seen.borrow();
+    let bound_keys = context.keys.borrow().clone();
     let mut findings = vec![data_folder(context).await];
     findings.extend(files(context).await);
     findings.push(settings_file(&settings));
@@ -36,6 +38,7 @@ pub async fn report(context: &Context) -> Doctor {
         tray(tray_seen),
         notifications(notifications::service().await),
         quiet(settings.do_not_disturb_supported),
+        keys::keys(&bound_keys),
         away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
         the_clock(context, &clock::machine_zone_told()).await,

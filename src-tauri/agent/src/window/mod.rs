@@ -40,10 +40,23 @@ impl WindowProcess {
     /// # Errors
     /// `no_window` when there is no display, or the program cannot be run.
     pub fn open(&self, place: &Locations, room: Option<Screen>) -> Result<(), WireError> {
+        self.open_by(place, room, None)
+    }
+
+    /// The same because of a key: `activation_token` lets a window that is started come to the front.
+    ///
+    /// # Errors
+    /// As [`Self::open`].
+    pub(crate) fn open_by(
+        &self,
+        place: &Locations,
+        room: Option<Screen>,
+        activation_token: Option<&str>,
+    ) -> Result<(), WireError> {
         if self.lead(room) {
             return Ok(());
         }
-        program::start(place, room)
+        program::start(place, room, activation_token)
     }
 
     /// Tells the window something; false when there is none. One that does not listen any more

@@ -18,7 +18,11 @@ const CHOSEN: &str = "DAYDONE_WINDOW";
 ///
 /// # Errors
 /// `no_window`, with what to do.
-pub(super) fn start(place: &Locations, room: Option<Screen>) -> Result<(), WireError> {
+pub(super) fn start(
+    place: &Locations,
+    room: Option<Screen>,
+    activation_token: Option<&str>,
+) -> Result<(), WireError> {
     #[cfg(target_os = "linux")]
     if !["WAYLAND_DISPLAY", "DISPLAY"]
         .iter()
@@ -37,6 +41,11 @@ pub(super) fn start(place: &Locations, room: Option<Screen>) -> Result<(), WireE
     }
     if let Some(room) = room {
         command.args(["--room", room.name()]);
+    }
+    // Its first window comes to the front by it, on desktops where a program alone may not do that.
+    if let Some(token) = activation_token {
+        command.env("XDG_ACTIVATION_TOKEN", token);
+        command.env("DESKTOP_STARTUP_ID", token);
     }
     if let Ok(own) = own_program() {
         command.env(AGENT_VARIABLE, own);
