@@ -8,9 +8,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
-    CarriedId, Correction, DayId, DefinitionChoice, GapId, GapWas, InterruptedBy, ItemId, ItemKind,
-    LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes, NewItem, Note, PastEnd,
-    Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
+    CarriedId, Correction, DayId, DefaultAnswer, DefaultTopic, DefinitionChoice, GapId, GapWas,
+    InterruptedBy, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes,
+    NewItem, Note, PastEnd, Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
 };
 
 /// One thing that a person asks of the day.
@@ -322,6 +322,20 @@ pub enum Command {
         #[serde(default)]
         #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
         past_boundary: bool,
+    },
+    /// Answer the question about a default that the week's review asks. Needs no day.
+    AnswerDefault {
+        /// What it is about.
+        topic: DefaultTopic,
+        /// The answer.
+        answer: DefaultAnswer,
+    },
+    /// Say whether what was tried for a week stays. Needs no day.
+    JudgeDefault {
+        /// What was tried.
+        topic: DefaultTopic,
+        /// Whether it stays; if not, things are as before.
+        kept: bool,
     },
     /// Let a forgotten day go on until the next boundary instead of ending it.
     KeepDayOpen,
