@@ -326,7 +326,7 @@ pub struct QuestionView {
 pub struct TriedView {
     /// What it is about.
     pub topic: DefaultTopic,
-    /// What is tried, or was: "Trying: calls without a camera."
+    /// What is tried, or was: "Calls without a camera."
     pub text: String,
     /// "Did it serve you?"; absent until the next week's review.
     pub ask: Option<String>,

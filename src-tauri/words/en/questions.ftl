@@ -89,7 +89,7 @@ say-default-alarm = Does an alarm have to begin your day?
 
 say-trying = Trying: { $what }.
 say-question-served = Did it serve you?
-say-question-tried = Last week you tried: { $what }.
+say-question-what = { $what }.
 say-question-figure-focus = Focus
 say-question-figure-meetings = Meetings
 say-question-figure-needless = Could have been asynchronous

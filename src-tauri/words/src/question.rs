@@ -48,10 +48,11 @@ impl Words {
         self.say("say-trying", &[("what", self.tried(topic).into())])
     }
 
-    /// "Last week you tried: no chat before the first session."
+    /// What is tried, by itself: "No chat before the first session."
     #[must_use]
-    pub fn was_tried(&self, topic: DefaultTopic) -> String {
-        self.say("say-question-tried", &[("what", self.tried(topic).into())])
+    pub fn to_try(&self, topic: DefaultTopic) -> String {
+        let what = self.say(&part(topic, ".try"), &[]);
+        self.say("say-question-what", &[("what", what.into())])
     }
 
     /// The name of a number of a week.

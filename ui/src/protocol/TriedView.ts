@@ -12,7 +12,7 @@ export type TriedView = {
  */
 topic: DefaultTopic, 
 /**
- * What is tried, or was: "Trying: calls without a camera."
+ * What is tried, or was: "Calls without a camera."
  */
 text: string, 
 /**

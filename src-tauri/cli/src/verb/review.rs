@@ -99,7 +99,12 @@ fn question(of: &QuestionView) -> Vec<String> {
 }
 
 fn trying(of: &TriedView) -> Vec<String> {
-    let mut lines = vec![String::new(), of.text.clone()];
+    let id = match of.ask {
+        Some(_) => "cli-review-tried",
+        None => "cli-review-trying",
+    };
+    let what = [("what", of.text.as_str().into())];
+    let mut lines = vec![String::new(), say(id, &what)];
     let figure = |figure: &protocol::ComparedView| {
         let args = [
             ("name", figure.name.as_str().into()),

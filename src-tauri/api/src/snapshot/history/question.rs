@@ -49,16 +49,10 @@ pub fn question(asked: WeekQuestion) -> Option<QuestionView> {
 #[must_use]
 pub fn tried(tried: &TriedDefault, week: &[DaySummary], before: &[DaySummary]) -> TriedView {
     let words = Words::english();
-    let (text, ask) = match tried.due {
-        true => (
-            words.was_tried(tried.topic),
-            Some(words.say("say-question-served", &[])),
-        ),
-        false => (words.trying(tried.topic), None),
-    };
+    let ask = tried.due.then(|| words.say("say-question-served", &[]));
     TriedView {
         topic: tried.topic,
-        text,
+        text: words.to_try(tried.topic),
         ask,
         help: help(tried.topic).filter(|_| !tried.due),
         figures: match tried.due {
