@@ -127,7 +127,7 @@ export const days = {
       await desk.call("change_settings", { review_day: "tuesday" });
       const { question } = await desk.call("review", {});
       await desk.does("answer_default", { topic: question.topic, answer: "try" });
-      for (let day = 0; day < 6; day += 1) {
+      for (let day = 0; day < 7; day += 1) {
         await desk.until("23:00");
         await desk.until("08:58");
       }
