@@ -359,22 +359,7 @@ pub enum Command {
     Undo,
 }
 
-/// # Examples
-/// A command is written by hand in one line of JSON. What may be left out has a usual value.
-///
-/// ```
-/// use types::{Command, Minutes};
-///
-/// let line = r#"{"do":"start_focus","minutes":50}"#;
-/// let command: Command = serde_json::from_str(line)?;
-/// assert_eq!(command.name(), "start_focus");
-/// assert!(matches!(command, Command::StartFocus { minutes: Some(Minutes(50)), item: None, .. }));
-///
-/// // The titles of items are checked while the line is read.
-/// let blank = r#"{"do":"add_item","title":" "}"#;
-/// assert!(serde_json::from_str::<Command>(blank).is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
+#[doc = include_str!("command_example.md")]
 impl Command {
     /// The name of every command, as on the wire.
     pub const ALL: &[&str] = <Self as strum::VariantNames>::VARIANTS;

@@ -81,7 +81,7 @@ fn two_meetings_that_could_have_been_asynchronous_are_a_question() {
         let held = vec![because(Some(MeetingReason::CouldHaveBeenAsync)); count];
         let ordinary = because(Some(MeetingReason::Ordinary));
         days(1, move |_, day| {
-            day.meetings = [&held[..], &[ordinary.clone()]].concat()
+            day.meetings = [&held[..], std::slice::from_ref(&ordinary)].concat()
         })
     };
     check(
