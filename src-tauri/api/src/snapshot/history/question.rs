@@ -5,7 +5,8 @@ use protocol::{ComparedView, QuestionHelp, QuestionView, TriedView};
 use words::Words;
 
 /// Which setting can help to try something; absent where a line to remember is all there is. A setting that
-/// comes to be is one line here, and a `.help` in the topic's words.
+/// comes to be is one line here, a `.help` in the topic's words, and its card in the window's
+/// `screens/settings/wanted.svelte.ts`.
 #[must_use]
 pub fn helping_setting(topic: DefaultTopic) -> Option<&'static str> {
     Some(match topic {
