@@ -33,6 +33,7 @@ mod mistreated;
 mod no_desktop;
 mod printed;
 mod program;
+mod questions;
 mod refused;
 mod repair;
 mod settings;

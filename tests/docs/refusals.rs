@@ -99,6 +99,8 @@ fn all() -> Vec<R> {
         R::DayUnsound("2026-11-23".parse().expect("a date")),
         R::TooManyDays { limit: 36_525 },
         R::LooseUnsound,
+        R::NoQuestionNow,
+        R::NothingTried,
         R::NothingToTakeBack,
     ]
 }

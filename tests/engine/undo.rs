@@ -186,6 +186,7 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
         waiting: vec![],
         parked: vec![],
         days_off: vec![],
+        questions: vec![],
     };
     let answer = desk.wish(import(days.clone())).await;
     let undoable = answer.undo.expect("it can be taken back");

@@ -171,6 +171,7 @@ fn the_tables_know_all_that_ever_waited_but_what_was_taken_back() {
         parked: state.parked,
         first_step: state.first_step,
         days_off: state.days_off,
+        questions: state.questions,
     });
     store.append(&[evening(8, taken_back)]).expect("kept");
     assert_eq!(ever(), lived, "it may come in once more");
@@ -223,6 +224,7 @@ impl Kept {
                     waiting: Vec::from_iter(loose.then(carried)),
                     parked: Vec::from_iter(loose.then(thought)),
                     days_off: Vec::from_iter(loose.then(holiday)),
+                    questions: Vec::new(),
                 };
                 Ok(self.life.ask(import).expect("the days hold together"))
             }

@@ -42,6 +42,7 @@ const yearsAgo = [
   (page) => page.getByRole("combobox", { name: "Year" }).selectOption("2011"),
   (page) => page.locator("dialog td button:not(:disabled)").nth(20).click(),
 ];
+const asked = (page) => page.locator("main .question .asked").waitFor();
 const finished = (page) => page.locator("main h1").waitFor();
 const stand = (name) => (page) => page.getByRole("checkbox", { name }).focus();
 
@@ -83,6 +84,23 @@ const behind = {
   "history-trends-table": ["history", "main table", back, press("5"), press("v")],
   "history-trends-empty": ["history-empty", "main .nothing", back, press("5")],
   "history-review": ["history", "main table", back, press("r")],
+  "history-question": ["closed-week", "main .question .asked", click("Look back on the week")],
+  "history-trying": ["closed-week", "main .text-action", click("Look back on the week"), asked, press("w")],
+  "history-kept": [
+    "closed-week",
+    "main .told:not(:empty)",
+    click("Look back on the week"),
+    asked,
+    press("k"),
+  ],
+  "history-tried": ["week-tried", "main .question .figure", click("Look back on the week")],
+  "history-judged": [
+    "week-tried",
+    "main .told:not(:empty)",
+    click("Look back on the week"),
+    asked,
+    press("l"),
+  ],
   "history-announced": ["history-announced", "main .bars", back],
   "history-announced-review": ["history-announced", "main .part", back, press("r")],
   "history-numbers": ["history", "main details[open]", back, pick("from 20 days")],

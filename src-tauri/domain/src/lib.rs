@@ -36,6 +36,7 @@ pub use model::{
     nudge::{Nudge, NudgeKind},
     parked::ParkedThought,
     place::{AnswerTimes, Place},
+    questions::{AskedDefault, Judged, Judgement, Questioned, Questions},
     rejection::{LimitedList, Rejection, StopOver},
     session::{Earlier, Focus, Gap, Interval},
     settings::{MeetingRules, SettingProblem, Settings, Week},
@@ -60,6 +61,7 @@ pub use readings::{
     hold::{Presence, asks_at},
     ledger::{MOMENT, SHORTEST_SESSION, Stretch},
     next_session::NextSession,
+    questions::{Evidence, TriedDefault, WeekFigure, WeekQuestion, WeekValue, question_for},
     stop::StopAhead,
     time_window::TimeWindow,
     today::{Today, new_clock, today},
@@ -72,10 +74,10 @@ pub use readings::{
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
-    Definition, DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas,
-    InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId,
-    LooseEndPlace, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes,
-    NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, Seconds, SessionChange, Settlement, Shape,
-    ShutdownForm, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull,
-    folded, is_harmful, is_seen,
+    DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, EntryId, FocusId, GapCause,
+    GapChange, GapId, GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange,
+    ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingChange, MeetingId, MeetingKey,
+    MeetingReason, MeetingRule, Minutes, NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd,
+    Seconds, SessionChange, Settlement, Shape, ShutdownForm, StretchKind, TITLE_LIMIT, Target,
+    TextProblem, ThoughtId, Title, WhenFull, folded, is_harmful, is_seen,
 };

@@ -33,6 +33,7 @@ pub(crate) fn remembered(input: &Input) -> Input {
             waiting: Vec::new(),
             parked: Vec::new(),
             days_off: Vec::new(),
+            questions: Vec::new(),
         },
         Input::TakeBack { .. } => Input::TakeBack { to: None },
         Input::Command(_)

@@ -3,7 +3,7 @@
 //! day seconds since the midnight the day's date began with (above 86,400 after the next one).
 
 use serde::{Deserialize, Serialize};
-use types::{DayFigures, DayId};
+use types::{DayFigures, DayId, DefaultTopic};
 
 use chrono::{DateTime, Utc};
 
@@ -213,7 +213,13 @@ pub struct ReviewView {
     /// One series of meetings to look at; absent when too little is known of any.
     #[serde(default)]
     pub series: Option<SeriesView>,
-    /// The whole page as Markdown.
+    /// The default that it questions; in the review of the present week only.
+    #[serde(default)]
+    pub question: Option<QuestionView>,
+    /// What is tried at present, or asked about after its week; likewise. Never beside a question.
+    #[serde(default)]
+    pub tried: Option<TriedView>,
+    /// The whole page as Markdown, without the question.
     pub markdown: String,
 }
 
@@ -296,4 +302,59 @@ pub struct SeriesView {
     pub text: String,
     /// A text to copy that asks about it. Daydone sends nothing.
     pub reply: String,
+}
+
+/// A default that is questioned. `answer_default` answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct QuestionView {
+    /// What it is about.
+    pub topic: DefaultTopic,
+    /// The question.
+    pub question: String,
+    /// Why it is a default.
+    pub why: String,
+    /// What the days say about it; absent where they say nothing.
+    pub says: Option<String>,
+    /// One thing to try for a week.
+    pub to_try: String,
+}
+
+/// Something that is tried for a week. `judge_default` answers once it is asked about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct TriedView {
+    /// What it is about.
+    pub topic: DefaultTopic,
+    /// What is tried, or was: "Calls without a camera."
+    pub text: String,
+    /// "Did it serve you?"; absent until the next week's review.
+    pub ask: Option<String>,
+    /// Where Daydone can help with it; nothing is set by itself. Absent where it cannot, and once it is
+    /// asked about.
+    pub help: Option<QuestionHelp>,
+    /// Numbers of the week beside those of the one before; none until it is asked about.
+    pub figures: Vec<ComparedView>,
+}
+
+/// A setting that helps with what is tried.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct QuestionHelp {
+    /// Its name in the settings.
+    pub setting: String,
+    /// What it could do.
+    pub text: String,
+}
+
+/// A number of a week beside the week before, as people read it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct ComparedView {
+    /// What it is.
+    pub name: String,
+    /// In the week.
+    pub now: String,
+    /// In the one before.
+    pub before: String,
 }

@@ -50,6 +50,9 @@ pub struct ImportView {
     /// How many days off that were planned are new.
     #[serde(default)]
     pub days_off: u32,
+    /// How many defaults that were questioned are new.
+    #[serde(default)]
+    pub questions: u32,
     /// What is left out, or not as it was, by reason.
     pub skipped: Vec<SkippedView>,
     /// Whether what is new was taken in.

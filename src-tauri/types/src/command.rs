@@ -8,9 +8,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 use crate::{
-    CarriedId, Correction, DayId, DefinitionChoice, GapId, GapWas, InterruptedBy, ItemId, ItemKind,
-    LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes, NewItem, Note, PastEnd,
-    Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
+    CarriedId, Correction, DayId, DefaultAnswer, DefaultTopic, DefinitionChoice, GapId, GapWas,
+    InterruptedBy, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes,
+    NewItem, Note, PastEnd, Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
 };
 
 /// One thing that a person asks of the day.
@@ -323,6 +323,20 @@ pub enum Command {
         #[cfg_attr(feature = "ts", ts(as = "Option<bool>", optional))]
         past_boundary: bool,
     },
+    /// Answer the question about a default that the week's review asks. Needs no day.
+    AnswerDefault {
+        /// What it is about.
+        topic: DefaultTopic,
+        /// The answer.
+        answer: DefaultAnswer,
+    },
+    /// Say whether what was tried for a week stays. Needs no day.
+    JudgeDefault {
+        /// What was tried.
+        topic: DefaultTopic,
+        /// Whether it stays; if not, things are as before.
+        kept: bool,
+    },
     /// Let a forgotten day go on until the next boundary instead of ending it.
     KeepDayOpen,
     /// Live the open day in the zone the machine is in now.
@@ -345,22 +359,7 @@ pub enum Command {
     Undo,
 }
 
-/// # Examples
-/// A command is written by hand in one line of JSON. What may be left out has a usual value.
-///
-/// ```
-/// use types::{Command, Minutes};
-///
-/// let line = r#"{"do":"start_focus","minutes":50}"#;
-/// let command: Command = serde_json::from_str(line)?;
-/// assert_eq!(command.name(), "start_focus");
-/// assert!(matches!(command, Command::StartFocus { minutes: Some(Minutes(50)), item: None, .. }));
-///
-/// // The titles of items are checked while the line is read.
-/// let blank = r#"{"do":"add_item","title":" "}"#;
-/// assert!(serde_json::from_str::<Command>(blank).is_err());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
+#[doc = include_str!("command_example.md")]
 impl Command {
     /// The name of every command, as on the wire.
     pub const ALL: &[&str] = <Self as strum::VariantNames>::VARIANTS;

@@ -6,6 +6,7 @@ mod choice;
 mod command;
 mod correction;
 mod criterion;
+mod default_question;
 mod definition;
 mod definition_choice;
 pub mod fetch;
@@ -31,6 +32,7 @@ pub use correction::{
     SessionChange,
 };
 pub use criterion::{Criterion, CriterionChoice, CriterionKind};
+pub use default_question::{DefaultAnswer, DefaultTopic};
 pub use definition::{Clause, Definition, Need};
 pub use definition_choice::DefinitionChoice;
 pub use figures::{DayFigures, FigureName, Together};

@@ -40,6 +40,10 @@ cli-import-days-off = { $days } { $days ->
         [one] day off
        *[other] days off
     }
+cli-import-questions = { $questions } { $questions ->
+        [one] answered question
+       *[other] answered questions
+    }
 cli-import-loose = Beside the days: { $what }.
 cli-import-ask = Take in { $what }?
 cli-imported = { $what } taken in.

@@ -116,6 +116,10 @@ refused-too-many-days = { $limit } days at once are the most.
     .hint = Import them in parts.
 refused-loose-unsound = Something that waits, a thought or a day off cannot be taken in: its words, date or estimate cannot be. Nothing was imported.
     .hint = Export it once more.
+refused-no-question-now = No default is questioned now.
+    .hint = A review asks one question a week at most: daydone review
+refused-nothing-tried = Nothing was tried that could be judged now.
+    .hint = The next week’s review asks about it: daydone review
 refused-nothing-to-take-back = There is nothing to take back.
 
 ## Bad requests

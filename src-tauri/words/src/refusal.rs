@@ -135,6 +135,8 @@ impl Words {
             | Rejection::UnknownRecord
             | Rejection::StillGoesOn
             | Rejection::LooseUnsound
+            | Rejection::NoQuestionNow
+            | Rejection::NothingTried
             | Rejection::NothingToTakeBack => (Vec::new(), None),
         }
     }
@@ -202,6 +204,8 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::DayUnsound(_) => "day_unsound",
         Rejection::TooManyDays { .. } => "too_many_days",
         Rejection::LooseUnsound => "loose_unsound",
+        Rejection::NoQuestionNow => "no_question_now",
+        Rejection::NothingTried => "nothing_tried",
         Rejection::NothingToTakeBack => "nothing_to_take_back",
     }
 }

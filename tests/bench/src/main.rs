@@ -95,6 +95,7 @@ fn long(folder: &Path) -> Outcome {
             &loose.waiting,
             &loose.parked,
             &loose.days_off,
+            &loose.questions.all().copied().collect::<Vec<_>>(),
             noon(),
         )
     };

@@ -119,6 +119,26 @@ export const days = {
       await desk.call("change_settings", { review_day: "tuesday" });
     },
   },
+  // A week after something was tried: its review asks whether it served.
+  "week-tried": {
+    from: "monday",
+    lead: async (desk) => {
+      await closed(desk);
+      await desk.call("change_settings", { review_day: "tuesday" });
+      const { question } = await desk.call("review", {});
+      await desk.does("answer_default", { topic: question.topic, answer: "try" });
+      for (let day = 0; day < 7; day += 1) {
+        await desk.until("23:00");
+        await desk.until("08:58");
+      }
+      await desk.does("start_focus", { minutes: 90 });
+      await desk.until("09:40");
+      await desk.does("interrupted");
+      await desk.until("10:28");
+      await desk.does("finish");
+      await desk.does("close_day", { form: "just_close" });
+    },
+  },
 };
 
 /** A Tuesday in which the third item is worked on from 13:35 and something cuts in. */

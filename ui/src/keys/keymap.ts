@@ -13,7 +13,8 @@ export type Scope =
   | "forgotten"
   | "end"
   | "closed"
-  | "history";
+  | "history"
+  | "review";
 
 /** A row of the table. */
 export interface Key {
@@ -39,6 +40,7 @@ export const scopes: Scope[] = [
   "end",
   "closed",
   "history",
+  "review",
 ];
 
 /** The table. */
@@ -114,6 +116,11 @@ export const keymap: Key[] = [
   { scope: "history", action: "add_session", keys: ["S"], words: "ui-key-add-session" },
   { scope: "history", action: "add_break", keys: ["B"], words: "ui-key-add-break" },
   { scope: "history", action: "add_meeting", keys: ["M"], words: "ui-key-add-meeting" },
+
+  { scope: "review", action: "try", keys: ["W"], words: "ui-key-question-try" },
+  { scope: "review", action: "keep", keys: ["K"], words: "ui-key-question-keep" },
+  { scope: "review", action: "not_now", keys: ["N"], words: "ui-key-question-not-now" },
+  { scope: "review", action: "let_go", keys: ["L"], words: "ui-key-question-let-go" },
 ];
 
 /** The keys of an action. Empty when there is none, which a test refuses. */

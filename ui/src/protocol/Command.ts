@@ -2,6 +2,8 @@
 import type { CarriedId } from "./CarriedId";
 import type { Correction } from "./Correction";
 import type { DayId } from "./DayId";
+import type { DefaultAnswer } from "./DefaultAnswer";
+import type { DefaultTopic } from "./DefaultTopic";
 import type { DefinitionChoice } from "./DefinitionChoice";
 import type { GapId } from "./GapId";
 import type { GapWas } from "./GapWas";
@@ -305,7 +307,23 @@ definition?: DefinitionChoice,
 /**
  * As in `start_day`.
  */
-past_boundary?: boolean, } | { "do": "keep_day_open" } | { "do": "move_day" } | { "do": "correct", 
+past_boundary?: boolean, } | { "do": "answer_default", 
+/**
+ * What it is about.
+ */
+topic: DefaultTopic, 
+/**
+ * The answer.
+ */
+answer: DefaultAnswer, } | { "do": "judge_default", 
+/**
+ * What was tried.
+ */
+topic: DefaultTopic, 
+/**
+ * Whether it stays; if not, things are as before.
+ */
+kept: boolean, } | { "do": "keep_day_open" } | { "do": "move_day" } | { "do": "correct", 
 /**
  * The day's id, as the request `day` gives it.
  */

@@ -50,6 +50,10 @@ thoughts: number,
  */
 days_off: number, 
 /**
+ * How many defaults that were questioned are new.
+ */
+questions: number, 
+/**
  * What is left out, or not as it was, by reason.
  */
 skipped: Array<SkippedView>, 

@@ -60,6 +60,10 @@ hand_off_zones?: Array<string>,
  */
 review_day?: ReviewDay, 
 /**
+ * Question one default a week, in the review.
+ */
+weekly_question?: boolean, 
+/**
  * The day on which weeks begin, or as the system says.
  */
 first_day_of_week?: WeekStart, 

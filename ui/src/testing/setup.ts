@@ -1,4 +1,4 @@
-// What jsdom lacks and the screens rely on: modal dialogs. Matchers for readable assertions, and patience
+// What jsdom lacks and the screens rely on: modal dialogs, and coming into view. Matchers for readable assertions, and patience
 // with a busy machine. A test that asks what no scene has recorded fails; with `DAYDONE_LEARN` the real agent
 // is asked instead, and the recording learns it.
 import "@testing-library/jest-dom/vitest";
@@ -17,6 +17,9 @@ if (!HTMLDialogElement.prototype.showModal) {
     this.dispatchEvent(new Event("close"));
   };
 }
+
+// Nothing has a place in jsdom, so nothing has to move.
+Element.prototype.scrollIntoView ??= () => {};
 
 const recorder = process.env.DAYDONE_LEARN;
 if (recorder) {

@@ -90,7 +90,8 @@ async fn written(context: &Context, date: NaiveDate, view: &View) -> Result<(), 
     let writing = context.lanes.notes.run(move |_| {
         let template = notes::template(template.as_deref())?;
         let days: Vec<&Day> = days.iter().collect();
-        notes::write(&folder, date, &days, &template, state.work_days(&settings))
+        let work_days = state.work_days(&settings);
+        notes::write(&folder, date, &days, &template, work_days, &state.questions)
     });
     match writing.await {
         Ok(Ok(_)) => Ok(()),

@@ -14,7 +14,7 @@ use client::locations::{
     atomic_write,
     named::{self, Unread},
 };
-use domain::{Day, WorkDays};
+use domain::{Day, Questions, WorkDays};
 use exchange::{Template, note, note_name};
 
 pub use folder::folder;
@@ -102,6 +102,7 @@ pub fn write(
     days: &[&Day],
     template: &Template,
     work_days: WorkDays<'_>,
+    questions: &Questions,
 ) -> Result<PathBuf, NoteProblem> {
     let path = folder.join(note_name(date));
     let failed = |source| NoteProblem::File {
@@ -116,7 +117,13 @@ pub fn write(
         Err(unread) if unread.is_missing() => None,
         Err(source) => return Err(NoteProblem::Unread { path, source }),
     };
-    let text = note(days, template, work_days, there.as_deref());
+    let text = note(
+        days,
+        template,
+        work_days,
+        questions.tried_on(date),
+        there.as_deref(),
+    );
     if text.len() as u64 > NOTE {
         // It could not be read again, and then no later close could write into it.
         let source = Unread::TooLarge(NOTE);

@@ -48,6 +48,7 @@ fn written(folder: &Path) -> Result<PathBuf, NoteProblem> {
         &[&day],
         &template,
         state.work_days(&settings),
+        &state.questions,
     )
 }
 

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use client::locations::atomic_write;
-use domain::{Day, DaysOff, TimeOff, WorkDays};
+use domain::{AskedDefault, Day, DaysOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
 use protocol::WireError;
-use storage::Reader;
+use storage::{Reader, Undated};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -86,11 +86,7 @@ impl ExportArgs {
         };
         let (days, loose) = read().map_err(|problem| trouble(&problem, &place))?;
         if self.format == Format::Notes {
-            return self.notes(
-                &days,
-                loose.days_off,
-                &SettingsFile::open(place.settings_file()),
-            );
+            return self.notes(&days, loose, &SettingsFile::open(place.settings_file()));
         }
         let text = self
             .written(&days, &loose, &desk)
@@ -109,7 +105,7 @@ impl ExportArgs {
     }
 
     /// A note for each closed day, into the folder that was named or the one of the settings.
-    fn notes(&self, days: &[Day], off: Vec<TimeOff>, settings: &SettingsFile) -> Outcome {
+    fn notes(&self, days: &[Day], loose: Undated, settings: &SettingsFile) -> Outcome {
         let chosen = settings.chosen();
         let path = |text: &str| notes::folder(text).ok().flatten();
         let folder = self.to_file.clone();
@@ -120,7 +116,7 @@ impl ExportArgs {
         notes::expect_folder(&folder).map_err(|why| failed(&why))?;
         let template = path(&chosen.notes_template);
         let template = notes::template(template.as_deref()).map_err(|why| failed(&why))?;
-        let off = DaysOff::from_iter(off);
+        let off = DaysOff::from_iter(loose.days_off);
         let work_days = WorkDays {
             settings: &settings.in_force().rules,
             off: &off,
@@ -129,8 +125,15 @@ impl ExportArgs {
         let mut before: Option<(NaiveDate, u32)> = None;
         for of_date in closed.chunk_by(|one, other| one.date == other.date) {
             let date = of_date[0].date;
-            notes::write(&folder, date, of_date, &template, work_days)
-                .map_err(|why| stopped(&why, before))?;
+            notes::write(
+                &folder,
+                date,
+                of_date,
+                &template,
+                work_days,
+                &loose.questions,
+            )
+            .map_err(|why| stopped(&why, before))?;
             before = Some((date, before.map_or(1, |(_, count)| count + 1)));
         }
         let written = closed.len();
@@ -144,12 +147,20 @@ impl ExportArgs {
     fn written(
         &self,
         days: &[Day],
-        loose: &storage::Undated,
+        loose: &Undated,
         desk: &CliSession,
     ) -> Result<String, LeavingProblem> {
         let now = desk.seen.at;
+        let questions: Vec<AskedDefault> = loose.questions.all().copied().collect();
         match self.format {
-            Format::Json => json(days, &loose.waiting, &loose.parked, &loose.days_off, now),
+            Format::Json => json(
+                days,
+                &loose.waiting,
+                &loose.parked,
+                &loose.days_off,
+                &questions,
+                now,
+            ),
             Format::Csv => table(days, Table::Days, now),
             Format::CsvStretches => table(days, Table::Stretches, now),
             Format::CsvItems => table(days, Table::Items, now),

@@ -23,6 +23,7 @@ mod notice;
 mod nudges;
 mod place;
 mod planning;
+mod questions;
 mod range;
 mod reopen;
 mod room;
@@ -83,9 +84,11 @@ fn dispatch(draft: &mut Draft<'_>, input: Input) -> Result<(), Rejection> {
             waiting,
             parked,
             days_off,
+            questions,
         } => {
             import::take_in(draft, days, waiting, parked)?;
-            import::take_in_days_off(draft, days_off)
+            import::take_in_days_off(draft, days_off)?;
+            questions::take_in(draft, questions)
         }
         Input::TakeBack { to } => undo::take_back(draft, to),
         Input::Wake => Ok(()),
@@ -189,6 +192,8 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             past_boundary,
         } => reopen::reopen(draft, reason, definition, past_boundary),
 
+        Command::AnswerDefault { topic, answer } => questions::answer(draft, topic, answer),
+        Command::JudgeDefault { topic, kept } => questions::judge(draft, topic, kept),
         Command::KeepDayOpen => forgotten::keep_open(draft),
         Command::MoveDay => travel::move_day(draft),
         Command::Correct { day, correction } => correct::correct(draft, day, correction),

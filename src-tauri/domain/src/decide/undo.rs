@@ -45,6 +45,7 @@ fn taken_back(present: &State, before: Before) -> Event {
         parked: found.parked,
         first_step: found.first_step,
         days_off: found.days_off,
+        questions: found.questions,
     })
 }
 

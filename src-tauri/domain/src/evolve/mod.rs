@@ -120,6 +120,8 @@ pub(crate) fn apply(state: &mut State, event: &Event, written_at: DateTime<Utc>)
 
         Event::DaysOffPlanned(off) => state.days_off.plan(*off),
         Event::DaysOffCancelled(off) => state.days_off.cancel(*off),
+        Event::DefaultQuestioned(asked) => state.questions.ask(*asked),
+        Event::DefaultJudged(judged) => state.questions.judge(*judged),
 
         Event::FocusStarted {
             focus,

@@ -15,6 +15,7 @@ pub(super) fn restore(state: &mut State, before: &TakenBack) {
         parked,
         first_step,
         days_off,
+        questions,
     } = before;
     state.day = day.as_deref().cloned();
     // A day that had been begun by the command is no more; the one before it is the latest again.
@@ -30,5 +31,6 @@ pub(super) fn restore(state: &mut State, before: &TakenBack) {
     state.parked = parked.clone();
     state.first_step = first_step.clone();
     state.days_off = days_off.clone();
+    state.questions = questions.clone();
     waits::forget(state);
 }

@@ -9,15 +9,15 @@ use serde::{Deserialize, Serialize};
 use crate::{
     Break, BreakId, CarriedId, Corrected, Day, DayForeseen, DayId, Deferred, Definition,
     Destination, EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked,
-    Interruption, Item, ItemId, ItemKind, Meeting, MeetingId, MeetingReason, Minutes, Note, Nudge,
-    ParkedThought, Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff, Title, Turned,
+    Interruption, Item, ItemId, ItemKind, Judged, Meeting, MeetingId, MeetingReason, Minutes, Note,
+    Nudge, ParkedThought, Questioned, Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff,
+    Title, Turned,
 };
 
 /// Something that happened.
 ///
 /// An `at` is the instant it took effect, which may lie before the line was written: a break is over
 /// at its end, a forgotten day closed at its last sign of work.
-///
 #[doc = include_str!("event_example.md")]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -141,6 +141,10 @@ pub enum Event {
     DaysOffPlanned(TimeOff),
     /// Days off that had been planned are none.
     DaysOffCancelled(TimeOff),
+    /// A default was questioned, and the person answered.
+    DefaultQuestioned(Questioned),
+    /// What was tried for a week was judged.
+    DefaultJudged(Judged),
 
     /// A focus session began.
     FocusStarted {
@@ -176,8 +180,7 @@ pub enum Event {
         /// By how much.
         by: Minutes,
     },
-    /// Its item changed, for all of it: nothing to speak of was worked yet. In older lines, whatever
-    /// was worked.
+    /// Its item changed, for all of it: nothing to speak of was worked yet, but in older lines.
     FocusMoved {
         /// The session.
         focus: FocusId,
@@ -198,8 +201,7 @@ pub enum Event {
         /// The instant.
         at: DateTime<Utc>,
     },
-    /// A stretch of it cannot be accounted for. It is held from the gap's start on, unless it is held
-    /// already.
+    /// A stretch of it cannot be accounted for. It is held from the gap's start on, if it was not.
     GapOpened {
         /// Which session.
         focus: FocusId,
@@ -386,8 +388,7 @@ pub enum Event {
         /// The day.
         day: Box<Day>,
     },
-    /// The last command was taken back: what it had changed is as before. Nudges that were sent
-    /// meanwhile stay.
+    /// The last command was taken back, without the nudges that were sent meanwhile.
     TakenBack(TakenBack),
 
     /// The wall clock was moved during the day: what runs moves with it, and after a step back what

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use types::Command;
 
-use crate::{Before, Day, Deferred, GapCause, ParkedThought, TimeOff};
+use crate::{AskedDefault, Before, Day, Deferred, GapCause, ParkedThought, TimeOff};
 
 /// What [`crate::decide`] takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Input {
         parked: Vec<ParkedThought>,
         /// Days off, also past ones, at most a year ahead.
         days_off: Vec<TimeOff>,
+        /// Defaults that were questioned by today; those about a topic that is known are passed over.
+        questions: Vec<AskedDefault>,
     },
     /// Take back the person's last command.
     TakeBack {

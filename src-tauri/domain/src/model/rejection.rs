@@ -152,6 +152,10 @@ pub enum Rejection {
     /// Something that waits, or a thought, that was to be taken in has words, a date or an estimate
     /// that could not be.
     LooseUnsound,
+    /// No default is questioned now, or not this one.
+    NoQuestionNow,
+    /// Nothing of that name was tried that could be judged now.
+    NothingTried,
     /// There is nothing to take back.
     NothingToTakeBack,
 }

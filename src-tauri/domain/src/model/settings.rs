@@ -100,6 +100,8 @@ pub struct Settings {
     pub hand_off_zones: Vec<Tz>,
     /// When a week is looked back on.
     pub review: ReviewDay,
+    /// Question one default a week, in the review.
+    pub weekly_question: bool,
     /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
     pub week_begins: Option<Weekday>,
     /// The person's rules for meetings.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, DaysOff, Deferred, Item, ItemId, Note, ParkedThought};
+use crate::{Day, DaysOff, Deferred, Item, ItemId, Note, ParkedThought, Questions};
 
 /// The present, as the journal tells it.
 ///
@@ -56,6 +56,9 @@ pub struct State {
     /// Days off that were planned ahead.
     #[serde(default)]
     pub days_off: DaysOff,
+    /// Which defaults were questioned, and what was answered.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub questions: Questions,
     /// Which items of the known days go on with an earlier item that had been put on a later date.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub continued: Vec<Continued>,

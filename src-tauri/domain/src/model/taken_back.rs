@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, DayId, DaysOff, Deferred, Note, ParkedThought};
+use crate::{Day, DayId, DaysOff, Deferred, Note, ParkedThought, Questions};
 
 /// The rules' memory as the command found it that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,4 +27,7 @@ pub struct TakenBack {
     /// Days off that are planned again; absent in older lines, and when there are none.
     #[serde(default, skip_serializing_if = "DaysOff::is_empty")]
     pub days_off: DaysOff,
+    /// Which defaults had been questioned; absent in older lines, and when none was.
+    #[serde(default, skip_serializing_if = "Questions::is_empty")]
+    pub questions: Questions,
 }

@@ -14,6 +14,7 @@ pub(crate) mod history;
 pub(crate) mod hold;
 pub(crate) mod ledger;
 pub(crate) mod next_session;
+pub(crate) mod questions;
 pub(crate) mod stop;
 pub(crate) mod time_window;
 pub(crate) mod today;

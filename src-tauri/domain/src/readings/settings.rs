@@ -110,6 +110,7 @@ impl Settings {
                 .map(|name| zone("hand_off_zones", name))
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
+            weekly_question: chosen.weekly_question,
             week_begins: chosen.first_day_of_week.weekday(),
             meeting_rules: MeetingRules::read(chosen, &places)?,
             places,

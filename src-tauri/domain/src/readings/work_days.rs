@@ -65,11 +65,33 @@ impl<'a> WorkDays<'a> {
     pub fn is_review_day(&self, date: NaiveDate) -> bool {
         let chosen = self.settings.review;
         if chosen == ReviewDay::LastWorkingDay {
-            let last = self.settings.last_working_day();
-            !self.is_off(date) && last.is_some_and(|last| self.is_last_before(date, last))
+            self.ends_the_week(date)
         } else {
             chosen.weekday() == Some(date.weekday())
         }
+    }
+
+    /// Whether the review of the week may question a default on this date: from the day on which the week
+    /// is looked back on, where no day was chosen from its last working date. On no day off, but for
+    /// the weekday that the person chose for the review.
+    #[must_use]
+    pub fn asks_in_review(&self, date: NaiveDate) -> bool {
+        let chosen = self.settings.review.weekday();
+        let opens = |date: NaiveDate| match chosen {
+            Some(weekday) => date.weekday() == weekday,
+            None => self.ends_the_week(date),
+        };
+        let so_far = self.week_of(date).iter_days();
+        let opened = so_far.take_while(|day| *day <= date).any(opens);
+        let is_chosen = chosen == Some(date.weekday());
+        let off = self.off.contains(date) || (self.is_off(date) && !is_chosen);
+        opened && !off
+    }
+
+    /// Whether it is the last working date before the usual week's longest rest.
+    fn ends_the_week(&self, date: NaiveDate) -> bool {
+        let last = self.settings.last_working_day();
+        !self.is_off(date) && last.is_some_and(|last| self.is_last_before(date, last))
     }
 
     /// Whether no date after `date` is worked on up to the weekday `last`.

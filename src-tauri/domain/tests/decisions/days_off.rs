@@ -201,6 +201,7 @@ fn import(stretches: &[(&str, &str)]) -> Input {
         waiting: vec![],
         parked: vec![],
         days_off: stretches.iter().map(off).collect(),
+        questions: vec![],
     }
 }
 

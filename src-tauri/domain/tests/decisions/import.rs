@@ -51,6 +51,7 @@ fn take_in(
         waiting,
         parked,
         days_off: vec![],
+        questions: vec![],
     };
     decide(state, &Settings::default(), import, &moment())
 }

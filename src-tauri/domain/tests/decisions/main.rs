@@ -27,6 +27,7 @@ mod meetings;
 mod nudges;
 mod once;
 mod planning;
+mod questions;
 mod room;
 mod travel;
 mod turns;

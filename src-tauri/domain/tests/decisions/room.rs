@@ -66,6 +66,7 @@ fn an_import_that_would_go_beyond_the_limit_stays_out_whole() {
         waiting: (0..count).map(waits).collect(),
         parked: vec![],
         days_off: vec![],
+        questions: vec![],
     };
     scene.refuses(import(1_001), &is_long(LimitedList::Waiting));
     scene.does(import(1_000));

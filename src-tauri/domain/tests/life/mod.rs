@@ -273,7 +273,7 @@ impl Life {
         }
     }
 
-    fn date(&self) -> NaiveDate {
+    pub fn date(&self) -> NaiveDate {
         day_date(self.now, self.zone, self.settings.boundary)
     }
 

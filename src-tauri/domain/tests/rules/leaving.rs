@@ -25,6 +25,7 @@ proptest! {
             waiting: life.state.waiting.clone(),
             parked: life.state.parked.clone(),
             days_off: life.state.days_off.all().copied().collect(),
+            questions: life.state.questions.all().copied().collect(),
         };
         let moment = Moment {
             now: life.now + TimeDelta::days(3),

@@ -18,6 +18,7 @@ mod leaving;
 mod nothing_is_lost;
 mod nudges;
 mod once;
+mod questions;
 mod refusals;
 mod rest;
 mod sleep;

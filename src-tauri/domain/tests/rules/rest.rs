@@ -90,6 +90,7 @@ proptest! {
             parked: _,
             first_step: _,
             days_off: _,
+            questions: _,
             continued: _,
         } = &life.state;
         // Spelled out, so that a new field has to come by here: a state holds whole days, and no

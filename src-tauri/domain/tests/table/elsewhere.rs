@@ -9,6 +9,7 @@ pub fn import(days: Vec<Day>, waiting: Vec<Deferred>) -> Input {
         waiting,
         parked: Vec::new(),
         days_off: Vec::new(),
+        questions: Vec::new(),
     }
 }
 
@@ -23,6 +24,7 @@ pub fn import_off(from: &str, to: &str) -> Input {
             from: date(from),
             to: date(to),
         }],
+        questions: Vec::new(),
     }
 }
 

@@ -3,9 +3,9 @@
 
 use chrono::{Days, TimeDelta};
 use domain::{
-    CarriedId, Command, Correction, Criterion, DayId, Definition, DefinitionChoice, GapId, GapWas,
-    Input, InterruptedBy, ItemId, ItemKind, MeetingKey, Minutes, Need, Note, PastEnd, Settlement,
-    Shape, ShutdownForm, Target, ThoughtId, Title, WhenFull,
+    CarriedId, Command, Correction, Criterion, DayId, DefaultAnswer, DefaultTopic, Definition,
+    DefinitionChoice, GapId, GapWas, Input, InterruptedBy, ItemId, ItemKind, MeetingKey, Minutes,
+    Need, Note, PastEnd, Settlement, Shape, ShutdownForm, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -152,6 +152,20 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
             Command::CancelDaysOff {
                 from: now.date_naive(),
                 to: Some(now.date_naive()),
+            },
+        ),
+        (
+            "AnswerDefault",
+            Command::AnswerDefault {
+                topic: DefaultTopic::Notifications,
+                answer: DefaultAnswer::Try,
+            },
+        ),
+        (
+            "JudgeDefault",
+            Command::JudgeDefault {
+                topic: DefaultTopic::Notifications,
+                kept: true,
             },
         ),
         (

@@ -3,7 +3,7 @@
 //! back and takes the numbers from the days themselves.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, DayFigures, Deferred, ParkedThought, TimeOff};
+use domain::{AskedDefault, Day, DayFigures, Deferred, ParkedThought, TimeOff};
 use serde::{Serialize, Serializer};
 
 use super::LeavingProblem;
@@ -22,6 +22,7 @@ struct Export<'a> {
     waiting: &'a [Deferred],
     parked: &'a [ParkedThought],
     days_off: &'a [TimeOff],
+    questions: &'a [AskedDefault],
 }
 
 #[derive(Serialize)]
@@ -41,7 +42,8 @@ impl Serialize for Worth {
     }
 }
 
-/// The days, what waits, what is parked and the days off that were planned, as JSON with a line end.
+/// The days, what waits, what is parked, the days off that were planned and the defaults that were
+/// questioned, as JSON with a line end.
 /// What still goes on is counted up to `now`.
 ///
 /// # Errors
@@ -51,6 +53,7 @@ pub fn json(
     waiting: &[Deferred],
     parked: &[ParkedThought],
     days_off: &[TimeOff],
+    questions: &[AskedDefault],
     now: DateTime<Utc>,
 ) -> Result<String, LeavingProblem> {
     let told = |day| DayOut {
@@ -65,6 +68,7 @@ pub fn json(
         waiting,
         parked,
         days_off,
+        questions,
     };
     Ok(serde_json::to_string_pretty(&whole)? + "\n")
 }
@@ -77,7 +81,8 @@ mod tests {
     #[test]
     fn the_days_are_whole_and_their_numbers_are_theirs() {
         let day = day();
-        let text = json(std::slice::from_ref(&day), &[], &[], &[], at("20:00")).expect("written");
+        let text =
+            json(std::slice::from_ref(&day), &[], &[], &[], &[], at("20:00")).expect("written");
         let read: serde_json::Value = serde_json::from_str(&text).expect("JSON");
         assert_eq!(
             (&read["format"], &read["version"]),

@@ -51,6 +51,7 @@ pub(super) fn read(text: &str) -> Result<Imported, ArrivingProblem> {
     arrival.waiting = lenient(&mut arrival, at(file, &["waiting"]), "title")?;
     arrival.parked = lenient(&mut arrival, at(file, &["parked"]), "text")?;
     arrival.days_off = lenient(&mut arrival, at(file, &["days_off"]), "from")?;
+    arrival.questions = lenient(&mut arrival, at(file, &["questions"]), "topic")?;
     Ok(arrival)
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use chrono_tz::Tz;
-use domain::{Day, Deferred, ParkedThought, TimeOff};
+use domain::{AskedDefault, Day, Deferred, ParkedThought, TimeOff};
 use serde::{Deserialize, Serialize};
 
 use super::{Program, Report};
@@ -22,6 +22,8 @@ pub struct Imported {
     pub parked: Vec<ParkedThought>,
     /// Days off that were planned; only Daydone's own export has them.
     pub days_off: Vec<TimeOff>,
+    /// Defaults that were questioned; only Daydone's own export has them.
+    pub questions: Vec<AskedDefault>,
     /// What was not taken, or not as it was.
     pub report: Report,
 }
@@ -49,6 +51,7 @@ impl Imported {
             waiting: Vec::new(),
             parked: Vec::new(),
             days_off: Vec::new(),
+            questions: Vec::new(),
             report: Report::default(),
         }
     }

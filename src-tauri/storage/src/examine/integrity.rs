@@ -139,6 +139,9 @@ pub(crate) fn agree(at: &Connection, state: &State) -> rusqlite::Result<bool> {
     if !tables::day_off::read(at)?.iter().eq(state.days_off.all()) {
         return Ok(false);
     }
+    if tables::question::read(at)? != state.questions {
+        return Ok(false);
+    }
     let written = (tables::carried::read(at)?, tables::parked::read(at)?);
     let mut said = (state.waiting.clone(), state.parked.clone());
     // The tables keep no order among things of the same date or instant.

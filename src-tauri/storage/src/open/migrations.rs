@@ -12,7 +12,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Problem, tables};
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.
-pub const FORMAT: u32 = 5;
+pub const FORMAT: u32 = 6;
 
 /// What each step adds. The table of the days' figures is as the present program has it: a program with
 /// other figures makes it anew, with rows from the journal.
@@ -49,6 +49,7 @@ static STEPS: LazyLock<[Vec<&str>; FORMAT as usize]> = LazyLock::new(|| {
             tables::day_off::SCHEMA,
         ],
         vec![tables::day::FORESEEN, tables::meeting::ANNOUNCED],
+        vec![tables::question::SCHEMA],
     ]
 });
 

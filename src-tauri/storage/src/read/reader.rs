@@ -8,7 +8,9 @@ use std::{
 };
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{CarriedId, Day, DayId, DaySummary, Deferred, ParkedThought, ThoughtId, TimeOff};
+use domain::{
+    CarriedId, Day, DayId, DaySummary, Deferred, ParkedThought, Questions, ThoughtId, TimeOff,
+};
 use rusqlite::{Connection, OptionalExtension};
 use uuid::Uuid;
 
@@ -23,7 +25,8 @@ use crate::{
     },
 };
 
-/// What is in no day: it waits for a later one, has no place yet, or says which days there are none on.
+/// What is in no day: it waits for a later one, has no place yet, says which days there are none on, or
+/// which defaults were questioned.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Undated {
     /// What waits, by date.
@@ -32,6 +35,8 @@ pub struct Undated {
     pub parked: Vec<ParkedThought>,
     /// Days off that were planned ahead, in order, those that are over too.
     pub days_off: Vec<TimeOff>,
+    /// Defaults that were questioned, and what was answered.
+    pub questions: Questions,
 }
 
 /// All that was ever in no day, by its ids, whatever became of it. What was taken back never was.
@@ -184,6 +189,7 @@ impl Reader {
             waiting: self.told(tables::carried::read(&self.at))?,
             parked: self.told(tables::parked::read(&self.at))?,
             days_off: self.told(tables::day_off::read(&self.at))?,
+            questions: self.told(tables::question::read(&self.at))?,
         })
     }
 

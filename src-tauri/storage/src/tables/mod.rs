@@ -19,6 +19,7 @@ pub(crate) mod meta;
 pub(crate) mod nudge;
 pub(crate) mod parked;
 pub(crate) mod projection;
+pub(crate) mod question;
 pub(crate) mod reopening;
 pub(crate) mod rest;
 pub(crate) mod scope_change;
@@ -34,7 +35,7 @@ use listed::sync_rows;
 use rusqlite::{Connection, Result};
 
 /// The tables that are made from the journal, owners after what they own.
-const MADE: [&str; 16] = [
+const MADE: [&str; 17] = [
     "said",
     "worth",
     "interval",
@@ -51,6 +52,7 @@ const MADE: [&str; 16] = [
     "parked",
     "carried",
     "day_off",
+    "question",
 ];
 
 /// Writes what differs between a day as its rows stand (`before`, absent if it has none yet) and as

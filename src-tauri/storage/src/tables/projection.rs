@@ -44,12 +44,16 @@ impl Projection {
         tables::carried::project(at, &entry.event)?;
         let taken_back = matches!(entry.event, Event::TakenBack { .. });
         let days_off = self.state.days_off.clone();
+        let questions = self.state.questions.clone();
         if taken_back || matches!(entry.event, Event::DayStarted { .. }) {
             self.write(at)?;
         }
         self.evolve(entry);
         if self.state.days_off != days_off {
             tables::day_off::write(at, &self.state.days_off)?;
+        }
+        if self.state.questions != questions {
+            tables::question::write(at, &self.state.questions)?;
         }
         if let Event::DayImported { day } = &entry.event
             && !holds(&self.state, day.id)

@@ -44,6 +44,8 @@ declare::settings! {
     hand_off_zones: Vec<String> = vec![], takes Takes::Zones;
     /// When a week is looked back on.
     review_day: ReviewDay = ReviewDay::LastWorkingDay, takes Takes::Choice("last_working_day, a weekday or never");
+    /// Question one default a week, in the review.
+    weekly_question: bool = true, takes Takes::Switch;
     /// The day on which weeks begin, or as the system says.
     first_day_of_week: WeekStart = WeekStart::Auto, takes Takes::Choice("auto or a weekday");
     /// The folder for day notes, from the root or from `~`; empty: none are written.

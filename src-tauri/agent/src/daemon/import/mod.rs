@@ -54,6 +54,7 @@ impl Context {
                 waiting: sorted.waiting,
                 parked: sorted.parked,
                 days_off: sorted.days_off,
+                questions: sorted.questions,
             };
             self.command(import).await?;
         }

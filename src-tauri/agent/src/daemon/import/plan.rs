@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, DayId, DaysOff, Deferred, ParkedThought, TimeOff};
+use domain::{AskedDefault, Day, DayId, DaysOff, Deferred, ParkedThought, Questions, TimeOff};
 use engine::View;
 use exchange::{Imported, Program, Report, SkipReason};
 use storage::{EverLoose, OccupiedDay, Problem, Reader};
@@ -50,6 +50,8 @@ pub(super) struct ImportPlan {
     pub(super) parked: Vec<ParkedThought>,
     /// The new days off.
     pub(super) days_off: Vec<TimeOff>,
+    /// The defaults that were questioned, of topics that were not here.
+    pub(super) questions: Vec<AskedDefault>,
     /// How many days are here already.
     pub(super) known: u32,
     /// What its reader left out or changed.
@@ -88,6 +90,7 @@ impl ImportPlan {
             waiting: Vec::new(),
             parked: Vec::new(),
             days_off: Vec::new(),
+            questions: Vec::new(),
             known: 0,
             report: arrival.report,
             out: Vec::new(),
@@ -96,13 +99,15 @@ impl ImportPlan {
         sorted.days(arrival.days, calendar, view);
         sorted.loose(arrival.waiting, arrival.parked, known.loose, view);
         sorted.days_off(arrival.days_off, &known.cancelled, view);
+        sorted.questions(arrival.questions, view);
         sorted
     }
 
     /// Whether anything of it is new.
     pub(super) fn brings_something(&self) -> bool {
         let loose = self.waiting.is_empty() && self.parked.is_empty();
-        !(self.days.is_empty() && loose && self.days_off.is_empty())
+        let undated = self.days_off.is_empty() && self.questions.is_empty();
+        !(self.days.is_empty() && loose && undated)
     }
 
     fn days(&mut self, days: Vec<Day>, mut calendar: Calendar, view: &View) {
@@ -154,6 +159,20 @@ impl ImportPlan {
             self.days_off.extend(new);
             if self.days_off[before..] != [off] {
                 self.leave(&off.from.to_string(), sound);
+            }
+        }
+    }
+
+    fn questions(&mut self, arriving: Vec<AskedDefault>, view: &View) {
+        let today = snapshot::date(view);
+        let mut known: Questions = view.state.questions.all().copied().collect();
+        for one in arriving {
+            let sound = one.check_whole(today).is_ok();
+            if sound && one.is_new_beside(&known) {
+                known = known.all().copied().chain([one]).collect();
+                self.questions.push(one);
+            } else {
+                self.leave(one.asked.topic.name(), sound);
             }
         }
     }

@@ -31,6 +31,7 @@ impl ImportPlan {
             waiting: count(self.waiting.len()),
             thoughts: count(self.parked.len()),
             days_off: self.days_off.iter().map(TimeOff::days).sum(),
+            questions: count(self.questions.len()),
             skipped: self.left(),
             taken,
         }

@@ -6,7 +6,7 @@ mod date_range;
 mod found;
 
 use chrono::{Days, NaiveDate};
-use domain::week_of;
+use domain::{TriedDefault, WeekQuestion, week_of};
 use engine::View;
 use protocol::{
     DayDetail, DayQuery, Found, HistoryQuery, HistoryView, InsightsView, ReviewView, SearchQuery,
@@ -93,15 +93,27 @@ impl Context {
         let aim = view.settings.meeting_rules.share;
         let foreseen = view.settings.foreseen.clone();
         let before = DateRange::between(back(begins, 7), back(begins, 1));
-        let (days, before) = self
-            .past(move |past| Ok((past.days(first, last)?, before.rows(past, &view)?)))
+        let asks = present_question(&view, begins);
+        let tried = tried(asks);
+        let (days, before, tried) = self
+            .past(move |past| {
+                let tried = tried.map(|tried| {
+                    let rows = |(from, to)| DateRange::between(from, to).rows(past, &view);
+                    Ok((tried, rows(tried.week)?, rows(tried.before)?))
+                });
+                let days = past.days(first, last)?;
+                Ok((days, before.rows(past, &view)?, tried.transpose()?))
+            })
             .await?;
         let says = history::says(&days, item_limit);
         let week = &days[days.partition_point(|day| day.date < begins)..];
         let series = history::series(&days, &foreseen);
-        Ok(history::review(
-            begins, week, &before, says, aim, series, now,
-        ))
+        let review = history::review(begins, week, &before, says, aim, series, now);
+        Ok(ReviewView {
+            question: asks.and_then(history::question),
+            tried: tried.map(|(tried, week, before)| history::tried(&tried, &week, &before)),
+            ..review
+        })
     }
 
     /// One date in detail, however long ago.
@@ -151,6 +163,21 @@ impl Context {
             Ok(answer) => answer.map_err(|problem| failed(&problem)),
             Err(lost) => Err(unanswered(lost)),
         }
+    }
+}
+
+/// What the review of the week from `begins` on asks: only that of the present week asks anything.
+fn present_question(view: &View, begins: NaiveDate) -> Option<WeekQuestion> {
+    let today = snapshot::date(view);
+    let is_present = week_of(today, view.settings.first_day()) == begins;
+    let asks = view.state.week_question(&view.settings, today);
+    asks.filter(|_| is_present)
+}
+
+fn tried(asks: Option<WeekQuestion>) -> Option<TriedDefault> {
+    match asks? {
+        WeekQuestion::Tried(tried) => Some(tried),
+        WeekQuestion::Asked { .. } => None,
     }
 }
 

@@ -3,10 +3,12 @@
 
 mod figures;
 mod insights;
+mod question;
 mod review;
 mod steps;
 
 pub use figures::{figures, table_row, totals};
 pub use insights::says;
+pub use question::{question, tried};
 pub use review::{review, series};
 pub use steps::steps;

@@ -9,7 +9,8 @@ use super::{figures, table_row, totals};
 
 /// The review of the week that begins on `from`. `days` are the days of that week, `before` the
 /// rows of the week before it, `says` what the days up to its end say, `aim` the share in percent that the
-/// person wants meetings to take at most, `series` one to look at.
+/// person wants meetings to take at most, `series` one to look at. What it asks is not among them: the page
+/// that is copied has no question.
 #[must_use]
 pub fn review(
     from: NaiveDate,
@@ -36,6 +37,8 @@ pub fn review(
         left,
         says,
         series,
+        question: None,
+        tried: None,
         markdown: String::new(),
     };
     review.markdown = markdown(&review, &rows, aim);

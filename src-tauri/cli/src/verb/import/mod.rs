@@ -128,7 +128,8 @@ fn loose(found: &ImportView) -> Vec<String> {
     let waiting = counted("cli-import-waiting", "waiting", found.waiting);
     let thoughts = counted("cli-import-thoughts", "thoughts", found.thoughts);
     let days_off = counted("cli-import-days-off", "days", found.days_off);
-    [waiting, thoughts, days_off].concat()
+    let questions = counted("cli-import-questions", "questions", found.questions);
+    [waiting, thoughts, days_off, questions].concat()
 }
 
 fn counted(id: &str, of: &'static str, count: u32) -> Vec<String> {

@@ -11,6 +11,7 @@ mod summary;
 mod totals;
 
 pub use filter::Filter;
+pub(crate) use insights::better_fit;
 pub use insights::{BetterFit, Insight, Insights, what_days_say};
 pub use series::{HeldSeries, series_to_look_at};
 pub use summary::DaySummary;

@@ -2,8 +2,8 @@
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use domain::{
-    Command, DefinitionChoice, GapWas, Input, InterruptedBy, MeetingReason, Minutes, Note, PastEnd,
-    Shape, ShutdownForm, Title,
+    Command, DefaultAnswer, DefaultTopic, DefinitionChoice, GapWas, Input, InterruptedBy,
+    MeetingReason, Minutes, Note, PastEnd, Shape, ShutdownForm, Title, WeekQuestion,
 };
 
 use super::choice::{
@@ -70,6 +70,18 @@ impl Wish {
             Verb::CancelDaysOff => Command::CancelDaysOff {
                 from: date(life, a % 40),
                 to: Some(date(life, a % 40 + b % 20)),
+            },
+            Verb::AnswerDefault => Command::AnswerDefault {
+                topic: topic(a, life),
+                answer: [
+                    DefaultAnswer::Try,
+                    DefaultAnswer::Keep,
+                    DefaultAnswer::NotNow,
+                ][usize::from(b % 3)],
+            },
+            Verb::JudgeDefault => Command::JudgeDefault {
+                topic: topic(a, life),
+                kept: odd,
             },
             Verb::RenameItem => Command::RenameItem {
                 item: item(a, life),
@@ -183,6 +195,16 @@ impl Wish {
             Verb::Wake => return Input::Wake,
         };
         command.into()
+    }
+}
+
+/// The topic that the week asks about, where it asks; else any.
+fn topic(number: u16, life: &Life) -> DefaultTopic {
+    let asks = life.state.week_question(&life.settings, life.date());
+    match asks.filter(|_| number.is_multiple_of(4)) {
+        Some(WeekQuestion::Asked { topic, .. }) => topic,
+        Some(WeekQuestion::Tried(tried)) => tried.topic,
+        None => DefaultTopic::ALL[usize::from(number) % DefaultTopic::ALL.len()],
     }
 }
 

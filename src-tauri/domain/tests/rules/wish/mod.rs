@@ -31,6 +31,8 @@ enum Verb {
     MoveWaiting,
     PlanDaysOff,
     CancelDaysOff,
+    AnswerDefault,
+    JudgeDefault,
     RenameItem,
     EstimateItem,
     ChangeItemKind,
@@ -66,7 +68,7 @@ enum Verb {
     Wake,
 }
 
-const EVERY_VERB: [Verb; 43] = [
+const EVERY_VERB: [Verb; 45] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -77,6 +79,8 @@ const EVERY_VERB: [Verb; 43] = [
     Verb::MoveWaiting,
     Verb::PlanDaysOff,
     Verb::CancelDaysOff,
+    Verb::AnswerDefault,
+    Verb::JudgeDefault,
     Verb::RenameItem,
     Verb::EstimateItem,
     Verb::ChangeItemKind,
@@ -212,6 +216,8 @@ fn sensible(life: &Life, number: u16) -> Verb {
             Verb::AddForLater,
             Verb::MoveWaiting,
             Verb::PlanDaysOff,
+            Verb::AnswerDefault,
+            Verb::JudgeDefault,
             Verb::Correct,
             Verb::TakeBack,
         ]);

@@ -1,19 +1,29 @@
 //! A template filled in with a day.
 
-use domain::{Day, HandOff, Item, ItemState, Seconds, WorkDays};
+use domain::{Day, DefaultTopic, HandOff, Item, ItemState, Seconds, WorkDays};
 use words::Words;
 
 use super::template::{Piece, Placeholder, Template};
 
-pub(super) fn block(day: &Day, template: &Template, work_days: WorkDays<'_>) -> String {
+pub(super) fn block(
+    day: &Day,
+    template: &Template,
+    work_days: WorkDays<'_>,
+    tried: Option<DefaultTopic>,
+) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Words(words) => words.clone(),
-        Piece::Named(name) => value(*name, day, work_days),
+        Piece::Named(name) => value(*name, day, work_days, tried),
     };
     template.0.iter().map(piece).collect()
 }
 
-fn value(name: Placeholder, day: &Day, work_days: WorkDays<'_>) -> String {
+fn value(
+    name: Placeholder,
+    day: &Day,
+    work_days: WorkDays<'_>,
+    tried: Option<DefaultTopic>,
+) -> String {
     let words = Words::english();
     let until = day.closing.map_or(day.started_at, |closing| closing.at);
     let sum = day.summary(until);
@@ -38,6 +48,8 @@ fn value(name: Placeholder, day: &Day, work_days: WorkDays<'_>) -> String {
             Some(step) => words::escaped(step.as_str()),
             None => nothing(),
         },
+        // A line of its own with an empty one after it, or nothing.
+        Placeholder::Trying => tried.map_or_else(String::new, |topic| words.trying(topic) + "\n\n"),
         Placeholder::HandOff => words.hand_off(&HandOff::of(day, work_days)).markdown,
     }
 }

@@ -6,7 +6,7 @@ mod merge;
 mod template;
 
 use chrono::NaiveDate;
-use domain::{Day, WorkDays};
+use domain::{Day, DefaultTopic, WorkDays};
 
 pub use merge::{NOTE_BEGINS, NOTE_ENDS};
 pub use template::{Template, TemplateProblem};
@@ -18,18 +18,19 @@ pub fn note_name(date: NaiveDate) -> String {
 }
 
 /// The note of a date: its closed days, usually one, two when a person flew west and lived it twice.
-/// `there` is what the file holds already, absent for a new one. Words outside the marks stay as they
+/// `tried` is what the person tried on it. `there` is what the file holds already, absent for a new one. Words outside the marks stay as they
 /// are, line ends and all; a note without marks gets them at its end.
 #[must_use]
 pub fn note(
     days: &[&Day],
     template: &Template,
     work_days: WorkDays<'_>,
+    tried: Option<DefaultTopic>,
     there: Option<&str>,
 ) -> String {
     let blocks = days
         .iter()
-        .map(|day| block::block(day, template, work_days));
+        .map(|day| block::block(day, template, work_days, tried));
     let blocks: Vec<_> = blocks.map(|block| block.trim_end().to_owned()).collect();
     merge::merge(there, &blocks.join("\n\n"))
 }

@@ -31,10 +31,11 @@ pub(super) enum Placeholder {
     Items,
     FirstStep,
     HandOff,
+    Trying,
 }
 
 /// Every name as it is written.
-const NAMES: [(&str, Placeholder); 12] = [
+const NAMES: [(&str, Placeholder); 13] = [
     ("date", Placeholder::Date),
     ("weekday", Placeholder::Weekday),
     ("definition", Placeholder::Definition),
@@ -47,6 +48,7 @@ const NAMES: [(&str, Placeholder); 12] = [
     ("items", Placeholder::Items),
     ("first_step", Placeholder::FirstStep),
     ("hand_off", Placeholder::HandOff),
+    ("trying", Placeholder::Trying),
 ];
 
 /// The template when none is given.
@@ -59,7 +61,7 @@ Definition of done: {definition}. Enough: {enough}. Closed: {closed}.
 
 Focus: {focus}. Sessions: {sessions}. Meetings: {meetings}. Interruptions: {interruptions}.
 
-{hand_off}
+{trying}{hand_off}
 ";
 
 /// A template that cannot be used.

@@ -13,7 +13,7 @@ fn usual() -> WorkDays<'static> {
 }
 
 fn written(there: Option<&str>) -> String {
-    note(&[&day()], &Template::default(), usual(), there)
+    note(&[&day()], &Template::default(), usual(), None, there)
 }
 
 #[test]
@@ -47,12 +47,12 @@ fn a_date_lived_twice_keeps_both_days() {
     second.zone = chrono_tz::America::New_York;
     let days = [&day(), &second];
     let template = Template::default();
-    let once = note(&days[..1], &template, usual(), None);
-    let both = note(&days, &template, usual(), Some(&once));
+    let once = note(&days[..1], &template, usual(), None, None);
+    let both = note(&days, &template, usual(), None, Some(&once));
     assert_eq!(both.matches("Closed: 10:55.").count(), 1, "{both}");
     assert_eq!(both.matches("Closed: 05:55.").count(), 1, "{both}");
     assert_eq!(both.matches(NOTE_BEGINS).count(), 1, "in one block");
-    assert_eq!(note(&days, &template, usual(), Some(&both)), both);
+    assert_eq!(note(&days, &template, usual(), None, Some(&both)), both);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_template_names_only_what_there_is() {
     );
     assert_eq!(Template::read("a {date"), Err(TemplateProblem::Open));
     let own = Template::read("{{{ date }} {focus}").expect("sound");
-    let text = note(&[&day()], &own, usual(), None);
+    let text = note(&[&day()], &own, usual(), None, None);
     assert!(text.contains("{2026-11-24} 50 min"), "{text}");
 }
 
@@ -85,9 +85,9 @@ fn a_template_names_only_what_there_is() {
 fn a_template_that_names_the_marks_does_not_grow_the_note() {
     let own = format!("{NOTE_BEGINS}\n{{date}}\n{NOTE_ENDS}\n");
     let own = Template::read(&own).expect("sound");
-    let once = note(&[&day()], &own, usual(), None);
+    let once = note(&[&day()], &own, usual(), None, None);
     assert_eq!(once, format!("{NOTE_BEGINS}\n2026-11-24\n{NOTE_ENDS}\n"));
-    assert_eq!(note(&[&day()], &own, usual(), Some(&once)), once);
+    assert_eq!(note(&[&day()], &own, usual(), None, Some(&once)), once);
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn a_note_reads_as_sentences_on_a_day_off_too() {
     off.shape = domain::Shape::DayOff;
     off.definition = domain::Shape::DayOff.definition();
     off.items.clear();
-    let note = note(&[&off], &Template::default(), usual(), None);
+    let note = note(&[&off], &Template::default(), usual(), None, None);
     assert!(
         note.contains("\n\nDefinition of done: today is a day off. Enough:"),
         "{note}"

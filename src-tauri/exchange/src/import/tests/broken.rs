@@ -9,7 +9,7 @@ use crate::{
 };
 
 fn samples() -> Vec<Vec<u8>> {
-    let own = json(&[day()], &[], &[], &[], now()).expect("written");
+    let own = json(&[day()], &[], &[], &[], &[], now()).expect("written");
     let texts = [
         TIMEWARRIOR,
         TOGGL,
@@ -85,7 +85,7 @@ fn what_is_no_record_at_all_is_said_to_be_none() {
 
 #[test]
 fn half_a_file_is_said_to_be_half_and_not_nobodys() {
-    let own = json(&[day()], &[], &[], &[], now()).expect("written");
+    let own = json(&[day()], &[], &[], &[], &[], now()).expect("written");
     for text in [
         own.as_str(),
         TIMEWARRIOR,

@@ -1,5 +1,6 @@
 use domain::{
-    CarriedId, Deferred, DeferredFrom, Minutes, ParkedThought, ThoughtId, TimeOff, Title,
+    AskedDefault, CarriedId, DefaultAnswer, DefaultTopic, Deferred, DeferredFrom, Judgement,
+    Minutes, ParkedThought, Questioned, ThoughtId, TimeOff, Title,
 };
 use uuid::Uuid;
 
@@ -12,10 +13,10 @@ use crate::{
 
 #[test]
 fn what_left_comes_back_as_it_was() {
-    let text = json(&[day()], &[], &[], &[], now()).expect("written");
+    let text = json(&[day()], &[], &[], &[], &[], now()).expect("written");
     let arrival = brought(text.as_bytes(), Program::Daydone);
     assert_eq!(arrival.days, [day()], "ids and all");
-    let again = json(&arrival.days, &[], &[], &[], now()).expect("written");
+    let again = json(&arrival.days, &[], &[], &[], &[], now()).expect("written");
     assert_eq!(again, text, "and leaves as it left");
 }
 
@@ -23,7 +24,7 @@ fn what_left_comes_back_as_it_was() {
 fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
     let mut open = day();
     open.closing = None;
-    let text = json(&[day(), open], &[], &[], &[], now()).expect("written");
+    let text = json(&[day(), open], &[], &[], &[], &[], now()).expect("written");
     let mut file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
     file["days"]
         .as_array_mut()
@@ -64,15 +65,27 @@ fn what_is_in_no_day_comes_back_as_it_was() {
         from: day().date,
         to: day().date,
     };
-    let (waiting, parked, days_off) = ([carried], [thought], [off]);
-    let text = json(&[], &waiting, &parked, &days_off, now()).expect("written");
+    let asked = AskedDefault {
+        asked: Questioned {
+            topic: DefaultTopic::HalfHour,
+            answer: DefaultAnswer::Try,
+            on: day().date,
+        },
+        judged: Some(Judgement {
+            kept: true,
+            on: day().date,
+        }),
+    };
+    let (waiting, parked, days_off, questions) = ([carried], [thought], [off], [asked]);
+    let text = json(&[], &waiting, &parked, &days_off, &questions, now()).expect("written");
     let arrival = brought(text.as_bytes(), Program::Daydone);
     assert_eq!(
         (&arrival.waiting[..], &arrival.parked[..]),
         (&waiting[..], &parked[..])
     );
     assert_eq!(arrival.days_off, days_off);
-    assert_eq!(arrival.records, 3, "each was looked at");
+    assert_eq!(arrival.questions, questions);
+    assert_eq!(arrival.records, 4, "each was looked at");
     assert_eq!(why(&arrival), []);
 }
 

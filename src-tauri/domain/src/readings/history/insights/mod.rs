@@ -44,5 +44,11 @@ pub fn what_days_say(days: &[Day], item_limit: u8) -> Insights {
     }
 }
 
+/// Another number of items that would fit better, on closed days that were no days off, in order.
+pub(crate) fn better_fit(days: &[&Day], item_limit: u8) -> Option<BetterFit> {
+    let latest = days.len().saturating_sub(LOOKED_AT);
+    suggestions::better_fit(&days[latest..], item_limit)
+}
+
 #[cfg(test)]
 mod tests;
