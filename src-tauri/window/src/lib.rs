@@ -14,6 +14,7 @@ mod navigation;
 #[cfg(target_os = "linux")]
 mod revive;
 mod room;
+mod strip;
 #[cfg(test)]
 mod tests;
 mod theme;
@@ -78,7 +79,13 @@ fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: WantedScreen) -> Bu
         .manage(wanted)
         .manage(close::Departure::after(close::STAYS_HIDDEN))
         .manage(theme::ChosenTheme::default())
-        .invoke_handler(tauri::generate_handler![commands::request, commands::room])
+        .manage(strip::Strip::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::request,
+            commands::room,
+            commands::strip,
+            commands::drag
+        ])
         .on_window_event(close::hide_instead)
 }
 

@@ -11,7 +11,7 @@ use tauri::{
 
 use crate::{
     close::Departure, desktop::asks_for_dark, geometry, label::LABEL, navigation::stays_inside,
-    room::WantedScreen, theme,
+    room::WantedScreen, strip, theme,
 };
 
 /// What the link needs of the window.
@@ -41,8 +41,8 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Locations, theme: Theme) -> 
     }
     let window = window
         .title("Daydone")
-        .inner_size(420.0, 760.0)
-        .min_inner_size(320.0, 480.0)
+        .inner_size(strip::USUAL.width, strip::USUAL.height)
+        .min_inner_size(strip::SMALLEST.width, strip::SMALLEST.height)
         .background_color(theme::paper(theme, asks_for_dark()))
         // The page reorders items by dragging; the toolkit's own file drops would swallow that.
         .disable_drag_drop_handler()
@@ -118,6 +118,7 @@ impl<R: Runtime> Webview for TauriWebview<R> {
 fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Departure>().call_off();
     if let Some(window) = app.get_webview_window(LABEL) {
+        strip::set(&window, false);
         if !window.is_visible().unwrap_or(true) {
             geometry::restore(&window);
         }

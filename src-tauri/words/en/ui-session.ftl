@@ -14,6 +14,9 @@ ui-session-nth = Focus · { $nth ->
        *[other] { $nth }th
     } today
 ui-session-bonus = { $name } · bonus
+ui-strip = The time, in a strip
+ui-strip-keep = Keep in sight, as a strip
+ui-strip-back = Back to the window
 ui-session-to-list = { $name }. Look at today’s list
 ui-session-break-plain = Look away for a while.
 ui-session-meeting-plain = With other people

@@ -35,6 +35,12 @@ export interface Host {
   onConnection(hear: (connection: Connection) => void): Promise<Stop>;
   /** Hears which room another face leads to, also when it did before anybody listened. */
   onRoom(hear: (room: Screen) => void): Promise<Stop>;
+  /** Makes the window a strip that stays above the others, or the window it was. */
+  strip(on: boolean): Promise<void>;
+  /** Hears that the window is, or is no longer, a strip. */
+  onStrip(hear: (on: boolean) => void): Promise<Stop>;
+  /** Lets the pointer, which is pressed, move the window. */
+  drag(): void;
   /** Puts plain text on the clipboard. */
   copy(text: string): Promise<void>;
 }

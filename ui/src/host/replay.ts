@@ -175,6 +175,7 @@ export function replayHost({ name, recording, connection, theme }: Scene): Repla
   const lost = connection.state === "lost";
   const asked: Request[] = [];
   const led = new Set<(room: Screen) => void>();
+  const stripped = new Set<(on: boolean) => void>();
   let waiting: Screen | null = null;
 
   async function answer(request: Request): Promise<unknown> {
@@ -213,6 +214,14 @@ export function replayHost({ name, recording, connection, theme }: Scene): Repla
       waiting = null;
       return () => led.delete(hear);
     },
+    strip: async (on) => {
+      for (const hear of stripped) hear(on);
+    },
+    onStrip: async (hear) => {
+      stripped.add(hear);
+      return () => stripped.delete(hear);
+    },
+    drag: () => {},
     copy: async (text) => navigator.clipboard?.writeText(text),
   };
 }

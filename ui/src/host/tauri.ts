@@ -1,4 +1,4 @@
-// The host inside the real window: two Tauri commands, four events. Nothing else of Tauri is used.
+// The host inside the real window: four Tauri commands, five events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Answers, Screen } from "../protocol";
@@ -23,6 +23,9 @@ export function tauriHost(): Host {
       await ask();
       return stop;
     },
+    strip: (on) => invoke("strip", { on }),
+    onStrip: (hear) => hearing("strip", hear),
+    drag: () => void invoke("drag"),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -9,6 +9,7 @@ export type Scope =
   | "today"
   | "item"
   | "focus"
+  | "strip"
   | "gap"
   | "forgotten"
   | "end"
@@ -35,6 +36,7 @@ export const scopes: Scope[] = [
   "today",
   "item",
   "focus",
+  "strip",
   "gap",
   "forgotten",
   "end",
@@ -89,6 +91,9 @@ export const keymap: Key[] = [
   { scope: "focus", action: "meeting", keys: ["M"], words: "ui-key-meeting" },
   { scope: "focus", action: "interrupted", keys: ["I"], words: "ui-key-interrupted" },
   { scope: "focus", action: "interrupted_myself", keys: ["Shift+I"], words: "ui-key-interrupted-myself" },
+  { scope: "focus", action: "strip", keys: ["K"], words: "ui-key-strip" },
+
+  { scope: "strip", action: "back", keys: ["Enter", "Escape"], words: "ui-key-strip-back" },
 
   { scope: "gap", action: "focus", keys: ["F"], words: "ui-key-gap-focus" },
   { scope: "gap", action: "break", keys: ["B"], words: "ui-key-gap-break" },
