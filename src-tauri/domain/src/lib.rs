@@ -58,6 +58,7 @@ pub use readings::{
         what_days_say,
     },
     hold::{Presence, asks_at},
+    hooks::{HookFact, HookLevel, hook_facts, hook_level},
     ledger::{MOMENT, SHORTEST_SESSION, Stretch},
     next_session::NextSession,
     stop::StopAhead,
@@ -72,10 +73,10 @@ pub use readings::{
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
-    Definition, DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas,
-    InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId,
-    LooseEndPlace, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes,
-    NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, Seconds, SessionChange, Settlement, Shape,
-    ShutdownForm, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull,
+    Definition, DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas, HookEvent,
+    HookState, InterruptedBy, InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind,
+    LooseEndId, LooseEndPlace, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule,
+    Minutes, NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, Seconds, SessionChange, Settlement,
+    Shape, ShutdownForm, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull,
     folded, is_harmful, is_seen,
 };
