@@ -9,9 +9,10 @@ use serde::de::DeserializeOwned;
 use crate::Client;
 use protocol::{
     AnswersQuery, AnswersView, Attached, BackupView, ClockMove, Command, DayDetail, DayQuery,
-    Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView, ImportQuery,
-    ImportView, InsightsView, Request, ReviewView, SearchQuery, Settings, SettingsChange, Snapshot,
-    TrendPoint, TrendsQuery, WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
+    Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView, HooksView,
+    ImportQuery, ImportView, InsightsView, Request, ReviewView, SearchQuery, Settings,
+    SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked, WaitingPage, WeekQuery,
+    WireError, error::code,
 };
 
 macro_rules! asks {

@@ -71,6 +71,9 @@ pub enum Request {
     KeepDraft(Draft),
     /// Whether the agent is in good order. Answers a [`crate::Doctor`] report.
     Doctor,
+    /// The person's hooks, and how they went last. Nothing here or elsewhere on the socket sets or runs one.
+    /// Answers a [`crate::HooksView`].
+    Hooks,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
     /// Show the data folder in the desktop's file program. Answers null, without waiting until the

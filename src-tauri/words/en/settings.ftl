@@ -18,6 +18,9 @@ settings-notes-template = A file with the notes’ template. Empty for the usual
 settings-sound = Let notifications make a sound.
 settings-hand-off-zones = Time zones of the people who read your hand-off, such as "Europe/Lisbon".
 settings-starts-at-login = Start Daydone when you log in, so that the day is there after a restart.
+settings-hooks = Run your own programs in the folder hooks, beside this file, at what happens (docs/hooks.md). Only this file switches them on: no window, command or import does.
+settings-by-hand = Hooks are switched on and off in the settings file only, because they run programs of yours.
+    .hint = Write hooks = true, or false, into { $file }. It holds as soon as you save.
 settings-theme = The window’s colours.
 settings-letter-keys = Let single letters do things in the window; when off, only keys held with another do.
 settings-welcomed = Whether the first run has been walked through.

@@ -12,6 +12,7 @@ mod copies;
 mod desktop_state;
 mod drafts;
 mod fetching;
+mod hooks;
 mod idle;
 pub(crate) mod import;
 pub mod journal;
@@ -40,6 +41,7 @@ use crate::{
     calendars::{Calendars, Fetches},
     drafts::Drafts,
     foreign::Readers,
+    hooks::Records,
     settings::SettingsFile,
     window::WindowProcess,
 };
@@ -83,6 +85,8 @@ pub struct Context {
     pub(crate) calendars: Calendars,
     /// How those with an address were fetched.
     pub(crate) fetches: Fetches,
+    /// How the hooks went.
+    hooks: Records,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.

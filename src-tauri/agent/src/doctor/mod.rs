@@ -2,6 +2,7 @@
 
 mod calendars;
 mod finding;
+mod hooks;
 mod journal;
 
 use std::path::Path;
@@ -38,6 +39,9 @@ pub async fn report(context: &Context) -> Doctor {
         quiet(settings.do_not_disturb_supported),
         away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
+    ]);
+    findings.extend(hooks::hooks(context.hooks_seen().await.ok()));
+    findings.extend([
         the_clock(context, &clock::machine_zone_told()).await,
         version(),
     ]);

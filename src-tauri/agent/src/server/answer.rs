@@ -55,6 +55,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::Drafts
         | Request::KeepDraft(_)
         | Request::Doctor
+        | Request::Hooks
         | Request::OpenWindow
         | Request::OpenFolder
         | Request::AttachWindow
@@ -105,6 +106,7 @@ pub(super) async fn answer(
         Request::Drafts => read(context.drafts()),
         Request::KeepDraft(draft) => context.keep_draft(draft).await.map(|()| Value::Null),
         Request::Doctor => read(doctor::report(&context).await),
+        Request::Hooks => context.hooks_seen().await.and_then(read),
         Request::OpenWindow => context
             .window
             .open(&context.place, None)

@@ -53,6 +53,9 @@ declare::settings! {
     /// Start the agent when the person logs in, so that the day is there after a restart. Off until a
     /// person asks: the list of what starts with their desktop is theirs.
     starts_at_login: bool = false, takes Takes::Switch;
+    /// Run the person's own programs in the folder `hooks` at what happens. Only the file itself sets it:
+    /// no face, import or program can.
+    hooks: bool = false, takes Takes::SwitchByHand;
     /// Light, dark, or as the system says.
     theme: Theme = Theme::System, takes Takes::Choice("system, light or dark");
     /// Let single letters do things in the window; otherwise only keys held with another.

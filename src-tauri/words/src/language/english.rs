@@ -9,6 +9,7 @@ pub(super) const SHARED: &[&str] = &[
     include_str!("../../en/day.ftl"),
     include_str!("../../en/definition.ftl"),
     include_str!("../../en/doctor.ftl"),
+    include_str!("../../en/hooks.ftl"),
     include_str!("../../en/notices.ftl"),
     include_str!("../../en/refused.ftl"),
     include_str!("../../en/review.ftl"),
