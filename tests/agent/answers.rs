@@ -21,6 +21,7 @@ const NO_ACTS: &[&str] = &[
     "import",
     "calendar",
     "settings",
+    "hooks",
     "backup",
     "doctor",
     "open",

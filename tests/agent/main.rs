@@ -25,6 +25,7 @@ mod folder;
 mod forgotten;
 mod found;
 mod history;
+mod hooks;
 mod import;
 mod meeting_week;
 mod mistreated;

@@ -1,18 +1,19 @@
 //! A hook tried by the person at the terminal, with a made-up day: in the process of the command line, by
 //! the same steps as in the agent. Whether hooks are switched on does not matter, and nothing is kept.
 
-use std::{future::Future, io};
+use std::io;
 
 use client::locations::Locations;
 use desktop::clock;
 use engine::Clock;
+use serde::Serialize;
 use types::{HookEvent, HookState, STATE_HOOK};
 
 use super::{HookEnd, HookLimits, Stands, ended, folder, folder_refused, hooks_of, run, sample};
 use words::Words;
 
 /// How one hook went.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct HookTrial {
     /// Its file below the folder of hooks.
     pub file: String,
@@ -29,9 +30,7 @@ pub struct HookTrial {
 /// Why nothing was tried.
 #[derive(Debug)]
 pub enum TrialError {
-    /// There is no hook of this name.
-    Name,
-    /// There is no such state.
+    /// There is no such hook or no such state, or an event was given one.
     State,
     /// The folder is not only the person's, in one sentence.
     Folder(String),
@@ -40,7 +39,7 @@ pub enum TrialError {
 }
 
 /// Runs the hooks called `name`, one after the other; `state` is for the hook `state` only, and is `focus`
-/// unless it is said. `left` is over when the person has had enough.
+/// unless it is said. An interrupt at the terminal ends what runs.
 ///
 /// # Errors
 /// [`TrialError`]; then nothing was run.
@@ -48,7 +47,6 @@ pub async fn try_out(
     place: &Locations,
     name: &str,
     state: Option<&str>,
-    left: impl Future<Output = ()>,
 ) -> Result<Vec<HookTrial>, TrialError> {
     let (system, _) = clock::choose(None).map_err(TrialError::Clock)?;
     let (now, zone) = (system.now(), system.zone());
@@ -56,7 +54,7 @@ pub async fn try_out(
     let occasion = match (event, state) {
         (Some(event), None) => sample::of_event(*event, now, zone),
         (Some(_), Some(_)) => return Err(TrialError::State),
-        (None, _) if name != STATE_HOOK => return Err(TrialError::Name),
+        (None, _) if name != STATE_HOOK => return Err(TrialError::State),
         (None, state) => {
             let wanted = state.unwrap_or(HookState::Focus.name());
             let mut all = HookState::ALL.iter();
@@ -64,12 +62,18 @@ pub async fn try_out(
             sample::of_state(*state.ok_or(TrialError::State)?, now, zone)
         }
     };
-    let occasion = occasion.ok_or(TrialError::Name)?;
+    let occasion = occasion.ok_or(TrialError::State)?;
     let folder = folder(place);
     if let Some(refused) = folder_refused(&folder) {
         return Err(TrialError::Folder(refused.says()));
     }
     let given = occasion.given(place);
+    let left = async {
+        // Where it cannot be heard, the limit ends it.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
     let mut left = std::pin::pin!(left);
     let mut trials = Vec::new();
     for hook in hooks_of(&folder, occasion.name) {

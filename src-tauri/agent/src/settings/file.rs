@@ -143,7 +143,7 @@ impl From<ChangeRefused> for WireError {
             ChangeRefused::ByHand(file) => {
                 let file = [("file", Value::from(file.display().to_string()))];
                 (
-                    code::BAD_PARAMS,
+                    code::BY_HAND,
                     words.say("settings-by-hand", &[]),
                     words.find("settings-by-hand.hint", &file),
                 )

@@ -25,6 +25,7 @@ pub(super) const COMMAND_LINE: &[&str] = &[
     include_str!("../../en/cli-day.ftl"),
     include_str!("../../en/cli-exchange.ftl"),
     include_str!("../../en/cli-history.ftl"),
+    include_str!("../../en/cli-hooks.ftl"),
     include_str!("../../en/cli-items.ftl"),
     include_str!("../../en/cli-journal.ftl"),
     include_str!("../../en/cli-mistakes.ftl"),
