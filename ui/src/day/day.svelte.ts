@@ -10,6 +10,7 @@ import type {
   Finding,
   HandOffQuery,
   HandOffView,
+  HooksView,
   Settings,
   SettingsChange,
   Snapshot,
@@ -115,6 +116,15 @@ export class Day {
       return (await this.host.request({ method: "doctor" })).findings;
     } catch {
       return [];
+    }
+  }
+
+  /** The person's hooks, and how they went last; null when that cannot be known now. */
+  async hooks(): Promise<HooksView | null> {
+    try {
+      return await this.host.request({ method: "hooks" });
+    } catch {
+      return null;
     }
   }
 

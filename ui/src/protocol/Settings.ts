@@ -118,6 +118,11 @@ notes_template: string,
  */
 starts_at_login: boolean, 
 /**
+ * Run the person's own programs in the folder `hooks` at what happens. Only the file itself sets it:
+ * no face, import or program can.
+ */
+hooks: boolean, 
+/**
  * Light, dark, or as the system says.
  */
 theme: Theme, 
