@@ -1,5 +1,6 @@
 //! The person's hooks, run by the real agent: order, environment, input, limits, and what is never run.
 
+mod contrib;
 mod refused;
 mod run;
 mod spared;

@@ -49,6 +49,8 @@ pub const TEST: &[SystemNeed] = &[
     need("at-spi2-core", "what screen readers hear"),
     need("evolution-data-server", "the calendars of a real desktop"),
     need("strace", "the sockets of a day"),
+    need("shellcheck", "the shell scripts in contrib"),
+    need("curl", "the hooks in contrib, against a server of the test"),
 ];
 
 /// To type-check for Windows and macOS.

@@ -1,5 +1,5 @@
-//! Why a hook is not run: its file, or a folder it is in, is not only the person's. Whoever can write one
-//! of these could have the person run something.
+//! Why a hook is not run: its file, or a folder it is in, is not only the person's. A person who can write
+//! one of these could have this one run something.
 
 use std::{
     fs::{self, Metadata},
