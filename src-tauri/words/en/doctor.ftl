@@ -44,8 +44,7 @@ doctor-hooks-good = { $count ->
     }, from { $folder }.
 doctor-hooks-refused = No hook is run. { $why }
 doctor-hooks-unseen = The folder of the hooks could not be looked at in time.
-doctor-hook =
-    .advice = The day goes on without it. This shows what it says: daydone hooks try { $hook }
+doctor-hook-advice = The day goes on without it. This shows what it says: daydone hooks try { $hook }
 doctor-calendar-good = { $name }: { $count ->
         [0] no meetings
         [one] 1 meeting

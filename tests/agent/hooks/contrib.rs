@@ -3,94 +3,15 @@
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Read, Write},
-    net::{TcpListener, TcpStream},
     os::unix::fs::PermissionsExt,
     path::{Path, PathBuf},
     process::Command,
-    sync::mpsc::{Receiver, channel},
-    thread,
 };
 
 use serde_json::{Value, json};
 
+use super::stand_in::StandIn;
 use crate::support::{Home, text};
-
-/// A request that the stand-in got.
-#[derive(Debug)]
-struct Asked {
-    /// `POST /api/x`.
-    what: String,
-    /// What it says who it is.
-    authorization: String,
-    body: String,
-}
-
-/// A server on this computer that takes every request, and answers each path with a text.
-struct StandIn {
-    address: String,
-    asked: Receiver<Asked>,
-}
-
-impl StandIn {
-    fn start(answer: fn(&str) -> &'static str) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("it listens"));
-        let (tell, asked) = channel();
-        thread::spawn(move || {
-            for stream in listener.incoming().flatten() {
-                let Some(one) = take(stream, answer) else {
-                    continue;
-                };
-                if tell.send(one).is_err() {
-                    return;
-                }
-            }
-        });
-        StandIn { address, asked }
-    }
-
-    /// All requests since the last time.
-    fn asked(&self) -> Vec<Asked> {
-        self.asked.try_iter().collect()
-    }
-}
-
-/// Reads one request and answers it. It is passed on before the answer goes out, so that a caller that was
-/// answered finds it.
-fn take(stream: TcpStream, answer: fn(&str) -> &'static str) -> Option<Asked> {
-    let mut reader = BufReader::new(stream.try_clone().ok()?);
-    let mut line = String::new();
-    reader.read_line(&mut line).ok()?;
-    let what = line.rsplit_once(' ')?.0.to_owned();
-    let (mut length, mut authorization) = (0, String::new());
-    loop {
-        let mut header = String::new();
-        reader.read_line(&mut header).ok()?;
-        let Some((name, value)) = header.trim().split_once(": ") else {
-            break;
-        };
-        match name.to_lowercase().as_str() {
-            "content-length" => length = value.parse().ok()?,
-            "authorization" => authorization = value.to_owned(),
-            _ => {}
-        }
-    }
-    let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()?;
-    let answer = answer(&what);
-    let head = format!(
-        "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        answer.len()
-    );
-    let mut stream = stream;
-    stream.write_all((head + answer).as_bytes()).ok()?;
-    Some(Asked {
-        what,
-        authorization,
-        body: String::from_utf8(body).ok()?,
-    })
-}
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../contrib/hooks")

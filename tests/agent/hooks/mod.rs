@@ -4,6 +4,7 @@ mod contrib;
 mod refused;
 mod run;
 mod spared;
+mod stand_in;
 mod tried;
 
 use std::{fs, os::unix::fs::PermissionsExt};

@@ -35,10 +35,11 @@ fn all(seen: &HooksView) -> Finding {
 }
 
 fn one(place: usize, hook: &HookView) -> Finding {
+    let hook_args = [("hook", Value::from(hook.hook.as_str()))];
     Finding {
         about: format!("hook_{}", place + 1),
         health: hook.health,
         says: format!("{}: {}", hook.file, hook.says),
-        advice: Words::english().find("doctor-hook.advice", &[("hook", hook.hook.as_str().into())]),
+        advice: Some(Words::english().say("doctor-hook-advice", &hook_args)),
     }
 }

@@ -5,8 +5,6 @@ use std::{env, ffi::OsString, path::PathBuf};
 
 use client::locations::{HOME_VARIABLE, Locations};
 
-use super::Occasion;
-
 /// What is kept of the agent's own environment.
 #[cfg(unix)]
 const KEPT: &[&str] = &["PATH", "LANG", "DISPLAY", "XAUTHORITY", "WAYLAND_DISPLAY"];
@@ -36,8 +34,11 @@ pub(super) fn home(place: &Locations) -> PathBuf {
     home.or_else(settings).unwrap_or_else(|| PathBuf::from("/"))
 }
 
-/// The variables of a hook that is run for `occasion`.
-pub(super) fn variables(place: &Locations, occasion: &Occasion) -> Vec<(OsString, OsString)> {
+/// All variables of a hook; `words` are those that say what happened.
+pub(super) fn variables(
+    place: &Locations,
+    words: impl IntoIterator<Item = (&'static str, String)>,
+) -> Vec<(OsString, OsString)> {
     let kept = env::vars_os().filter(|(name, _)| is_kept(&name.to_string_lossy()));
     let mut all: Vec<_> = kept.collect();
     let mut give = |name: &str, value: OsString| all.push((name.into(), value));
@@ -47,7 +48,7 @@ pub(super) fn variables(place: &Locations, occasion: &Occasion) -> Vec<(OsString
         give(HOME_VARIABLE, home.into());
     }
     give("DAYDONE_SOCKET", place.address().to_string().into());
-    for (name, value) in occasion.words() {
+    for (name, value) in words {
         give(name, value.into());
     }
     all

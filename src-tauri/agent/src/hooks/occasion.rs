@@ -104,7 +104,7 @@ impl Occasion {
         Order {
             program: &hook.path,
             argument: (self.name == STATE_HOOK).then(|| self.level.state.name()),
-            environment: environment::variables(&given.place, self),
+            environment: environment::variables(&given.place, self.words()),
             folder: &given.folder,
             input: &given.input,
             is_shown,
@@ -113,7 +113,7 @@ impl Occasion {
     }
 
     /// The variables that say what happened; one that does not apply is empty.
-    pub(super) fn words(&self) -> [(&'static str, String); 6] {
+    fn words(&self) -> [(&'static str, String); 6] {
         let HookLevel {
             state,
             until,

@@ -1,9 +1,10 @@
 //! Real programs, run and ended.
 
-use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf, time::Instant};
+use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
 
 use rustix::process::{Pid, test_kill_process};
 use tempfile::TempDir;
+use tokio::time::Instant;
 
 use super::*;
 

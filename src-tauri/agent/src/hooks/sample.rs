@@ -66,7 +66,7 @@ fn story(event: HookEvent) -> Story {
     [(60, start as Act)].into_iter().chain(then).collect()
 }
 
-/// Lives a story up to `now`. Nothing when the rules refuse a part of it.
+/// The day after a story, at `now`. Nothing when the rules refuse a part of it.
 fn lived(story: Story, now: DateTime<Utc>, zone: Tz) -> Option<(View, Vec<HookFact>)> {
     let settings = Settings {
         // So far away that the made-up day lies inside one, whatever time it is.
