@@ -13,8 +13,16 @@ use words::{Value, Words};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum HookRefusal {
     /// A file or a folder belongs to another person.
+    #[cfg_attr(
+        not(unix),
+        expect(dead_code, reason = "here nothing looks at who may write a file")
+    )]
     NotYours(PathBuf),
     /// Others can write it.
+    #[cfg_attr(
+        not(unix),
+        expect(dead_code, reason = "here nothing looks at who may write a file")
+    )]
     OpenToOthers(PathBuf),
     /// It is no regular file, or no folder where one should be.
     NotAFile(PathBuf),
