@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Read, Write},
     net::{TcpListener, TcpStream},
-    sync::mpsc::{Receiver, channel},
+    sync::mpsc::{Receiver, Sender, channel},
     thread,
 };
 
@@ -30,12 +30,8 @@ impl StandIn {
         let (tell, asked) = channel();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let Some(one) = take(stream, answer) else {
-                    continue;
-                };
-                if tell.send(one).is_err() {
-                    return;
-                }
+                // A caller that breaks off is no request.
+                let _ = take(stream, answer, &tell);
             }
         });
         StandIn { address, asked }
@@ -49,7 +45,11 @@ impl StandIn {
 
 /// Reads one request and answers it. It is passed on before the answer goes out, so that a caller that was
 /// answered finds it.
-fn take(stream: TcpStream, answer: fn(&str) -> &'static str) -> Option<Asked> {
+fn take(
+    mut stream: TcpStream,
+    answer: fn(&str) -> &'static str,
+    tell: &Sender<Asked>,
+) -> Option<()> {
     let mut reader = BufReader::new(stream.try_clone().ok()?);
     let mut line = String::new();
     reader.read_line(&mut line).ok()?;
@@ -74,11 +74,11 @@ fn take(stream: TcpStream, answer: fn(&str) -> &'static str) -> Option<Asked> {
         "HTTP/1.1 200 OK\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
         answer.len()
     );
-    let mut stream = stream;
-    stream.write_all((head + answer).as_bytes()).ok()?;
-    Some(Asked {
+    let asked = Asked {
         what,
         authorization,
         body: String::from_utf8(body).ok()?,
-    })
+    };
+    tell.send(asked).ok()?;
+    stream.write_all((head + answer).as_bytes()).ok()
 }
