@@ -79,6 +79,7 @@ export const rooms = {
   },
   "settings-broken": {
     from: "monday",
+    asks: [{ method: "hooks" }],
     lead: async (desk) => {
       await desk.start("2026-11-24T14:42:00Z");
       await desk.breaks("focus_minutes = 2xx");
