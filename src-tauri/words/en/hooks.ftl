@@ -20,7 +20,7 @@ hooks-end-not-started = it could not be started ({ $why })
 hooks-end-cut = it was ended, because Daydone left
 
 hooks-refused-not-yours = Not run: { $path } belongs to another person.
-hooks-refused-open = Not run: others can write { $path }. This changes that: chmod go-w “{ $path }”
+hooks-refused-open = Not run: others can write { $path }. This changes that: chmod go-w "{ $path }"
 hooks-refused-no-file = Not run: { $path } is not of the kind it should be, a file or a folder.
 hooks-refused-many = Not run: only the first { $most } files of a folder are.
 hooks-refused-unseen = Not run: { $path } cannot be looked at ({ $why }).
