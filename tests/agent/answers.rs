@@ -22,6 +22,7 @@ const NO_ACTS: &[&str] = &[
     "import",
     "calendar",
     "settings",
+    "hooks",
     "backup",
     "doctor",
     "open",

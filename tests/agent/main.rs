@@ -27,6 +27,7 @@ mod folder;
 mod forgotten;
 mod found;
 mod history;
+mod hooks;
 mod import;
 mod meeting_week;
 mod mistreated;

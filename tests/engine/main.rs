@@ -10,6 +10,7 @@ mod clock;
 mod deadlines;
 mod guard;
 mod held;
+mod hooks;
 mod leaving;
 mod not_kept;
 mod noticed;

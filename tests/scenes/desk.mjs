@@ -1,7 +1,7 @@
 // The real agent on a private desk: a home folder of its own, no bus, a clock that moves only on
 // request. A script brings the day into a state; the recorder asks from there.
 import { execFileSync, spawn } from "node:child_process";
-import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -59,6 +59,21 @@ export class Desk {
   async breaks(line) {
     appendFileSync(join(this.home, ".config/daydone/settings.toml"), `\n${line}\n`);
     await until("the agent looks at its settings", async () => (await this.call("settings")).problem);
+  }
+
+  /** Makes hooks of a mode and a line, switches them on by hand, and waits until that of the state has run. */
+  async hooks(files) {
+    const config = join(this.home, ".config/daydone");
+    for (const [name, [mode, line]] of Object.entries(files)) {
+      const file = join(config, "hooks", name);
+      mkdirSync(dirname(file), { recursive: true, mode: 0o755 });
+      writeFileSync(file, `#!/bin/sh\n${line}\n`);
+      chmodSync(file, mode);
+    }
+    const settings = join(config, "settings.toml");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace("hooks = false", "hooks = true"));
+    const hasRun = ({ hook, ran_at }) => hook !== "state" || ran_at !== null;
+    await until("the hooks of the state have run", async () => (await this.call("hooks")).hooks.every(hasRun));
   }
 
   /** Writes a file at home. */

@@ -9,6 +9,7 @@ pub mod doctor;
 mod drafts;
 mod folder;
 pub mod foreign;
+pub mod hooks;
 pub mod notes;
 mod server;
 pub mod settings;

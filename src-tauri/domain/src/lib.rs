@@ -59,6 +59,7 @@ pub use readings::{
         what_days_say,
     },
     hold::{Presence, asks_at},
+    hooks::{HookFact, HookLevel, hook_facts, hook_level},
     ledger::{MOMENT, SHORTEST_SESSION, Stretch},
     next_session::NextSession,
     questions::{Evidence, TriedDefault, WeekFigure, WeekQuestion, WeekValue, question_for},
@@ -75,9 +76,9 @@ pub use readings::{
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
     DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, EntryId, FocusId, GapCause,
-    GapChange, GapId, GapWas, InterruptedBy, InterruptionChange, InterruptionId, ItemChange,
-    ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingChange, MeetingId, MeetingKey,
-    MeetingReason, MeetingRule, Minutes, NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd,
-    Seconds, SessionChange, Settlement, Shape, ShutdownForm, StretchKind, TITLE_LIMIT, Target,
-    TextProblem, ThoughtId, Title, WhenFull, folded, is_harmful, is_seen,
+    GapChange, GapId, GapWas, HookEvent, HookState, InterruptedBy, InterruptionChange,
+    InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingChange,
+    MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes, NOTE_LIMIT, Need, NewItem, Note,
+    NudgeId, PastEnd, Seconds, SessionChange, Settlement, Shape, ShutdownForm, StretchKind,
+    TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull, folded, is_harmful, is_seen,
 };

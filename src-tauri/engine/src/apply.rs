@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    CarriedId, DayId, Effect, Entry, EntryId, Event, Input, Moment, State, brought, decide,
-    effects, evolve, guards, put_off,
+    CarriedId, DayId, Effect, Entry, EntryId, Event, HookFact, Input, Moment, State, brought,
+    decide, effects, evolve, guards, hook_facts, put_off,
 };
 
 use crate::{
-    Clock, DoNotDisturb, Engine, Journal, Notifier, Refused, View,
+    Clock, DoNotDisturb, Engine, Happened, Journal, Notifier, Refused, View,
     now::now,
     undo::{self, Undoable},
 };
@@ -25,13 +25,15 @@ struct Applied {
     brought: Vec<DayId>,
     /// What it put on a later day.
     put_off: Vec<CarriedId>,
+    /// What hooks are run for.
+    facts: Vec<HookFact>,
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Applies what the machine noticed. On an error nothing has changed.
     pub(crate) fn apply(&mut self, input: Input) -> Result<(), Refused> {
         if let Some(lived) = self.keep(input)? {
-            self.tell(&lived.before);
+            self.tell(&lived.before, lived.facts);
         }
         Ok(())
     }
@@ -48,7 +50,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 put_off: lived.put_off.into(),
             };
             self.undo.remember(undoable, Arc::clone(&lived.before));
-            self.tell(&lived.before);
+            self.tell(&lived.before, lived.facts);
         }
         Ok(())
     }
@@ -62,6 +64,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             return Ok(None);
         }
         let (brought, put_off) = (brought(&events), put_off(&events));
+        let facts = hook_facts(&self.state, &events);
         let entries = self.entries(&moment, events);
         if let Err(problem) = self.ports.journal.append(&entries) {
             self.fail(problem.clone());
@@ -77,12 +80,18 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             before,
             brought,
             put_off,
+            facts,
         }))
     }
 
     /// Shows what happened, and hands on what the outside should hear of it.
-    fn tell(&mut self, before: &State) {
+    fn tell(&mut self, before: &State, facts: Vec<HookFact>) {
         self.publish();
+        if let Some(hooks) = self.hooks.as_ref().filter(|_| !facts.is_empty()) {
+            let view = self.view();
+            // Where no task runs hooks any more, none is run.
+            let _ = hooks.send(Happened { facts, view });
+        }
         for effect in effects(before, &self.state, &self.settings) {
             self.carry_out(effect);
         }

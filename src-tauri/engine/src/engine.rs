@@ -8,8 +8,8 @@ use domain::{Input, Settings, State, asks_at, day_date, is_settled, next_deadlin
 use tokio::sync::{mpsc, watch};
 
 use crate::{
-    Clock, DoNotDisturb, Granted, Handle, Journal, Notifier, Ports, Refused, Revision, View,
-    WakeReason,
+    Clock, DoNotDisturb, Granted, Handle, Happened, Journal, Notifier, Ports, Refused, Revision,
+    View, WakeReason,
     attendance::Attendance,
     backoff::Backoff,
     heartbeat::Pulse,
@@ -39,6 +39,8 @@ pub struct Engine<C, J, N, B> {
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) pending: VecDeque<Input>,
     pub(crate) backoff: Backoff,
+    /// Who runs the person's hooks.
+    pub(crate) hooks: Option<mpsc::UnboundedSender<Happened>>,
 }
 
 impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
@@ -76,6 +78,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             messages,
             pending: VecDeque::new(),
             backoff: Backoff::default(),
+            hooks: None,
         };
         (
             engine,
@@ -99,6 +102,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     pub fn after(mut self, happened: impl IntoIterator<Item = WakeReason>) -> Self {
         self.pending
             .extend(happened.into_iter().filter_map(noticed));
+        self
+    }
+
+    /// The same engine, which tells `hooks` what they are run for. The receiver takes everything at once
+    /// and decides itself what waits: the day does not wait for it.
+    #[must_use]
+    pub fn telling(mut self, hooks: mpsc::UnboundedSender<Happened>) -> Self {
+        self.hooks = Some(hooks);
         self
     }
 

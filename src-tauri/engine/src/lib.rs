@@ -10,6 +10,7 @@ mod believing;
 mod engine;
 mod granted;
 mod handle;
+mod happened;
 mod health;
 mod heartbeat;
 mod journal_health;
@@ -27,6 +28,7 @@ pub use believing::{Ahead, Believing};
 pub use engine::Engine;
 pub use granted::Granted;
 pub use handle::Handle;
+pub use happened::Happened;
 pub use heartbeat::focus_runs;
 pub use ports::{
     Clock, DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, Ports, WakeReason,

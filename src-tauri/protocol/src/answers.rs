@@ -51,6 +51,8 @@ macro_rules! each_request {
             keep_draft(draft: Draft) KeepDraft -> ();
             /// How the agent is.
             doctor() Doctor -> Doctor;
+            /// The person's hooks, and how they went last.
+            hooks() Hooks -> HooksView;
             /// Opens the window, or brings it forward.
             open_window() OpenWindow -> ();
             /// Opens the window in a room.
@@ -94,8 +96,8 @@ macro_rules! answers {
 #[cfg(feature = "ts")]
 use crate::{
     AnswersView, Attached, BackupView, CalendarChoice, DayDetail, Doctor, Draft, Found,
-    HandOffView, Hello, HistoryView, ImportView, InsightsView, ReviewView, Settings, Snapshot,
-    TrendPoint, WaitingPage,
+    HandOffView, Hello, HistoryView, HooksView, ImportView, InsightsView, ReviewView, Settings,
+    Snapshot, TrendPoint, WaitingPage,
 };
 
 each_request!(answers);

@@ -86,6 +86,8 @@ pub mod code {
     pub const TOO_LONG: &str = "too_long";
     /// The agent has not answered yet, so it is not known whether it was done; made by the client.
     pub const NOT_KNOWN_YET: &str = "not_known_yet";
+    /// Only the person sets this, in the settings file.
+    pub const BY_HAND: &str = "by_hand";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";
     /// The journal is damaged or gone, and a person decides what becomes of it: `daydone doctor --repair`.

@@ -74,6 +74,9 @@ pub enum Request {
     KeepDraft(Draft),
     /// Whether the agent is in good order. Answers a [`crate::Doctor`] report.
     Doctor,
+    /// The person's hooks, and how they went last. Nothing here or elsewhere on the socket sets or runs one.
+    /// Answers a [`crate::HooksView`].
+    Hooks,
     /// Open the window, or bring it forward. Answers null.
     OpenWindow,
     /// Open the window in a room, or bring it forward and lead it there. Answers null.

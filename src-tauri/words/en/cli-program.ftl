@@ -28,6 +28,7 @@ cli-help-agent = Be the resident: started at login, or by whoever comes first
     .clock = Start on a simulated clock at this instant
     .zone = The zone the simulated clock is in; this computer’s unless said
     .away_after = Hold a session after so many milliseconds without keyboard or mouse
+    .hook_limit = How many milliseconds a hook may take, and again as many to end
 cli-help-clock = Move the simulated clock
 cli-help-clock-advance = Let time pass
     .length = How much

@@ -36,6 +36,15 @@ doctor-notes-good = A note of each day goes into { $folder }.
 doctor-notes-off = No folder for day notes is set.
 doctor-notes-broken = Day notes are not written: { $why }
     .advice = The days themselves are kept. Mend the file or the setting; daydone export notes writes what is missing.
+doctor-hooks-off = Hooks are switched off.
+doctor-hooks-good = { $count ->
+        [0] Hooks are switched on, and there is none to run
+        [one] 1 hook is run
+       *[other] { $count } hooks are run
+    }, from { $folder }.
+doctor-hooks-refused = No hook is run. { $why }
+doctor-hooks-unseen = The folder of the hooks could not be looked at in time.
+doctor-hook-advice = The day goes on without it. This shows what it says: daydone hooks try { $hook }
 doctor-calendar-good = { $name }: { $count ->
         [0] no meetings
         [one] 1 meeting

@@ -22,6 +22,18 @@ impl Words {
         self.clock(at.with_timezone(&zone).time())
     }
 
+    /// `16:30` for an instant in the zone, with its day ("Mon 23 Nov 16:30") when that is not the one of `now`.
+    #[must_use]
+    pub fn clock_on(&self, at: DateTime<Utc>, now: DateTime<Utc>, zone: Tz) -> String {
+        let date = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+        let time = self.clock_at(at, zone);
+        if date(at) == date(now) {
+            return time;
+        }
+        let day = self.day_short_told(date(at), date(now));
+        format!("{day} {time}")
+    }
+
     /// As [`Words::clock_at`], but `01:45 (+01:00)` in the hour that a zone's clock shows twice, so that a
     /// length can be seen to be right.
     #[must_use]

@@ -16,7 +16,7 @@ mod soon;
 mod tray;
 mod x_server;
 
-pub use agent::Agent;
+pub use agent::{Agent, daydone};
 pub use awake::Awake;
 pub use bus::Bus;
 pub use call::{command, count, finding, state, text};

@@ -13,7 +13,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 24] = [
+const CHAPTERS: [(&str, &str); 25] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
@@ -37,6 +37,7 @@ const CHAPTERS: [(&str, &str); 24] = [
     ("Copies of the journal", "backup.rs"),
     ("Text not yet sent", "draft.rs"),
     ("The doctor's report", "doctor.rs"),
+    ("Hooks", "hooks.rs"),
     ("Errors", "error.rs"),
 ];
 

@@ -36,10 +36,23 @@ export const rooms = {
   },
   settings: {
     ...days.today,
-    asks: [{ method: "backups" }],
+    asks: [{ method: "backups" }, { method: "hooks" }],
     lead: async (desk) => {
       files(desk);
       await days.today.lead(desk);
+    },
+  },
+  "settings-hooks": {
+    ...days.today,
+    asks: [{ method: "hooks" }],
+    lead: async (desk) => {
+      await days.today.lead(desk);
+      await desk.hooks({
+        state: [0o755, "exit 0"],
+        "state.d/10-lamp": [0o755, "exit 7"],
+        "focus-ended": [0o644, "exit 0"],
+        enough: [0o777, "exit 0"],
+      });
     },
   },
   "settings-own-folder": {
@@ -66,6 +79,7 @@ export const rooms = {
   },
   "settings-broken": {
     from: "monday",
+    asks: [{ method: "hooks" }],
     lead: async (desk) => {
       await desk.start("2026-11-24T14:42:00Z");
       await desk.breaks("focus_minutes = 2xx");

@@ -11,6 +11,7 @@ import type {
   Finding,
   HandOffQuery,
   HandOffView,
+  HooksView,
   Settings,
   SettingsChange,
   Snapshot,
@@ -125,6 +126,15 @@ export class Day {
       return await this.host.request({ method: "calendars_offered" });
     } catch {
       return [];
+    }
+  }
+
+  /** The person's hooks, and how they went last; null when that cannot be known now. */
+  async hooks(): Promise<HooksView | null> {
+    try {
+      return await this.host.request({ method: "hooks" });
+    } catch {
+      return null;
     }
   }
 

@@ -2,7 +2,6 @@
 import type { AnswersView } from "./AnswersView";
 import type { Attached } from "./Attached";
 import type { BackupView } from "./BackupView";
-import type { CalendarChoice } from "./CalendarChoice";
 import type { DayDetail } from "./DayDetail";
 import type { Doctor } from "./Doctor";
 import type { Draft } from "./Draft";
@@ -10,6 +9,7 @@ import type { Found } from "./Found";
 import type { HandOffView } from "./HandOffView";
 import type { Hello } from "./Hello";
 import type { HistoryView } from "./HistoryView";
+import type { HooksView } from "./HooksView";
 import type { ImportView } from "./ImportView";
 import type { InsightsView } from "./InsightsView";
 import type { ReviewView } from "./ReviewView";
@@ -21,4 +21,4 @@ import type { WaitingPage } from "./WaitingPage";
 /**
  * What each method answers, for the window's page. Each field bears the name of a method.
  */
-export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, open_window: null, open_room: null, open_folder: null, attach_window: Attached, quit: null, clock: Snapshot, };
+export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_folder: null, attach_window: Attached, quit: null, clock: Snapshot, };

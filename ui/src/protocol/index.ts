@@ -54,6 +54,8 @@ export type { Health } from "./Health";
 export type { Hello } from "./Hello";
 export type { HistoryQuery } from "./HistoryQuery";
 export type { HistoryView } from "./HistoryView";
+export type { HookView } from "./HookView";
+export type { HooksView } from "./HooksView";
 export type { ImportQuery } from "./ImportQuery";
 export type { ImportView } from "./ImportView";
 export type { InsightView } from "./InsightView";

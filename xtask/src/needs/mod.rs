@@ -53,6 +53,8 @@ pub const TEST: &[SystemNeed] = &[
     need("tmux", "the day in its status line"),
     need("i3blocks", "the day in a status bar"),
     need("polybar", "the day in another"),
+    need("shellcheck", "the shell scripts in contrib"),
+    need("curl", "the hooks in contrib, against a server of the test"),
 ];
 
 /// To type-check for Windows and macOS.

@@ -9,11 +9,11 @@ use client::locations::Locations;
 use engine::{Believing, Clock, Engine, Ports};
 use protocol::{Revision, Settings};
 use storage::Opened;
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, mpsc, watch};
 
 use super::{
     Backups, Context, Desktop, Lanes, Notes, Options, boot, calendars, clicks, copies, fetching,
-    idle,
+    hooks, idle,
     journal::StoreJournal,
     notes, on_the_wire,
     resume::{KnownBefore, resumed},
@@ -24,6 +24,7 @@ use crate::{
     calendars::{Calendars, Fetches},
     drafts::Drafts,
     foreign::Readers,
+    hooks::Records,
     server::{self, Socket},
     settings::{self, SettingsFile},
     window::WindowProcess,
@@ -80,6 +81,7 @@ pub(super) fn compose(
         notifier: line.clone(),
         boundary: quiet,
     };
+    let (tell_hooks, happened) = mpsc::unbounded_channel();
     let (engine, handle) = Engine::new(state, file.in_force().rules.clone(), ports);
     let run = run_number();
     let (seen, tray_seen) = watch::channel(false);
@@ -105,6 +107,7 @@ pub(super) fn compose(
         calendars: Calendars::default(),
         fetches: Fetches::default(),
         keys: watch::Sender::default(),
+        hooks: Records::default(),
         login: Login::of(&place),
         place,
     });
@@ -117,9 +120,13 @@ pub(super) fn compose(
         hush,
     };
     watch_over(&context, &bus);
+    // Before the engine is run, so that it hears of all of it.
+    let limits = options.hook_limits.unwrap_or_default();
+    let hooks = tokio::spawn(hooks::keep(Arc::clone(&context), happened, limits));
     idle::notice(&context, options.away_after);
+    let engine = engine.in_run(run).without(lost).after(back.heard);
     Ok(Running {
-        engine: tokio::spawn(engine.in_run(run).without(lost).after(back.heard).run()),
+        engine: tokio::spawn(engine.telling(tell_hooks).run()),
         door: tokio::spawn(server::serve(socket, Arc::clone(&context))),
         voice: tokio::spawn(notifications::speak(
             orders,
@@ -129,6 +136,7 @@ pub(super) fn compose(
         quiet: quiet_task,
         tray: tray::show(&context, seen, bus),
         notes: tokio::spawn(notes::keep(Arc::clone(&context))),
+        hooks,
         context,
     })
 }

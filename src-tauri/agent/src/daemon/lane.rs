@@ -36,6 +36,8 @@ pub struct Lanes {
     pub(crate) notes: Lane,
     /// Calendars, and the child that reads them.
     pub(crate) calendars: Lane,
+    /// A look at the folder of hooks.
+    pub(crate) hooks: Lane,
     /// Showing the data folder.
     pub(crate) folder: Lane,
 }
@@ -48,6 +50,7 @@ impl Default for Lanes {
             doctor: Lane::of(1),
             notes: Lane::of(1),
             calendars: Lane::of(2),
+            hooks: Lane::of(2),
             folder: Lane::of(2),
         }
     }

@@ -12,6 +12,7 @@ mod copies;
 mod desktop_state;
 mod drafts;
 mod fetching;
+mod hooks;
 mod idle;
 pub(crate) mod import;
 pub mod journal;
@@ -41,6 +42,7 @@ use crate::{
     calendars::{Calendars, Fetches},
     drafts::Drafts,
     foreign::Readers,
+    hooks::Records,
     settings::SettingsFile,
     window::WindowProcess,
 };
@@ -87,6 +89,8 @@ pub struct Context {
     pub(crate) fetches: Fetches,
     /// How keys from anywhere stand.
     pub(crate) keys: watch::Sender<KeysStatus>,
+    /// How the hooks went.
+    hooks: Records,
     login: Login,
     settings: Mutex<SettingsFile>,
     /// Text that faces have not sent yet.

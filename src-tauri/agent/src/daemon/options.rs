@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use desktop::clock::SimulatedTime;
 
+use crate::hooks::HookLimits;
+
 /// What `daydone agent` was given.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
@@ -12,4 +14,6 @@ pub struct Options {
     pub simulated: Option<SimulatedTime>,
     /// How long the machine may stay untouched, in place of the settings' minutes; for tests.
     pub away_after: Option<Duration>,
+    /// How long hooks may take, when not as usual; for tests.
+    pub hook_limits: Option<HookLimits>,
 }

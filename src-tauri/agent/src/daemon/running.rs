@@ -22,6 +22,7 @@ pub(super) struct Running {
     pub(super) quiet: JoinHandle<()>,
     pub(super) tray: JoinHandle<()>,
     pub(super) notes: JoinHandle<()>,
+    pub(super) hooks: JoinHandle<()>,
 }
 
 impl Running {
@@ -49,7 +50,7 @@ impl Running {
             // The engine's end ends the views, and with them the tray and the notes.
             let _ = self.engine.await;
             // Side by side: a folder that hangs keeps nothing else from being put away.
-            let _ = tokio::join!(self.voice, self.quiet, self.tray, self.notes);
+            let _ = tokio::join!(self.voice, self.quiet, self.tray, self.notes, self.hooks);
         };
         // Whatever is slower goes with the process.
         let _ = timeout(PUTTING_AWAY, ending).await;

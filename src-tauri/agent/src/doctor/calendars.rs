@@ -1,6 +1,5 @@
 //! The calendars: what of each is foreseen today, and why one is not read.
 
-use chrono::{DateTime, Utc};
 use protocol::{Finding, Health};
 use words::{Value, Words};
 
@@ -15,20 +14,10 @@ pub(super) fn calendars(all: &[CalendarStatus]) -> impl Iterator<Item = Finding>
     })
 }
 
-/// `09:12`, with its day when that is not today.
-fn since(calendar: &CalendarStatus, at: DateTime<Utc>) -> String {
-    let words = Words::english();
-    let time = words.clock_at(at, calendar.zone);
-    let date = |at: DateTime<Utc>| at.with_timezone(&calendar.zone).date_naive();
-    if date(at) == date(calendar.now) {
-        return time;
-    }
-    let day = words.day_short_told(date(at), date(calendar.now));
-    format!("{day} {time}")
-}
-
 fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
-    let time = calendar.read_at.map(|at| since(calendar, at));
+    let time = calendar
+        .read_at
+        .map(|at| Words::english().clock_on(at, calendar.now, calendar.zone));
     let mut args = vec![
         ("name", Value::from(calendar.label.as_str())),
         ("count", calendar.today.into()),

@@ -2,6 +2,7 @@
 
 mod calendars;
 mod finding;
+mod hooks;
 mod journal;
 mod keys;
 
@@ -41,6 +42,9 @@ pub async fn report(context: &Context) -> Doctor {
         keys::keys(&bound_keys),
         away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
+    ]);
+    findings.extend(hooks::hooks(context.hooks_seen().await.ok()));
+    findings.extend([
         the_clock(context, &clock::machine_zone_told()).await,
         version(),
     ]);

@@ -57,6 +57,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::Drafts
         | Request::KeepDraft(_)
         | Request::Doctor
+        | Request::Hooks
         | Request::OpenWindow
         | Request::OpenRoom(_)
         | Request::OpenFolder
@@ -111,6 +112,7 @@ pub(super) async fn answer(
         Request::Drafts => read(context.drafts()),
         Request::KeepDraft(draft) => context.keep_draft(draft).await.map(|()| Value::Null),
         Request::Doctor => read(doctor::report(&context).await),
+        Request::Hooks => context.hooks_seen().await.and_then(read),
         Request::OpenWindow => context
             .window
             .open(&context.place, None)

@@ -12,7 +12,7 @@ use client::locations::{
     named::{self, Unread},
 };
 use protocol::{WireError, error::code};
-use types::settings::{SettingsChange, UserSettings};
+use types::settings::{SETTINGS, SettingsChange, Takes, UserSettings};
 use words::{Value, Words};
 
 use super::{InForce, SettingsProblem, read, write};
@@ -34,6 +34,8 @@ pub struct SettingsFile {
 pub enum ChangeRefused {
     /// A value is not possible.
     Value(String),
+    /// Only the person sets this, in the file at the path.
+    ByHand(PathBuf),
     /// The file on disk has a mistake, as in an edit that is not finished.
     FileIsBroken(String),
     /// It could not be read, so nothing can be changed in it.
@@ -104,6 +106,9 @@ impl SettingsFile {
     /// # Errors
     /// [`ChangeRefused`]; then neither file nor settings have changed.
     pub fn change(&mut self, change: &SettingsChange) -> Result<(), ChangeRefused> {
+        if is_by_hand(change) {
+            return Err(ChangeRefused::ByHand(self.path.clone()));
+        }
         if change.week.as_ref().is_some_and(|week| week.len() != 7) {
             return Err(ChangeRefused::Value(
                 Words::english().say("refused-bad-week", &[]),
@@ -135,6 +140,14 @@ impl From<ChangeRefused> for WireError {
         let words = Words::english();
         let (code, message, hint) = match refused {
             ChangeRefused::Value(what) => (code::BAD_PARAMS, what, None),
+            ChangeRefused::ByHand(file) => {
+                let file = [("file", Value::from(file.display().to_string()))];
+                (
+                    code::BY_HAND,
+                    words.say("settings-by-hand", &[]),
+                    words.find("settings-by-hand.hint", &file),
+                )
+            }
             ChangeRefused::FileIsBroken(problem) => (
                 "settings_broken",
                 problem,
@@ -145,6 +158,15 @@ impl From<ChangeRefused> for WireError {
         };
         WireError::new(code, message).with_hint(hint)
     }
+}
+
+/// Whether a change names a setting that is set by hand only, whatever value it gives it.
+fn is_by_hand(change: &SettingsChange) -> bool {
+    let named = serde_json::to_value(change).unwrap_or_default();
+    let mut by_hand = SETTINGS
+        .iter()
+        .filter(|one| one.takes == Takes::SwitchByHand);
+    by_hand.any(|setting| !named[setting.key].is_null())
 }
 
 /// What was chosen, on this system.

@@ -78,7 +78,7 @@ pub(super) fn refused(problem: &SettingProblem) -> (&str, Option<&'static str>, 
 
 fn wrong_kind(setting: &Setting) -> String {
     let kind = match setting.takes {
-        Takes::Switch => "switch",
+        Takes::Switch | Takes::SwitchByHand => "switch",
         Takes::Count(..) | Takes::Limit(_) | Takes::Length(..) => "number",
         Takes::ClockTime => "time",
         Takes::Choice(_) => &setting.key.replace('_', "-"),

@@ -17,6 +17,9 @@ pub(crate) struct AgentArgs {
     #[cfg(feature = "simulated-clock")]
     #[arg(long, value_name = "MILLISECONDS", requires = "clock", hide = true)]
     away_after: Option<u64>,
+    #[cfg(feature = "simulated-clock")]
+    #[arg(long, value_name = "MILLISECONDS", requires = "clock", hide = true)]
+    hook_limit: Option<u64>,
 }
 
 impl AgentArgs {
@@ -34,9 +37,17 @@ impl AgentArgs {
             .clock
             .map(|start| desktop::clock::SimulatedTime { start, zone });
         let away_after = self.away_after.map(std::time::Duration::from_millis);
+        let hook_limits = self.hook_limit.map(|limit| {
+            let limit = std::time::Duration::from_millis(limit);
+            agent::hooks::HookLimits {
+                run: limit,
+                grace: limit,
+            }
+        });
         Options {
             simulated,
             away_after,
+            hook_limits,
         }
     }
 

@@ -21,6 +21,7 @@ mod gap;
 mod going;
 mod handoff;
 mod history;
+mod hooks;
 mod import;
 mod interrupted;
 mod item;
@@ -94,6 +95,7 @@ pub(super) enum Verb {
     Import(import::ImportArgs),
     Calendar(calendar::CalendarArgs),
     Settings(settings::SettingsArgs),
+    Hooks(hooks::HooksArgs),
     Backup(backup::BackupArgs),
     Doctor(doctor::DoctorArgs),
     Open(open::OpenArgs),
@@ -113,6 +115,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Some(Verb::Backup(backups)) => return backups.run().await,
         Some(Verb::Calendar(calendar)) => return calendar.run().await,
         Some(Verb::Doctor(doctor)) => return doctor.run().await,
+        Some(Verb::Hooks(hooks)) => return hooks.run().await,
         verb => verb,
     };
     let desk = CliSession::open().await?;
@@ -167,6 +170,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         | Verb::Backup(_)
         | Verb::Calendar(_)
         | Verb::Doctor(_)
+        | Verb::Hooks(_)
         | Verb::Agent(_)
         | Verb::Completions(_)
         | Verb::Man => Ok(desk.answer(vec![])),

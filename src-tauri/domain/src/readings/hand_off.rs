@@ -39,13 +39,10 @@ impl HandOff {
     #[must_use]
     pub fn of(day: &Day, work_days: WorkDays<'_>) -> Self {
         let settings = work_days.settings;
-        let back_on = DayClock {
-            date: work_days.next(day.date),
-            ..day.clock()
-        };
+        let back_on = work_days.next(day.date);
         let goes_on = |state: &ItemState| match state {
             ItemState::Open => true,
-            ItemState::Moved(date) => *date <= back_on.date,
+            ItemState::Moved(date) => *date <= back_on,
             ItemState::Done | ItemState::Dropped | ItemState::HandedOver(_) => false,
         };
         let titles = |wanted: &dyn Fn(&ItemState) -> bool| -> Vec<Title> {
@@ -64,7 +61,7 @@ impl HandOff {
                 )
                 .collect(),
             blocked: day.blocked.clone(),
-            back: in_zones(back_on.instant(settings.day_starts), day.zone, settings),
+            back: in_zones(back_at(day, work_days), day.zone, settings),
             answers: settings
                 .answers
                 .are_chosen()
@@ -86,6 +83,15 @@ fn answers(day: &Day, work_days: WorkDays<'_>) -> HandOffAnswers {
         week: me.answer_week(day.date),
         next: next.unwrap_or_default(),
     }
+}
+
+/// When the person is back after `day`: when their next working day usually starts, in the day's zone.
+pub(super) fn back_at(day: &Day, work_days: WorkDays<'_>) -> DateTime<Utc> {
+    let back_on = DayClock {
+        date: work_days.next(day.date),
+        ..day.clock()
+    };
+    back_on.instant(work_days.settings.day_starts)
 }
 
 /// An instant in the day's own zone, then in that of everyone who may read of it.

@@ -12,6 +12,7 @@ pub(crate) mod foreseen;
 pub(crate) mod hand_off;
 pub(crate) mod history;
 pub(crate) mod hold;
+pub(crate) mod hooks;
 pub(crate) mod ledger;
 pub(crate) mod next_session;
 pub(crate) mod questions;

@@ -20,6 +20,7 @@ mod foreseen;
 mod forgotten;
 mod gaps;
 mod holds;
+mod hooks;
 mod import;
 mod items;
 mod meeting_rules;

@@ -57,6 +57,9 @@ declare::settings! {
     starts_at_login: bool = false, takes Takes::Switch;
     /// Ask the desktop for keys that work while another program has the focus.
     keys_anywhere: bool = false, takes Takes::Switch;
+    /// Run the person's own programs in the folder `hooks` at what happens. Only the file itself sets it:
+    /// no face, import or program can.
+    hooks: bool = false, takes Takes::SwitchByHand;
     /// Light, dark, or as the system says.
     theme: Theme = Theme::System, takes Takes::Choice("system, light or dark");
     /// Let single letters do things in the window; otherwise only keys held with another.

@@ -11,6 +11,8 @@ use crate::Minutes;
 pub enum Takes {
     /// On or off.
     Switch,
+    /// On or off, set in the file by hand: a change that names it is refused.
+    SwitchByHand,
     /// A whole number between these two.
     Count(u16, u16),
     /// A whole number up to this one; 0 is for off.
@@ -91,6 +93,7 @@ impl fmt::Display for Takes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Takes::Switch => f.write_str("true or false"),
+            Takes::SwitchByHand => f.write_str("true or false, only in the file"),
             Takes::Count(least, most) | Takes::Length(least, most) => write!(f, "{least}–{most}"),
             Takes::Limit(most) => write!(f, "0–{most}"),
             Takes::ClockTime => f.write_str("a clock time"),

@@ -14,7 +14,7 @@ describe("the settings", () => {
   it("stand in sections, each under its own heading", async () => {
     await settings();
     const sections = screen.getAllByRole("heading", { level: 2 });
-    expect(sections).toHaveLength(9);
+    expect(sections).toHaveLength(10);
     for (const heading of sections) {
       expect(heading.closest("section"), `${heading.textContent} heads a section`).not.toBeNull();
     }
@@ -67,6 +67,24 @@ describe("the settings", () => {
     away.focus();
     await user.keyboard("{ArrowUp}");
     expect(day.settings?.away_minutes).toBe(5);
+  });
+
+  it("show the person's own programs, and cannot switch them on", async () => {
+    await settings("settings-hooks");
+    expect(await screen.findByText("Hooks are switched on.")).toBeVisible();
+    const section = screen.getByRole("heading", { name: "Your own programs" }).closest("section");
+    if (!section) throw new Error("they stand in a section");
+    const shown = within(section);
+    expect(shown.getByText("~/.config/daydone/hooks"), "the folder").toBeVisible();
+    for (const file of ["state", "state.d/10-lamp", "focus-ended", "enough"]) {
+      expect(shown.getByText(file), file).toBeVisible();
+    }
+    expect(shown.getByText(/^Ran well at /)).toBeVisible();
+    expect(shown.getByText(/it ended with code 7\.$/)).toBeVisible();
+    expect(shown.getByText(/^Switched off/)).toBeVisible();
+    expect(shown.getByText(/^Not run: others can write /)).toBeVisible();
+    expect(shown.queryAllByRole("switch"), "nothing to set").toEqual([]);
+    expect(shown.getAllByRole("button"), "one button, which copies").toHaveLength(1);
   });
 
   it("open the data folder", async () => {

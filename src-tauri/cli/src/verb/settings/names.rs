@@ -52,7 +52,7 @@ impl SettingName {
         let range =
             |id, least: u16, most: u16| say(id, &[("least", least.into()), ("most", most.into())]);
         match setting.takes {
-            Takes::Switch => say("cli-takes-switch", &[]),
+            Takes::Switch | Takes::SwitchByHand => say("cli-takes-switch", &[]),
             Takes::Count(least, most) => range("cli-takes-count", least, most),
             Takes::Limit(most) => range("cli-takes-count-or-off", 1, most),
             Takes::Length(0, most) => range("cli-takes-length-or-off", 1, most),
@@ -121,7 +121,8 @@ impl SettingName {
             }
         };
         let value = match setting.takes {
-            Takes::Switch => json!(switch(value)?),
+            // The agent says how the other kind is set.
+            Takes::Switch | Takes::SwitchByHand => json!(switch(value)?),
             Takes::Length(0, _) | Takes::Limit(_) if switch(value) == Some(false) => json!(0),
             Takes::Count(..) | Takes::Limit(_) => json!(value.parse::<u16>().ok()?),
             Takes::Length(..) => json!(length(value).ok()?),

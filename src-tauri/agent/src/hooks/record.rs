@@ -1,0 +1,116 @@
+//! How the hooks went last, for the person who asks, and which of them rest. Kept in memory: another agent
+//! begins anew.
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use chrono::{DateTime, Utc};
+
+use super::{
+    found::FileStamp,
+    run::{HookEnd, HookRan},
+};
+
+/// After so many failures in a row a hook rests until its file changes.
+pub(super) const REST_AFTER: u32 = 5;
+
+/// How one hook went last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct LastRun {
+    /// For what happened at this instant.
+    pub(super) at: DateTime<Utc>,
+    /// How it ended.
+    pub(super) end: HookEnd,
+    /// The end of what it said on standard error.
+    pub(super) stderr: String,
+}
+
+/// What is known of one hook's file.
+#[derive(Clone, Debug)]
+pub(super) struct Record {
+    stamp: FileStamp,
+    /// Failures in a row of the file as it is.
+    pub(super) failures: u32,
+    /// Its last run.
+    pub(super) last: LastRun,
+}
+
+/// What is known of all of them.
+#[derive(Debug, Default)]
+pub(crate) struct Records(Mutex<Known>);
+
+#[derive(Debug, Default)]
+struct Known {
+    files: HashMap<PathBuf, Record>,
+    /// How many runs of a name were left out, because too many waited.
+    dropped: HashMap<&'static str, u32>,
+}
+
+impl Records {
+    /// Whether the hook rests: the file is the one that failed too often.
+    pub(crate) fn rests(&self, path: &Path, stamp: FileStamp) -> bool {
+        let known = self.lock();
+        let record = known.files.get(path);
+        record.is_some_and(|record| record.rests(stamp))
+    }
+
+    /// One went so, for what happened `at`. Gives whether it rests from now on.
+    pub(crate) fn went(
+        &self,
+        path: &Path,
+        stamp: FileStamp,
+        at: DateTime<Utc>,
+        ran: &HookRan,
+    ) -> bool {
+        let mut known = self.lock();
+        let before = known.files.get(path).filter(|before| before.stamp == stamp);
+        let before = before.map_or(0, |before| before.failures);
+        let failures = match &ran.end {
+            HookEnd::CutShort => before,
+            end if end.is_failure() => before + 1,
+            _ => 0,
+        };
+        let last = LastRun {
+            at,
+            end: ran.end.clone(),
+            stderr: ran.stderr.clone(),
+        };
+        let record = Record {
+            stamp,
+            failures,
+            last,
+        };
+        let rests = record.rests(stamp);
+        known.files.insert(path.to_owned(), record);
+        rests
+    }
+
+    /// One more run of this name was left out.
+    pub(crate) fn dropped(&self, name: &'static str) {
+        *self.lock().dropped.entry(name).or_default() += 1;
+    }
+
+    /// What is known of a file; nothing when it never ran.
+    pub(super) fn of(&self, path: &Path) -> Option<Record> {
+        self.lock().files.get(path).cloned()
+    }
+
+    /// How many runs of a name were left out.
+    pub(super) fn dropped_of(&self, name: &str) -> u32 {
+        self.lock().dropped.get(name).copied().unwrap_or_default()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Record {
+    /// Whether the file failed too often and is still the same.
+    pub(super) fn rests(&self, stamp: FileStamp) -> bool {
+        self.failures >= REST_AFTER && self.stamp == stamp
+    }
+}
