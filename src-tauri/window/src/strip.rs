@@ -31,14 +31,16 @@ impl Strip {
 /// Gives the window the shape of a strip, or its own one back where it was. What a toolkit or a desktop cannot
 /// do of it (Wayland lets no window be above the others) is left undone.
 pub fn set<R: Runtime>(window: &WebviewWindow<R>, on: bool) {
-    let was = window.state::<Strip>().0.swap(on, Ordering::Relaxed);
-    if was == on {
+    let strip = window.state::<Strip>();
+    if strip.is_on() == on {
         return;
     }
     if on {
+        // While it still has its own shape.
         geometry::keep(&window.as_ref().window());
         let _ = window.unmaximize();
     }
+    strip.0.store(on, Ordering::Relaxed);
     let (smallest, size) = if on {
         (STRIP, STRIP)
     } else {

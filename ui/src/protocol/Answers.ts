@@ -2,6 +2,7 @@
 import type { AnswersView } from "./AnswersView";
 import type { Attached } from "./Attached";
 import type { BackupView } from "./BackupView";
+import type { CalendarChoice } from "./CalendarChoice";
 import type { DayDetail } from "./DayDetail";
 import type { Doctor } from "./Doctor";
 import type { Draft } from "./Draft";
@@ -21,4 +22,4 @@ import type { WaitingPage } from "./WaitingPage";
 /**
  * What each method answers, for the window's page. Each field bears the name of a method.
  */
-export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_folder: null, attach_window: Attached, quit: null, clock: Snapshot, };
+export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_room: null, open_folder: null, attach_window: Attached, quit: null, clock: Snapshot, };

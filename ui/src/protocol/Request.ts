@@ -7,6 +7,7 @@ import type { Draft } from "./Draft";
 import type { HandOffQuery } from "./HandOffQuery";
 import type { HistoryQuery } from "./HistoryQuery";
 import type { ImportQuery } from "./ImportQuery";
+import type { RoomQuery } from "./RoomQuery";
 import type { SearchQuery } from "./SearchQuery";
 import type { SettingsChange } from "./SettingsChange";
 import type { TrendsQuery } from "./TrendsQuery";
@@ -16,4 +17,4 @@ import type { WeekQuery } from "./WeekQuery";
 /**
  * A call to the agent.
  */
-export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayQuery } | { "method": "history", "params": HistoryQuery } | { "method": "trends", "params": TrendsQuery } | { "method": "says", "params": WeekQuery } | { "method": "review", "params": WeekQuery } | { "method": "waiting", "params": WaitingAsked } | { "method": "search", "params": SearchQuery } | { "method": "import", "params": ImportQuery } | { "method": "hand_off", "params": HandOffQuery } | { "method": "answers", "params": AnswersQuery } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "backups" } | { "method": "back_up" } | { "method": "drafts" } | { "method": "keep_draft", "params": Draft } | { "method": "doctor" } | { "method": "hooks" } | { "method": "open_window" } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };
+export type Request = { "method": "hello" } | { "method": "status" } | { "method": "follow" } | { "method": "day", "params": DayQuery } | { "method": "history", "params": HistoryQuery } | { "method": "trends", "params": TrendsQuery } | { "method": "says", "params": WeekQuery } | { "method": "review", "params": WeekQuery } | { "method": "waiting", "params": WaitingAsked } | { "method": "search", "params": SearchQuery } | { "method": "import", "params": ImportQuery } | { "method": "hand_off", "params": HandOffQuery } | { "method": "answers", "params": AnswersQuery } | { "method": "command", "params": Command } | { "method": "settings" } | { "method": "change_settings", "params": SettingsChange } | { "method": "calendars_offered" } | { "method": "backups" } | { "method": "back_up" } | { "method": "drafts" } | { "method": "keep_draft", "params": Draft } | { "method": "doctor" } | { "method": "hooks" } | { "method": "open_window" } | { "method": "open_room", "params": RoomQuery } | { "method": "open_folder" } | { "method": "attach_window" } | { "method": "quit" } | { "method": "clock", "params": ClockMove };

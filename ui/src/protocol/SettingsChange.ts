@@ -60,6 +60,10 @@ hand_off_zones?: Array<string>,
  */
 review_day?: ReviewDay, 
 /**
+ * Question one default a week, in the review.
+ */
+weekly_question?: boolean, 
+/**
  * The day on which weeks begin, or as the system says.
  */
 first_day_of_week?: WeekStart, 
@@ -76,6 +80,10 @@ notes_template?: string,
  * person asks: the list of what starts with their desktop is theirs.
  */
 starts_at_login?: boolean, 
+/**
+ * Ask the desktop for keys that work while another program has the focus.
+ */
+keys_anywhere?: boolean, 
 /**
  * Run the person's own programs in the folder `hooks` at what happens. Only the file itself sets it:
  * no face, import or program can.

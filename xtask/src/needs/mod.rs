@@ -39,6 +39,7 @@ pub const TEST: &[SystemNeed] = &[
     need("chromium", "checking every screen for accessibility"),
     need("wmctrl", "closing the window as a person does"),
     need("xdotool", "pressing keys as a person does"),
+    need("x11-utils", "what the desktop says of a window"),
     need("scrot", "pictures of that display"),
     need("dunst", "a real notification service"),
     need(
