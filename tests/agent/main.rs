@@ -31,6 +31,7 @@ mod mistreated;
 mod no_desktop;
 mod printed;
 mod program;
+mod quiet;
 mod refused;
 mod repair;
 mod settings;

@@ -36,6 +36,7 @@ pub use model::{
     nudge::{Nudge, NudgeKind},
     parked::ParkedThought,
     place::{AnswerTimes, Place},
+    quiet::{BeforeBorrowed, Hold, KnownSwitch, SwitchAct, SwitchState},
     rejection::{LimitedList, Rejection, StopOver},
     session::{Earlier, Focus, Gap, Interval},
     settings::{MeetingRules, SettingProblem, Settings, Week},
@@ -47,6 +48,7 @@ pub use model::{
 };
 pub use readings::definition;
 pub use readings::{
+    borrowing::borrowing,
     calendar::{DayClock, day_date},
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},

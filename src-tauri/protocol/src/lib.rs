@@ -33,7 +33,7 @@ pub use import::*;
 pub use more::*;
 pub use request::*;
 pub use session::*;
-pub use settings::Settings;
+pub use settings::{QuietHow, QuietMeans, Settings};
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;

@@ -67,9 +67,6 @@ doctor-tray-missing = No tray shows Daydone.
 doctor-notifications-good = Notifications are shown by { $service }.
 doctor-notifications-missing = No notification service answers ({ $why }).
     .advice = Your desktop brings one, or a small one such as dunst does. Without it Daydone goes on, silently.
-doctor-quiet-good = Other programs’ notifications can be held during focus.
-doctor-quiet-missing = This desktop lets no program hold other programs’ notifications.
-    .advice = Its own do-not-disturb switch works as ever.
 doctor-away-good =
     { $minutes ->
         [one] After a minute without keyboard or mouse a session is held ({ $source }).

@@ -3,6 +3,7 @@
 mod calendars;
 mod finding;
 mod journal;
+mod quiet;
 
 use std::path::Path;
 
@@ -15,6 +16,7 @@ use api::snapshot::journal_error;
 use desktop::{
     autostart::AtLogin,
     clock::{self, MachineZone, zone_in_doubt},
+    do_not_disturb,
     idle::Watch,
     notifications,
 };
@@ -35,7 +37,10 @@ pub async fn report(context: &Context) -> Doctor {
         socket(context),
         tray(tray_seen),
         notifications(notifications::service().await),
-        quiet(settings.do_not_disturb_supported),
+    ]);
+    let means = do_not_disturb::means().await;
+    findings.extend(quiet::quiet(&means, settings.chosen.after_hours));
+    findings.extend([
         away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
         the_clock(context, &clock::machine_zone_told()).await,
@@ -146,14 +151,6 @@ fn notifications(service: Result<String, String>) -> Finding {
             "doctor-notifications-missing",
             &[("why", why.into())],
         ),
-    }
-}
-
-fn quiet(supported: bool) -> Finding {
-    if supported {
-        good("do_not_disturb", "doctor-quiet-good", &[])
-    } else {
-        missing("do_not_disturb", "doctor-quiet-missing", &[])
     }
 }
 

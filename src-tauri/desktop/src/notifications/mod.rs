@@ -14,6 +14,11 @@ mod outgoing;
 mod service;
 mod speak;
 
+/// The name of Daydone's desktop file, without its ending, by which desktops find its name and icon. The
+/// packages name the file after the product.
+#[cfg(target_os = "linux")]
+pub(crate) const DESKTOP_ENTRY: &str = "Daydone";
+
 pub use channel::{Receiver, Sender, channel};
 #[cfg(not(target_os = "linux"))]
 use elsewhere::Shown;

@@ -21,6 +21,7 @@ pub(crate) mod moment;
 pub(crate) mod nudge;
 pub(crate) mod parked;
 pub(crate) mod place;
+pub(crate) mod quiet;
 pub(crate) mod rejection;
 pub(crate) mod session;
 pub(crate) mod settings;

@@ -7,6 +7,7 @@ use chrono_tz::{America, Asia, Australia, Europe, Tz};
 use domain::{GapCause, Minutes, Settings, Shape};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
+use types::settings::AfterHours;
 
 use crate::life::Life;
 use crate::wish::{self, Wish};
@@ -216,15 +217,18 @@ pub fn settings() -> impl Strategy<Value = Settings> {
         5..=240_u16,
         0..=5_u8,
         any::<bool>(),
+        prop::sample::select(vec![AfterHours::Off, AfterHours::Apps, AfterHours::All]),
     )
         .prop_map(
-            |(shapes, boundary, item_limit, focus, nudges, do_not_disturb)| {
+            |(shapes, boundary, item_limit, focus, nudges, do_not_disturb, after_hours)| {
                 let mut settings = Settings {
                     boundary,
                     item_limit,
                     focus: Minutes(focus),
                     nudges,
                     do_not_disturb,
+                    after_hours,
+                    quiet_apps: vec!["Chat".to_owned()],
                     ..Settings::default()
                 };
                 settings.week.0 = shapes.map(|number| -> Shape { wish::shape(number) });

@@ -10,6 +10,7 @@ pub(super) const SHARED: &[&str] = &[
     include_str!("../../en/definition.ftl"),
     include_str!("../../en/doctor.ftl"),
     include_str!("../../en/notices.ftl"),
+    include_str!("../../en/quiet.ftl"),
     include_str!("../../en/refused.ftl"),
     include_str!("../../en/review.ftl"),
     include_str!("../../en/time.ftl"),
