@@ -40,8 +40,8 @@ pub use stop::*;
 pub use zones::*;
 // The words of a command, which the rules share.
 pub use types::settings::{
-    CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme, True,
-    UserSettings, WeekStart,
+    AfterHours, CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme,
+    True, UserSettings, WeekStart,
 };
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,

@@ -94,6 +94,9 @@ impl Desk {
             }
         }
         self.has(SERVICE).await;
+        if self.kind == Kind::Swaync {
+            self.has("org.erikreider.swaync.cc").await;
+        }
     }
 
     /// What shows notifications ends, and comes again.
@@ -198,6 +201,13 @@ impl Desk {
         }
     }
 
+    /// How many notifications dunst shows.
+    pub async fn shows(&self) -> u32 {
+        let which = ("org.dunstproject.cmd0", "displayedLength");
+        let shown: OwnedValue = self.property("Get", &which).await;
+        u32::try_from(shown).expect("a number")
+    }
+
     /// Whether what the person switches is heard; mako says nothing of its modes.
     pub fn tells(&self) -> bool {
         self.kind != Kind::Mako
@@ -220,15 +230,22 @@ impl Desk {
     /// A property that Xfconf keeps; empty when it was never set.
     pub async fn xfconf(&self, property: &str) -> String {
         let which = ("xfce4-notifyd", property);
-        let place = "/org/xfce/Xfconf";
         let name = "org.xfce.Xfconf";
-        if !self
-            .call::<_, bool>(name, place, name, "PropertyExists", &which)
-            .await
-        {
-            return String::new();
-        }
-        let value: OwnedValue = self.call(name, place, name, "GetProperty", &which).await;
+        let call = self.connection.call_method(
+            Some(name),
+            "/org/xfce/Xfconf",
+            Some(name),
+            "GetProperty",
+            &which,
+        );
+        let answer = match call.await {
+            Err(zbus::Error::MethodError(error, ..)) if error.ends_with("PropertyNotFound") => {
+                return String::new();
+            }
+            answer => answer.expect("Xfconf answers"),
+        };
+        let body = answer.body();
+        let value: OwnedValue = body.deserialize().expect("a value");
         match &*value {
             Value::Bool(on) => on.to_string(),
             other => other.to_string(),
@@ -320,7 +337,7 @@ impl Desk {
     }
 
     /// The environment of everything on this desktop: one home, whose settings are kept on its disk.
-    fn environment(&self) -> Vec<(String, String)> {
+    pub fn environment(&self) -> Vec<(String, String)> {
         let mut environment = self.bus.environment();
         environment.retain(|(name, _)| name != "GSETTINGS_BACKEND");
         let plain = [

@@ -16,7 +16,7 @@ pub fn guards(home: &Home) -> Vec<u32> {
     let ids = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
     ids.filter(|id: &u32| {
         let words = fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&words).ends_with(&own)
+        String::from_utf8_lossy(&words).contains(&own)
     })
     .collect()
 }

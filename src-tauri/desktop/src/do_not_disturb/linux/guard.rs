@@ -3,7 +3,6 @@
 //! however the agent ends, also after Daydone was removed from the disk.
 
 use std::{
-    ffi::OsString,
     io::{self, BufRead, stdin},
     path::{Path, PathBuf},
     process::{ExitCode, ExitStatus, Stdio},
@@ -36,15 +35,15 @@ pub(super) struct Guard {
 }
 
 impl Guard {
-    /// Starts one for this folder's record.
+    /// Starts one for this folder's record, as far as the keeper of this name wrote it.
     ///
     /// # Errors
     /// What the system says.
-    pub(super) fn start(folder: &Path) -> io::Result<Self> {
+    pub(super) fn start(folder: &Path, keeper: &str) -> io::Result<Self> {
         let mut command = Command::new("/proc/self/exe");
         command
             .arg(VERB)
-            .arg(folder)
+            .args([folder.as_os_str(), keeper.as_ref()])
             .current_dir("/")
             // What ends the agent's terminal or group must not end the guard first.
             .process_group(0)
@@ -83,53 +82,56 @@ impl Guard {
 
 /// Waits for the agent's end and puts back what it had borrowed.
 pub fn run() -> ExitCode {
-    let Some(folder) = std::env::args_os().nth(2) else {
+    let mut words = std::env::args_os().skip(2);
+    let (Some(folder), Some(keeper)) = (words.next(), words.next()) else {
         return ExitCode::FAILURE;
     };
-    let Some(record) = last_told() else {
+    let told = last_told();
+    if told.as_ref().is_some_and(|told| told.borrowed.is_empty()) {
         return ExitCode::SUCCESS;
-    };
+    }
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    match runtime {
-        Ok(runtime) => {
-            let putting_back = async { timeout(TIMEOUT, put_back(&folder, record)).await };
-            let _ = runtime.block_on(putting_back);
-            ExitCode::SUCCESS
-        }
-        Err(_) => ExitCode::FAILURE,
-    }
+    let Ok(runtime) = runtime else {
+        return ExitCode::FAILURE;
+    };
+    let folder = PathBuf::from(folder);
+    let keeper = keeper.to_string_lossy();
+    let putting_back = async { timeout(TIMEOUT, put_back(&folder, &keeper, told)).await };
+    // What it does not come to is left to the next start of the agent.
+    let _ = runtime.block_on(putting_back);
+    ExitCode::SUCCESS
 }
 
-/// What the agent told last, once it can tell nothing more; nothing when nothing is borrowed.
+/// What the agent told last, once it can tell nothing more. Absent when it was killed before it could.
 fn last_told() -> Option<Record> {
     let mut last = None;
     for line in stdin().lock().lines() {
         let Ok(line) = line else { break };
         // Half a line is what a kill cut off: then nothing of it has been switched.
-        if let Ok(record) = serde_json::from_str::<Record>(&line) {
+        if let Ok(record) = serde_json::from_str(&line) {
             last = Some(record);
         }
     }
-    last.filter(|record| !record.borrowed.is_empty())
+    last
 }
 
-async fn put_back(folder: &OsString, told: Record) {
-    let folder = PathBuf::from(folder);
+async fn put_back(folder: &Path, keeper: &str, told: Option<Record>) {
     // An agent that starts meanwhile waits, or has been faster: then it is its record.
-    let turn = Turn::taken(&folder).await;
-    let mut record = match Record::read(&folder) {
-        Ok(Some(record)) if record.keeper == told.keeper => record,
+    let turn = Turn::taken(folder).await;
+    let record = match Record::read(folder) {
+        Ok(Some(record)) => Some(record).filter(|record| record.keeper == keeper),
         // The record is gone, perhaps with Daydone: what it said is still known here.
         Ok(None) => told,
-        Ok(Some(_)) | Err(_) => return,
+        Err(_) => None,
     };
+    let Some(mut record) = record else { return };
     let connecting = timeout(call::TIMEOUT, Connection::session());
     if let Ok(Ok(connection)) = connecting.await {
         settle(&connection, &mut record).await;
         // Without its folder there is nothing to write; what stays is put back by the next agent.
-        let _ = record.write(&folder);
+        let _ = record.write(folder);
     }
     turn.is_over();
 }

@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// How long everything is let go of for something that has to be said meanwhile.
-const ASIDE: Duration = Duration::from_secs(30);
+const ASIDE: Duration = Duration::from_secs(10);
 /// How often a guard that ends is started again within one hold.
 const GUARDS: u32 = 5;
 
@@ -161,7 +161,8 @@ impl Keeper {
         };
         // A service that is away for a moment is no reason to let go of what it will be asked for again.
         let is_away = service.is_none() && *hold != Hold::Nothing;
-        let kept = self.borrowed.iter().map(|one| one.switch.clone());
+        // What was borrowed last is put back first, as `settle` does it.
+        let kept = self.borrowed.iter().rev().map(|one| one.switch.clone());
         let others = kept.filter(|one| !wanted.contains(one) && !is_away);
         for switch in others.collect::<Vec<_>>() {
             self.step(&connection, &switch, Wanted::default()).await;
@@ -266,7 +267,7 @@ impl Keeper {
             return Err(io::Error::other("the guard keeps ending"));
         }
         self.guards_started += 1;
-        let mut guard = Guard::start(&self.data_folder)?;
+        let mut guard = Guard::start(&self.data_folder, &self.name)?;
         guard.tell(&record).await?;
         self.guard = Some(guard);
         Ok(())

@@ -75,10 +75,11 @@ pub(super) struct Wanted {
     pub(super) forgotten: bool,
 }
 
-/// Puts back everything that is written down. What cannot be asked now stays in the record.
+/// Puts back everything that is written down, what was borrowed last first: a list that the first one
+/// made is empty again for it. What cannot be asked now stays in the record.
 pub(super) async fn settle(connection: &Connection, record: &mut Record) {
     let mut ledger = Memory(std::mem::take(&mut record.borrowed));
-    for borrowed in ledger.0.clone() {
+    for borrowed in ledger.0.clone().into_iter().rev() {
         let step = step(connection, &borrowed.switch, &mut ledger, Wanted::default());
         // What cannot be put back is put back at the next start.
         let _ = step.await;

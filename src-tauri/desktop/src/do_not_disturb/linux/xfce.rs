@@ -102,15 +102,13 @@ async fn exists(connection: &Connection, property: &str) -> Result<bool, NoAnswe
     XFCONF.ask(connection, "PropertyExists", &which).await
 }
 
+/// Its value; none where it was never set.
 async fn get(connection: &Connection, property: &str) -> Result<Option<OwnedValue>, NoAnswer> {
-    if !exists(connection, property).await? {
-        return Ok(None);
-    }
     let which = (CHANNEL, property);
-    XFCONF
-        .ask(connection, "GetProperty", &which)
-        .await
-        .map(Some)
+    match XFCONF.ask(connection, "GetProperty", &which).await {
+        Err(NoAnswer::Refused(_)) if !exists(connection, property).await? => Ok(None),
+        value => value.map(Some),
+    }
 }
 
 async fn write(connection: &Connection, property: &str, value: Value<'_>) -> Result<(), NoAnswer> {
