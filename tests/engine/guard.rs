@@ -1,8 +1,7 @@
 //! Other programs are held back during focus, if the person wants it, and never for longer.
 
 use chrono::TimeDelta;
-use domain::{Command, Hold, Settings, ShutdownForm, State};
-use types::settings::AfterHours;
+use domain::{AfterHours, Command, Hold, Settings, ShutdownForm, State};
 
 use crate::{
     desk::{Desk, at, focus, plan},

@@ -72,6 +72,7 @@ pub use readings::{
     },
 };
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
+pub use types::settings::AfterHours;
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
     Definition, DefinitionChoice, EntryId, FocusId, GapCause, GapChange, GapId, GapWas,
