@@ -258,3 +258,48 @@ async fn an_inhibitor_of_swaync_goes_with_the_session_and_after_a_kill() {
     swaync.is_held_by(&["game"]).await;
     nothing_is_left(&home).await;
 }
+
+#[tokio::test]
+async fn a_desktop_whose_switch_is_left_alone_is_said_with_the_reason() {
+    for (name, how, says) in [
+        (
+            "cinnamon",
+            QuietHow::None,
+            "Cinnamon’s own switch loses what comes meanwhile",
+        ),
+        (
+            "Budgie Notification Server",
+            QuietHow::None,
+            "can only be turned over, never set",
+        ),
+        ("something new", QuietHow::None, "something new has no way"),
+    ] {
+        let (home, bus) = (Home::new(), Bus::start());
+        let _service = Notifications::named(&bus, name, &["body", "actions"]).await;
+        let agent = Agent::start(&home, Some(&bus)).await;
+        let quiet = agent.settings().await.quiet;
+        assert_eq!(quiet.how, how);
+        assert!(quiet.says.contains(says), "{}", quiet.says);
+        chooses_quiet(&agent).await;
+        focus(&agent).await;
+        assert!(agent.quit().await.success(), "nothing is touched");
+    }
+}
+
+#[tokio::test]
+async fn mako_without_a_mode_of_its_own_is_left_alone() {
+    let desk = Desk::start(Kind::Mako).await;
+    desk.configures_no_mode();
+    let home = Home::new();
+    let agent = desk.agent(&home).await;
+    let quiet = agent.settings().await.quiet;
+    assert_eq!(
+        (quiet.how, quiet.apps),
+        (QuietHow::None, false),
+        "{quiet:?}"
+    );
+    chooses_quiet(&agent).await;
+    focus(&agent).await;
+    assert!(agent.quit().await.success());
+    assert_eq!(desk.stands().await, desk.untouched());
+}

@@ -99,6 +99,12 @@ impl Desk {
         }
     }
 
+    /// mako's configuration has no sections any more.
+    pub fn configures_no_mode(&self) {
+        let file = self.folder("XDG_CONFIG_HOME").join("mako/config");
+        fs::write(file, "").expect("the folder is ours");
+    }
+
     /// What shows notifications ends, and comes again.
     pub async fn restarts_service(&mut self) {
         match self.shell.take() {

@@ -38,6 +38,11 @@ macro_rules! rows {
             }
 
             #[tokio::test]
+            async fn a_daydone_that_was_removed_leaves_nothing_quiet() {
+                rows::removed($kind).await;
+            }
+
+            #[tokio::test]
             async fn what_the_person_had_on_stays_on() {
                 rows::on_before($kind).await;
             }

@@ -115,6 +115,15 @@ pub async fn both_killed(kind: Kind) {
     assert_eq!(desk.stands().await, desk.untouched());
 }
 
+pub async fn removed(kind: Kind) {
+    let (desk, home, agent) = focusing(kind).await;
+    guard(&home).await;
+    std::fs::remove_dir_all(home.path()).expect("it is ours");
+    agent.kill();
+    desk.becomes(false).await;
+    assert_eq!(desk.stands().await, desk.untouched());
+}
+
 pub async fn on_before(kind: Kind) {
     let desk = Desk::start(kind).await;
     desk.switch(true).await;

@@ -46,26 +46,18 @@ struct Request {
 }
 
 /// The ends of the boundary's lines that its task has.
+#[cfg_attr(
+    not(target_os = "linux"),
+    expect(dead_code, reason = "nothing is held there")
+)]
 struct Lines {
     requested: watch::Receiver<Request>,
     /// Told when something has to be said meanwhile.
     aside: Arc<Notify>,
     /// Hears whether everything is held.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(dead_code, reason = "nothing is held there")
-    )]
     holds: watch::Sender<bool>,
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(dead_code, reason = "nothing is held there")
-    )]
     bus: watch::Receiver<Bus>,
     /// Where it is written down what is borrowed.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        expect(dead_code, reason = "nothing is borrowed there")
-    )]
     data_folder: PathBuf,
 }
 

@@ -61,7 +61,13 @@ impl Watches {
         let rule = MatchRule::builder()
             .msg_type(message::Type::Signal)
             .interface(signal.interface)
-            .and_then(|rule| rule.member(signal.member));
+            .and_then(|rule| rule.member(signal.member))
+            // A name the bus itself compares; a path is looked at here.
+            .and_then(|rule| match signal.about {
+                "" => Ok(rule),
+                path if path.starts_with('/') => Ok(rule),
+                name => rule.add_arg(name),
+            });
         let Ok(rule) = rule.map(|rule| rule.build()) else {
             return;
         };
