@@ -34,7 +34,7 @@ pub struct Note {
 struct Screen {
     shown: BTreeMap<u32, Note>,
     told: Vec<Note>,
-    /// Told while others were held, and never seen.
+    /// What came while others were held, and was never seen.
     dropped: Vec<Note>,
     last_id: u32,
     /// Who holds other programs' notifications.
@@ -94,7 +94,7 @@ impl Service {
             held,
         };
         screen.told.push(note.clone());
-        // As Plasma does: while others are held only what is critical is shown, whoever asked for it.
+        // As Plasma does: while others are held only what is critical is shown, also of the one who asked.
         if screen.holds.is_none() || is_critical(&hints) {
             screen.shown.insert(id, note);
         } else {
@@ -214,7 +214,7 @@ impl Notifications {
         self.lock().told.clone()
     }
 
-    /// What was told while others were held, so that no person saw it.
+    /// What came while others were held, so that no person saw it.
     pub fn dropped(&self) -> Vec<Note> {
         self.lock().dropped.clone()
     }
@@ -224,7 +224,7 @@ impl Notifications {
         self.lock().asked.clone()
     }
 
-    /// The person lets everything through again, whoever asked to hold it.
+    /// The person lets everything through again.
     pub fn revoke(&self) {
         self.lock().holds = None;
     }

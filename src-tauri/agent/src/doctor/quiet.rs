@@ -9,13 +9,14 @@ use crate::daemon::quiet::in_words;
 
 pub(super) fn quiet(means: &Means, after_hours: AfterHours) -> Vec<Finding> {
     let (id, who) = in_words(means);
+    let who = [who];
     let health = match means.is_there() {
         true => Health::Good,
         false => Health::Missing,
     };
-    let mut findings = vec![found("do_not_disturb", health, id, &[who.clone()])];
+    let mut findings = vec![found("do_not_disturb", health, id, &who)];
     if after_hours == AfterHours::Apps && !means.apps {
-        findings.push(missing("after_hours", "quiet-no-apps", &[who]));
+        findings.push(missing("after_hours", "quiet-no-apps", &who));
     }
     findings
 }

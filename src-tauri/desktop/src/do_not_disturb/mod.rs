@@ -3,6 +3,7 @@
 //! put back only as far as it still stands so. What is held holds Daydone's own words too, so a notification of
 //! its own waits until it is over, and lets go for a moment where it cannot wait.
 
+mod lines;
 #[cfg(target_os = "linux")]
 mod linux;
 mod means;
@@ -19,6 +20,7 @@ use tokio::{
 
 use crate::bus::Bus;
 
+use lines::{Lines, Request};
 #[cfg(target_os = "linux")]
 pub use linux::{GUARD_VERB, guard, means};
 pub use means::{How, Means, WhyNot};
@@ -35,30 +37,6 @@ pub struct Hush {
     requested: watch::Receiver<Request>,
     holds: watch::Receiver<bool>,
     aside: Arc<Notify>,
-}
-
-/// What the engine asks for.
-#[derive(Clone, Debug, Default)]
-struct Request {
-    hold: Hold,
-    /// Tells one hold from the next: what the person switches holds until then.
-    nth: u64,
-}
-
-/// The ends of the boundary's lines that its task has.
-#[cfg_attr(
-    not(target_os = "linux"),
-    expect(dead_code, reason = "nothing is held there")
-)]
-struct Lines {
-    requested: watch::Receiver<Request>,
-    /// Told when something has to be said meanwhile.
-    aside: Arc<Notify>,
-    /// Hears whether everything is held.
-    holds: watch::Sender<bool>,
-    bus: watch::Receiver<Bus>,
-    /// Where it is written down what is borrowed.
-    data_folder: PathBuf,
 }
 
 impl Quiet {

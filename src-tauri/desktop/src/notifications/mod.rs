@@ -2,6 +2,8 @@
 //! it said is no longer so. Words and buttons are `words`', when to speak is the rules'.
 
 mod channel;
+#[cfg(target_os = "linux")]
+mod desktop_entry;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod icon;
@@ -14,12 +16,9 @@ mod outgoing;
 mod service;
 mod speak;
 
-/// The name of Daydone's desktop file, without its ending, by which desktops find its name and icon. The
-/// packages name the file after the product.
-#[cfg(target_os = "linux")]
-pub(crate) const DESKTOP_ENTRY: &str = "Daydone";
-
 pub use channel::{Receiver, Sender, channel};
+#[cfg(target_os = "linux")]
+pub(crate) use desktop_entry::DESKTOP_ENTRY;
 #[cfg(not(target_os = "linux"))]
 use elsewhere::Shown;
 #[cfg(not(target_os = "linux"))]

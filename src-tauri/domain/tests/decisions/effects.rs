@@ -1,8 +1,9 @@
 //! What the outside hears.
 
 use chrono::TimeDelta;
-use domain::{Command, Effect, GapCause, GapWas, Hold, Input, Minutes, Notice, Settings, guards};
-use types::settings::AfterHours;
+use domain::{
+    AfterHours, Command, Effect, GapCause, GapWas, Hold, Input, Minutes, Notice, Settings, guards,
+};
 
 use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning, note};
 

@@ -4,10 +4,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::{America, Asia, Australia, Europe, Tz};
-use domain::{GapCause, Minutes, Settings, Shape};
+use domain::{AfterHours, GapCause, Minutes, Settings, Shape};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
-use types::settings::AfterHours;
 
 use crate::life::Life;
 use crate::wish::{self, Wish};

@@ -20,11 +20,10 @@ mod years;
 
 use std::collections::BTreeMap;
 
-use domain::Effect;
+use domain::{AfterHours, Effect};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
-use types::settings::AfterHours;
 
 use watch::Watch;
 use world::World;

@@ -23,7 +23,7 @@ pub(super) struct Place {
 /// Why there is no answer.
 #[derive(Clone, Debug)]
 pub(super) enum NoAnswer {
-    /// Whoever has the name now does not know what was asked: the program it was for is gone.
+    /// The program that has the name now does not know what was asked: the one it was for is gone.
     NotKnown,
     /// The program says no, in its words.
     Refused(String),

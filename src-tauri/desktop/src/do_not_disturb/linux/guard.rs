@@ -71,7 +71,7 @@ impl Guard {
         self.child.wait().await
     }
 
-    /// Ends it. It puts back what it was last told of, so it is told that there is nothing more.
+    /// Ends it. It puts back what it heard of last, which is nothing where everything is put back.
     pub(super) async fn dismissed(self) {
         let Guard { mut child, pipe } = self;
         drop(pipe);
@@ -104,7 +104,7 @@ pub fn run() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// What the agent told last, once it can tell nothing more. Absent when it was killed before it could.
+/// What the agent said last, once it can say nothing more. Absent when it was killed before it could.
 fn last_told() -> Option<Record> {
     let mut last = None;
     for line in stdin().lock().lines() {
@@ -133,5 +133,5 @@ async fn put_back(folder: &Path, keeper: &str, told: Option<Record>) {
         // Without its folder there is nothing to write; what stays is put back by the next agent.
         let _ = record.write(folder);
     }
-    turn.is_over();
+    turn.pass_on();
 }

@@ -11,7 +11,7 @@ use tokio::{
 use zbus::Connection;
 
 use super::{
-    super::{Lines, Request},
+    super::lines::{Lines, Request},
     call::{NoAnswer, TIMEOUT},
     guard::Guard,
     inhibition::Inhibition,
@@ -125,7 +125,7 @@ impl Keeper {
                 crate::log!("what is borrowed of the desktop cannot be written down: {error}");
             }
         }
-        turn.is_over();
+        turn.pass_on();
         keeper
     }
 

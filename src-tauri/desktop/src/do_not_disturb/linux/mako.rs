@@ -69,7 +69,7 @@ fn sections(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Where it lies: as the process was told, else where its own environment says.
+/// Where it lies: as its command line says, else its environment.
 fn configuration(pid: u32) -> Option<PathBuf> {
     let words = parts(fs::read(format!("/proc/{pid}/cmdline")).ok()?);
     let mut words = words.into_iter();

@@ -58,7 +58,7 @@ impl Turn {
         Turn(Some(file))
     }
 
-    pub(super) fn is_over(self) {
+    pub(super) fn pass_on(self) {
         drop(self.0);
     }
 }

@@ -1,4 +1,4 @@
-//! A switch that keeps a desktop quiet, whoever keeps it.
+//! A switch that keeps a desktop quiet, of any of the programs that have one.
 
 use domain::{BeforeBorrowed, SwitchState};
 use serde::{Deserialize, Serialize};

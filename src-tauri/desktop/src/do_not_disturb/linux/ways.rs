@@ -6,7 +6,7 @@ use tokio::time::timeout;
 use zbus::{Connection, fdo::DBusProxy};
 
 use super::{
-    super::{How, Means, WhyNot},
+    super::means::{How, Means, WhyNot},
     call::{Place, TIMEOUT},
     dunst, gnome, mako, swaync,
     switch::Switch,
