@@ -23,5 +23,5 @@ quiet-no-apps = { $who ->
     }
     .advice = { $who ->
         [mako] Give mako’s configuration a section such as [app-name="Slack" mode=daydone] with invisible=1.
-       *[other] For everything: daydone settings after_hours all
+       *[other] For everything: daydone settings set after_hours all
     }
