@@ -151,19 +151,26 @@ impl Keeper {
             return;
         };
         let way = match (hold, &service) {
-            (Hold::Nothing, _) | (_, None) => Way::Switches(vec![]),
+            (Hold::Nothing, _) => Some(Way::Switches(vec![])),
+            (_, None) => None,
             _ => way(&connection, hold).await,
+        };
+        // A service that is away or does not answer for a moment is no reason to let go of what it will be
+        // asked for again. Only an inhibition goes with it.
+        let Some(way) = way else {
+            if service.is_none() {
+                self.inhibit(hold, &Way::Switches(vec![]), None).await;
+            }
+            return;
         };
         self.inhibit(hold, &way, service.clone()).await;
         let wanted = match way {
             Way::Switches(switches) => switches,
             Way::Inhibit => vec![],
         };
-        // A service that is away for a moment is no reason to let go of what it will be asked for again.
-        let is_away = service.is_none() && *hold != Hold::Nothing;
         // What was borrowed last is put back first, as `settle` does it.
         let kept = self.borrowed.iter().rev().map(|one| one.switch.clone());
-        let others = kept.filter(|one| !wanted.contains(one) && !is_away);
+        let others = kept.filter(|one| !wanted.contains(one));
         for switch in others.collect::<Vec<_>>() {
             self.step(&connection, &switch, Wanted::default()).await;
         }

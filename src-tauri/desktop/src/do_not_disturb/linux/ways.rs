@@ -7,7 +7,7 @@ use zbus::{Connection, fdo::DBusProxy};
 
 use super::{
     super::means::{How, Means, WhyNot},
-    call::{Place, TIMEOUT},
+    call::{NoAnswer, Place, TIMEOUT},
     dunst, gnome, mako, swaync,
     switch::Switch,
     xfce,
@@ -57,19 +57,14 @@ pub async fn means() -> Means {
     shows(&connection).await.map_or_else(nobody, Shows::means)
 }
 
-/// The way to carry out `hold` here.
-pub(super) async fn way(connection: &Connection, hold: &Hold) -> Way {
-    let shows = match hold {
-        Hold::Nothing => None,
-        Hold::Focus | Hold::AfterHours | Hold::Apps(_) => shows(connection).await,
-    };
-    let Some(shows) = shows else {
-        return Way::Switches(vec![]);
-    };
-    match hold {
+/// The way to carry out `hold` here; absent while no program that shows notifications answers.
+pub(super) async fn way(connection: &Connection, hold: &Hold) -> Option<Way> {
+    let shows = shows(connection).await?;
+    Some(match hold {
+        Hold::Nothing => Way::Switches(vec![]),
         Hold::Apps(names) => Way::Switches(shows.for_programs(names)),
-        Hold::Nothing | Hold::Focus | Hold::AfterHours => shows.for_everything(),
-    }
+        Hold::Focus | Hold::AfterHours => shows.for_everything(),
+    })
 }
 
 impl Shows {
@@ -148,16 +143,19 @@ async fn shows(connection: &Connection) -> Option<Shows> {
     let told = NOTIFICATIONS.ask(connection, "GetServerInformation", &());
     let told: Result<(String, String, String, String), _> = told.await;
     let (name, vendor) = told.map(|(name, vendor, ..)| (name, vendor)).ok()?;
-    let able: Result<Vec<String>, _> = NOTIFICATIONS.ask(connection, "GetCapabilities", &()).await;
-    if able.is_ok_and(|able| able.iter().any(|one| one == "inhibitions")) {
+    let able = NOTIFICATIONS.ask(connection, "GetCapabilities", &());
+    let able: Vec<String> = able.await.ok()?;
+    if able.iter().any(|one| one == "inhibitions") {
         return Some(Shows::Inhibits { name });
     }
     if has_owner(swaync::SERVICE).await == Some(true) {
         let inhibitors = swaync::has_inhibitors(connection).await;
         return Some(Shows::Swaync { inhibitors });
     }
-    if dunst::stands(connection).await.is_ok() {
-        return Some(Shows::Dunst);
+    match dunst::stands(connection).await {
+        Ok(_) => return Some(Shows::Dunst),
+        Err(NoAnswer::Gone(_)) => return None,
+        Err(NoAnswer::NotKnown | NoAnswer::Refused(_)) => {}
     }
     if mako::is_there(connection).await {
         let pid = bus.get_connection_unix_process_id(SERVICE.try_into().ok()?);
