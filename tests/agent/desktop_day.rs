@@ -1,6 +1,6 @@
 //! A day lived from the desktop alone: tray and notifications.
 
-use protocol::{DayState, SessionKind, SessionState, SettingsChange};
+use protocol::{DayState, QuietHow, SessionKind, SessionState, SettingsChange};
 use serde_json::json;
 
 use crate::support::{Agent, Bus, Home, Notifications, Tray, command, count, soon, state};
@@ -198,7 +198,7 @@ async fn other_notifications_are_held_while_focusing_if_the_person_wants_it() {
     let notifications = Notifications::start(&bus).await;
     let agent = Agent::start(&home, Some(&bus)).await;
     assert!(
-        agent.settings().await.do_not_disturb_supported,
+        agent.settings().await.quiet.how == QuietHow::Asked,
         "this desktop can"
     );
     agent

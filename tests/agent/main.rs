@@ -35,6 +35,7 @@ mod no_desktop;
 mod printed;
 mod program;
 mod questions;
+mod quiet;
 mod refused;
 mod repair;
 mod settings;

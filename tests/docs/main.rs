@@ -2,6 +2,7 @@
 //! `UPDATE=1` they are written instead of compared (`cargo xtask protocol` does that). A page written by
 //! hand that names tests is held to them.
 
+mod boundaries;
 mod command_line;
 mod extending;
 mod honest_time;

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, Utc};
-use domain::{Entry, Event, Notice};
+use domain::{Entry, Event, Hold, Notice};
 use engine::{DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, View};
 
 /// One call to the outside.
@@ -20,8 +20,8 @@ pub enum Said {
     Warned(JournalTrouble),
     /// It was taken away.
     Withdrawn,
-    /// Notifications of others are held, or not.
-    Guarded(bool),
+    /// This of the notifications of others is held.
+    Guarded(Hold),
 }
 
 /// What was said, in order, and what the disk is like.
@@ -129,7 +129,7 @@ impl Notifier for Diary {
 }
 
 impl DoNotDisturb for Diary {
-    fn guard(&mut self, on: bool) {
-        self.say(Said::Guarded(on));
+    fn guard(&mut self, hold: &Hold) {
+        self.say(Said::Guarded(hold.clone()));
     }
 }

@@ -1,6 +1,7 @@
 //! Other programs are held back during focus, if the person wants it, and never for longer.
 
-use domain::{Command, Settings, State};
+use chrono::TimeDelta;
+use domain::{AfterHours, Command, Hold, Settings, ShutdownForm, State};
 
 use crate::{
     desk::{Desk, at, focus, plan},
@@ -14,9 +15,9 @@ fn guarded() -> Settings {
     }
 }
 
-fn guards(desk: &Desk) -> Vec<bool> {
+fn guards(desk: &Desk) -> Vec<Hold> {
     let guard = |said| match said {
-        Said::Guarded(on) => Some(on),
+        Said::Guarded(hold) => Some(hold),
         _ => None,
     };
     desk.diary.read().into_iter().filter_map(guard).collect()
@@ -32,9 +33,9 @@ async fn in_focus() -> Desk {
 #[tokio::test]
 async fn it_begins_and_ends_with_the_session() {
     let desk = in_focus().await;
-    assert_eq!(guards(&desk), [true], "focus is guarded");
+    assert_eq!(guards(&desk), [Hold::Focus], "focus is guarded");
     desk.wish(Command::Finish).await;
-    assert_eq!(guards(&desk), [false], "and nothing else is");
+    assert_eq!(guards(&desk), [Hold::Nothing], "and nothing else is");
 }
 
 #[tokio::test]
@@ -43,7 +44,7 @@ async fn a_restarted_engine_guards_again() {
     let state = State::clone(&first.handle.view().await.expect("there").state);
     let second = Desk::going_on(state, at("09:10"), guarded(), Diary::default());
     second.clock.settled().await;
-    assert_eq!(guards(&second), [true], "the session still goes on");
+    assert_eq!(guards(&second), [Hold::Focus], "the session still goes on");
 }
 
 #[tokio::test]
@@ -54,12 +55,12 @@ async fn the_setting_holds_at_once() {
         .settings_changed(Settings::default())
         .await
         .expect("there");
-    assert_eq!(guards(&desk), [false], "no longer wanted");
+    assert_eq!(guards(&desk), [Hold::Nothing], "no longer wanted");
     desk.handle
         .settings_changed(guarded())
         .await
         .expect("there");
-    assert_eq!(guards(&desk), [true], "wanted again");
+    assert_eq!(guards(&desk), [Hold::Focus], "wanted again");
 }
 
 #[tokio::test]
@@ -69,7 +70,35 @@ async fn leaving_lets_everything_through() {
     desk.handle.leave().await;
     assert_eq!(
         guards(&desk),
-        [false],
+        [Hold::Nothing],
         "nobody would be there to do it later"
     );
+}
+
+#[tokio::test]
+async fn after_hours_last_until_the_boundary_also_over_a_restart() {
+    let quiet = Settings {
+        after_hours: AfterHours::All,
+        ..Settings::default()
+    };
+    let close = Command::CloseDay {
+        form: ShutdownForm::Short,
+        at: None,
+        places: Vec::new(),
+    };
+    let desk = Desk::going_on(
+        State::default(),
+        at("09:00"),
+        quiet.clone(),
+        Diary::default(),
+    );
+    desk.wish(plan(&["Write the plan"])).await;
+    desk.wish(close).await;
+    assert_eq!(guards(&desk), [Hold::AfterHours]);
+    let state = State::clone(&desk.handle.view().await.expect("there").state);
+    let again = Desk::going_on(state, at("20:00"), quiet, Diary::default());
+    again.clock.settled().await;
+    assert_eq!(guards(&again), [Hold::AfterHours], "the day is closed");
+    again.clock.advance(TimeDelta::hours(9)).await;
+    assert_eq!(guards(&again), [Hold::Nothing], "a new day may begin");
 }

@@ -31,6 +31,7 @@ use std::process::ExitCode;
 pub use args::command;
 
 use agent::foreign;
+use desktop::do_not_disturb;
 
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
@@ -39,8 +40,14 @@ pub fn run() -> ExitCode {
     if first.as_ref().is_some_and(|verb| verb == foreign::VERB) {
         return foreign::run();
     }
-    if first.is_some_and(|verb| verb == foreign::CALENDAR_VERB) {
+    if first
+        .as_ref()
+        .is_some_and(|verb| verb == foreign::CALENDAR_VERB)
+    {
         return foreign::run_calendar();
+    }
+    if first.is_some_and(|verb| verb == do_not_disturb::GUARD_VERB) {
+        return do_not_disturb::guard();
     }
     fault::is_told();
     complete::a_shell_asks();

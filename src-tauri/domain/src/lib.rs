@@ -37,6 +37,7 @@ pub use model::{
     parked::ParkedThought,
     place::{AnswerTimes, Place},
     questions::{AskedDefault, Judged, Judgement, Questioned, Questions},
+    quiet::{BeforeBorrowed, Hold, KnownSwitch, SwitchAct, SwitchState},
     rejection::{LimitedList, Rejection, StopOver},
     session::{Earlier, Focus, Gap, Interval},
     settings::{MeetingRules, SettingProblem, Settings, Week},
@@ -48,6 +49,7 @@ pub use model::{
 };
 pub use readings::definition;
 pub use readings::{
+    borrowing::borrowing,
     calendar::{DayClock, day_date},
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
@@ -73,6 +75,7 @@ pub use readings::{
     },
 };
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
+pub use types::settings::AfterHours;
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
     DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, EntryId, FocusId, GapCause,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use domain::{
-    CarriedId, DayId, Effect, Entry, EntryId, Event, HookFact, Input, Moment, State, brought,
+    CarriedId, DayId, Effect, Entry, EntryId, Event, Hold, HookFact, Input, Moment, State, brought,
     decide, effects, evolve, guards, hook_facts, put_off,
 };
 
@@ -92,7 +92,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             // Where no task runs hooks any more, none is run.
             let _ = hooks.send(Happened { facts, view });
         }
-        for effect in effects(before, &self.state, &self.settings) {
+        let now = now(&self.ports.clock);
+        for effect in effects(before, &self.state, &self.settings, now) {
             self.carry_out(effect);
         }
     }
@@ -118,17 +119,17 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         }
     }
 
-    /// Turns do-not-disturb on or off for the present state. It must end with a restart of the
-    /// agent, and with the setting that asked for it.
+    /// Holds of other programs' notifications what is to be held now. It must end with a restart of the
+    /// agent, with the setting that asked for it, and with the boundary.
     pub(crate) fn stand_guard(&mut self) {
-        let on = guards(&self.state, &self.settings);
-        self.guard(on);
+        let hold = guards(&self.state, &self.settings, now(&self.ports.clock));
+        self.guard(hold);
     }
 
     /// Leaves nothing behind that only a living engine could take back.
     pub(crate) fn let_go(&mut self) {
         self.sign_off(now(&self.ports.clock));
-        self.guard(false);
+        self.guard(Hold::Nothing);
         self.ports.notifier.withdraw();
     }
 
@@ -140,14 +141,14 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                 self.ports.notifier.show(notice, &view);
             }
             Effect::Withdraw => self.ports.notifier.withdraw(),
-            Effect::Guard(on) => self.guard(on),
+            Effect::Guard(hold) => self.guard(hold),
         }
     }
 
-    fn guard(&mut self, on: bool) {
-        if on != self.guarded {
-            self.guarded = on;
-            self.ports.boundary.guard(on);
+    fn guard(&mut self, hold: Hold) {
+        if hold != self.guarded {
+            self.ports.boundary.guard(&hold);
+            self.guarded = hold;
         }
     }
 

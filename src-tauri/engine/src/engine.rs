@@ -4,7 +4,7 @@
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use domain::{Input, Settings, State, asks_at, day_date, is_settled, next_deadline};
+use domain::{Hold, Input, Settings, State, asks_at, day_date, is_settled, next_deadline};
 use tokio::sync::{mpsc, watch};
 
 use crate::{
@@ -29,7 +29,8 @@ pub struct Engine<C, J, N, B> {
     pub(crate) pulse: Pulse,
     pub(crate) undo: Undo,
     pub(crate) views: watch::Sender<View>,
-    pub(crate) guarded: bool,
+    /// What the boundary was last asked to hold.
+    pub(crate) guarded: Hold,
     pub(crate) revision: Revision,
     /// Whether the latest day lasted at the last wake.
     day_lasts: bool,
@@ -70,7 +71,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             pulse: Pulse::default(),
             undo: Undo::default(),
             views,
-            guarded: false,
+            guarded: Hold::Nothing,
             revision: Revision::default(),
             day_lasts: false,
             attendance,
@@ -266,6 +267,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self.undo.forget_on_new_date(self.date(now));
         self.publish();
         self.turn(now);
+        self.stand_guard();
         if done.is_err() {
             self.warn(now);
         }

@@ -36,15 +36,15 @@ pub use import::*;
 pub use more::*;
 pub use request::*;
 pub use session::*;
-pub use settings::Settings;
+pub use settings::{QuietHow, QuietMeans, Settings};
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
 pub use zones::*;
 // The words of a command, which the rules share.
 pub use types::settings::{
-    CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme, True,
-    UserSettings, WeekStart,
+    AfterHours, CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme,
+    True, UserSettings, WeekStart,
 };
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,

@@ -23,8 +23,8 @@ pub struct Settings {
     pub settings_file: String,
     /// What is wrong with the file on disk, when the last good settings are kept instead.
     pub problem: Option<String>,
-    /// Whether the desktop offers do-not-disturb at all.
-    pub do_not_disturb_supported: bool,
+    /// How the desktop holds other programs' notifications, if it does.
+    pub quiet: QuietMeans,
     /// Whether the desktop can tell that the person is away.
     pub away_supported: bool,
     /// Whether a tray shows Daydone. The first run says so when none does.
@@ -33,4 +33,32 @@ pub struct Settings {
     pub starts_at_login_supported: bool,
     /// What keeps it from being started at login, whatever is chosen, in one sentence.
     pub starts_at_login_problem: Option<String>,
+}
+
+/// How other programs' notifications are held on this desktop, and by whom.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct QuietMeans {
+    /// How all of them are held.
+    pub how: QuietHow,
+    /// The desktop or the program that shows notifications, as it is called; empty where there is none.
+    pub who: String,
+    /// Whether those of single programs can be held as well.
+    pub apps: bool,
+    /// The same in one sentence, or why nothing is held.
+    pub says: String,
+}
+
+/// How other programs' notifications are held.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum QuietHow {
+    /// The desktop holds them for as long as Daydone asks it to.
+    Asked,
+    /// The person's own switch is borrowed, and put back as it was.
+    Borrowed,
+    /// They are not.
+    #[default]
+    None,
 }

@@ -72,6 +72,8 @@ cli-takes-hours = hours like 10:00-12:00, 14:00-16:00, or none; for meetings als
 cli-takes-addresses = your addresses like you@example.org, or none
 cli-takes-calendars = calendars, one at a time: daydone calendar add
 cli-takes-places = places of people, one at a time: daydone zones add
+cli-takes-apps = names of programs between commas, or none
+cli-takes-after-hours = off, apps or all
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }
 

@@ -84,6 +84,12 @@ impl Bus {
         }
     }
 
+    /// The environment of what it starts.
+    pub fn environment(&self) -> Vec<(String, String)> {
+        let all = at_home(self.folder.path()).into_iter();
+        all.map(|(name, value)| (name.to_owned(), value)).collect()
+    }
+
     /// A connection, as a desktop's service has it.
     pub async fn connect(&self) -> Connection {
         connection::Builder::address(self.address.as_str())

@@ -34,14 +34,29 @@ pub struct Note {
 struct Screen {
     shown: BTreeMap<u32, Note>,
     told: Vec<Note>,
+    /// What came while others were held, and was never seen.
+    dropped: Vec<Note>,
     last_id: u32,
     /// Who holds other programs' notifications.
     holds: Option<String>,
+    /// As what each asked to be held by.
+    asked: Vec<String>,
     /// It takes calls and never answers them.
     hangs: bool,
 }
 
-struct Service(Arc<Mutex<Screen>>);
+fn is_critical(hints: &HashMap<String, OwnedValue>) -> bool {
+    let urgency = hints
+        .get("urgency")
+        .and_then(|value| u8::try_from(value).ok());
+    urgency == Some(2)
+}
+
+struct Service {
+    screen: Arc<Mutex<Screen>>,
+    name: String,
+    able: Vec<String>,
+}
 
 #[interface(name = "org.freedesktop.Notifications")]
 impl Service {
@@ -79,7 +94,12 @@ impl Service {
             held,
         };
         screen.told.push(note.clone());
-        screen.shown.insert(id, note);
+        // As Plasma does: while others are held only what is critical is shown, also of the one who asked.
+        if screen.holds.is_none() || is_critical(&hints) {
+            screen.shown.insert(id, note);
+        } else {
+            screen.dropped.push(note);
+        }
         id
     }
 
@@ -88,40 +108,41 @@ impl Service {
         id: u32,
         #[zbus(signal_emitter)] emitter: SignalEmitter<'_>,
     ) -> zbus::fdo::Result<()> {
-        self.0
-            .lock()
-            .expect("no test panics while holding it")
-            .shown
-            .remove(&id);
+        self.lock().shown.remove(&id);
         Ok(Self::notification_closed(&emitter, id, 3).await?)
     }
 
     async fn get_capabilities(&self) -> Vec<String> {
         self.unless_it_hangs().await;
-        ["body", "body-markup", "actions", "inhibitions"]
-            .map(str::to_owned)
-            .to_vec()
+        self.able.clone()
     }
 
     async fn get_server_information(&self) -> (String, String, String, String) {
         self.unless_it_hangs().await;
-        let [name, vendor, version, spec] = ["fake", "tests", "1", "1.2"].map(str::to_owned);
-        (name, vendor, version, spec)
+        let [vendor, version, spec] = ["tests", "1", "1.2"].map(str::to_owned);
+        (self.name.clone(), vendor, version, spec)
     }
 
     fn inhibit(
         &self,
-        _app: &str,
+        app: &str,
         _why: &str,
         _hints: HashMap<String, OwnedValue>,
         #[zbus(header)] header: Header<'_>,
     ) -> u32 {
-        self.lock().holds = header.sender().map(ToString::to_string);
+        let mut screen = self.lock();
+        screen.holds = header.sender().map(ToString::to_string);
+        screen.asked.push(app.to_owned());
         1
     }
 
     fn un_inhibit(&self, _cookie: u32) {
         self.lock().holds = None;
+    }
+
+    #[zbus(property)]
+    fn inhibited(&self) -> bool {
+        self.lock().holds.is_some()
     }
 
     #[zbus(signal)]
@@ -139,7 +160,7 @@ impl Service {
     }
 
     fn lock(&self) -> MutexGuard<'_, Screen> {
-        self.0.lock().expect("no test panics while holding it")
+        self.screen.lock().expect("no test panics while holding it")
     }
 }
 
@@ -150,10 +171,21 @@ pub struct Notifications {
 }
 
 impl Notifications {
+    /// One that holds others where it is asked to, as Plasma's does.
     pub async fn start(bus: &Bus) -> Self {
+        let able = ["body", "body-markup", "actions", "inhibitions"];
+        Self::named(bus, "fake", &able).await
+    }
+
+    /// One of another name, with these abilities.
+    pub async fn named(bus: &Bus, name: &str, able: &[&str]) -> Self {
         let screen = Arc::<Mutex<Screen>>::default();
         let connection = bus.connect().await;
-        let service = Service(Arc::clone(&screen));
+        let service = Service {
+            screen: Arc::clone(&screen),
+            name: name.to_owned(),
+            able: able.iter().map(ToString::to_string).collect(),
+        };
         connection
             .object_server()
             .at(PATH, service)
@@ -180,6 +212,21 @@ impl Notifications {
     /// Every notification that was shown, in order.
     pub fn told(&self) -> Vec<Note> {
         self.lock().told.clone()
+    }
+
+    /// What came while others were held, so that no person saw it.
+    pub fn dropped(&self) -> Vec<Note> {
+        self.lock().dropped.clone()
+    }
+
+    /// By which desktop files it was asked to hold others.
+    pub fn asked(&self) -> Vec<String> {
+        self.lock().asked.clone()
+    }
+
+    /// The person lets everything through again.
+    pub fn revoke(&self) {
+        self.lock().holds = None;
     }
 
     /// From now on it takes calls and never answers them.

@@ -83,7 +83,7 @@ impl Outside {
         let at = self.now;
         let before = self.state.clone();
         self.state = evolve(self.state.clone(), &Entry { id, at, event });
-        let _ = effects(&before, &self.state, &self.settings);
+        let _ = effects(&before, &self.state, &self.settings, self.now);
     }
 
     /// The picture faces draw from, once it was looked at from every side.

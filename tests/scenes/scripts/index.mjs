@@ -6,7 +6,13 @@ import { histories } from "./histories.mjs";
 import { rooms } from "./rooms.mjs";
 
 /** The settings as they are where a desktop is. Nothing here decides what a rule says. */
-const desktop = { tray: true, away_supported: true, do_not_disturb_supported: true };
+const quiet = {
+  how: "borrowed",
+  who: "Xfce",
+  apps: true,
+  says: "Xfce’s own switch is borrowed, and left as it was.",
+};
+const desktop = { tray: true, away_supported: true, quiet };
 
 function machine({ around = {}, seen = {}, sees = () => ({}), lists = {} }) {
   return (method, answer) => {

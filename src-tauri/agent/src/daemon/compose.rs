@@ -73,7 +73,7 @@ pub(super) fn compose(
     let (clock, ahead) = Believing::new(clock, back.ahead);
     let (line, orders) = notifications::channel(place.data_folder().to_owned());
     let bus = bus::follow();
-    let (quiet, hush, quiet_task) = Quiet::start(bus.clone());
+    let (quiet, hush, quiet_task) = Quiet::start(bus.clone(), place.data_folder().to_owned());
     let stirred = Arc::new(Notify::new());
     let ports = Ports {
         clock,

@@ -1,7 +1,7 @@
 //! What only this desktop can tell, beside the settings that faces see.
 
 use client::locations::Locations;
-use protocol::Settings;
+use protocol::{QuietMeans, Settings};
 
 use crate::settings::SettingsFile;
 use desktop::autostart::{AtLogin, Login};
@@ -9,8 +9,8 @@ use desktop::autostart::{AtLogin, Login};
 /// What the desktop around the agent can do, as the settings tell it.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub(super) struct Desktop {
-    /// It can hold other programs' notifications.
-    pub(super) quiet: bool,
+    /// How it holds other programs' notifications.
+    pub(super) quiet: QuietMeans,
     /// It tells when the person is away.
     pub(super) away: bool,
     /// A tray shows Daydone.
@@ -25,7 +25,7 @@ impl Desktop {
     /// The state that the agent published last.
     pub(super) fn told(settings: &Settings) -> Self {
         Desktop {
-            quiet: settings.do_not_disturb_supported,
+            quiet: settings.quiet.clone(),
             away: settings.away_supported,
             tray: settings.tray,
             login: settings.starts_at_login_supported,
@@ -44,7 +44,7 @@ impl Desktop {
 
     /// Writes it into what faces see.
     pub(super) fn tell(self, settings: &mut Settings) {
-        settings.do_not_disturb_supported = self.quiet;
+        settings.quiet = self.quiet;
         settings.away_supported = self.away;
         settings.tray = self.tray;
         settings.starts_at_login_supported = self.login;

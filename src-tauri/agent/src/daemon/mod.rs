@@ -21,6 +21,7 @@ mod notes;
 mod notes_trouble;
 mod options;
 mod past;
+pub(crate) mod quiet;
 mod refusals;
 mod resume;
 mod run;
@@ -125,7 +126,7 @@ impl Context {
     pub async fn settings(&self) -> Settings {
         self.settings_edited().await;
         let desktop = Desktop {
-            quiet: do_not_disturb::is_supported().await,
+            quiet: quiet::on_the_wire(&do_not_disturb::means().await),
             away: Watch::of_the_desktop().await.is_some(),
             tray: *self.tray_seen.borrow(),
             ..Desktop::default()

@@ -5,6 +5,7 @@ mod finding;
 mod hooks;
 mod journal;
 mod keys;
+mod quiet;
 
 use std::path::Path;
 
@@ -17,6 +18,7 @@ use api::snapshot::journal_error;
 use desktop::{
     autostart::AtLogin,
     clock::{self, MachineZone, zone_in_doubt},
+    do_not_disturb,
     idle::Watch,
     notifications,
 };
@@ -38,7 +40,10 @@ pub async fn report(context: &Context) -> Doctor {
         socket(context),
         tray(tray_seen),
         notifications(notifications::service().await),
-        quiet(settings.do_not_disturb_supported),
+    ]);
+    let means = do_not_disturb::means().await;
+    findings.extend(quiet::quiet(&means, settings.chosen.after_hours));
+    findings.extend([
         keys::keys(&bound_keys),
         away(settings.chosen.away_minutes).await,
         at_login(&context.at_login()),
@@ -153,14 +158,6 @@ fn notifications(service: Result<String, String>) -> Finding {
             "doctor-notifications-missing",
             &[("why", why.into())],
         ),
-    }
-}
-
-fn quiet(supported: bool) -> Finding {
-    if supported {
-        good("do_not_disturb", "doctor-quiet-good", &[])
-    } else {
-        missing("do_not_disturb", "doctor-quiet-missing", &[])
     }
 }
 

@@ -172,6 +172,8 @@ pub(super) mod tests {
         check("boundary = \"25:00\"\n", 1, 12, "16:30");
         check("boundary = \"24:00\"\n", 1, 12, "16:30");
         check("theme = \"pink\"\n", 1, 9, "light");
+        check("after_hours = \"never\"\n", 1, 15, "apps");
+        check("quiet_apps = [\"\"]\n", 1, 14, "Slack");
         check("hand_off_zones = [\"Mars/Base\"]\n", 1, 18, "Mars/Base");
         check("week = 3\n", 1, 8, "weekday");
         check("[week]\nmonday = \"long\"\n", 2, 10, "shape");

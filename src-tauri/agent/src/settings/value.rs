@@ -25,6 +25,7 @@ pub(super) fn taken(setting: &Setting, item: &Item) -> Result<SettingsChange, Wr
             notes::folder(&path).ok().map(|_| Json::String(path))
         }
         (Takes::Addresses, value) => are_addresses(&value).then_some(value),
+        (Takes::Apps, value) => are_programs(&value).then_some(value),
         (_, value) => Some(value),
     };
     let change = json!({ setting.key: value.ok_or_else(wrong)? });
@@ -85,6 +86,7 @@ fn wrong_kind(setting: &Setting) -> String {
         Takes::Path(_) => "path",
         Takes::Zones => "zones",
         Takes::Addresses => "addresses",
+        Takes::Apps => "apps",
         Takes::Weekdays => "weekdays",
         Takes::Hours => "hours",
         Takes::Week => "week",
@@ -115,6 +117,19 @@ fn are_addresses(value: &Json) -> bool {
         address.contains('@')
             && address.len() <= longest
             && !address.contains(|sign: char| sign.is_whitespace() || sign.is_control())
+    };
+    let all = value.as_array();
+    all.is_some_and(|all| all.len() <= most && all.iter().all(is_one))
+}
+
+/// The most programs that can be named, and the longest name, in bytes.
+const PROGRAMS: (usize, usize) = (20, 100);
+
+fn are_programs(value: &Json) -> bool {
+    let (most, longest) = PROGRAMS;
+    let is_one = |one: &Json| {
+        let name = one.as_str().unwrap_or_default();
+        !name.trim().is_empty() && name.len() <= longest && !name.contains(char::is_control)
     };
     let all = value.as_array();
     all.is_some_and(|all| all.len() <= most && all.iter().all(is_one))

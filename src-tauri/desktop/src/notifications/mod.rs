@@ -2,6 +2,8 @@
 //! it said is no longer so. Words and buttons are `words`', when to speak is the rules'.
 
 mod channel;
+#[cfg(target_os = "linux")]
+mod desktop_entry;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod icon;
@@ -15,6 +17,8 @@ mod service;
 mod speak;
 
 pub use channel::{Receiver, Sender, channel};
+#[cfg(target_os = "linux")]
+pub(crate) use desktop_entry::DESKTOP_ENTRY;
 #[cfg(not(target_os = "linux"))]
 use elsewhere::Shown;
 #[cfg(not(target_os = "linux"))]

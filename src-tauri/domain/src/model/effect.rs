@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::{BreakId, FocusId, ItemId, MeetingId, NudgeKind};
+use crate::{BreakId, FocusId, Hold, ItemId, MeetingId, NudgeKind};
 
 /// One thing for an adapter to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,8 +11,8 @@ pub enum Effect {
     Notify(Notice),
     /// Take the shown notification away; what it said is no longer so.
     Withdraw,
-    /// Hold other programs' notifications, or let them through again.
-    Guard(bool),
+    /// Hold this of other programs' notifications from now on.
+    Guard(Hold),
 }
 
 /// What a notification is about. Its words and buttons are made by the agent.

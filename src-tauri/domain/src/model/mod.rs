@@ -22,6 +22,7 @@ pub(crate) mod nudge;
 pub(crate) mod parked;
 pub(crate) mod place;
 pub(crate) mod questions;
+pub(crate) mod quiet;
 pub(crate) mod rejection;
 pub(crate) mod session;
 pub(crate) mod settings;

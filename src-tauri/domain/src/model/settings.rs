@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use types::{
     Unreadable,
-    settings::{ClockSpan, OutOfRange, ReviewDay},
+    settings::{AfterHours, ClockSpan, OutOfRange, ReviewDay},
 };
 
 use crate::{AnswerTimes, Foreseen, Minutes, Place, Rejection, Shape};
@@ -96,6 +96,10 @@ pub struct Settings {
     pub nudges: u8,
     /// Hold other programs' notifications during focus.
     pub do_not_disturb: bool,
+    /// What of them is held once the day is closed.
+    pub after_hours: AfterHours,
+    /// The programs meant by [`AfterHours::Apps`], by their names.
+    pub quiet_apps: Vec<String>,
     /// Zones of the people a hand-off is read by.
     pub hand_off_zones: Vec<Tz>,
     /// When a week is looked back on.

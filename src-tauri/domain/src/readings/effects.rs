@@ -1,16 +1,24 @@
 //! What the outside should hear of a change: a pure comparison of before and after.
 
-use crate::{Day, DayId, DefinitionRules, Effect, Focus, Gap, Notice, Settings, State};
+use chrono::{DateTime, Utc};
+use types::settings::AfterHours;
 
-/// What adapters should do, in order, now that `before` has become `after`.
+use crate::{Day, DayId, DefinitionRules, Effect, Focus, Gap, Hold, Notice, Settings, State};
+
+/// What adapters should do, in order, now that `before` has become `after`, at the instant `now`.
 ///
 /// Compare the states around a whole decision, not around each of its events. Every notice replaces
 /// the one shown before it; so at most the last one stays.
 #[must_use]
-pub fn effects(before: &State, after: &State, settings: &Settings) -> Vec<Effect> {
+pub fn effects(
+    before: &State,
+    after: &State,
+    settings: &Settings,
+    now: DateTime<Utc>,
+) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let guard = guards(after, settings);
-    if guard != guards(before, settings) {
+    let guard = guards(after, settings, now);
+    if guard != guards(before, settings, now) {
         effects.push(Effect::Guard(guard));
     }
     // A day that was taken back takes what was said about it along.
@@ -29,14 +37,31 @@ pub fn effects(before: &State, after: &State, settings: &Settings) -> Vec<Effect
     effects
 }
 
-/// Whether other programs' notifications should be held: during focus until its planned end, if the
-/// person wants it. From then on something waits for them, and what is held holds those words too. A
-/// face that starts late, or finds the setting changed, asks this instead of waiting for a change.
+/// What of other programs' notifications is to be held at `now`, as far as the person wants it: during
+/// focus everything until its planned end, because from then on something waits for them; after the close
+/// what they chose, until the boundary. What is held holds Daydone's own words too. A face that starts
+/// late, finds the setting changed or the boundary passed asks this instead of waiting for an effect.
 #[must_use]
-pub fn guards(state: &State, settings: &Settings) -> bool {
-    let day = state.day.as_ref().filter(|day| day.closing.is_none());
-    let running = day.and_then(Day::running_focus);
-    settings.do_not_disturb && running.is_some_and(|focus| focus.is_running() && !focus.ran_over)
+pub fn guards(state: &State, settings: &Settings, now: DateTime<Utc>) -> Hold {
+    let Some(day) = state.day.as_ref() else {
+        return Hold::Nothing;
+    };
+    if day.closing.is_some() {
+        return match settings.after_hours {
+            _ if !day.is_current_at(now) => Hold::Nothing,
+            AfterHours::Off => Hold::Nothing,
+            AfterHours::Apps if settings.quiet_apps.is_empty() => Hold::Nothing,
+            AfterHours::Apps => Hold::Apps(settings.quiet_apps.clone()),
+            AfterHours::All => Hold::AfterHours,
+        };
+    }
+    let focus = day.running_focus();
+    let runs = focus.is_some_and(|focus| focus.is_running() && !focus.ran_over);
+    if settings.do_not_disturb && runs {
+        Hold::Focus
+    } else {
+        Hold::Nothing
+    }
 }
 
 /// What a held session has to ask as things stand: about the last gap that waits for an answer, else

@@ -3,6 +3,7 @@
 //! record nothing. They use the model only; `decide` and `evolve` use them, and so does every crate that
 //! shows a day.
 
+pub(crate) mod borrowing;
 pub(crate) mod calendar;
 mod clear_time;
 pub(crate) mod clock_trust;

@@ -104,6 +104,8 @@ impl Settings {
             rest: chosen.break_minutes,
             nudges: chosen.nudges,
             do_not_disturb: chosen.do_not_disturb,
+            after_hours: chosen.after_hours,
+            quiet_apps: chosen.quiet_apps.clone(),
             hand_off_zones: chosen
                 .hand_off_zones
                 .iter()

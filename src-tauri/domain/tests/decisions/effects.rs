@@ -1,9 +1,11 @@
 //! What the outside hears.
 
 use chrono::TimeDelta;
-use domain::{Command, Effect, GapCause, GapWas, Input, Minutes, Notice, guards};
+use domain::{
+    AfterHours, Command, Effect, GapCause, GapWas, Hold, Input, Minutes, Notice, Settings, guards,
+};
 
-use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning};
+use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning, note};
 
 /// The effects since `from`.
 fn since(scene: &Scene, from: &str) -> Vec<Effect> {
@@ -11,15 +13,68 @@ fn since(scene: &Scene, from: &str) -> Vec<Effect> {
     told.map(|(_, effect)| effect.clone()).collect()
 }
 
+/// What is held as things stand.
+fn holds(scene: &Scene) -> Hold {
+    guards(&scene.0.state, &scene.0.settings, scene.0.now)
+}
+
+/// A closed day of a person who chose this for after hours.
+fn closed_with(choose: impl FnOnce(&mut Settings)) -> Scene {
+    let mut scene = before_the_day_with(choose);
+    scene.plan(None, &["Plan"]);
+    scene.until("16:20");
+    scene.close();
+    scene
+}
+
+#[test]
+fn after_hours_everything_is_held_from_the_close_to_the_boundary() {
+    let mut scene = closed_with(|settings| settings.after_hours = AfterHours::All);
+    assert_eq!(
+        since(&scene, "16:20").first(),
+        Some(&Effect::Guard(Hold::AfterHours))
+    );
+    scene.until("+03:59");
+    assert_eq!(holds(&scene), Hold::AfterHours);
+    scene.until("+04:00");
+    assert_eq!(holds(&scene), Hold::Nothing, "the day is over");
+}
+
+#[test]
+fn after_hours_some_programs_are_held_where_they_are_named() {
+    let scene = closed_with(|settings| {
+        settings.after_hours = AfterHours::Apps;
+        settings.quiet_apps = vec!["Slack".to_owned()];
+    });
+    assert_eq!(holds(&scene), Hold::Apps(vec!["Slack".to_owned()]));
+    let scene = closed_with(|settings| settings.after_hours = AfterHours::Apps);
+    assert_eq!(holds(&scene), Hold::Nothing, "without a name there is none");
+    let scene = closed_with(|_| ());
+    assert_eq!(holds(&scene), Hold::Nothing, "nor unless it was chosen");
+}
+
+#[test]
+fn a_reopened_day_lets_everything_through() {
+    let mut scene = closed_with(|settings| settings.after_hours = AfterHours::All);
+    scene.until("16:25");
+    scene.does(Command::ReopenDay {
+        reason: note("One more call"),
+        definition: None,
+        past_boundary: false,
+    });
+    assert_eq!(holds(&scene), Hold::Nothing);
+    assert!(since(&scene, "16:25").contains(&Effect::Guard(Hold::Nothing)));
+}
+
 #[test]
 fn other_programs_are_held_only_while_a_session_runs() {
     let mut scene = before_the_day_with(|settings| settings.do_not_disturb = true);
     scene.focus(50);
-    assert_eq!(since(&scene, "09:00"), [Effect::Guard(true)]);
+    assert_eq!(since(&scene, "09:00"), [Effect::Guard(Hold::Focus)]);
     scene.until("09:10");
     scene.does(Command::Pause);
-    assert!(since(&scene, "09:10").contains(&Effect::Guard(false)));
-    assert!(!guards(&scene.0.state, &scene.0.settings));
+    assert!(since(&scene, "09:10").contains(&Effect::Guard(Hold::Nothing)));
+    assert_eq!(holds(&scene), Hold::Nothing);
 }
 
 #[test]
@@ -29,20 +84,20 @@ fn a_session_in_overtime_holds_nobody_and_lets_go_before_it_says_so() {
     scene.until("09:50");
     let told = since(&scene, "09:50");
     let at = |wanted: fn(&Effect) -> bool| told.iter().position(wanted);
-    let let_go = at(|effect| *effect == Effect::Guard(false));
+    let let_go = at(|effect| *effect == Effect::Guard(Hold::Nothing));
     let said = at(|effect| matches!(effect, Effect::Notify(Notice::FocusEnded { .. })));
     assert!(let_go.is_some() && let_go < said, "{told:?}");
     scene.does(Command::Extend {
         minutes: Minutes(10),
     });
-    assert!(guards(&scene.0.state, &scene.0.settings), "focus again");
+    assert_eq!(holds(&scene), Hold::Focus, "focus again");
 }
 
 #[test]
 fn without_the_setting_nobody_is_held() {
     let mut scene = morning();
     scene.focus(50);
-    assert!(!since(&scene, "09:00").contains(&Effect::Guard(true)));
+    assert!(!since(&scene, "09:00").contains(&Effect::Guard(Hold::Focus)));
 }
 
 #[test]

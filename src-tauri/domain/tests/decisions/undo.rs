@@ -290,7 +290,7 @@ fn guards_stand_again_with_the_session() {
     scene.close();
     scene.takes_back();
     let guards = scene.0.told.iter().filter_map(|(_, effect)| match effect {
-        domain::Effect::Guard(on) => Some(*on),
+        domain::Effect::Guard(hold) => Some(hold.is_everything()),
         _ => None,
     });
     assert_eq!(guards.collect::<Vec<_>>(), [true, false, true]);

@@ -10,9 +10,9 @@ pub mod bounds;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use chrono_tz::Tz;
 use domain::{
-    Before, Day, Effect, Entry, EntryId, Event, GapCause, Input, Moment, Rejection, Settings,
-    State, TimeBeforeStart, Today, brought, clock_set, day_date, decide, effects, evolve,
-    is_settled, next_deadline, today,
+    Before, Day, Effect, Entry, EntryId, Event, GapCause, Hold, Input, Moment, Notice, Rejection,
+    Settings, State, TimeBeforeStart, Today, brought, clock_set, day_date, decide, effects, evolve,
+    guards, is_settled, next_deadline, today,
 };
 use uuid::Uuid;
 
@@ -34,6 +34,10 @@ pub struct Life {
     pub journal: Vec<Entry>,
     /// Every effect, and when.
     pub told: Vec<(DateTime<Utc>, Effect)>,
+    /// What of other programs' notifications is held, as the engine does it.
+    pub hold: Hold,
+    /// What was said while everything was held, and when.
+    pub swallowed: Vec<(DateTime<Utc>, Notice)>,
     /// Time that truly passed, whatever the clock said.
     pub lived: TimeDelta,
     /// What the last commands found, oldest first, each with its date.
@@ -73,6 +77,8 @@ impl Life {
             zone,
             journal: Vec::new(),
             told: Vec::new(),
+            hold: Hold::Nothing,
+            swallowed: Vec::new(),
             lived: TimeDelta::zero(),
             found: Vec::new(),
             asked: 0,
@@ -117,7 +123,18 @@ impl Life {
             self.state = evolve(std::mem::take(&mut self.state), &entry);
             self.journal.push(entry);
         }
-        let effects = effects(&before, &self.state, &self.settings);
+        let effects = effects(&before, &self.state, &self.settings, self.now);
+        for effect in &effects {
+            match effect {
+                Effect::Guard(hold) => self.hold = hold.clone(),
+                Effect::Notify(notice) if self.hold.is_everything() => {
+                    self.swallowed.push((self.now, notice.clone()));
+                }
+                Effect::Notify(_) | Effect::Withdraw => {}
+            }
+        }
+        // Once more after every wake: no effect comes of the boundary.
+        self.hold = guards(&self.state, &self.settings, self.now);
         self.told
             .extend(effects.into_iter().map(|effect| (self.now, effect)));
         Ok(events)
@@ -139,6 +156,7 @@ impl Life {
     /// The agent is gone for so long, and another one is back. It has not noticed yet.
     pub fn die(&mut self, time: TimeDelta) {
         self.found.clear();
+        self.hold = Hold::Nothing;
         self.pass(self.now + time);
     }
 
@@ -190,6 +208,7 @@ impl Life {
     /// `skew`; only the disk says until when the person was there.
     pub fn boot(&mut self, gone: TimeDelta, skew: TimeDelta) {
         self.found.clear();
+        self.hold = Hold::Nothing;
         let wall = (self.now - self.ahead + gone).checked_add_signed(skew);
         let wall = wall.unwrap_or(self.now).max(DateTime::UNIX_EPOCH);
         self.lived += gone;

@@ -7,6 +7,7 @@ mod story;
 mod wish;
 
 mod boots;
+mod borrowing;
 mod bounds;
 mod commitment;
 mod correcting;

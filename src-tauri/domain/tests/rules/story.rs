@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::{America, Asia, Australia, Europe, Tz};
-use domain::{GapCause, Minutes, Settings, Shape};
+use domain::{AfterHours, GapCause, Minutes, Settings, Shape};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -225,6 +225,10 @@ pub fn settings() -> impl Strategy<Value = Settings> {
                     focus: Minutes(focus),
                     nudges,
                     do_not_disturb,
+                    // Drawn with another number, so that the stories stay the same.
+                    after_hours: [AfterHours::Off, AfterHours::Apps, AfterHours::All]
+                        [usize::from(item_limit % 3)],
+                    quiet_apps: vec!["Chat".to_owned()],
                     ..Settings::default()
                 };
                 settings.week.0 = shapes.map(|number| -> Shape { wish::shape(number) });

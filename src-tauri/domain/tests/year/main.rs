@@ -20,6 +20,7 @@ mod years;
 
 use std::collections::BTreeMap;
 
+use domain::{AfterHours, Effect};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
@@ -52,9 +53,18 @@ proptest! {
 #[test]
 fn a_year_is_full() {
     let year = a_year().new_tree(&mut TestRunner::deterministic());
-    let year = year.expect("a year").current();
+    let mut year = year.expect("a year").current();
+    year.settings.do_not_disturb = true;
+    year.settings.after_hours = AfterHours::All;
     let mut world = World::beginning(&year);
     year.acts().for_each(|act| world.live(act));
+    let said = |wanted: fn(&Effect) -> bool| {
+        let told = world.life.told.iter();
+        told.filter(|(_, effect)| wanted(effect)).count()
+    };
+    let held = said(|effect| matches!(effect, Effect::Guard(hold) if hold.is_everything()));
+    let told = said(|effect| matches!(effect, Effect::Notify(_)));
+    assert!(held >= 200 && told >= 100, "held {held}, told {told}");
     let mut happened: BTreeMap<String, usize> = BTreeMap::new();
     for entry in &world.life.journal {
         let line = serde_json::to_value(&entry.event).expect("an event is JSON");

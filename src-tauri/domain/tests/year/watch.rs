@@ -36,6 +36,7 @@ impl Watch {
         there_is_one_open_day(world)?;
         one_absence_is_one_question(act, before, world)?;
         nudges_keep_their_rules(before, world)?;
+        nothing_is_swallowed_by_our_own_quiet(world)?;
         the_engine_may_sleep(world)?;
         a_journey_changes_nothing(act, before, world)?;
         let Some(day) = world.life.state.day.as_ref() else {
@@ -189,11 +190,22 @@ fn nudges_keep_their_rules(before: &Seen, world: &World) -> Looked {
         let running = day.running_focus().filter(|focus| focus.is_running());
         let since = running.and_then(Focus::open_interval).map(|open| open.from);
         prop_assert!(since.is_none_or(|since| nudge.at <= since), "in a session");
+        let meeting = day.running_meeting().map(|meeting| meeting.started_at);
+        prop_assert!(
+            meeting.is_none_or(|since| nudge.at <= since),
+            "in a meeting"
+        );
         prop_assert!(
             day.closing.is_none_or(|closing| nudge.at <= closing.at),
             "after close"
         );
     }
+    Ok(())
+}
+
+/// What is held of other programs holds Daydone's own words too.
+fn nothing_is_swallowed_by_our_own_quiet(world: &World) -> Looked {
+    prop_assert_eq!(&world.life.swallowed, &[]);
     Ok(())
 }
 

@@ -1,8 +1,10 @@
-//! The quiet around a session as a port: other programs' notifications are held back.
+//! The quiet around a session, and after hours, as a port: other programs' notifications are held back.
+
+use domain::Hold;
 
 /// Guards the person's attention.
 pub trait DoNotDisturb: Send + 'static {
-    /// Holds other programs' notifications (`true`), or lets them through again. Called only when
-    /// the answer changes, and with `false` before the engine leaves. Returns at once.
-    fn guard(&mut self, on: bool);
+    /// Holds this of other programs' notifications from now on, and lets the rest through. Called only
+    /// when the answer changes, and with [`Hold::Nothing`] before the engine leaves. Returns at once.
+    fn guard(&mut self, hold: &Hold);
 }

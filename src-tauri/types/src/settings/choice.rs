@@ -110,6 +110,20 @@ impl From<Weekday> for WeekStart {
     }
 }
 
+/// What is held of other programs' notifications once the day is closed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum AfterHours {
+    /// Nothing.
+    #[default]
+    Off,
+    /// What the programs of `quiet_apps` say.
+    Apps,
+    /// Everything.
+    All,
+}
+
 /// The window's colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

@@ -15,7 +15,7 @@ use chrono::NaiveTime;
 use crate::{Minutes, ShapeChoice};
 
 pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True};
-pub use choice::{ClockTime, ReviewDay, Theme, WeekStart};
+pub use choice::{AfterHours, ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
 pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
@@ -36,6 +36,10 @@ declare::settings! {
     boundary: ClockTime = clock(4, 0), takes Takes::ClockTime;
     /// Hold other programs' notifications during focus, where the desktop can.
     do_not_disturb: bool = false, takes Takes::Switch;
+    /// What of them is held after the day is closed, until the next one.
+    after_hours: AfterHours = AfterHours::Off, takes Takes::Choice("off, apps or all");
+    /// The programs that are held then with `apps`, by their names.
+    quiet_apps: Vec<String> = vec![], takes Takes::Apps;
     /// Minutes without input after which a focus session is held (1–60); 0: never.
     away_minutes: Minutes = Minutes(5), takes Takes::length(0..=60);
     /// Let notifications make a sound.

@@ -29,6 +29,8 @@ pub enum Takes {
     Zones,
     /// A list of a person's own addresses.
     Addresses,
+    /// A list of programs by their names.
+    Apps,
     /// A list of weekdays.
     Weekdays,
     /// A list of hours of the day.
@@ -101,6 +103,7 @@ impl fmt::Display for Takes {
             Takes::Path(path) => f.write_str(path),
             Takes::Zones => f.write_str("time zones"),
             Takes::Addresses => f.write_str("addresses"),
+            Takes::Apps => f.write_str("names of programs"),
             Takes::Weekdays => f.write_str("weekdays"),
             Takes::Hours => f.write_str("hours"),
             Takes::Week => f.write_str("a shape for each weekday"),

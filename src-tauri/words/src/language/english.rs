@@ -12,6 +12,7 @@ pub(super) const SHARED: &[&str] = &[
     include_str!("../../en/hooks.ftl"),
     include_str!("../../en/notices.ftl"),
     include_str!("../../en/questions.ftl"),
+    include_str!("../../en/quiet.ftl"),
     include_str!("../../en/refused.ftl"),
     include_str!("../../en/review.ftl"),
     include_str!("../../en/time.ftl"),

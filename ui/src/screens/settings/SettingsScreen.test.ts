@@ -26,6 +26,18 @@ describe("the settings", () => {
     await waitFor(() => expect(day.settings?.sound).toBe(true));
   });
 
+  it("say how the desktop is kept quiet, and offer what it can do after hours", async () => {
+    const { user, day } = await settings();
+    expect(screen.getByText("Xfce’s own switch is borrowed, and left as it was.")).toBeVisible();
+    const afterHours = screen.getByRole("group", { name: "After hours" });
+    await user.click(within(afterHours).getByRole("radio", { name: "some programs" }));
+    await waitFor(() => expect(day.settings?.after_hours).toBe("apps"));
+    await user.type(screen.getByRole("textbox", { name: "The name of a program" }), "Slack{Enter}");
+    await waitFor(() => expect(day.settings?.quiet_apps).toEqual(["Slack"]));
+    await user.click(screen.getByRole("button", { name: "Remove Slack" }));
+    await waitFor(() => expect(day.settings?.quiet_apps).toEqual([]));
+  });
+
   it("say when to look back, and where the notes go", async () => {
     const { user, day } = await settings();
     await user.selectOptions(screen.getByRole("combobox", { name: "Look back on the week on" }), "friday");

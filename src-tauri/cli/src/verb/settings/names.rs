@@ -60,6 +60,7 @@ impl SettingName {
             Takes::ClockTime => say("cli-takes-clock-time", &[]),
             Takes::Zones => say("cli-takes-zones", &[]),
             Takes::Addresses => say("cli-takes-addresses", &[]),
+            Takes::Apps => say("cli-takes-apps", &[]),
             Takes::Weekdays => say("cli-takes-weekdays", &[]),
             Takes::Hours => say("cli-takes-hours", &[]),
             Takes::Calendars => say("cli-takes-calendars", &[]),
@@ -131,6 +132,8 @@ impl SettingName {
             Takes::Path(_) => json!(path(value)),
             // The name of a place may have spaces.
             Takes::Hours if value.contains("overlap") => json!(parted(value, &[','])),
+            // So may the name of a program.
+            Takes::Apps => json!(parted(value, &[','])),
             Takes::Zones | Takes::Addresses | Takes::Weekdays | Takes::Hours => {
                 json!(parted(value, &[',', ' ']))
             }

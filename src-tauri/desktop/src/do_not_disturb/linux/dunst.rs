@@ -1,0 +1,38 @@
+//! dunst: it is paused as a whole, and rules of the person's own can be switched by their name.
+
+use domain::SwitchState;
+use zbus::{
+    Connection,
+    zvariant::{OwnedValue, Value},
+};
+
+use super::call::{NoAnswer, Place};
+
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+const INTERFACE: &str = "org.dunstproject.cmd0";
+const COMMANDS: Place = Place::new(SERVICE, PATH, INTERFACE);
+const PROPERTIES: Place = Place::new(SERVICE, PATH, "org.freedesktop.DBus.Properties");
+/// The rule that says in the person's own configuration which programs are quiet after hours.
+const RULE: &str = "daydone";
+
+pub(super) async fn stands(connection: &Connection) -> Result<SwitchState, NoAnswer> {
+    let which = (INTERFACE, "paused");
+    let paused: OwnedValue = PROPERTIES.ask(connection, "Get", &which).await?;
+    match bool::try_from(paused) {
+        Ok(true) => Ok(SwitchState::On),
+        Ok(false) => Ok(SwitchState::Off),
+        Err(error) => Err(NoAnswer::Refused(error.to_string())),
+    }
+}
+
+pub(super) async fn set(connection: &Connection, paused: bool) -> Result<(), NoAnswer> {
+    let to = (INTERFACE, "paused", Value::from(paused));
+    PROPERTIES.ask(connection, "Set", &to).await
+}
+
+/// Switches the person's rule. dunst refuses when there is none.
+pub(super) async fn rule(connection: &Connection, on: bool) -> Result<(), NoAnswer> {
+    let state = i32::from(on);
+    COMMANDS.ask(connection, "RuleEnable", &(RULE, state)).await
+}

@@ -1,0 +1,66 @@
+//! KDE's way: the notification service is asked to hold everything, and ends that with the connection that
+//! asked for it, so a crash never leaves a desktop silent.
+
+use std::collections::HashMap;
+
+use domain::Hold;
+use tokio::time::timeout;
+use zbus::{
+    Connection,
+    zvariant::{OwnedValue, Value},
+};
+
+use super::call::{NoAnswer, Place, TIMEOUT};
+use crate::notifications::DESKTOP_ENTRY;
+
+const SERVICE: &str = "org.freedesktop.Notifications";
+const PATH: &str = "/org/freedesktop/Notifications";
+const NOTIFICATIONS: Place = Place::new(SERVICE, PATH, SERVICE);
+const PROPERTIES: Place = Place::new(SERVICE, PATH, "org.freedesktop.DBus.Properties");
+
+/// What one service was asked.
+pub(super) struct Inhibition {
+    /// The service's own name on the bus: another one knows nothing of it.
+    pub(super) service: String,
+    connection: Connection,
+    cookie: u32,
+}
+
+impl Inhibition {
+    /// Asks the service that has this name on the bus.
+    pub(super) async fn ask(service: String, hold: &Hold) -> Result<Self, NoAnswer> {
+        let gone = |why: String| NoAnswer::Gone(why);
+        let connection = match timeout(TIMEOUT, Connection::session()).await {
+            Ok(connected) => connected.map_err(|error| gone(error.to_string()))?,
+            Err(_) => return Err(gone("the bus does not answer".to_owned())),
+        };
+        let reason = match hold {
+            Hold::AfterHours => "After hours",
+            Hold::Focus | Hold::Apps(_) | Hold::Nothing => "Focus",
+        };
+        let hints: HashMap<&str, Value<'_>> = HashMap::new();
+        let asked = (DESKTOP_ENTRY, reason, hints);
+        let cookie = NOTIFICATIONS.ask(&connection, "Inhibit", &asked).await?;
+        Ok(Self {
+            service,
+            connection,
+            cookie,
+        })
+    }
+
+    /// Returns when the service has let everything through, or is not to be waited for; it does so by
+    /// itself too, once it notices that the connection is gone. Gives whether the person had revoked it
+    /// meanwhile: then it is not to be asked for again.
+    pub(super) async fn let_go(self) -> bool {
+        let which = (SERVICE, "Inhibited");
+        let inhibited: Result<OwnedValue, _> =
+            PROPERTIES.ask(&self.connection, "Get", &which).await;
+        let inhibited = inhibited.ok().and_then(|value| bool::try_from(value).ok());
+        let letting: Result<(), _> = NOTIFICATIONS
+            .ask(&self.connection, "UnInhibit", &self.cookie)
+            .await;
+        // A service that is gone holds nothing.
+        let _ = letting;
+        inhibited == Some(false)
+    }
+}

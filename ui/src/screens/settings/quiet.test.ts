@@ -1,0 +1,30 @@
+import { describe, expect, it } from "vitest";
+import type { QuietMeans } from "../../protocol";
+import { afterHoursHere, goesByRule } from "./quiet";
+
+const means = (change: Partial<QuietMeans>): QuietMeans => ({
+  how: "borrowed",
+  who: "Xfce",
+  apps: true,
+  says: "",
+  ...change,
+});
+
+describe("after hours", () => {
+  it("offer what the desktop can do", () => {
+    const here = (quiet: QuietMeans) => afterHoursHere({ quiet, after_hours: "off" });
+    expect(here(means({}))).toEqual(["off", "apps", "all"]);
+    expect(here(means({ how: "asked", apps: false }))).toEqual(["off", "all"]);
+    expect(here(means({ how: "none", apps: false }))).toEqual(["off"]);
+  });
+
+  it("always offer what was chosen", () => {
+    const quiet = means({ how: "none", apps: false });
+    expect(afterHoursHere({ quiet, after_hours: "apps" })).toEqual(["off", "apps"]);
+  });
+
+  it("leave the names to the person's own rule where there is one", () => {
+    expect(goesByRule({ quiet: means({ who: "dunst" }) })).toBe(true);
+    expect(goesByRule({ quiet: means({}) })).toBe(false);
+  });
+});

@@ -1,0 +1,16 @@
+// What the desktop can be asked to hold, as the settings offer it.
+import type { AfterHours, Settings } from "../../protocol";
+
+/** What can be chosen for after hours here; what was chosen is always among it. */
+export function afterHoursHere({
+  quiet,
+  after_hours,
+}: Pick<Settings, "quiet" | "after_hours">): AfterHours[] {
+  const all: AfterHours[] = ["off", "apps", "all"];
+  const can = { off: true, apps: quiet.apps, all: quiet.how !== "none" };
+  return all.filter((one) => can[one] || one === after_hours);
+}
+
+/** Whether a rule or a mode of the person's own says which programs are meant. */
+export const goesByRule = ({ quiet }: Pick<Settings, "quiet">) =>
+  quiet.who === "dunst" || quiet.who === "mako";
