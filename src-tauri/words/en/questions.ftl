@@ -38,6 +38,7 @@ say-default-tonight = Must it reach you tonight?
     .try = Nothing after the close
     .trying = nothing after the close
     .says = { $count } of { $of } days were opened again.
+    .help = Daydone can keep other programs’ notifications quiet after you ended the day.
 say-default-first-thing = What comes first in the morning?
     .why = Messages were waiting, so they came first.
     .try = No chat and no call before the first session

@@ -8,6 +8,7 @@ const cards: Record<string, string> = {
   item_limit: "ui-settings-day",
   break_minutes: "ui-settings-day",
   do_not_disturb: "ui-settings-quiet",
+  after_hours: "ui-settings-quiet",
   longest_meeting: "ui-settings-meetings",
   meeting_days: "ui-settings-meetings",
   answer_hours: "ui-settings-zones",

@@ -11,6 +11,7 @@ use words::Words;
 pub fn helping_setting(topic: DefaultTopic) -> Option<&'static str> {
     Some(match topic {
         DefaultTopic::Notifications => "do_not_disturb",
+        DefaultTopic::Tonight => "after_hours",
         DefaultTopic::HalfHour => "longest_meeting",
         DefaultTopic::DaysForTalk => "meeting_days",
         DefaultTopic::WhoDecides | DefaultTopic::FiveEqualDays => "week",
@@ -18,7 +19,6 @@ pub fn helping_setting(topic: DefaultTopic) -> Option<&'static str> {
         DefaultTopic::FullList => "item_limit",
         DefaultTopic::AnswerAtOnce => "answer_hours",
         DefaultTopic::EveryoneAtOnce
-        | DefaultTopic::Tonight
         | DefaultTopic::FirstThing
         | DefaultTopic::OneDesk
         | DefaultTopic::StatusGreen
