@@ -61,6 +61,7 @@ const behind = {
   "settings-no-files": ["settings-no-files", ".says.said", press("Control+,"), click("Open the data folder")],
   "settings-disk-full": ["settings-disk-full", ".says.said", press("Control+,"), click("Back up")],
   "settings-broken": ["settings-broken", ".problem", press("Control+,")],
+  strip: ["focus", "main .line", press("k")],
   "welcome-calendars": ["welcome-calendars", "[role=switch]"],
   "welcome-usual": ["welcome", "[type=checkbox]", click("Change")],
   "saturday-written": ["saturday", "main .line-field", write("Send the form")],

@@ -7,7 +7,7 @@ use std::{
     time::Duration,
 };
 
-use crate::geometry;
+use crate::{geometry, strip};
 use tauri::{AppHandle, Manager, Runtime, Window, WindowEvent, async_runtime};
 
 /// How long a hidden window stays.
@@ -63,7 +63,9 @@ pub fn hide_instead<R: Runtime>(window: &Window<R>, event: &WindowEvent) {
     let WindowEvent::CloseRequested { api, .. } = event else {
         return;
     };
-    geometry::keep(window);
+    if !strip::is_strip(window) {
+        geometry::keep(window);
+    }
     // A window that cannot hide (the display is going) is let go.
     if window.hide().is_err() {
         return;

@@ -3,7 +3,6 @@
 
 use std::io;
 
-use crate::strip;
 use client::locations::{Locations, atomic_write, named};
 use serde::{Deserialize, Serialize};
 use tauri::{Manager, PhysicalPosition, PhysicalSize, Runtime, WebviewWindow, Window};
@@ -50,8 +49,8 @@ pub fn keep<R: Runtime>(window: &Window<R>) {
     let Some(place) = window.try_state::<Locations>() else {
         return;
     };
-    // A strip is another shape of the window, and so is a maximized one, which would come back that large without being maximized.
-    if strip::is_strip(window) || window.is_maximized().unwrap_or(true) {
+    // A maximized window would come back that large without being maximized.
+    if window.is_maximized().unwrap_or(true) {
         return;
     }
     if let (Ok(at), Ok(size)) = (window.outer_position(), window.inner_size()) {

@@ -14,7 +14,7 @@ cli-total-interruptions =
     }
 
 cli-format-field = {"{"}{ $name }{"}"} is no field. There are { $known }, each also as a JSON text, such as {"{json:title}"}.
-cli-format-brace = A } stands alone. A brace is written twice, a field is {"{line}"}.
+cli-format-brace = A {"}"} stands alone. A brace is written twice, a field is {"{line}"}.
 cli-status-session-focus = Focus
 cli-status-session-break = Break
 cli-status-session-meeting = Meeting

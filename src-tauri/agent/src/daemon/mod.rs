@@ -16,6 +16,7 @@ mod hooks;
 mod idle;
 pub(crate) mod import;
 pub mod journal;
+mod keys_status;
 pub(crate) mod lane;
 mod notes;
 mod notes_trouble;
@@ -57,6 +58,7 @@ use desktop::{
 
 pub use backups::Backups;
 use desktop_state::{Desktop, on_the_wire};
+pub(crate) use keys_status::KeysStatus;
 pub(crate) use lane::LaneLost;
 pub use lane::Lanes;
 pub use notes_trouble::Notes;
@@ -64,7 +66,6 @@ pub use options::Options;
 use refusals::fail;
 pub(crate) use refusals::{failed, leaving, unanswered};
 pub use run::run;
-pub(crate) use shortcuts::KeysStatus;
 
 /// What the adapters of one agent share.
 pub struct Context {

@@ -4,7 +4,7 @@ use std::{future::pending, sync::Arc, time::Duration};
 
 use desktop::{
     bus::{self, Bus},
-    shortcuts::{self, PressedKey, Shortcut, ShortcutKey, ShortcutsUnbound},
+    shortcuts::{self, PressedKey, Shortcut},
 };
 use protocol::{Command, Screen, WireError};
 use tokio::{
@@ -12,24 +12,10 @@ use tokio::{
     time::sleep,
 };
 
-use super::Context;
+use super::{Context, KeysStatus};
 
 /// How long a portal that went is given to come back.
 const AGAIN: Duration = Duration::from_secs(5);
-
-/// How keys from anywhere stand.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum KeysStatus {
-    /// They are not asked for.
-    #[default]
-    Off,
-    /// The desktop was asked and has not answered.
-    Asked,
-    /// They are bound.
-    Bound(Vec<ShortcutKey>),
-    /// They are not.
-    Unbound(ShortcutsUnbound),
-}
 
 /// Binds them until the agent leaves.
 pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {

@@ -33,7 +33,7 @@ pub(super) struct Portal {
 }
 
 impl Portal {
-    /// Connects, and says which program this is where the portal can be told.
+    /// Connects, and says which program this is where the portal asks for that.
     ///
     /// # Errors
     /// [`ShortcutsUnbound::NotOffered`] without a bus.

@@ -1,5 +1,5 @@
 // The week's question on the review of a Friday (here a Tuesday, so chosen), and a week after it was tried.
-import { screen, within } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { beforeAll, expect, it } from "vitest";
 import { showScene } from "../../../testing/show";
 
@@ -31,7 +31,7 @@ it("keeps a default with a key, and asks nothing more that week", async () => {
   await user.keyboard("k");
   expect(await screen.findByText("It stays as it is.")).toBeVisible();
   expect(commands()).toEqual([{ do: "answer_default", topic: "notifications", answer: "keep" }]);
-  expect(screen.queryByText("Whom do your notifications serve?")).toBeNull();
+  await waitFor(() => expect(screen.queryByText("Whom do your notifications serve?")).toBeNull());
   expect(screen.getByRole("main")).toHaveFocus();
 });
 
