@@ -44,6 +44,12 @@ async fn a_session_lives_through_a_disk_that_is_really_full() {
         Locations::under(&inside(pid)).expect("a usable place")
     })
     .await;
+    // The day's copy is made now: one that is being made while the disk fills gives its room back when it fails.
+    agent
+        .client
+        .back_up()
+        .await
+        .expect("there is room for a copy");
     let folder = inside(agent.pid());
     let mut full = Ballast(folder.join("ballast"));
     let agent = lives_through(agent, &mut full, "disk_full").await;
