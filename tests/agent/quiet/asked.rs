@@ -3,32 +3,15 @@
 
 use std::sync::{Arc, Mutex};
 
-use protocol::{QuietHow, SettingsChange};
+use protocol::QuietHow;
 use serde_json::json;
 use zbus::{Connection, interface};
 
 use super::{
-    Desk, Kind,
+    Desk, Kind, chooses_quiet, focus,
     guarded::{guard, has_record, nothing_is_left, signal},
 };
 use crate::support::{Agent, Bus, Home, Notifications, command, in_time, soon};
-
-async fn chooses_quiet(agent: &Agent) {
-    let change = SettingsChange {
-        do_not_disturb: Some(true),
-        ..SettingsChange::default()
-    };
-    agent
-        .client
-        .change_settings(change)
-        .await
-        .expect("a setting");
-}
-
-async fn focus(agent: &Agent) {
-    let focus = command("start_focus", json!({ "minutes": 25 }));
-    agent.does(focus).await;
-}
 
 async fn holds(service: &Notifications, held: bool) {
     soon("as it should be held", async || {

@@ -9,7 +9,28 @@ mod guarded;
 mod programs;
 mod rows;
 
+use protocol::SettingsChange;
+use serde_json::json;
+
 use self::desk::{Desk, Kind};
+use crate::support::{Agent, command};
+
+async fn chooses_quiet(agent: &Agent) {
+    let change = SettingsChange {
+        do_not_disturb: Some(true),
+        ..SettingsChange::default()
+    };
+    agent
+        .client
+        .change_settings(change)
+        .await
+        .expect("a setting");
+}
+
+async fn focus(agent: &Agent) {
+    let focus = command("start_focus", json!({ "minutes": 25 }));
+    agent.does(focus).await;
+}
 
 /// The same sentences about one desktop.
 macro_rules! rows {

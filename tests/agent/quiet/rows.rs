@@ -1,10 +1,10 @@
 //! What holds on every desktop whose switch is borrowed.
 
-use protocol::{QuietHow, SettingsChange};
+use protocol::QuietHow;
 use serde_json::json;
 
 use super::{
-    Desk, Kind,
+    Desk, Kind, chooses_quiet, focus,
     guarded::{guard, guards, has_record, nothing_is_left, signal},
 };
 use crate::support::{Agent, Home, command};
@@ -21,22 +21,9 @@ async fn focusing(kind: Kind) -> (Desk, Home, Agent) {
 async fn focusing_at(desk: &Desk) -> (Home, Agent) {
     let home = Home::new();
     let agent = desk.agent(&home).await;
-    let change = SettingsChange {
-        do_not_disturb: Some(true),
-        ..SettingsChange::default()
-    };
-    agent
-        .client
-        .change_settings(change)
-        .await
-        .expect("a setting");
+    chooses_quiet(&agent).await;
     focus(&agent).await;
     (home, agent)
-}
-
-async fn focus(agent: &Agent) {
-    let focus = command("start_focus", json!({ "minutes": 25 }));
-    agent.does(focus).await;
 }
 
 async fn finish(agent: &Agent) {

@@ -98,11 +98,7 @@ fn start(place: &Locations, name: &str, now: bool) -> io::Result<Child> {
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .kill_on_drop(true);
-    #[cfg(unix)]
-    command.process_group(0);
-    #[cfg(windows)]
-    command.creation_flags(crate::foreign::CREATE_NO_WINDOW);
-    command.spawn()
+    crate::foreign::apart(&mut command).spawn()
 }
 
 impl Fetched {

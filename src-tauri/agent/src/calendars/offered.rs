@@ -1,8 +1,9 @@
 //! Calendars that are there to be named: those of the desktop, and the folders that khal shows. Nothing in them
 //! is read, and no service is started.
 
-use std::{env, fs, path::Path};
+use std::{env, path::PathBuf};
 
+use client::locations::named;
 use types::settings::{CalendarChoice, CalendarSource, True, UserSettings};
 
 use crate::notes;
@@ -29,22 +30,18 @@ pub(crate) async fn offered(chosen: &UserSettings) -> Vec<CalendarChoice> {
 /// The folders in the configuration of khal that are there, as they are written in it.
 fn of_khal() -> Vec<String> {
     let home = env::home_dir();
-    let settings = env::var_os("XDG_CONFIG_HOME").map(Into::into);
+    let settings = env::var_os("XDG_CONFIG_HOME").map(PathBuf::from);
     let settings = settings.or_else(|| home.map(|home| home.join(".config")));
     let file = settings.map(|settings| settings.join("khal/config"));
-    let text = file.and_then(|file| small(&file)).unwrap_or_default();
+    let text = file
+        .and_then(|file| named::text(&file, LONGEST).ok())
+        .unwrap_or_default();
     let mut folders: Vec<_> = folders(&text)
         .into_iter()
         .filter(|path| is_there(path))
         .collect();
     folders.dedup();
     folders
-}
-
-fn small(file: &Path) -> Option<String> {
-    let about = fs::metadata(file).ok()?;
-    let is_small = about.is_file() && about.len() <= LONGEST;
-    is_small.then(|| fs::read_to_string(file).ok()).flatten()
 }
 
 fn is_there(path: &str) -> bool {

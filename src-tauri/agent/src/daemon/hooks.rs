@@ -18,7 +18,7 @@ use tokio::{
 use types::STATE_HOOK;
 
 use super::{Context, failed};
-use crate::hooks::{self, Asked, Hook, HookLimits, Occasion, Stands, level};
+use crate::hooks::{self, Hook, HookLimits, HooksAsked, Occasion, Stands, level};
 
 /// So many runs of a name may wait.
 const WAITING: usize = 16;
@@ -40,7 +40,7 @@ impl Context {
             (hooks::all(&folder), problem, folder)
         });
         let (all, problem, folder) = looking.await.map_err(|lost| failed(&lost))?;
-        let asked = Asked {
+        let asked = HooksAsked {
             now: view.now,
             zone: view.zone,
             on: self.settings_now().hooks,
@@ -61,7 +61,7 @@ pub(super) async fn keep(
     // The first view is from before the engine began; what became due meanwhile is in the next.
     views.borrow_and_update();
     let mut shown: Option<HookLevel> = None;
-    let desk = Desk {
+    let desk = HookDesk {
         context: Arc::clone(&context),
         queues: Arc::default(),
         left: watch::Sender::new(false),
@@ -105,14 +105,14 @@ pub(super) async fn keep(
 
 /// What all runs share.
 #[derive(Clone)]
-struct Desk {
+struct HookDesk {
     context: Arc<Context>,
     queues: Arc<Queues>,
     left: watch::Sender<bool>,
     limits: HookLimits,
 }
 
-impl Desk {
+impl HookDesk {
     /// Runs the hook `state` where the day's is another than the one `shown` last; gives the one that is
     /// shown now. None while hooks are switched off, so that the first one after that is shown.
     fn show(

@@ -19,9 +19,7 @@ pub use child::run;
 pub use file::LARGEST;
 pub(crate) use import::ImportTask;
 pub(crate) use not_taken::NotTaken;
-#[cfg(windows)]
-pub(crate) use reader::CREATE_NO_WINDOW;
-pub(crate) use reader::{ReaderError, Readers, Started};
+pub(crate) use reader::{ReaderError, Readers, Started, apart};
 
 /// The word that starts the child. No person types it.
 pub const VERB: &str = "read-foreign";

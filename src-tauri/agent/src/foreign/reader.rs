@@ -113,16 +113,23 @@ fn child() -> io::Result<Child> {
         .stderr(Stdio::null())
         .kill_on_drop(true);
     #[cfg(unix)]
-    command.current_dir("/").process_group(0);
-    // A console program that starts one shows a window for it.
+    command.current_dir("/");
+    apart(&mut command).spawn()
+}
+
+/// Lets a child be ended with all it starts: in a group of its own. On Windows a console program that starts
+/// another one shows a window for it, which it does not have here.
+pub(crate) fn apart(command: &mut Command) -> &mut Command {
+    #[cfg(unix)]
+    command.process_group(0);
     #[cfg(windows)]
     command.creation_flags(CREATE_NO_WINDOW);
-    command.spawn()
+    command
 }
 
 /// Starts a console program without a window of its own.
 #[cfg(windows)]
-pub(crate) const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// This very program, also when another version has taken its place on disk.
 pub(super) fn program() -> io::Result<std::path::PathBuf> {

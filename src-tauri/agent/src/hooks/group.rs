@@ -46,8 +46,7 @@ pub(super) async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> 
             .join("taskkill.exe");
         let mut command = tokio::process::Command::new(taskkill);
         command.args(["/T", "/F", "/PID", &id.to_string()]);
-        command.creation_flags(crate::foreign::CREATE_NO_WINDOW);
-        command.kill_on_drop(true);
+        crate::foreign::apart(&mut command).kill_on_drop(true);
         let _ = timeout(grace, command.status()).await;
         let _ = child.start_kill();
         sleep(LOOK).await;

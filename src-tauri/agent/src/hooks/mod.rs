@@ -25,7 +25,7 @@ pub(crate) use record::Records;
 pub(crate) use refusal::folder_refused;
 pub use run::HookLimits;
 pub(crate) use run::{HookEnd, run};
-pub(crate) use says::{Asked, ended, view};
+pub(crate) use says::{HooksAsked, ended, view};
 pub use trial::{HookTrial, TrialError, try_out};
 
 /// The folder of the hooks, beside the settings file.

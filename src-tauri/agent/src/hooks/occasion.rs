@@ -13,7 +13,7 @@ use types::STATE_HOOK;
 
 use super::{
     Hook, environment,
-    run::{HookLimits, Order},
+    run::{HookLimits, RunOrder},
 };
 use crate::snapshot::snapshot;
 
@@ -35,7 +35,7 @@ pub(crate) struct Occasion {
 
 /// What a hook is given on standard input.
 #[derive(Serialize)]
-struct Input<'a> {
+struct HookInput<'a> {
     version: u32,
     event: &'a str,
     state: &'a str,
@@ -46,7 +46,7 @@ struct Input<'a> {
 
 /// What a hook is given besides its environment.
 #[derive(Debug)]
-pub(crate) struct Given {
+pub(crate) struct GivenToHook {
     place: Locations,
     folder: PathBuf,
     input: Vec<u8>,
@@ -74,8 +74,8 @@ impl Occasion {
     }
 
     /// The line on standard input and where the hook is run, the same for every hook of the name.
-    pub(crate) fn given(&self, place: &Locations) -> Given {
-        let input = Input {
+    pub(crate) fn given(&self, place: &Locations) -> GivenToHook {
+        let input = HookInput {
             version: VERSION,
             event: self.name,
             state: self.level.state.name(),
@@ -86,7 +86,7 @@ impl Occasion {
         // A snapshot always becomes JSON: its keys are strings and its numbers finite.
         let mut input = serde_json::to_vec(&input).unwrap_or_default();
         input.push(b'\n');
-        Given {
+        GivenToHook {
             folder: environment::home(place),
             place: place.clone(),
             input,
@@ -97,11 +97,11 @@ impl Occasion {
     pub(crate) fn order<'a>(
         &self,
         hook: &'a Hook,
-        given: &'a Given,
+        given: &'a GivenToHook,
         is_shown: bool,
         limits: HookLimits,
-    ) -> Order<'a> {
-        Order {
+    ) -> RunOrder<'a> {
+        RunOrder {
             program: &hook.path,
             argument: (self.name == STATE_HOOK).then(|| self.level.state.name()),
             environment: environment::variables(&given.place, self.words()),

@@ -30,7 +30,7 @@ pub(super) struct LastRun {
 
 /// What is known of one hook's file.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
+pub(super) struct HookRecord {
     stamp: FileStamp,
     /// Failures in a row of the file as it is.
     pub(super) failures: u32,
@@ -40,11 +40,11 @@ pub(super) struct Record {
 
 /// What is known of all of them.
 #[derive(Debug, Default)]
-pub(crate) struct Records(Mutex<Known>);
+pub(crate) struct Records(Mutex<KnownHooks>);
 
 #[derive(Debug, Default)]
-struct Known {
-    files: HashMap<PathBuf, Record>,
+struct KnownHooks {
+    files: HashMap<PathBuf, HookRecord>,
     /// How many runs of a name were left out, because too many waited.
     dropped: HashMap<&'static str, u32>,
 }
@@ -78,7 +78,7 @@ impl Records {
             end: ran.end.clone(),
             stderr: ran.stderr.clone(),
         };
-        let record = Record {
+        let record = HookRecord {
             stamp,
             failures,
             last,
@@ -94,7 +94,7 @@ impl Records {
     }
 
     /// What is known of a file; nothing when it never ran.
-    pub(super) fn of(&self, path: &Path) -> Option<Record> {
+    pub(super) fn of(&self, path: &Path) -> Option<HookRecord> {
         self.lock().files.get(path).cloned()
     }
 
@@ -103,12 +103,12 @@ impl Records {
         self.lock().dropped.get(name).copied().unwrap_or_default()
     }
 
-    fn lock(&self) -> MutexGuard<'_, Known> {
+    fn lock(&self) -> MutexGuard<'_, KnownHooks> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Record {
+impl HookRecord {
     /// Whether the file failed too often and is still the same.
     pub(super) fn rests(&self, stamp: FileStamp) -> bool {
         self.failures >= REST_AFTER && self.stamp == stamp

@@ -40,7 +40,7 @@ impl Default for HookLimits {
 
 /// What a hook is given.
 #[derive(Debug)]
-pub(crate) struct Order<'a> {
+pub(crate) struct RunOrder<'a> {
     /// Its file.
     pub(crate) program: &'a Path,
     /// Its only argument, a word of Daydone's, if it has one.
@@ -93,7 +93,7 @@ pub(crate) struct HookRan {
 }
 
 /// Runs a hook, and returns when nothing of its group is left. `left` is over when it is to be ended early.
-pub(crate) async fn run(order: Order<'_>, left: impl Future<Output = ()>) -> HookRan {
+pub(crate) async fn run(order: RunOrder<'_>, left: impl Future<Output = ()>) -> HookRan {
     let mut ran = HookRan {
         end: HookEnd::Fine,
         stdout: String::new(),
@@ -136,7 +136,7 @@ pub(crate) async fn run(order: Order<'_>, left: impl Future<Output = ()>) -> Hoo
     ran
 }
 
-fn start(order: &Order<'_>) -> io::Result<Child> {
+fn start(order: &RunOrder<'_>) -> io::Result<Child> {
     let piped_if = |is_piped| match is_piped {
         true => Stdio::piped(),
         false => Stdio::null(),
@@ -151,11 +151,7 @@ fn start(order: &Order<'_>) -> io::Result<Child> {
         .stdout(piped_if(order.is_shown))
         .stderr(Stdio::piped())
         .kill_on_drop(true);
-    #[cfg(unix)]
-    command.process_group(0);
-    #[cfg(windows)]
-    command.creation_flags(crate::foreign::CREATE_NO_WINDOW);
-    command.spawn()
+    crate::foreign::apart(&mut command).spawn()
 }
 
 /// Reads to the end.

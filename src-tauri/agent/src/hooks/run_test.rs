@@ -26,9 +26,9 @@ fn script(lines: &str) -> Bench {
 }
 
 impl Bench {
-    fn order(&self, limit: Duration) -> Order<'_> {
+    fn order(&self, limit: Duration) -> RunOrder<'_> {
         let path = std::env::var_os("PATH").unwrap_or_default();
-        Order {
+        RunOrder {
             program: &self.program,
             argument: Some("focus"),
             environment: vec![

@@ -14,10 +14,10 @@ use words::Words;
 use super::{Occasion, occasion::level};
 
 /// Something that is done, on the day's item where there is one.
-type Act = fn(Option<ItemId>) -> Input;
+type SampleAct = fn(Option<ItemId>) -> Input;
 
 /// What a day was like before: how many minutes ago, and what was done.
-type Story = Vec<(i64, Act)>;
+type Story = Vec<(i64, SampleAct)>;
 
 /// A day on which `event` has just happened at `now`.
 pub(super) fn of_event(event: HookEvent, now: DateTime<Utc>, zone: Tz) -> Option<Occasion> {
@@ -43,11 +43,11 @@ pub(super) fn of_state(state: HookState, now: DateTime<Utc>, zone: Tz) -> Option
 }
 
 fn story(event: HookEvent) -> Story {
-    let wake: Act = |_| Input::Wake;
-    let pause: Act = |_| Command::Pause.into();
-    let resume: Act = |_| Command::Resume.into();
-    let finish: Act = |_| Command::Finish.into();
-    let met: Act = |_| Command::EndMeeting { reason: None }.into();
+    let wake: SampleAct = |_| Input::Wake;
+    let pause: SampleAct = |_| Command::Pause.into();
+    let resume: SampleAct = |_| Command::Resume.into();
+    let finish: SampleAct = |_| Command::Finish.into();
+    let met: SampleAct = |_| Command::EndMeeting { reason: None }.into();
     let then: Story = match event {
         HookEvent::DayStarted => return vec![(0, start)],
         HookEvent::FocusStarted => vec![(0, focus)],
@@ -63,7 +63,7 @@ fn story(event: HookEvent) -> Story {
         HookEvent::DayClosed => vec![(0, close)],
         HookEvent::DayReopened => vec![(10, close), (0, reopen)],
     };
-    [(60, start as Act)].into_iter().chain(then).collect()
+    [(60, start as SampleAct)].into_iter().chain(then).collect()
 }
 
 /// The day after a story, at `now`. Nothing when the rules refuse a part of it.

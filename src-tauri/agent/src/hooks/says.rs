@@ -7,7 +7,7 @@ use words::{Value, Words};
 
 use super::{
     Hook, Records, Stands,
-    record::{LastRun, Record},
+    record::{HookRecord, LastRun},
     run::HookEnd,
 };
 
@@ -32,7 +32,7 @@ pub(crate) fn ended(end: &HookEnd) -> String {
 
 /// Who asks, and when.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Asked {
+pub(crate) struct HooksAsked {
     /// The instant.
     pub(crate) now: DateTime<Utc>,
     /// The zone to say times in.
@@ -43,7 +43,7 @@ pub(crate) struct Asked {
 
 /// The hooks as faces see them.
 pub(crate) fn view(
-    asked: Asked,
+    asked: HooksAsked,
     folder: String,
     problem: Option<String>,
     hooks: &[Hook],
@@ -57,7 +57,7 @@ pub(crate) fn view(
     }
 }
 
-fn one(asked: Asked, hook: &Hook, records: &Records) -> HookView {
+fn one(asked: HooksAsked, hook: &Hook, records: &Records) -> HookView {
     let record = records.of(&hook.path);
     let (health, mut says) = stands(asked, hook, record.as_ref());
     let dropped = records.dropped_of(hook.name);
@@ -76,7 +76,7 @@ fn one(asked: Asked, hook: &Hook, records: &Records) -> HookView {
     }
 }
 
-fn stands(asked: Asked, hook: &Hook, record: Option<&Record>) -> (Health, String) {
+fn stands(asked: HooksAsked, hook: &Hook, record: Option<&HookRecord>) -> (Health, String) {
     let words = Words::english();
     let stamp = match &hook.stands {
         Stands::Refused(why) => return (Health::Broken, why.says()),

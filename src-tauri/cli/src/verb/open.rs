@@ -11,11 +11,11 @@ use super::super::{
 #[derive(Args, Debug, Default)]
 pub(crate) struct OpenArgs {
     #[arg(long, value_enum)]
-    room: Option<Room>,
+    room: Option<RoomChoice>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Room {
+enum RoomChoice {
     End,
     Park,
 }
@@ -23,8 +23,8 @@ enum Room {
 impl OpenArgs {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
         let room = self.room.map(|room| match room {
-            Room::End => Screen::End,
-            Room::Park => Screen::Park,
+            RoomChoice::End => Screen::End,
+            RoomChoice::Park => Screen::Park,
         });
         match room {
             Some(room) => desk.client.open_room(RoomQuery { room }).await?,

@@ -12,7 +12,9 @@ use zbus::{Connection, fdo::DBusProxy};
 use super::{Bus, socket};
 
 /// The name notifications are shown under.
-pub(super) const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+pub(crate) const NOTIFICATIONS: &str = "org.freedesktop.Notifications";
+/// The object of its service, and of what some services add to it.
+pub(crate) const NOTIFICATIONS_PATH: &str = "/org/freedesktop/Notifications";
 /// How long the bus may take to answer.
 const TIMEOUT: Duration = Duration::from_secs(5);
 /// The waits before the tries to connect to a bus whose socket is there, or that has none.

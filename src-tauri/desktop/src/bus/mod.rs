@@ -10,6 +10,8 @@ mod state;
 
 use tokio::sync::watch;
 
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{NOTIFICATIONS, NOTIFICATIONS_PATH};
 pub use state::Bus;
 
 /// Follows the bus until the receiver is dropped.

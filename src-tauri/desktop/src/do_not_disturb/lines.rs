@@ -9,7 +9,7 @@ use crate::bus::Bus;
 
 /// What the engine asks for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Request {
+pub(super) struct HoldRequest {
     pub(super) hold: Hold,
     /// Tells one hold from the next: what the person switches holds until then.
     pub(super) nth: u64,
@@ -20,8 +20,8 @@ pub(super) struct Request {
     not(target_os = "linux"),
     expect(dead_code, reason = "nothing is held there")
 )]
-pub(super) struct Lines {
-    pub(super) requested: watch::Receiver<Request>,
+pub(super) struct QuietLines {
+    pub(super) requested: watch::Receiver<HoldRequest>,
     /// Notified when something has to be said meanwhile.
     pub(super) aside: Arc<Notify>,
     /// Hears whether everything is held.

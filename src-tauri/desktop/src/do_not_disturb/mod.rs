@@ -20,21 +20,24 @@ use tokio::{
 
 use crate::bus::Bus;
 
-use lines::{Lines, Request};
+use lines::{HoldRequest, QuietLines};
 #[cfg(target_os = "linux")]
-pub use linux::{GUARD_VERB, guard, means};
+pub use linux::{guard, means};
 pub use means::{How, Means, WhyNot};
+
+/// The word that starts the guard, which is for desktops whose switch is borrowed. No person types it.
+pub const GUARD_VERB: &str = "guard-quiet";
 
 /// How long a desktop may take to let everything through, before something is said all the same.
 const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The boundary as the engine sees it.
-pub struct Quiet(watch::Sender<Request>);
+pub struct Quiet(watch::Sender<HoldRequest>);
 
 /// Whether it is quiet, for the code that speaks.
 #[derive(Clone, Debug)]
 pub struct Hush {
-    requested: watch::Receiver<Request>,
+    requested: watch::Receiver<HoldRequest>,
     holds: watch::Receiver<bool>,
     aside: Arc<Notify>,
 }
@@ -44,7 +47,7 @@ impl Quiet {
     /// begins by putting back what an agent before this one could not.
     #[must_use]
     pub fn start(bus: watch::Receiver<Bus>, data_folder: PathBuf) -> (Self, Hush, JoinHandle<()>) {
-        let (request, requested) = watch::channel(Request::default());
+        let (request, requested) = watch::channel(HoldRequest::default());
         let (tell, holds) = watch::channel(false);
         let aside = Arc::<Notify>::default();
         let hush = Hush {
@@ -52,7 +55,7 @@ impl Quiet {
             holds,
             aside: Arc::clone(&aside),
         };
-        let lines = Lines {
+        let lines = QuietLines {
             requested,
             aside,
             holds: tell,
@@ -92,7 +95,7 @@ use linux::keep;
 
 /// Nothing to do where nothing can be asked for.
 #[cfg(not(target_os = "linux"))]
-async fn keep(mut lines: Lines) {
+async fn keep(mut lines: QuietLines) {
     loop {
         tokio::select! {
             changed = lines.requested.changed() => if changed.is_err() { return },
@@ -111,10 +114,6 @@ pub async fn means() -> Means {
     };
     Means::none(why, "")
 }
-
-/// The word that starts the guard, which is for desktops whose switch is borrowed.
-#[cfg(not(target_os = "linux"))]
-pub const GUARD_VERB: &str = "guard-quiet";
 
 /// Nothing to guard.
 #[cfg(not(target_os = "linux"))]

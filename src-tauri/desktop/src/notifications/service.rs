@@ -7,8 +7,8 @@ use serde::de::DeserializeOwned;
 use tokio::time::timeout;
 use zbus::{Connection, fdo::DBusProxy, zvariant::Type};
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
+use crate::bus::{NOTIFICATIONS as SERVICE, NOTIFICATIONS_PATH as PATH};
+
 /// How long an answer about itself may take; it takes no thought.
 const TIMEOUT: Duration = Duration::from_secs(2);
 

@@ -14,13 +14,13 @@ use zbus::{
 
 use super::{
     PressedKey, Shortcut, ShortcutKey, ShortcutsUnbound,
-    portal::{OBJECT, Options, PORTAL, Portal, Results, TIMEOUT, failed},
+    portal::{OBJECT, PORTAL, Portal, PortalOptions, Results, TIMEOUT, failed},
 };
 
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
 
 /// A shortcut as the portal has it: its id, and what is known of it.
-type Listed = (String, HashMap<String, OwnedValue>);
+type ListedShortcut = (String, HashMap<String, OwnedValue>);
 
 /// Keys that are bound, for as long as this is kept.
 pub struct BoundKeys {
@@ -106,7 +106,7 @@ pub async fn bind(
 
 async fn session(portal: &mut Portal) -> Result<OwnedObjectPath, ShortcutsUnbound> {
     let (token, path) = portal.next_token();
-    let options = Options::from([
+    let options = PortalOptions::from([
         ("handle_token", Value::from(token)),
         ("session_handle_token", Value::from("daydone")),
     ]);
@@ -144,7 +144,7 @@ async fn list(
     session: &OwnedObjectPath,
 ) -> Result<Vec<ShortcutKey>, ShortcutsUnbound> {
     let (token, path) = portal.next_token();
-    let options = Options::from([("handle_token", Value::from(token))]);
+    let options = PortalOptions::from([("handle_token", Value::from(token))]);
     let body = (session, options);
     let asking = portal.ask(SHORTCUTS, "ListShortcuts", &path, &body);
     let answer = timeout(TIMEOUT, asking).await;
@@ -157,13 +157,13 @@ async fn ask(
     session: &OwnedObjectPath,
 ) -> Result<Vec<ShortcutKey>, ShortcutsUnbound> {
     let (token, path) = portal.next_token();
-    let options = Options::from([("handle_token", Value::from(token))]);
+    let options = PortalOptions::from([("handle_token", Value::from(token))]);
     let wanted = Shortcut::ALL.map(|shortcut| {
         let id = format!("say-shortcut-{}", shortcut.id());
         let about = Words::english().say(&id, &[]);
         (
             shortcut.id(),
-            Options::from([("description", Value::from(about))]),
+            PortalOptions::from([("description", Value::from(about))]),
         )
     });
     let body = (session, wanted.as_slice(), "", options);
@@ -175,7 +175,7 @@ async fn ask(
 /// The shortcuts in an answer, in their usual order.
 fn bound(mut answer: Results) -> Vec<ShortcutKey> {
     let listed = answer.remove("shortcuts");
-    let listed = listed.and_then(|listed| Vec::<Listed>::try_from(listed).ok());
+    let listed = listed.and_then(|listed| Vec::<ListedShortcut>::try_from(listed).ok());
     let mut listed = listed.unwrap_or_default();
     let keys = Shortcut::ALL.into_iter().filter_map(|shortcut| {
         let (_, about) = listed.iter_mut().find(|(id, _)| id == shortcut.id())?;

@@ -22,7 +22,7 @@ const REGISTRY: &str = "org.freedesktop.host.portal.Registry";
 pub(super) const TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Named values, as portals take and give them.
-pub(super) type Options<'a> = HashMap<&'a str, Value<'a>>;
+pub(super) type PortalOptions<'a> = HashMap<&'a str, Value<'a>>;
 /// Named values of an answer.
 pub(super) type Results = HashMap<String, OwnedValue>;
 
@@ -41,7 +41,7 @@ impl Portal {
         let connecting = timeout(TIMEOUT, Connection::session()).await;
         let connection = connecting.ok().and_then(Result::ok);
         let connection = connection.ok_or(ShortcutsUnbound::NotOffered)?;
-        let own = (client::APP_ID, Options::new());
+        let own = (client::APP_ID, PortalOptions::new());
         // Older portals have no registry, and go by what started the program.
         let told = connection.call_method(Some(PORTAL), OBJECT, Some(REGISTRY), "Register", &own);
         let _ = timeout(TIMEOUT, told).await;

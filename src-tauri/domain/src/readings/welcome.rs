@@ -3,7 +3,6 @@
 use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 use types::settings::ClockSpan;
 
-use super::clear_time::clear_times;
 use crate::{Me, TimeWindow};
 
 /// How many days ahead one is looked for; calendars are not read further.
@@ -67,11 +66,7 @@ impl Me<'_> {
         now: DateTime<Utc>,
         length: TimeDelta,
     ) -> Option<DateTime<Utc>> {
-        let meetings = self.settings().foreseen.0.iter();
-        let counting = meetings.filter(|meeting| meeting.counts);
-        let taken = counting.map(|meeting| (meeting.from, meeting.to));
-        let clear = clear_times(taken, window.from.max(now), window.to);
-        clear.into_iter().find_map(|clear| {
+        self.free(window, now).into_iter().find_map(|clear| {
             let starts = at_the_quarter(clear.from);
             (starts + length <= clear.to).then_some(starts)
         })

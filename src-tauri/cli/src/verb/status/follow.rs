@@ -14,7 +14,7 @@ use super::{
         output,
         session::{place, say},
     },
-    template::Template,
+    template::StatusTemplate,
     waybar,
 };
 
@@ -28,7 +28,7 @@ pub(super) enum Form {
     /// What Waybar's custom module reads.
     Waybar,
     /// A line of one's own.
-    Template(Template),
+    Template(StatusTemplate),
 }
 
 /// How often to look whether an agent has come back.

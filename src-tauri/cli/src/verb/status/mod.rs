@@ -11,13 +11,13 @@ use super::super::{
     answer::{Answer, Outcome},
     session::CliSession,
 };
-use template::Template;
+use template::StatusTemplate;
 pub(super) use text::item_line;
 
 #[derive(Args, Debug, Default, PartialEq, Eq)]
 pub(crate) struct StatusArgs {
     #[arg(long, value_name = "TEMPLATE", conflicts_with = "waybar")]
-    pub(crate) format: Option<Template>,
+    pub(crate) format: Option<StatusTemplate>,
     #[arg(long)]
     pub(crate) waybar: bool,
     #[arg(long)]

@@ -6,7 +6,7 @@ use std::{fmt::Write as _, str::FromStr};
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
-use protocol::{DayState, SessionState, SessionView, Snapshot};
+use protocol::{DayState, SessionState, Snapshot};
 use words::Words;
 
 use super::{
@@ -44,7 +44,7 @@ const FIELDS: [(&str, Field); 10] = [
 ];
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Part {
+enum TemplatePart {
     Text(String),
     Field(Field),
     Json(Field),
@@ -52,9 +52,9 @@ enum Part {
 
 /// A line with fields.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Template(Vec<Part>);
+pub(crate) struct StatusTemplate(Vec<TemplatePart>);
 
-impl FromStr for Template {
+impl FromStr for StatusTemplate {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
@@ -66,19 +66,19 @@ impl FromStr for Template {
                 '{' | '}' if rest.next_if_eq(&sign).is_some() => plain.push(sign),
                 '{' => {
                     let name: String = rest.by_ref().take_while(|sign| *sign != '}').collect();
-                    parts.push(Part::Text(std::mem::take(&mut plain)));
+                    parts.push(TemplatePart::Text(std::mem::take(&mut plain)));
                     parts.push(named(&name)?);
                 }
                 '}' => return Err(say("cli-format-brace", &[])),
                 sign => plain.push(sign),
             }
         }
-        parts.push(Part::Text(plain));
-        Ok(Template(parts))
+        parts.push(TemplatePart::Text(plain));
+        Ok(StatusTemplate(parts))
     }
 }
 
-fn named(name: &str) -> Result<Part, String> {
+fn named(name: &str) -> Result<TemplatePart, String> {
     let (json, field) = match name.split_once(':') {
         Some(("json", field)) => (true, field),
         _ => (false, name),
@@ -93,13 +93,13 @@ fn named(name: &str) -> Result<Part, String> {
         return Err(say("cli-format-field", &args));
     };
     Ok(if json {
-        Part::Json(*field)
+        TemplatePart::Json(*field)
     } else {
-        Part::Field(*field)
+        TemplatePart::Field(*field)
     })
 }
 
-impl Template {
+impl StatusTemplate {
     /// The line for a picture.
     pub(super) fn line(&self, view: &Snapshot) -> String {
         self.filled(|field| value(field, view))
@@ -117,10 +117,12 @@ impl Template {
     /// After what time the line may read otherwise though nothing happens: at the next minute of what is
     /// left. None where nothing in it goes by time.
     pub(super) fn next_change(&self, view: &Snapshot) -> Option<TimeDelta> {
-        let goes_by_time = self
-            .0
-            .iter()
-            .any(|part| matches!(part, Part::Field(Field::Left) | Part::Json(Field::Left)));
+        let goes_by_time = self.0.iter().any(|part| {
+            matches!(
+                part,
+                TemplatePart::Field(Field::Left) | TemplatePart::Json(Field::Left)
+            )
+        });
         let left = goes_by_time.then(|| left(view)).flatten()?;
         Some(to_next_minute(left))
     }
@@ -130,9 +132,11 @@ impl Template {
         for part in &self.0 {
             // Writing to a String does not fail.
             let _ = match part {
-                Part::Text(text) => write!(line, "{text}"),
-                Part::Field(field) => write!(line, "{}", value(*field)),
-                Part::Json(field) => write!(line, "{}", serde_json::Value::from(value(*field))),
+                TemplatePart::Text(text) => write!(line, "{text}"),
+                TemplatePart::Field(field) => write!(line, "{}", value(*field)),
+                TemplatePart::Json(field) => {
+                    write!(line, "{}", serde_json::Value::from(value(*field)))
+                }
             };
         }
         line
@@ -166,7 +170,9 @@ fn value(field: Field, view: &Snapshot) -> String {
         }
         .to_owned(),
         Field::Class => waybar::class(view).to_owned(),
-        Field::Title => session.and_then(title).unwrap_or_default(),
+        Field::Title => session
+            .and_then(|one| one.title.clone())
+            .unwrap_or_default(),
         Field::EndsAt => {
             let ends = session.and_then(|session| session.ends_at).or(view.ends_at);
             ends.map(|at| Words::english().clock_at(at, zone))
@@ -183,29 +189,25 @@ fn value(field: Field, view: &Snapshot) -> String {
     }
 }
 
-fn title(session: &SessionView) -> Option<String> {
-    session.title.clone()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn parsed(text: &str) -> Result<Template, String> {
+    fn parsed(text: &str) -> Result<StatusTemplate, String> {
         text.parse()
     }
 
     #[test]
     fn a_template_is_text_and_fields() {
         let fields = parsed("{class} · {json:title} {{left}} }}").expect("it reads");
-        let text = |text: &str| Part::Text(text.to_owned());
+        let text = |text: &str| TemplatePart::Text(text.to_owned());
         assert_eq!(
             fields.0,
             [
                 text(""),
-                Part::Field(Field::Class),
+                TemplatePart::Field(Field::Class),
                 text(" · "),
-                Part::Json(Field::Title),
+                TemplatePart::Json(Field::Title),
                 text(" {left} }"),
             ]
         );

@@ -9,16 +9,22 @@ use zbus::{
     zvariant::{DynamicType, Type},
 };
 
+use crate::bus;
+
 /// How long a service may take.
 pub(super) const TIMEOUT: Duration = Duration::from_secs(2);
 
 /// Where something is on the bus.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct BusObject {
     pub(super) service: &'static str,
     pub(super) path: &'static str,
     pub(super) interface: &'static str,
 }
+
+/// The properties of the service that shows notifications.
+pub(super) const PROPERTIES: BusObject =
+    BusObject::of_notifications("org.freedesktop.DBus.Properties");
 
 /// Why there is no answer.
 #[derive(Clone, Debug)]
@@ -31,17 +37,22 @@ pub(super) enum NoAnswer {
     Gone(String),
 }
 
-impl Place {
+impl BusObject {
     pub(super) const fn new(
         service: &'static str,
         path: &'static str,
         interface: &'static str,
     ) -> Self {
-        Place {
+        BusObject {
             service,
             path,
             interface,
         }
+    }
+
+    /// An interface of the service that shows notifications.
+    pub(super) const fn of_notifications(interface: &'static str) -> Self {
+        Self::new(bus::NOTIFICATIONS, bus::NOTIFICATIONS_PATH, interface)
     }
 
     /// Asks for something.
@@ -55,7 +66,7 @@ impl Place {
         A: Serialize + DynamicType,
         T: DeserializeOwned + Type,
     {
-        let Place {
+        let BusObject {
             service,
             path,
             interface,

@@ -6,13 +6,10 @@ use zbus::{
     zvariant::{OwnedValue, Value},
 };
 
-use super::call::{NoAnswer, Place};
+use super::call::{BusObject, NoAnswer, PROPERTIES};
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
 const INTERFACE: &str = "org.dunstproject.cmd0";
-const COMMANDS: Place = Place::new(SERVICE, PATH, INTERFACE);
-const PROPERTIES: Place = Place::new(SERVICE, PATH, "org.freedesktop.DBus.Properties");
+const COMMANDS: BusObject = BusObject::of_notifications(INTERFACE);
 /// The rule that says in the person's own configuration which programs are quiet after hours.
 const RULE: &str = "daydone";
 

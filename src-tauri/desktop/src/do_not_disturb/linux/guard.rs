@@ -17,13 +17,11 @@ use tokio::{
 use zbus::Connection;
 
 use super::{
+    super::GUARD_VERB,
     call,
-    record::{Record, Turn},
+    record::{QuietRecord, Turn},
     settle::settle,
 };
-
-/// The word that starts it. No person types it.
-pub const VERB: &str = "guard-quiet";
 
 /// How long everything together may take, once the agent is gone.
 const TIMEOUT: Duration = Duration::from_secs(30);
@@ -42,7 +40,7 @@ impl Guard {
     pub(super) fn start(folder: &Path, keeper: &str) -> io::Result<Self> {
         let mut command = Command::new("/proc/self/exe");
         command
-            .arg(VERB)
+            .arg(GUARD_VERB)
             .args([folder.as_os_str(), keeper.as_ref()])
             .current_dir("/")
             // What ends the agent's terminal or group must not end the guard first.
@@ -59,7 +57,7 @@ impl Guard {
     ///
     /// # Errors
     /// When it is gone.
-    pub(super) async fn tell(&mut self, record: &Record) -> io::Result<()> {
+    pub(super) async fn tell(&mut self, record: &QuietRecord) -> io::Result<()> {
         let mut line = serde_json::to_vec(record)?;
         line.push(b'\n');
         self.pipe.write_all(&line).await?;
@@ -105,7 +103,7 @@ pub fn run() -> ExitCode {
 }
 
 /// What the agent said last, once it can say nothing more. Absent when it was killed before it could.
-fn last_told() -> Option<Record> {
+fn last_told() -> Option<QuietRecord> {
     let mut last = None;
     for line in stdin().lock().lines() {
         let Ok(line) = line else { break };
@@ -117,10 +115,10 @@ fn last_told() -> Option<Record> {
     last
 }
 
-async fn put_back(folder: &Path, keeper: &str, told: Option<Record>) {
+async fn put_back(folder: &Path, keeper: &str, told: Option<QuietRecord>) {
     // An agent that starts meanwhile waits, or has been faster: then it is its record.
     let turn = Turn::taken(folder).await;
-    let record = match Record::read(folder) {
+    let record = match QuietRecord::read(folder) {
         Ok(Some(record)) => Some(record).filter(|record| record.keeper == keeper),
         // The record is gone, perhaps with Daydone: what it said is still known here.
         Ok(None) => told,

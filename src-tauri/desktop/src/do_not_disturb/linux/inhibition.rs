@@ -10,13 +10,11 @@ use zbus::{
     zvariant::{OwnedValue, Value},
 };
 
-use super::call::{NoAnswer, Place, TIMEOUT};
-use crate::notifications::DESKTOP_ENTRY;
+use super::call::{BusObject, NoAnswer, PROPERTIES, TIMEOUT};
+use crate::{bus, notifications::DESKTOP_ENTRY};
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
-const NOTIFICATIONS: Place = Place::new(SERVICE, PATH, SERVICE);
-const PROPERTIES: Place = Place::new(SERVICE, PATH, "org.freedesktop.DBus.Properties");
+const SERVICE: &str = bus::NOTIFICATIONS;
+const NOTIFICATIONS: BusObject = BusObject::of_notifications(SERVICE);
 
 /// What one service was asked.
 pub(super) struct Inhibition {

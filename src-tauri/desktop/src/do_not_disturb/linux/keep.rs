@@ -11,15 +11,15 @@ use tokio::{
 use zbus::Connection;
 
 use super::{
-    super::lines::{Lines, Request},
+    super::lines::{HoldRequest, QuietLines},
     call::{NoAnswer, TIMEOUT},
     guard::Guard,
     inhibition::Inhibition,
-    record::{Borrowed, Record, Turn},
+    record::{Borrowed, QuietRecord, Turn},
     settle::{Ledger, Wanted, step},
     switch::Switch,
     watches::Watches,
-    ways::{Way, way},
+    ways::{HoldWay, way},
 };
 use crate::{
     bus::{self, Bus},
@@ -32,7 +32,7 @@ const ASIDE: Duration = Duration::from_secs(10);
 const GUARDS: u32 = 5;
 
 /// Carries out the requests until the last sender is gone, and publishes whether everything is held.
-pub(in super::super) async fn keep(mut lines: Lines) {
+pub(in super::super) async fn keep(mut lines: QuietLines) {
     let mut keeper = Keeper::taking_over(lines.data_folder.clone()).await;
     let (tell, mut switched) = mpsc::channel(1);
     let mut aside: Option<Pin<Box<Sleep>>> = None;
@@ -44,7 +44,9 @@ pub(in super::super) async fn keep(mut lines: Lines) {
             Some(_) if request.hold.is_everything() => Hold::Nothing,
             _ => request.hold.clone(),
         };
-        keeper.hold(&Request { hold, ..request }, bus, &tell).await;
+        keeper
+            .hold(&HoldRequest { hold, ..request }, bus, &tell)
+            .await;
         lines.holds.send_replace(keeper.holds_everything());
         tokio::select! {
             changed = lines.requested.changed() => asked = changed.ok(),
@@ -56,7 +58,7 @@ pub(in super::super) async fn keep(mut lines: Lines) {
         }
     }
     let bus = lines.bus.borrow().clone();
-    keeper.hold(&Request::default(), bus, &tell).await;
+    keeper.hold(&HoldRequest::default(), bus, &tell).await;
 }
 
 async fn over(aside: &mut Option<Pin<Box<Sleep>>>) {
@@ -96,7 +98,7 @@ impl Keeper {
     /// One that takes over what the record says an earlier agent had borrowed.
     async fn taking_over(data_folder: PathBuf) -> Self {
         let turn = Turn::taken(&data_folder).await;
-        let read = Record::read(&data_folder);
+        let read = QuietRecord::read(&data_folder);
         let unreadable = read.is_err();
         if let Err(error) = &read {
             crate::log!("what an earlier Daydone borrowed of the desktop is not known: {error}");
@@ -134,7 +136,7 @@ impl Keeper {
     }
 
     /// Brings about what is asked for, as far as the desktop and the person let it.
-    async fn hold(&mut self, asked: &Request, bus: Bus, tell: &mpsc::Sender<()>) {
+    async fn hold(&mut self, asked: &HoldRequest, bus: Bus, tell: &mpsc::Sender<()>) {
         let Bus {
             nth: bus,
             notifications: service,
@@ -151,7 +153,7 @@ impl Keeper {
             return;
         };
         let way = match (hold, &service) {
-            (Hold::Nothing, _) => Some(Way::Switches(vec![])),
+            (Hold::Nothing, _) => Some(HoldWay::Switches(vec![])),
             (_, None) => None,
             _ => way(&connection, hold).await,
         };
@@ -159,14 +161,14 @@ impl Keeper {
         // asked for again. Only an inhibition goes with it.
         let Some(way) = way else {
             if service.is_none() {
-                self.inhibit(hold, &Way::Switches(vec![]), None).await;
+                self.inhibit(hold, &HoldWay::Switches(vec![]), None).await;
             }
             return;
         };
         self.inhibit(hold, &way, service.clone()).await;
         let wanted = match way {
-            Way::Switches(switches) => switches,
-            Way::Inhibit => vec![],
+            HoldWay::Switches(switches) => switches,
+            HoldWay::Inhibit => vec![],
         };
         // What was borrowed last is put back first, as `settle` does it.
         let kept = self.borrowed.iter().rev().map(|one| one.switch.clone());
@@ -218,8 +220,8 @@ impl Keeper {
         self.connection.clone()
     }
 
-    async fn inhibit(&mut self, hold: &Hold, way: &Way, service: Option<String>) {
-        let service = service.filter(|_| *way == Way::Inhibit && !self.revoked);
+    async fn inhibit(&mut self, hold: &Hold, way: &HoldWay, service: Option<String>) {
+        let service = service.filter(|_| *way == HoldWay::Inhibit && !self.revoked);
         self.inhibition = match (service, self.inhibition.take()) {
             (Some(service), Some(held)) if held.service == service => Some(held),
             (None, Some(held)) => {
@@ -254,8 +256,8 @@ impl Keeper {
         }
     }
 
-    fn record(&self) -> Record {
-        Record::new(&self.name, &self.borrowed)
+    fn record(&self) -> QuietRecord {
+        QuietRecord::new(&self.name, &self.borrowed)
     }
 
     fn write(&self) -> io::Result<()> {

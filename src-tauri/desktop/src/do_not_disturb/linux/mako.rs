@@ -6,13 +6,11 @@ use std::{env, ffi::OsString, fs, os::unix::ffi::OsStringExt, path::PathBuf};
 use domain::SwitchState;
 use zbus::Connection;
 
-use super::call::{NoAnswer, Place};
+use super::call::{BusObject, NoAnswer};
+use crate::bus;
 
-const MODES: Place = Place::new(
-    "org.freedesktop.Notifications",
-    "/fr/emersion/Mako",
-    "fr.emersion.Mako",
-);
+const MODES: BusObject =
+    BusObject::new(bus::NOTIFICATIONS, "/fr/emersion/Mako", "fr.emersion.Mako");
 /// The mode by which everything is held.
 pub(super) const EVERYTHING: &str = "do-not-disturb";
 /// The one for the programs that are quiet after hours, as the person's own configuration says.

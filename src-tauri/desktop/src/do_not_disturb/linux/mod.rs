@@ -16,6 +16,6 @@ mod watches;
 mod ways;
 mod xfce;
 
-pub use guard::{VERB as GUARD_VERB, run as guard};
+pub use guard::run as guard;
 pub(super) use keep::keep;
 pub use ways::means;

@@ -23,7 +23,7 @@ const LONGEST: u64 = 1 << 16;
 
 /// What is borrowed, and by which agent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Record {
+pub(super) struct QuietRecord {
     version: u32,
     /// Drawn at random by each agent, so that the guard of an earlier one leaves this one's alone.
     pub(super) keeper: String,
@@ -63,9 +63,9 @@ impl Turn {
     }
 }
 
-impl Record {
+impl QuietRecord {
     pub(super) fn new(keeper: &str, borrowed: &[Borrowed]) -> Self {
-        Record {
+        QuietRecord {
             version: VERSION,
             keeper: keeper.to_owned(),
             borrowed: borrowed.to_vec(),
@@ -86,7 +86,7 @@ impl Record {
         if !found.is_file() || found.len() > LONGEST {
             return Err(io::ErrorKind::InvalidData.into());
         }
-        let record: Record = serde_json::from_slice(&fs::read(&file)?)?;
+        let record: QuietRecord = serde_json::from_slice(&fs::read(&file)?)?;
         match record.version {
             VERSION => Ok(Some(record)),
             _ => Err(io::ErrorKind::InvalidData.into()),
@@ -131,17 +131,20 @@ mod tests {
     #[test]
     fn a_record_is_there_while_something_is_borrowed_for_its_owner_only() {
         let folder = tempfile::tempdir().expect("a folder");
-        let record = Record::new("a", &one());
+        let record = QuietRecord::new("a", &one());
         record.write(folder.path()).expect("written");
         let mode = fs::metadata(path(folder.path()))
             .expect("there")
             .permissions();
         assert_eq!(mode.mode() & 0o777, 0o600);
-        assert_eq!(Record::read(folder.path()).expect("read"), Some(record));
-        let nothing = Record::new("a", &[]);
+        assert_eq!(
+            QuietRecord::read(folder.path()).expect("read"),
+            Some(record)
+        );
+        let nothing = QuietRecord::new("a", &[]);
         nothing.write(folder.path()).expect("deleted");
         nothing.write(folder.path()).expect("once more");
-        assert_eq!(Record::read(folder.path()).expect("read"), None);
+        assert_eq!(QuietRecord::read(folder.path()).expect("read"), None);
     }
 
     #[test]
@@ -149,7 +152,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         for text in ["{", r#"{"version":2,"keeper":"a","borrowed":[]}"#, ""] {
             fs::write(path(folder.path()), text).expect("written");
-            Record::read(folder.path()).expect_err(text);
+            QuietRecord::read(folder.path()).expect_err(text);
         }
     }
 
@@ -168,7 +171,9 @@ mod tests {
             {"switch":{"kind":"gnome_app","id":"chat"},"before":"off"}]}"#;
         let folder = tempfile::tempdir().expect("a folder");
         fs::write(path(folder.path()), all).expect("written");
-        let record = Record::read(folder.path()).expect("read").expect("there");
+        let record = QuietRecord::read(folder.path())
+            .expect("read")
+            .expect("there");
         assert_eq!(record.borrowed.len(), 9);
         let text = serde_json::to_string(&record).expect("JSON");
         assert_eq!(text, all.replace([' ', '\n'], ""));

@@ -5,7 +5,7 @@ use zbus::Connection;
 
 use super::{
     call::NoAnswer,
-    record::{Borrowed, Record},
+    record::{Borrowed, QuietRecord},
     switch::Switch,
 };
 
@@ -77,8 +77,8 @@ pub(super) struct Wanted {
 
 /// Puts back everything that is written down, what was borrowed last first: a list that the first one
 /// made is empty again for it. What cannot be asked now stays in the record.
-pub(super) async fn settle(connection: &Connection, record: &mut Record) {
-    let mut ledger = Memory(std::mem::take(&mut record.borrowed));
+pub(super) async fn settle(connection: &Connection, record: &mut QuietRecord) {
+    let mut ledger = RecordInMemory(std::mem::take(&mut record.borrowed));
     for borrowed in ledger.0.clone().into_iter().rev() {
         let step = step(connection, &borrowed.switch, &mut ledger, Wanted::default());
         // What cannot be put back is put back at the next start.
@@ -88,9 +88,9 @@ pub(super) async fn settle(connection: &Connection, record: &mut Record) {
 }
 
 /// A record in memory.
-struct Memory(Vec<Borrowed>);
+struct RecordInMemory(Vec<Borrowed>);
 
-impl Ledger for Memory {
+impl Ledger for RecordInMemory {
     async fn note(&mut self, borrowed: Borrowed) -> Result<(), String> {
         self.0.push(borrowed);
         Ok(())

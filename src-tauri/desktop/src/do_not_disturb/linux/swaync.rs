@@ -4,10 +4,10 @@
 use domain::SwitchState;
 use zbus::Connection;
 
-use super::call::{NoAnswer, Place};
+use super::call::{BusObject, NoAnswer};
 
 pub(super) const SERVICE: &str = "org.erikreider.swaync.cc";
-const CENTRE: Place = Place::new(SERVICE, "/org/erikreider/swaync/cc", SERVICE);
+const CENTRE: BusObject = BusObject::new(SERVICE, "/org/erikreider/swaync/cc", SERVICE);
 const NAME: &str = "daydone";
 
 /// Whether it keeps inhibitors.

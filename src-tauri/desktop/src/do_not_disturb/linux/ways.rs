@@ -7,14 +7,15 @@ use zbus::{Connection, fdo::DBusProxy};
 
 use super::{
     super::means::{How, Means, WhyNot},
-    call::{NoAnswer, Place, TIMEOUT},
+    call::{BusObject, NoAnswer, TIMEOUT},
     dunst, gnome, mako, swaync,
     switch::Switch,
     xfce,
 };
+use crate::bus;
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const NOTIFICATIONS: Place = Place::new(SERVICE, "/org/freedesktop/Notifications", SERVICE);
+const SERVICE: &str = bus::NOTIFICATIONS;
+const NOTIFICATIONS: BusObject = BusObject::of_notifications(SERVICE);
 
 /// Who shows notifications, as far as keeping them quiet goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +41,7 @@ enum Shows {
 
 /// How a hold is carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Way {
+pub(super) enum HoldWay {
     /// By asking the service.
     Inhibit,
     /// By these switches; by none where the desktop has no way.
@@ -58,19 +59,19 @@ pub async fn means() -> Means {
 }
 
 /// The way to carry out `hold` here; absent while no program that shows notifications answers.
-pub(super) async fn way(connection: &Connection, hold: &Hold) -> Option<Way> {
+pub(super) async fn way(connection: &Connection, hold: &Hold) -> Option<HoldWay> {
     let shows = shows(connection).await?;
     Some(match hold {
-        Hold::Nothing => Way::Switches(vec![]),
-        Hold::Apps(names) => Way::Switches(shows.for_programs(names)),
+        Hold::Nothing => HoldWay::Switches(vec![]),
+        Hold::Apps(names) => HoldWay::Switches(shows.for_programs(names)),
         Hold::Focus | Hold::AfterHours => shows.for_everything(),
     })
 }
 
 impl Shows {
-    fn for_everything(self) -> Way {
-        Way::Switches(match self {
-            Shows::Inhibits { .. } => return Way::Inhibit,
+    fn for_everything(self) -> HoldWay {
+        HoldWay::Switches(match self {
+            Shows::Inhibits { .. } => return HoldWay::Inhibit,
             Shows::Swaync { inhibitors: true } => vec![Switch::SwayncInhibitor],
             Shows::Swaync { inhibitors: false } => vec![Switch::SwayncDnd],
             Shows::Dunst => vec![Switch::Dunst],

@@ -6,10 +6,10 @@ use zbus::{
     zvariant::{Array, OwnedValue, Value},
 };
 
-use super::call::{NoAnswer, Place};
+use super::call::{BusObject, NoAnswer};
 
 pub(super) const SERVICE: &str = "org.xfce.Xfconf";
-const XFCONF: Place = Place::new(SERVICE, "/org/xfce/Xfconf", SERVICE);
+const XFCONF: BusObject = BusObject::new(SERVICE, "/org/xfce/Xfconf", SERVICE);
 pub(super) const CHANNEL: &str = "xfce4-notifyd";
 const SWITCH: &str = "/do-not-disturb";
 const MUTED: &str = "/applications/muted_applications";

@@ -5,8 +5,8 @@ use chrono_tz::Europe;
 use uuid::Uuid;
 
 use crate::{
-    Day, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas, Interval, Item, ItemId, ItemKind,
-    ItemState, Meeting, MeetingId, Minutes, Shape, Title,
+    Closing, Day, DayId, Focus, FocusId, Gap, GapCause, GapId, GapWas, Interval, Item, ItemId,
+    ItemKind, ItemState, Meeting, MeetingId, Minutes, Shape, ShutdownForm, Title,
 };
 
 pub fn at(time: &str) -> DateTime<Utc> {
@@ -113,4 +113,19 @@ pub fn item(number: u128, kind: ItemKind, state: ItemState) -> Item {
         estimate: None,
         from: None,
     }
+}
+
+/// So many closed days, each made by `how` from its number.
+pub(crate) fn days(how_many: u128, how: impl Fn(u128, &mut Day)) -> Vec<Day> {
+    let one = |number| {
+        let mut day = day();
+        day.id = DayId(Uuid::from_u128(number));
+        day.closing = Some(Closing {
+            at: at("17:00"),
+            form: ShutdownForm::Full,
+        });
+        how(number, &mut day);
+        day
+    };
+    (0..how_many).map(one).collect()
 }

@@ -3,26 +3,11 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::readings::ledger::samples::{at, day, finished, item, meeting};
+use crate::readings::ledger::samples::{at, days, finished, item, meeting};
 use crate::{
-    Closing, DayId, DefaultAnswer, Focus, InterruptedBy, Interruption, InterruptionId, ItemKind,
+    Closing, DefaultAnswer, Focus, InterruptedBy, Interruption, InterruptionId, ItemKind,
     ItemState, Meeting, MeetingReason, Minutes, Note, Questioned, Reopening, ShutdownForm,
 };
-
-/// So many closed days, each made by `how` from its number.
-fn days(how_many: u128, how: impl Fn(u128, &mut Day)) -> Vec<Day> {
-    let one = |number| {
-        let mut day = day();
-        day.id = DayId(Uuid::from_u128(number));
-        day.closing = Some(Closing {
-            at: at("17:00"),
-            form: ShutdownForm::Full,
-        });
-        how(number, &mut day);
-        day
-    };
-    (0..how_many).map(one).collect()
-}
 
 fn says(topic: DefaultTopic, days: &[Day]) -> Option<(u32, u32)> {
     let days: Vec<&Day> = days.iter().collect();

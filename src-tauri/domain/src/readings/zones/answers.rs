@@ -73,7 +73,11 @@ impl Me<'_> {
     }
 
     /// What announced meetings leave of a window after `now`.
-    fn free(&self, window: TimeWindow, now: DateTime<Utc>) -> Vec<TimeWindow> {
+    pub(in crate::readings) fn free(
+        &self,
+        window: TimeWindow,
+        now: DateTime<Utc>,
+    ) -> Vec<TimeWindow> {
         let meetings = self.settings().foreseen.0.iter();
         let counting = meetings.filter(|meeting| meeting.counts);
         let taken = counting.map(|meeting| (meeting.from, meeting.to));

@@ -1,26 +1,11 @@
 use uuid::Uuid;
 
 use super::*;
-use crate::readings::ledger::samples::{at, day, finished, item};
+use crate::readings::ledger::samples::{at, days, finished, item};
 use crate::{
-    Clause, Closing, Criterion, DayId, Definition, InterruptedBy, Interruption, InterruptionId,
-    ItemKind, ItemState, Minutes, Need, Seconds, ShutdownForm, Title,
+    Clause, Criterion, Definition, InterruptedBy, Interruption, InterruptionId, ItemKind,
+    ItemState, Minutes, Need, Seconds, Title,
 };
-
-/// So many closed days, each made by `how` from its number.
-fn days(how_many: u128, how: impl Fn(u128, &mut Day)) -> Vec<Day> {
-    let one = |number| {
-        let mut day = day();
-        day.id = DayId(Uuid::from_u128(number));
-        day.closing = Some(Closing {
-            at: at("17:00"),
-            form: ShutdownForm::Full,
-        });
-        how(number, &mut day);
-        day
-    };
-    (0..how_many).map(one).collect()
-}
 
 /// Puts so many musts on the list, so many of them ticked at 16:10.
 fn list(day: &mut Day, asked: u128, done: u128) {
