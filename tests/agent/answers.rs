@@ -13,6 +13,7 @@ type Row<'a> = (&'a [&'a str], &'a [&'a str], Vec<(&'a str, Value)>);
 const NO_ACTS: &[&str] = &[
     "status",
     "handoff",
+    "usual",
     "zones",
     "answers",
     "day",

@@ -32,6 +32,7 @@ mod import;
 mod meeting_week;
 mod mistreated;
 mod no_desktop;
+mod planned;
 mod printed;
 mod program;
 mod questions;

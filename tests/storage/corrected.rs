@@ -204,6 +204,7 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
     kept.does(Command::AddForLater {
         title: title(),
         due: None,
+        estimate_minutes: None,
     });
     kept.does(Command::Park { text: title() });
     let waiting = kept.life.state.waiting[0].id;
@@ -224,6 +225,7 @@ fn what_waits_and_what_is_parked_comes_back_as_it_was() {
         Command::AddForLater {
             title: title(),
             due: None,
+            estimate_minutes: None,
         },
         Command::Park { text: title() },
         close(),

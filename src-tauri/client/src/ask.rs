@@ -10,9 +10,9 @@ use crate::Client;
 use protocol::{
     AnswersQuery, AnswersView, Attached, BackupView, CalendarChoice, ClockMove, Command, DayDetail,
     DayQuery, Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView,
-    HooksView, ImportQuery, ImportView, InsightsView, Request, ReviewView, RoomQuery, SearchQuery,
-    Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery, WaitingAsked, WaitingPage,
-    WeekQuery, WireError, error::code,
+    HooksView, ImportQuery, ImportView, InsightsView, PlanQuery, PlanView, Request, ReviewView,
+    RoomQuery, SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery,
+    WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
 };
 
 macro_rules! asks {

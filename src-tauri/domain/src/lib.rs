@@ -54,11 +54,12 @@ pub use readings::{
     clock_trust::{TimeBeforeStart, clock_set, is_settled},
     definition::{ClauseProgress, CriterionProgress, DefinitionRules, Progress},
     effects::{effects, guards, still_asks},
+    fit::PlanFit,
     foreseen::{ForeseenState, MeetingsAhead, NEAR},
     hand_off::{HandOff, HandOffAnswers},
     history::{
         BetterFit, DaySummary, Filter, HeldSeries, Insight, Insights, Totals, series_to_look_at,
-        what_days_say,
+        usual_factor, what_days_say,
     },
     hold::{Presence, asks_at},
     hooks::{HookFact, HookLevel, hook_facts, hook_level},
@@ -68,6 +69,7 @@ pub use readings::{
     stop::StopAhead,
     time_window::TimeWindow,
     today::{Today, new_clock, today},
+    usual::usual_items,
     work_days::{WorkDays, week_of},
     zones::{
         ANSWERED_IN, AnswerCard, ClockTimes, LastCall, Me, OverlapChange, WeekHours, find_zones,

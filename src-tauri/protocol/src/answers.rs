@@ -31,6 +31,8 @@ macro_rules! each_request {
             import(asked: ImportQuery) Import -> ImportView;
             /// How the hand-off would read with what is chosen for the end of the day.
             hand_off(asked: HandOffQuery) HandOff -> HandOffView;
+            /// Whether a plan that is being made fits into the day.
+            plan(asked: PlanQuery) Plan -> PlanView;
             /// When the person answers, for a reader in a zone.
             answers(asked: AnswersQuery) Answers -> AnswersView;
             /// Does something, and gives the picture after it.

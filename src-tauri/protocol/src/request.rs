@@ -12,6 +12,7 @@ use crate::{
     draft::Draft,
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
+    plan::PlanQuery,
     shutdown::WaitingAsked,
     zones::AnswersQuery,
 };
@@ -51,6 +52,8 @@ pub enum Request {
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
     /// Answers a [`crate::HandOffView`].
     HandOff(HandOffQuery),
+    /// Whether a plan that is being made fits into the day. Nothing happens. Answers a [`crate::PlanView`].
+    Plan(PlanQuery),
     /// When the person answers, for a reader in another zone. Answers an [`AnswersView`](crate::AnswersView).
     Answers(AnswersQuery),
     /// Do something. Answers the [`crate::Snapshot`] after it; it is on disk by then.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::foreseen::{ForeseenView, MeetingsAheadView};
 use crate::gap::{GapView, UndoView};
 use crate::more::MoreView;
+use crate::plan::{PlanView, UsualView};
 use crate::session::{NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
@@ -78,6 +79,12 @@ pub struct Snapshot {
     /// that no clock ends.
     #[serde(default)]
     pub room_s: Option<u32>,
+    /// Before the day is planned: the usual items that are for it. They join it only with the plan.
+    #[serde(default)]
+    pub usual: Vec<UsualView>,
+    /// Whether what is planned still fits.
+    #[serde(default)]
+    pub plan: PlanView,
     /// The longest time without an open meeting from now to `ends_at`, in seconds; absent likewise.
     #[serde(default)]
     pub longest_clear_s: Option<u32>,

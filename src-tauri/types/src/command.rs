@@ -67,6 +67,10 @@ pub enum Command {
         /// Its date, after today and at most a year ahead; absent: the next day that is not off.
         #[serde(default, deserialize_with = "given::maybe_date")]
         due: Option<NaiveDate>,
+        /// Its estimate in minutes (1–960).
+        #[serde(default)]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        estimate_minutes: Option<Minutes>,
     },
     /// Bring a waiting item into today. Begins the day.
     TakeWaiting {

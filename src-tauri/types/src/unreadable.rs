@@ -34,6 +34,8 @@ impl Unreadable {
     pub const ZONE: &str = "zone";
     /// A shape that can be chosen.
     pub const SHAPE: &str = "shape";
+    /// When something comes back.
+    pub const RHYTHM: &str = "rhythm";
     /// A number of commands that can be one.
     pub const SEVERAL: &str = "several";
 

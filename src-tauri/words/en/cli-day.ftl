@@ -97,6 +97,7 @@ cli-help-status = The day as it stands
 cli-help-plan = Say what done means today, and start the day
     .bonus = An item beyond the definition; may be given more than once
     .take = Something that waits (see daydone waiting); may be given more than once
+    .without_usual = Leave out the usual items of this day
     .titles = The items of the day, in order
 cli-help-define = Change what done means, after the start
 cli-help-end = End the day; at a terminal it asks about each thing that is left

@@ -73,6 +73,7 @@ cli-takes-addresses = your addresses like you@example.org, or none
 cli-takes-calendars = calendars, one at a time: daydone calendar add
 cli-takes-places = places of people, one at a time: daydone zones add
 cli-takes-apps = names of programs between commas, or none
+cli-takes-usual = items that come back; daydone usual add
 cli-takes-after-hours = off, apps or all
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }

@@ -20,6 +20,16 @@ say-line-break-over = Break is over
 say-line-meeting = Meeting since { $time }
 say-line-meeting-until = Meeting until { $time }
 
+## Whether a plan fits
+
+say-plan-fits = { $planned } planned, { $room } left.
+say-plan-over =
+    { $planned } planned, { $room } left: { $items ->
+        [one] it will not all fit today.
+       *[other] one of these is for tomorrow.
+    }
+say-plan-usually = { $plan } Yours usually take { $times } ×.
+
 ## Reasons of a meeting
 
 say-reason-performance-review = performance review

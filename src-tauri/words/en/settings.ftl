@@ -15,6 +15,8 @@ settings-quiet-apps = The programs that "apps" keeps quiet, such as ["Slack", "T
 settings-away-minutes = After so many minutes without keyboard or mouse a focus session is held, where the desktop can tell. 0 is never.
 settings-review-day = The day on which the week is looked back on.
 settings-weekly-question = Question one habit of work a week, in the week’s review and nowhere else.
+settings-usual-factor = Say beside a plan how long your items usually take, where that is more or less than planned.
+settings-usual = Items that come back, such as [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. “on” is weekdays (every working day), names of days, monthly:1 or every:2w with from = "2026-12-01". They stand in the morning’s plan, to be struck at will.
 settings-first-day-of-week = The day on which a week begins; "auto" follows the system's locale (LC_TIME), and without one the day after your longest rest.
 settings-notes-folder = A folder for day notes: one Markdown file a day, written when the day is closed. Empty for none.
 settings-notes-template = A file with the notes’ template. Empty for the usual one.
@@ -59,6 +61,7 @@ settings-wrong-review-day = It takes "last_working_day", a weekday such as "frid
 settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-after-hours = It takes "off", "apps" or "all".
 settings-wrong-apps = It takes a list of names of programs such as ["Slack", "Thunderbird"], at most 20.
+settings-wrong-usual = It takes a list of items such as [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], at most 50. “on” is weekdays, names of days, monthly:1 or every:2w.
 settings-wrong-weekdays = It takes a list of weekdays such as ["monday", "tuesday"].
 settings-wrong-hours = It takes a list of hours such as ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = It takes a list of addresses such as ["you@example.org"], at most 20.
@@ -176,6 +179,22 @@ ui-settings-review-friday = Friday
 ui-settings-review-saturday = Saturday
 ui-settings-review-sunday = Sunday
 ui-settings-review-never = no day
+ui-settings-factor = Say how long items usually take
+ui-settings-factor-more = Beside a plan, where it is more or less than planned.
+ui-usual = The usual list
+ui-usual-title = Items that come back
+ui-usual-about = They stand in the morning’s plan, to be struck at will. A day off has none.
+ui-usual-add = An item, perhaps with a length
+ui-usual-remove = Take “{ $title }” off the list
+ui-usual-when = When “{ $title }” comes back
+ui-usual-weekdays = Every working day
+ui-usual-every =
+    { $weeks ->
+        [one] Every week
+       *[other] Every { $weeks } weeks
+    }
+ui-usual-monthly = On day { $day } of the month
+ui-usual-month-end = On the month’s last day
 ui-settings-question = Question one habit a week
 ui-settings-question-more = In the review only. You keep it, try another way for a week, or not now.
 ui-settings-notes = A note for every day in

@@ -9,6 +9,8 @@ say-day-of-year = { $date } { $year }
 say-clock-apart = { $time } ({ $offset })
 say-today = today
 say-tomorrow = tomorrow
+# What can be typed for the next day, with commas between.
+say-typed-tomorrow = tomorrow, tmrw
 say-weekday-short =
     { $number ->
         [1] Mon

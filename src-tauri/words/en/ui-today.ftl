@@ -42,6 +42,8 @@ ui-interrupted-told =
         [one] Noted. The first today.
        *[other] Noted. { $count } today.
     }
+ui-fit-move = Move one to tomorrow
+ui-fit-move-name = Move “{ $title }” to tomorrow
 ui-park = Park a thought
 ui-park-hint = What came to mind
 ui-park-do = Park it

@@ -158,7 +158,7 @@ fn tenths(tenths: u32) -> String {
 }
 
 /// "1.6" for 160 percent.
-fn times(percent: u32) -> String {
+pub(crate) fn times(percent: u32) -> String {
     tenths((percent + 5) / 10)
 }
 

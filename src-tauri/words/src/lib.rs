@@ -13,6 +13,7 @@ mod language;
 mod meetings;
 mod notice;
 mod nudge;
+mod plan;
 mod question;
 mod reason;
 mod refusal;

@@ -5,7 +5,10 @@
 use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
-use types::settings::city;
+use types::{
+    DayNames,
+    settings::{WEEKDAYS, city},
+};
 
 use crate::Words;
 
@@ -63,6 +66,26 @@ impl Words {
                     ("minutes", format!("{minutes:02}").into()),
                 ],
             ),
+        }
+    }
+
+    /// The names of days as they are typed, in lower case: this language's, and the English ones.
+    #[must_use]
+    pub fn day_names(&self) -> DayNames {
+        let typed = self.say("say-typed-tomorrow", &[]);
+        let own = typed
+            .split([',', '،', '、'])
+            .map(|name| name.trim().to_lowercase());
+        let names = |number: u32| {
+            let own = ["say-weekday-short", "say-weekday-long"].map(|id| self.numbered(id, number));
+            let english = WEEKDAYS[number as usize - 1];
+            let all = own.map(|name| name.to_lowercase()).into_iter();
+            all.chain([english, &english[..3]].map(str::to_owned))
+                .collect()
+        };
+        DayNames {
+            tomorrow: own.chain(["tomorrow".to_owned()]).collect(),
+            weekdays: [1, 2, 3, 4, 5, 6, 7].map(names),
         }
     }
 

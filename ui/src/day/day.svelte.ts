@@ -12,6 +12,7 @@ import type {
   HandOffQuery,
   HandOffView,
   HooksView,
+  PlanView,
   Settings,
   SettingsChange,
   Snapshot,
@@ -94,6 +95,15 @@ export class Day {
   async handOff(asked: HandOffQuery): Promise<HandOffView | null> {
     try {
       return await this.host.request({ method: "hand_off", params: asked });
+    } catch {
+      return null;
+    }
+  }
+
+  /** Whether the day would hold what `command` plans; null when that cannot be known now. */
+  async plan(command: Command): Promise<PlanView | null> {
+    try {
+      return await this.host.request({ method: "plan", params: { command } });
     } catch {
       return null;
     }

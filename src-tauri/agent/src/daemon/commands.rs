@@ -4,7 +4,10 @@ use std::sync::Arc;
 
 use domain::{Input, Minutes, still_asks};
 use engine::{Notifier, Refused, View};
-use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm, WireError};
+use protocol::{
+    Command, HandOffQuery, HandOffView, PastEnd, PlanQuery, PlanView, Screen, ShutdownForm,
+    WireError,
+};
 use types::GapId;
 use words::NoticeAction;
 
@@ -48,6 +51,15 @@ impl Context {
         };
         let commands = step.into_iter().chain(blocked).chain([close]).collect();
         snapshot::hand_off_after(&before, commands).map_err(|why| snapshot::refused(&why, &before))
+    }
+
+    /// Whether a plan fits into the day, as it would be after the command; nothing happens.
+    ///
+    /// # Errors
+    /// What the command would be refused for, in words.
+    pub async fn plan(&self, asked: PlanQuery) -> Result<PlanView, WireError> {
+        let before = self.view().await?;
+        snapshot::plan_after(&before, asked.command).map_err(|why| snapshot::refused(&why, &before))
     }
 
     /// Does what was clicked in the tray; a refusal is said aloud, because a menu cannot answer.

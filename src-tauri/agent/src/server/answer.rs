@@ -48,6 +48,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::Waiting(_)
         | Request::Search(_)
         | Request::HandOff(_)
+        | Request::Plan(_)
         | Request::Answers(_)
         | Request::Settings
         | Request::ChangeSettings(_)
@@ -97,6 +98,7 @@ pub(super) async fn answer(
         Request::Search(asked) => context.search(asked).await.and_then(read),
         Request::Import(asked) => context.import(asked).await.and_then(read),
         Request::HandOff(asked) => context.hand_off(asked).await.and_then(read),
+        Request::Plan(asked) => context.plan(asked).await.and_then(read),
         Request::Answers(asked) => context.answers(asked).await.and_then(read),
         Request::Command(command) => context
             .command(command)

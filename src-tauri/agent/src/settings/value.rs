@@ -5,8 +5,8 @@ use serde::{Deserialize, de::IntoDeserializer};
 use serde_json::{Value as Json, json};
 use toml_edit::Item;
 use types::{
-    Unreadable,
-    settings::{OutOfRange, Setting, SettingsChange, Takes, WEEKDAYS},
+    Title, Unreadable,
+    settings::{OutOfRange, Setting, SettingsChange, Takes, USUAL_LIMIT, WEEKDAYS},
 };
 use words::Value;
 
@@ -26,6 +26,7 @@ pub(super) fn taken(setting: &Setting, item: &Item) -> Result<SettingsChange, Wr
         }
         (Takes::Addresses, value) => are_addresses(&value).then_some(value),
         (Takes::Apps, value) => are_programs(&value).then_some(value),
+        (Takes::Usual, value) => are_usual(&value).then_some(value),
         (_, value) => Some(value),
     };
     let change = json!({ setting.key: value.ok_or_else(wrong)? });
@@ -87,6 +88,7 @@ fn wrong_kind(setting: &Setting) -> String {
         Takes::Zones => "zones",
         Takes::Addresses => "addresses",
         Takes::Apps => "apps",
+        Takes::Usual => "usual",
         Takes::Weekdays => "weekdays",
         Takes::Hours => "hours",
         Takes::Week => "week",
@@ -133,6 +135,19 @@ fn are_programs(value: &Json) -> bool {
     };
     let all = value.as_array();
     all.is_some_and(|all| all.len() <= most && all.iter().all(is_one))
+}
+
+/// Whether each has a title that an item takes, and an estimate in its range.
+fn are_usual(value: &Json) -> bool {
+    let is_one = |one: &Json| {
+        let title = one["title"].as_str().unwrap_or_default();
+        let estimate = one.get("estimate_minutes").map(Json::as_u64);
+        let estimate =
+            estimate.is_none_or(|minutes| minutes.is_some_and(|m| (1..=960).contains(&m)));
+        Title::new(title).is_ok() && estimate
+    };
+    let all = value.as_array();
+    all.is_some_and(|all| all.len() <= USUAL_LIMIT && all.iter().all(is_one))
 }
 
 fn json(item: &Item) -> Option<Json> {

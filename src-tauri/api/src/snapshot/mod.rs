@@ -7,11 +7,13 @@ mod day;
 mod definition;
 mod detail;
 mod foreseen;
+mod granted;
 pub mod history;
 mod items;
 mod journal_errors;
 mod line;
 mod path;
+mod plan;
 mod refused;
 mod session;
 mod shutdown;
@@ -32,6 +34,7 @@ pub use definition::because;
 pub use detail::{details, details_of};
 use journal_errors::trouble;
 pub use journal_errors::{in_trouble, journal_error};
+pub use plan::plan_after;
 pub use refused::refused;
 pub use shutdown::hand_off_after;
 
@@ -69,6 +72,8 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         foreseen: foreseen::foreseen(day, seen.me(work_days), now),
         meetings_ahead: foreseen::ahead(day, settings, now),
         room_s: foreseen::room(day, settings, now),
+        usual: plan::usual(&seen, view),
+        plan: plan::plan(day, view),
         longest_clear_s: clear.map(|(_, length)| length),
         longest_clear_at: clear.map(|(from, _)| from),
         zones: zones::zones(&seen, view, work_days),

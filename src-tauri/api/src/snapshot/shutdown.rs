@@ -1,15 +1,11 @@
 //! What the shutdown holds so far.
 
-use domain::{
-    Command, Day, Entry, EntryId, HandOff, ItemState, Moment, Rejection, State, WorkDays, decide,
-    evolve,
-};
+use domain::{Command, Day, HandOff, ItemState, Rejection, State, WorkDays};
 use engine::View;
 use protocol::{HandOffLine, HandOffView, LooseEndKind, LooseEndView, ShutdownView};
-use uuid::Uuid;
 use words::Words;
 
-use super::current_day::CurrentDay;
+use super::{current_day::CurrentDay, granted::granted};
 
 pub(super) fn shutdown(
     seen: &CurrentDay<'_>,
@@ -56,27 +52,6 @@ pub fn hand_off_after(view: &View, commands: Vec<Command>) -> Result<HandOffView
     Ok(day.map_or_else(HandOffView::default, |day| {
         hand_off(day, state.work_days(&view.settings))
     }))
-}
-
-/// The state as it would be after these commands.
-fn granted(view: &View, commands: Vec<Command>) -> Result<State, Rejection> {
-    let moment = Moment {
-        now: view.now,
-        zone: view.zone,
-        seed: 0,
-    };
-    let mut state = State::clone(&view.state);
-    for command in commands {
-        for event in decide(&state, &view.settings, command, &moment)? {
-            let entry = Entry {
-                id: EntryId(Uuid::nil()),
-                at: view.now,
-                event,
-            };
-            state = evolve(state, &entry);
-        }
-    }
-    Ok(state)
 }
 
 pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffView {

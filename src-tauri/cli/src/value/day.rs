@@ -1,19 +1,11 @@
 //! Days: `tomorrow`, `friday`, `2026-12-03`.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 use super::super::session::say;
 
 /// A day as named; which date it is depends on today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum DayValue {
-    /// The next one.
-    Tomorrow,
-    /// The next of its name, never today.
-    Next(Weekday),
-    /// A date.
-    On(NaiveDate),
-}
+pub(crate) use types::QuickDay as DayValue;
 
 /// Reads it.
 ///
@@ -29,20 +21,6 @@ pub(crate) fn day(text: &str) -> Result<DayValue, String> {
     weekday
         .or_else(|_| date())
         .map_err(|_| say("cli-bad-day", &[]))
-}
-
-impl DayValue {
-    /// The date; `None` for tomorrow, which is the agent's to resolve.
-    pub(crate) fn date(self, today: NaiveDate) -> Option<NaiveDate> {
-        match self {
-            DayValue::Tomorrow => None,
-            DayValue::Next(weekday) => today.iter_days().skip(1).find(|day| {
-                use chrono::Datelike;
-                day.weekday() == weekday
-            }),
-            DayValue::On(date) => Some(date),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use clap::Args;
 use protocol::{Command, WhenFull};
-use types::{ItemId, Minutes};
+use types::{ItemId, Minutes, QuickAdd};
+use words::Words;
 
 use super::super::{
     answer::Outcome,
@@ -40,17 +41,38 @@ pub(super) fn when_full(out: Option<Candidate<ItemId>>, bonus: bool) -> WhenFull
 
 impl Add {
     pub(crate) async fn run(self, desk: CliSession) -> Outcome {
-        match self.on.or(self.tomorrow.then_some(DayValue::Tomorrow)) {
-            Some(day) => self.for_later(day, desk).await,
-            None => self.for_today(desk).await,
+        let read = self.read();
+        let named = self.on.or(self.tomorrow.then_some(DayValue::Tomorrow));
+        match named.or(read.day) {
+            Some(day) => self.for_later(read, day, desk).await,
+            None => self.for_today(read, desk).await,
         }
     }
 
-    async fn for_later(self, day: DayValue, mut desk: CliSession) -> Outcome {
+    /// What the title says of itself, where no option says it. With an option the whole text is the title.
+    fn read(&self) -> QuickAdd {
+        let named = self.bonus
+            || self.tomorrow
+            || self.swap.is_some()
+            || self.on.is_some()
+            || self.estimate.is_some();
+        if named {
+            return QuickAdd {
+                title: self.title.clone(),
+                estimate: self.estimate,
+                bonus: self.bonus,
+                ..QuickAdd::default()
+            };
+        }
+        QuickAdd::read(&self.title, &Words::english().day_names())
+    }
+
+    async fn for_later(self, read: QuickAdd, day: DayValue, mut desk: CliSession) -> Outcome {
         let due = day.date(desk.today());
         let command = Command::AddForLater {
-            title: convert::title(&self.title)?,
+            title: convert::title(&read.title)?,
             due,
+            estimate_minutes: read.estimate,
         };
         desk.send(command).await?;
         let line = arrivals::waits(&desk.before, &desk.seen).map(|new| {
@@ -63,15 +85,15 @@ impl Add {
         Ok(desk.answer(line.into_iter().collect()))
     }
 
-    async fn for_today(self, mut desk: CliSession) -> Outcome {
+    async fn for_today(self, read: QuickAdd, mut desk: CliSession) -> Outcome {
         let out = self
             .swap
             .map(|given| lookup::item(&given, &desk.seen))
             .transpose()?;
-        let when_full = when_full(out, self.bonus);
+        let when_full = when_full(out, read.bonus);
         let command = Command::AddItem {
-            title: convert::title(&self.title)?,
-            estimate_minutes: self.estimate,
+            title: convert::title(&read.title)?,
+            estimate_minutes: read.estimate,
             when_full,
         };
         desk.send(command).await?;

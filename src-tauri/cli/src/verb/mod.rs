@@ -45,6 +45,7 @@ mod snooze;
 mod status;
 mod toggle;
 mod undo;
+mod usual;
 mod waiting;
 mod zones;
 
@@ -78,6 +79,7 @@ pub(super) enum Verb {
     Answers(answers::AnswersArgs),
     Gap(gap::GapArgs),
     Undo,
+    Usual(usual::UsualArgs),
     Snooze(snooze::Snooze),
     Waiting(waiting::WaitingArgs),
     Off(off::Off),
@@ -146,6 +148,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Answers(answers) => answers.run(desk).await,
         Verb::Gap(gap) => gap.run(desk).await,
         Verb::Undo => undo::run(desk).await,
+        Verb::Usual(usual) => usual.run(desk).await,
         Verb::Snooze(snooze) => snooze.run(desk).await,
         Verb::Waiting(waiting) => waiting.run(desk).await,
         Verb::Off(off) => off.run(desk).await,

@@ -1,8 +1,8 @@
 //! `daydone plan`: say what done means today, and start the day.
 
 use clap::Args;
-use protocol::{Command, DefinitionChoice, NewItem};
-use types::Shape;
+use protocol::{Command, DefinitionChoice, NewItem, Snapshot, WireError};
+use types::{Minutes, QuickAdd, Shape, folded};
 
 use super::super::{answer::Outcome, definition_args::Defining, lookup, session::CliSession};
 use api::convert;
@@ -17,6 +17,8 @@ pub(crate) struct Plan {
     pub(crate) bonus: Vec<String>,
     #[arg(long, value_name = "WAITING")]
     pub(crate) take: Vec<String>,
+    #[arg(long)]
+    pub(crate) without_usual: bool,
     #[arg(value_name = "TITLE")]
     pub(crate) titles: Vec<String>,
 }
@@ -43,10 +45,15 @@ impl Plan {
         }
         let titles = self.titles.iter().map(|title| (title, false));
         for (title, bonus) in titles.chain(self.bonus.iter().map(|title| (title, true))) {
+            let read = QuickAdd::without_day(title);
             items.push(NewItem {
-                bonus,
-                ..NewItem::must(convert::title(title)?)
+                bonus: bonus || read.bonus,
+                estimate_minutes: read.estimate,
+                ..NewItem::must(convert::title(&read.title)?)
             });
+        }
+        if !self.without_usual {
+            add_usual(&mut items, &desk.seen)?;
         }
         let past_boundary = self.defining.past_boundary;
         let start = |past_boundary| Command::StartDay {
@@ -57,6 +64,31 @@ impl Plan {
         desk.wish_to_a_stop(past_boundary, start).await?;
         Ok(desk.answer(planned(&desk)))
     }
+}
+
+/// The usual items that are for the day, behind those that were named. What the day does not hold as a must is a
+/// bonus.
+fn add_usual(items: &mut Vec<NewItem>, seen: &Snapshot) -> Result<(), WireError> {
+    for usual in &seen.usual {
+        let title = convert::title(&usual.title)?;
+        let known = folded(title.as_str());
+        if items
+            .iter()
+            .any(|item| folded(item.title.as_str()) == known)
+        {
+            continue;
+        }
+        let musts = items.iter().filter(|item| !item.bonus).count();
+        let minutes = usual.estimate_s.map(|seconds| seconds / 60);
+        items.push(NewItem {
+            bonus: usual.bonus || musts >= usize::from(seen.day.item_limit),
+            estimate_minutes: minutes
+                .and_then(|minutes| minutes.try_into().ok())
+                .map(Minutes),
+            ..NewItem::must(title)
+        });
+    }
+    Ok(())
 }
 
 /// The definition, then the list.

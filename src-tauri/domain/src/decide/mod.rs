@@ -136,7 +136,11 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
             LooseEnd::Thought(thought) => waiting::place(draft, thought, place),
         },
 
-        Command::AddForLater { title, due } => waiting::add(draft, title, due),
+        Command::AddForLater {
+            title,
+            due,
+            estimate_minutes,
+        } => waiting::add(draft, title, due, estimate_minutes),
         Command::TakeWaiting { waiting, when_full } => items::take(draft, waiting, when_full),
         Command::DropWaiting { waiting } => waiting::drop(draft, waiting),
         Command::RenameWaiting { waiting, title } => waiting::rename(draft, waiting, title),

@@ -4,22 +4,25 @@
 use chrono::NaiveDate;
 
 use super::draft::Draft;
-use super::{lookup, place};
+use super::{lookup, place, range};
 use crate::{
-    CarriedId, Deferred, DeferredFrom, Event, ParkedThought, Rejection, Target, ThoughtId, Title,
+    CarriedId, Deferred, DeferredFrom, Event, Minutes, ParkedThought, Rejection, Target, ThoughtId,
+    Title,
 };
 
 pub(super) fn add(
     draft: &mut Draft<'_>,
     title: Title,
     due: Option<NaiveDate>,
+    estimate: Option<Minutes>,
 ) -> Result<(), Rejection> {
+    let estimate = range::estimate(estimate)?;
     let due = day_for(draft, due)?;
     let carried = Deferred {
         id: CarriedId(draft.mint()),
         title,
         due,
-        estimate: None,
+        estimate,
         from: DeferredFrom::Person,
     };
     draft.record(Event::PutForLater { carried });

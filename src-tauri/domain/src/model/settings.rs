@@ -106,6 +106,10 @@ pub struct Settings {
     pub review: ReviewDay,
     /// Question one default a week, in the review.
     pub weekly_question: bool,
+    /// Items that come back.
+    pub usual: Vec<types::settings::UsualItem>,
+    /// Whether a plan is shown beside how long items usually take.
+    pub usual_factor: bool,
     /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
     pub week_begins: Option<Weekday>,
     /// The person's rules for meetings.

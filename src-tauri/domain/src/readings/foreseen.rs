@@ -195,16 +195,25 @@ impl Day {
     /// that no clock ends.
     #[must_use]
     pub fn room_left(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeDelta> {
+        Some(together(&self.clear_until_end(settings, now)?))
+    }
+
+    /// The times between `now` and the day's end by the clock that no open meeting takes; absent for a day
+    /// that no clock ends.
+    pub(super) fn clear_until_end(
+        &self,
+        settings: &Settings,
+        now: DateTime<Utc>,
+    ) -> Option<Vec<TimeWindow>> {
         let end = self.definition.clock_end(self, now)?;
-        Some(together(&self.clear(settings, now, end)))
+        Some(self.clear(settings, now, end))
     }
 
     /// The longest time between `now` and the day's end by the clock without an open meeting, the first of
     /// several; absent for a day that no clock ends.
     #[must_use]
     pub fn longest_clear(&self, settings: &Settings, now: DateTime<Utc>) -> Option<TimeWindow> {
-        let end = self.definition.clock_end(self, now)?;
-        longest(&self.clear(settings, now, end))
+        longest(&self.clear_until_end(settings, now)?)
     }
 
     /// The latest end of a session of the usual length that lies before `end` and touches no open meeting.

@@ -113,6 +113,8 @@ impl Settings {
                 .collect::<Result<_, _>>()?,
             review: chosen.review_day,
             weekly_question: chosen.weekly_question,
+            usual: chosen.usual.clone(),
+            usual_factor: chosen.usual_factor,
             week_begins: chosen.first_day_of_week.weekday(),
             meeting_rules: MeetingRules::read(chosen, &places)?,
             places,

@@ -41,6 +41,7 @@ fn tomorrow_is_the_day_after_the_days_off() {
     scene.does(Command::AddForLater {
         title: words("Book the room"),
         due: None,
+        estimate_minutes: None,
     });
     scene.does(close());
     let dues = scene.0.state.waiting.iter();

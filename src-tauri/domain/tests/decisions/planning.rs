@@ -80,6 +80,7 @@ fn what_waited_is_taken_into_the_plan_once() {
     scene.does(Command::AddForLater {
         title: words("Book the room"),
         due: None,
+        estimate_minutes: None,
     });
     let waiting = scene.0.state.waiting[0].id;
     let taken = domain::NewItem {

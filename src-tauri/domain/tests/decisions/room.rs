@@ -12,6 +12,7 @@ fn later() -> Command {
     Command::AddForLater {
         title: words("Book the room"),
         due: None,
+        estimate_minutes: None,
     }
 }
 

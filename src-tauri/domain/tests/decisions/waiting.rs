@@ -8,6 +8,7 @@ fn later(due: Option<&str>) -> Command {
     Command::AddForLater {
         title: words("Book the room"),
         due: due.map(|due| due.parse().expect("a date")),
+        estimate_minutes: None,
     }
 }
 

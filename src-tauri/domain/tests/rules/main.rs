@@ -14,6 +14,7 @@ mod correcting;
 mod deadlines;
 mod ends;
 mod enough;
+mod fits;
 mod foreseen;
 mod leaving;
 mod nothing_is_lost;

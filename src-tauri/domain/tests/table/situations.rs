@@ -110,7 +110,14 @@ const fn at(name: &'static str, begins: &'static str, steps: fn(&mut Life)) -> S
 fn plan(life: &mut Life) {
     for words in ["Book the room", "Answer Ana"] {
         let title = Title::new(words).expect("words");
-        ask(life, Command::AddForLater { title, due: None });
+        ask(
+            life,
+            Command::AddForLater {
+                title,
+                due: None,
+                estimate_minutes: None,
+            },
+        );
     }
     let text = Title::new("Ask about the invoice").expect("words");
     ask(life, Command::Park { text });

@@ -106,6 +106,7 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
             Command::AddForLater {
                 title: title(),
                 due: None,
+                estimate_minutes: None,
             },
         ),
         (
@@ -113,6 +114,7 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
             Command::AddForLater {
                 title: title(),
                 due: Some(now.date_naive()),
+                estimate_minutes: None,
             },
         ),
         (

@@ -39,6 +39,12 @@ impl DayName {
     /// Every one, Monday first.
     pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 
+    /// Its name: `monday`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        super::WEEKDAYS[self.weekday().num_days_from_monday() as usize]
+    }
+
     /// As chrono has it.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -9,6 +9,7 @@ mod hours;
 mod meeting_hours;
 mod place;
 mod takes;
+mod usual;
 
 use chrono::NaiveTime;
 
@@ -20,6 +21,7 @@ pub use hours::{ClockSpan, DayName};
 pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
 pub use takes::{OutOfRange, Takes};
+pub use usual::{Rhythm, USUAL_LIMIT, UsualItem};
 
 declare::settings! {
     /// The usual focus length in minutes (5–240).
@@ -50,6 +52,8 @@ declare::settings! {
     review_day: ReviewDay = ReviewDay::LastWorkingDay, takes Takes::Choice("last_working_day, a weekday or never");
     /// Question one default a week, in the review.
     weekly_question: bool = true, takes Takes::Switch;
+    /// Say beside a plan how long items usually take, where that is more or less than planned.
+    usual_factor: bool = true, takes Takes::Switch;
     /// The day on which weeks begin, or as the system says.
     first_day_of_week: WeekStart = WeekStart::Auto, takes Takes::Choice("auto or a weekday");
     /// The folder for day notes, from the root or from `~`; empty: none are written.
@@ -90,6 +94,8 @@ declare::settings! {
     answer_hours: Vec<ClockSpan> = vec![], takes Takes::Hours;
     /// The days on which they do; empty: the days that are not usually off.
     answer_days: Vec<DayName> = vec![], takes Takes::Weekdays;
+    /// Items that come back by weekday, week or month, at most 50; a day off has none of them.
+    usual: Vec<UsualItem> = vec![], takes Takes::Usual;
     /// The usual shape of each weekday, Monday first; always seven.
     week: Vec<ShapeChoice> = usual_week(), takes Takes::Week;
     /// The calendars whose meetings are foreseen, at most 20; without any, nothing is looked for.

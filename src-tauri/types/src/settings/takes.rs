@@ -31,6 +31,8 @@ pub enum Takes {
     Addresses,
     /// A list of programs by their names.
     Apps,
+    /// A list of items that come back.
+    Usual,
     /// A list of weekdays.
     Weekdays,
     /// A list of hours of the day.
@@ -104,6 +106,7 @@ impl fmt::Display for Takes {
             Takes::Zones => f.write_str("time zones"),
             Takes::Addresses => f.write_str("addresses"),
             Takes::Apps => f.write_str("names of programs"),
+            Takes::Usual => f.write_str("items that come back"),
             Takes::Weekdays => f.write_str("weekdays"),
             Takes::Hours => f.write_str("hours"),
             Takes::Week => f.write_str("a shape for each weekday"),

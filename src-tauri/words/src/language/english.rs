@@ -33,6 +33,7 @@ pub(super) const COMMAND_LINE: &[&str] = &[
     include_str!("../../en/cli-mistakes.ftl"),
     include_str!("../../en/cli-program.ftl"),
     include_str!("../../en/cli-session.ftl"),
+    include_str!("../../en/cli-usual.ftl"),
     include_str!("../../en/cli-zones.ftl"),
 ];
 

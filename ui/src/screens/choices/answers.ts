@@ -87,7 +87,12 @@ function beyond(refused: Command, day: Snapshot) {
     { words: say("ui-choice-bonus"), command: withRoom(refused, { choose: "bonus" }) },
   ];
   if (refused.do === "add_item") {
-    const later: Command = { do: "add_for_later", title: refused.title, due: null };
+    const later: Command = {
+      do: "add_for_later",
+      title: refused.title,
+      due: null,
+      estimate_minutes: refused.estimate_minutes,
+    };
     answers.push({ words: say("ui-choice-next", nextDay(day)), command: later });
   }
   return answers;

@@ -1,6 +1,7 @@
 // The plan while it is being made: lines of items, the shape, and answers to what calendars announce. It outlives the screen, so that a look
 // at the settings loses nothing, and the window, because the agent keeps it; it begins anew with each date.
 import { drafts } from "../../day";
+import type { QuickAdd } from "../../design/quickAdd";
 import type {
   Command,
   DefinitionChoice,
@@ -22,6 +23,8 @@ export interface Line {
   estimate: number | null;
   /** The waiting item it comes from. */
   waiting: string | null;
+  /** It is meant as a bonus, however much the day holds. */
+  bonus?: boolean;
 }
 
 /** The plan of one morning. */
@@ -52,6 +55,9 @@ export class Draft {
     const due = shape.shape === "day_off" ? [] : snapshot.waiting.filter((one) => one.for_today);
     for (const one of due.slice(0, item_limit)) {
       this.add(one.title, { waiting: one.id, estimate: minutes(one.estimate_s) });
+    }
+    for (const { title, estimate_s, bonus } of snapshot.usual) {
+      this.add(title, { estimate: minutes(estimate_s), bonus });
     }
     this.#untouched = this.#written();
     this.#takeUp(snapshot);
@@ -103,6 +109,7 @@ export class Draft {
       title: words,
       estimate: rest.estimate ?? null,
       waiting: rest.waiting ?? null,
+      ...(rest.bonus ? { bonus: true } : {}),
     };
     this.lines = rest.first ? [line, ...this.lines] : [...this.lines, line];
   }
@@ -138,10 +145,16 @@ export class Draft {
     return true;
   }
 
-  /** Makes a line of the words being written. */
-  take(): void {
-    this.add(this.writing);
+  /** Makes a line of the words being written, or of what they say. */
+  take(read?: Pick<QuickAdd, "title" | "estimate" | "bonus">): void {
+    this.add(read?.title ?? this.writing, read);
     drafts.forget(LINE);
+  }
+
+  /** Whether the line at a place joins the day as a bonus: it is meant so, or the day holds no more. */
+  isBonus(at: number, limit: number): boolean {
+    const musts = this.lines.slice(0, at).filter((line) => !line.bonus).length;
+    return this.lines[at]?.bonus === true || musts >= limit;
   }
 
   #written(): string {
@@ -172,12 +185,13 @@ export class Draft {
   command(limit: number, definition: DefinitionChoice, foreseen: ForeseenView[] = []): Command {
     const off = definition.as === "shape" && definition.shape.shape === "day_off";
     const written = this.lines.filter((line) => line.title.trim() !== "" && !(off && line.waiting));
+    let musts = 0;
     const items = written.map(
-      (line, n): NewItem => ({
+      (line): NewItem => ({
         title: line.title.trim(),
         estimate_minutes: line.estimate,
         waiting: line.waiting,
-        bonus: n >= limit,
+        bonus: line.bonus === true || ++musts > limit,
       }),
     );
     const start: Command = {

@@ -41,7 +41,7 @@ impl SettingName {
 
     /// Whether a verb of its own changes it, because one value says too little.
     pub(super) fn has_a_verb(self) -> bool {
-        matches!(self, SettingName::Whole(setting) if matches!(setting.takes, Takes::Calendars | Takes::Places))
+        matches!(self, SettingName::Whole(setting) if matches!(setting.takes, Takes::Calendars | Takes::Places | Takes::Usual))
     }
 
     /// What it takes, in words.
@@ -61,6 +61,7 @@ impl SettingName {
             Takes::Zones => say("cli-takes-zones", &[]),
             Takes::Addresses => say("cli-takes-addresses", &[]),
             Takes::Apps => say("cli-takes-apps", &[]),
+            Takes::Usual => say("cli-takes-usual", &[]),
             Takes::Weekdays => say("cli-takes-weekdays", &[]),
             Takes::Hours => say("cli-takes-hours", &[]),
             Takes::Calendars => say("cli-takes-calendars", &[]),
@@ -85,6 +86,10 @@ impl SettingName {
             let all = settings.chosen.calendars.iter();
             let paths = all.map(|one| one.source.path().unwrap_or(one.label()));
             return paths.collect::<Vec<_>>().join(", ");
+        }
+        if setting.takes == Takes::Usual {
+            let titles = settings.chosen.usual.iter().map(|one| one.title.as_str());
+            return titles.collect::<Vec<_>>().join(", ");
         }
         if setting.takes == Takes::Places {
             let places = settings.chosen.places.iter().map(PlaceChoice::label);
@@ -137,7 +142,7 @@ impl SettingName {
             Takes::Zones | Takes::Addresses | Takes::Weekdays | Takes::Hours => {
                 json!(parted(value, &[',', ' ']))
             }
-            Takes::Week | Takes::Calendars | Takes::Places => return None,
+            Takes::Week | Takes::Calendars | Takes::Places | Takes::Usual => return None,
         };
         serde_json::from_value(json!({ setting.key: value })).ok()
     }

@@ -28,6 +28,7 @@ pub(super) fn lines(desk: &CliSession) -> Vec<String> {
     lines.extend(asks.then(|| definition(desk)));
     let items = seen.items.iter().enumerate();
     lines.extend(items.map(|(index, item)| item_line(index + 1, item, desk)));
+    lines.extend(plan(desk));
     lines.extend(
         seen.session
             .as_ref()
@@ -39,6 +40,13 @@ pub(super) fn lines(desk: &CliSession) -> Vec<String> {
     let hints = what_to_type(desk);
     lines.extend(hints.iter().map(|hint| color::quiet(hint)));
     lines
+}
+
+/// What is planned beside what is left, where it does not fit while something is still asked for.
+fn plan(desk: &CliSession) -> Option<String> {
+    let plan = &desk.seen.plan;
+    let asks = desk.seen.day.state == DayState::Open && !plan.fits;
+    plan.text.as_deref().filter(|_| asks).map(color::quiet)
 }
 
 /// What is offered, for the person who does not know the verbs yet: the start of the day, the end of one

@@ -12,7 +12,7 @@ mod totals;
 
 pub use filter::Filter;
 pub(crate) use insights::better_fit;
-pub use insights::{BetterFit, Insight, Insights, what_days_say};
+pub use insights::{BetterFit, Insight, Insights, usual_factor, what_days_say};
 pub use series::{HeldSeries, series_to_look_at};
 pub use summary::DaySummary;
 pub use totals::Totals;

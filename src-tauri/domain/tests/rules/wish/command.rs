@@ -47,6 +47,7 @@ impl Wish {
                             .checked_add_days(Days::new(u64::from(b % 500)))
                     })
                     .flatten(),
+                estimate_minutes: None,
             },
             Verb::TakeWaiting => Command::TakeWaiting {
                 waiting: waiting(b, life),

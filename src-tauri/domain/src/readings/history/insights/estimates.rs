@@ -51,19 +51,42 @@ pub(super) fn finding(days: &[&Day]) -> Option<Insight> {
     furthest.or_else(|| said(None, &all?))
 }
 
+/// What finished items usually take of their estimates, in percent: their median, from at least five items of
+/// three closed days. Absent for fewer, and where estimates are good.
+#[must_use]
+pub fn usual_factor<'a>(days: impl Iterator<Item = &'a Day>) -> Option<u32> {
+    let estimated = days.flat_map(|day| {
+        let percents = day.items.iter().filter_map(|item| percent(day, item));
+        percents.map(|percent| EstimatedItem {
+            day: day.id,
+            percent,
+        })
+    });
+    let told: Vec<_> = estimated.collect();
+    let (_, percent) = usual(&told)?;
+    (percent.abs_diff(100) > GOOD).then_some(percent)
+}
+
 fn said(tag: Option<String>, told: &[EstimatedItem]) -> Option<Insight> {
+    let (days, percent) = usual(told)?;
+    let finding = Insight::Estimates {
+        days,
+        items: u32::try_from(told.len()).ok()?,
+        tag,
+        percent,
+    };
+    (off(&finding) > GOOD).then_some(finding)
+}
+
+/// On how many days items were estimated, and their median; nothing where they are too few.
+fn usual(told: &[EstimatedItem]) -> Option<(u32, u32)> {
     let mut days: Vec<_> = told.iter().map(|item| item.day).collect();
     days.dedup();
     if told.len() < LEAST_ITEMS || days.len() < LEAST_DAYS {
         return None;
     }
-    let finding = Insight::Estimates {
-        days: u32::try_from(days.len()).ok()?,
-        items: u32::try_from(told.len()).ok()?,
-        tag,
-        percent: median(told.iter().map(|item| item.percent))?,
-    };
-    (off(&finding) > GOOD).then_some(finding)
+    let percent = median(told.iter().map(|item| item.percent))?;
+    Some((u32::try_from(days.len()).ok()?, percent))
 }
 
 fn off(finding: &Insight) -> u32 {

@@ -9,6 +9,7 @@ mod insight;
 mod interruptions;
 mod suggestions;
 
+pub use estimates::usual_factor;
 pub use insight::{BetterFit, Insight, Insights};
 
 use crate::{Day, Shape};
