@@ -21,8 +21,9 @@ fn read(folder: &Path) -> Option<QuietRecord> {
     QuietRecord::read(folder).expect("it can be read")
 }
 
-#[test]
-fn a_record_is_there_while_it_says_something_for_its_owner_only() {
+// A record asks the clock, which wants a runtime.
+#[tokio::test]
+async fn a_record_is_there_while_it_says_something_for_its_owner_only() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut record = borrowed("a");
     record.write(folder.path()).expect("written");
@@ -44,8 +45,9 @@ fn a_record_is_there_while_it_says_something_for_its_owner_only() {
     assert_eq!(read(folder.path()), None);
 }
 
-#[test]
-fn a_guard_writes_over_the_record_it_has_read_and_over_no_other() {
+// A record asks the clock, which wants a runtime.
+#[tokio::test]
+async fn a_guard_writes_over_the_record_it_has_read_and_over_no_other() {
     let folder = tempfile::tempdir().expect("a folder");
     let known = borrowed("a");
     let mut settled = known.clone();
