@@ -32,7 +32,17 @@ impl Person {
     }
 
     fn entry(&self) -> PathBuf {
-        self.0.path().join("config/autostart/daydone.desktop")
+        self.entry_named(client::APP_ID)
+    }
+
+    /// What builds wrote that had no name like that yet.
+    fn formers(&self) -> PathBuf {
+        self.entry_named("daydone")
+    }
+
+    fn entry_named(&self, name: &str) -> PathBuf {
+        let folder = self.0.path().join("config/autostart");
+        folder.join(format!("{name}.desktop"))
     }
 
     fn reads_entry(&self) -> String {
@@ -132,6 +142,37 @@ async fn an_entry_that_was_switched_off_in_the_desktop_stays_off_and_the_doctor_
     let settings = agent.settings().await;
     assert_eq!(settings.starts_at_login_problem, Some(found.says));
     assert!(settings.chosen.starts_at_login, "the wish stays");
+}
+
+#[tokio::test]
+async fn an_earlier_builds_entry_is_taken_over_and_stays_on_or_off() {
+    let person = Person::new();
+    person.asks_in_the_settings();
+    person.agent().await.kill();
+    let on = person.reads_entry();
+    let off = format!("{on}Hidden=true\n");
+    let moved = on.replace(&starts(), "Exec=\"/opt/old/daydone\" agent\n");
+    for (formers, after) in [(&on, &on), (&moved, &on), (&off, &off)] {
+        fs::rename(person.entry(), person.formers()).expect("as it was");
+        fs::write(person.formers(), formers).expect("written");
+        person.agent().await.kill();
+        assert!(!person.formers().exists(), "one entry is enough");
+        assert_eq!(&person.reads_entry(), after, "it was {formers}");
+    }
+}
+
+#[tokio::test]
+async fn an_earlier_builds_entry_goes_when_nobody_asks_for_it_any_more() {
+    let person = Person::new();
+    person.asks_in_the_settings();
+    person.agent().await.kill();
+    fs::rename(person.entry(), person.formers()).expect("as it was");
+    person.writes_settings("starts_at_login = \n");
+    person.agent().await.kill();
+    assert!(person.formers().exists(), "what was wished is not known");
+    person.writes_settings("starts_at_login = false\n");
+    person.agent().await.kill();
+    assert!(!person.formers().exists() && !person.entry().exists());
 }
 
 #[tokio::test]

@@ -166,7 +166,7 @@ async fn a_notification_has_an_icon_that_is_there() {
     in_overtime(&agent).await;
     let over = notifications.wait_for(OVER).await;
     let is_file = fs::read(&over.icon).is_ok_and(|bytes| bytes.starts_with(b"\x89PNG"));
-    assert!(is_file || over.icon == "daydone", "{}", over.icon);
+    assert!(is_file || over.icon == client::APP_ID, "{}", over.icon);
 }
 
 #[tokio::test]

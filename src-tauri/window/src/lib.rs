@@ -7,6 +7,7 @@
 mod close;
 mod commands;
 mod desktop;
+mod former_webview;
 mod geometry;
 mod label;
 mod link;
@@ -23,7 +24,7 @@ mod webview;
 use std::process::ExitCode;
 
 use client::locations::Locations;
-use tauri::{Builder, Context, Runtime, async_runtime};
+use tauri::{Builder, Context, Manager, Runtime, async_runtime};
 
 use crate::{
     link::{Attachment, Link},
@@ -39,6 +40,9 @@ pub fn run() -> ExitCode {
         Ok(place) => place,
         Err(error) => return failed(&error),
     };
+    // A desktop finds the window's file and icon by it.
+    #[cfg(target_os = "linux")]
+    webkit2gtk::glib::set_prgname(Some(client::APP_ID));
     // Asked before any toolkit is loaded: a second copy costs milliseconds, not a web process.
     let greeted = match async_runtime::block_on(link::attach_if_running(&place)) {
         Ok(Attachment::Attached(session)) => Some(*session),
@@ -57,6 +61,9 @@ pub fn run() -> ExitCode {
     )
     .manage(place.clone())
     .setup(move |app| {
+        if place.home().is_none() {
+            former_webview::forget(app.path().local_data_dir().ok().as_deref());
+        }
         webview::open(app.handle(), &place, theme)?;
         let webview = TauriWebview::new(app.handle().clone());
         async_runtime::spawn(link::reconnect(place, link, webview, greeted));

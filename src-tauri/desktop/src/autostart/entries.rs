@@ -9,7 +9,16 @@ pub(super) trait List {
     /// Where the entry stands, for a person who wants to find it.
     fn place(&self) -> String;
 
-    /// What stands there.
+    /// Takes over what an earlier build wrote under another name, as it stands: what a person switched off
+    /// there stays off. Called only where the setting is known. Systems whose name never changed do nothing.
+    ///
+    /// # Errors
+    /// When the list cannot be read or written.
+    fn take_over(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// What stands there, or under an earlier build's name.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -48,7 +57,9 @@ pub(super) enum ListedEntry {
 
 /// See [`super::Login::settle`].
 pub(super) fn settle(list: &impl List, wanted: Option<bool>) -> AtLogin {
-    let done = list.found().and_then(|found| match (wanted, found) {
+    let taken_over = wanted.map_or(Ok(()), |_| list.take_over());
+    let found = taken_over.and_then(|()| list.found());
+    let done = found.and_then(|found| match (wanted, found) {
         (Some(true), ListedEntry::Nothing | ListedEntry::Stale) => list.enter(),
         (Some(false), ListedEntry::Sound | ListedEntry::Stale | ListedEntry::SwitchedOff) => {
             list.strike()

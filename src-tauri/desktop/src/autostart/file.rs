@@ -38,6 +38,12 @@ impl EntryFile {
         atomic_write::put(&self.0, text)
     }
 
+    /// Gives the file another name in its folder; what had that name before is replaced.
+    #[cfg(target_os = "linux")]
+    pub(super) fn rename(&self, to: &Self) -> io::Result<()> {
+        fs::rename(&self.0, &to.0)
+    }
+
     /// Takes it away.
     pub(super) fn remove(&self) -> io::Result<()> {
         fs::remove_file(&self.0)

@@ -2,8 +2,9 @@
 //! a key of ours says that Daydone wrote it. `TryExec` keeps a desktop silent about a program that is
 //! not installed any more.
 
-use std::io;
+use std::{io, path::Path};
 
+use client::APP_ID;
 use words::Words;
 
 use super::{
@@ -19,9 +20,13 @@ const OURS: (&str, &str) = ("X-Daydone-Setting", "starts_at_login");
 const SWITCHED_OFF: [(&str, &str); 2] =
     [("Hidden", "true"), ("X-GNOME-Autostart-enabled", "false")];
 
-/// The file, and the program it is to start.
+/// What builds before [`APP_ID`] named the file, without its ending.
+const FORMER: &str = "daydone";
+
+/// The file, what it was called before, and the program it is to start.
 pub(super) struct Entry {
     file: EntryFile,
+    former: EntryFile,
     program: String,
 }
 
@@ -32,8 +37,22 @@ impl Entry {
     /// When no such folder is known.
     pub(super) fn of(program: String) -> io::Result<Self> {
         let folder = dirs::config_dir().ok_or(io::ErrorKind::NotFound)?;
-        let file = EntryFile(folder.join("autostart/daydone.desktop"));
-        Ok(Self { file, program })
+        Ok(Self::below(&folder.join("autostart"), program))
+    }
+
+    fn below(folder: &Path, program: String) -> Self {
+        let named = |name: &str| EntryFile(folder.join(format!("{name}.desktop")));
+        Self {
+            file: named(APP_ID),
+            former: named(FORMER),
+            program,
+        }
+    }
+
+    /// Whether an earlier build wrote an entry that is still there under its former name.
+    fn is_formers(&self) -> io::Result<bool> {
+        let text = self.former.text()?.unwrap_or_default();
+        Ok(keys(&text).any(|key| key == OURS))
     }
 
     /// The keys that follow the program.
@@ -49,7 +68,7 @@ impl Entry {
         let moving = self.moving().map(|(key, value)| format!("{key}={value}\n"));
         format!(
             "[Desktop Entry]\nType=Application\nName=Daydone\nComment={about}\n{}\
-             Icon=daydone-window\nTerminal=false\n{}={}\n",
+             Icon={APP_ID}\nTerminal=false\n{}={}\n",
             moving.concat(),
             OURS.0,
             OURS.1,
@@ -62,8 +81,23 @@ impl List for Entry {
         self.file.place()
     }
 
+    fn take_over(&self) -> io::Result<()> {
+        if !self.is_formers()? {
+            return Ok(());
+        }
+        match self.file.text()? {
+            None => self.former.rename(&self.file),
+            // A build of each name ran: the newer one counts.
+            Some(_) => self.former.remove(),
+        }
+    }
+
     fn found(&self) -> io::Result<ListedEntry> {
-        let Some(text) = self.file.text()? else {
+        let text = match self.file.text()? {
+            None if self.is_formers()? => self.former.text()?,
+            own => own,
+        };
+        let Some(text) = text else {
             return Ok(ListedEntry::Nothing);
         };
         let keys: Vec<(&str, &str)> = keys(&text).collect();
@@ -133,10 +167,7 @@ mod tests {
     use super::*;
 
     fn entry(folder: &tempfile::TempDir, program: &str) -> Entry {
-        Entry {
-            file: EntryFile(folder.path().join("autostart/daydone.desktop")),
-            program: program.to_owned(),
-        }
+        Entry::below(&folder.path().join("autostart"), program.to_owned())
     }
 
     fn folder() -> tempfile::TempDir {
@@ -201,6 +232,48 @@ mod tests {
             entry.file.put(&format!("{ours}{added}")).expect("written");
             assert_eq!(found(&entry), expected, "with {added:?}");
         }
+    }
+
+    #[test]
+    fn an_earlier_builds_entry_is_taken_over_as_it_stands() {
+        for (added, expected) in [
+            ("", ListedEntry::Sound),
+            ("Hidden=true\n", ListedEntry::SwitchedOff),
+        ] {
+            let folder = folder();
+            let entry = entry(&folder, "/usr/bin/daydone");
+            let formers = entry.text() + added;
+            entry.former.put(&formers).expect("written");
+            assert_eq!(found(&entry), expected, "it is found under its old name");
+            entry.take_over().expect("taken over");
+            assert_eq!(found(&entry), expected, "with {added:?}");
+            assert_eq!(text(&entry), formers, "as it stood");
+            assert_eq!(entry.former.text().expect("read"), None, "and moved");
+        }
+    }
+
+    #[test]
+    fn an_earlier_builds_entry_goes_where_ours_stands_already() {
+        let folder = folder();
+        let entry = entry(&folder, "/usr/bin/daydone");
+        entry.enter().expect("written");
+        let off = entry.text() + "Hidden=true\n";
+        entry.former.put(&off).expect("written");
+        entry.take_over().expect("taken over");
+        assert_eq!(found(&entry), ListedEntry::Sound);
+        assert_eq!(entry.former.text().expect("read"), None);
+    }
+
+    #[test]
+    fn what_has_the_former_name_and_is_not_ours_is_left_alone() {
+        let folder = folder();
+        let entry = entry(&folder, "/usr/bin/daydone");
+        let theirs = "[Desktop Entry]\nType=Application\nName=Mine\nExec=daydone agent\n";
+        entry.former.put(theirs).expect("written");
+        entry.take_over().expect("looked at");
+        assert_eq!(found(&entry), ListedEntry::Nothing);
+        let text = entry.former.text().expect("read");
+        assert_eq!(text.as_deref(), Some(theirs));
     }
 
     #[test]

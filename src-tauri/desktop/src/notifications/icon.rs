@@ -6,12 +6,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use client::locations::atomic_write;
+use client::{APP_ID, locations::atomic_write};
 
 /// The application's icon, as packages and this program have it.
 const PICTURE: &[u8] = include_bytes!("../../../../icons/app/128.png");
-/// What packages call it, and what the file is called.
-const NAME: &str = "daydone";
+/// What the file is called. Packages name theirs as everything of Daydone is named.
 const FILE: &str = "icon.png";
 
 /// The icon of this program's notifications: its name where a theme has it, else its file in
@@ -23,9 +22,9 @@ pub(super) fn of(data_folder: &Path) -> String {
 fn of_themes(data_folder: &Path, installed: bool) -> String {
     let file = data_folder.join(FILE);
     if installed || !is_there(&file) {
-        return NAME.to_owned();
+        return APP_ID.to_owned();
     }
-    file.to_str().map_or(NAME.to_owned(), str::to_owned)
+    file.to_str().map_or(APP_ID.to_owned(), str::to_owned)
 }
 
 /// Whether the file is there, written now if it is not.
@@ -54,9 +53,9 @@ fn themes() -> impl Iterator<Item = PathBuf> {
 }
 
 fn has_it(theme: &Path) -> bool {
-    let drawn = theme.join("scalable/apps").join(format!("{NAME}.svg"));
+    let drawn = theme.join("scalable/apps").join(format!("{APP_ID}.svg"));
     let sizes = ["256x256", "128x128", "64x64", "48x48"];
-    let painted = sizes.map(|size| theme.join(size).join("apps").join(format!("{NAME}.png")));
+    let painted = sizes.map(|size| theme.join(size).join("apps").join(format!("{APP_ID}.png")));
     drawn.is_file() || painted.iter().any(|file| file.is_file())
 }
 
@@ -70,7 +69,7 @@ mod tests {
         let icon = of_themes(data.path(), false);
         assert_eq!(fs::read(&icon).expect("it is there"), PICTURE);
         assert_eq!(of_themes(data.path(), false), icon, "and stays");
-        assert_eq!(of_themes(data.path(), true), "daydone");
+        assert_eq!(of_themes(data.path(), true), APP_ID);
     }
 
     #[test]
@@ -79,7 +78,7 @@ mod tests {
         assert!(!has_it(theme.path()));
         let folder = theme.path().join("128x128/apps");
         fs::create_dir_all(&folder).expect("a folder");
-        fs::write(folder.join("daydone.png"), PICTURE).expect("an icon");
+        fs::write(folder.join(format!("{APP_ID}.png")), PICTURE).expect("an icon");
         assert!(has_it(theme.path()));
     }
 }

@@ -10,7 +10,7 @@ use notify_rust::{
 use tokio::{sync::oneshot, task::JoinHandle, time::timeout};
 
 use super::{
-    Click, DESKTOP_ENTRY, NotificationEnd, Outgoing,
+    Click, NotificationEnd, Outgoing,
     service::{Silence, capabilities, owner},
 };
 
@@ -187,7 +187,7 @@ fn dress(notification: &mut Notification, said: Outgoing, markup: bool) {
         } else {
             said.body
         })
-        .hint(Hint::DesktopEntry(DESKTOP_ENTRY.to_owned()))
+        .hint(Hint::DesktopEntry(client::APP_ID.to_owned()))
         .timeout(if said.stays {
             Timeout::Never
         } else {

@@ -3,7 +3,6 @@
 
 mod channel;
 #[cfg(target_os = "linux")]
-mod desktop_entry;
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod icon;
@@ -18,7 +17,6 @@ mod speak;
 
 pub use channel::{Receiver, Sender, channel};
 #[cfg(target_os = "linux")]
-pub(crate) use desktop_entry::DESKTOP_ENTRY;
 #[cfg(not(target_os = "linux"))]
 use elsewhere::Shown;
 #[cfg(not(target_os = "linux"))]

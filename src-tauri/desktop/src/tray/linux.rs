@@ -125,7 +125,7 @@ async fn ended(views: &mut watch::Receiver<TrayView>) {
 
 impl Tray for TrayItem {
     fn id(&self) -> String {
-        "daydone".to_owned()
+        client::APP_ID.to_owned()
     }
 
     fn title(&self) -> String {

@@ -56,3 +56,9 @@ fn the_policy_names_no_other_machine() {
         "the toolkit's own door is the only address"
     );
 }
+
+#[test]
+fn the_window_is_called_as_everything_else_is() {
+    let context = crate::context::<MockRuntime>();
+    assert_eq!(context.config().identifier, client::APP_ID);
+}

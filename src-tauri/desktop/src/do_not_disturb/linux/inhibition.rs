@@ -11,7 +11,7 @@ use zbus::{
 };
 
 use super::call::{BusObject, NoAnswer, PROPERTIES, TIMEOUT};
-use crate::{bus, notifications::DESKTOP_ENTRY};
+use crate::bus;
 
 const SERVICE: &str = bus::NOTIFICATIONS;
 const NOTIFICATIONS: BusObject = BusObject::of_notifications(SERVICE);
@@ -41,7 +41,7 @@ impl Inhibition {
             Hold::Focus(_) | Hold::Suspended(_) | Hold::Nothing => "Focus",
         };
         let hints: HashMap<&str, Value<'_>> = HashMap::new();
-        let asked = (DESKTOP_ENTRY, reason, hints);
+        let asked = (client::APP_ID, reason, hints);
         let cookie = NOTIFICATIONS.ask(&connection, "Inhibit", &asked).await?;
         let mut held = Self {
             service,
