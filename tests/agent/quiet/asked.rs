@@ -29,13 +29,7 @@ async fn plasma_is_asked_by_the_name_of_the_desktop_file_and_nothing_is_borrowed
     assert_eq!(agent.settings().await.quiet.how, QuietHow::Asked);
     focus(&agent).await;
     holds(&plasma, true).await;
-    let product: serde_json::Value =
-        serde_json::from_str(include_str!("../../../tauri.conf.json")).expect("JSON");
-    // The packages name the desktop file after the product.
-    assert_eq!(
-        plasma.asked(),
-        [product["productName"].as_str().expect("a name")]
-    );
+    assert_eq!(plasma.asked(), [client::APP_ID]);
     assert!(!has_record(&home), "it lets go by itself");
     agent.kill();
     holds(&plasma, false).await;
