@@ -37,7 +37,7 @@ pub use model::{
     parked::ParkedThought,
     place::{AnswerTimes, Place},
     questions::{AskedDefault, Judged, Judgement, Questioned, Questions},
-    quiet::{BeforeBorrowed, Hold, KnownSwitch, SwitchAct, SwitchState},
+    quiet::{BeforeBorrowed, Hold, KnownSwitch, Loan, Occasion, SwitchAct, SwitchState},
     rejection::{LimitedList, Rejection, StopOver},
     session::{Earlier, Focus, Gap, Interval},
     settings::{MeetingRules, SettingProblem, Settings, Week},

@@ -129,7 +129,8 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Leaves nothing behind that only a living engine could take back.
     pub(crate) fn let_go(&mut self) {
         self.sign_off(now(&self.ports.clock));
-        self.guard(Hold::Nothing);
+        // What it was held for may go on after a restart.
+        self.guard(self.guarded.suspended());
         self.ports.notifier.withdraw();
     }
 

@@ -45,8 +45,12 @@ pub struct QuietMeans {
     pub who: String,
     /// Whether those of single programs can be held as well.
     pub apps: bool,
+    /// Whether a rule or mode named `daydone` in the person's own configuration says which programs those are.
+    pub by_rule: bool,
     /// The same in one sentence, or why nothing is held.
     pub says: String,
+    /// Why single programs cannot be held, where they cannot.
+    pub no_apps: Option<String>,
 }
 
 /// How other programs' notifications are held.

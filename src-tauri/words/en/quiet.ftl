@@ -19,9 +19,14 @@ quiet-unknown = { $who } has no way to hold other programs’ notifications that
     .advice = Its own do-not-disturb works as ever when you switch it yourself.
 quiet-no-apps = { $who ->
         [mako] mako has no mode named daydone, so no single program is quiet after hours.
+        [dunst] dunst has no rule named daydone, so no single program is quiet after hours.
        *[other] Single programs cannot be kept quiet after hours here.
     }
     .advice = { $who ->
         [mako] Give mako’s configuration a section such as [app-name="Slack" mode=daydone] with invisible=1.
+        [dunst] Give dunst’s configuration four lines: [daydone], appname = Slack, enabled = no, skip_display = yes. Then start dunst again.
        *[other] For everything: daydone settings set after_hours all
     }
+quiet-borrowed-since = Your desktop’s own switch has been borrowed since { $time }, and is put back afterwards.
+quiet-unreadable = What Daydone had switched on your desktop could not be read, so it was not put back: { $file }
+    .advice = See whether your desktop’s do-not-disturb stands as you want it, then delete that file.

@@ -111,7 +111,6 @@ ui-settings-after-hours-more = From the close of the day to the next one.
 ui-settings-after-hours-off = nothing
 ui-settings-after-hours-apps = some programs
 ui-settings-after-hours-all = everything
-ui-settings-after-hours-no-apps = Here it is everything or nothing.
 ui-settings-quiet-apps = Programs that are quiet then
 ui-settings-quiet-apps-rule = { $who } goes by the rule named daydone in its own configuration.
 ui-settings-quiet-apps-add = The name of a program

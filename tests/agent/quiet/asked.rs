@@ -11,7 +11,7 @@ use super::{
     Desk, Kind, chooses_quiet, focus,
     guarded::{guard, has_record, nothing_is_left, signal},
 };
-use crate::support::{Agent, Bus, Home, Notifications, command, in_time, soon};
+use crate::support::{Agent, Bus, Home, Notifications, command, finding, in_time, soon};
 
 async fn holds(service: &Notifications, held: bool) {
     soon("as it should be held", async || {
@@ -29,13 +29,7 @@ async fn plasma_is_asked_by_the_name_of_the_desktop_file_and_nothing_is_borrowed
     assert_eq!(agent.settings().await.quiet.how, QuietHow::Asked);
     focus(&agent).await;
     holds(&plasma, true).await;
-    let product: serde_json::Value =
-        serde_json::from_str(include_str!("../../../tauri.conf.json")).expect("JSON");
-    // The packages name the desktop file after the product.
-    assert_eq!(
-        plasma.asked(),
-        [product["productName"].as_str().expect("a name")]
-    );
+    assert_eq!(plasma.asked(), [client::APP_ID]);
     assert!(!has_record(&home), "it lets go by itself");
     agent.kill();
     holds(&plasma, false).await;
@@ -72,17 +66,43 @@ async fn what_the_person_revokes_is_not_asked_for_again_in_the_same_session() {
     chooses_quiet(&agent).await;
     focus(&agent).await;
     holds(&plasma, true).await;
-    plasma.revoke();
+    plasma.revoke().await;
+    let goes_on = async || {
+        agent.does(command("pause", json!({}))).await;
+        agent.does(command("resume", json!({}))).await;
+        finding(&agent, "do_not_disturb").await
+    };
+    goes_on().await;
+    soon("it is written down", async || {
+        has_record(&home).then_some(())
+    })
+    .await;
+    goes_on().await;
+    assert_eq!(plasma.asked().len(), 1, "the same session goes on");
+    agent.kill();
+    let agent = Agent::start(&home, Some(&bus)).await;
     agent.does(command("pause", json!({}))).await;
     agent.does(command("resume", json!({}))).await;
+    finding(&agent, "do_not_disturb").await;
+    assert_eq!(plasma.asked().len(), 1, "also after a restart");
+    agent.does(command("finish", json!({}))).await;
+    nothing_is_left(&home).await;
+    focus(&agent).await;
     holds(&plasma, true).await;
-    assert_eq!(
-        plasma.asked().len(),
-        2,
-        "a session that goes on is another hold"
-    );
+    assert_eq!(plasma.asked().len(), 2, "the next one is another");
     let notes = plasma.dropped();
     assert!(notes.is_empty(), "{notes:?}");
+}
+
+#[tokio::test]
+async fn the_doctor_asks_the_desktop_once_what_it_offers() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let plasma = Notifications::start(&bus).await;
+    let agent = Agent::start(&home, Some(&bus)).await;
+    agent.settings().await;
+    let before = plasma.asked_able();
+    finding(&agent, "do_not_disturb").await;
+    assert_eq!(plasma.asked_able() - before, 1);
 }
 
 /// A sleep that another writer keeps from the journal: trouble that does not wait for a session's end.
@@ -110,7 +130,7 @@ async fn kept_quiet() -> (Home, Bus, Notifications, Agent) {
 #[tokio::test]
 async fn what_cannot_wait_is_said_while_others_are_let_through_for_a_moment() {
     let (revoked_home, _bus, revoked, revoked_agent) = kept_quiet().await;
-    revoked.revoke();
+    revoked.revoke().await;
     let (_writer, trouble) = in_trouble(&revoked_agent, &revoked_home).await;
     revoked.wait_for(&trouble).await;
 

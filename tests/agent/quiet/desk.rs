@@ -7,11 +7,14 @@ use zbus::{
     zvariant::{OwnedValue, Value},
 };
 
-use super::programs::{Program, Sway, found};
+use super::{
+    guarded::signal,
+    programs::{Program, Sway, found},
+};
 use crate::support::{Agent, Bus, Home, MORNING, Notifications, XServer, soon};
 
-const SERVICE: &str = "org.freedesktop.Notifications";
-const PATH: &str = "/org/freedesktop/Notifications";
+pub const SERVICE: &str = "org.freedesktop.Notifications";
+pub const PATH: &str = "/org/freedesktop/Notifications";
 
 /// Whose desktop it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,10 +36,18 @@ pub struct Desk {
     shell: Option<Notifications>,
     x: Option<XServer>,
     sway: Option<Sway>,
+    /// What dunst's configuration says.
+    dunstrc: &'static str,
 }
 
 impl Desk {
     pub async fn start(kind: Kind) -> Self {
+        let rule = "[daydone]\nappname = Chat\nenabled = no\nskip_display = yes\n";
+        Self::with_dunstrc(kind, rule).await
+    }
+
+    /// One whose dunst is configured so.
+    pub async fn with_dunstrc(kind: Kind, dunstrc: &'static str) -> Self {
         let bus = Bus::start();
         let mut desk = Desk {
             kind,
@@ -46,6 +57,7 @@ impl Desk {
             shell: None,
             x: None,
             sway: None,
+            dunstrc,
         };
         match kind {
             Kind::Dunst => desk.x = Some(XServer::start()),
@@ -75,10 +87,9 @@ impl Desk {
     async fn shows_notifications(&mut self) {
         match self.kind {
             Kind::Dunst => {
-                let rule = "[daydone]\nappname = Chat\nenabled = no\nskip_display = yes\n";
                 let file = self.folder("HOME").join("dunstrc");
                 fs::create_dir_all(file.parent().expect("a folder")).expect("ours");
-                fs::write(&file, rule).expect("written");
+                fs::write(&file, self.dunstrc).expect("written");
                 let file = file.display().to_string();
                 self.runs(Path::new("/usr/bin/dunst"), &["-conf", &file]);
             }
@@ -123,11 +134,23 @@ impl Desk {
         self.shows_notifications().await;
     }
 
+    /// What shows notifications hangs, or goes on.
+    pub fn hangs(&self, hangs: bool) {
+        let name = if hangs { "-STOP" } else { "-CONT" };
+        signal(name, self.programs.last().expect("it runs").id());
+    }
+
     /// An agent that knows this desktop.
     pub async fn agent(&self, home: &Home) -> Agent {
+        self.agent_with(home, &[]).await
+    }
+
+    /// One with these variables as well.
+    pub async fn agent_with(&self, home: &Home, variables: &[(&str, &Path)]) -> Agent {
         let words = ["agent", "--clock", MORNING, "--zone", "Europe/Lisbon"];
         let mut command = home.daydone(Some(&self.bus), &words);
         command.envs(self.environment());
+        command.envs(variables.iter().copied());
         Agent::spawned(command, home).await
     }
 
@@ -207,13 +230,6 @@ impl Desk {
         }
     }
 
-    /// How many notifications dunst shows.
-    pub async fn shows(&self) -> u32 {
-        let which = ("org.dunstproject.cmd0", "displayedLength");
-        let shown: OwnedValue = self.property("Get", &which).await;
-        u32::try_from(shown).expect("a number")
-    }
-
     /// Whether what the person switches is heard; mako says nothing of its modes.
     pub fn tells(&self) -> bool {
         self.kind != Kind::Mako
@@ -283,7 +299,7 @@ impl Desk {
             .await
     }
 
-    async fn property<A, T>(&self, method: &str, arguments: &A) -> T
+    pub async fn property<A, T>(&self, method: &str, arguments: &A) -> T
     where
         A: serde::Serialize + zbus::zvariant::DynamicType,
         T: serde::de::DeserializeOwned + zbus::zvariant::Type,
@@ -293,7 +309,7 @@ impl Desk {
             .await
     }
 
-    async fn call<A, T>(
+    pub async fn call<A, T>(
         &self,
         service: &str,
         path: &str,

@@ -27,9 +27,17 @@ pub fn signal(name: &str, id: u32) {
     assert!(sent.expect("kill is there").success(), "{name} {id}");
 }
 
-/// Whether anything is written down as borrowed.
+/// Whether anything is written down.
 pub fn has_record(home: &Home) -> bool {
     home.path().join("quiet.json").exists()
+}
+
+/// Whether anything is written down as borrowed.
+pub fn borrows(home: &Home) -> bool {
+    let text = fs::read(home.path().join("quiet.json")).unwrap_or_default();
+    let record: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
+    let borrowed = record["borrowed"].as_array();
+    borrowed.is_some_and(|borrowed| !borrowed.is_empty())
 }
 
 /// Once there is neither a record nor a guard.

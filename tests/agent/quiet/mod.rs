@@ -6,8 +6,11 @@ mod after_hours;
 mod asked;
 mod desk;
 mod guarded;
+mod kept;
 mod programs;
 mod rows;
+mod rules;
+mod screen;
 
 use protocol::SettingsChange;
 use serde_json::json;
@@ -71,6 +74,11 @@ macro_rules! rows {
             #[tokio::test]
             async fn what_the_person_switches_meanwhile_holds() {
                 rows::switched_meanwhile($kind).await;
+            }
+
+            #[tokio::test]
+            async fn what_the_person_switched_off_stays_off_over_pauses_and_restarts() {
+                rows::switched_off_and_gone_on($kind).await;
             }
 
             #[tokio::test]

@@ -31,6 +31,11 @@ impl Program {
         Program(child.unwrap_or_else(|error| panic!("{name} is not installed: {error}")))
     }
 
+    /// Its number in the process table.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
     /// Ends it as a crash does.
     pub fn kill(&mut self) {
         // It may have ended by itself.

@@ -5,9 +5,9 @@ use serde_json::json;
 
 use super::{
     Desk, Kind, chooses_quiet, focus,
-    guarded::{guard, guards, has_record, nothing_is_left, signal},
+    guarded::{borrows, guard, guards, has_record, nothing_is_left, signal},
 };
-use crate::support::{Agent, Home, command};
+use crate::support::{Agent, Home, command, finding};
 
 /// An agent in focus on a desktop that was left alone so far.
 async fn focusing(kind: Kind) -> (Desk, Home, Agent) {
@@ -149,7 +149,40 @@ pub async fn switched_meanwhile(kind: Kind) {
 }
 
 async fn nothing_is_borrowed(home: &Home) {
-    crate::support::soon("it is theirs", async || (!has_record(home)).then_some(())).await;
+    crate::support::soon("it is theirs", async || (!borrows(home)).then_some(())).await;
+}
+
+/// Pauses and goes on, and asks for what takes the desktop longer than switching would.
+async fn goes_on(agent: &Agent) {
+    agent.does(command("pause", json!({}))).await;
+    finding(agent, "do_not_disturb").await;
+    agent.does(command("resume", json!({}))).await;
+    for _ in 0..2 {
+        finding(agent, "do_not_disturb").await;
+    }
+}
+
+pub async fn switched_off_and_gone_on(kind: Kind) {
+    let (desk, home, agent) = focusing(kind).await;
+    desk.switch(false).await;
+    if desk.tells() {
+        nothing_is_borrowed(&home).await;
+    }
+    let as_they_want = desk.stands().await;
+    goes_on(&agent).await;
+    assert_eq!(desk.stands().await, as_they_want, "it is the same session");
+    agent.kill();
+    let agent = desk.agent(&home).await;
+    goes_on(&agent).await;
+    assert_eq!(desk.stands().await, as_they_want, "also after a restart");
+    assert!(!borrows(&home));
+    finish(&agent).await;
+    nothing_is_left(&home).await;
+    focus(&agent).await;
+    desk.becomes(true).await;
+    finish(&agent).await;
+    desk.becomes(false).await;
+    assert_eq!(desk.stands().await, as_they_want, "the next one is another");
 }
 
 pub async fn service_anew(kind: Kind) {

@@ -41,6 +41,8 @@ struct Screen {
     holds: Option<String>,
     /// As what each asked to be held by.
     asked: Vec<String>,
+    /// How often it was asked what it can do.
+    asked_able: u32,
     /// It takes calls and never answers them.
     hangs: bool,
 }
@@ -114,6 +116,7 @@ impl Service {
 
     async fn get_capabilities(&self) -> Vec<String> {
         self.unless_it_hangs().await;
+        self.lock().asked_able += 1;
         self.able.clone()
     }
 
@@ -224,9 +227,25 @@ impl Notifications {
         self.lock().asked.clone()
     }
 
-    /// The person lets everything through again.
-    pub fn revoke(&self) {
+    /// The person lets everything through again, and every program can see it.
+    pub async fn revoke(&self) {
         self.lock().holds = None;
+        let server = self.connection.object_server();
+        let service = server.interface::<_, Service>(PATH).await;
+        let service = service.expect("it is served");
+        let told = service.get().await;
+        let told = told.inhibited_changed(service.signal_emitter()).await;
+        told.expect("the bus carries it");
+    }
+
+    /// How often it was asked what it can do.
+    pub fn asked_able(&self) -> u32 {
+        self.lock().asked_able
+    }
+
+    /// Its connection, for what else it serves.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
     }
 
     /// From now on it takes calls and never answers them.

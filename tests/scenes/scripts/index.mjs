@@ -10,7 +10,9 @@ const quiet = {
   how: "borrowed",
   who: "Xfce",
   apps: true,
+  by_rule: false,
   says: "Xfce’s own switch is borrowed, and left as it was.",
+  no_apps: null,
 };
 const desktop = { tray: true, away_supported: true, quiet };
 

@@ -7,8 +7,8 @@ import type { Health } from "./Health";
 export type Finding = { 
 /**
  * A stable name: `data_folder`, `journal`, `backups`, `settings`, `calendar_1` and so on, `socket`, `tray`,
- * `notifications`, `do_not_disturb`, `after_hours`, `keys_anywhere`, `away`, `starts_at_login`, `hooks`, `hook_1` and
- * so on for each that is broken, `clock`, `version`.
+ * `notifications`, `do_not_disturb`, `after_hours`, `borrowed`, `keys_anywhere`, `away`, `starts_at_login`, `hooks`,
+ * `hook_1` and so on for each that is broken, `clock`, `version`.
  */
 about: string, 
 /**

@@ -18,6 +18,14 @@ who: string,
  */
 apps: boolean, 
 /**
+ * Whether a rule or mode named `daydone` in the person's own configuration says which programs those are.
+ */
+by_rule: boolean, 
+/**
  * The same in one sentence, or why nothing is held.
  */
-says: string, };
+says: string, 
+/**
+ * Why single programs cannot be held, where they cannot.
+ */
+no_apps: string | null, };

@@ -51,7 +51,7 @@ use crate::{
 use desktop::{
     autostart::{AtLogin, Login},
     clock::Hand,
-    do_not_disturb,
+    do_not_disturb::{self, Means},
     idle::Watch,
     notifications,
 };
@@ -127,9 +127,14 @@ impl Context {
     /// The settings in force, read again from disk if that has changed unnoticed, with what the
     /// desktop can do.
     pub async fn settings(&self) -> Settings {
+        self.settings_with(&do_not_disturb::means().await).await
+    }
+
+    /// The same, once the desktop was asked how it keeps others quiet.
+    pub async fn settings_with(&self, means: &Means) -> Settings {
         self.settings_edited().await;
         let desktop = Desktop {
-            quiet: quiet::on_the_wire(&do_not_disturb::means().await),
+            quiet: quiet::on_the_wire(means),
             away: Watch::of_the_desktop().await.is_some(),
             tray: *self.tray_seen.borrow(),
             ..Desktop::default()

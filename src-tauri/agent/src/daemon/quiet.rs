@@ -4,9 +4,14 @@ use desktop::do_not_disturb::{How, Means, WhyNot};
 use protocol::{QuietHow, QuietMeans};
 use words::{Value, Words};
 
+/// The message that says why single programs cannot be held; it needs to know who shows notifications.
+pub(crate) const NO_APPS: &str = "quiet-no-apps";
+
 /// As faces see it.
 pub(super) fn on_the_wire(means: &Means) -> QuietMeans {
+    let words = Words::english();
     let (id, who) = in_words(means);
+    let no_apps = (!means.apps).then(|| words.say(NO_APPS, std::slice::from_ref(&who)));
     QuietMeans {
         how: match means.how {
             How::Asked => QuietHow::Asked,
@@ -15,7 +20,9 @@ pub(super) fn on_the_wire(means: &Means) -> QuietMeans {
         },
         who: means.who.clone(),
         apps: means.apps,
-        says: Words::english().say(id, &[who]),
+        by_rule: means.by_rule,
+        says: words.say(id, &[who]),
+        no_apps,
     }
 }
 

@@ -28,7 +28,8 @@ pub use journal::damage;
 
 /// Looks at everything there is to look at.
 pub async fn report(context: &Context) -> Doctor {
-    let settings = context.settings().await;
+    let means = do_not_disturb::means().await;
+    let settings = context.settings_with(&means).await;
     let tray_seen = *context.tray_seen.borrow();
     let bound_keys = context.keys.borrow().clone();
     let mut findings = vec![data_folder(context).await];
@@ -41,8 +42,12 @@ pub async fn report(context: &Context) -> Doctor {
         tray(tray_seen),
         notifications(notifications::service().await),
     ]);
-    let means = do_not_disturb::means().await;
     findings.extend(quiet::quiet(&means, settings.chosen.after_hours));
+    let written = do_not_disturb::written_down(context.place.data_folder());
+    findings.extend(quiet::borrowed(
+        &written,
+        context.view().await.ok().as_ref(),
+    ));
     findings.extend([
         keys::keys(&bound_keys),
         away(settings.chosen.away_minutes).await,
@@ -60,6 +65,8 @@ pub async fn report(context: &Context) -> Doctor {
 #[must_use]
 pub fn report_without_agent(data_folder: &Path) -> Doctor {
     let mut findings = journal::at_rest(data_folder);
+    let written = do_not_disturb::written_down(data_folder);
+    findings.extend(quiet::borrowed(&written, None));
     findings.push(version());
     Doctor { findings }
 }

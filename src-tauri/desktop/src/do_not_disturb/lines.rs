@@ -11,7 +11,7 @@ use crate::bus::Bus;
 #[derive(Clone, Debug, Default)]
 pub(super) struct HoldRequest {
     pub(super) hold: Hold,
-    /// Tells one hold from the next: what the person switches holds until then.
+    /// How often the engine has asked; 0 before it has.
     pub(super) nth: u64,
 }
 

@@ -9,6 +9,8 @@ pub struct Means {
     pub who: String,
     /// Whether single programs can be held as well.
     pub apps: bool,
+    /// A rule or mode of the person's own configuration says which programs those are.
+    pub by_rule: bool,
 }
 
 /// How other programs' notifications are held.
@@ -49,6 +51,7 @@ impl Means {
             how: How::Not(why),
             who: who.to_owned(),
             apps: false,
+            by_rule: false,
         }
     }
 

@@ -7,6 +7,7 @@ mod lines;
 #[cfg(target_os = "linux")]
 mod linux;
 mod means;
+mod written_down;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -22,8 +23,9 @@ use crate::bus::Bus;
 
 use lines::{HoldRequest, QuietLines};
 #[cfg(target_os = "linux")]
-pub use linux::{guard, means};
+pub use linux::{guard, means, written_down};
 pub use means::{How, Means, WhyNot};
+pub use written_down::WrittenDown;
 
 /// The word that starts the guard, which is for desktops whose switch is borrowed. No person types it.
 pub const GUARD_VERB: &str = "guard-quiet";
@@ -113,6 +115,13 @@ pub async fn means() -> Means {
         WhyNot::Windows
     };
     Means::none(why, "")
+}
+
+/// What is written down of the desktop's switches: nothing, because none is borrowed.
+#[cfg(not(target_os = "linux"))]
+#[must_use]
+pub fn written_down(_folder: &std::path::Path) -> WrittenDown {
+    WrittenDown::default()
 }
 
 /// Nothing to guard.

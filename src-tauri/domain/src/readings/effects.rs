@@ -3,7 +3,9 @@
 use chrono::{DateTime, Utc};
 use types::settings::AfterHours;
 
-use crate::{Day, DayId, DefinitionRules, Effect, Focus, Gap, Hold, Notice, Settings, State};
+use crate::{
+    Day, DayId, DefinitionRules, Effect, Focus, Gap, Hold, Notice, Occasion, Settings, State,
+};
 
 /// What adapters should do, in order, now that `before` has become `after`, at the instant `now`.
 ///
@@ -39,8 +41,9 @@ pub fn effects(
 
 /// What of other programs' notifications is to be held at `now`, as far as the person wants it: during
 /// focus everything until its planned end, because from then on something waits for them; after the close
-/// what they chose, until the boundary. What is held holds Daydone's own words too. A face that starts
-/// late, finds the setting changed or the boundary passed asks this instead of waiting for an effect.
+/// what they chose, until the boundary. A session that is paused or over its time may go on, and is still
+/// the same occasion then. What is held holds Daydone's own words too. A face that starts late, finds the
+/// setting changed or the boundary passed asks this instead of waiting for an effect.
 #[must_use]
 pub fn guards(state: &State, settings: &Settings, now: DateTime<Utc>) -> Hold {
     let Some(day) = state.day.as_ref() else {
@@ -50,17 +53,14 @@ pub fn guards(state: &State, settings: &Settings, now: DateTime<Utc>) -> Hold {
         return match settings.after_hours {
             _ if !day.is_current_at(now) => Hold::Nothing,
             AfterHours::Off => Hold::Nothing,
-            AfterHours::Apps if settings.quiet_apps.is_empty() => Hold::Nothing,
-            AfterHours::Apps => Hold::Apps(settings.quiet_apps.clone()),
-            AfterHours::All => Hold::AfterHours,
+            AfterHours::Apps => Hold::Apps(day.id, settings.quiet_apps.clone()),
+            AfterHours::All => Hold::AfterHours(day.id),
         };
     }
-    let focus = day.running_focus();
-    let runs = focus.is_some_and(|focus| focus.is_running() && !focus.ran_over);
-    if settings.do_not_disturb && runs {
-        Hold::Focus
-    } else {
-        Hold::Nothing
+    match day.running_focus().filter(|_| settings.do_not_disturb) {
+        None => Hold::Nothing,
+        Some(focus) if focus.is_running() && !focus.ran_over => Hold::Focus(focus.sitting()),
+        Some(focus) => Hold::Suspended(Occasion::Focus(focus.sitting())),
     }
 }
 

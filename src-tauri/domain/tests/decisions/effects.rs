@@ -2,7 +2,8 @@
 
 use chrono::TimeDelta;
 use domain::{
-    AfterHours, Command, Effect, GapCause, GapWas, Hold, Input, Minutes, Notice, Settings, guards,
+    AfterHours, Command, DayId, Effect, FocusId, GapCause, GapWas, Hold, Input, Minutes, Notice,
+    Occasion, Settings, guards,
 };
 
 use crate::scene::{Scene, at, before_the_day_with, focus, meeting, morning, note};
@@ -16,6 +17,16 @@ fn since(scene: &Scene, from: &str) -> Vec<Effect> {
 /// What is held as things stand.
 fn holds(scene: &Scene) -> Hold {
     guards(&scene.0.state, &scene.0.settings, scene.0.now)
+}
+
+fn day(scene: &Scene) -> DayId {
+    scene.0.state.day.as_ref().expect("a day").id
+}
+
+/// The sitting that goes on.
+fn sitting(scene: &Scene) -> FocusId {
+    let day = scene.0.state.day.as_ref().expect("a day");
+    day.running_focus().expect("a session").sitting()
 }
 
 /// A closed day of a person who chose this for after hours.
@@ -32,23 +43,25 @@ fn after_hours_everything_is_held_from_the_close_to_the_boundary() {
     let mut scene = closed_with(|settings| settings.after_hours = AfterHours::All);
     assert_eq!(
         since(&scene, "16:20").first(),
-        Some(&Effect::Guard(Hold::AfterHours))
+        Some(&Effect::Guard(Hold::AfterHours(day(&scene))))
     );
     scene.until("+03:59");
-    assert_eq!(holds(&scene), Hold::AfterHours);
+    assert_eq!(holds(&scene), Hold::AfterHours(day(&scene)));
     scene.until("+04:00");
     assert_eq!(holds(&scene), Hold::Nothing, "the day is over");
 }
 
 #[test]
-fn after_hours_some_programs_are_held_where_they_are_named() {
+fn after_hours_some_programs_are_held_by_their_names_or_by_the_person_s_own_rule() {
     let scene = closed_with(|settings| {
         settings.after_hours = AfterHours::Apps;
         settings.quiet_apps = vec!["Slack".to_owned()];
     });
-    assert_eq!(holds(&scene), Hold::Apps(vec!["Slack".to_owned()]));
+    let named = Hold::Apps(day(&scene), vec!["Slack".to_owned()]);
+    assert_eq!(holds(&scene), named);
     let scene = closed_with(|settings| settings.after_hours = AfterHours::Apps);
-    assert_eq!(holds(&scene), Hold::Nothing, "without a name there is none");
+    let by_rule = Hold::Apps(day(&scene), vec![]);
+    assert_eq!(holds(&scene), by_rule, "which a rule may name");
     let scene = closed_with(|_| ());
     assert_eq!(holds(&scene), Hold::Nothing, "nor unless it was chosen");
 }
@@ -70,11 +83,16 @@ fn a_reopened_day_lets_everything_through() {
 fn other_programs_are_held_only_while_a_session_runs() {
     let mut scene = before_the_day_with(|settings| settings.do_not_disturb = true);
     scene.focus(50);
-    assert_eq!(since(&scene, "09:00"), [Effect::Guard(Hold::Focus)]);
+    let held = Hold::Focus(sitting(&scene));
+    assert_eq!(since(&scene, "09:00"), [Effect::Guard(held.clone())]);
     scene.until("09:10");
     scene.does(Command::Pause);
-    assert!(since(&scene, "09:10").contains(&Effect::Guard(Hold::Nothing)));
-    assert_eq!(holds(&scene), Hold::Nothing);
+    let paused = Hold::Suspended(Occasion::Focus(sitting(&scene)));
+    assert_eq!(held.suspended(), paused);
+    assert!(since(&scene, "09:10").contains(&Effect::Guard(paused.clone())));
+    assert_eq!(holds(&scene), paused);
+    scene.does(Command::Resume);
+    assert_eq!(holds(&scene), held, "the same occasion");
 }
 
 #[test]
@@ -84,20 +102,21 @@ fn a_session_in_overtime_holds_nobody_and_lets_go_before_it_says_so() {
     scene.until("09:50");
     let told = since(&scene, "09:50");
     let at = |wanted: fn(&Effect) -> bool| told.iter().position(wanted);
-    let let_go = at(|effect| *effect == Effect::Guard(Hold::Nothing));
+    let let_go = at(|effect| matches!(effect, Effect::Guard(Hold::Suspended(_))));
     let said = at(|effect| matches!(effect, Effect::Notify(Notice::FocusEnded { .. })));
     assert!(let_go.is_some() && let_go < said, "{told:?}");
     scene.does(Command::Extend {
         minutes: Minutes(10),
     });
-    assert_eq!(holds(&scene), Hold::Focus, "focus again");
+    assert_eq!(holds(&scene), Hold::Focus(sitting(&scene)), "focus again");
 }
 
 #[test]
 fn without_the_setting_nobody_is_held() {
     let mut scene = morning();
     scene.focus(50);
-    assert!(!since(&scene, "09:00").contains(&Effect::Guard(Hold::Focus)));
+    let guarded = |effect: &Effect| matches!(effect, Effect::Guard(_));
+    assert!(!since(&scene, "09:00").iter().any(guarded));
 }
 
 #[test]

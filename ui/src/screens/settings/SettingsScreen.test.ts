@@ -38,6 +38,19 @@ describe("the settings", () => {
     await waitFor(() => expect(day.settings?.quiet_apps).toEqual([]));
   });
 
+  it("leave the programs to a rule of the person's own where there is one, and say when it is missing", async () => {
+    const { day } = await settings();
+    const now = day.settings;
+    if (now === null) throw new Error("the scene has settings");
+    const quiet = { ...now.quiet, who: "dunst", by_rule: true };
+    day.settings = { ...now, after_hours: "apps", quiet };
+    await screen.findByText("dunst goes by the rule named daydone in its own configuration.");
+    expect(screen.queryByRole("textbox", { name: "The name of a program" })).toBeNull();
+    day.settings = { ...now, quiet: { ...quiet, apps: false, no_apps: "There is no such rule." } };
+    await screen.findByText("There is no such rule.");
+    expect(screen.queryByRole("radio", { name: "some programs" })).toBeNull();
+  });
+
   it("say when to look back, and where the notes go", async () => {
     const { user, day } = await settings();
     await user.selectOptions(screen.getByRole("combobox", { name: "Look back on the week on" }), "friday");

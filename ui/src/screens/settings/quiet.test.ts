@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { QuietMeans } from "../../protocol";
-import { afterHoursHere, goesByRule } from "./quiet";
+import { afterHoursHere } from "./quiet";
 
 const means = (change: Partial<QuietMeans>): QuietMeans => ({
   how: "borrowed",
   who: "Xfce",
   apps: true,
+  by_rule: false,
   says: "",
+  no_apps: null,
   ...change,
 });
 
@@ -21,10 +23,5 @@ describe("after hours", () => {
   it("always offer what was chosen", () => {
     const quiet = means({ how: "none", apps: false });
     expect(afterHoursHere({ quiet, after_hours: "apps" })).toEqual(["off", "apps"]);
-  });
-
-  it("leave the names to the person's own rule where there is one", () => {
-    expect(goesByRule({ quiet: means({ who: "dunst" }) })).toBe(true);
-    expect(goesByRule({ quiet: means({}) })).toBe(false);
   });
 });

@@ -10,7 +10,3 @@ export function afterHoursHere({
   const can = { off: true, apps: quiet.apps, all: quiet.how !== "none" };
   return all.filter((one) => can[one] || one === after_hours);
 }
-
-/** Whether a rule or a mode of the person's own says which programs are meant. */
-export const goesByRule = ({ quiet }: Pick<Settings, "quiet">) =>
-  quiet.who === "dunst" || quiet.who === "mako";

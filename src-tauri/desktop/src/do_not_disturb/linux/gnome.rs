@@ -3,6 +3,8 @@
 //! where it is there.
 
 use std::{
+    env,
+    os::fd::OwnedFd,
     path::{Path, PathBuf},
     process::Stdio,
 };
@@ -16,12 +18,14 @@ const FOLDERS: [&str; 3] = ["/usr/bin", "/usr/local/bin", "/run/current-system/s
 const SCHEMA: &str = "org.gnome.desktop.notifications";
 pub(super) const PATH: &str = "/org/gnome/desktop/notifications/";
 const KEY: &str = "show-banners";
+/// Names another `gsettings`, for tests.
+const VARIABLE: &str = "DAYDONE_GSETTINGS";
 /// A file in every Flatpak: what is written there is not the desktop's.
 const FLATPAK: &str = "/.flatpak-info";
 
 /// Whether Daydone is kept apart from the desktop's settings.
 pub(super) fn is_sandboxed() -> bool {
-    Path::new(FLATPAK).exists() || program("gsettings").is_none()
+    Path::new(FLATPAK).exists() || gsettings_program().is_none()
 }
 
 /// The id of a program as GNOME's settings spell it, also where its desktop file was named.
@@ -43,13 +47,16 @@ pub(super) fn id_of(name: &str) -> String {
 
 /// How the switch stands: on is a desktop that shows nothing.
 pub(super) async fn stands(app: Option<&str>) -> Result<SwitchState, NoAnswer> {
-    let shows = gsettings(&["get", &schema(app), KEY]).await?;
+    let shows = gsettings(&["get", &schema(app), KEY], None).await?;
     if shows.trim() == "false" {
         return Ok(SwitchState::On);
     }
     let key = format!("{}{KEY}", path(app));
     let is_set = match program("dconf") {
-        Some(dconf) => !run(&dconf, &["read", &key]).await?.trim().is_empty(),
+        Some(dconf) => {
+            let value = run(&dconf, &["read", &key], None).await?;
+            !value.trim().is_empty()
+        }
         None => false,
     };
     Ok(if is_set {
@@ -59,8 +66,8 @@ pub(super) async fn stands(app: Option<&str>) -> Result<SwitchState, NoAnswer> {
     })
 }
 
-pub(super) async fn quiet(app: Option<&str>) -> Result<(), NoAnswer> {
-    gsettings(&["set", &schema(app), KEY, "false"]).await?;
+pub(super) async fn quiet(app: Option<&str>, tether: Option<OwnedFd>) -> Result<(), NoAnswer> {
+    gsettings(&["set", &schema(app), KEY, "false"], tether).await?;
     // It says nothing where the value cannot be kept.
     match stands(app).await? {
         SwitchState::On => Ok(()),
@@ -70,16 +77,22 @@ pub(super) async fn quiet(app: Option<&str>) -> Result<(), NoAnswer> {
     }
 }
 
-pub(super) async fn put_back(app: Option<&str>, before: BeforeBorrowed) -> Result<(), NoAnswer> {
+pub(super) async fn put_back(
+    app: Option<&str>,
+    before: BeforeBorrowed,
+    tether: Option<OwnedFd>,
+) -> Result<(), NoAnswer> {
     let schema = schema(app);
+    let again = tether.as_ref().and_then(|tether| tether.try_clone().ok());
     if before == BeforeBorrowed::Unset {
-        gsettings(&["reset", &schema, KEY]).await?;
+        gsettings(&["reset", &schema, KEY], tether).await?;
         // A default that shows nothing is not how it was.
-        if gsettings(&["get", &schema, KEY]).await?.trim() == "true" {
+        if gsettings(&["get", &schema, KEY], None).await?.trim() == "true" {
             return Ok(());
         }
     }
-    gsettings(&["set", &schema, KEY, "true"]).await.map(drop)
+    let shown = gsettings(&["set", &schema, KEY, "true"], again).await;
+    shown.map(drop)
 }
 
 fn schema(app: Option<&str>) -> String {
@@ -101,16 +114,23 @@ fn program(name: &str) -> Option<PathBuf> {
     all.find(|path| path.is_file())
 }
 
-async fn gsettings(words: &[&str]) -> Result<String, NoAnswer> {
-    let missing = || NoAnswer::Refused("there is no gsettings".to_owned());
-    run(&program("gsettings").ok_or_else(missing)?, words).await
+fn gsettings_program() -> Option<PathBuf> {
+    let named = env::var_os(VARIABLE).map(PathBuf::from);
+    named.or_else(|| program("gsettings"))
 }
 
-async fn run(program: &Path, words: &[&str]) -> Result<String, NoAnswer> {
+async fn gsettings(words: &[&str], tether: Option<OwnedFd>) -> Result<String, NoAnswer> {
+    let missing = || NoAnswer::Refused("there is no gsettings".to_owned());
+    let program = gsettings_program().ok_or_else(missing)?;
+    run(&program, words, tether).await
+}
+
+/// Its answer. It reads nothing, so the tether stands where its input would be.
+async fn run(program: &Path, words: &[&str], tether: Option<OwnedFd>) -> Result<String, NoAnswer> {
     let mut command = Command::new(program);
     command
         .args(words)
-        .stdin(Stdio::null())
+        .stdin(tether.map_or_else(Stdio::null, Stdio::from))
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .kill_on_drop(true);

@@ -4,6 +4,7 @@
 
 use std::{
     io::{self, BufRead, stdin},
+    os::fd::{AsFd, OwnedFd},
     path::{Path, PathBuf},
     process::{ExitCode, ExitStatus, Stdio},
     time::Duration,
@@ -20,6 +21,7 @@ use super::{
     super::GUARD_VERB,
     call,
     record::{QuietRecord, Turn},
+    service,
     settle::settle,
 };
 
@@ -62,6 +64,12 @@ impl Guard {
         line.push(b'\n');
         self.pipe.write_all(&line).await?;
         self.pipe.flush().await
+    }
+
+    /// An end of the pipe, for a program that switches something: the guard does nothing before that has
+    /// ended too.
+    pub(super) fn tether(&self) -> Option<OwnedFd> {
+        self.pipe.as_fd().try_clone_to_owned().ok()
     }
 
     /// Returns when it has ended by itself.
@@ -120,16 +128,20 @@ async fn put_back(folder: &Path, keeper: &str, told: Option<QuietRecord>) {
     let turn = Turn::taken(folder).await;
     let record = match QuietRecord::read(folder) {
         Ok(Some(record)) => Some(record).filter(|record| record.keeper == keeper),
-        // The record is gone, perhaps with Daydone: what it said is still known here.
-        Ok(None) => told,
-        Err(_) => None,
+        // It went with Daydone: what it said is still known here.
+        Ok(None) if !folder.exists() => told,
+        // Another agent has put everything back, or nothing was switched yet.
+        Ok(None) | Err(_) => None,
     };
     let Some(mut record) = record else { return };
+    let known = record.stamp();
     let connecting = timeout(call::TIMEOUT, Connection::session());
     if let Ok(Ok(connection)) = connecting.await {
-        settle(&connection, &mut record).await;
-        // Without its folder there is nothing to write; what stays is put back by the next agent.
-        let _ = record.write(folder);
+        let service = service::shown_by(&connection).await;
+        let began_anew = record.service.is_some() && record.service != service;
+        settle(&connection, &mut record, began_anew).await;
+        // What stays is put back by the next agent.
+        let _ = record.write_over(folder, &known);
     }
     turn.pass_on();
 }

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use domain::Hold;
+use domain::{Hold, Occasion};
 use tokio::time::timeout;
 use zbus::{
     Connection,
@@ -20,8 +20,12 @@ const NOTIFICATIONS: BusObject = BusObject::of_notifications(SERVICE);
 pub(super) struct Inhibition {
     /// The service's own name on the bus: another one knows nothing of it.
     pub(super) service: String,
+    /// What it is held for.
+    pub(super) occasion: Option<Occasion>,
     connection: Connection,
     cookie: u32,
+    /// The service was seen to hold. It may take a moment until it says so.
+    seen: bool,
 }
 
 impl Inhibition {
@@ -33,32 +37,46 @@ impl Inhibition {
             Err(_) => return Err(gone("the bus does not answer".to_owned())),
         };
         let reason = match hold {
-            Hold::AfterHours => "After hours",
-            Hold::Focus | Hold::Apps(_) | Hold::Nothing => "Focus",
+            Hold::AfterHours(_) | Hold::Apps(..) => "After hours",
+            Hold::Focus(_) | Hold::Suspended(_) | Hold::Nothing => "Focus",
         };
         let hints: HashMap<&str, Value<'_>> = HashMap::new();
         let asked = (client::APP_ID, reason, hints);
         let cookie = NOTIFICATIONS.ask(&connection, "Inhibit", &asked).await?;
-        Ok(Self {
+        let mut held = Self {
             service,
+            occasion: hold.occasion(),
             connection,
             cookie,
-        })
+            seen: false,
+        };
+        held.is_revoked().await;
+        Ok(held)
     }
 
-    /// Returns when the service has let everything through, or is not to be waited for; it does so by
-    /// itself too, once it notices that the connection is gone. Gives whether the person had revoked it
-    /// meanwhile: then it is not to be asked for again.
-    pub(super) async fn let_go(self) -> bool {
+    /// The same, held for something else.
+    pub(super) fn from_now_on(self, occasion: Option<Occasion>) -> Self {
+        Self { occasion, ..self }
+    }
+
+    /// Whether the person has revoked it. Plasma says nothing to the one who asked, but that nothing is
+    /// held any more can be seen.
+    pub(super) async fn is_revoked(&mut self) -> bool {
         let which = (SERVICE, "Inhibited");
         let inhibited: Result<OwnedValue, _> =
             PROPERTIES.ask(&self.connection, "Get", &which).await;
         let inhibited = inhibited.ok().and_then(|value| bool::try_from(value).ok());
+        self.seen |= inhibited == Some(true);
+        self.seen && inhibited == Some(false)
+    }
+
+    /// Returns when the service has let everything through, or is not to be waited for; it does so by
+    /// itself too, once it notices that the connection is gone.
+    pub(super) async fn let_go(self) {
         let letting: Result<(), _> = NOTIFICATIONS
             .ask(&self.connection, "UnInhibit", &self.cookie)
             .await;
         // A service that is gone holds nothing.
         let _ = letting;
-        inhibited == Some(false)
     }
 }

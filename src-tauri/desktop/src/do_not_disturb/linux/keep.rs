@@ -1,9 +1,9 @@
 //! The task that keeps it quiet: it carries out what the engine asks for, goes by the desktop as it comes and
 //! goes, and hears what the person does with a switch that is borrowed.
 
-use std::{io, path::PathBuf, pin::Pin, time::Duration};
+use std::{io, os::fd::OwnedFd, path::PathBuf, pin::Pin, time::Duration};
 
-use domain::Hold;
+use domain::{Hold, Loan, Occasion};
 use tokio::{
     sync::mpsc,
     time::{Sleep, sleep, timeout},
@@ -15,7 +15,8 @@ use super::{
     call::{NoAnswer, TIMEOUT},
     guard::Guard,
     inhibition::Inhibition,
-    record::{Borrowed, QuietRecord, Turn},
+    record::{QuietRecord, Turn},
+    service,
     settle::{Ledger, Wanted, step},
     switch::Switch,
     watches::Watches,
@@ -41,7 +42,7 @@ pub(in super::super) async fn keep(mut lines: QuietLines) {
         let request = lines.requested.borrow_and_update().clone();
         let bus = lines.bus.borrow_and_update().clone();
         let hold = match &aside {
-            Some(_) if request.hold.is_everything() => Hold::Nothing,
+            Some(_) if request.hold.is_everything() => request.hold.suspended(),
             _ => request.hold.clone(),
         };
         keeper
@@ -58,7 +59,10 @@ pub(in super::super) async fn keep(mut lines: QuietLines) {
         }
     }
     let bus = lines.bus.borrow().clone();
-    keeper.hold(&HoldRequest::default(), bus, &tell).await;
+    let last = lines.requested.borrow().clone();
+    // The session may go on after a restart.
+    let hold = last.hold.suspended();
+    keeper.hold(&HoldRequest { hold, ..last }, bus, &tell).await;
 }
 
 async fn over(aside: &mut Option<Pin<Box<Sleep>>>) {
@@ -71,11 +75,9 @@ async fn over(aside: &mut Option<Pin<Box<Sleep>>>) {
 /// What is held, and how.
 struct Keeper {
     data_folder: PathBuf,
-    /// Its name in the record.
-    name: String,
-    /// What is borrowed, as the record has it.
-    borrowed: Vec<Borrowed>,
-    /// The record is another's, damaged or newer: nothing is borrowed as long as it is there.
+    /// What is borrowed, and what is the person's.
+    record: QuietRecord,
+    /// A record lies there that cannot be read or set aside: nothing is borrowed as long as it is there.
     unreadable: bool,
     guard: Option<Guard>,
     guards_started: u32,
@@ -83,11 +85,6 @@ struct Keeper {
     /// The hold it belongs to, by its number.
     nth: u64,
     is_everything: bool,
-    /// What the person has switched since this hold began; none of it is touched until the next.
-    theirs: Vec<Switch>,
-    revoked: bool,
-    /// Who showed notifications when everything was last brought about.
-    service: Option<String>,
     /// There while something is held or borrowed, and the number of the bus it was made to.
     connection: Option<Connection>,
     bus: Option<u64>,
@@ -98,41 +95,40 @@ impl Keeper {
     /// One that takes over what the record says an earlier agent had borrowed.
     async fn taking_over(data_folder: PathBuf) -> Self {
         let turn = Turn::taken(&data_folder).await;
-        let read = QuietRecord::read(&data_folder);
-        let unreadable = read.is_err();
-        if let Err(error) = &read {
-            crate::log!("what an earlier Daydone borrowed of the desktop is not known: {error}");
-        }
-        let record = read.ok().flatten();
-        let keeper = Keeper {
+        let (read, unreadable) = match QuietRecord::read(&data_folder) {
+            Ok(record) => (record, false),
+            Err(error) => {
+                crate::log!(
+                    "what an earlier Daydone borrowed of the desktop is not known: {error}"
+                );
+                (None, QuietRecord::set_aside(&data_folder).is_err())
+            }
+        };
+        let name = format!("{:032x}", clock::random_bits());
+        let was_there = read.is_some();
+        let mut keeper = Keeper {
             data_folder,
-            name: format!("{:032x}", clock::random_bits()),
-            borrowed: record.map(|record| record.borrowed).unwrap_or_default(),
+            // Under its own name: a guard that is as late leaves it alone.
+            record: read.unwrap_or_default().kept_by(&name),
             unreadable,
             guard: None,
             guards_started: 0,
             inhibition: None,
             nth: 0,
             is_everything: false,
-            theirs: Vec::new(),
-            revoked: false,
-            service: None,
             connection: None,
             bus: None,
             watches: Watches::default(),
         };
-        if !keeper.borrowed.is_empty() {
-            // Under its own name: a guard that is as late leaves it alone.
-            if let Err(error) = keeper.write() {
-                crate::log!("what is borrowed of the desktop cannot be written down: {error}");
-            }
+        if was_there {
+            keeper.write_or_say();
         }
         turn.pass_on();
         keeper
     }
 
     fn holds_everything(&self) -> bool {
-        self.inhibition.is_some() || (self.is_everything && !self.borrowed.is_empty())
+        self.inhibition.is_some() || (self.is_everything && !self.record.borrowed.is_empty())
     }
 
     /// Brings about what is asked for, as far as the desktop and the person let it.
@@ -142,18 +138,17 @@ impl Keeper {
             notifications: service,
         } = bus;
         if self.nth != asked.nth {
-            self.nth = asked.nth;
-            (self.theirs, self.revoked, self.guards_started) = (Vec::new(), false, 0);
+            (self.nth, self.guards_started) = (asked.nth, 0);
         }
         let hold = &asked.hold;
-        if *hold == Hold::Nothing && self.borrowed.is_empty() && self.inhibition.is_none() {
-            return self.rest().await;
+        if !hold.is_anything() && self.record.borrowed.is_empty() && self.inhibition.is_none() {
+            return self.rest(hold).await;
         }
         let Some(connection) = self.connected(bus).await else {
             return;
         };
         let way = match (hold, &service) {
-            (Hold::Nothing, _) => Some(HoldWay::Switches(vec![])),
+            (Hold::Nothing | Hold::Suspended(_), _) => Some(HoldWay::Switches(vec![])),
             (_, None) => None,
             _ => way(&connection, hold).await,
         };
@@ -165,48 +160,75 @@ impl Keeper {
             }
             return;
         };
-        self.inhibit(hold, &way, service.clone()).await;
-        let wanted = match way {
+        if way == HoldWay::Inhibit {
+            self.watches.listen_for_revoking(&connection, tell).await;
+        }
+        let shown_by = service.as_deref();
+        let shown_by = shown_by.map(|name| service::named(&connection, name));
+        self.inhibit(hold, &way, service).await;
+        let switches = match way {
             HoldWay::Switches(switches) => switches,
             HoldWay::Inhibit => vec![],
         };
-        // What was borrowed last is put back first, as `settle` does it.
-        let kept = self.borrowed.iter().rev().map(|one| one.switch.clone());
-        let others = kept.filter(|one| !wanted.contains(one));
-        for switch in others.collect::<Vec<_>>() {
-            self.step(&connection, &switch, Wanted::default()).await;
+        if self.record.borrowed.is_empty() {
+            self.record.service.clone_from(&shown_by);
         }
+        let known = &self.record.service;
+        let began_anew = known.is_some() && shown_by.is_some() && *known != shown_by;
         self.is_everything = hold.is_everything();
-        let began_anew = self.service.is_some() && self.service != service;
-        for switch in wanted {
-            self.watches.listen(&connection, &switch, tell).await;
-            let theirs = self.theirs.contains(&switch);
+        let mut all_done = true;
+        // What was borrowed last is put back first, as `settle` does it.
+        let kept = self.record.borrowed.iter().rev();
+        let kept = kept.map(|one| one.switch.clone());
+        let others: Vec<Switch> = kept.filter(|one| !switches.contains(one)).collect();
+        for switch in others {
             let wanted = Wanted {
-                wanted: true,
-                theirs,
-                forgotten: began_anew,
+                occasion: None,
+                began_anew,
             };
-            self.step(&connection, &switch, wanted).await;
+            all_done &= self.step(&connection, &switch, wanted).await;
         }
-        if service.is_some() {
-            self.service = service;
+        for switch in switches {
+            self.watches.listen(&connection, &switch, tell).await;
+            let wanted = Wanted {
+                occasion: hold.occasion(),
+                began_anew,
+            };
+            all_done &= self.step(&connection, &switch, wanted).await;
         }
-        match hold {
-            Hold::Nothing => self.rest().await,
-            // What was taken over has none yet.
-            Hold::Focus | Hold::AfterHours | Hold::Apps(_) => self.be_guarded().await,
+        if began_anew && all_done {
+            self.record.service = shown_by;
+            self.write_or_say();
+        }
+        if hold.is_anything() {
+            // What was taken over has no guard yet.
+            self.be_guarded().await;
+            self.begin(hold);
+        } else {
+            self.rest(hold).await;
         }
     }
 
-    /// Without anything to hold there is no guard, and without anything borrowed no connection.
-    async fn rest(&mut self) {
+    /// Without anything borrowed there is no guard and no connection. What could not be put back yet keeps
+    /// both.
+    async fn rest(&mut self, hold: &Hold) {
+        self.is_everything = false;
+        self.begin(hold);
+        if !self.record.borrowed.is_empty() {
+            return self.be_guarded().await;
+        }
         if let Some(guard) = self.guard.take() {
             guard.dismissed().await;
         }
-        (self.is_everything, self.service) = (false, None);
-        if self.borrowed.is_empty() {
-            self.watches = Watches::default();
-            self.connection = None;
+        self.watches = Watches::default();
+        self.connection = None;
+    }
+
+    /// What was the person's in an occasion before this one is no longer. Before the engine has said which
+    /// it is, it may be the same.
+    fn begin(&mut self, hold: &Hold) {
+        if self.nth > 0 && self.record.begin(hold.occasion()) {
+            self.write_or_say();
         }
     }
 
@@ -221,11 +243,23 @@ impl Keeper {
     }
 
     async fn inhibit(&mut self, hold: &Hold, way: &HoldWay, service: Option<String>) {
-        let service = service.filter(|_| *way == HoldWay::Inhibit && !self.revoked);
+        let occasion = hold.occasion();
+        if let Some(held) = &mut self.inhibition
+            && service.as_ref() == Some(&held.service)
+            && let Some(held_for) = held.occasion
+            && held.is_revoked().await
+        {
+            self.record.revoke(held_for);
+            self.write_or_say();
+        }
+        let is_wanted = *way == HoldWay::Inhibit && self.record.revoked != occasion;
+        let service = service.filter(|_| is_wanted);
         self.inhibition = match (service, self.inhibition.take()) {
-            (Some(service), Some(held)) if held.service == service => Some(held),
+            (Some(service), Some(held)) if held.service == service => {
+                Some(held.from_now_on(occasion))
+            }
             (None, Some(held)) => {
-                self.revoked |= held.let_go().await;
+                held.let_go().await;
                 None
             }
             // Another service knows nothing of what the one before was asked.
@@ -240,35 +274,50 @@ impl Keeper {
         };
     }
 
-    async fn step(&mut self, connection: &Connection, switch: &Switch, wanted: Wanted) {
-        match step(connection, switch, self, wanted).await {
-            Ok(true) => self.theirs.push(switch.clone()),
-            Ok(false) => {}
-            Err(why) if wanted.wanted => {
+    /// Gives whether everything that was to be done is done.
+    async fn step(&mut self, connection: &Connection, switch: &Switch, wanted: Wanted) -> bool {
+        match (
+            step(connection, switch, self, wanted).await,
+            wanted.occasion,
+        ) {
+            (Ok(()), _) => true,
+            (Err(why), Some(occasion)) => {
                 crate::log!("other notifications are not held: {why}");
-                // It says no once, and is not asked again before the next hold.
+                // It says no once, and is not asked again before the next occasion.
                 if let NoAnswer::Refused(_) | NoAnswer::NotKnown = why {
-                    self.theirs.push(switch.clone());
+                    self.leave_to_them(switch, occasion).await;
                 }
+                false
             }
-            // It is tried again with everything that happens on the bus, and at the next start.
-            Err(why) => crate::log!("a switch of the desktop is not put back yet: {why}"),
+            // It is tried again with everything that happens on the bus, by the guard, and at the next start.
+            (Err(why), None) => {
+                crate::log!("a switch of the desktop is not put back yet: {why}");
+                false
+            }
         }
     }
 
-    fn record(&self) -> QuietRecord {
-        QuietRecord::new(&self.name, &self.borrowed)
+    /// Writes the record down.
+    fn write(&mut self) -> io::Result<()> {
+        if self.unreadable {
+            self.unreadable = QuietRecord::set_aside(&self.data_folder).is_err();
+        }
+        if self.unreadable {
+            return Err(io::Error::other("what lies in its place cannot be read"));
+        }
+        self.record.write(&self.data_folder)
     }
 
-    fn write(&self) -> io::Result<()> {
-        self.record().write(&self.data_folder)
+    fn write_or_say(&mut self) {
+        if let Err(error) = self.write() {
+            crate::log!("what is borrowed of the desktop cannot be written down: {error}");
+        }
     }
 
     /// Tells the guard what is borrowed, starting one where there is none.
     async fn tell_guard(&mut self) -> io::Result<()> {
-        let record = self.record();
         if let Some(guard) = &mut self.guard
-            && guard.tell(&record).await.is_ok()
+            && guard.tell(&self.record).await.is_ok()
         {
             return Ok(());
         }
@@ -276,8 +325,8 @@ impl Keeper {
             return Err(io::Error::other("the guard keeps ending"));
         }
         self.guards_started += 1;
-        let mut guard = Guard::start(&self.data_folder, &self.name)?;
-        guard.tell(&record).await?;
+        let mut guard = Guard::start(&self.data_folder, &self.record.keeper)?;
+        guard.tell(&self.record).await?;
         self.guard = Some(guard);
         Ok(())
     }
@@ -299,7 +348,7 @@ impl Keeper {
 
     /// Whatever is borrowed has a guard.
     async fn be_guarded(&mut self) {
-        if !self.borrowed.is_empty()
+        if !self.record.borrowed.is_empty()
             && self.guard.is_none()
             && let Err(error) = self.tell_guard().await
         {
@@ -309,18 +358,20 @@ impl Keeper {
 }
 
 impl Ledger for Keeper {
+    fn record(&self) -> &QuietRecord {
+        &self.record
+    }
+
     /// The guard knows of it first, then the disk; only then it is switched.
-    async fn note(&mut self, borrowed: Borrowed) -> Result<(), String> {
-        if self.unreadable {
-            return Err("an older record of what is borrowed cannot be read".to_owned());
-        }
-        self.borrowed.push(borrowed);
+    async fn note(&mut self, switch: &Switch, loan: Loan) -> Result<(), String> {
+        let before = self.record.clone();
+        self.record.note(switch, loan);
         let noted = match self.tell_guard().await {
             Ok(()) => self.write(),
             Err(error) => Err(error),
         };
         if noted.is_err() {
-            self.borrowed.pop();
+            self.record = before;
             // What is not borrowed needs no guard's care; if it is gone, there is nothing to tell.
             let _ = self.tell_guard().await;
         }
@@ -328,21 +379,20 @@ impl Ledger for Keeper {
     }
 
     async fn strike(&mut self, switch: &Switch) {
-        self.borrowed.retain(|one| one.switch != *switch);
-        if let Err(error) = self.write() {
-            crate::log!("what is borrowed of the desktop cannot be written down: {error}");
-        }
-        let record = self.record();
+        self.record.strike(switch);
+        self.write_or_say();
         if let Some(guard) = &mut self.guard {
             // One that is gone knows of nothing.
-            let _ = guard.tell(&record).await;
+            let _ = guard.tell(&self.record).await;
         }
     }
 
-    fn known(&self, switch: &Switch) -> Option<Borrowed> {
-        self.borrowed
-            .iter()
-            .find(|one| one.switch == *switch)
-            .cloned()
+    async fn leave_to_them(&mut self, switch: &Switch, occasion: Occasion) {
+        self.record.leave_to_them(switch, occasion);
+        self.write_or_say();
+    }
+
+    fn tether(&self) -> Option<OwnedFd> {
+        self.guard.as_ref().and_then(Guard::tether)
     }
 }

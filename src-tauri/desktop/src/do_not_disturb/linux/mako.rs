@@ -1,12 +1,15 @@
 //! mako: a mode does what the person's configuration says of it. Without a section for it a mode does nothing,
 //! so only one that has a section is borrowed.
 
-use std::{env, ffi::OsString, fs, os::unix::ffi::OsStringExt, path::PathBuf};
+use std::path::PathBuf;
 
 use domain::SwitchState;
 use zbus::Connection;
 
-use super::call::{BusObject, NoAnswer};
+use super::{
+    call::{BusObject, NoAnswer},
+    service::{Started, text_of},
+};
 use crate::bus;
 
 const MODES: BusObject =
@@ -15,8 +18,6 @@ const MODES: BusObject =
 pub(super) const EVERYTHING: &str = "do-not-disturb";
 /// The one for the programs that are quiet after hours, as the person's own configuration says.
 pub(super) const APPS: &str = "daydone";
-/// The longest configuration that is looked through, in bytes.
-const LONGEST: u64 = 1 << 20;
 
 pub(super) async fn is_there(connection: &Connection) -> bool {
     modes(connection).await.is_ok()
@@ -44,13 +45,9 @@ pub(super) async fn set(connection: &Connection, mode: &str, on: bool) -> Result
     MODES.ask(connection, "SetModes", &modes).await
 }
 
-/// The modes that have a section in the configuration that the process `pid` uses.
-pub(super) fn configured(pid: u32) -> Vec<String> {
-    let Some(file) = configuration(pid) else {
-        return Vec::new();
-    };
-    let is_small = fs::metadata(&file).is_ok_and(|found| found.is_file() && found.len() <= LONGEST);
-    let text = is_small.then(|| fs::read_to_string(&file).ok()).flatten();
+/// The modes that have a section in the configuration it was started with.
+pub(super) fn configured(started: &Started) -> Vec<String> {
+    let text = configuration(started).and_then(|file| text_of(&file));
     sections(&text.unwrap_or_default())
 }
 
@@ -68,11 +65,10 @@ fn sections(text: &str) -> Vec<String> {
 }
 
 /// Where it lies: as its command line says, else its environment.
-fn configuration(pid: u32) -> Option<PathBuf> {
-    let words = parts(fs::read(format!("/proc/{pid}/cmdline")).ok()?);
-    let mut words = words.into_iter();
+fn configuration(started: &Started) -> Option<PathBuf> {
+    let mut words = started.words.iter();
     while let Some(word) = words.next() {
-        let word = word.into_string().unwrap_or_default();
+        let word = word.to_string_lossy();
         if word == "-c" || word == "--config" {
             return words.next().map(PathBuf::from);
         }
@@ -80,29 +76,7 @@ fn configuration(pid: u32) -> Option<PathBuf> {
             return Some(path.into());
         }
     }
-    let environment = fs::read(format!("/proc/{pid}/environ")).map(parts);
-    let of = |name: &str| {
-        let prefix = format!("{name}=");
-        let theirs = environment.as_ref().ok().map(|all| {
-            let mut all = all.iter().filter_map(|one| one.to_str());
-            all.find_map(|one| one.strip_prefix(&prefix))
-                .map(OsString::from)
-        });
-        theirs
-            .unwrap_or_else(|| env::var_os(name))
-            .filter(|value| !value.is_empty())
-            .map(PathBuf::from)
-    };
-    let home = || of("HOME").map(|home| home.join(".config"));
-    let folder = of("XDG_CONFIG_HOME").or_else(home)?;
-    Some(folder.join("mako/config"))
-}
-
-fn parts(bytes: Vec<u8>) -> Vec<OsString> {
-    let parts = bytes.split(|byte| *byte == 0);
-    parts
-        .map(|part| OsString::from_vec(part.to_vec()))
-        .collect()
+    Some(started.configuration_folder()?.join("mako/config"))
 }
 
 #[cfg(test)]

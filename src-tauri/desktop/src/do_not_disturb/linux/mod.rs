@@ -9,6 +9,7 @@ mod inhibition;
 mod keep;
 mod mako;
 mod record;
+mod service;
 mod settle;
 mod swaync;
 mod switch;
@@ -18,4 +19,5 @@ mod xfce;
 
 pub use guard::run as guard;
 pub(super) use keep::keep;
+pub use record::written_down;
 pub use ways::means;

@@ -1,30 +1,44 @@
 //! One step with one switch: asks how it stands, asks the rule, and does what it says, in its order.
 
-use domain::{KnownSwitch, SwitchAct, borrowing};
+use std::os::fd::OwnedFd;
+
+use domain::{KnownSwitch, Loan, Occasion, SwitchAct, borrowing};
 use zbus::Connection;
 
-use super::{
-    call::NoAnswer,
-    record::{Borrowed, QuietRecord},
-    switch::Switch,
-};
+use super::{call::NoAnswer, record::QuietRecord, switch::Switch};
 
 /// What stands behind a step: where it is written down.
 pub(super) trait Ledger {
+    /// What is written down.
+    fn record(&self) -> &QuietRecord;
+
     /// Writes down that this is borrowed now.
     ///
     /// # Errors
     /// Why it is not: then nothing is switched.
-    async fn note(&mut self, borrowed: Borrowed) -> Result<(), String>;
+    async fn note(&mut self, switch: &Switch, loan: Loan) -> Result<(), String>;
 
     /// Strikes out what is borrowed of this switch.
     async fn strike(&mut self, switch: &Switch);
 
-    /// What is written down of this switch.
-    fn known(&self, switch: &Switch) -> Option<Borrowed>;
+    /// Writes down that it is the person's as long as this lasts.
+    async fn leave_to_them(&mut self, switch: &Switch, occasion: Occasion);
+
+    /// An end of the guard's pipe, for a program that switches something: the guard does nothing before it
+    /// has ended too.
+    fn tether(&self) -> Option<OwnedFd>;
 }
 
-/// Does what the rule says. Gives whether the switch is the person's from now on.
+/// What is wanted of a switch.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Wanted {
+    /// What it should be on for.
+    pub(super) occasion: Option<Occasion>,
+    /// What shows notifications is not what the record speaks of.
+    pub(super) began_anew: bool,
+}
+
+/// Does what the rule says.
 ///
 /// # Errors
 /// Why something could not be done; what came before it is done, and the record says so.
@@ -33,25 +47,26 @@ pub(super) async fn step(
     switch: &Switch,
     ledger: &mut impl Ledger,
     wanted: Wanted,
-) -> Result<bool, NoAnswer> {
-    let record = ledger.known(switch).map(|known| known.before);
-    let stands = switch.stands(connection, record.is_some() && !wanted.forgotten);
+) -> Result<(), NoAnswer> {
+    let record = ledger.record().loan(switch);
+    let forgotten = wanted.began_anew && switch.goes_with_its_service();
+    let stands = switch.stands(connection, record.is_some() && !forgotten);
     let known = KnownSwitch {
-        wanted: wanted.wanted,
+        wanted: wanted.occasion,
         record,
         stands: stands.await?,
-        theirs: wanted.theirs,
-        forgotten: wanted.forgotten,
+        theirs: ledger.record().theirs(switch),
+        forgotten,
     };
     for act in borrowing(&known) {
         match act {
-            SwitchAct::Record(before) => {
-                let switch = switch.clone();
-                let noted = ledger.note(Borrowed { switch, before }).await;
+            SwitchAct::Record(loan) => {
+                let noted = ledger.note(switch, loan).await;
                 noted.map_err(NoAnswer::Refused)?;
             }
             SwitchAct::SwitchOn => {
-                if let Err(why) = switch.switch_on(connection).await {
+                let tether = ledger.tether();
+                if let Err(why) = switch.switch_on(connection, tether).await {
                     // A switch that is not there needs no record; one that may be on keeps it.
                     if let NoAnswer::NotKnown | NoAnswer::Refused(_) = why {
                         ledger.strike(switch).await;
@@ -59,48 +74,50 @@ pub(super) async fn step(
                     return Err(why);
                 }
             }
-            SwitchAct::PutBack(before) => switch.put_back(connection, before).await?,
+            SwitchAct::PutBack(before) => {
+                let tether = ledger.tether();
+                switch.put_back(connection, before, tether).await?;
+            }
             SwitchAct::Forget => ledger.strike(switch).await,
-            SwitchAct::LeaveToThem => return Ok(true),
+            SwitchAct::LeaveToThem(occasion) => ledger.leave_to_them(switch, occasion).await,
         }
     }
-    Ok(false)
-}
-
-/// What is wanted of a switch.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Wanted {
-    pub(super) wanted: bool,
-    pub(super) theirs: bool,
-    pub(super) forgotten: bool,
+    Ok(())
 }
 
 /// Puts back everything that is written down, what was borrowed last first: a list that the first one
 /// made is empty again for it. What cannot be asked now stays in the record.
-pub(super) async fn settle(connection: &Connection, record: &mut QuietRecord) {
-    let mut ledger = RecordInMemory(std::mem::take(&mut record.borrowed));
-    for borrowed in ledger.0.clone().into_iter().rev() {
-        let step = step(connection, &borrowed.switch, &mut ledger, Wanted::default());
+pub(super) async fn settle(connection: &Connection, record: &mut QuietRecord, began_anew: bool) {
+    let wanted = Wanted {
+        occasion: None,
+        began_anew,
+    };
+    for borrowed in record.borrowed.clone().into_iter().rev() {
         // What cannot be put back is put back at the next start.
-        let _ = step.await;
+        let _ = step(connection, &borrowed.switch, record, wanted).await;
     }
-    record.borrowed = ledger.0;
 }
 
 /// A record in memory.
-struct RecordInMemory(Vec<Borrowed>);
+impl Ledger for QuietRecord {
+    fn record(&self) -> &QuietRecord {
+        self
+    }
 
-impl Ledger for RecordInMemory {
-    async fn note(&mut self, borrowed: Borrowed) -> Result<(), String> {
-        self.0.push(borrowed);
+    async fn note(&mut self, switch: &Switch, loan: Loan) -> Result<(), String> {
+        QuietRecord::note(self, switch, loan);
         Ok(())
     }
 
     async fn strike(&mut self, switch: &Switch) {
-        self.0.retain(|one| one.switch != *switch);
+        QuietRecord::strike(self, switch);
     }
 
-    fn known(&self, switch: &Switch) -> Option<Borrowed> {
-        self.0.iter().find(|one| one.switch == *switch).cloned()
+    async fn leave_to_them(&mut self, switch: &Switch, occasion: Occasion) {
+        QuietRecord::leave_to_them(self, switch, occasion);
+    }
+
+    fn tether(&self) -> Option<OwnedFd> {
+        None
     }
 }

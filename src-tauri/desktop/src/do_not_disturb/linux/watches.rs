@@ -9,6 +9,7 @@ use zbus::{
 };
 
 use super::{gnome, swaync, switch::Switch, xfce};
+use crate::bus;
 
 /// What is listened for; it ends with this.
 #[derive(Default)]
@@ -35,16 +36,8 @@ impl Watches {
         switch: &Switch,
         tell: &mpsc::Sender<()>,
     ) {
-        let signal = |interface, member, about| {
-            Some(Signal {
-                interface,
-                member,
-                about,
-            })
-        };
-        let properties = "org.freedesktop.DBus.Properties";
         let signal = match switch {
-            Switch::Dunst => signal(properties, "PropertiesChanged", "org.dunstproject.cmd0"),
+            Switch::Dunst => property_of("org.dunstproject.cmd0"),
             Switch::SwayncDnd => signal(swaync::SERVICE, "Subscribe", ""),
             Switch::Xfce | Switch::XfceApp { .. } => {
                 signal(xfce::SERVICE, "PropertyChanged", xfce::CHANNEL)
@@ -52,11 +45,30 @@ impl Watches {
             Switch::Gnome | Switch::GnomeApp { .. } => {
                 signal("ca.desrt.dconf.Writer", "Notify", gnome::PATH)
             }
-            Switch::Mako { .. } | Switch::DunstRule | Switch::SwayncInhibitor => None,
+            Switch::Mako { .. } | Switch::DunstRule | Switch::SwayncInhibitor => return,
         };
-        let Some(signal) = signal.filter(|signal| !self.kinds.contains(signal)) else {
+        self.listen_for(connection, signal, tell).await;
+    }
+
+    /// Listens for the person revoking what a service was asked.
+    pub(super) async fn listen_for_revoking(
+        &mut self,
+        connection: &Connection,
+        tell: &mpsc::Sender<()>,
+    ) {
+        let inhibited = property_of(bus::NOTIFICATIONS);
+        self.listen_for(connection, inhibited, tell).await;
+    }
+
+    async fn listen_for(
+        &mut self,
+        connection: &Connection,
+        signal: Signal,
+        tell: &mpsc::Sender<()>,
+    ) {
+        if self.kinds.contains(&signal) {
             return;
-        };
+        }
         self.kinds.push(signal);
         let rule = MatchRule::builder()
             .msg_type(message::Type::Signal)
@@ -84,6 +96,22 @@ impl Watches {
             }
         });
     }
+}
+
+fn signal(interface: &'static str, member: &'static str, about: &'static str) -> Signal {
+    Signal {
+        interface,
+        member,
+        about,
+    }
+}
+
+fn property_of(interface: &'static str) -> Signal {
+    signal(
+        "org.freedesktop.DBus.Properties",
+        "PropertiesChanged",
+        interface,
+    )
 }
 
 impl Signal {

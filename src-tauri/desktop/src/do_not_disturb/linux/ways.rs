@@ -8,7 +8,8 @@ use zbus::{Connection, fdo::DBusProxy};
 use super::{
     super::means::{How, Means, WhyNot},
     call::{BusObject, NoAnswer, TIMEOUT},
-    dunst, gnome, mako, swaync,
+    dunst::{self, DunstRule},
+    gnome, mako, service, swaync,
     switch::Switch,
     xfce,
 };
@@ -27,7 +28,9 @@ enum Shows {
     Swaync {
         inhibitors: bool,
     },
-    Dunst,
+    Dunst {
+        rule: DunstRule,
+    },
     Mako {
         modes: Vec<String>,
     },
@@ -62,9 +65,9 @@ pub async fn means() -> Means {
 pub(super) async fn way(connection: &Connection, hold: &Hold) -> Option<HoldWay> {
     let shows = shows(connection).await?;
     Some(match hold {
-        Hold::Nothing => HoldWay::Switches(vec![]),
-        Hold::Apps(names) => HoldWay::Switches(shows.for_programs(names)),
-        Hold::Focus | Hold::AfterHours => shows.for_everything(),
+        Hold::Nothing | Hold::Suspended(_) => HoldWay::Switches(vec![]),
+        Hold::Apps(_, names) => HoldWay::Switches(shows.for_programs(names)),
+        Hold::Focus(_) | Hold::AfterHours(_) => shows.for_everything(),
     })
 }
 
@@ -74,7 +77,7 @@ impl Shows {
             Shows::Inhibits { .. } => return HoldWay::Inhibit,
             Shows::Swaync { inhibitors: true } => vec![Switch::SwayncInhibitor],
             Shows::Swaync { inhibitors: false } => vec![Switch::SwayncDnd],
-            Shows::Dunst => vec![Switch::Dunst],
+            Shows::Dunst { .. } => vec![Switch::Dunst],
             Shows::Mako { modes } => mako_mode(&modes, mako::EVERYTHING),
             Shows::Xfce => vec![Switch::Xfce],
             Shows::Gnome => vec![Switch::Gnome],
@@ -84,7 +87,10 @@ impl Shows {
 
     fn for_programs(self, names: &[String]) -> Vec<Switch> {
         let mut switches: Vec<Switch> = match self {
-            Shows::Dunst => vec![Switch::DunstRule],
+            Shows::Dunst {
+                rule: DunstRule::Missing,
+            } => vec![],
+            Shows::Dunst { .. } => vec![Switch::DunstRule],
             Shows::Mako { modes } => mako_mode(&modes, mako::APPS),
             Shows::Xfce => {
                 let named = names.iter().cloned();
@@ -106,11 +112,15 @@ impl Shows {
     }
 
     fn means(self) -> Means {
+        let by_rule = matches!(self, Shows::Dunst { .. } | Shows::Mako { .. });
         let (how, who, apps) = match self {
             Shows::Inhibits { name } => (How::Asked, name, false),
             Shows::Swaync { inhibitors: true } => (How::Asked, "swaync".to_owned(), false),
             Shows::Swaync { inhibitors: false } => (How::Borrowed, "swaync".to_owned(), false),
-            Shows::Dunst => (How::Borrowed, "dunst".to_owned(), true),
+            Shows::Dunst { rule } => {
+                let has_rule = rule != DunstRule::Missing;
+                (How::Borrowed, "dunst".to_owned(), has_rule)
+            }
             Shows::Mako { modes } => {
                 let has = |mode| modes.iter().any(|one| one == mode);
                 let how = match has(mako::EVERYTHING) {
@@ -123,7 +133,12 @@ impl Shows {
             Shows::Gnome => (How::Borrowed, "GNOME".to_owned(), true),
             Shows::Other { name, why } => return Means::none(why, &name),
         };
-        Means { how, who, apps }
+        Means {
+            how,
+            who,
+            apps,
+            by_rule,
+        }
     }
 }
 
@@ -154,14 +169,17 @@ async fn shows(connection: &Connection) -> Option<Shows> {
         return Some(Shows::Swaync { inhibitors });
     }
     match dunst::stands(connection).await {
-        Ok(_) => return Some(Shows::Dunst),
+        Ok(_) => {
+            let rule = dunst::rule(connection).await.ok()?;
+            return Some(Shows::Dunst { rule });
+        }
         Err(NoAnswer::Gone(_)) => return None,
         Err(NoAnswer::NotKnown | NoAnswer::Refused(_)) => {}
     }
     if mako::is_there(connection).await {
-        let pid = bus.get_connection_unix_process_id(SERVICE.try_into().ok()?);
-        let pid = timeout(TIMEOUT, pid).await.ok().and_then(Result::ok);
-        let modes = pid.map(mako::configured).unwrap_or_default();
+        let started = service::started(connection).await;
+        let modes = started.as_ref().map(mako::configured);
+        let modes = modes.unwrap_or_default();
         return Some(Shows::Mako { modes });
     }
     let why = match (name.as_str(), vendor.as_str()) {
