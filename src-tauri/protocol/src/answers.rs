@@ -100,8 +100,8 @@ macro_rules! answers {
 #[cfg(feature = "ts")]
 use crate::{
     AnswersView, Attached, BackupView, CalendarChoice, DayDetail, Doctor, Draft, Found,
-    HandOffView, Hello, HistoryView, HooksView, ImportView, InsightsView, ReviewView, Settings,
-    Snapshot, TrendPoint, WaitingPage,
+    HandOffView, Hello, HistoryView, HooksView, ImportView, InsightsView, PlanView, ReviewView,
+    Settings, Snapshot, TrendPoint, WaitingPage,
 };
 
 each_request!(answers);

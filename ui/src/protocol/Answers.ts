@@ -13,6 +13,7 @@ import type { HistoryView } from "./HistoryView";
 import type { HooksView } from "./HooksView";
 import type { ImportView } from "./ImportView";
 import type { InsightsView } from "./InsightsView";
+import type { PlanView } from "./PlanView";
 import type { ReviewView } from "./ReviewView";
 import type { Settings } from "./Settings";
 import type { Snapshot } from "./Snapshot";
@@ -22,4 +23,4 @@ import type { WaitingPage } from "./WaitingPage";
 /**
  * What each method answers, for the window's page. Each field bears the name of a method.
  */
-export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_room: null, open_folder: null, choose_keys: null, attach_window: Attached, quit: null, clock: Snapshot, };
+export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, plan: PlanView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_room: null, open_folder: null, choose_keys: null, attach_window: Attached, quit: null, clock: Snapshot, };

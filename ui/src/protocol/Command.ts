@@ -71,7 +71,11 @@ title: Title,
 /**
  * Its date, after today and at most a year ahead; absent: the next day that is not off.
  */
-due: string | null, } | { "do": "take_waiting", 
+due: string | null, 
+/**
+ * Its estimate in minutes (1–960).
+ */
+estimate_minutes?: Minutes, } | { "do": "take_waiting", 
 /**
  * The waiting item's id.
  */

@@ -9,6 +9,7 @@ import type { MeetingsAheadView } from "./MeetingsAheadView";
 import type { MoreView } from "./MoreView";
 import type { NextFocus } from "./NextFocus";
 import type { ParkedView } from "./ParkedView";
+import type { PlanView } from "./PlanView";
 import type { Revision } from "./Revision";
 import type { ScopeChangeView } from "./ScopeChangeView";
 import type { SessionView } from "./SessionView";
@@ -18,6 +19,7 @@ import type { Stretch } from "./Stretch";
 import type { TimeOffPicture } from "./TimeOffPicture";
 import type { TodayView } from "./TodayView";
 import type { UndoView } from "./UndoView";
+import type { UsualView } from "./UsualView";
 import type { WaitingView } from "./WaitingView";
 import type { ZoneView } from "./ZoneView";
 
@@ -95,6 +97,14 @@ meetings_ahead: MeetingsAheadView,
  * that no clock ends.
  */
 room_s: number | null, 
+/**
+ * Before the day is planned: the usual items that are for it. They join it only with the plan.
+ */
+usual: Array<UsualView>, 
+/**
+ * Whether what is planned still fits.
+ */
+plan: PlanView, 
 /**
  * The longest time without an open meeting from now to `ends_at`, in seconds; absent likewise.
  */
