@@ -47,5 +47,6 @@ mod told;
 mod torture;
 mod travel;
 mod trouble;
+mod upgraded;
 mod zone;
 mod zones;

@@ -195,6 +195,11 @@ impl Context {
     /// Lets the agent leave, and the window with it.
     pub fn quit(&self) {
         self.window.tell("leaving");
+        self.make_way();
+    }
+
+    /// Lets the agent leave for a newer one. The window stays: it looks for that one by itself.
+    pub fn make_way(&self) {
         self.leaving.send_replace(true);
     }
 
