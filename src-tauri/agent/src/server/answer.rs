@@ -63,6 +63,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::OpenWindow
         | Request::OpenRoom(_)
         | Request::OpenFolder
+        | Request::ChooseKeys
         | Request::AttachWindow
         | Request::MakeWay
         | Request::Quit => Some(TIMEOUT),
@@ -124,6 +125,7 @@ pub(super) async fn answer(
             .window
             .open(&context.place, Some(asked.room))
             .map(|()| Value::Null),
+        Request::ChooseKeys => context.choose_keys().map(|()| Value::Null),
         Request::OpenFolder => folder::show(&context).await.map(|()| Value::Null),
         Request::AttachWindow => {
             caller.window = context.window.attach().filter(|_| caller.place.follows());
@@ -149,7 +151,14 @@ async fn follow(caller: &mut ClientConnection) -> Result<Value, WireError> {
     views.mark_unchanged();
     let view = caller.context.view().await?;
     let settings = caller.context.follow_settings();
-    caller.follows = Some(Follows { views, settings });
+    let hooks = caller.context.follow_hooks();
+    let keys = caller.context.keys.subscribe();
+    caller.follows = Some(Follows {
+        views,
+        settings,
+        hooks,
+        keys,
+    });
     read(snapshot(&view))
 }
 
