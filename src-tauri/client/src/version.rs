@@ -27,7 +27,7 @@ fn is_earlier(one: &str, other: &str) -> bool {
     }
 }
 
-/// The three numbers. What follows them, as in `0.2.0-beta`, is not told apart.
+/// The three numbers. What follows them, as in `0.2.0-beta`, is not compared.
 fn numbers(version: &str) -> Option<[u64; 3]> {
     let plain = version.split(['-', '+']).next().unwrap_or_default();
     let mut parts = plain.split('.').map(str::parse);
