@@ -2,7 +2,6 @@
 
 use std::process::{Output, Stdio};
 
-use chrono::{DateTime, Utc};
 use client::{Client, start};
 use protocol::{Finding, Health, Hello, Snapshot};
 use serde_json::json;
@@ -48,9 +47,10 @@ async fn in_a_session(agent: &Agent) -> Snapshot {
 }
 
 /// Which session runs, since when, and until when.
-fn session(seen: &Snapshot) -> Option<(&str, DateTime<Utc>, Option<DateTime<Utc>>)> {
+fn session(seen: &Snapshot) -> Option<String> {
     let session = seen.session.as_ref()?;
-    Some((&session.id, session.started_at, session.ends_at))
+    let (from, until) = (session.started_at, session.ends_at);
+    Some(format!("{} {from:?} {until:?}", session.id))
 }
 
 fn picture(home: &Home, version: &str) -> Snapshot {
