@@ -16,6 +16,7 @@ pub mod given;
 mod hook;
 mod id;
 mod length;
+pub mod locale;
 mod near;
 pub mod on_wire;
 pub mod settings;

@@ -15,7 +15,7 @@ pub(super) fn on_the_wire(means: &Means) -> QuietMeans {
         },
         who: means.who.clone(),
         apps: means.apps,
-        says: Words::english().say(id, &[who]),
+        says: Words::spoken().say(id, &[who]),
     }
 }
 

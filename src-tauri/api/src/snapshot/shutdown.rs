@@ -80,7 +80,7 @@ fn granted(view: &View, commands: Vec<Command>) -> Result<State, Rejection> {
 }
 
 pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffView {
-    let said = Words::english().hand_off(&HandOff::of(day, work_days));
+    let said = Words::spoken().hand_off(&HandOff::of(day, work_days));
     let line = |(label, text)| HandOffLine { label, text };
     HandOffView {
         text: said.text,

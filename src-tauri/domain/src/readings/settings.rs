@@ -4,6 +4,7 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 use types::{
     OnWire, ShapeChoice, folded,
+    locale::Locale,
     settings::{DayName, MeetingHours, PLACE_LIMIT, PlaceChoice, UserSettings},
 };
 
@@ -114,6 +115,7 @@ impl Settings {
             review: chosen.review_day,
             weekly_question: chosen.weekly_question,
             week_begins: chosen.first_day_of_week.weekday(),
+            locale: Locale::default(),
             meeting_rules: MeetingRules::read(chosen, &places)?,
             places,
             answers: AnswerTimes {

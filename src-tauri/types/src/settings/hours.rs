@@ -39,6 +39,20 @@ impl DayName {
     /// Every one, Monday first.
     pub const ALL: &[Self] = <Self as strum::VariantArray>::VARIANTS;
 
+    /// The name of a weekday.
+    #[must_use]
+    pub fn of(day: Weekday) -> Self {
+        match day {
+            Weekday::Mon => DayName::Monday,
+            Weekday::Tue => DayName::Tuesday,
+            Weekday::Wed => DayName::Wednesday,
+            Weekday::Thu => DayName::Thursday,
+            Weekday::Fri => DayName::Friday,
+            Weekday::Sat => DayName::Saturday,
+            Weekday::Sun => DayName::Sunday,
+        }
+    }
+
     /// As chrono has it.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -8,6 +8,7 @@ mod declare;
 mod hours;
 mod meeting_hours;
 mod place;
+mod reading;
 mod takes;
 
 use chrono::NaiveTime;
@@ -19,6 +20,7 @@ pub use choice::{AfterHours, ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
 pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
+pub use reading::{ClockChoice, LanguageChoice};
 pub use takes::{OutOfRange, Takes};
 
 declare::settings! {
@@ -50,6 +52,10 @@ declare::settings! {
     review_day: ReviewDay = ReviewDay::LastWorkingDay, takes Takes::Choice("last_working_day, a weekday or never");
     /// Question one default a week, in the review.
     weekly_question: bool = true, takes Takes::Switch;
+    /// The language, or as the system says.
+    language: LanguageChoice = LanguageChoice::System, takes Takes::Choice("system, en, de, fr, es, pt-BR, ja or ar");
+    /// How clock times are written, or as the system says.
+    clock: ClockChoice = ClockChoice::System, takes Takes::Choice("system, 12 or 24");
     /// The day on which weeks begin, or as the system says.
     first_day_of_week: WeekStart = WeekStart::Auto, takes Takes::Choice("auto or a weekday");
     /// The folder for day notes, from the root or from `~`; empty: none are written.
