@@ -1,15 +1,6 @@
 // A host that plays a recording of the real agent (`cargo xtask scenes`): each request is answered as the
 // agent answered it from the same state. No rule is here. What was not recorded is refused and noted.
-import type {
-  Answers,
-  Draft,
-  FindingsAbout,
-  Request,
-  Screen,
-  Settings,
-  Snapshot,
-  WireError,
-} from "../protocol";
+import type { Answers, Draft, Locale, Request, Screen, Settings, Snapshot, WireError } from "../protocol";
 import type { Connection, Host } from "./host";
 
 /** A state of a recording: what differs from the state before, what was read there, and what was done. */
@@ -57,6 +48,8 @@ export interface Scene {
   connection: Connection;
   /** Settings of the page's address. */
   theme?: Settings["theme"];
+  /** How the person reads, where the page's address says it. */
+  locale?: Partial<Locale>;
 }
 
 /** A host that plays a scene; for tests what was asked, and what another face can do. */
@@ -65,10 +58,6 @@ export interface ReplayHost extends Host {
   asked: Request[];
   /** Leads to a room, as a click in the tray does. */
   lead(room: Screen): void;
-  /** Finds something anew, as the agent says it does. */
-  finds(about: FindingsAbout): void;
-  /** The agent goes. */
-  goes(): void;
 }
 
 /** What was asked and not recorded, in every scene since it was last emptied. */
@@ -99,6 +88,7 @@ class Player {
     readonly scene: string,
     { answers, now }: Recording,
     theme?: Settings["theme"],
+    readonly locale: Partial<Locale> = {},
   ) {
     this.#node = structuredClone(now);
     this.#answers = [...answers];
@@ -109,7 +99,8 @@ class Player {
   /** The picture now. Time goes on while a scene is played, and nothing else. */
   get snapshot(): Snapshot {
     const at = Date.parse(this.#snapshot.at) + Date.now() - this.#began;
-    return { ...this.#snapshot, at: new Date(at).toISOString() };
+    const locale = { ...this.#snapshot.locale, ...this.locale };
+    return { ...this.#snapshot, at: new Date(at).toISOString(), locale };
   }
 
   /** The recorded answer; throws the recorded refusal. */
@@ -183,13 +174,11 @@ class Player {
 }
 
 /** A host that plays `scene`. */
-export function replayHost({ name, recording, connection, theme }: Scene): ReplayHost {
-  const player = recording && new Player(name, recording, theme);
+export function replayHost({ name, recording, connection, theme, locale }: Scene): ReplayHost {
+  const player = recording && new Player(name, recording, theme, locale);
   const lost = connection.state === "lost";
   const asked: Request[] = [];
   const led = new Set<(room: Screen) => void>();
-  const finding = new Set<(about: FindingsAbout) => void>();
-  const connected = new Set<(connection: Connection) => void>();
   const stripped = new Set<(on: boolean) => void>();
   let waiting: Screen | null = null;
 
@@ -208,12 +197,6 @@ export function replayHost({ name, recording, connection, theme }: Scene): Repla
       if (led.size === 0) waiting = room;
       for (const hear of led) hear(room);
     },
-    finds: (about) => {
-      for (const hear of finding) hear(about);
-    },
-    goes: () => {
-      for (const hear of connected) hear({ state: "lost", code: "no_agent" });
-    },
     // The recording was made by the agent, whose answers have these types.
     request: (request) => answer(request) as Promise<Answers[typeof request.method]>,
     // A page whose agent has just gone has seen the day before.
@@ -227,12 +210,7 @@ export function replayHost({ name, recording, connection, theme }: Scene): Repla
     },
     onConnection: async (hear) => {
       if (connection.state !== "connected") hear(connection);
-      connected.add(hear);
-      return () => connected.delete(hear);
-    },
-    onFindings: async (hear) => {
-      finding.add(hear);
-      return () => finding.delete(hear);
+      return () => {};
     },
     onRoom: async (hear) => {
       led.add(hear);
