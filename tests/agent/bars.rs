@@ -8,9 +8,10 @@ use std::{
     process::{Child, Command, Output, Stdio},
 };
 
+use protocol::ClockMove;
 use serde_json::Value;
 
-use crate::support::{Agent, Home, XServer, soon, text};
+use crate::support::{Agent, Home, XServer, in_time, soon, text};
 
 /// A piece of the page, which is a file of `contrib` as well.
 fn piece(name: &str) -> String {
@@ -90,6 +91,82 @@ async fn a_line_of_ones_own_has_its_fields() {
     assert_eq!(wrong.status.code(), Some(2));
     let why = String::from_utf8_lossy(&wrong.stderr).into_owned();
     assert!(why.contains("{ends_at}"), "with those there are: {why}");
+}
+
+/// What `status --follow` prints, a line at a time as it comes.
+struct Printed {
+    _follows: Running,
+    lines: tokio::sync::mpsc::UnboundedReceiver<String>,
+}
+
+impl Printed {
+    fn by(home: &Home, words: &[&str]) -> Self {
+        let mut follows = home.daydone(None, &[&["status", "--follow"], words].concat());
+        let mut follows = Running(follows.stdout(Stdio::piped()).spawn().expect("it starts"));
+        let printed = BufReader::new(follows.0.stdout.take().expect("its output"));
+        let (tell, lines) = tokio::sync::mpsc::unbounded_channel();
+        std::thread::spawn(move || {
+            for line in printed.lines().map_while(Result::ok) {
+                let _ = tell.send(line);
+            }
+        });
+        Printed {
+            _follows: follows,
+            lines,
+        }
+    }
+
+    async fn next(&mut self) -> String {
+        in_time("a line", self.lines.recv())
+            .await
+            .expect("it goes on")
+    }
+}
+
+async fn seconds_pass(agent: &Agent, seconds: u32) {
+    let passed = agent.client.clock(ClockMove::Advance { seconds });
+    passed.await.expect("the clock is simulated");
+}
+
+#[tokio::test]
+async fn todays_focus_is_printed_anew_at_its_minute_and_not_between() {
+    let (home, agent) = focused().await;
+    seconds_pass(&agent, 58).await;
+    let mut printed = Printed::by(&home, &["--format", "{focus}"]);
+    assert_eq!(printed.next().await, "0 min");
+    // Nothing happens in the day, so the agent sends no snapshot: the process that prints asks by itself.
+    seconds_pass(&agent, 4).await;
+    assert_eq!(printed.next().await, "1 min");
+    seconds_pass(&agent, 57).await;
+    assert!(home.types(&["pause"]).status.success());
+    seconds_pass(&agent, 600).await;
+    assert_eq!(
+        printed.lines.try_recv().ok(),
+        None,
+        "a held session counts nothing"
+    );
+}
+
+#[tokio::test]
+async fn a_line_that_measures_focus_grows_with_it() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    assert!(home.types(&["plan", "--focus", "2h"]).status.success());
+    assert!(home.types(&["focus", "25"]).status.success());
+    seconds_pass(&agent, 58).await;
+    let mut lines = Printed::by(&home, &[]);
+    let mut bar = Printed::by(&home, &["--waybar"]);
+    let (line, module) = (lines.next().await, bar.next().await);
+    assert!(
+        line.contains("0 min of 2 h") && module.contains(&line),
+        "{line} {module}"
+    );
+    seconds_pass(&agent, 4).await;
+    let (line, module) = (lines.next().await, bar.next().await);
+    assert!(
+        line.contains("1 min of 2 h") && module.contains(&line),
+        "{line} {module}"
+    );
 }
 
 #[tokio::test]

@@ -54,7 +54,7 @@ const behind = {
   settings: ["settings", ".sections", press("Control+,")],
   "settings-announced": ["settings-announced", ".below .trouble", press("Control+,")],
   "settings-places": ["settings", ".hours", press("Control+,"), click("Add their hours: Asia/Tokyo")],
-  "settings-hooks": ["settings-hooks", ".hook", press("Control+,")],
+  "settings-hooks": ["settings-hooks", ".hooks li", press("Control+,")],
   "settings-no-away": ["settings-no-away", ".sections", press("Control+,")],
   "settings-own-folder": ["settings-own-folder", ".sections", press("Control+,")],
   "settings-backed-up": ["settings", ".told:not(:empty)", press("Control+,"), click("Back up")],

@@ -59,6 +59,8 @@ macro_rules! each_request {
             open_room(asked: RoomQuery) OpenRoom -> ();
             /// Shows the data folder in the desktop's file program.
             open_folder() OpenFolder -> ();
+            /// Lets the person choose other keys, in the desktop's own dialog.
+            choose_keys() ChooseKeys -> ();
             /// Becomes the window.
             attach_window() AttachWindow -> Attached;
             /// Lets the agent leave.

@@ -88,6 +88,8 @@ pub mod code {
     pub const NOT_KNOWN_YET: &str = "not_known_yet";
     /// Only the person sets this, in the settings file.
     pub const BY_HAND: &str = "by_hand";
+    /// No keys from anywhere can be chosen now, or not from here.
+    pub const NO_KEYS: &str = "no_keys";
     /// The agent is not there; made by the client.
     pub const NO_AGENT: &str = "no_agent";
     /// The journal is damaged or gone, and a person decides what becomes of it: `daydone doctor --repair`.

@@ -40,6 +40,7 @@ pub use settings::{QuietHow, QuietMeans, Settings};
 pub use shutdown::*;
 pub use snapshot::*;
 pub use stop::*;
+pub use toggle::usual_focus;
 pub use zones::*;
 // The words of a command, which the rules share.
 pub use types::locale::{Digits, HourCycle, Language, Locale};

@@ -2,7 +2,8 @@
 //!
 //! A [`Request`] is the `method` and `params` of a call. After `follow`, the agent sends
 //! `{"jsonrpc":"2.0","method":"snapshot","params":Snapshot}` and `"settings"` notifications
-//! whenever the snapshot or the settings change. The attached window also hears `"come_forward"`
+//! whenever the snapshot or the settings change, and `"findings"` (params [`FindingsChanged`]) when what `doctor` or
+//! `hooks` answers may be another. The attached window also hears `"come_forward"`
 //! (a caller asked for it; params [`ComeForward`]) and `"leaving"` (the person quit Daydone, so the window leaves too).
 
 use serde::{Deserialize, Serialize};
@@ -84,6 +85,9 @@ pub enum Request {
     /// Show the data folder in the desktop's file program. Answers null, without waiting until the
     /// person is done with it.
     OpenFolder,
+    /// Let the person choose other keys from anywhere, in the desktop's own dialog. Answers null, without waiting
+    /// until they have; refused where no key is bound or the desktop shows no such dialog.
+    ChooseKeys,
     /// Be the window of this agent: there is one. Answers [`Attached`]; when another connection is
     /// already the window, that one gets `come_forward` and this one is not attached.
     AttachWindow,
@@ -155,6 +159,25 @@ pub struct ComeForward {
     /// The room it is wanted in; null when any will do.
     #[serde(default)]
     pub room: Option<Screen>,
+}
+
+/// The parameter of `findings`, which the agent sends to those that follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct FindingsChanged {
+    /// What may be another.
+    pub about: FindingsAbout,
+}
+
+/// What of the agent's findings is said to have changed, so that nothing has to look again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum FindingsAbout {
+    /// A hook ran, or could not: `hooks`.
+    Hooks,
+    /// The keys from anywhere are others, or none: the finding of that name.
+    KeysAnywhere,
 }
 
 /// A room of the window that another client can lead to. A window is started with the argument

@@ -114,3 +114,12 @@ pub enum PastEnd {
     /// Run past it.
     Allow,
 }
+
+impl PastEnd {
+    /// What a start says by itself, where the person chose nothing: a face that can ask asks, and one that cannot
+    /// (a notification, a key, the tray, a command without a terminal) shortens the session to fit.
+    #[must_use]
+    pub const fn where_one_can_ask(can_ask: bool) -> Self {
+        if can_ask { Self::Ask } else { Self::Fit }
+    }
+}

@@ -3,7 +3,7 @@
 
 use protocol::{Request, Screen, WireError};
 use serde_json::Value;
-use tauri::{Runtime, State, WebviewWindow};
+use tauri::{Manager, Runtime, State, WebviewWindow};
 
 use crate::{link::Link, room::WantedScreen, strip as shape};
 
@@ -20,10 +20,14 @@ pub fn room(wanted: State<'_, WantedScreen>) -> Option<Screen> {
     wanted.take()
 }
 
-/// Makes the window a strip that stays in sight, or the window it was.
+/// Makes the window a strip that stays in sight, or the window it was, and says which it is; without `on` it only
+/// says that, for a page that was loaded again. `width` is the page's, in its own pixels.
 #[tauri::command]
-pub fn strip<R: Runtime>(on: bool, window: WebviewWindow<R>) {
-    shape::set(&window, on);
+pub fn strip<R: Runtime>(on: Option<bool>, width: Option<f64>, window: WebviewWindow<R>) -> bool {
+    if let Some(on) = on {
+        shape::set(&window, on, width);
+    }
+    window.state::<shape::Strip>().is_on()
 }
 
 /// Lets the pointer, which is pressed, move the window.

@@ -118,7 +118,7 @@ impl<R: Runtime> Webview for TauriWebview<R> {
 fn come_forward<R: Runtime>(app: &AppHandle<R>) {
     app.state::<Departure>().call_off();
     if let Some(window) = app.get_webview_window(LABEL) {
-        strip::set(&window, false);
+        strip::set(&window, false, None);
         if !window.is_visible().unwrap_or(true) {
             geometry::restore(&window);
         }

@@ -121,6 +121,10 @@ refused-no-question-now = No default is questioned now.
 refused-nothing-tried = Nothing was tried that could be judged now.
     .hint = The next week’s review asks about it: daydone review
 refused-nothing-to-take-back = There is nothing to take back.
+refused-keys-none = No keys from anywhere are bound now.
+    .hint = daydone doctor says why.
+refused-keys-own-settings = This desktop changes keys in its own keyboard settings only.
+    .hint = Look for Daydone there.
 
 ## Bad requests
 

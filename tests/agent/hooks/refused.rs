@@ -179,3 +179,39 @@ async fn no_request_names_a_hook_and_a_note_is_none() {
     assert_eq!(hooks, ["hooks"], "a switch, and no path or command");
     assert_eq!(settings["hooks"], Value::Bool(true));
 }
+
+#[tokio::test]
+async fn a_hook_behind_links_is_not_run_where_others_can_write_a_folder_on_the_way() {
+    use std::os::unix::fs::symlink;
+
+    let home = switched_on();
+    home.hook("state", "true");
+    for folder in ["way", "kept"] {
+        fs::create_dir(home.path().join(folder)).expect("a folder");
+        mode(&home, folder, 0o755);
+    }
+    fs::write(
+        home.path().join("kept/real"),
+        "#!/bin/sh\ncd \"$DAYDONE_HOME\"; echo held >>log\n",
+    )
+    .expect("written");
+    mode(&home, "kept/real", 0o755);
+    symlink("../kept/real", home.path().join("way/on")).expect("a link");
+    symlink("../way/on", home.path().join("hooks/focus-held")).expect("a link");
+    let agent = Agent::start(&home, None).await;
+    agent
+        .does(command("start_focus", json!({ "minutes": 50 })))
+        .await;
+    agent.does(command("pause", json!({}))).await;
+    home.has("log", &["held"]).await;
+    // The folder of the file itself is the person's; the one with the link in the middle is not.
+    mode(&home, "way", 0o777);
+    let refused = hook(&agent, "focus-held").await;
+    assert_eq!(refused.health, Health::Broken);
+    let way = home.path().join("way").canonicalize().expect("it is there");
+    let says = format!("Not run: others can write {}.", way.display());
+    assert!(refused.says.starts_with(&says), "{refused:?}");
+    home.hook("focus-resumed", "echo resumed >>log");
+    agent.does(command("resume", json!({}))).await;
+    home.has("log", &["held", "resumed"]).await;
+}

@@ -304,3 +304,40 @@ async fn of_a_flood_sixteen_wait_and_of_the_state_only_the_newest() {
     home.has("held", &["held"; 17]).await;
     home.has("states", &["none", "focus"]).await;
 }
+
+#[tokio::test]
+async fn nothing_of_a_hook_is_left_after_the_agent_also_when_it_does_not_listen() {
+    let home = switched_on();
+    let stays = "trap '' TERM; while :; do sleep 600; done";
+    home.hook(
+        "focus-started",
+        &format!(
+            "trap '' TERM\nsh -c 'echo $$ >grandchild; {}' &\necho $$ >child\n{stays}",
+            stays.replace('\'', "\"")
+        ),
+    );
+    home.hook(
+        "focus-held",
+        "trap '' TERM; echo $$ >other; while :; do sleep 600; done",
+    );
+    let agent = Agent::start(&home, None).await;
+    agent
+        .does(command("start_focus", json!({ "minutes": 50 })))
+        .await;
+    agent.does(command("pause", json!({}))).await;
+    let files = ["child", "grandchild", "other"];
+    soon("all of them run", async || {
+        let all = files.iter().all(|file| !home.lines(file).is_empty());
+        all.then_some(())
+    })
+    .await;
+    assert!(agent.quit().await.success());
+    for file in files {
+        let id = home.lines(file).remove(0);
+        soon("it is gone", async || {
+            let stat = fs::read_to_string(format!("/proc/{id}/stat")).unwrap_or_default();
+            (stat.is_empty() || stat.contains(") Z ")).then_some(())
+        })
+        .await;
+    }
+}

@@ -38,6 +38,10 @@ struct Desktop {
     session: Option<OwnedObjectPath>,
     app: Option<String>,
     declines: bool,
+    /// Keys that are others than F1, F2 and so on.
+    others: HashMap<String, String>,
+    /// How often the dialog for other keys was asked for.
+    chosen_anew: u32,
 }
 
 impl Desktop {
@@ -53,17 +57,21 @@ impl Desktop {
     }
 
     fn listed(&self) -> Answer {
+        Answer::from([("shortcuts", Value::from(self.keys()))])
+    }
+
+    fn keys(&self) -> Vec<(String, HashMap<String, Value<'static>>)> {
         let known = self.known.iter().zip(1..);
-        let keys: Vec<(String, HashMap<String, Value<'static>>)> = known
+        known
             .map(|(id, number)| {
-                let key = Value::from(format!("F{number}"));
+                let usual = format!("F{number}");
+                let key = Value::from(self.others.get(id).cloned().unwrap_or(usual));
                 (
                     id.clone(),
                     HashMap::from([("trigger_description".to_owned(), key)]),
                 )
             })
-            .collect();
-        Answer::from([("shortcuts", Value::from(keys))])
+            .collect()
     }
 }
 
@@ -157,6 +165,47 @@ impl ShortcutsDesktop {
             self.connection
                 .emit_signal(None::<&str>, OBJECT, self.interface, "Activated", &body);
         told.await.expect("the bus takes it");
+    }
+
+    /// The person gives a shortcut another key, in the desktop's own settings.
+    pub async fn rebinds(&self, id: &str, key: &str) {
+        let body = {
+            let mut state = self.lock();
+            state.others.insert(id.to_owned(), key.to_owned());
+            let session = state.session.clone().expect("there is a session");
+            (session, state.keys())
+        };
+        let connection = &self.connection;
+        let told = connection.emit_signal(
+            None::<&str>,
+            OBJECT,
+            self.interface,
+            "ShortcutsChanged",
+            &body,
+        );
+        told.await.expect("the bus takes it");
+    }
+
+    /// The desktop takes the keys back.
+    pub async fn closes(&self) {
+        let session = self.lock().session.clone().expect("there is a session");
+        let body = (HashMap::<&str, Value<'_>>::new(),);
+        let closed = "org.freedesktop.portal.Session";
+        let told = self
+            .connection
+            .emit_signal(None::<&str>, &session, closed, "Closed", &body);
+        told.await.expect("the bus takes it");
+    }
+
+    /// The portal leaves the bus.
+    pub async fn leaves(self) {
+        let gone = self.connection.release_name(PORTAL).await;
+        gone.expect("it had the name");
+    }
+
+    /// How often the dialog for other keys was asked for.
+    pub fn chosen_anew(&self) -> u32 {
+        self.lock().chosen_anew
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Desktop> {
@@ -264,6 +313,15 @@ impl Portal {
     ) -> fdo::Result<OwnedObjectPath> {
         let asked = lock(&self.0).asked(&wanted);
         answered(&emitter, &header, &options, asked).await
+    }
+
+    fn configure_shortcuts(&self, _session: ObjectPath<'_>, _parent: &str, _options: Options) {
+        lock(&self.0).chosen_anew += 1;
+    }
+
+    #[zbus(property, name = "version")]
+    fn version(&self) -> u32 {
+        2
     }
 }
 

@@ -156,6 +156,11 @@ export class Day {
     return this.#send({ method: "open_folder" }, null, () => {});
   }
 
+  /** Lets the person choose other keys from anywhere, in the desktop's own dialog. True when it was asked to. */
+  async chooseKeys(): Promise<boolean> {
+    return this.#send({ method: "choose_keys" }, null, () => {});
+  }
+
   /** Waits until every command under way has its answer, so that a closing command comes last. */
   async settled(): Promise<void> {
     while (this.#under.size > 0) await Promise.all(this.#under.values());

@@ -1,6 +1,6 @@
 // Everything the interface may ask of the program around it, in one place. It grows only when a
 // screen needs something new. `tauri.ts` is the real one, `replay.ts` plays recorded scenes in a plain browser.
-import type { Answers, Request, Screen, Settings, Snapshot } from "../protocol";
+import type { Answers, FindingsAbout, Request, Screen, Settings, Snapshot } from "../protocol";
 
 /** Whether the agent is within reach. */
 export interface Connection {
@@ -33,11 +33,13 @@ export interface Host {
   onSettings(hear: (settings: Settings) => void): Promise<Stop>;
   /** Hears when the agent comes and goes. */
   onConnection(hear: (connection: Connection) => void): Promise<Stop>;
+  /** Hears that what the agent finds about something may be another now. */
+  onFindings(hear: (about: FindingsAbout) => void): Promise<Stop>;
   /** Hears which room another face leads to, also when it did before anybody listened. */
   onRoom(hear: (room: Screen) => void): Promise<Stop>;
   /** Makes the window a strip that stays above the others, or the window it was. */
   strip(on: boolean): Promise<void>;
-  /** Hears that the window is, or is no longer, a strip. */
+  /** Hears that the window is, or is no longer, a strip; also that it was one before the page was there. */
   onStrip(hear: (on: boolean) => void): Promise<Stop>;
   /** Lets the pointer, which is pressed, move the window. */
   drag(): void;

@@ -1,6 +1,16 @@
 // A host that plays a recording of the real agent (`cargo xtask scenes`): each request is answered as the
 // agent answered it from the same state. No rule is here. What was not recorded is refused and noted.
-import type { Answers, Draft, Locale, Request, Screen, Settings, Snapshot, WireError } from "../protocol";
+import type {
+  Answers,
+  Draft,
+  FindingsAbout,
+  Locale,
+  Request,
+  Screen,
+  Settings,
+  Snapshot,
+  WireError,
+} from "../protocol";
 import type { Connection, Host } from "./host";
 
 /** A state of a recording: what differs from the state before, what was read there, and what was done. */
@@ -58,6 +68,10 @@ export interface ReplayHost extends Host {
   asked: Request[];
   /** Leads to a room, as a click in the tray does. */
   lead(room: Screen): void;
+  /** Finds something anew, as the agent says it does. */
+  finds(about: FindingsAbout): void;
+  /** The agent goes. */
+  goes(): void;
 }
 
 /** What was asked and not recorded, in every scene since it was last emptied. */
@@ -179,6 +193,8 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
   const lost = connection.state === "lost";
   const asked: Request[] = [];
   const led = new Set<(room: Screen) => void>();
+  const finding = new Set<(about: FindingsAbout) => void>();
+  const connected = new Set<(connection: Connection) => void>();
   const stripped = new Set<(on: boolean) => void>();
   let waiting: Screen | null = null;
 
@@ -197,6 +213,12 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
       if (led.size === 0) waiting = room;
       for (const hear of led) hear(room);
     },
+    finds: (about) => {
+      for (const hear of finding) hear(about);
+    },
+    goes: () => {
+      for (const hear of connected) hear({ state: "lost", code: "no_agent" });
+    },
     // The recording was made by the agent, whose answers have these types.
     request: (request) => answer(request) as Promise<Answers[typeof request.method]>,
     // A page whose agent has just gone has seen the day before.
@@ -210,7 +232,12 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
     },
     onConnection: async (hear) => {
       if (connection.state !== "connected") hear(connection);
-      return () => {};
+      connected.add(hear);
+      return () => connected.delete(hear);
+    },
+    onFindings: async (hear) => {
+      finding.add(hear);
+      return () => finding.delete(hear);
     },
     onRoom: async (hear) => {
       led.add(hear);

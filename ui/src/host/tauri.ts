@@ -1,7 +1,7 @@
-// The host inside the real window: four Tauri commands, five events. Nothing else of Tauri is used.
+// The host inside the real window: four Tauri commands, six events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
-import type { Answers, Screen } from "../protocol";
+import type { Answers, FindingsChanged, Screen } from "../protocol";
 import type { Asked, Host, Method, Stop } from "./host";
 
 /** A host that talks to the agent through the window's Rust side. */
@@ -13,6 +13,7 @@ export function tauriHost(): Host {
     onSnapshot: (hear) => hearing("snapshot", hear),
     onSettings: (hear) => hearing("settings", hear),
     onConnection: (hear) => hearing("connection", hear),
+    onFindings: (hear) => hearing<FindingsChanged>("findings", ({ about }) => hear(about)),
     onRoom: async (hear) => {
       // The window holds the room until it is asked, so that none is lost while the page starts.
       const ask = async () => {
@@ -23,8 +24,13 @@ export function tauriHost(): Host {
       await ask();
       return stop;
     },
-    strip: (on) => invoke("strip", { on }),
-    onStrip: (hear) => hearing("strip", hear),
+    // How wide the page is tells how far it is enlarged.
+    strip: (on) => invoke("strip", { on, width: innerWidth }),
+    onStrip: async (hear) => {
+      const stop = await hearing("strip", hear);
+      if (await invoke<boolean>("strip", {})) hear(true);
+      return stop;
+    },
     drag: () => void invoke("drag"),
     copy: (text) => navigator.clipboard.writeText(text),
   };

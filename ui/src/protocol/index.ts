@@ -37,6 +37,8 @@ export type { Digits } from "./Digits";
 export type { Doctor } from "./Doctor";
 export type { Draft } from "./Draft";
 export type { Finding } from "./Finding";
+export type { FindingsAbout } from "./FindingsAbout";
+export type { FindingsChanged } from "./FindingsChanged";
 export type { FocusId } from "./FocusId";
 export type { ForeseenReply } from "./ForeseenReply";
 export type { ForeseenStatus } from "./ForeseenStatus";

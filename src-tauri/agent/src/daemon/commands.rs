@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::{Input, Minutes, still_asks};
 use engine::{Notifier, Refused, View};
-use protocol::{Command, HandOffQuery, HandOffView, PastEnd, Screen, ShutdownForm, WireError};
+use protocol::{Command, HandOffQuery, HandOffView, Screen, ShutdownForm, WireError, usual_focus};
 use types::GapId;
 use words::NoticeAction;
 
@@ -74,7 +74,7 @@ impl Context {
 
     async fn pressed(self: &Arc<Self>, action: NoticeAction) -> Result<(), WireError> {
         let command = match action {
-            NoticeAction::StartFocus => start_focus(),
+            NoticeAction::StartFocus => usual_focus(false),
             NoticeAction::Finish => Command::Finish,
             NoticeAction::Extend => Command::Extend {
                 minutes: Minutes(5),
@@ -138,15 +138,5 @@ impl Context {
         if let Err(refused) = outcome {
             self.voice.answer(refused);
         }
-    }
-}
-
-fn start_focus() -> Command {
-    Command::StartFocus {
-        minutes: None,
-        open_ended: false,
-        item: None,
-        past_end: PastEnd::Fit,
-        bonus: false,
     }
 }

@@ -107,6 +107,7 @@ pub(super) fn compose(
         calendars: Calendars::default(),
         fetches: Fetches::default(),
         keys: watch::Sender::default(),
+        choose_keys: Notify::new(),
         hooks: Records::default(),
         login: Login::of(&place),
         place,

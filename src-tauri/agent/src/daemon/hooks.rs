@@ -28,6 +28,11 @@ const WAITING: usize = 16;
 struct Queues(Mutex<HashMap<&'static str, VecDeque<Occasion>>>);
 
 impl Context {
+    /// Hears of every hook that ran.
+    pub(crate) fn follow_hooks(&self) -> watch::Receiver<u64> {
+        self.hooks.follow()
+    }
+
     /// The hooks there are, and how they went.
     ///
     /// # Errors
@@ -50,7 +55,8 @@ impl Context {
     }
 }
 
-/// Runs hooks until the engine ends, and then ends those that still run.
+/// Runs hooks until the agent leaves or the engine ends, and then ends those that still run. It does not wait for
+/// the engine's end: what a hook is given to end in is a part of what the agent has for leaving.
 pub(super) async fn keep(
     context: Arc<Context>,
     mut happened: mpsc::UnboundedReceiver<Happened>,
@@ -69,9 +75,12 @@ pub(super) async fn keep(
     };
     let mut running = JoinSet::new();
     let mut has_begun = false;
+    let leaving = context.left();
+    tokio::pin!(leaving);
     loop {
         let view = tokio::select! {
             biased;
+            () = &mut leaving => break,
             told = happened.recv() => match told {
                 Some(told) if context.settings_now().hooks => {
                     for fact in told.facts {

@@ -11,7 +11,12 @@ pub(crate) enum KeysStatus {
     /// The desktop was asked and has not answered.
     Asked,
     /// They are bound.
-    Bound(Vec<ShortcutKey>),
+    Bound {
+        /// What the desktop has, with its keys.
+        keys: Vec<ShortcutKey>,
+        /// Whether the desktop lets the person choose others when it is asked.
+        can_be_chosen_anew: bool,
+    },
     /// They are not.
     Unbound(ShortcutsUnbound),
 }

@@ -91,6 +91,8 @@ pub struct Context {
     pub(crate) fetches: Fetches,
     /// How keys from anywhere stand.
     pub(crate) keys: watch::Sender<KeysStatus>,
+    /// The person wants to choose others.
+    choose_keys: Notify,
     /// How the hooks went.
     hooks: Records,
     login: Login,
@@ -195,6 +197,11 @@ impl Context {
     /// Lets the agent leave, and the window with it.
     pub fn quit(&self) {
         self.window.tell("leaving");
+        self.goes();
+    }
+
+    /// Lets everything that waits for the agent's leaving know of it.
+    fn goes(&self) {
         self.leaving.send_replace(true);
     }
 

@@ -10,7 +10,8 @@ use tokio::{
 use super::{Context, fail, signals};
 use crate::server;
 
-/// How long adapters get to put away what they show.
+/// How long adapters get to put away what they show. A hook that runs gets half of it (`HookLimits::leaving`),
+/// so that it is ended before the process is.
 const PUTTING_AWAY: Duration = Duration::from_secs(2);
 
 /// Everything that was started and has to be ended.
@@ -32,16 +33,25 @@ impl Running {
             () = self.context.left() => {}
             asked = signals::asked() => if let Err(error) = asked { return fail(&error) },
             // Without either of them it would be there and answer nothing; what is kept is kept.
-            ended = &mut self.engine => return fail(&ends("the engine", ended)),
-            ended = &mut self.door => return fail(&ends("the door", ended)),
+            ended = &mut self.engine => return self.fails(&ends("the engine", ended)).await,
+            ended = &mut self.door => return self.fails(&ends("the door", ended)).await,
         }
         self.put_away().await;
         ExitCode::SUCCESS
     }
 
+    /// Leaves as one that cannot go on; the person's programs end with it also then.
+    async fn fails(self, why: &str) -> ExitCode {
+        let exit = fail(&why);
+        self.context.goes();
+        let _ = timeout(PUTTING_AWAY, self.hooks).await;
+        exit
+    }
+
     async fn put_away(self) {
         // The socket goes before the journal is let go of: an agent that waits for the journal then makes
         // a socket of its own, which this one does not remove.
+        self.context.goes();
         self.door.abort();
         server::remove(self.context.place.address());
         self.context.engine.leave().await;

@@ -4,13 +4,16 @@ use std::{future::pending, sync::Arc, time::Duration};
 
 use desktop::{
     bus::{self, Bus},
-    shortcuts::{self, PressedKey, Shortcut},
+    shortcuts::{
+        self, BoundKeys, KeysChange, PortalArrivals, PressedKey, Shortcut, ShortcutsUnbound,
+    },
 };
-use protocol::{Command, Screen, WireError};
+use protocol::{Command, Screen, WireError, error::code};
 use tokio::{
     sync::{mpsc, watch},
     time::sleep,
 };
+use words::Words;
 
 use super::{Context, KeysStatus};
 
@@ -37,21 +40,83 @@ pub(super) async fn keep(context: Arc<Context>, mut bus: watch::Receiver<Bus>) {
     }
 }
 
-/// Binds them and waits for their end.
+/// Binds them and keeps them as the desktop does; never returns. A portal that comes late, or again, is asked then.
+/// A no stays one: the setting, or another bus, is another try.
 async fn bound(context: &Context, pressed: &mpsc::UnboundedSender<PressedKey>) {
-    context.keys.send_replace(KeysStatus::Asked);
-    match shortcuts::bind(pressed.clone()).await {
-        Ok(mut keys) => {
-            context
-                .keys
-                .send_replace(KeysStatus::Bound(keys.keys().to_vec()));
-            keys.lost().await;
-            sleep(AGAIN).await;
+    let mut portals = PortalArrivals::follow().await;
+    loop {
+        context.keys.send_replace(KeysStatus::Asked);
+        let why = match shortcuts::bind(pressed.clone()).await {
+            Ok(keys) => held(context, keys).await,
+            Err(why) => Some(why),
+        };
+        let Some(why) = why else {
+            tokio::select! {
+                () = sleep(AGAIN) => {}
+                () = portals.next() => {}
+            }
+            continue;
+        };
+        if why == ShortcutsUnbound::Closed {
+            // The portal that took them back is no new one.
+            portals.forget().await;
         }
-        // A no, or none to ask: the setting or another bus is another try.
-        Err(why) => {
-            context.keys.send_replace(KeysStatus::Unbound(why));
-            pending().await
+        let is_no = why == ShortcutsUnbound::Declined;
+        context.keys.send_replace(KeysStatus::Unbound(why));
+        if is_no {
+            pending::<()>().await;
+        }
+        portals.next().await;
+    }
+}
+
+/// Keeps what is known of the keys true until they end. Gives why they did; nothing when the portal is gone.
+async fn held(context: &Context, mut keys: BoundKeys) -> Option<ShortcutsUnbound> {
+    loop {
+        context.keys.send_replace(KeysStatus::Bound {
+            keys: keys.keys().to_vec(),
+            can_be_chosen_anew: keys.can_be_chosen_anew(),
+        });
+        let change = tokio::select! {
+            change = keys.changed() => change,
+            () = context.choose_keys.notified() => {
+                if let Err(why) = keys.choose().await {
+                    desktop::log!("other keys cannot be chosen: {why:?}");
+                }
+                continue;
+            }
+        };
+        match change {
+            KeysChange::Others => {}
+            KeysChange::Closed => return Some(ShortcutsUnbound::Closed),
+            KeysChange::Gone => return None,
+        }
+    }
+}
+
+impl Context {
+    /// Lets the person choose other keys, in the desktop's own dialog.
+    ///
+    /// # Errors
+    /// `no_keys` where none are bound, or the desktop shows no such dialog when it is asked.
+    pub fn choose_keys(&self) -> Result<(), WireError> {
+        let refused = |id: &str| {
+            let words = Words::spoken();
+            let hint = words.find(&format!("{id}.hint"), &[]);
+            Err(WireError::new(code::NO_KEYS, words.say(id, &[])).with_hint(hint))
+        };
+        match &*self.keys.borrow() {
+            KeysStatus::Bound {
+                can_be_chosen_anew: true,
+                ..
+            } => {
+                self.choose_keys.notify_one();
+                Ok(())
+            }
+            KeysStatus::Bound { .. } => refused("refused-keys-own-settings"),
+            KeysStatus::Off | KeysStatus::Asked | KeysStatus::Unbound(_) => {
+                refused("refused-keys-none")
+            }
         }
     }
 }
@@ -83,7 +148,7 @@ async fn press(context: &Arc<Context>, key: &PressedKey) -> Result<(), WireError
             by: types::InterruptedBy::default(),
             word: None,
         },
-        Shortcut::Toggle => crate::snapshot::snapshot(&context.view().await?).toggle(),
+        Shortcut::Toggle => crate::snapshot::snapshot(&context.view().await?).toggle(false),
     };
     context.command(command).await.map(drop)
 }

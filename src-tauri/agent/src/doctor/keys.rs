@@ -13,13 +13,14 @@ pub(super) fn keys(status: &KeysStatus) -> Finding {
     match status {
         KeysStatus::Off => good(ABOUT, "doctor-keys-off", &[]),
         KeysStatus::Asked => good(ABOUT, "doctor-keys-asked", &[]),
-        KeysStatus::Bound(keys) => match named(keys) {
+        KeysStatus::Bound { keys, .. } => match named(keys) {
             None => good(ABOUT, "doctor-keys-none", &[]),
             Some(keys) => good(ABOUT, "doctor-keys-bound", &[("keys", keys.into())]),
         },
         KeysStatus::Unbound(ShortcutsUnbound::NotOffered) => {
             missing(ABOUT, "doctor-keys-not-offered", &[])
         }
+        KeysStatus::Unbound(ShortcutsUnbound::Closed) => missing(ABOUT, "doctor-keys-closed", &[]),
         KeysStatus::Unbound(ShortcutsUnbound::Declined) => {
             missing(ABOUT, "doctor-keys-declined", &[])
         }

@@ -9,7 +9,7 @@ use std::{
 
 use types::hook_names;
 
-use super::refusal::{self, HookRefusal};
+use super::{looked_at, refusal::HookRefusal};
 
 /// So many files of a folder are run.
 const MOST: usize = 32;
@@ -71,7 +71,7 @@ pub(crate) fn hooks_of(folder: &Path, name: &'static str) -> Vec<Hook> {
             return hooks;
         }
     };
-    let open = refusal::one_folder(&folder.join(&below)).err();
+    let open = looked_at::one_folder(&folder.join(&below)).err();
     for (place, file) in inside.into_iter().enumerate() {
         let Some(mut found) = hook(folder, name, format!("{below}/{file}")) else {
             continue;
@@ -107,7 +107,7 @@ fn hook(folder: &Path, name: &'static str, file: String) -> Option<Hook> {
     let path = folder.join(&file);
     let stands = match fs::symlink_metadata(&path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
-        _ => match refusal::file(&path) {
+        _ => match looked_at::file(&path) {
             Ok(found) if can_be_run(&found) => Stands::Ready(stamp(&found)),
             // What is not run needs no other reason.
             Ok(_) => Stands::SwitchedOff,
@@ -259,22 +259,22 @@ mod tests {
             matches!(stands, Stands::Refused(HookRefusal::OpenToOthers(_))),
             "{stands:?}"
         );
-        assert_eq!(refusal::folder_refused(folder.0.path()).is_some(), {
+        assert_eq!(looked_at::folder_refused(folder.0.path()).is_some(), {
             // The folder above is the system's for temporary files, which is open to all.
             let above = folder.0.path().parent().expect("it is in one");
-            refusal::one_folder(above).is_err()
+            looked_at::one_folder(above).is_err()
         });
         let own = folder.0.path().join("hooks");
-        assert_eq!(refusal::folder_refused(&own), None, "there is none");
+        assert_eq!(looked_at::folder_refused(&own), None, "there is none");
         fs::create_dir(&own).expect("a folder");
         folder.mode("hooks", 0o775);
         let open = HookRefusal::OpenToOthers(own.clone());
-        assert_eq!(refusal::folder_refused(&own), Some(open));
+        assert_eq!(looked_at::folder_refused(&own), Some(open));
         folder.mode("hooks", 0o755);
-        assert_eq!(refusal::folder_refused(&own), None);
+        assert_eq!(looked_at::folder_refused(&own), None);
         folder.mode("", 0o777);
         assert!(
-            refusal::folder_refused(&own).is_some(),
+            looked_at::folder_refused(&own).is_some(),
             "the folder above it counts"
         );
     }

@@ -11,15 +11,47 @@ use tokio::{
 /// How often it is looked whether a group that was asked to end has ended.
 const LOOK: Duration = Duration::from_millis(20);
 
+/// The group of a child that runs. When it is let go of without having ended (its task is dropped as the agent
+/// leaves in a hurry), it is ended at once, with all that is in it.
+#[derive(Debug)]
+pub(super) struct RunningGroup(Option<u32>);
+
+impl RunningGroup {
+    /// The group that `child` leads.
+    pub(super) fn of(child: &Child) -> Self {
+        RunningGroup(child.id())
+    }
+
+    /// Ends it as [`end`] does.
+    pub(super) async fn end(mut self, child: &mut Child, grace: Duration) -> Option<ExitStatus> {
+        let status = end(child, self.0, grace).await;
+        self.0 = None;
+        status
+    }
+}
+
+impl Drop for RunningGroup {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        if let Some(group) = self.0.and_then(group) {
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn group(id: u32) -> Option<rustix::process::Pid> {
+    let id = i32::try_from(id).ok()?;
+    rustix::process::Pid::from_raw(id)
+}
+
 /// Asks every process of the child's group to end, and after `grace` ends those that are left. `id` is that
 /// of the child, which leads its group and may have ended. Gives how the child ended.
 #[cfg(unix)]
-pub(super) async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> Option<ExitStatus> {
-    use rustix::process::{Pid, Signal, kill_process_group, test_kill_process_group};
+async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> Option<ExitStatus> {
+    use rustix::process::{Signal, kill_process_group, test_kill_process_group};
 
-    let group = id
-        .and_then(|id| i32::try_from(id).ok())
-        .and_then(Pid::from_raw)?;
+    let group = id.and_then(group)?;
     // An error means that no process of the group is left.
     if kill_process_group(group, Signal::TERM).is_ok() {
         let ending = async {
@@ -37,7 +69,7 @@ pub(super) async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> 
 
 /// Ends the child, and what it started as far as the system knows it.
 #[cfg(not(unix))]
-pub(super) async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> Option<ExitStatus> {
+async fn end(child: &mut Child, id: Option<u32>, grace: Duration) -> Option<ExitStatus> {
     let ended = child.try_wait().ok().flatten();
     if let (None, Some(id)) = (ended, id) {
         let system = std::env::var_os("SystemRoot").unwrap_or_default();

@@ -6,6 +6,7 @@
 mod environment;
 mod found;
 mod group;
+mod looked_at;
 mod occasion;
 mod record;
 mod refusal;
@@ -14,15 +15,16 @@ mod sample;
 mod says;
 mod tail;
 mod trial;
+mod way;
 
 use std::path::PathBuf;
 
 use client::locations::Locations;
 
 pub(crate) use found::{Hook, Stands, all, hooks_of};
+pub(crate) use looked_at::folder_refused;
 pub(crate) use occasion::{Occasion, level};
 pub(crate) use record::Records;
-pub(crate) use refusal::folder_refused;
 pub use run::HookLimits;
 pub(crate) use run::{HookEnd, run};
 pub(crate) use says::{HooksAsked, ended, view};

@@ -8,6 +8,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
+use tokio::sync::watch;
 
 use super::{
     found::FileStamp,
@@ -40,7 +41,11 @@ pub(super) struct HookRecord {
 
 /// What is known of all of them.
 #[derive(Debug, Default)]
-pub(crate) struct Records(Mutex<KnownHooks>);
+pub(crate) struct Records {
+    known: Mutex<KnownHooks>,
+    /// How often anything of it has changed.
+    changes: watch::Sender<u64>,
+}
 
 #[derive(Debug, Default)]
 struct KnownHooks {
@@ -85,12 +90,24 @@ impl Records {
         };
         let rests = record.rests(stamp);
         known.files.insert(path.to_owned(), record);
+        drop(known);
+        self.changed();
         rests
     }
 
     /// One more run of this name was left out.
     pub(crate) fn dropped(&self, name: &'static str) {
         *self.lock().dropped.entry(name).or_default() += 1;
+        self.changed();
+    }
+
+    /// Hears of every run, and of every one that was left out.
+    pub(crate) fn follow(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    fn changed(&self) {
+        self.changes.send_modify(|changes| *changes += 1);
     }
 
     /// What is known of a file; nothing when it never ran.
@@ -104,7 +121,7 @@ impl Records {
     }
 
     fn lock(&self) -> MutexGuard<'_, KnownHooks> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -2,8 +2,7 @@
 //! one of these could have this one run something.
 
 use std::{
-    fs::{self, Metadata},
-    io,
+    fs::Metadata,
     path::{Path, PathBuf},
 };
 
@@ -58,52 +57,9 @@ impl HookRefusal {
     }
 }
 
-/// Why no hook of `folder` is run, if none is; nothing where there is no such folder. The folder of the
-/// settings counts too: who can write that can put another one in its place.
-pub(crate) fn folder_refused(folder: &Path) -> Option<HookRefusal> {
-    if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-        return None;
-    }
-    let above = folder.parent();
-    above
-        .into_iter()
-        .chain([folder])
-        .find_map(|folder| one_folder(folder).err())
-}
-
-/// Whether one folder is only the person's.
-pub(super) fn one_folder(folder: &Path) -> Result<(), HookRefusal> {
-    let found = look(folder)?;
-    if !found.is_dir() {
-        return Err(HookRefusal::NotAFile(folder.to_owned()));
-    }
-    is_safe(folder, &found)
-}
-
-/// What the system says of a file that may be run as far as its owner and its writers go; where it is a
-/// link, also the folder that it leads to.
-pub(super) fn file(path: &Path) -> Result<Metadata, HookRefusal> {
-    let found = look(path)?;
-    if !found.is_file() {
-        return Err(HookRefusal::NotAFile(path.to_owned()));
-    }
-    is_safe(path, &found)?;
-    let link = fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
-    if link {
-        let unseen = |error: io::Error| HookRefusal::Unseen(path.to_owned(), error.to_string());
-        let real = path.canonicalize().map_err(unseen)?;
-        real.parent().map_or(Ok(()), one_folder)?;
-    }
-    Ok(found)
-}
-
-fn look(path: &Path) -> Result<Metadata, HookRefusal> {
-    let unseen = |error: io::Error| HookRefusal::Unseen(path.to_owned(), error.to_string());
-    fs::metadata(path).map_err(unseen)
-}
-
+/// Whether only the person, or the system, can write a file or a folder.
 #[cfg(unix)]
-fn is_safe(path: &Path, found: &Metadata) -> Result<(), HookRefusal> {
+pub(super) fn is_safe(path: &Path, found: &Metadata) -> Result<(), HookRefusal> {
     use std::os::unix::fs::MetadataExt;
 
     /// Its group, or all others, may write.

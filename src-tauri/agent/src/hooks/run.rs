@@ -11,7 +11,7 @@ use tokio::{
     time::{sleep, timeout},
 };
 
-use super::{group, tail::Tail};
+use super::{group::RunningGroup, tail::Tail};
 
 /// So much of what a hook says on standard error is kept, in bytes.
 const STDERR: usize = 4 << 10;
@@ -27,6 +27,8 @@ pub struct HookLimits {
     pub run: Duration,
     /// From then until it is ended.
     pub grace: Duration,
+    /// The same where Daydone leaves, which has to be over before the agent is.
+    pub leaving: Duration,
 }
 
 impl Default for HookLimits {
@@ -34,6 +36,7 @@ impl Default for HookLimits {
         HookLimits {
             run: Duration::from_secs(10),
             grace: Duration::from_secs(2),
+            leaving: Duration::from_secs(1),
         }
     }
 }
@@ -106,7 +109,7 @@ pub(crate) async fn run(order: RunOrder<'_>, left: impl Future<Output = ()>) -> 
             return ran;
         }
     };
-    let id = child.id();
+    let group = RunningGroup::of(&child);
     let (mut stdout, mut stderr) = (Tail::of(STDOUT), Tail::of(STDERR));
     let (mut out, mut err) = (child.stdout.take(), child.stderr.take());
     let stdin = child.stdin.take();
@@ -128,9 +131,17 @@ pub(crate) async fn run(order: RunOrder<'_>, left: impl Future<Output = ()>) -> 
         () = give => None,
         () = listen => None,
     };
-    let status = group::end(&mut child, id, order.limits.grace).await;
-    let last = async { tokio::join!(read(&mut out, &mut stdout), read(&mut err, &mut stderr)) };
-    let _ = timeout(LAST_WORDS, last).await;
+    let is_cut = matches!(cut, Some(HookEnd::CutShort));
+    let grace = if is_cut {
+        order.limits.leaving
+    } else {
+        order.limits.grace
+    };
+    let status = group.end(&mut child, grace).await;
+    if !is_cut {
+        let last = async { tokio::join!(read(&mut out, &mut stdout), read(&mut err, &mut stderr)) };
+        let _ = timeout(LAST_WORDS, last).await;
+    }
     ran.end = cut.unwrap_or_else(|| status.map_or(HookEnd::Fine, ended));
     (ran.stdout, ran.stderr) = (stdout.text(), stderr.text());
     ran

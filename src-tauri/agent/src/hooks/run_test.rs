@@ -41,6 +41,7 @@ impl Bench {
             limits: HookLimits {
                 run: limit,
                 grace: Duration::from_millis(200),
+                leaving: Duration::from_millis(100),
             },
         }
     }
@@ -183,4 +184,39 @@ async fn one_is_ended_when_daydone_leaves() {
     let ran = timeout(PATIENCE, run(bench.order(PATIENCE), left)).await;
     assert_eq!(ran.expect("it has an end").end, HookEnd::CutShort);
     bench.is_gone("child").await;
+}
+
+#[tokio::test]
+async fn one_that_ignores_it_is_ended_when_daydone_leaves() {
+    let bench = script(
+        "trap '' TERM\nsh -c 'trap \"\" TERM; echo $$ >grandchild; while :; do sleep 600; done' &\necho $$ >child\nwhile :; do sleep 600; done",
+    );
+    let left = async {
+        while bench.written("child").is_empty() || bench.written("grandchild").is_empty() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    // The limit alone would keep it for longer than is waited for here.
+    let mut order = bench.order(PATIENCE * 10);
+    order.limits.grace = PATIENCE * 10;
+    let ran = timeout(PATIENCE, run(order, left)).await;
+    assert_eq!(ran.expect("it has an end").end, HookEnd::CutShort);
+    bench.is_gone("child").await;
+    bench.is_gone("grandchild").await;
+}
+
+#[tokio::test]
+async fn a_run_that_is_dropped_leaves_nothing_of_its_group() {
+    let bench = script("sleep 600 & echo $! >grandchild; echo $$ >child; wait");
+    let begun = async {
+        while bench.written("child").is_empty() {
+            sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::select! {
+        ran = run(bench.order(PATIENCE), std::future::pending()) => panic!("it ended: {ran:?}"),
+        () = begun => {}
+    }
+    bench.is_gone("child").await;
+    bench.is_gone("grandchild").await;
 }

@@ -61,6 +61,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::OpenWindow
         | Request::OpenRoom(_)
         | Request::OpenFolder
+        | Request::ChooseKeys
         | Request::AttachWindow
         | Request::Quit => Some(TIMEOUT),
     }
@@ -121,6 +122,7 @@ pub(super) async fn answer(
             .window
             .open(&context.place, Some(asked.room))
             .map(|()| Value::Null),
+        Request::ChooseKeys => context.choose_keys().map(|()| Value::Null),
         Request::OpenFolder => folder::show(&context).await.map(|()| Value::Null),
         Request::AttachWindow => {
             caller.window = context.window.attach().filter(|_| caller.place.follows());
@@ -146,7 +148,14 @@ async fn follow(caller: &mut ClientConnection) -> Result<Value, WireError> {
     views.mark_unchanged();
     let view = caller.context.view().await?;
     let settings = caller.context.follow_settings();
-    caller.follows = Some(Follows { views, settings });
+    let hooks = caller.context.follow_hooks();
+    let keys = caller.context.keys.subscribe();
+    caller.follows = Some(Follows {
+        views,
+        settings,
+        hooks,
+        keys,
+    });
     read(snapshot(&view))
 }
 

@@ -7,7 +7,10 @@ use protocol::Settings;
 use tokio::sync::{mpsc, watch};
 
 use super::slots::ConnectionSlot;
-use crate::{daemon::Context, window::WindowMessage};
+use crate::{
+    daemon::{Context, KeysStatus},
+    window::WindowMessage,
+};
 
 /// A caller, as its own requests see it.
 pub(super) struct ClientConnection {
@@ -24,4 +27,7 @@ pub(super) struct ClientConnection {
 pub(super) struct Follows {
     pub(super) views: watch::Receiver<View>,
     pub(super) settings: watch::Receiver<Settings>,
+    /// How many hooks ran.
+    pub(super) hooks: watch::Receiver<u64>,
+    pub(super) keys: watch::Receiver<KeysStatus>,
 }

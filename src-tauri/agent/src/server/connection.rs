@@ -7,7 +7,7 @@ use std::{io, sync::Arc, time::Duration};
 use client::frame::{FrameError, LONGEST_ANSWER, LONGEST_CALL, Lines};
 use interprocess::local_socket::tokio::Stream;
 use protocol::{
-    WireError,
+    FindingsAbout, FindingsChanged, WireError,
     error::code,
     rpc::{self, Call},
 };
@@ -21,7 +21,7 @@ use words::Words;
 
 use super::{
     answer::{AfterAnswer, answer, time_limit},
-    caller::ClientConnection,
+    caller::{ClientConnection, Follows},
     slots::ConnectionSlot,
 };
 use crate::{
@@ -38,6 +38,7 @@ enum ConnectionStep {
     Line(Result<Option<String>, FrameError>),
     Picture,
     Settings,
+    Findings(FindingsAbout),
     Window(WindowMessage),
     /// It has been silent for long, and another caller wants to come in.
     Leave,
@@ -64,6 +65,10 @@ pub(super) async fn serve(stream: Stream, context: Arc<Context>, place: Connecti
             ConnectionStep::Leave => return,
             ConnectionStep::Picture => (caller.view(), AfterAnswer::StayOn),
             ConnectionStep::Settings => (caller.settings(), AfterAnswer::StayOn),
+            ConnectionStep::Findings(about) => (
+                Some(rpc::notification("findings", &FindingsChanged { about })),
+                AfterAnswer::StayOn,
+            ),
             ConnectionStep::Window(WindowMessage { method, params }) => (
                 Some(rpc::notification(method, &params)),
                 AfterAnswer::StayOn,
@@ -90,14 +95,21 @@ impl ClientConnection {
             place,
             ..
         } = self;
-        let (views, settings) = match follows {
-            Some(follows) => (Some(&mut follows.views), Some(&mut follows.settings)),
-            None => (None, None),
+        let (views, settings, hooks, keys) = match follows {
+            Some(Follows {
+                views,
+                settings,
+                hooks,
+                keys,
+            }) => (Some(views), Some(settings), Some(hooks), Some(keys)),
+            None => (None, None, None, None),
         };
         tokio::select! {
             line = lines.next() => ConnectionStep::Line(line),
             () = changed(views) => ConnectionStep::Picture,
             () = changed(settings) => ConnectionStep::Settings,
+            () = changed(hooks) => ConnectionStep::Findings(FindingsAbout::Hooks),
+            () = changed(keys) => ConnectionStep::Findings(FindingsAbout::KeysAnywhere),
             what = told(window) => ConnectionStep::Window(what),
             () = place.wanted() => ConnectionStep::Leave,
         }

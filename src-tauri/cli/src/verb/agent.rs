@@ -42,6 +42,7 @@ impl AgentArgs {
             agent::hooks::HookLimits {
                 run: limit,
                 grace: limit,
+                ..agent::hooks::HookLimits::default()
             }
         });
         Options {

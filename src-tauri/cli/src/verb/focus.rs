@@ -47,18 +47,7 @@ impl FocusArgs {
             bonus: self.bonus,
         };
         desk.send(command).await?;
-        let mut lines = vec![started(&desk)];
-        let planned = desk
-            .seen
-            .session
-            .as_ref()
-            .and_then(|session| session.planned_s);
-        if let Some(planned) = planned
-            .filter(|&planned| planned < minutes.map_or(usual * 60, |minutes| minutes.seconds().0))
-        {
-            let length = said_length(planned).into();
-            lines.push(say("cli-focus-fitted", &[("length", length)]));
-        }
+        let lines = started(&desk, minutes.unwrap_or(Minutes::saturating(usual)));
         Ok(desk.answer(lines))
     }
 
@@ -85,7 +74,19 @@ impl FocusArgs {
     }
 }
 
-pub(super) fn started(desk: &CliSession) -> String {
+/// What began, and that it is shorter than `wanted` where it was fitted.
+pub(super) fn started(desk: &CliSession, wanted: Minutes) -> Vec<String> {
+    let session = desk.seen.session.as_ref();
+    let planned = session.and_then(|session| session.planned_s);
+    let fitted = planned.filter(|&planned| planned < wanted.seconds().0);
+    let fitted = fitted.map(|planned| {
+        let length = said_length(planned).into();
+        say("cli-focus-fitted", &[("length", length)])
+    });
+    [until(desk)].into_iter().chain(fitted).collect()
+}
+
+fn until(desk: &CliSession) -> String {
     let session = desk.seen.session.as_ref();
     let title = session.and_then(|session| session.title.clone());
     let ends = session

@@ -2,7 +2,7 @@
 
 use tokio::sync::mpsc;
 
-use super::{PressedKey, ShortcutKey, ShortcutsUnbound};
+use super::{KeysChange, PressedKey, ShortcutKey, ShortcutsUnbound};
 
 /// Nothing that can be bound.
 #[derive(Debug)]
@@ -15,10 +15,43 @@ impl BoundKeys {
         &[]
     }
 
+    /// Never.
+    #[must_use]
+    pub fn can_be_chosen_anew(&self) -> bool {
+        false
+    }
+
+    /// Never called: nothing is bound.
+    ///
+    /// # Errors
+    /// Always [`ShortcutsUnbound::NotOffered`].
+    pub async fn choose(&self) -> Result<(), ShortcutsUnbound> {
+        Err(ShortcutsUnbound::NotOffered)
+    }
+
     /// Never returns.
-    pub async fn lost(&mut self) {
+    pub async fn changed(&mut self) -> KeysChange {
         std::future::pending().await
     }
+}
+
+/// Portals that come; here none does.
+#[derive(Debug)]
+pub struct PortalArrivals;
+
+impl PortalArrivals {
+    /// Begins to listen.
+    pub async fn follow() -> Self {
+        Self
+    }
+
+    /// Never returns.
+    pub async fn next(&mut self) {
+        std::future::pending().await
+    }
+
+    /// Nothing came.
+    pub async fn forget(&mut self) {}
 }
 
 /// Binds nothing.

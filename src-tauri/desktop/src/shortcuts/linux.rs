@@ -6,18 +6,22 @@ use futures_lite::StreamExt;
 use tokio::{sync::mpsc, time::timeout};
 use words::Words;
 use zbus::{
-    Connection, MatchRule, MessageStream,
-    fdo::{DBusProxy, NameOwnerChangedStream},
+    Connection, MatchRule, Message, MessageStream,
+    fdo::NameOwnerChangedStream,
     message::Type,
     zvariant::{OwnedObjectPath, OwnedValue, Value},
 };
 
 use super::{
-    PressedKey, Shortcut, ShortcutKey, ShortcutsUnbound,
-    portal::{OBJECT, PORTAL, Portal, PortalOptions, Results, TIMEOUT, failed},
+    KeysChange, PressedKey, Shortcut, ShortcutKey, ShortcutsUnbound,
+    portal::{OBJECT, PORTAL, Portal, PortalOptions, Results, TIMEOUT, failed, gone},
 };
 
 const SHORTCUTS: &str = "org.freedesktop.portal.GlobalShortcuts";
+const SESSION: &str = "org.freedesktop.portal.Session";
+
+/// The version of the portal that shows its dialog again when it is asked.
+const CHOOSES_ANEW: u32 = 2;
 
 /// A shortcut as the portal has it: its id, and what is known of it.
 type ListedShortcut = (String, HashMap<String, OwnedValue>);
@@ -26,11 +30,14 @@ type ListedShortcut = (String, HashMap<String, OwnedValue>);
 pub struct BoundKeys {
     keys: Vec<ShortcutKey>,
     activations: MessageStream,
+    changes: MessageStream,
+    closings: MessageStream,
     owners: NameOwnerChangedStream,
     pressed: mpsc::UnboundedSender<PressedKey>,
     session: OwnedObjectPath,
+    version: u32,
     /// The session ends with it.
-    _connection: Connection,
+    connection: Connection,
 }
 
 impl BoundKeys {
@@ -40,39 +47,81 @@ impl BoundKeys {
         &self.keys
     }
 
-    /// Passes on every key that is pressed; returns when the portal, or the bus, is gone, and what was bound
-    /// with it.
-    pub async fn lost(&mut self) {
+    /// Whether the desktop can be asked to let the person choose other keys.
+    #[must_use]
+    pub fn can_be_chosen_anew(&self) -> bool {
+        self.version >= CHOOSES_ANEW
+    }
+
+    /// Asks the desktop to let the person choose other keys. It does so by itself; what they chose is a change.
+    ///
+    /// # Errors
+    /// [`ShortcutsUnbound`]; then the keys are as they were.
+    pub async fn choose(&self) -> Result<(), ShortcutsUnbound> {
+        let body = (&self.session, "", PortalOptions::new());
+        let method = "ConfigureShortcuts";
+        let connection = &self.connection;
+        let asking = connection.call_method(Some(PORTAL), OBJECT, Some(SHORTCUTS), method, &body);
+        let asked = timeout(TIMEOUT, asking).await;
+        asked.map_err(|_| failed("no answer"))?.map_err(failed)?;
+        Ok(())
+    }
+
+    /// Passes on every key that is pressed; returns when the keys are others or none any more.
+    pub async fn changed(&mut self) -> KeysChange {
         loop {
-            let activated = tokio::select! {
-                activated = self.activations.next() => activated,
-                _ = self.owners.next() => return,
-            };
-            let Some(Ok(activated)) = activated else {
-                return;
-            };
-            let body = activated.body();
-            let read = body.deserialize::<(OwnedObjectPath, String, u64, Results)>();
-            let Ok((session, id, _, options)) = read else {
-                continue;
-            };
-            if session != self.session {
-                continue;
-            }
-            let mut all = Shortcut::ALL.into_iter();
-            let Some(shortcut) = all.find(|shortcut| shortcut.id() == id) else {
-                continue;
-            };
-            let token = options.get("activation_token");
-            let activation_token = token.and_then(|token| String::try_from(token.clone()).ok());
-            let key = PressedKey {
-                shortcut,
-                activation_token,
-            };
-            if self.pressed.send(key).is_err() {
-                return;
+            tokio::select! {
+                activated = self.activations.next() => match activated {
+                    Some(Ok(activated)) => self.activated(&activated),
+                    Some(Err(_)) => {}
+                    None => return KeysChange::Gone,
+                },
+                changed = self.changes.next() => match changed {
+                    Some(Ok(changed)) if self.took(&changed) => return KeysChange::Others,
+                    Some(_) => {}
+                    None => return KeysChange::Gone,
+                },
+                _ = self.closings.next() => return KeysChange::Closed,
+                () = gone(&mut self.owners) => return KeysChange::Gone,
             }
         }
+    }
+
+    fn activated(&self, activated: &Message) {
+        let body = activated.body();
+        let read = body.deserialize::<(OwnedObjectPath, String, u64, Results)>();
+        let Ok((session, id, _, options)) = read else {
+            return;
+        };
+        if session != self.session {
+            return;
+        }
+        let mut all = Shortcut::ALL.into_iter();
+        let Some(shortcut) = all.find(|shortcut| shortcut.id() == id) else {
+            return;
+        };
+        let token = options.get("activation_token");
+        let activation_token = token.and_then(|token| String::try_from(token.clone()).ok());
+        // Who does what a key is for leaves with the agent; then no key matters.
+        let _ = self.pressed.send(PressedKey {
+            shortcut,
+            activation_token,
+        });
+    }
+
+    /// Takes the keys that the desktop says it has now. False when they are not of this session, or the same.
+    fn took(&mut self, changed: &Message) -> bool {
+        let body = changed.body();
+        let read = body.deserialize::<(OwnedObjectPath, Vec<ListedShortcut>)>();
+        let Ok((session, listed)) = read else {
+            return false;
+        };
+        let keys = named(listed);
+        if session != self.session || keys == self.keys {
+            return false;
+        }
+        self.keys = keys;
+        true
     }
 }
 
@@ -86,8 +135,13 @@ pub async fn bind(
 ) -> Result<BoundKeys, ShortcutsUnbound> {
     let mut portal = Portal::connect().await?;
     let session = session(&mut portal).await?;
-    let activations = activations(&portal.connection).await.map_err(failed)?;
-    let owners = owners(&portal.connection).await.map_err(failed)?;
+    let connection = portal.connection.clone();
+    let of_all = |member| signals(&connection, SHORTCUTS, member, OBJECT);
+    let activations = of_all("Activated").await.map_err(failed)?;
+    let changes = of_all("ShortcutsChanged").await.map_err(failed)?;
+    let closings = signals(&connection, SESSION, "Closed", session.as_str());
+    let closings = closings.await.map_err(failed)?;
+    let version = version(&connection).await;
     let known = list(&mut portal, &session).await.unwrap_or_default();
     let are_known = |known: &[ShortcutKey]| known.len() == Shortcut::ALL.len();
     let keys = match are_known(&known) {
@@ -97,11 +151,26 @@ pub async fn bind(
     Ok(BoundKeys {
         keys,
         activations,
-        owners,
+        changes,
+        closings,
+        owners: portal.owners,
         pressed,
         session,
-        _connection: portal.connection,
+        version,
+        connection,
     })
+}
+
+/// What the portal can do; the least where it does not say.
+async fn version(connection: &Connection) -> u32 {
+    let properties = Some("org.freedesktop.DBus.Properties");
+    let asked = (SHORTCUTS, "version");
+    let asking = connection.call_method(Some(PORTAL), OBJECT, properties, "Get", &asked);
+    let answer = timeout(TIMEOUT, asking).await.ok().and_then(Result::ok);
+    let version = answer.and_then(|answer| answer.body().deserialize::<OwnedValue>().ok());
+    version
+        .and_then(|version| u32::try_from(version).ok())
+        .unwrap_or(1)
 }
 
 async fn session(portal: &mut Portal) -> Result<OwnedObjectPath, ShortcutsUnbound> {
@@ -120,20 +189,18 @@ async fn session(portal: &mut Portal) -> Result<OwnedObjectPath, ShortcutsUnboun
     OwnedObjectPath::try_from(session).map_err(failed)
 }
 
-/// The portal's comings and goings.
-async fn owners(connection: &Connection) -> zbus::Result<NameOwnerChangedStream> {
-    let bus = DBusProxy::new(connection).await?;
-    bus.receive_name_owner_changed_with_args(&[(0, PORTAL)])
-        .await
-}
-
-async fn activations(connection: &Connection) -> zbus::Result<MessageStream> {
+async fn signals(
+    connection: &Connection,
+    interface: &str,
+    member: &str,
+    path: &str,
+) -> zbus::Result<MessageStream> {
     let rule = MatchRule::builder()
         .msg_type(Type::Signal)
         .sender(PORTAL)?
-        .interface(SHORTCUTS)?
-        .member("Activated")?
-        .path(OBJECT)?
+        .interface(interface.to_owned())?
+        .member(member.to_owned())?
+        .path(path.to_owned())?
         .build();
     MessageStream::for_match_rule(rule, connection, None).await
 }
@@ -172,11 +239,15 @@ async fn ask(
     ))
 }
 
-/// The shortcuts in an answer, in their usual order.
+/// The shortcuts in an answer.
 fn bound(mut answer: Results) -> Vec<ShortcutKey> {
     let listed = answer.remove("shortcuts");
     let listed = listed.and_then(|listed| Vec::<ListedShortcut>::try_from(listed).ok());
-    let mut listed = listed.unwrap_or_default();
+    named(listed.unwrap_or_default())
+}
+
+/// Those that are ours, each once and in their usual order, with their keys.
+fn named(mut listed: Vec<ListedShortcut>) -> Vec<ShortcutKey> {
     let keys = Shortcut::ALL.into_iter().filter_map(|shortcut| {
         let (_, about) = listed.iter_mut().find(|(id, _)| id == shortcut.id())?;
         let key = about.remove("trigger_description");

@@ -9,9 +9,11 @@ mod linux;
 mod portal;
 
 #[cfg(not(target_os = "linux"))]
-pub use elsewhere::bind;
+pub use elsewhere::{BoundKeys, PortalArrivals, bind};
 #[cfg(target_os = "linux")]
-pub use linux::bind;
+pub use linux::{BoundKeys, bind};
+#[cfg(target_os = "linux")]
+pub use portal::PortalArrivals;
 
 /// What such a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,9 +62,22 @@ pub struct ShortcutKey {
     pub key: String,
 }
 
+/// What became of keys that are bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeysChange {
+    /// The person has chosen others, in the desktop's settings or its dialog.
+    Others,
+    /// The desktop took them back.
+    Closed,
+    /// The portal, or the bus, is gone, and what was bound with it.
+    Gone,
+}
+
 /// Why no key is bound.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ShortcutsUnbound {
+    /// They were bound, and the desktop took them back.
+    Closed,
     /// This desktop lets no program ask for keys.
     NotOffered,
     /// The person, or the desktop for them, said no.

@@ -2,11 +2,12 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use futures_lite::StreamExt;
+use futures_lite::{StreamExt, future::poll_once};
 use serde::Serialize;
 use tokio::time::timeout;
 use zbus::{
     Connection, MatchRule, MessageStream,
+    fdo::{DBusProxy, NameOwnerChangedStream},
     message::Type,
     zvariant::{DynamicType, OwnedValue, Value},
 };
@@ -29,6 +30,8 @@ pub(super) type Results = HashMap<String, OwnedValue>;
 /// A connection that the portal knows the program by.
 pub(super) struct Portal {
     pub(super) connection: Connection,
+    /// Its comings and goings.
+    pub(super) owners: NameOwnerChangedStream,
     requests: u32,
 }
 
@@ -36,7 +39,7 @@ impl Portal {
     /// Connects, and says which program this is where the portal asks for that.
     ///
     /// # Errors
-    /// [`ShortcutsUnbound::NotOffered`] without a bus.
+    /// [`ShortcutsUnbound::NotOffered`] without a bus, [`ShortcutsUnbound::Failed`] when it does not listen.
     pub(super) async fn connect() -> Result<Self, ShortcutsUnbound> {
         let connecting = timeout(TIMEOUT, Connection::session()).await;
         let connection = connecting.ok().and_then(Result::ok);
@@ -45,8 +48,10 @@ impl Portal {
         // Older portals have no registry, and go by what started the program.
         let told = connection.call_method(Some(PORTAL), OBJECT, Some(REGISTRY), "Register", &own);
         let _ = timeout(TIMEOUT, told).await;
+        let owners = owners(&connection).await.map_err(failed)?;
         Ok(Self {
             connection,
+            owners,
             requests: 0,
         })
     }
@@ -64,12 +69,13 @@ impl Portal {
         (token, path)
     }
 
-    /// Calls a method and gives what came of it, however long that takes.
+    /// Calls a method and gives what came of it, however long that takes; a portal that goes meanwhile answers
+    /// nothing any more.
     ///
     /// # Errors
     /// [`ShortcutsUnbound`].
     pub(super) async fn ask<B>(
-        &self,
+        &mut self,
         interface: &str,
         method: &str,
         path: &str,
@@ -88,7 +94,10 @@ impl Portal {
             Ok(Err(error)) => return Err(refused(error)),
             Err(_) => return Err(ShortcutsUnbound::Failed("no answer".to_owned())),
         }
-        let answer = answers.next().await;
+        let answer = tokio::select! {
+            answer = answers.next() => answer,
+            () = gone(&mut self.owners) => return Err(failed("the portal is gone")),
+        };
         let answer =
             answer.ok_or_else(|| ShortcutsUnbound::Failed("the bus is gone".to_owned()))?;
         let answer = answer.map_err(failed)?;
@@ -107,6 +116,58 @@ impl Portal {
             .path(path.to_owned())?
             .build();
         MessageStream::for_match_rule(rule, &self.connection, None).await
+    }
+}
+
+/// The portals that come to the bus.
+pub struct PortalArrivals(Option<NameOwnerChangedStream>);
+
+impl PortalArrivals {
+    /// Begins to listen; without a bus none ever comes.
+    pub async fn follow() -> Self {
+        let listening = async {
+            let connection = Connection::session().await.ok()?;
+            owners(&connection).await.ok()
+        };
+        Self(timeout(TIMEOUT, listening).await.ok().flatten())
+    }
+
+    /// Returns when one has come since this was asked last.
+    pub async fn next(&mut self) {
+        while let Some(owners) = &mut self.0 {
+            match owners.next().await {
+                Some(change) => {
+                    if change.args().is_ok_and(|args| args.new_owner.is_some()) {
+                        return;
+                    }
+                }
+                None => self.0 = None,
+            }
+        }
+        std::future::pending().await
+    }
+
+    /// Forgets those that have come until now.
+    pub async fn forget(&mut self) {
+        while let Some(owners) = &mut self.0
+            && let Some(Some(_)) = poll_once(owners.next()).await
+        {}
+    }
+}
+
+/// The portal's comings and goings.
+async fn owners(connection: &Connection) -> zbus::Result<NameOwnerChangedStream> {
+    let bus = DBusProxy::new(connection).await?;
+    bus.receive_name_owner_changed_with_args(&[(0, PORTAL)])
+        .await
+}
+
+/// Returns when the portal, or the bus, is gone; not when one comes, as the first call makes it.
+pub(super) async fn gone(owners: &mut NameOwnerChangedStream) {
+    while let Some(change) = owners.next().await {
+        if change.args().is_ok_and(|args| args.old_owner.is_some()) {
+            return;
+        }
     }
 }
 

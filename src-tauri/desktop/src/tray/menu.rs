@@ -138,7 +138,7 @@ fn starts(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
             open_ended: minutes.is_none(),
             item,
             // A menu drawn a while ago may promise more than fits by now.
-            past_end: PastEnd::Fit,
+            past_end: PastEnd::where_one_can_ask(false),
             bonus,
         })
     };

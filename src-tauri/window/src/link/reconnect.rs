@@ -80,6 +80,7 @@ async fn serve(session: AgentSession, link: &Link, webview: &impl Webview) -> Re
 fn pass_on(method: &str, params: Value, webview: &impl Webview) -> ReconnectStep {
     match method {
         "snapshot" => webview.tell("snapshot", params),
+        "findings" => webview.tell("findings", params),
         "settings" => {
             if let Ok(theme) = serde_json::from_value(params["theme"].clone()) {
                 webview.apply_theme(theme);

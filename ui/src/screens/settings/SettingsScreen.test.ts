@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { showScene } from "../../testing/show";
 
 async function settings(scene = "settings") {
@@ -97,6 +97,52 @@ describe("the settings", () => {
     expect(shown.getByText(/^Not run: others can write /)).toBeVisible();
     expect(shown.queryAllByRole("switch"), "nothing to set").toEqual([]);
     expect(shown.getAllByRole("button"), "one button, which copies").toHaveLength(1);
+  });
+
+  it("list the person's own programs, each under its heading, with what a failed one said first", async () => {
+    await settings("settings-hooks");
+    const list = await screen.findByRole("list", { name: "The programs in it" });
+    const files = within(list).getAllByRole("listitem");
+    const heading = (line: HTMLElement) => within(line).getByRole("heading", { level: 3 }).textContent;
+    expect(files.map(heading)).toEqual(["state", "state.d/10-lamp", "focus-ended", "enough"]);
+    expect(within(list).getByText("It said: lamp: no route to 10.0.0.7")).toBeVisible();
+    expect(within(list).queryByText(/giving up/), "its first line only").toBeNull();
+  });
+
+  it("look at the programs again when one ran, and in a hidden window once it is seen", async () => {
+    const { host } = await settings("settings-hooks");
+    await screen.findByRole("list", { name: "The programs in it" });
+    const looks = () => host.asked.filter(({ method }) => method === "hooks").length;
+    const before = looks();
+    host.finds("keys_anywhere");
+    host.finds("hooks");
+    await waitFor(() => expect(looks()).toBe(before + 1));
+    const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+    host.finds("hooks");
+    host.finds("hooks");
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event("visibilitychange"));
+    await waitFor(() => expect(looks(), "once for both").toBe(before + 2));
+    document.dispatchEvent(new Event("visibilitychange"));
+    expect(looks()).toBe(before + 2);
+    hidden.mockRestore();
+  });
+
+  it("stand with what a file names twice", async () => {
+    const { day } = await settings();
+    const own = day.settings;
+    if (!own) throw new Error("there are settings");
+    const place = { zone: "Europe/Lisbon" };
+    day.settings = {
+      ...own,
+      after_hours: "apps",
+      quiet_apps: ["Slack", "Slack"],
+      me: ["a@b.example", "a@b.example"],
+      hand_off_zones: ["Europe/Berlin", "Europe/Berlin"],
+      places: [place, place],
+    } as typeof own;
+    await waitFor(() => expect(screen.getAllByRole("button", { name: "Remove Slack" })).toHaveLength(2));
+    expect(screen.getAllByText("a@b.example")).toHaveLength(2);
   });
 
   it("open the data folder", async () => {

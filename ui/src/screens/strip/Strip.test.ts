@@ -47,6 +47,26 @@ describe("the strip", () => {
     expect(main).toHaveTextContent(day.snapshot?.line ?? "no line");
   });
 
+  it("says in its one line that the agent is gone, and can be left then too", async () => {
+    const { host, user, main } = await strip();
+    host.goes();
+    await waitFor(() => expect(main).toHaveTextContent("Daydone is not answering."));
+    expect(screen.queryByRole("timer"), "nothing is counted that is not known").toBeNull();
+    await user.keyboard("{Escape}");
+    await waitFor(() => expect(main).not.toBeInTheDocument());
+  });
+
+  it("grows with a page that is enlarged, once that has settled", async () => {
+    const { day } = await strip();
+    const shape = vi.spyOn(day.host, "strip");
+    vi.stubGlobal("innerWidth", 120);
+    window.dispatchEvent(new Event("resize"));
+    window.dispatchEvent(new Event("resize"));
+    await waitFor(() => expect(shape.mock.calls).toEqual([[true]]));
+    vi.stubGlobal("innerWidth", 240);
+    vi.unstubAllGlobals();
+  });
+
   it("does not leave the strip for a room by a letter", async () => {
     const { user, main } = await strip();
     await user.keyboard("h");

@@ -14,6 +14,7 @@ use super::{
         output,
         session::{place, say},
     },
+    passing,
     template::StatusTemplate,
     waybar,
 };
@@ -113,7 +114,9 @@ impl Form {
     fn next_change(&self, view: &Snapshot) -> Option<TimeDelta> {
         match self {
             Form::Template(template) => template.next_change(view),
-            Form::Line | Form::Json | Form::Waybar => None,
+            Form::Line | Form::Waybar => passing::line_changes(view),
+            // It has seconds in it; who reads it knows when it was taken.
+            Form::Json => None,
         }
     }
 

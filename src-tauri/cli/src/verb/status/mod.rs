@@ -1,6 +1,7 @@
 //! `daydone status`: the day as it stands, once or whenever it changes.
 
 mod follow;
+mod passing;
 mod template;
 mod text;
 mod waybar;

@@ -6,12 +6,12 @@ use std::{fmt::Write as _, str::FromStr};
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
-use protocol::{DayState, SessionState, Snapshot};
+use protocol::{DayState, Snapshot};
 use words::Words;
 
 use super::{
     super::super::session::{length, say},
-    waybar,
+    passing, waybar,
 };
 use crate::verb::meetings::next_meeting;
 
@@ -114,17 +114,26 @@ impl StatusTemplate {
         })
     }
 
-    /// After what time the line may read otherwise though nothing happens: at the next minute of what is
-    /// left. None where nothing in it goes by time.
+    /// After what time the line may read otherwise though nothing happens: at the next minute of what is left or
+    /// counted. None where nothing in it goes by time.
     pub(super) fn next_change(&self, view: &Snapshot) -> Option<TimeDelta> {
-        let goes_by_time = self.0.iter().any(|part| {
-            matches!(
-                part,
-                TemplatePart::Field(Field::Left) | TemplatePart::Json(Field::Left)
-            )
+        let fields = self.0.iter().filter_map(|part| match part {
+            TemplatePart::Text(_) => None,
+            TemplatePart::Field(field) | TemplatePart::Json(field) => Some(field),
         });
-        let left = goes_by_time.then(|| left(view)).flatten()?;
-        Some(to_next_minute(left))
+        let changes = fields.filter_map(|field| match field {
+            Field::Left => passing::left_changes(view),
+            Field::Focus => passing::focus_changes(view),
+            Field::Line => passing::line_changes(view),
+            Field::State
+            | Field::Class
+            | Field::Title
+            | Field::EndsAt
+            | Field::Done
+            | Field::Total
+            | Field::Next => None,
+        });
+        changes.min()
     }
 
     fn filled(&self, value: impl Fn(Field) -> String) -> String {
@@ -141,20 +150,6 @@ impl StatusTemplate {
         }
         line
     }
-}
-
-/// How long until a minute less is said to be left: a started one counts as a whole.
-fn to_next_minute(left: TimeDelta) -> TimeDelta {
-    let full = (left.num_seconds() - 1).div_euclid(60);
-    left - TimeDelta::minutes(full) - TimeDelta::milliseconds(999)
-}
-
-/// What is left of what runs; none where it has no end, is held, or is over.
-fn left(view: &Snapshot) -> Option<TimeDelta> {
-    let session = view.session.as_ref()?;
-    let runs = session.state == SessionState::Running;
-    let left = session.ends_at? - view.at;
-    (runs && left > TimeDelta::zero()).then_some(left)
 }
 
 fn value(field: Field, view: &Snapshot) -> String {
@@ -178,7 +173,7 @@ fn value(field: Field, view: &Snapshot) -> String {
             ends.map(|at| Words::spoken().clock_at(at, zone))
                 .unwrap_or_default()
         }
-        Field::Left => left(view)
+        Field::Left => passing::left(view)
             // A started minute is still a minute to come.
             .map(|left| length(u32::try_from(left.num_seconds() + 59).unwrap_or(u32::MAX)))
             .unwrap_or_default(),
@@ -224,25 +219,6 @@ mod tests {
         assert!(parsed("{left").is_ok(), "a last brace may be forgotten");
         assert!(parsed("{}").is_err());
         assert!(parsed("{json:}").is_err());
-    }
-
-    #[test]
-    fn what_is_left_is_said_anew_every_minute() {
-        let seconds = TimeDelta::seconds;
-        let minute = |left: TimeDelta| (left.num_seconds() + 59) / 60;
-        for left in [
-            seconds(1500),
-            seconds(1501),
-            seconds(61),
-            seconds(60),
-            seconds(1),
-        ] {
-            let wait = to_next_minute(left);
-            assert_eq!(minute(left - wait), minute(left) - 1, "{left}");
-            let before = left - wait + TimeDelta::milliseconds(2);
-            assert_eq!(minute(before), minute(left), "{left}");
-            assert!(wait > TimeDelta::zero());
-        }
     }
 
     #[test]
