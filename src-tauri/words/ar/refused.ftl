@@ -137,6 +137,10 @@ refused-no-question-now = لا عادة تُساءل الآن.
     .hint = تطرح المراجعة سؤالًا واحدًا في الأسبوع على الأكثر: daydone review
 refused-nothing-tried = لا شيء جُرّب ليُحكم عليه الآن.
     .hint = تسأل عنه مراجعة الأسبوع القادم: daydone review
+refused-keys-none = لا مفاتيح تعمل من أي مكان الآن.
+    .hint = الأمر daydone doctor يذكر السبب.
+refused-keys-own-settings = لا يغيّر سطح المكتب هذا المفاتيح إلا في إعدادات لوحة المفاتيح الخاصة به.
+    .hint = ابحث هناك عن Daydone.
 refused-nothing-to-take-back = لا شيء للتراجع عنه.
 
 ## Bad requests

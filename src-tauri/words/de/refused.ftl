@@ -122,6 +122,10 @@ refused-no-question-now = Gerade wird keine Gewohnheit hinterfragt.
     .hint = Ein Rückblick stellt höchstens eine Frage in der Woche: daydone review
 refused-nothing-tried = Nichts wurde ausprobiert, das sich jetzt beurteilen ließe.
     .hint = Der nächste Wochenrückblick fragt danach: daydone review
+refused-keys-none = Gerade ist keine Taste von überall belegt.
+    .hint = daydone doctor sagt, warum.
+refused-keys-own-settings = Dieser Desktop ändert Tasten nur in seinen eigenen Tastatureinstellungen.
+    .hint = Suche dort nach Daydone.
 refused-nothing-to-take-back = Es gibt nichts zurückzunehmen.
 
 ## Bad requests

@@ -122,6 +122,10 @@ refused-no-question-now = Ahora no se cuestiona ninguna costumbre.
     .hint = Un repaso hace como mucho una pregunta por semana: daydone review
 refused-nothing-tried = No se ha probado nada que se pueda juzgar ahora.
     .hint = El repaso de la próxima semana lo pregunta: daydone review
+refused-keys-none = Ahora no hay ninguna tecla asignada desde cualquier lugar.
+    .hint = daydone doctor dice por qué.
+refused-keys-own-settings = Este escritorio solo cambia las teclas en sus propios ajustes del teclado.
+    .hint = Busca ahí Daydone.
 refused-nothing-to-take-back = No hay nada que deshacer.
 
 ## Bad requests

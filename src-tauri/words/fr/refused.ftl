@@ -122,6 +122,10 @@ refused-no-question-now = Aucune habitude n’est questionnée en ce moment.
     .hint = Un bilan pose au plus une question par semaine : daydone review
 refused-nothing-tried = Rien n’a été essayé dont on puisse juger maintenant.
     .hint = Le bilan de la semaine prochaine le demandera : daydone review
+refused-keys-none = Aucune touche de partout n’est attribuée en ce moment.
+    .hint = daydone doctor dit pourquoi.
+refused-keys-own-settings = Ce bureau ne change les touches que dans ses propres réglages du clavier.
+    .hint = Daydone s’y trouve.
 refused-nothing-to-take-back = Il n’y a rien à annuler.
 
 ## Bad requests

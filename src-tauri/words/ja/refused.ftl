@@ -119,6 +119,10 @@ refused-no-question-now = 今、問い直す当たり前はありません。
     .hint = 振り返りで尋ねるのは、多くて週に1つです：daydone review
 refused-nothing-tried = 今、判断できる試しごとはありません。
     .hint = 次の週の振り返りで尋ねます：daydone review
+refused-keys-none = どこからでも使えるキーは、いま割り当てられていません。
+    .hint = 理由は daydone doctor で確かめられます。
+refused-keys-own-settings = このデスクトップでは、キーの変更はキーボード設定だけで行えます。
+    .hint = そこで Daydone を探してください。
 refused-nothing-to-take-back = 元に戻すものはありません。
 
 ## Bad requests

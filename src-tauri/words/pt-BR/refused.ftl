@@ -122,6 +122,10 @@ refused-no-question-now = Nenhum hábito está sendo questionado agora.
     .hint = Uma revisão faz no máximo uma pergunta por semana: daydone review
 refused-nothing-tried = Nada foi testado que possa ser avaliado agora.
     .hint = A revisão da próxima semana pergunta: daydone review
+refused-keys-none = Nenhuma tecla de qualquer lugar está ativa agora.
+    .hint = daydone doctor diz por quê.
+refused-keys-own-settings = Esta área de trabalho só muda teclas nas próprias configurações de teclado.
+    .hint = Procure por Daydone ali.
 refused-nothing-to-take-back = Não há nada para desfazer.
 
 ## Bad requests
