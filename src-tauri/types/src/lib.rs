@@ -15,6 +15,7 @@ pub mod fold;
 pub mod given;
 mod hook;
 mod id;
+mod language;
 mod length;
 pub mod locale;
 mod near;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
-use crate::locale::Language;
+use crate::language::Language;
 
 /// The language that was chosen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
