@@ -29,6 +29,7 @@ mod found;
 mod history;
 mod hooks;
 mod import;
+mod locale;
 mod meeting_week;
 mod mistreated;
 mod no_desktop;

@@ -1,5 +1,5 @@
 // Asks axe-core about every sight (scenes and open sheets), light and dark, in the usual size and in the
-// narrowest, the history also wide, and keeps a picture of each for people to look at. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
+// narrowest, the history also wide, the main ones in every language and in those of tests, and keeps a picture of each for people to look at. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -29,27 +29,51 @@ for (const viewport of sizes) {
     const all = named.length > 0 ? named : sights();
     for (const sight of all.filter((one) => viewport.width < 1000 || one.startsWith("history"))) {
       await see(page, stage, sight, theme);
-      // Evaluated by the debugger, so the page's content security policy has no say in it.
-      await page.evaluate(axe);
-      const violations = await page.evaluate(
-        (runOnly) =>
-          globalThis.axe
-            .run(document, { runOnly, resultTypes: ["violations"] })
-            .then((all) => all.violations),
-        rules,
-      );
-      looked += 1;
-      const name = `${sight}-${viewport.width}-${theme}.png`;
-      await page.screenshot({ path: join(pictures, name), fullPage: true });
-      for (const { id, help, nodes } of violations) {
-        found += 1;
-        const where = nodes.map(({ html }) => html.slice(0, 160)).join("\n    ");
-        console.error(`${sight}, ${theme}, ${viewport.width} px: ${id}: ${help}\n    ${where}`);
-      }
+      await examine(page, `${sight}-${viewport.width}-${theme}`);
     }
     await page.close();
   }
 }
+if (named.length === 0) await lookInEveryLanguage();
 await stage.close();
 console.log(`axe-core looked ${looked} times and found ${found} violations.`);
 process.exitCode = found > 0 || (looked < 4 * 65 && named.length === 0) ? 1 : 0;
+
+/** Asks axe-core about what the page shows, and keeps a picture of it. */
+async function examine(page, name) {
+  // Evaluated by the debugger, so the page's content security policy has no say in it.
+  await page.evaluate(axe);
+  const violations = await page.evaluate(
+    (runOnly) =>
+      globalThis.axe.run(document, { runOnly, resultTypes: ["violations"] }).then((all) => all.violations),
+    rules,
+  );
+  looked += 1;
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  for (const { id, help, nodes } of violations) {
+    found += 1;
+    const where = nodes.map(({ html }) => html.slice(0, 160)).join("\n    ");
+    console.error(`${name}: ${id}: ${help}\n    ${where}`);
+  }
+}
+
+/** The screens of a day, each language of them narrow and wide. A page that is wider than its window counts too. */
+async function lookInEveryLanguage() {
+  const languages = ["de", "fr", "es", "pt-BR", "ja", "ar"].map((tag) => `language=${tag}`);
+  for (const spoken of [...languages, "pseudo=en-XA", "pseudo=ar-XB", "clock=h12"]) {
+    for (const width of [320, 1200]) {
+      const viewport = { width, height: 760 };
+      const page = await stage.browser.newPage({ viewport, locale: "en-GB", reducedMotion: "reduce" });
+      for (const sight of ["morning", "today", "focus", "history", "end", "settings"]) {
+        await see(page, stage, sight, "light", `&${spoken}`);
+        const name = `${sight}-${width}-${spoken.split("=")[1]}`;
+        await examine(page, name);
+        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) {
+          found += 1;
+          console.error(`${name}: it is wider than its window`);
+        }
+      }
+      await page.close();
+    }
+  }
+}

@@ -1,6 +1,6 @@
 // Takes pictures of the sights (scenes and open sheets) of the production build, under the window's own
 // content security policy.
-// Usage: npm run build:look && npm run look -- [sight… | all] [--sizes 420x760,320x640] [--themes light,dark] [--out folder]
+// Usage: npm run build:look && npm run look -- [sight… | all] [--sizes 420x760,320x640] [--themes light,dark] [--out folder] [--more language=ar]
 // Complains about everything the browser complains about: refused styles, errors, missing files.
 
 import { mkdirSync } from "node:fs";
@@ -19,6 +19,8 @@ const { values, positionals } = parseArgs({
     zoom: { type: "string", default: "1" },
     press: { type: "string", default: "" },
     full: { type: "boolean", default: false },
+    // Such as language=ar, clock=h12 or pseudo=en-XA.
+    more: { type: "string", default: "" },
   },
 });
 
@@ -44,7 +46,7 @@ for (const size of values.sizes.split(",")) {
       page.on("console", (message) => message.type() === "error" && complain(message.text()));
       page.on("pageerror", (error) => complain(String(error)));
       try {
-        await see(page, stage, sight, theme);
+        await see(page, stage, sight, theme, values.more && `&${values.more}`);
       } catch (error) {
         complain(`${error.message} ${error.cause ?? ""}`);
         continue;

@@ -209,12 +209,12 @@ async function teach(page) {
 }
 
 /** Brings the sight `name` before `page`; fails when it does not show. */
-export async function see(page, stage, name, theme) {
+export async function see(page, stage, name, theme, more = "") {
   const [scene, shows, ...acts] = behind[name] ?? [name, "main"];
   page.setDefaultTimeout(8000);
   try {
     await teach(page);
-    await page.goto(stage.address(scene, theme), { timeout: 20_000 });
+    await page.goto(stage.address(scene, theme, more), { timeout: 20_000 });
     await page.evaluate(() => document.fonts.ready);
     await page.locator("main").waitFor();
     for (const act of acts) await act(page);

@@ -22,7 +22,7 @@ export async function openStage() {
   });
   return {
     browser,
-    address: (scene, theme) => `http://127.0.0.1:${port}/?scene=${scene}&theme=${theme}`,
+    address: (scene, theme, more = "") => `http://127.0.0.1:${port}/?scene=${scene}&theme=${theme}${more}`,
     close: async () => {
       await browser.close();
       server.close();

@@ -18,7 +18,7 @@ pub async fn show(context: &Context) -> Result<(), WireError> {
         Ok(Ok(())) => Ok(()),
         Ok(Err(why)) => {
             desktop::log!("the folder could not be shown: {why}");
-            let words = Words::english();
+            let words = Words::spoken();
             Err(
                 WireError::new("no_file_program", words.say("refused-no-file-program", &[]))
                     .with_hint(words.find("refused-no-file-program.hint", &[])),

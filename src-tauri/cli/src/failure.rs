@@ -12,7 +12,7 @@ use agent::doctor;
 
 /// A refusal made on this side of the socket, in the words of `cli-…`.
 pub(super) fn refused(code: &str, id: &str, args: &[(&str, Value<'_>)]) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     WireError::new(code, words.say(id, args)).with_hint(words.find(&format!("{id}.hint"), args))
 }
 
@@ -58,7 +58,7 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
         let error = serde_json::to_string(why).unwrap_or_default();
         output::json_complaint(&error);
     } else {
-        let words = Words::english();
+        let words = Words::spoken();
         output::complaint(&words.say("cli-error", &[("message", why.message.as_str().into())]));
         let stop = why.stop.as_ref();
         let goes_on = stop.is_some_and(|stop| stop.would_end.is_some());

@@ -12,7 +12,7 @@ pub(super) fn worded(command: Command) -> Command {
 
 /// `path` is empty for the command itself, else the verbs down to it: `-meeting-start`.
 fn with_words(mut command: Command, id: &str, path: &str) -> Command {
-    let words = Words::english();
+    let words = Words::spoken();
     if let Some(about) = words.find(id, &[]) {
         command = command.about(about);
     }

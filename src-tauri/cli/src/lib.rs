@@ -30,8 +30,9 @@ use std::process::ExitCode;
 
 pub use args::command;
 
-use agent::foreign;
+use agent::{foreign, settings};
 use desktop::do_not_disturb;
+use words::Words;
 
 /// Reads the process's arguments, does what they ask, and gives the exit code.
 #[must_use]
@@ -49,11 +50,19 @@ pub fn run() -> ExitCode {
     if first.is_some_and(|verb| verb == do_not_disturb::GUARD_VERB) {
         return do_not_disturb::guard();
     }
+    speak();
     fault::is_told();
     complete::a_shell_asks();
     match args::CommandLine::read(std::env::args_os().collect::<Vec<_>>()) {
         Ok(line) => carry_out(line),
         Err(error) => not_a_verb(&error),
+    }
+}
+
+/// Speaks as the agent decides it, before one is reached or without one.
+fn speak() {
+    if let Ok(place) = session::place() {
+        Words::speak(&settings::locale_of(place.settings_file()));
     }
 }
 

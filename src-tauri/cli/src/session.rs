@@ -47,7 +47,7 @@ async fn meanwhile<T>(id: &str, answer: impl Future<Output = T>) -> T {
 
 /// A message of the command line.
 pub(super) fn say(id: &str, args: &[(&str, Value<'_>)]) -> String {
-    Words::english().say(id, args)
+    Words::spoken().say(id, args)
 }
 
 /// "and 12 more", when something was left out.
@@ -55,9 +55,14 @@ pub(super) fn more(left_out: u32) -> Option<String> {
     (left_out > 0).then(|| say("cli-more", &[("count", left_out.into())]))
 }
 
+/// A clock time of the wire as the person reads it: "4:30 pm".
+fn shown(time: &str) -> String {
+    words::clock_time(time).map_or_else(|| time.to_owned(), |time| Words::spoken().clock(time))
+}
+
 /// "1 h 20" for seconds.
 pub(super) fn length(seconds: u32) -> String {
-    Words::english().duration(Seconds(seconds))
+    Words::spoken().duration(Seconds(seconds))
 }
 
 impl CliSession {
@@ -70,6 +75,8 @@ impl CliSession {
             Ok::<_, WireError>((client, seen))
         };
         let (client, seen) = meanwhile("cli-not-answered-yet", looked).await?;
+        // The agent's environment may be another one than this terminal's.
+        Words::speak(&seen.locale);
         let began = seen.day.state;
         Ok(CliSession {
             client,
@@ -104,8 +111,8 @@ impl CliSession {
             return Err(why);
         };
         let args = [
-            ("time", stop.time.as_str().into()),
-            ("ends", stop.day_ends.as_str().into()),
+            ("time", shown(&stop.time).into()),
+            ("ends", shown(&stop.day_ends).into()),
         ];
         if prompt::agreed(&say("cli-past-boundary-ask", &args), false)? {
             return self.send(command(true)).await;
@@ -179,17 +186,17 @@ impl CliSession {
 
     /// `16:30`, in the day's zone.
     pub(super) fn clock(&self, at: DateTime<Utc>) -> String {
-        Words::english().clock_at(at, self.zone())
+        Words::spoken().clock_at(at, self.zone())
     }
 
     /// The same, with its offset where the day's clocks show it twice.
     pub(super) fn clock_apart(&self, at: DateTime<Utc>) -> String {
-        Words::english().clock_apart(at, self.zone())
+        Words::spoken().clock_apart(at, self.zone())
     }
 
     /// "Tuesday 24 November", with its year when that is not today's.
     pub(super) fn day_told(&self, date: NaiveDate) -> String {
-        Words::english().day_told(date, self.today())
+        Words::spoken().day_told(date, self.today())
     }
 
     /// "today", "tomorrow", "Tue 1 Dec" for a date as it crosses the socket.
@@ -197,13 +204,13 @@ impl CliSession {
         let read = date.parse::<NaiveDate>();
         read.map_or_else(
             |_| date.to_owned(),
-            |date| Words::english().day_from(date, self.today()),
+            |date| Words::spoken().day_from(date, self.today()),
         )
     }
 
     /// "Tue 1 Dec", with its year when that is not today's.
     pub(super) fn day_on(&self, date: NaiveDate) -> String {
-        Words::english().day_short_told(date, self.today())
+        Words::spoken().day_short_told(date, self.today())
     }
 
     /// A refusal in the words of `cli-…`.

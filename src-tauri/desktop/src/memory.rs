@@ -15,7 +15,7 @@ const QUIET: Duration = Duration::from_secs(2);
 pub async fn after_bursts(stirred: &Notify) {
     loop {
         while timeout(QUIET, stirred.notified()).await.is_ok() {}
-        Words::english().forget();
+        Words::forget();
         heap();
         stirred.notified().await;
     }

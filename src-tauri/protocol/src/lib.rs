@@ -45,6 +45,8 @@ pub use stop::*;
 pub use toggle::usual_focus;
 pub use zones::*;
 // The words of a command, which the rules share.
+pub use types::locale::{Digits, HourCycle, Language, Locale};
+pub use types::settings::DayName;
 pub use types::settings::{
     AfterHours, CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme,
     True, UserSettings, WeekStart,

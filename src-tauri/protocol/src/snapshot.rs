@@ -15,6 +15,7 @@ use crate::session::{NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
 use crate::zones::ZoneView;
+use types::locale::Locale;
 use types::{CriterionKind, ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
@@ -45,6 +46,9 @@ pub struct Snapshot {
     pub revision: Revision,
     /// The instant the picture was made. Faces count on from it, never from their own start.
     pub at: DateTime<Utc>,
+    /// How the person reads, which every face goes by.
+    #[serde(default)]
+    pub locale: Locale,
     /// The day the picture is about.
     pub day: DayView,
     /// The definition of done: today's, or before the day is planned the usual one.

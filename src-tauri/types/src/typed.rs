@@ -27,10 +27,12 @@ pub fn length(text: &str) -> Option<u32> {
     }
 }
 
-/// The time of day of `16:30`, `16.30`, `16h30`, `1630`, `930`, `9`, `4:30pm` or `4 pm`.
+/// The time of day of `16:30`, `16.30`, `16h30`, `1630`, `930`, `9`, `4:30pm` or `4 pm`, and of the halves of
+/// the day as every language that is spoken writes them: `4:30 p. m.`, `午後4:30`, `4:30 م`.
 #[must_use]
 pub fn clock_time(text: &str) -> Option<NaiveTime> {
-    let text = text.trim().to_lowercase();
+    let is_mark = |sign: char| matches!(sign, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+    let text = text.replace(is_mark, "").trim().to_lowercase();
     let (time, afternoon) = half_of_the_day(&text);
     let (hour, minute) = hour_and_minute(time)?;
     let hour = match afternoon {
@@ -90,12 +92,29 @@ fn two_digits(text: &str) -> Option<u32> {
     whole(text).filter(|&minutes| text.len() == 2 && minutes < 60)
 }
 
-/// What stands before `am` or `pm`, and whether it was `pm`.
+/// The names of the morning and of the afternoon. Between the letters of the Spanish ones stands a space, which
+/// may not break.
+const HALVES: [(&str, bool); 12] = [
+    ("a.m.", false),
+    ("a. m.", false),
+    ("a.\u{a0}m.", false),
+    ("am", false),
+    ("ص", false),
+    ("午前", false),
+    ("p.m.", true),
+    ("p. m.", true),
+    ("p.\u{a0}m.", true),
+    ("pm", true),
+    ("م", true),
+    ("午後", true),
+];
+
+/// What stands beside the name of a half of the day, and whether it is the afternoon.
 fn half_of_the_day(text: &str) -> (&str, Option<bool>) {
-    let halves = [("a.m.", false), ("am", false), ("p.m.", true), ("pm", true)];
-    let half = halves
-        .into_iter()
-        .find_map(|(name, is)| Some((text.strip_suffix(name)?.trim_end(), is)));
+    let half = HALVES.into_iter().find_map(|(name, is)| {
+        let beside = text.strip_suffix(name).or_else(|| text.strip_prefix(name));
+        Some((beside?.trim(), is))
+    });
     half.map_or((text, None), |(time, is)| (time, Some(is)))
 }
 

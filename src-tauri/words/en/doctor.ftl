@@ -1,5 +1,7 @@
 ## Doctor
 
+doctor-language-whole = Daydone speaks { $language }, all of it.
+doctor-language-part = Daydone speaks { $language }: { $count } of { $of } messages. What is missing is said in English.
 doctor-data-good = Your days are kept in { $folder }.
 doctor-journal-good = The journal is sound: { $days ->
         [one] 1 day

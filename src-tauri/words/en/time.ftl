@@ -1,11 +1,22 @@
 ## Time
 
+# Each language by its own name, which no other language translates.
+say-language-en = English
+say-language-de = Deutsch
+say-language-fr = français
+say-language-es = español
+say-language-pt-br = português (Brasil)
+say-language-ja = 日本語
+say-language-ar = العربية
 say-duration-minutes = { $minutes } min
 say-duration-hours = { $hours } h
 say-duration-both = { $hours } h { $minutes }
 say-day-short = { $weekday } { $day } { $month }
 say-day-long = { $weekday } { $day } { $month }
 say-day-of-year = { $date } { $year }
+# The clock of twelve hours: { $time } is “4:30”. What stands between has to be a no-break space.
+say-clock-am = { $time } am
+say-clock-pm = { $time } pm
 say-clock-apart = { $time } ({ $offset })
 say-today = today
 say-tomorrow = tomorrow

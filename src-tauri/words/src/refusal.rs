@@ -253,7 +253,7 @@ mod tests {
                     length: 5000,
                     limit: 200,
                 }),
-                "5000 characters are too many. 200 fit.",
+                "5,000 characters are too many. 200 fit.",
             ),
             (
                 R::Text(TextProblem::Control(7)),

@@ -1,22 +1,34 @@
-//! Times, dates and lengths as people read them. Clock times are always 24-hour: the window, the
-//! tray and the command line show the same picture and must not mix two ways of writing it. A
-//! person's own clock (`LC_TIME`) would be asked in [`Words::clock`] and nowhere else.
+//! Times, dates and lengths as people read them. [`Words::clock`] alone knows the clock that the person reads;
+//! the window's `ui/src/words/time.ts` writes times alike.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use domain::Seconds;
 use types::{
     DayNames,
+    locale::HourCycle,
     settings::{WEEKDAYS, city},
 };
 
 use crate::Words;
 
 impl Words {
-    /// `16:30`.
+    /// `16:30`, or `4:30 pm`.
     #[must_use]
     pub fn clock(&self, time: NaiveTime) -> String {
-        time.format("%H:%M").to_string()
+        match self.hour_cycle() {
+            HourCycle::H23 => time.format("%H:%M").to_string(),
+            HourCycle::H12 => {
+                let (is_pm, hour) = time.hour12();
+                let id = if is_pm {
+                    "say-clock-pm"
+                } else {
+                    "say-clock-am"
+                };
+                let clock = format!("{hour}:{:02}", time.minute());
+                self.say(id, &[("time", clock.into())])
+            }
+        }
     }
 
     /// `16:30` for the instant in the zone.

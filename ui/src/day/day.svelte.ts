@@ -18,6 +18,7 @@ import type {
   Snapshot,
   WireError,
 } from "../protocol";
+import { reading } from "../words";
 import { type Afterwards, afterwards, undoOf } from "./afterwards";
 import { Clock } from "./clock";
 import { drafts } from "./drafts.svelte";
@@ -67,7 +68,10 @@ export class Day {
       // Before the first picture: a screen that shows finds its text.
       await drafts.load();
       this.#seeSettings(await this.host.request({ method: "settings" }));
-      this.#see(await this.host.request({ method: "status" }));
+      const seen = await this.host.request({ method: "status" });
+      // The first words are the person's own.
+      await reading.follow(seen.locale);
+      this.#see(seen);
       // Only a change is assigned: a new object would run every effect that reads it,
       // and one of them asks again.
       if (this.connection.state !== "connected") this.connection = { state: "connected" };
@@ -228,6 +232,7 @@ export class Day {
   #see(snapshot: Snapshot): void {
     if (!this.#snapshots.takes(snapshot.revision)) return;
     this.snapshot = snapshot;
+    void reading.follow(snapshot.locale);
     this.clock.set(snapshot.at);
   }
 

@@ -21,10 +21,21 @@ export function lengthFrom(text: string): number | null {
   return fits(Number(part[1]) * 60 + Math.round((Number(digits) * 60) / 10 ** digits.length));
 }
 
-/** `16:30` from "16:30", "16.30", "1630", "930", "9", "16h30" or "4:30pm"; null when it is no time of day. */
+const HALF = /^([ap]\.[ \u00a0]?m\.|[ap]m|ص|م|午前|午後)\s*|\s*([ap]\.[ \u00a0]?m\.|[ap]m|ص|م|午前|午後)$/;
+
+/**
+ * `16:30` from "16:30", "16.30", "1630", "930", "9", "16h30" or "4:30pm", and with the halves of the day as every
+ * language that is spoken writes them; null when it is no time of day.
+ */
 export function clockTimeFrom(text: string): string | null {
-  const parts = /^(.*?)\s*([ap]\.m\.|[ap]m)?$/.exec(text.trim().toLowerCase());
-  const [time, half] = [parts?.[1] ?? "", parts?.[2]?.[0]];
+  const written = text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, "")
+    .trim()
+    .toLowerCase();
+  const named = HALF.exec(written);
+  const time = named ? written.replace(HALF, "") : written;
+  const name = named?.[1] ?? named?.[2];
+  const half = name && (/^(p|م|午後)/.test(name) ? "p" : "a");
   const read =
     /^(\d{1,2})[:.h ](\d{2})$/.exec(time) ?? /^(\d{1,2})(\d{2})$/.exec(time) ?? /^(\d{1,2})h?$/.exec(time);
   if (!read) return null;

@@ -4,6 +4,7 @@ import type {
   Answers,
   Draft,
   FindingsAbout,
+  Locale,
   Request,
   Screen,
   Settings,
@@ -57,6 +58,8 @@ export interface Scene {
   connection: Connection;
   /** Settings of the page's address. */
   theme?: Settings["theme"];
+  /** How the person reads, where the page's address says it. */
+  locale?: Partial<Locale>;
 }
 
 /** A host that plays a scene; for tests what was asked, and what another face can do. */
@@ -99,6 +102,7 @@ class Player {
     readonly scene: string,
     { answers, now }: Recording,
     theme?: Settings["theme"],
+    readonly locale: Partial<Locale> = {},
   ) {
     this.#node = structuredClone(now);
     this.#answers = [...answers];
@@ -109,7 +113,8 @@ class Player {
   /** The picture now. Time goes on while a scene is played, and nothing else. */
   get snapshot(): Snapshot {
     const at = Date.parse(this.#snapshot.at) + Date.now() - this.#began;
-    return { ...this.#snapshot, at: new Date(at).toISOString() };
+    const locale = { ...this.#snapshot.locale, ...this.locale };
+    return { ...this.#snapshot, at: new Date(at).toISOString(), locale };
   }
 
   /** The recorded answer; throws the recorded refusal. */
@@ -183,8 +188,8 @@ class Player {
 }
 
 /** A host that plays `scene`. */
-export function replayHost({ name, recording, connection, theme }: Scene): ReplayHost {
-  const player = recording && new Player(name, recording, theme);
+export function replayHost({ name, recording, connection, theme, locale }: Scene): ReplayHost {
+  const player = recording && new Player(name, recording, theme, locale);
   const lost = connection.state === "lost";
   const asked: Request[] = [];
   const led = new Set<(room: Screen) => void>();

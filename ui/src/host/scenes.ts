@@ -1,7 +1,7 @@
 // Every state worth looking at, by name: `npm run dev`, then `?scene=focus&theme=dark`. Each file of
 // `scenes/` is one, recorded from the real agent by `cargo xtask scenes`; component tests and the
 // accessibility run walk through the same list.
-import type { Settings, Snapshot } from "../protocol";
+import type { Locale, Settings, Snapshot } from "../protocol";
 import type { Connection } from "./host";
 import { type Recording, type ReplayHost, replayHost, type Scene } from "./replay";
 
@@ -73,11 +73,21 @@ export async function pictureOf(name: string): Promise<Snapshot> {
   return snapshot;
 }
 
-/** Plays the scene named in an address such as `?scene=focus&theme=dark`; today when none is. */
+/**
+ * Plays the scene named in an address such as `?scene=focus&theme=dark`; today when none is. With `language=ar`,
+ * `clock=h12` or `pseudo=en-XA` the window speaks so; what the agent says stays as it was recorded.
+ */
 export async function playingAddress(search: string): Promise<ReplayHost> {
   const wanted = new URLSearchParams(search);
   const name = wanted.get("scene") ?? "today";
   const theme = wanted.get("theme");
+  const { pretended } = await import("../testing/pseudo");
+  pretended(search);
   const known = name in gone || name in same || `./scenes/${name}.json` in recordings;
-  return playing(known ? name : "today", theme === "dark" || theme === "light" ? theme : undefined);
+  const scene = await sceneOf(known ? name : "today");
+  const locale = {
+    ...(wanted.has("language") ? { language: wanted.get("language") as Locale["language"] } : {}),
+    ...(wanted.has("clock") ? { clock: wanted.get("clock") as Locale["clock"] } : {}),
+  };
+  return replayHost({ ...scene, locale, ...(theme === "dark" || theme === "light" ? { theme } : {}) });
 }

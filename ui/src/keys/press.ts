@@ -6,7 +6,15 @@ export const mac = typeof navigator !== "undefined" && /Mac|iPhone|iPad/.test(na
 /** What of a keyboard event the table cares about. */
 export type Press = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey"> & {
   code?: string;
+  target?: EventTarget | null;
 };
+
+/** The key, where a line runs from right to left with left and right as the eye has them: “on” is to the left. */
+export function keyAlong({ key, target }: Press): string {
+  const line = target instanceof Element ? target.closest("[dir]") : null;
+  if (line?.getAttribute("dir") !== "rtl") return key;
+  return key === "ArrowLeft" ? "ArrowRight" : key === "ArrowRight" ? "ArrowLeft" : key;
+}
 
 /** Whether `press` is the key written as `keys` (`Mod+Enter`, `Alt+ArrowUp`, `?`, `F`). */
 export function matches(press: Press, keys: string): boolean {
@@ -16,7 +24,7 @@ export function matches(press: Press, keys: string): boolean {
   const mod = mac ? press.metaKey : press.ctrlKey;
   const otherMod = mac ? press.ctrlKey : press.metaKey;
   if (mod !== wants("Mod") || otherMod || press.altKey !== wants("Alt")) return false;
-  const pressed = press.key === " " ? "Space" : press.key;
+  const pressed = press.key === " " ? "Space" : keyAlong(press);
   if (/^[A-Z]$/.test(name)) return letterOf(press) === name && press.shiftKey === wants("Shift");
   // Signs such as `?` and `+` need Shift on some keyboards and not on others.
   return pressed === name;

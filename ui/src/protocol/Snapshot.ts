@@ -5,6 +5,7 @@ import type { ForeseenView } from "./ForeseenView";
 import type { ForgottenView } from "./ForgottenView";
 import type { GapView } from "./GapView";
 import type { ItemView } from "./ItemView";
+import type { Locale } from "./Locale";
 import type { MeetingsAheadView } from "./MeetingsAheadView";
 import type { MoreView } from "./MoreView";
 import type { NextFocus } from "./NextFocus";
@@ -39,6 +40,10 @@ revision: Revision,
  * The instant the picture was made. Faces count on from it, never from their own start.
  */
 at: string, 
+/**
+ * How the person reads, which every face goes by.
+ */
+locale: Locale, 
 /**
  * The day the picture is about.
  */

@@ -1,8 +1,10 @@
 // The words and the ways to write time, gathered.
 export { dayAhead, type NextDay, nextDay } from "./next";
+export { reading } from "./reading.svelte";
 export {
   calendarDate,
   clockApart,
+  clockShown,
   clockTime,
   countdown,
   dateRange,
@@ -15,6 +17,7 @@ export {
   sameYear,
   shortDate,
   timeOfDay,
+  wallTime,
   weekdayName,
   weekdayRange,
 } from "./time";

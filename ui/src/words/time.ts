@@ -1,11 +1,26 @@
-// Instants, dates and durations as people read them. Dates follow the system's locale. Clock times are
-// always 24-hour, because the sentences the agent says are, and one picture should not mix the two.
+// Instants, dates and durations as people read them. Names of days and months are messages, so that the window
+// and the agent say them alike; what else the platform writes follows the agent's locale (`reading.svelte.ts`).
+import { reading } from "./reading.svelte";
 import { say } from "./words";
 import { offsetAt, shownAgain } from "./zone";
 
-/** `16:30` for the instant, in the day's zone. */
+/** `16:30` for the instant, in the day's zone, as fields and the wire have it. */
+export function wallTime(instant: string | number | Date, zone: string): string {
+  return plainClock(zone).format(new Date(instant));
+}
+
+/** `16:30`, or `4:30 pm`, for the instant, in the day's zone. */
 export function clockTime(instant: string | number | Date, zone: string): string {
-  return format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, zone).format(new Date(instant));
+  return clockShown(wallTime(instant, zone));
+}
+
+/** `16:30` as the person's clock shows it; what is no clock time stays as it is. */
+export function clockShown(time: string): string {
+  const read = /^(\d{2}):(\d{2})$/.exec(time);
+  if (reading.locale.clock === "h23" || !read) return time;
+  const hour = Number(read[1]);
+  const shown = `${hour % 12 || 12}:${read[2]}`;
+  return say(hour < 12 ? "say-clock-am" : "say-clock-pm", { time: shown });
 }
 
 /**
@@ -29,12 +44,18 @@ export function calendarDate(instant: string | number, zone: string): string {
 }
 
 /**
- * "Tuesday 24 November" for `2026-11-24`, the way the system's locale says it. Announcer on a date of another year,
+ * "Tuesday 24 November" for `2026-11-24`. Announcer on a date of another year,
  * its own is said too.
  */
 export function dayName(date: string, toldOn = date): string {
-  const year = sameYear(date, toldOn) ? {} : ({ year: "numeric" } as const);
-  return format({ weekday: "long", day: "numeric", month: "long", ...year }, "UTC").format(noon(date));
+  const said = say("say-day-long", partsOf(date, "long"));
+  return sameYear(date, toldOn) ? said : say("say-day-of-year", { date: said, year: date.slice(0, 4) });
+}
+
+/** What a day is said with. */
+function partsOf(date: string, width: "long" | "short") {
+  const day = noon(date).getUTCDate();
+  return { weekday: weekdayName(date, width), day, month: monthOnly(date, width) };
 }
 
 /** Whether two dates lie in one year. */
@@ -44,12 +65,13 @@ export function sameYear(one: string, other: string): boolean {
 
 /** "Tue 1 Dec" for a date, short enough for a button. */
 export function shortDate(date: string): string {
-  return format({ weekday: "short", day: "numeric", month: "short" }, "UTC").format(noon(date));
+  return say("say-day-short", partsOf(date, "short"));
 }
 
 /** "Monday" for a date. */
 export function weekdayName(date: string, width: "long" | "short" | "narrow" = "long"): string {
-  return format({ weekday: width }, "UTC").format(noon(date));
+  if (width === "narrow") return format({ weekday: width }, "UTC").format(noon(date));
+  return say(`say-weekday-${width}`, { number: noon(date).getUTCDay() || 7 });
 }
 
 /** "Mon–Fri", or "Mon, Wed–Sat", for seven days of which some are meant, Monday first; empty for none. */
@@ -76,7 +98,7 @@ export function dayAndMonth(date: string): string {
 
 /** "November", or "Nov", for a date. */
 export function monthOnly(date: string, width: "long" | "short"): string {
-  return format({ month: width }, "UTC").format(noon(date));
+  return say(`say-month-${width}`, { number: noon(date).getUTCMonth() + 1 });
 }
 
 /** "November 2026" for a date. */
@@ -90,11 +112,11 @@ export function dateRange(from: string, to: string, year: boolean): string {
   return format(year ? { ...parts, year: "numeric" } : parts, "UTC").formatRange(noon(from), noon(to));
 }
 
-/** `16:40` for seconds since a day's midnight; after the next one, the hours begin anew. */
+/** `16:40`, or `4:40 pm`, for seconds since a day's midnight; after the next one, the hours begin anew. */
 export function timeOfDay(seconds: number): string {
   const minutes = Math.round(seconds / 60) % 1440;
   const pad = (n: number) => String(n).padStart(2, "0");
-  return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  return clockShown(`${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`);
 }
 
 /** A date `days` later: `2026-11-25`. */
@@ -128,10 +150,22 @@ function noon(date: string): Date {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(options: Intl.DateTimeFormatOptions, timeZone: string): Intl.DateTimeFormat {
-  const key = JSON.stringify([options, timeZone]);
+  const key = JSON.stringify([reading.tag, options, timeZone]);
   const kept = formats.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat(undefined, { ...options, timeZone });
+  const made = new Intl.DateTimeFormat(reading.tag, { ...options, timeZone });
   formats.set(key, made);
+  return made;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** What writes `16:30`, whatever the person reads. */
+function plainClock(timeZone: string): Intl.DateTimeFormat {
+  const kept = clocks.get(timeZone);
+  if (kept) return kept;
+  const options = { hour: "2-digit", minute: "2-digit", timeZone } as const;
+  const made = new Intl.DateTimeFormat("en-GB-u-hc-h23-nu-latn", options);
+  clocks.set(timeZone, made);
   return made;
 }

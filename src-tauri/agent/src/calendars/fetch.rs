@@ -122,7 +122,7 @@ impl Fetched {
         if self.is_good() {
             return None;
         }
-        let why = Words::english().say(&format!("calendar-fetch-{}", self.name()), &[]);
+        let why = Words::spoken().say(&format!("calendar-fetch-{}", self.name()), &[]);
         let health = match self {
             Fetched::NotInstalled => Health::Missing,
             Fetched::Ended(_) => Health::Broken,

@@ -86,7 +86,7 @@ impl CalendarUnread {
 
     /// Why it was not read, in words, and how bad that is.
     pub(crate) fn says(&self) -> (Health, String) {
-        let say = |name: &str| Words::english().say(&format!("calendar-{name}"), &[]);
+        let say = |name: &str| Words::spoken().say(&format!("calendar-{name}"), &[]);
         match (self, self.name()) {
             (CalendarUnread::File(unread), _) if unread.is_missing() => {
                 (Health::Missing, say("missing"))

@@ -79,7 +79,7 @@ impl Backups {
             ("folder", Value::from(self.folder().display().to_string())),
             ("why", problem.to_string().into()),
         ];
-        let words = Words::english();
+        let words = Words::spoken();
         WireError::new(code, words.say(id, &args))
             .with_hint(words.find(&format!("{id}.hint"), &args))
     }

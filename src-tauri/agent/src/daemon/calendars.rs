@@ -353,5 +353,5 @@ fn lost(why: LaneLost) -> (Health, String) {
         LaneLost::Busy | LaneLost::Slow => "calendar-too-long",
         LaneLost::Ended => "calendar-gave-up",
     };
-    (Health::Broken, Words::english().say(id, &[]))
+    (Health::Broken, Words::spoken().say(id, &[]))
 }

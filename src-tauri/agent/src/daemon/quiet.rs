@@ -9,7 +9,7 @@ pub(crate) const NO_APPS: &str = "quiet-no-apps";
 
 /// As faces see it.
 pub(super) fn on_the_wire(means: &Means) -> QuietMeans {
-    let words = Words::english();
+    let words = Words::spoken();
     let (id, who) = in_words(means);
     let no_apps = (!means.apps).then(|| words.say(NO_APPS, std::slice::from_ref(&who)));
     QuietMeans {
@@ -21,7 +21,7 @@ pub(super) fn on_the_wire(means: &Means) -> QuietMeans {
         who: means.who.clone(),
         apps: means.apps,
         by_rule: means.by_rule,
-        says: words.say(id, &[who]),
+        says: Words::spoken().say(id, &[who]),
         no_apps,
     }
 }

@@ -10,12 +10,12 @@ use super::lane::LaneLost;
 /// Maps an internal error to the wire error `failed`.
 pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
     let args = [("why", Value::from(why.to_string()))];
-    WireError::new(code::FAILED, Words::english().say("refused-failed", &args))
+    WireError::new(code::FAILED, Words::spoken().say("refused-failed", &args))
 }
 
 /// There was no answer in time.
 pub(crate) fn unanswered(lost: LaneLost) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     let (code, id) = match lost {
         LaneLost::Busy => (code::BUSY, "refused-busy"),
         LaneLost::Slow => (code::SLOW, "refused-slow"),
@@ -26,7 +26,7 @@ pub(crate) fn unanswered(lost: LaneLost) -> WireError {
 
 /// The engine has left.
 pub(crate) fn leaving() -> WireError {
-    WireError::new(code::FAILED, Words::english().say("refused-leaving", &[]))
+    WireError::new(code::FAILED, Words::spoken().say("refused-leaving", &[]))
 }
 
 /// Says why there is no agent.

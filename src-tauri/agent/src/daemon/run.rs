@@ -51,7 +51,7 @@ async fn live(place: Locations, options: Options) -> ExitCode {
         Ok(Some(opened)) => opened,
         Ok(None) => {
             let folder = Value::from(place.data_folder().display().to_string());
-            let words = Words::english();
+            let words = Words::spoken();
             desktop::log!("{}", words.say("say-already-there", &[("folder", folder)]));
             return ExitCode::SUCCESS;
         }

@@ -101,7 +101,7 @@ impl Context {
     /// `no_keys` where none are bound, or the desktop shows no such dialog when it is asked.
     pub fn choose_keys(&self) -> Result<(), WireError> {
         let refused = |id: &str| {
-            let words = Words::english();
+            let words = Words::spoken();
             let hint = words.find(&format!("{id}.hint"), &[]);
             Err(WireError::new(code::NO_KEYS, words.say(id, &[])).with_hint(hint))
         };

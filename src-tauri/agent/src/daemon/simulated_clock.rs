@@ -22,7 +22,7 @@ impl Context {
         let Some(hand) = &self.hand else {
             return Err(WireError::new(
                 "real_clock",
-                Words::english().say("refused-real-clock", &[]),
+                Words::spoken().say("refused-real-clock", &[]),
             ));
         };
         self.moved(hand, to).await?;

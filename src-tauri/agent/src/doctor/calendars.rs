@@ -17,7 +17,7 @@ pub(super) fn calendars(all: &[CalendarStatus]) -> impl Iterator<Item = Finding>
 fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
     let time = calendar
         .read_at
-        .map(|at| Words::english().clock_on(at, calendar.now, calendar.zone));
+        .map(|at| Words::spoken().clock_on(at, calendar.now, calendar.zone));
     let mut args = vec![
         ("name", Value::from(calendar.label.as_str())),
         ("count", calendar.today.into()),

@@ -12,7 +12,7 @@ pub(super) fn missing(about: &str, id: &str, args: &[(&str, Value<'_>)]) -> Find
 }
 
 pub(super) fn found(about: &str, health: Health, id: &str, args: &[(&str, Value<'_>)]) -> Finding {
-    let words = Words::english();
+    let words = Words::spoken();
     Finding {
         about: about.to_owned(),
         health,

@@ -40,6 +40,6 @@ fn one(place: usize, hook: &HookView) -> Finding {
         about: format!("hook_{}", place + 1),
         health: hook.health,
         says: format!("{}: {}", hook.file, hook.says),
-        advice: Some(Words::english().say("doctor-hook-advice", &hook_args)),
+        advice: Some(Words::spoken().say("doctor-hook-advice", &hook_args)),
     }
 }

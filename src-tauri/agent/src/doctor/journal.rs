@@ -45,7 +45,7 @@ fn records(file: &Path) -> Option<Finding> {
 /// What to tell a person whose journal is damaged or gone, and the way out.
 #[must_use]
 pub fn damage(problem: &Problem, data_folder: &Path) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     let id = match problem {
         Problem::Gone { .. } | Problem::Place { .. } => "say-journal-gone",
         _ => "say-journal-damaged",

@@ -32,7 +32,7 @@ pub(super) fn keys(status: &KeysStatus) -> Finding {
 
 /// "Ctrl+F1: Start, hold or resume focus · …" of those whose keys the desktop names.
 fn named(keys: &[ShortcutKey]) -> Option<String> {
-    let words = Words::english();
+    let words = Words::spoken();
     let named = keys.iter().filter(|one| !one.key.is_empty());
     let named: Vec<_> = named
         .map(|one| {

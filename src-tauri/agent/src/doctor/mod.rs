@@ -34,7 +34,7 @@ pub async fn report(context: &Context) -> Doctor {
     let bound_keys = context.keys.borrow().clone();
     let mut findings = vec![data_folder(context).await];
     findings.extend(files(context).await);
-    findings.push(settings_file(&settings));
+    findings.extend([settings_file(&settings), language()]);
     findings.extend(calendars::calendars(&context.calendars.now()));
     findings.extend([
         notes(context).await,
@@ -67,7 +67,7 @@ pub fn report_without_agent(data_folder: &Path) -> Doctor {
     let mut findings = journal::at_rest(data_folder);
     let written = do_not_disturb::written_down(data_folder);
     findings.extend(quiet::borrowed(&written, None));
-    findings.push(version());
+    findings.extend([language(), version()]);
     Doctor { findings }
 }
 
@@ -115,7 +115,7 @@ fn settings_file(settings: &protocol::Settings) -> Finding {
             about: "settings".to_owned(),
             health: Health::Broken,
             says: problem.clone(),
-            advice: Words::english().find("settings-broken-hint", &[]),
+            advice: Words::spoken().find("settings-broken-hint", &[]),
         },
     }
 }
@@ -143,6 +143,18 @@ fn socket(context: &Context) -> Finding {
         "doctor-socket-good",
         &[("socket", address.into())],
     )
+}
+
+/// The language, and how much of it is there.
+fn language() -> Finding {
+    let words = Words::spoken();
+    let (count, of) = words.messages();
+    let language = ("language", Value::from(words.language_name()));
+    if count >= of {
+        return good("language", "doctor-language-whole", &[language]);
+    }
+    let args = [language, ("count", count.into()), ("of", of.into())];
+    good("language", "doctor-language-part", &args)
 }
 
 fn tray(seen: bool) -> Finding {
@@ -205,7 +217,7 @@ async fn the_clock(context: &Context, told: &MachineZone) -> Finding {
             about: "clock".to_owned(),
             health: Health::Missing,
             says,
-            advice: Words::english().find("doctor-zone-advice", &[]),
+            advice: Words::spoken().find("doctor-zone-advice", &[]),
         };
     }
     let zone = Value::from(told.zone.name());

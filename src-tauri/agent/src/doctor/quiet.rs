@@ -27,7 +27,7 @@ pub(super) fn quiet(means: &Means, after_hours: AfterHours) -> Vec<Finding> {
 pub(super) fn borrowed(written: &WrittenDown, view: Option<&View>) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let (Some(since), Some(view)) = (written.borrowed_since, view) {
-        let time = Words::english().clock_on(since, view.now, view.zone);
+        let time = Words::spoken().clock_on(since, view.now, view.zone);
         let time = [("time", Value::from(time))];
         findings.push(good("borrowed", "quiet-borrowed-since", &time));
     }

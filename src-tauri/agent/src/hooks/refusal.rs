@@ -34,7 +34,7 @@ pub(crate) enum HookRefusal {
 impl HookRefusal {
     /// Why, in one sentence.
     pub(crate) fn says(&self) -> String {
-        let words = Words::english();
+        let words = Words::spoken();
         let about = |id, path: &Path| {
             let path = Value::from(path.display().to_string());
             words.say(id, &[("path", path)])

@@ -118,7 +118,7 @@ fn opposite(now: DateTime<Utc>, zone: Tz) -> NaiveTime {
 }
 
 fn title(id: &str) -> Option<Title> {
-    Title::new(&Words::english().say(id, &[])).ok()
+    Title::new(&Words::spoken().say(id, &[])).ok()
 }
 
 fn start(_: Option<ItemId>) -> Input {
@@ -166,7 +166,7 @@ fn close(_: Option<ItemId>) -> Input {
 }
 
 fn reopen(_: Option<ItemId>) -> Input {
-    let reason = Note::new(&Words::english().say("hooks-sample-reason", &[]));
+    let reason = Note::new(&Words::spoken().say("hooks-sample-reason", &[]));
     let reopen = |reason| Command::ReopenDay {
         reason,
         definition: None,

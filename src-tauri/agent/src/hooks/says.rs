@@ -13,7 +13,7 @@ use super::{
 
 /// How a run ended, as a part of a sentence.
 pub(crate) fn ended(end: &HookEnd) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let say = |id, args: &[(&str, Value<'_>)]| words.say(id, args);
     match end {
         HookEnd::Fine => say("hooks-end-fine", &[]),
@@ -63,7 +63,7 @@ fn one(asked: HooksAsked, hook: &Hook, records: &Records) -> HookView {
     let dropped = records.dropped_of(hook.name);
     if dropped > 0 {
         let dropped = [("count", Value::from(dropped))];
-        says = format!("{says} {}", Words::english().say("hooks-dropped", &dropped));
+        says = format!("{says} {}", Words::spoken().say("hooks-dropped", &dropped));
     }
     let last = record.map(|record| record.last);
     HookView {
@@ -77,7 +77,7 @@ fn one(asked: HooksAsked, hook: &Hook, records: &Records) -> HookView {
 }
 
 fn stands(asked: HooksAsked, hook: &Hook, record: Option<&HookRecord>) -> (Health, String) {
-    let words = Words::english();
+    let words = Words::spoken();
     let stamp = match &hook.stands {
         Stands::Refused(why) => return (Health::Broken, why.says()),
         Stands::SwitchedOff => return (Health::Missing, words.say("hooks-file-off", &[])),

@@ -87,7 +87,7 @@ pub async fn try_out(
         match &hook.stands {
             Stands::Refused(refused) => trials.push(not_run(refused.says())),
             Stands::SwitchedOff => {
-                trials.push(not_run(Words::english().say("hooks-file-off", &[])));
+                trials.push(not_run(Words::spoken().say("hooks-file-off", &[])));
             }
             Stands::Ready(_) => {
                 let order = occasion.order(&hook, &given, true, HookLimits::default());
@@ -97,7 +97,7 @@ pub async fn try_out(
                 trials.push(HookTrial {
                     file: hook.file.clone(),
                     is_good: ran.end == HookEnd::Fine,
-                    says: Words::english().say("hooks-tried", &[("why", how)]),
+                    says: Words::spoken().say("hooks-tried", &[("why", how)]),
                     stdout: ran.stdout,
                     stderr: ran.stderr,
                 });

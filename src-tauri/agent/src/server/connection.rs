@@ -164,7 +164,7 @@ fn within_bounds(line: String, id: &Value) -> String {
     if line.len() <= LONGEST_ANSWER {
         return line;
     }
-    let words = Words::english();
+    let words = Words::spoken();
     let error = WireError::new(code::TOO_LONG, words.say("refused-too-long", &[]))
         .with_hint(words.find("refused-too-long.hint", &[]));
     rpc::refused(id, &error)

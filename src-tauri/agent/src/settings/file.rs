@@ -12,7 +12,10 @@ use client::locations::{
     named::{self, Unread},
 };
 use protocol::{WireError, error::code};
-use types::settings::{SETTINGS, SettingsChange, Takes, UserSettings};
+use types::{
+    locale::Locale,
+    settings::{SETTINGS, SettingsChange, Takes, UserSettings},
+};
 use words::{Value, Words};
 
 use super::{InForce, SettingsProblem, read, write};
@@ -98,6 +101,7 @@ impl SettingsFile {
         };
         let changed = in_force != self.in_force || problem != self.problem;
         (self.in_force, self.problem) = (in_force, problem);
+        Words::speak(&self.in_force.rules.locale);
         changed
     }
 
@@ -111,7 +115,7 @@ impl SettingsFile {
         }
         if change.week.as_ref().is_some_and(|week| week.len() != 7) {
             return Err(ChangeRefused::Value(
-                Words::english().say("refused-bad-week", &[]),
+                Words::spoken().say("refused-bad-week", &[]),
             ));
         }
         let text = match named::text(&self.path, LONGEST) {
@@ -127,6 +131,7 @@ impl SettingsFile {
         let changed = read(&text).map_err(|problem| ChangeRefused::Value(problem.what))?;
         put_in_place(&self.path, &text).map_err(ChangeRefused::NotWritten)?;
         (self.in_force, self.problem) = (here(changed), None);
+        Words::speak(&self.in_force.rules.locale);
         Ok(())
     }
 
@@ -137,7 +142,7 @@ impl SettingsFile {
 
 impl From<ChangeRefused> for WireError {
     fn from(refused: ChangeRefused) -> Self {
-        let words = Words::english();
+        let words = Words::spoken();
         let (code, message, hint) = match refused {
             ChangeRefused::Value(what) => (code::BAD_PARAMS, what, None),
             ChangeRefused::ByHand(file) => {
@@ -171,7 +176,15 @@ fn is_by_hand(change: &SettingsChange) -> bool {
 
 /// What was chosen, on this system.
 fn here(read: InForce) -> InForce {
-    read.at_home(region::first_day())
+    read.at_home(&region::locale())
+}
+
+/// How the person reads, from the settings file, if it can be read, and the system: what the agent decides, for
+/// a program that speaks before an agent was reached.
+#[must_use]
+pub fn locale_of(path: &Path) -> Locale {
+    let text = named::text(path, LONGEST).unwrap_or_default();
+    here(read(&text).unwrap_or_default()).rules.locale
 }
 
 /// A link is followed: people keep their settings in a folder of dot files.
@@ -182,7 +195,7 @@ fn put_in_place(path: &Path, text: &str) -> io::Result<()> {
 
 fn not_written(why: &dyn Display) -> String {
     let why = [("why", Value::from(why.to_string()))];
-    Words::english().say("settings-not-written", &why)
+    Words::spoken().say("settings-not-written", &why)
 }
 
 fn about(id: &str, path: &Path, error: &dyn Display) -> String {
@@ -191,5 +204,5 @@ fn about(id: &str, path: &Path, error: &dyn Display) -> String {
         ("file", Value::from(file)),
         ("why", Value::from(error.to_string())),
     ];
-    Words::english().say(id, &args)
+    Words::spoken().say(id, &args)
 }

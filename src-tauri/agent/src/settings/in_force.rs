@@ -1,8 +1,10 @@
 //! What is in force: the settings as chosen, and the rules' reading of them.
 
-use chrono::Weekday;
 use domain::SettingProblem;
-use types::settings::{UserSettings, WeekStart};
+use types::{
+    locale::{Locale, SystemLocale},
+    settings::{UserSettings, WeekStart},
+};
 
 /// Settings that were found to be in range.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,10 +25,11 @@ impl InForce {
         Ok(InForce { chosen, rules })
     }
 
-    /// As chosen, and where nothing is, as the system says: `first_day` is where weeks begin there.
+    /// As chosen, and where nothing is, as the system says.
     #[must_use]
-    pub(super) fn at_home(mut self, first_day: Option<Weekday>) -> Self {
-        self.rules.week_begins = self.rules.week_begins.or(first_day);
+    pub(super) fn at_home(mut self, system: &SystemLocale) -> Self {
+        self.rules.week_begins = self.rules.week_begins.or(system.first_day);
+        self.rules.locale = Locale::decided(&self.chosen, system, self.rules.first_day());
         self
     }
 

@@ -15,7 +15,7 @@ mod value;
 mod watch;
 mod write;
 
-pub use file::{ChangeRefused, SettingsFile};
+pub use file::{ChangeRefused, SettingsFile, locale_of};
 pub use in_force::InForce;
 pub use page::page;
 pub use problem::SettingsProblem;

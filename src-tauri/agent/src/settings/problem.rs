@@ -25,7 +25,7 @@ impl fmt::Display for SettingsProblem {
             ("column", Value::from(self.column)),
             ("what", Value::from(self.what.as_str())),
         ];
-        f.write_str(&Words::english().say("settings-problem", &args))
+        f.write_str(&Words::spoken().say("settings-problem", &args))
     }
 }
 
@@ -36,7 +36,7 @@ pub(super) struct Wrong(pub(super) String);
 impl Wrong {
     /// The message `id` filled with `args`.
     pub(super) fn say(id: &str, args: &[(&str, Value<'_>)]) -> Self {
-        Self(Words::english().say(id, args))
+        Self(Words::spoken().say(id, args))
     }
 
     /// At the bytes `place` of `text`; at its start when the place is not known.

@@ -39,7 +39,7 @@ impl TableList {
     /// What stands at the end of a file that names none.
     pub(super) fn explained(self) -> String {
         let key = self.key();
-        let about = Words::english().say(&format!("settings-{key}"), &[]);
+        let about = Words::spoken().say(&format!("settings-{key}"), &[]);
         let example = match self {
             TableList::Calendars => "# file = \"~/work.ics\"\n# name = \"Work\"",
             TableList::Places => "# zone = \"Asia/Tokyo\"\n# hours = \"09:00-18:00\"",

@@ -24,6 +24,8 @@ pub(super) fn taken(setting: &Setting, item: &Item) -> Result<SettingsChange, Wr
         (Takes::Path(_), Json::String(path)) => {
             notes::folder(&path).ok().map(|_| Json::String(path))
         }
+        // The clock, `24`, is a name.
+        (Takes::Choice(_), Json::Number(number)) => Some(Json::from(number.to_string())),
         (Takes::Addresses, value) => are_addresses(&value).then_some(value),
         (Takes::Apps, value) => are_programs(&value).then_some(value),
         (Takes::Usual, value) => are_usual(&value).then_some(value),

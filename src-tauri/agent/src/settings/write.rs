@@ -14,7 +14,7 @@ use super::{
 pub(super) fn template(chosen: &UserSettings) -> String {
     let values = serde_json::to_value(chosen).unwrap_or_default();
     let mut document = DocumentMut::new();
-    let words = Words::english();
+    let words = Words::spoken();
     let mut explanations = String::new();
     for (index, setting) in SETTINGS.iter().enumerate() {
         if let Some(list) = TableList::named(setting.key)

@@ -69,7 +69,7 @@ fn has_words(variable: &str) -> bool {
 }
 
 fn no_window(id: &str, why: &str) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     WireError::new("no_window", words.say(id, &[("why", Value::from(why))]))
         .with_hint(words.find("refused-no-window.hint", &[]))
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::{Rejection, is_harmful};
 use protocol::{StopOver, WireError, error::code, rpc::CallProblem};
-use types::Unreadable;
+use types::{Unreadable, settings::ClockTime};
 use words::{Value, Words};
 
 /// The rules' refusal in words. `end` is the clock time of the day's end, when it has one: a hint
@@ -11,7 +11,7 @@ use words::{Value, Words};
 /// year is named with its year.
 #[must_use]
 pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> WireError {
-    let said = Words::english().refusal(why, end, on);
+    let said = Words::spoken().refusal(why, end, on);
     WireError {
         hint: said.hint,
         number: said.number,
@@ -25,7 +25,7 @@ pub fn refused(why: &Rejection, end: Option<&str>, on: Option<NaiveDate>) -> Wir
 }
 
 fn stop_over(over: &domain::StopOver) -> StopOver {
-    let clock = |time| Words::english().clock(time);
+    let clock = |time| ClockTime(time).to_string();
     StopOver {
         time: clock(over.time),
         day_ends: clock(over.day_ends),
@@ -56,7 +56,7 @@ pub fn no_call(problem: CallProblem) -> WireError {
 /// `given` is shown cut short and without control characters, for it may be anything.
 #[must_use]
 pub fn unreadable(what: &str, given: &str) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     let id = format!("refused-bad-{what}");
     let args = [("given", Value::from(shown(given)))];
     WireError::new(code::BAD_PARAMS, words.say(&id, &args))

@@ -40,7 +40,7 @@ fn bad_words_ids_and_times_are_refused_in_a_sentence() {
         (
             json!({"do": "park", "text": long}),
             "text_too_long",
-            "5000 characters are too many.",
+            "5,000 characters are too many.",
         ),
         (
             json!({"do": "park", "text": "a\u{7}b"}),

@@ -6,7 +6,7 @@ use protocol::{CriterionView, DefinitionView, SentencePart};
 use words::Words;
 
 pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionView {
-    let parts = Words::english().definition_sentence(&day.definition, &day.items);
+    let parts = Words::spoken().definition_sentence(&day.definition, &day.items);
     let progress = day.definition.progress(day, now);
     DefinitionView {
         text: words::plain(&parts),
@@ -27,7 +27,7 @@ pub(super) fn definition(day: &Day, now: DateTime<Utc>) -> DefinitionView {
 /// is said with its time.
 #[must_use]
 pub fn because(day: &Day, now: DateTime<Utc>) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let progress = day.definition.progress(day, now);
     let one_is_enough = day.definition.need == Need::Any && progress.clauses.len() > 1;
     let by_clock = day.enough_at.is_some() && day.definition.clock_end(day, now) == day.enough_at;
@@ -57,7 +57,7 @@ pub fn because(day: &Day, now: DateTime<Utc>) -> String {
 fn criterion(progress: &CriterionProgress, day: &Day) -> CriterionView {
     CriterionView {
         kind: progress.criterion.kind(),
-        text: Words::english().criterion(&progress.criterion, &day.items),
+        text: Words::spoken().criterion(&progress.criterion, &day.items),
         met: progress.met,
         value: progress.value,
         target: progress.target,

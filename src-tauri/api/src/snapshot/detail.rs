@@ -7,7 +7,7 @@ use protocol::{
     BreakRecord, DayDetail, GapRecord, InterruptionRecord, MeetingRecord, NudgeRecord,
     SessionRecord,
 };
-use types::OnWire;
+use types::{OnWire, settings::ClockTime};
 use words::Words;
 
 use super::{current_day, items, path, shutdown};
@@ -32,14 +32,14 @@ pub fn details_of(days: &[Day], view: &View) -> Vec<DayDetail> {
 
 fn detail(day: &Day, correctable: bool, view: &View) -> DayDetail {
     let now = day.known_until(view.now);
-    let words = Words::english();
+    let words = Words::spoken();
     let sentence = |definition| words::plain(&words.definition_sentence(definition, &day.items));
     DayDetail {
         at: view.now,
         id: day.id,
         date: day.date.to_string(),
         zone: day.zone.name().to_owned(),
-        boundary: words.clock(day.boundary),
+        boundary: ClockTime(day.boundary).to_string(),
         over_at: day.ends_at(),
         state: current_day::phase(day),
         day_off: day.shape == Shape::DayOff,
@@ -133,6 +133,6 @@ fn interruption(mark: &Interruption) -> InterruptionRecord {
 fn nudge(nudge: &Nudge) -> NudgeRecord {
     NudgeRecord {
         at: nudge.at,
-        text: Words::english().nudge(nudge.kind),
+        text: Words::spoken().nudge(nudge.kind),
     }
 }

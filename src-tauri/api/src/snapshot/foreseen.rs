@@ -55,7 +55,7 @@ fn replies(
     off: &[MeetingRule],
     now: DateTime<Utc>,
 ) -> Vec<ForeseenReply> {
-    let words = Words::english();
+    let words = Words::spoken();
     // Another time is offered where this one is not welcome.
     let untimely = [MeetingRule::Days, MeetingRule::Hours, MeetingRule::Count];
     let is_untimely = off.iter().any(|rule| untimely.contains(rule));

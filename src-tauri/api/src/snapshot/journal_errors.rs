@@ -21,7 +21,7 @@ pub fn journal_error(trouble: JournalTrouble, data_folder: &Path) -> WireError {
 pub(super) fn trouble(view: &View) -> Option<String> {
     let problem = view.journal_problem.as_ref();
     let problem = problem.map(|problem| trouble_line(problem.trouble));
-    let words = Words::english();
+    let words = Words::spoken();
     let lines = [("lines", Value::from(view.lost))];
     let lost = (view.lost > 0).then(|| words.say("say-lines-lost", &lines));
     let behind = view.ahead > TimeDelta::zero();
@@ -32,7 +32,7 @@ pub(super) fn trouble(view: &View) -> Option<String> {
 /// What is said while the trouble lasts.
 fn trouble_line(trouble: JournalTrouble) -> String {
     let (.., id) = names(trouble);
-    Words::english().say(id, &[])
+    Words::spoken().say(id, &[])
 }
 
 /// The same with what to do about it.
@@ -68,7 +68,7 @@ fn names(trouble: JournalTrouble) -> (&'static str, &'static str, &'static str) 
 
 /// The sentence, and its hint.
 fn say(id: &str, data_folder: &Path) -> (String, Option<String>) {
-    let words = Words::english();
+    let words = Words::spoken();
     let folder = [("folder", Value::from(data_folder.display().to_string()))];
     let hint = words.find(&format!("{id}.hint"), &folder);
     (words.say(id, &folder), hint)

@@ -9,12 +9,12 @@ use words::Words;
 use super::{current_day::CurrentDay, session::session};
 
 pub(super) fn line(seen: &CurrentDay<'_>, now: DateTime<Utc>) -> String {
-    let say = |id: &str| Words::english().say(id, &[]);
+    let say = |id: &str| Words::spoken().say(id, &[]);
     let day = &*seen.day;
     let going = session(day, now).map(|session| going(&session, day));
     let parts = match (seen.state, seen.forgotten) {
         (DayState::Unplanned, Some(forgotten)) => {
-            let date = Words::english().day_told(forgotten.date, day.date);
+            let date = Words::spoken().day_told(forgotten.date, day.date);
             [Some(with("say-line-forgotten", "day", date)), None]
         }
         (DayState::Unplanned | DayState::Closed, None) if day.shape == Shape::DayOff => {
@@ -53,7 +53,7 @@ fn going(session: &SessionView, day: &Day) -> String {
             None => at("say-line-focus-open", None),
         },
         (SessionKind::Break, SessionState::Overtime) => {
-            Words::english().say("say-line-break-over", &[])
+            Words::spoken().say("say-line-break-over", &[])
         }
         (SessionKind::Break, _) => at("say-line-break-until", ends),
         (SessionKind::Meeting, SessionState::Running) if ends.is_some() => {
@@ -67,14 +67,14 @@ fn going(session: &SessionView, day: &Day) -> String {
 /// 10 of 6 h".
 fn progress(day: &Day, now: DateTime<Utc>) -> Option<String> {
     let measure =
-        |one: &CriterionProgress| Words::english().measured(&one.criterion, one.value, one.target);
+        |one: &CriterionProgress| Words::spoken().measured(&one.criterion, one.value, one.target);
     let (done, all) = day.musts();
     let items = || {
         let args = [
             ("value", done.to_string().into()),
             ("target", all.to_string().into()),
         ];
-        (all > 0).then(|| Words::english().say("say-line-measure", &args))
+        (all > 0).then(|| Words::spoken().say("say-line-measure", &args))
     };
     let progress = day.definition.progress(day, now);
     let open = || {
@@ -105,9 +105,9 @@ fn end(day: &Day, now: DateTime<Utc>) -> Option<String> {
 }
 
 fn timed(id: &str, at: DateTime<Utc>, day: &Day) -> String {
-    with(id, "time", Words::english().clock_at(at, day.zone))
+    with(id, "time", Words::spoken().clock_at(at, day.zone))
 }
 
 fn with(id: &str, name: &str, value: String) -> String {
-    Words::english().say(id, &[(name, value.into())])
+    Words::spoken().say(id, &[(name, value.into())])
 }

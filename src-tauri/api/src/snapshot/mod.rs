@@ -58,6 +58,7 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
             number: view.revision.number,
         },
         at: now,
+        locale: settings.locale,
         day: day::day(&seen, work_days),
         definition: definition::definition(day, now),
         items: items::items(day, now),

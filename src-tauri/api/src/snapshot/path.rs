@@ -33,6 +33,6 @@ fn gap(gap: &Gap) -> GapView {
 pub(super) fn scope_change(change: &ScopeChange) -> ScopeChangeView {
     ScopeChangeView {
         at: change.at,
-        text: Words::english().scope_change(&change.kind),
+        text: Words::spoken().scope_change(&change.kind),
     }
 }

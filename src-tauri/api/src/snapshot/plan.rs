@@ -21,7 +21,7 @@ pub(super) fn plan(day: &Day, view: &View) -> PlanView {
         room_s: fit.room.map(|room| room.0),
         fits: fit.fits(),
         usually_percent: factor,
-        text: Words::english().plan(&fit, factor),
+        text: Words::spoken().plan(&fit, factor),
         for_tomorrow: day.one_for_tomorrow(settings, now).map(|item| item.id),
     }
 }

@@ -13,6 +13,6 @@ use crate::convert;
 pub fn refused(why: &Rejection, view: &View) -> WireError {
     let seen = CurrentDay::of(view);
     let end = seen.day.definition.clock_end(&seen.day, view.now);
-    let end = end.map(|at| Words::english().clock_at(at, seen.day.zone));
+    let end = end.map(|at| Words::spoken().clock_at(at, seen.day.zone));
     convert::refused(why, end.as_deref(), Some(seen.day.date))
 }

@@ -55,7 +55,7 @@ pub fn hand_off_after(view: &View, commands: Vec<Command>) -> Result<HandOffView
 }
 
 pub(super) fn hand_off(day: &Day, work_days: WorkDays<'_>) -> HandOffView {
-    let said = Words::english().hand_off(&HandOff::of(day, work_days));
+    let said = Words::spoken().hand_off(&HandOff::of(day, work_days));
     let line = |(label, text)| HandOffLine { label, text };
     HandOffView {
         text: said.text,

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use domain::{Day, Settings, StopAhead};
 use engine::View;
 use protocol::{NextFocus, StopProposed, TodayView};
-use words::Words;
+use types::settings::ClockTime;
 
 use super::current_day::CurrentDay;
 
@@ -38,7 +38,7 @@ pub(super) fn stop_proposed(seen: &CurrentDay<'_>, view: &View) -> Option<StopPr
     let clock = Some(seen.day.clock()).filter(|_| seen.is_unplanned())?;
     let proposed = StopAhead::proposed(&view.settings, &clock, view.now)?;
     Some(StopProposed {
-        time: Words::english().clock(proposed.time),
+        time: ClockTime(proposed.time).to_string(),
         at: proposed.at,
         past_boundary: proposed.past_boundary,
     })

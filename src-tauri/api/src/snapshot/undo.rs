@@ -15,7 +15,7 @@ pub(super) fn undo(undoable: &Undoable, state: &State) -> Option<UndoView> {
             .as_ref()
             .is_some_and(|day| day.item(item).is_some())
     };
-    let text = Words::english().undo(&undoable.input, undoable.brought.len(), is_item)?;
+    let text = Words::spoken().undo(&undoable.input, undoable.brought.len(), is_item)?;
     let at = undoable.given_at;
     Some(UndoView { text, at })
 }

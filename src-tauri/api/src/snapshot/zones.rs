@@ -31,7 +31,7 @@ pub(super) fn zones(seen: &CurrentDay<'_>, view: &View, work_days: WorkDays<'_>)
             read_at: call.read_at,
             heard_at: call.heard_at,
             overlap: me.overlap(date, &place).into_iter().map(window).collect(),
-            change: change.map(|change| Words::english().overlap_change(&change, &place, date)),
+            change: change.map(|change| Words::spoken().overlap_change(&change, &place, date)),
             zone: place.zone.name().to_owned(),
             name: place.name,
         }
@@ -54,7 +54,7 @@ pub fn answers(view: &View, asked: &AnswersQuery) -> Result<AnswersView, WireErr
     Ok(AnswersView {
         zone: reader.name().to_owned(),
         at: view.now,
-        text: Words::english().answer_card(&me.answer_card(view.now, reader)),
+        text: Words::spoken().answer_card(&me.answer_card(view.now, reader)),
         windows: windows.into_iter().map(window).collect(),
     })
 }
@@ -67,7 +67,7 @@ fn zone_of(typed: &str, settings: &Settings) -> Result<chrono_tz::Tz, WireError>
     zone.ok_or_else(|| {
         let near: Vec<_> = near_zones(typed).iter().map(|zone| zone.name()).collect();
         let args = [("near", near.join(", ").into())];
-        let near = (!near.is_empty()).then(|| Words::english().say("say-zone-near", &args));
+        let near = (!near.is_empty()).then(|| Words::spoken().say("say-zone-near", &args));
         let why = convert::not_taken(&Unreadable::new(Unreadable::ZONE, typed));
         near.into_iter()
             .fold(why, |why, near| why.with_hint(Some(near)))

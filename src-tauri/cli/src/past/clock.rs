@@ -81,12 +81,12 @@ impl Times {
 
     /// As [`Times::clock`], for a row: in the hour that is shown twice it says which of them it means.
     pub(crate) fn clock_apart(&self, at: DateTime<Utc>) -> String {
-        Words::english().clock_apart(at, self.clock.zone)
+        Words::spoken().clock_apart(at, self.clock.zone)
     }
 
     /// `16:30`, on the day's clock.
     pub(crate) fn clock(&self, at: DateTime<Utc>) -> String {
-        Words::english().clock_at(at, self.clock.zone)
+        Words::spoken().clock_at(at, self.clock.zone)
     }
 
     /// The instant nearest to one that is known, and not ahead of now if it can be.

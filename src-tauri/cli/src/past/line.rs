@@ -83,7 +83,7 @@ fn of_meeting(meeting: &MeetingRecord, now: DateTime<Utc>) -> String {
     let lasted = length(between(meeting.from, meeting.to.unwrap_or(now)));
     let reason = meeting.reason.map_or_else(
         || say("cli-day-communication", &[]),
-        |reason| Words::english().reason(reason),
+        |reason| Words::spoken().reason(reason),
     );
     let title = meeting.title.clone();
     let title = title.unwrap_or_else(|| say("cli-status-session-meeting", &[]));
@@ -106,7 +106,7 @@ fn joined<const N: usize>(parts: [Option<String>; N]) -> String {
 }
 
 fn clock(at: DateTime<Utc>, zone: Tz) -> String {
-    Words::english().clock_apart(at, zone)
+    Words::spoken().clock_apart(at, zone)
 }
 
 fn between(from: DateTime<Utc>, to: DateTime<Utc>) -> u32 {

@@ -64,7 +64,7 @@ impl Add {
                 ..QuickAdd::default()
             };
         }
-        QuickAdd::read(&self.title, &Words::english().day_names())
+        QuickAdd::read(&self.title, &Words::spoken().day_names())
     }
 
     async fn for_later(self, read: QuickAdd, day: DayValue, mut desk: CliSession) -> Outcome {

@@ -10,7 +10,7 @@ use super::super::{
 
 pub(crate) async fn run(mut desk: CliSession) -> Outcome {
     desk.send(Command::KeepDayOpen).await?;
-    let day = Words::english().day_long(desk.today()).into();
+    let day = Words::spoken().day_long(desk.today()).into();
     // That the day was enough is yesterday's news.
     let lines = vec![say("cli-kept-open", &[("day", day)])];
     Ok(Answer::of(lines, &desk.seen).kept())

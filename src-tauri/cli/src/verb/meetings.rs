@@ -140,7 +140,7 @@ pub(super) fn title(meeting: &ForeseenView) -> String {
 pub(super) fn times(meeting: &ForeseenView, seen: &Snapshot) -> String {
     let zone = seen.day.zone.parse().unwrap_or(Tz::UTC);
     let about = if meeting.certain { "" } else { "≈ " };
-    let clock = |at| Words::english().clock_at(at, zone);
+    let clock = |at| Words::spoken().clock_at(at, zone);
     let (from, to) = (clock(meeting.starts_at), clock(meeting.ends_at));
     format!("{about}{from}–{to}")
 }
@@ -167,7 +167,7 @@ pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
         return Vec::new();
     }
     let zone = seen.day.zone.parse().unwrap_or(Tz::UTC);
-    let clock = |at| Words::english().clock_at(at, zone);
+    let clock = |at| Words::spoken().clock_at(at, zone);
     let count = [
         ("count", seen.meetings_ahead.count.into()),
         ("length", length(seen.meetings_ahead.length_s).into()),
@@ -185,7 +185,7 @@ pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
     let first = say("say-foreseen-count", &count) + &clear.unwrap_or_default();
     let off = ahead.iter().filter(|one| !one.off_rules.is_empty());
     let off = off.map(|one| {
-        let rules = Words::english().off_rules(&one.off_rules);
+        let rules = Words::spoken().off_rules(&one.off_rules);
         say(
             "say-foreseen-off",
             &[("title", title(one).into()), ("rules", rules.into())],
@@ -198,7 +198,7 @@ pub(super) fn of_the_day(seen: &Snapshot) -> Vec<String> {
 fn off_rules(meeting: &ForeseenView) -> String {
     match meeting.off_rules.as_slice() {
         [] => "none".to_owned(),
-        rules => Words::english().off_rules(rules),
+        rules => Words::spoken().off_rules(rules),
     }
 }
 

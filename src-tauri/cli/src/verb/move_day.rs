@@ -10,7 +10,7 @@ use super::super::{
 
 pub(crate) async fn run(mut desk: CliSession) -> Outcome {
     desk.wish_and_say(Command::MoveDay, |desk| {
-        let place = Words::english().place_of(desk.zone()).into();
+        let place = Words::spoken().place_of(desk.zone()).into();
         say("cli-day-moved", &[("place", place)])
     })
     .await

@@ -64,7 +64,7 @@ impl Entry {
     }
 
     fn text(&self) -> String {
-        let about = Words::english().say("say-login-entry", &[]);
+        let about = Words::spoken().say("say-login-entry", &[]);
         let moving = self.moving().map(|(key, value)| format!("{key}={value}\n"));
         format!(
             "[Desktop Entry]\nType=Application\nName=Daydone\nComment={about}\n{}\

@@ -26,13 +26,13 @@ impl AtLogin {
     #[must_use]
     pub fn says(&self) -> String {
         let (id, what) = self.named();
-        Words::english().say(id, &[("what", Value::from(what))])
+        Words::spoken().say(id, &[("what", Value::from(what))])
     }
 
     /// What can be done about it, when something can.
     #[must_use]
     pub fn advice(&self) -> Option<String> {
-        Words::english().find(&format!("{}.advice", self.named().0), &[])
+        Words::spoken().find(&format!("{}.advice", self.named().0), &[])
     }
 
     /// Why the agent is not started although the setting asks for it, in one sentence.

@@ -8,7 +8,7 @@ use super::zone::{Doubt, MachineZone};
 #[must_use]
 pub fn zone_in_doubt(told: &MachineZone) -> Option<String> {
     let zone = ("zone", told.zone.name().into());
-    let words = Words::english();
+    let words = Words::spoken();
     Some(match told.doubt.as_ref()? {
         Doubt::Variable(value) => {
             let value = ("value", value.as_str().into());

@@ -114,5 +114,5 @@ fn in_words(notice: &Notice, view: &View) -> NoticeWords {
         item: item.map(|item| item.title.as_str()),
         why: &why,
     };
-    Words::english().notice(notice, &context)
+    Words::spoken().notice(notice, &context)
 }

@@ -87,7 +87,7 @@ struct Manner {
 }
 
 fn said(words: NoticeWords, manner: Manner) -> Outgoing {
-    let mut buttons = vec![(Click::Open, Words::english().say("notice-do-open", &[]))];
+    let mut buttons = vec![(Click::Open, Words::spoken().say("notice-do-open", &[]))];
     buttons.extend(
         words
             .actions

@@ -227,7 +227,7 @@ async fn ask(
     let options = PortalOptions::from([("handle_token", Value::from(token))]);
     let wanted = Shortcut::ALL.map(|shortcut| {
         let id = format!("say-shortcut-{}", shortcut.id());
-        let about = Words::english().say(&id, &[]);
+        let about = Words::spoken().say(&id, &[]);
         (
             shortcut.id(),
             PortalOptions::from([("description", Value::from(about))]),

@@ -44,7 +44,7 @@ impl TrayView {
     #[must_use]
     pub fn of(snapshot: &Snapshot) -> Self {
         Self {
-            menu: menu(snapshot, Words::english()),
+            menu: menu(snapshot, &Words::spoken()),
             icon: icon(snapshot),
             line: snapshot.trouble.as_ref().unwrap_or(&snapshot.line).clone(),
         }

@@ -73,7 +73,7 @@ fn focus(time: &'static str) -> (&'static str, Value) {
 
 /// The labels of the first level, rules left out.
 fn labels(snapshot: &Snapshot) -> Vec<String> {
-    let menu = menu(snapshot, Words::english());
+    let menu = menu(snapshot, &Words::english());
     let label = |entry: &MenuEntry| match entry {
         MenuEntry::Line(label) | MenuEntry::Click(label, _) | MenuEntry::More(label, _) => {
             Some(label.clone())
@@ -85,7 +85,7 @@ fn labels(snapshot: &Snapshot) -> Vec<String> {
 
 /// The entries of a submenu.
 fn inside(snapshot: &Snapshot, label: &str) -> Vec<MenuEntry> {
-    let found = menu(snapshot, Words::english())
+    let found = menu(snapshot, &Words::english())
         .into_iter()
         .find_map(|entry| match entry {
             MenuEntry::More(name, entries) if name == label => Some(entries),
@@ -290,7 +290,7 @@ fn a_gap_is_asked_about_as_soon_as_nothing_runs() {
 fn a_forgotten_day_ends_where_work_ended_or_goes_on() {
     let seen = forgotten();
     let proposed = seen.forgotten.clone().expect("nobody ended it");
-    let offered: Vec<_> = menu(&seen, Words::english()).iter().map(click).collect();
+    let offered: Vec<_> = menu(&seen, &Words::english()).iter().map(click).collect();
     let close = json!({
         "do": "close_day",
         "form": "just_close",

@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use chrono_tz::Tz;
 use types::{
     Unreadable,
+    locale::Locale,
     settings::{AfterHours, ClockSpan, OutOfRange, ReviewDay},
 };
 
@@ -112,6 +113,8 @@ pub struct Settings {
     pub usual_factor: bool,
     /// The day on which weeks begin, as chosen or as the system names it; absent when neither says.
     pub week_begins: Option<Weekday>,
+    /// How the person reads, which no rule goes by. It stands here because faces follow the engine: a view says that it changed.
+    pub locale: Locale,
     /// The person's rules for meetings.
     pub meeting_rules: MeetingRules,
     /// The places of people the person works with.

@@ -4,6 +4,7 @@ use chrono::Weekday;
 use chrono_tz::Tz;
 use types::{
     OnWire, ShapeChoice, folded,
+    locale::Locale,
     settings::{DayName, MeetingHours, PLACE_LIMIT, PlaceChoice, UserSettings},
 };
 
@@ -116,6 +117,7 @@ impl Settings {
             usual: chosen.usual.clone(),
             usual_factor: chosen.usual_factor,
             week_begins: chosen.first_day_of_week.weekday(),
+            locale: Locale::default(),
             meeting_rules: MeetingRules::read(chosen, &places)?,
             places,
             answers: AnswerTimes {

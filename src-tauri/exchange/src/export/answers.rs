@@ -16,7 +16,7 @@ pub fn answer_calendar(windows: &[TimeWindow], now: DateTime<Utc>) -> String {
     for (name, value) in HEAD {
         calendar.append_property((name, value));
     }
-    let title = Words::english().say("say-calendar-answers", &[]);
+    let title = Words::spoken().say("say-calendar-answers", &[]);
     for window in windows {
         let begins = window.from.format("%Y%m%dT%H%M%SZ");
         let event = Event::new()

@@ -34,7 +34,7 @@ pub fn calendar(days: &[Day], now: DateTime<Utc>) -> String {
 }
 
 fn session(focus: &Focus, day: &Day, until: DateTime<Utc>, now: DateTime<Utc>) -> Event {
-    let words = Words::english();
+    let words = Words::spoken();
     let item = focus.item.and_then(|item| day.item(item));
     let title = match item {
         Some(item) => item.title.as_str().to_owned(),
@@ -53,7 +53,7 @@ fn session(focus: &Focus, day: &Day, until: DateTime<Utc>, now: DateTime<Utc>) -
 }
 
 fn meeting(meeting: &Meeting, until: DateTime<Utc>, now: DateTime<Utc>) -> Event {
-    let words = Words::english();
+    let words = Words::spoken();
     let reason = meeting.reason.map(|reason| words.reason(reason));
     let title = match &meeting.title {
         Some(title) => title.as_str().to_owned(),

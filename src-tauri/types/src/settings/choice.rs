@@ -1,5 +1,7 @@
 //! The types of values that only settings have: a clock time, a weekday or a rule for one, the colours.
 
+use std::fmt;
+
 use chrono::{NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -10,6 +12,13 @@ use crate::given;
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, type = "string"))]
 #[serde(transparent)]
 pub struct ClockTime(#[serde(with = "given::clock_time")] pub NaiveTime);
+
+/// As files and the wire have it, whatever clock the person reads.
+impl fmt::Display for ClockTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.format("%H:%M").fmt(f)
+    }
+}
 
 /// The day of the week on which the week is looked back on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -45,6 +45,20 @@ impl DayName {
         super::WEEKDAYS[self.weekday().num_days_from_monday() as usize]
     }
 
+    /// The name of a weekday.
+    #[must_use]
+    pub fn of(day: Weekday) -> Self {
+        match day {
+            Weekday::Mon => DayName::Monday,
+            Weekday::Tue => DayName::Tuesday,
+            Weekday::Wed => DayName::Wednesday,
+            Weekday::Thu => DayName::Thursday,
+            Weekday::Fri => DayName::Friday,
+            Weekday::Sat => DayName::Saturday,
+            Weekday::Sun => DayName::Sunday,
+        }
+    }
+
     /// As chrono has it.
     #[must_use]
     pub fn weekday(self) -> Weekday {

@@ -8,6 +8,7 @@ mod declare;
 mod hours;
 mod meeting_hours;
 mod place;
+mod reading;
 mod takes;
 mod usual;
 
@@ -20,6 +21,7 @@ pub use choice::{AfterHours, ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
 pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
+pub use reading::{ClockChoice, LanguageChoice};
 pub use takes::{OutOfRange, Takes};
 pub use usual::{Rhythm, USUAL_LIMIT, UsualItem};
 
@@ -54,6 +56,10 @@ declare::settings! {
     weekly_question: bool = true, takes Takes::Switch;
     /// Say beside a plan how long items usually take, where that is more or less than planned.
     usual_factor: bool = true, takes Takes::Switch;
+    /// The language, or as the system says.
+    language: LanguageChoice = LanguageChoice::System, takes Takes::Choice("system, en, de, fr, es, pt-BR, ja or ar");
+    /// How clock times are written, or as the system says.
+    clock: ClockChoice = ClockChoice::System, takes Takes::Choice("system, 12 or 24");
     /// The day on which weeks begin, or as the system says.
     first_day_of_week: WeekStart = WeekStart::Auto, takes Takes::Choice("auto or a weekday");
     /// The folder for day notes, from the root or from `~`; empty: none are written.

@@ -1,16 +1,23 @@
-//! One language's messages, looked up by id. The messages of the command line are a part of their
-//! own, which is read when one of them is first asked for, so the agent does not keep them in memory.
+//! The sentences of a process: one language with its clock, and English for what is not in it. A catalogue is
+//! read when one of its messages is first asked for; those of the other languages are pages of the program's
+//! file that nothing touches.
 
-mod english;
+mod catalogue;
+#[cfg(test)]
+mod files;
+mod isolate;
+mod number;
+#[cfg(test)]
+mod translated;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 pub use fluent_bundle::FluentValue as Value;
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
-use unic_langid::LanguageIdentifier;
+use types::locale::{HourCycle, Language, Locale};
 
-/// The sentences of one language. Each part is read when one of its messages is first asked for, and
-/// again after [`Words::forget`].
+use catalogue::Catalogue;
+
+/// The sentences of one language, with the clock that its times are written by.
 ///
 /// # Examples
 /// ```
@@ -28,36 +35,75 @@ use unic_langid::LanguageIdentifier;
 /// let hint = words.find("refused-no-day.hint", &[]);
 /// assert!(hint.is_some_and(|hint| hint.contains("focus session")));
 /// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
-    language: &'static str,
-    shared: LanguagePart,
-    command_line: LanguagePart,
+    language: Language,
+    clock: HourCycle,
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// Messages that are read together.
-struct LanguagePart {
-    /// Files whose every message is the part's.
-    files: &'static [&'static str],
-    /// Files that hold messages of other readers too.
-    mixed: &'static [&'static str],
-    /// Whether the message of an id is the part's.
-    is_own: fn(&str) -> bool,
-    bundle: Mutex<Option<Arc<Bundle>>>,
+macro_rules! catalogues {
+    ($($tag:literal)*) => {
+        /// In the order of `Language::ALL`.
+        static CATALOGUES: [Catalogue; Language::ALL.len()] = [$(
+            Catalogue::of(
+                $tag,
+                include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".shared.ftl")),
+                include_str!(concat!(env!("OUT_DIR"), "/", $tag, ".cli.ftl")),
+            )
+        ),*];
+    };
 }
+catalogues!("en" "de" "fr" "es" "pt-BR" "ja" "ar");
 
-/// What the ids of the command line's messages begin with.
-const COMMAND_LINE: &str = "cli-";
-/// What the ids of the window's messages begin with.
-const WINDOW: &str = "ui-";
+/// How many messages each of them has, the window's too.
+const COUNTS: [usize; Language::ALL.len()] = include!(concat!(env!("OUT_DIR"), "/counts"));
+
+/// What [`Words::spoken`] gives: a language's place, and one more bit for the clock of twelve hours.
+static SPOKEN: AtomicU8 = AtomicU8::new(0);
+const TWELVE_HOURS: u8 = 1 << 7;
 
 impl Words {
-    /// English.
-    pub fn english() -> &'static Words {
-        static WORDS: Words =
-            Words::of("en", english::SHARED, english::COMMAND_LINE, english::MIXED);
-        &WORDS
+    /// English with a clock of 24 hours, whatever the person speaks: for pages of the documentation and tests.
+    #[must_use]
+    pub const fn english() -> Words {
+        Words {
+            language: Language::English,
+            clock: HourCycle::H23,
+        }
+    }
+
+    /// The sentences for a reader.
+    #[must_use]
+    pub const fn of(locale: &Locale) -> Words {
+        Words {
+            language: locale.language,
+            clock: locale.clock,
+        }
+    }
+
+    /// What this process speaks: English until [`Words::speak`] said otherwise.
+    #[must_use]
+    pub fn spoken() -> Words {
+        let spoken = SPOKEN.load(Ordering::Relaxed);
+        let place = usize::from(spoken & !TWELVE_HOURS);
+        Words {
+            language: Language::ALL.get(place).copied().unwrap_or_default(),
+            clock: match spoken & TWELVE_HOURS {
+                0 => HourCycle::H23,
+                _ => HourCycle::H12,
+            },
+        }
+    }
+
+    /// From now on this process speaks as its person reads. The agent does it when the settings come into
+    /// force, the command line when it has seen the agent.
+    pub fn speak(locale: &Locale) {
+        let place = locale.language as u8;
+        let clock = match locale.clock {
+            HourCycle::H12 => TWELVE_HOURS,
+            HourCycle::H23 => 0,
+        };
+        SPOKEN.store(place | clock, Ordering::Relaxed);
     }
 
     /// The message `id` filled with `args`. A missing message shows its id, so that a test can
@@ -67,152 +113,63 @@ impl Words {
         self.find(id, args).unwrap_or_else(|| id.to_owned())
     }
 
-    /// Like [`Words::say`]; absent when there is no such message. `id.attribute` names an attribute.
+    /// Like [`Words::say`]; absent when there is no such message. `id.attribute` names an attribute. What the
+    /// language does not have is said in English.
     #[must_use]
     pub fn find(&self, id: &str, args: &[(&str, Value<'_>)]) -> Option<String> {
-        let (id, attribute) = match id.split_once('.') {
-            Some((id, attribute)) => (id, Some(attribute)),
-            None => (id, None),
-        };
-        let bundle = self.part_of(id);
-        let message = bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let args: FluentArgs<'_> = args.iter().cloned().collect();
-        let said = bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
-        Some(said.into_owned())
+        let own = catalogue(self.language).find(id, args);
+        own.or_else(|| catalogue(Language::English).find(id, args))
+    }
+
+    /// The language by its own name: "Deutsch".
+    #[must_use]
+    pub fn language_name(&self) -> String {
+        let tag = self.language.tag().to_lowercase();
+        self.say(&format!("say-language-{tag}"), &[])
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// How clock times are written.
+    #[must_use]
+    pub fn hour_cycle(&self) -> HourCycle {
+        self.clock
+    }
+
+    /// How many messages the language has, and how many there are in English; the window's are among them.
+    #[must_use]
+    pub fn messages(&self) -> (usize, usize) {
+        let count = |language: Language| COUNTS.get(language as usize).copied().unwrap_or_default();
+        (count(self.language), count(Language::English))
     }
 
     /// Drops the messages that were read: some 400 KiB, which a program that waits does not need.
-    pub fn forget(&self) {
-        self.shared.forget();
-        self.command_line.forget();
-    }
-
-    const fn of(
-        language: &'static str,
-        shared: &'static [&'static str],
-        command_line: &'static [&'static str],
-        mixed: &'static [&'static str],
-    ) -> Words {
-        Words {
-            language,
-            shared: LanguagePart::of(shared, mixed, is_shared),
-            command_line: LanguagePart::of(command_line, mixed, is_command_line),
+    pub fn forget() {
+        for catalogue in &CATALOGUES {
+            catalogue.forget();
         }
     }
-
-    fn part_of(&self, id: &str) -> Arc<Bundle> {
-        let part = if is_command_line(id) {
-            &self.command_line
-        } else {
-            &self.shared
-        };
-        part.bundle(self.language)
-    }
 }
 
-impl LanguagePart {
-    const fn of(
-        files: &'static [&'static str],
-        mixed: &'static [&'static str],
-        is_own: fn(&str) -> bool,
-    ) -> LanguagePart {
-        LanguagePart {
-            files,
-            mixed,
-            is_own,
-            bundle: Mutex::new(None),
-        }
-    }
-
-    fn bundle(&self, language: &str) -> Arc<Bundle> {
-        let mut bundle = self.bundle.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(bundle.get_or_insert_with(|| Arc::new(self.read(language))))
-    }
-
-    fn read(&self, language: &str) -> Bundle {
-        let whole = self.files.iter().map(|file| (*file).to_owned());
-        let mixed = self.mixed.iter().map(|file| own(file, self.is_own));
-        bundle(language, whole.chain(mixed))
-    }
-
-    fn forget(&self) {
-        *self.bundle.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-}
-
-fn is_command_line(id: &str) -> bool {
-    id.starts_with(COMMAND_LINE)
-}
-
-fn is_shared(id: &str) -> bool {
-    !id.starts_with(COMMAND_LINE) && !id.starts_with(WINDOW)
-}
-
-/// The messages of a file whose ids are one's own.
-fn own(file: &str, is_own: fn(&str) -> bool) -> String {
-    let mut takes = false;
-    let lines = file.split_inclusive('\n').filter(|line| {
-        match line.chars().next() {
-            Some('#') => takes = false,
-            Some(letter) if letter.is_lowercase() => takes = is_own(line),
-            // A line that goes on, or an empty one.
-            _ => {}
-        }
-        takes
-    });
-    lines.collect()
-}
-
-fn bundle(language: &str, files: impl Iterator<Item = String>) -> Bundle {
-    let language: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
-    // The window sets the same: both show plain text in one direction.
-    bundle.set_use_isolating(false);
-    for file in files {
-        // What can be read is read; the tests of `english` hold that all of it can.
-        let resource = FluentResource::try_new(file);
-        bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
-    }
-    bundle
+fn catalogue(language: Language) -> &'static Catalogue {
+    // There is one for each, as a test holds.
+    CATALOGUES.get(language as usize).unwrap_or(&CATALOGUES[0])
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_part_is_read_from_all_its_files_and_apart_from_the_other() {
-        static WORDS: Words = Words::of(
-            "en",
-            &[
-                "say-a =\n    { $n ->\n        [one] x\n\n       *[other] y\n    }\n",
-                "say-d = { say-e }\n",
-                "say-e = w\n",
-            ],
-            &["cli-c = z\n    .more = and more\n"],
-            &[
-                "# All.\n\nsay-f =\n    { $n ->\n       *[other] v\n    }\ncli-f = u\n    .more = t\nui-f = s\n",
-            ],
-        );
-        assert_eq!(WORDS.say("say-a", &[("n", 1.into())]), "x");
-        assert_eq!(WORDS.say("say-d", &[]), "w", "one file names another's id");
-        assert_eq!(WORDS.say("cli-c.more", &[]), "and more");
-        assert_eq!(WORDS.say("say-f", &[("n", 1.into())]), "v");
-        assert_eq!(WORDS.say("cli-f.more", &[]), "t");
-        assert_eq!(WORDS.find("ui-f", &[]), None, "the window says its own");
-    }
-
-    #[test]
-    fn what_was_forgotten_is_read_again() {
-        static WORDS: Words = Words::of("en", &["say-a = x\n"], &["cli-c = z\n"], &[]);
-        assert_eq!(WORDS.say("say-a", &[]), "x");
-        WORDS.forget();
-        assert_eq!(WORDS.say("say-a", &[]), "x", "the source is still there");
-        assert_eq!(WORDS.say("cli-c", &[]), "z");
+    fn locale(language: Language, clock: HourCycle) -> Locale {
+        Locale {
+            language,
+            clock,
+            ..Locale::default()
+        }
     }
 
     #[test]
@@ -221,5 +178,27 @@ mod tests {
             Words::english().say("say-nothing-like-it", &[]),
             "say-nothing-like-it"
         );
+    }
+
+    #[test]
+    fn a_process_speaks_as_it_was_told_last() {
+        for language in Language::ALL {
+            for clock in [HourCycle::H12, HourCycle::H23] {
+                let locale = locale(*language, clock);
+                Words::speak(&locale);
+                assert_eq!(Words::spoken(), Words::of(&locale));
+            }
+        }
+        Words::speak(&Locale::default());
+        assert_eq!(Words::spoken(), Words::english());
+    }
+
+    #[test]
+    fn every_language_has_its_catalogue_in_its_place() {
+        for (place, language) in Language::ALL.iter().enumerate() {
+            assert_eq!(*language as usize, place);
+            assert_eq!(CATALOGUES[place].language(), language.tag());
+        }
+        assert_eq!(CATALOGUES.len(), Language::ALL.len());
     }
 }

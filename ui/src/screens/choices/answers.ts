@@ -7,7 +7,7 @@ import type {
   StopOver,
   WhenFull,
 } from "../../protocol";
-import { nextDay, say } from "../../words";
+import { clockShown, nextDay, say } from "../../words";
 import { startFocus } from "../today/commands";
 
 /** One answer. */
@@ -51,7 +51,7 @@ export function overAnswers(refused: Command, stop: StopOver | undefined, { day 
   if (!stop || !("definition" in refused || refused.do === "reopen_day")) return [];
   const answers: Answer[] = [];
   if (stop.would_end) {
-    const words = say("ui-choice-past-boundary", { time: stop.time });
+    const words = say("ui-choice-past-boundary", { time: clockShown(stop.time) });
     answers.push({ words, command: { ...refused, past_boundary: true } });
   }
   // A closed day is opened again as it was, but for its time.
@@ -59,7 +59,7 @@ export function overAnswers(refused: Command, stop: StopOver | undefined, { day 
     refused.do === "reopen_day" && "until" in day.shape ? { as: "shape", shape: day.shape } : null;
   const definition = refused.definition ?? asWas;
   if (stop.ahead && definition) {
-    const words = say("ui-choice-ahead", { time: stop.ahead });
+    const words = say("ui-choice-ahead", { time: clockShown(stop.ahead) });
     const later = stoppingAt(definition, stop.time, stop.ahead);
     answers.push({ words, command: { ...refused, definition: later } });
   }

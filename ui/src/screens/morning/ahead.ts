@@ -1,7 +1,7 @@
 // An end that lies ahead. A day that is planned in the evening, or later than its usual end, would be over
 // before its first act; the plan then begins with a time that still leaves room for something.
 import type { Settings, ShapeChoice, Snapshot } from "../../protocol";
-import { clockTime } from "../../words";
+import { wallTime } from "../../words";
 import { instantOf } from "../today/instant";
 
 /** The least a day should have before its end, in milliseconds: a short session and a look around. */
@@ -39,7 +39,7 @@ export function ahead(usual: ShapeChoice, planning: Planning): ShapeChoice {
   const shape = usual.shape === "half_day" ? "tasks_or_time" : usual.shape;
   const wanted = Math.ceil((planning.now + ROOM_MS) / HALF_HOUR_MS) * HALF_HOUR_MS;
   for (let at = wanted; at - planning.now >= LEAST_MS; at -= HALF_HOUR_MS) {
-    const until = clockTime(at, planning.zone);
+    const until = wallTime(at, planning.zone);
     if (instantOf(until, planning.date, planning.zone, planning.boundary) === new Date(at).toISOString()) {
       return { shape, until };
     }

@@ -1,6 +1,6 @@
 // The ready shapes as a person chooses them: their names, their short forms, and what a fresh choice holds.
 import type { ShapeChoice } from "../../protocol";
-import { duration, say } from "../../words";
+import { clockShown, duration, say } from "../../words";
 
 /** The name of a shape in the protocol. */
 export type ShapeName = ShapeChoice["shape"];
@@ -44,11 +44,11 @@ export function shapeMeaning(shape: ShapeChoice, items = 0): string {
   switch (shape.shape) {
     case "tasks_or_time":
     case "half_day":
-      return say("ui-shape-items-or", { items, until: shape.until });
+      return say("ui-shape-items-or", { items, until: clockShown(shape.until) });
     case "task_goals":
       return say("ui-shape-whenever", { items });
     case "standard_hours":
-      return say(`ui-shape-${shape.shape.replaceAll("_", "-")}-means`, { until: shape.until });
+      return say(`ui-shape-${shape.shape.replaceAll("_", "-")}-means`, { until: clockShown(shape.until) });
     case "on_off_hours":
       return onOff(shape);
     default:
@@ -58,7 +58,7 @@ export function shapeMeaning(shape: ShapeChoice, items = 0): string {
 
 /** As few characters as a tile of the week has room for: "16:30", "items", "6 h", "off". */
 export function shapeShort(shape: ShapeChoice): string {
-  if ("until" in shape) return shape.until;
+  if ("until" in shape) return clockShown(shape.until);
   if (shape.shape === "on_off_hours") return duration(shape.deep_blocks * shape.deep_minutes * 60);
   return say(`ui-shape-${shape.shape.replaceAll("_", "-")}-short`);
 }

@@ -89,7 +89,7 @@ fn not_importable(problem: &ArrivingProblem) -> WireError {
 }
 
 fn in_trouble(trouble: &ReaderError) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     let why = match trouble {
         ReaderError::Busy => {
             let told = WireError::new("busy", words.say("refused-reading", &[]));
@@ -105,7 +105,7 @@ fn in_trouble(trouble: &ReaderError) -> WireError {
 }
 
 fn refused(why: String, hint: Option<&str>) -> WireError {
-    let words = Words::english();
+    let words = Words::spoken();
     let args = [("why", why.into())];
     let message = words.say("cli-import-not-importable", &args);
     let hint = hint.and_then(|hint| words.find(hint, &[]));

@@ -42,7 +42,7 @@ impl ImportPlan {
         for (why, tally) in &self.report.counted {
             let named = self.report.named.iter().filter(|one| one.why == *why);
             told.push(SkippedView {
-                why: Words::english().say(reason(LeftOut::Reader(*why)), &[]),
+                why: Words::spoken().say(reason(LeftOut::Reader(*why)), &[]),
                 count: tally.count,
                 lost_s: u32::try_from(tally.lost_ms.div_ceil(1000)).unwrap_or(u32::MAX),
                 examples: named.take(EXAMPLES).map(|one| one.what.clone()).collect(),
@@ -53,7 +53,7 @@ impl ImportPlan {
             out.entry(*left).or_default().push((what, *lost_s));
         }
         let left = |(left, what): (LeftOut, Vec<(&str, u32)>)| SkippedView {
-            why: Words::english().say(reason(left), &[]),
+            why: Words::spoken().say(reason(left), &[]),
             count: count(what.len()),
             lost_s: what.iter().fold(0, |sum, one| sum.saturating_add(one.1)),
             examples: what

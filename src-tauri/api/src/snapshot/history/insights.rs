@@ -7,7 +7,7 @@ use words::Words;
 /// What days say. `days` are the latest ones in order, `item_limit` how many items a day holds now.
 #[must_use]
 pub fn says(days: &[Day], item_limit: u8) -> InsightsView {
-    let words = Words::english();
+    let words = Words::spoken();
     let said = what_days_say(days, item_limit);
     InsightsView {
         findings: said

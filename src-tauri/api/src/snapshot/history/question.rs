@@ -35,7 +35,7 @@ pub fn question(asked: WeekQuestion) -> Option<QuestionView> {
         WeekQuestion::Asked { topic, says } => (topic, says),
         WeekQuestion::Tried(_) => return None,
     };
-    let said = Words::english().question(topic, says);
+    let said = Words::spoken().question(topic, says);
     Some(QuestionView {
         topic,
         question: said.question,
@@ -49,7 +49,7 @@ pub fn question(asked: WeekQuestion) -> Option<QuestionView> {
 /// there is nothing to compare.
 #[must_use]
 pub fn tried(tried: &TriedDefault, week: &[DaySummary], before: &[DaySummary]) -> TriedView {
-    let words = Words::english();
+    let words = Words::spoken();
     let ask = tried.due.then(|| words.say("say-question-served", &[]));
     TriedView {
         topic: tried.topic,
@@ -65,7 +65,7 @@ pub fn tried(tried: &TriedDefault, week: &[DaySummary], before: &[DaySummary]) -
 
 fn help(topic: DefaultTopic) -> Option<QuestionHelp> {
     let setting = helping_setting(topic)?.to_owned();
-    let text = Words::english().question_help(topic)?;
+    let text = Words::spoken().question_help(topic)?;
     Some(QuestionHelp { setting, text })
 }
 
@@ -74,7 +74,7 @@ fn compared(topic: DefaultTopic, week: &[DaySummary], before: &[DaySummary]) -> 
     if week.days == 0 || before.days == 0 {
         return Vec::new();
     }
-    let words = Words::english();
+    let words = Words::spoken();
     let compared = |figure: &WeekFigure| {
         Some(ComparedView {
             name: words.week_figure(*figure),

@@ -51,7 +51,7 @@ pub fn series(days: &[Day], foreseen: &Foreseen) -> Option<SeriesView> {
     let held = series_to_look_at(days)?;
     let mut announced = foreseen.0.iter().filter_map(|meeting| meeting.series);
     let endless = announced.any(|series| series.key == held.key && series.endless);
-    let said = Words::english().series(&held, endless);
+    let said = Words::spoken().series(&held, endless);
     Some(SeriesView {
         title: said.title,
         text: said.text,
@@ -76,7 +76,7 @@ fn still_left(left: Vec<ReviewItem>, done: &[ReviewItem]) -> Vec<ReviewItem> {
 }
 
 fn items(days: &[Day], now: DateTime<Utc>, wanted: impl Fn(&Item) -> bool) -> Vec<ReviewItem> {
-    let words = Words::english();
+    let words = Words::spoken();
     let of_day = |day: &Day| {
         let wanted = day.items.iter().filter(|item| wanted(item));
         let items = wanted.map(|item| ReviewItem {
@@ -95,7 +95,7 @@ fn markdown(review: &ReviewView, rows: &[DaySummary], aim: Option<u8>) -> String
         Some(became) => format!("{} ({became})", item.title),
         None => item.title.clone(),
     };
-    let words = Words::english();
+    let words = Words::spoken();
     let day = |(day, row): (&DayWorth, &DaySummary)| table_row(day, words.day_short(row.date));
     let findings = review.says.findings.iter();
     let share = review.totals.meeting_percent;

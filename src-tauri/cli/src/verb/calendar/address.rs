@@ -69,7 +69,7 @@ pub(super) async fn keep(
         return Ok(());
     }
     forget(place, name)?;
-    let words = Words::english();
+    let words = Words::spoken();
     let reason = format!("calendar-fetch-{}", how.name());
     let args = [
         ("name", name.into()),

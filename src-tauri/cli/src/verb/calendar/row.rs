@@ -41,7 +41,7 @@ impl<'a> CalendarRow<'a> {
 
 /// An occurrence for a person: `Tue 1 Dec · 10:00–10:30 · Budget · counts`.
 pub(super) fn line(found: &Occurrence, zone: Tz) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let title = match found.title.as_str() {
         "" => say("cli-calendar-untitled", &[]),
         title => title.to_owned(),

@@ -41,7 +41,7 @@ fn head(day: &DayDetail, times: &Times, desk: &CliSession) -> Vec<String> {
     let mut lines = vec![format!("{} · {stands}", color::strong(&date))];
     lines.extend(totals(day).map(|totals| color::quiet(&totals)));
     if times.zone() != desk.zone() {
-        let place = Words::english().place_of(times.zone()).into();
+        let place = Words::spoken().place_of(times.zone()).into();
         lines.push(color::quiet(&say("cli-day-zone", &[("place", place)])));
     }
     if day.day_off {
@@ -108,7 +108,7 @@ fn path<'a>(
         // Only a day that was kept open has another morning; its times need their date to be distinct.
         if times.date(at) > date {
             date = times.date(at);
-            lines.push(color::quiet(&Words::english().day_long(date)));
+            lines.push(color::quiet(&Words::spoken().day_long(date)));
         }
         lines.push(line);
     }

@@ -25,7 +25,7 @@ pub(super) fn sum(totals: &TotalsView) -> Vec<RowText> {
         ),
     ]);
     if let Some(close) = totals.usual_close_s {
-        let time = Words::english().day_clock(Seconds(close)).into();
+        let time = Words::spoken().day_clock(Seconds(close)).into();
         said.push(say("cli-history-close", &[("time", time)]));
     }
     let quiet = |text| RowText::painted(text, color::quiet);
@@ -50,7 +50,7 @@ pub(super) fn days(history: &HistoryView, today: NaiveDate) -> Vec<HistoryRow> {
     for date in dates.take_while(|date| *date <= to) {
         let text = date.to_string();
         let of_date = history.days.iter().filter(|day| day.date == text);
-        let name = Words::english().day_short(date);
+        let name = Words::spoken().day_short(date);
         let before = rows.len();
         rows.extend(of_date.map(|day| day_row(&name, day)));
         if rows.len() == before {
@@ -73,7 +73,7 @@ pub(super) fn months(months: &[TrendPoint]) -> Vec<HistoryRow> {
     let row = |month: &TrendPoint| {
         let all = &month.totals;
         let date: NaiveDate = month.from.parse().unwrap_or_default();
-        let name = format!("{} {}", Words::english().month_short(date), date.year());
+        let name = format!("{} {}", Words::spoken().month_short(date), date.year());
         if all.days == 0 {
             return bare(name);
         }
@@ -141,7 +141,7 @@ fn day_row(name: &str, day: &DayWorth) -> HistoryRow {
         said.push(RowText::plain(say("cli-total-meetings", &meetings)));
     }
     if let Some(closed) = day.closed_s.filter(|_| !day.off) {
-        let time = Words::english().day_clock(Seconds(closed)).into();
+        let time = Words::spoken().day_clock(Seconds(closed)).into();
         said.push(RowText::plain(say("cli-day-closed", &[("time", time)])));
     }
     if day.off {

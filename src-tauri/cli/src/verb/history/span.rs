@@ -46,7 +46,7 @@ impl HistorySpan {
 
     /// "Mon 23 Nov – Sun 29 Nov 2026".
     pub(super) fn title(self) -> String {
-        let words = Words::english();
+        let words = Words::spoken();
         let (from, to) = (words.day_short(self.from), words.day_short(self.to));
         let year = |date: NaiveDate| date.year().to_string();
         if self.from.year() == self.to.year() {

@@ -59,6 +59,6 @@ pub(super) fn csv(history: &HistoryView) -> Vec<String> {
 pub(super) fn markdown(history: &HistoryView) -> Vec<String> {
     let row = |day: &DayWorth| table_row(day, day.date.clone());
     let rows: Vec<_> = history.days.iter().map(row).collect();
-    let table = Words::english().days_table(&rows);
+    let table = Words::spoken().days_table(&rows);
     table.lines().map(str::to_owned).collect()
 }

@@ -170,7 +170,7 @@ fn value(field: Field, view: &Snapshot) -> String {
             .unwrap_or_default(),
         Field::EndsAt => {
             let ends = session.and_then(|session| session.ends_at).or(view.ends_at);
-            ends.map(|at| Words::english().clock_at(at, zone))
+            ends.map(|at| Words::spoken().clock_at(at, zone))
                 .unwrap_or_default()
         }
         Field::Left => passing::left(view)

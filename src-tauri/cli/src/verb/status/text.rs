@@ -18,7 +18,7 @@ const PARKED: usize = 9;
 
 pub(super) fn lines(desk: &CliSession) -> Vec<String> {
     let seen = &desk.seen;
-    let day = Words::english().day_long(desk.today());
+    let day = Words::spoken().day_long(desk.today());
     let mut lines = vec![format!("{} · {}", color::strong(&day), seen.line)];
     lines.extend(seen.trouble.clone());
     lines.extend(seen.zone_in_doubt.clone());
@@ -52,7 +52,7 @@ fn plan(desk: &CliSession) -> Option<String> {
 /// What is offered, for the person who does not know the verbs yet: the start of the day, the end of one
 /// that was forgotten, the way to another zone.
 fn what_to_type(desk: &CliSession) -> Vec<String> {
-    let words = Words::english();
+    let words = Words::spoken();
     if let Some(forgotten) = &desk.seen.forgotten {
         let zone = forgotten.zone.parse().unwrap_or(Tz::UTC);
         let time = words.clock_at(forgotten.proposed_end, zone).into();

@@ -34,7 +34,7 @@ impl ZonesFind {
         let found: Vec<_> = found
             .map(|zone| FoundZone {
                 zone: zone.name(),
-                time: Words::english().clock_at(desk.seen.at, zone),
+                time: Words::spoken().clock_at(desk.seen.at, zone),
             })
             .collect();
         if found.is_empty() {

@@ -49,7 +49,7 @@ fn rows(of: &ZoneView, seen: &Snapshot) -> Vec<String> {
 
 /// "an answer today until 09:40", or when it is read and heard.
 fn last_call(of: &ZoneView, seen: &Snapshot, there: Tz, own: Tz) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let clock = |at| words.clock_at(at, own);
     if let Some(until) = of.last_call.filter(|until| seen.at <= *until) {
         return say("cli-zones-until", &[("time", clock(until).into())]);
@@ -73,7 +73,7 @@ fn last_call(of: &ZoneView, seen: &Snapshot, there: Tz, own: Tz) -> String {
 
 /// "both at work 15:00–18:00".
 fn overlap(of: &ZoneView, own: Tz) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let windows = of.overlap.iter().map(|window| {
         let (from, to) = (
             words.clock_at(window.from, own),
@@ -94,7 +94,7 @@ fn overlap(of: &ZoneView, own: Tz) -> String {
 /// The clock of `zone` at an instant, with the weekday where its date is another than that of `now` in the
 /// zone `beside`.
 fn clock_there(at: DateTime<Utc>, zone: Tz, beside: Tz, now: DateTime<Utc>) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let date = at.with_timezone(&zone).date_naive();
     let clock = words.clock_at(at, zone);
     match date == now.with_timezone(&beside).date_naive() {

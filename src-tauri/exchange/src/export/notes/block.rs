@@ -24,7 +24,7 @@ fn value(
     work_days: WorkDays<'_>,
     tried: Option<DefaultTopic>,
 ) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let until = day.closing.map_or(day.started_at, |closing| closing.at);
     let sum = day.summary(until);
     let nothing = || words.say("say-hand-off-nothing", &[]);
@@ -56,7 +56,7 @@ fn value(
 
 /// A task list: `- [x] Fix the import`.
 fn items(items: &[Item]) -> String {
-    let words = Words::english();
+    let words = Words::spoken();
     let line = |item: &Item| {
         let mark = if item.state == ItemState::Done {
             'x'

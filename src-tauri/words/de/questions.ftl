@@ -1,0 +1,104 @@
+### Not yet read by a native speaker.
+
+## Questioning a default: the question, why it is a default (.why), what to try (.try), how that is called
+## while it is tried (.trying), what the days say (.says, two numbers), and where it can be set (.help)
+
+say-default-notifications = Wem dienen deine Benachrichtigungen?
+    .why = Programme kommen mit allen Benachrichtigungen eingeschaltet, weil jedes angesehen werden will.
+    .try = Keine Pop-ups, während du im Fokus bist
+    .trying = keine Pop-ups im Fokus
+    .says = Unterbrechungen: { $count } in { $of } Phasen.
+    .help = Daydone kann Benachrichtigungen anderer Programme zurückhalten, während du im Fokus bist.
+say-default-everyone-at-once = Braucht es dafür alle zugleich?
+    .why = Ein Meeting ist am schnellsten erbeten, und die anderen bezahlen es.
+    .try = Erst schriftlich fragen
+    .trying = Fragen erst schriftlich
+    .says = Von { $of } Meetings wäre es bei { $count } auch schriftlich gegangen.
+say-default-half-hour = Warum dauert jedes Gespräch eine halbe Stunde?
+    .why = Der Kalender bietet dreißig Minuten an, weil er das schon immer tat.
+    .try = 25 Minuten, oder 50
+    .trying = Gespräche von 25 Minuten, oder 50
+    .says = { $count ->
+        [0] { $of } deiner Meetings waren auf eine halbe oder ganze Stunde angesetzt.
+       *[other] Von { $of } auf eine halbe oder ganze Stunde angesetzten Meetings endeten früher: { $count }.
+    }
+    .help = Deine Regeln für Meetings können das längste nennen, das du möchtest.
+say-default-days-for-talk = Würden ein oder zwei Tage für alle Gespräche reichen?
+    .why = Meetings landen, wo ein Kalender Platz hat, und das ist an jedem Tag.
+    .try = Meetings nur an zwei Tagen
+    .trying = Meetings nur an zwei Tagen
+    .says = Meetings an { $count } von { $of } Tagen.
+    .help = Deine Regeln für Meetings können die Tage nennen.
+say-default-who-decides = Wer entscheidet, wann du gehst?
+    .why = Ohne ein gewähltes Ende dauert der Tag, bis etwas anderes ihn beendet.
+    .try = Gehen, wenn deine gesetzte Zeit um ist
+    .trying = gehen, wenn die gesetzte Zeit um ist
+    .says = An { $count } von { $of } Tagen hast du später abgeschlossen als gesetzt.
+    .help = Das übliche Muster jedes Wochentags enthält sein Ende.
+say-default-tonight = Muss es dich heute Abend erreichen?
+    .why = Was dich zu jeder Stunde erreichen kann, tut es bald auch.
+    .try = Nichts nach dem Abschluss
+    .trying = nichts nach dem Abschluss
+    .says = Wieder geöffnete Tage: { $count } von { $of }.
+    .help = Daydone kann Benachrichtigungen anderer Programme still halten, wenn du den Tag beendet hast.
+say-default-first-thing = Was kommt morgens zuerst?
+    .why = Nachrichten warteten, also kamen sie zuerst.
+    .try = Kein Chat und kein Anruf vor der ersten Phase
+    .trying = kein Chat vor der ersten Phase
+    .says = An { $count } von { $of } Tagen kamen ein Anruf oder Nachrichten zuerst.
+say-default-eating = Wann isst du?
+    .why = Eine Pause hat keine Einladung, deshalb weicht sie dem, was eine hat.
+    .try = Eine richtige Pause, ehe drei Stunden um sind
+    .trying = eine richtige Pause, ehe drei Stunden um sind
+    .says = Tage mit mehr als drei Stunden ohne Pause: { $count } von { $of }.
+    .help = Die übliche Länge einer Pause ist eine Einstellung.
+say-default-full-list = Muss der Tag voll sein?
+    .why = Eine Liste nimmt so viele Aufgaben auf, wie sie Zeilen hat.
+    .try = Eine Aufgabe weniger am Tag
+    .trying = eine Aufgabe weniger am Tag
+    .says = An den meisten Tagen hätten { $count } gepasst; der Tag fasst { $of }.
+    .help = Wie viele Aufgaben ein Tag fasst, ist eine Einstellung.
+say-default-five-equal-days = Warum fünf gleiche Tage?
+    .why = Die Woche wurde für eine Fabrik in fünf geteilt, und nichts in deiner Arbeit weiß davon.
+    .try = An einem davon nur ein halber Tag
+    .trying = ein halber Tag in der Woche
+    .says = Die letzten { $of } Tage hatten alle dasselbe Muster.
+    .help = Jeder Wochentag kann ein eigenes Muster haben.
+say-default-answer-at-once = Muss eine Antwort sofort kommen?
+    .why = Eine Nachricht zeigt, dass sie gelesen wurde, also sieht Warten wie eine Antwort aus.
+    .try = Zu zwei festen Zeiten am Tag antworten
+    .trying = Antworten zu zwei festen Zeiten am Tag
+    .help = Die Stunden, in denen du antwortest, lassen sich setzen und anderen zeigen.
+say-default-one-desk = Gehört alles an einen Schreibtisch?
+    .why = Das Büro hatte einen Schreibtisch für jede Person, und das Zuhause hat das übernommen.
+    .try = Ein anderer Platz für eine Art von Arbeit
+    .trying = ein anderer Platz für eine Art von Arbeit
+say-default-status-green = Muss dein Status grün sein?
+    .why = Das Licht zeigt, wer da ist, weil nichts zeigt, was getan wurde.
+    .try = Den Status eine Woche in Ruhe lassen
+    .trying = den Status in Ruhe lassen
+say-default-chat-on-phone = Braucht dein Telefon den Chat?
+    .why = Er kam für einen Tag darauf, an dem er gebraucht wurde.
+    .try = Ein Telefon ohne Chat
+    .trying = ein Telefon ohne Chat
+say-default-camera-on = Muss die Kamera an sein?
+    .why = Ein Anruf sieht aus wie ein Raum, also wirkt es unhöflich, nicht gesehen zu werden.
+    .try = Anrufe ohne Kamera
+    .trying = Anrufe ohne Kamera
+say-default-alarm = Muss ein Wecker deinen Tag beginnen?
+    .why = Die Uhr musste da sein, wenn die Türen aufgingen.
+    .try = Ohne Wecker aufwachen
+    .trying = ohne Wecker aufwachen
+
+say-trying = Wird ausprobiert: { $what }.
+say-question-served = Hat es dir gutgetan?
+say-question-what = { $what }.
+say-question-figure-focus = Fokus
+say-question-figure-meetings = Meetings
+say-question-figure-needless = Wäre auch schriftlich gegangen
+say-question-figure-shallow = Übrige Arbeit
+say-question-figure-rest = Pausen
+say-question-figure-longest-clear = Längste Zeit ohne Meeting
+say-question-figure-interruptions = Unterbrechungen
+say-question-figure-items-done = Erledigte Aufgaben
+say-question-figure-close = Üblicher Abschluss

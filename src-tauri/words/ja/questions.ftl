@@ -1,0 +1,104 @@
+### Not yet read by a native speaker.
+
+## Questioning a default: the question, why it is a default (.why), what to try (.try), how that is called
+## while it is tried (.trying), what the days say (.says, two numbers), and where it can be set (.help)
+
+say-default-notifications = その通知は、誰のためのものですか？
+    .why = どのプログラムも見てほしいので、通知をすべてオンにして届きます。
+    .try = 集中の間はポップアップなし
+    .trying = 集中の間はポップアップなし
+    .says = { $of }回のセッションで、割り込みは{ $count }回。
+    .help = Daydoneは、集中の間ほかのプログラムの通知を止めておけます。
+say-default-everyone-at-once = それは、全員が同時に要ることですか？
+    .why = 会議は頼むのがいちばん早く、その分の時間はほかの人が払います。
+    .try = まず文章で尋ねる
+    .trying = まず文章での質問
+    .says = { $of }件の会議のうち、{ $count }件は非同期でもよかったもの。
+say-default-half-hour = どうして通話はいつも30分なのですか？
+    .why = カレンダーが、昔からずっと30分をすすめてくるからです。
+    .try = 25分か50分にする
+    .trying = 25分か50分の通話
+    .says = { $count ->
+        [0] 会議のうち{ $of }件が、30分か1時間の予定。
+       *[other] 30分か1時間の予定だった会議{ $of }件のうち、{ $count }件が早く終了。
+    }
+    .help = 会議のルールで、いちばん長い会議の長さを決められます。
+say-default-days-for-talk = 話し合いは、1日か2日に収まりませんか？
+    .why = 会議はカレンダーの空いたところに入り、空きは毎日あります。
+    .try = 会議は2つの曜日だけにする
+    .trying = 2つの曜日だけの会議
+    .says = { $of }日のうち{ $count }日に会議。
+    .help = 会議のルールで、曜日を決められます。
+say-default-who-decides = 終わる時刻は、誰が決めていますか？
+    .why = 自分で終わりを選ばなければ、ほかの何かが終わらせるまで一日は続きます。
+    .try = 決めた時刻に終わる
+    .trying = 決めた時刻での終わり
+    .says = { $of }日のうち{ $count }日は、決めた時刻より後に締め。
+    .help = 終わりの時刻は、曜日ごとのいつもの型で決められます。
+say-default-tonight = それは、今夜届かないといけませんか？
+    .why = いつでも届くものは、やがて本当にいつでも届きます。
+    .try = 締めたあとは何もしない
+    .trying = 締めたあとは何もなし
+    .says = { $of }日のうち{ $count }日を再開。
+    .help = Daydoneは、一日を終えたあと、ほかのプログラムの通知を静かにしておけます。
+say-default-first-thing = 朝いちばんは、何から始まりますか？
+    .why = メッセージが待っていたので、それが最初になりました。
+    .try = 最初のセッションまでチャットも通話もなし
+    .trying = 最初のセッションまでチャットなし
+    .says = { $of }日のうち{ $count }日は、通話かメッセージが最初。
+say-default-eating = 食事は、いつしますか？
+    .why = 休憩には招待状がないので、招待状のあるものに譲ってしまいます。
+    .try = 3時間たつ前に、きちんと休憩する
+    .trying = 3時間たつ前の、きちんとした休憩
+    .says = { $of }日のうち{ $count }日は、3時間を超えて休みなし。
+    .help = いつもの休憩の長さは、設定で変えられます。
+say-default-full-list = 一日は、いっぱいでないといけませんか？
+    .why = 一覧には、行の数だけ項目が入ります。
+    .try = 1日の項目を1つ減らす
+    .trying = 1日の項目を1つ減らすこと
+    .says = ほとんどの日に収まるのは{ $count }件、1日の枠は{ $of }件。
+    .help = 1日の項目の数は、設定で変えられます。
+say-default-five-equal-days = どうして同じ5日間なのですか？
+    .why = 一週間を5日に切ったのは工場のためで、今の仕事とは関わりがありません。
+    .try = そのうち1日を半日にする
+    .trying = 週に1日の半日
+    .says = 最近の{ $of }日は、すべて同じ型。
+    .help = 曜日ごとに別の型を選べます。
+say-default-answer-at-once = 返答は、すぐでないといけませんか？
+    .why = メッセージには既読が付くので、待つことが返答のように見えます。
+    .try = 1日2回、決まった時刻に返答する
+    .trying = 1日2回、決まった時刻の返答
+    .help = 返答の時間帯を決めて、ほかの人に見せられます。
+say-default-one-desk = すべてを1つの机でする必要がありますか？
+    .why = 会社では1人に1つの机があり、家でもそのままになりました。
+    .try = ある種類の仕事は別の場所でする
+    .trying = ある種類の仕事は別の場所で
+say-default-status-green = ステータスは、緑でないといけませんか？
+    .why = したことは見えないので、いるかどうかを明かりが見せています。
+    .try = 一週間、ステータスに触らない
+    .trying = ステータスに触らないこと
+say-default-chat-on-phone = 電話に、チャットは要りますか？
+    .why = 必要だったある1日のために、入れたものでした。
+    .try = チャットのない電話
+    .trying = チャットのない電話
+say-default-camera-on = カメラは、オンでないといけませんか？
+    .why = 通話は部屋に似ているので、姿を見せないのは失礼に思えます。
+    .try = カメラなしの通話
+    .trying = カメラなしの通話
+say-default-alarm = 一日は、目覚ましで始めないといけませんか？
+    .why = 門が開く時刻に着くために、時計が要りました。
+    .try = 目覚ましなしで起きる
+    .trying = 目覚ましのない朝
+
+say-trying = 試していること：{ $what }。
+say-question-served = 役に立ちましたか？
+say-question-what = { $what }。
+say-question-figure-focus = 集中
+say-question-figure-meetings = 会議
+say-question-figure-needless = 非同期でもよかった
+say-question-figure-shallow = その他の作業
+say-question-figure-rest = 休憩
+say-question-figure-longest-clear = 会議のない最長時間
+say-question-figure-interruptions = 割り込み
+say-question-figure-items-done = 完了した項目
+say-question-figure-close = いつもの締め

@@ -1,0 +1,104 @@
+### Not yet read by a native speaker.
+
+## Questioning a default: the question, why it is a default (.why), what to try (.try), how that is called
+## while it is tried (.trying), what the days say (.says, two numbers), and where it can be set (.help)
+
+say-default-notifications = A quem servem suas notificações?
+    .why = Os programas vêm com todas as notificações ligadas, porque cada um deles quer ser olhado.
+    .try = Sem pop-ups enquanto você está em foco
+    .trying = sem pop-ups durante o foco
+    .says = Interrupções: { $count } em { $of } sessões.
+    .help = O Daydone pode segurar as notificações de outros programas enquanto você está em foco.
+say-default-everyone-at-once = Isso precisa de todos ao mesmo tempo?
+    .why = Uma reunião é a coisa mais rápida de pedir, e quem paga são os outros.
+    .try = Perguntar antes por escrito
+    .trying = perguntas antes por escrito
+    .says = De { $of } reuniões, podiam ter sido por escrito: { $count }.
+say-default-half-hour = Por que toda chamada dura meia hora?
+    .why = O calendário oferece trinta minutos porque sempre ofereceu.
+    .try = 25 minutos, ou 50
+    .trying = chamadas de 25 minutos, ou 50
+    .says = { $count ->
+        [0] { $of } das suas reuniões foram marcadas para meia hora ou uma hora.
+       *[other] De { $of } reuniões marcadas para meia hora ou uma hora, terminaram antes: { $count }.
+    }
+    .help = Suas regras de reunião podem dizer a duração máxima que você quer.
+say-default-days-for-talk = Um ou dois dias dariam conta de todas as conversas?
+    .why = As reuniões caem onde um calendário tem espaço, e isso é todo dia.
+    .try = Reuniões só em dois dias
+    .trying = reuniões só em dois dias
+    .says = Reuniões em { $count } de { $of } dias.
+    .help = Suas regras de reunião podem dizer os dias.
+say-default-who-decides = Quem decide quando você sai?
+    .why = Sem um fim escolhido, o dia dura até que outra coisa o termine.
+    .try = Sair no horário que você marcou
+    .trying = sair no horário marcado
+    .says = Você fechou mais tarde do que tinha marcado em { $count } de { $of } dias.
+    .help = O formato habitual de cada dia da semana traz o fim dele.
+say-default-tonight = Isso precisa chegar a você esta noite?
+    .why = O que pode chegar a você a qualquer hora logo chega.
+    .try = Nada depois de fechar o dia
+    .trying = nada depois de fechar o dia
+    .says = Dias reabertos: { $count } de { $of }.
+    .help = O Daydone pode manter as notificações de outros programas em silêncio depois que você encerra o dia.
+say-default-first-thing = O que vem primeiro de manhã?
+    .why = Havia mensagens esperando, então elas vieram primeiro.
+    .try = Sem chat e sem chamada antes da primeira sessão
+    .trying = sem chat antes da primeira sessão
+    .says = Em { $count } de { $of } dias, uma chamada ou mensagens vieram primeiro.
+say-default-eating = Quando você come?
+    .why = Um intervalo não tem convite, por isso cede ao que tem.
+    .try = Um intervalo de verdade antes de três horas
+    .trying = um intervalo de verdade antes de três horas
+    .says = Dias com mais de três horas sem intervalo: { $count } de { $of }.
+    .help = A duração habitual de um intervalo é uma configuração.
+say-default-full-list = O dia precisa estar cheio?
+    .why = Uma lista recebe tantas tarefas quantas linhas tem.
+    .try = Uma tarefa a menos por dia
+    .trying = uma tarefa a menos por dia
+    .says = Na maioria dos dias caberiam { $count }; no dia cabem { $of }.
+    .help = Quantas tarefas cabem em um dia é uma configuração.
+say-default-five-equal-days = Por que cinco dias iguais?
+    .why = A semana foi cortada em cinco para uma fábrica, e nada no seu trabalho sabe disso.
+    .try = Meio dia em um deles
+    .trying = meio dia em um dia da semana
+    .says = Todos os últimos { $of } dias tiveram o mesmo formato.
+    .help = Cada dia da semana pode ter um formato próprio.
+say-default-answer-at-once = Uma resposta precisa vir na hora?
+    .why = Uma mensagem mostra que foi lida, então esperar parece uma resposta.
+    .try = Responder em dois horários fixos por dia
+    .trying = respostas em dois horários fixos por dia
+    .help = Os horários em que você responde podem ser definidos e mostrados aos outros.
+say-default-one-desk = Tudo precisa ficar em uma só mesa?
+    .why = O escritório tinha uma mesa para cada pessoa, e a casa herdou isso.
+    .try = Outro lugar para um tipo de trabalho
+    .trying = outro lugar para um tipo de trabalho
+say-default-status-green = Seu status precisa estar verde?
+    .why = A luz mostra quem está lá, já que nada mostra o que foi feito.
+    .try = Deixar o status em paz por uma semana
+    .trying = o status deixado em paz
+say-default-chat-on-phone = Seu celular precisa do chat?
+    .why = Ele foi posto lá por causa de um dia em que foi preciso.
+    .try = Um celular sem chat
+    .trying = um celular sem chat
+say-default-camera-on = A câmera precisa estar ligada?
+    .why = Uma chamada parece uma sala, então parece rude não ser visto.
+    .try = Chamadas sem câmera
+    .trying = chamadas sem câmera
+say-default-alarm = Um despertador precisa começar seu dia?
+    .why = O relógio precisava estar lá quando as portas abriam.
+    .try = Acordar sem despertador
+    .trying = acordar sem despertador
+
+say-trying = Em teste: { $what }.
+say-question-served = Serviu a você?
+say-question-what = { $what }.
+say-question-figure-focus = Foco
+say-question-figure-meetings = Reuniões
+say-question-figure-needless = Podiam ter sido por escrito
+say-question-figure-shallow = Outro trabalho
+say-question-figure-rest = Intervalos
+say-question-figure-longest-clear = Maior tempo sem reunião
+say-question-figure-interruptions = Interrupções
+say-question-figure-items-done = Tarefas feitas
+say-question-figure-close = Fechamento habitual
