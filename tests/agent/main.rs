@@ -48,5 +48,6 @@ mod told;
 mod torture;
 mod travel;
 mod trouble;
+mod upgraded;
 mod zone;
 mod zones;

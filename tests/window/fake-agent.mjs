@@ -16,7 +16,8 @@ let calls = 0;
 const answers = {
   drafts: () => [],
   keep_draft: () => null,
-  hello: () => ({ protocol: 1, version: "0.0.0", pid: process.pid, calls }),
+  // No program is newer: one that is would put its own agent in the place of this one.
+  hello: () => ({ protocol: 1, version: "999.0.0", pid: process.pid, calls }),
   status: () => fixedDay,
   follow: () => fixedDay,
   command: () => fixedDay,

@@ -5,7 +5,7 @@
 //! `xtask`. The feature `simulated-clock` changes only the command line, the agent and its clock.
 
 use crate::outcome::{Failure, StepOutcome};
-use crate::process::cargo;
+use crate::process::{cargo, program};
 use crate::project;
 use std::path::PathBuf;
 
@@ -39,10 +39,16 @@ pub fn everything() -> StepOutcome {
         .run()
 }
 
-/// Builds the agent as it is shipped.
-pub fn release_agent() -> Result<PathBuf, Failure> {
-    cargo(["build", "--release", "-p", "cli"]).run()?;
-    Ok(programs("release").agent)
+/// Builds the agent as it is shipped, for this machine or another `target` of this system.
+pub fn release_agent(target: Option<&str>) -> Result<PathBuf, Failure> {
+    let words = target.into_iter().flat_map(|target| ["--target", target]);
+    cargo(["build", "--release", "-p", "cli"])
+        .args(words)
+        .run()?;
+    Ok(match target {
+        Some(target) => programs(&format!("{target}/release")).agent,
+        None => programs("release").agent,
+    })
 }
 
 /// Where the programs of a profile are.
@@ -59,4 +65,11 @@ pub fn programs(profile: &str) -> Programs {
 pub fn target() -> PathBuf {
     let chosen = std::env::var_os("CARGO_TARGET_DIR").map(PathBuf::from);
     project::root().join(chosen.unwrap_or_else(|| "target".into()))
+}
+
+/// The name of this system as the compiler says it.
+pub fn host() -> Result<String, Failure> {
+    let about = program("rustc").args(["-vV"]).quietly().output()?;
+    let host = about.lines().find_map(|line| line.strip_prefix("host: "));
+    Ok(host.ok_or("rustc did not name its host")?.to_owned())
 }

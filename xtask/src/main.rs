@@ -20,6 +20,7 @@ mod project;
 mod protocol;
 mod run;
 mod scenes;
+mod ship;
 mod shots;
 mod steps;
 mod test;
@@ -48,7 +49,14 @@ usage: cargo xtask <verb>
   bench [resident|history|window|all]
                        measure memory and time on years of history; writes docs/performance.md
   shots                take the pictures of docs/pictures from the running window
-  bundle               build the release programs and an installer
+  stage DESTDIR [--prefix /usr]
+                       lay out the release programs and what belongs to them as they lie on a system
+                       (--check in place of a folder: the debug programs, and have it all read)
+  package [--try] [--programs FOLDER]
+                       .deb, .rpm and .tar.xz, made twice and compared
+                       (--try: install, use, upgrade and remove one in a clean Debian; as root)
+  bundle [--kind KIND] [--target TRIPLE]
+                       build the release programs and an installer by Tauri
 ";
 
 fn main() -> ExitCode {
@@ -80,7 +88,11 @@ fn run(words: &[&str]) -> StepOutcome {
         ["icons"] => icons::run(),
         ["bench", rest @ ..] => bench::run(rest),
         ["shots"] => shots::run(),
-        ["bundle"] => bundle::run(),
+        ["stage", "--check"] => ship::staged_debug_programs(),
+        ["stage", destination] => ship::stage(destination, "/usr"),
+        ["stage", destination, "--prefix", prefix] => ship::stage(destination, prefix),
+        ["package", rest @ ..] => ship::package(rest),
+        ["bundle", rest @ ..] => bundle::run(rest),
         [] | ["help" | "--help" | "-h"] => {
             print!("{USAGE}");
             Ok(())

@@ -11,6 +11,7 @@ use crate::needs::{self, node};
 use crate::outcome::StepOutcome;
 use crate::process::{Process, exists, program};
 use crate::scenes;
+use crate::ship;
 use crate::steps::Steps;
 
 /// Runs every step of it.
@@ -27,6 +28,13 @@ pub fn run(keep_going: bool) -> StepOutcome {
         .step("rules, storage, engine, agent on a private bus", rust)
         .step("doc tests", doc_tests::run)
         .step("the real window", window)
+        .step("what is shipped", || {
+            if cfg!(target_os = "linux") {
+                ship::staged_debug_programs()
+            } else {
+                Ok(())
+            }
+        })
         .step("accessibility of every screen", || {
             node::npm(&["run", "axe"]).run()
         });

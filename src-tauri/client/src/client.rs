@@ -73,7 +73,11 @@ impl Client {
         let limit = match request {
             Request::Clock(_) => CLOCK_MOVING,
             Request::Import(_) => IMPORTING,
-            Request::Hello | Request::Status | Request::Command(_) | Request::Quit => HEARING,
+            Request::Hello
+            | Request::Status
+            | Request::Command(_)
+            | Request::MakeWay
+            | Request::Quit => HEARING,
             _ => ANSWERING,
         };
         self.request_within(limit, request).await

@@ -10,6 +10,8 @@ mod notification;
 mod program;
 pub mod socket;
 pub mod start;
+mod successor;
+mod version;
 
 /// What Daydone is called wherever a desktop or a system wants one name for an application: desktop file,
 /// icons, AppStream, notifications, tray, the entry at login, the window's identifier. `tauri.conf.json`
@@ -19,3 +21,5 @@ pub const APP_ID: &str = "app.daydone.Daydone";
 pub use client::{Client, Notifications};
 pub use notification::Notification;
 pub use program::{own_program, program};
+pub use successor::ask_to_make_way;
+pub use version::{is_older, own_version};

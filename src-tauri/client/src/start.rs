@@ -10,9 +10,9 @@ use std::{
 use tokio::time::{sleep, timeout};
 
 use crate::{
-    Client, Notifications,
+    Client, Notifications, ask_to_make_way, is_older,
     locations::{HOME_VARIABLE, Locations},
-    program,
+    own_version, program, successor,
 };
 use protocol::{Hello, PROTOCOL, WireError, error::code};
 
@@ -30,7 +30,7 @@ const KNOCK: Duration = Duration::from_millis(20);
 const LAST_WORDS: u64 = 4 * 1024;
 
 /// Connects to the agent of `place`, starting one when none listens, and checks that it speaks this
-/// protocol.
+/// protocol. An agent older than this program is replaced: the day goes on as the journal has it.
 ///
 /// # Errors
 /// `no_agent` when none listens and none can be started; `journal_damaged` when a person has to decide
@@ -38,8 +38,8 @@ const LAST_WORDS: u64 = 4 * 1024;
 /// speaks another protocol.
 pub async fn reach(place: &Locations) -> Result<(Client, Notifications), WireError> {
     let connected = connected(place).await?;
-    same_protocol(&connected.0.hello().await?)?;
-    Ok(connected)
+    let agent = connected.0.hello().await?;
+    of_this_version(place, connected, &agent).await
 }
 
 /// The same with another answer, for when a running agent does not say who it is in time.
@@ -51,8 +51,34 @@ pub async fn reach_within(
     limit: Duration,
 ) -> Result<(Client, Notifications), WireError> {
     let connected = connected(place).await?;
-    same_protocol(&connected.0.hello_within(limit).await?)?;
+    let agent = connected.0.hello_within(limit).await?;
+    of_this_version(place, connected, &agent).await
+}
+
+/// The connection, or one to the agent that takes the place of an older one.
+async fn of_this_version(
+    place: &Locations,
+    connected: (Client, Notifications),
+    agent: &Hello,
+) -> Result<(Client, Notifications), WireError> {
+    // Nothing is sent away for what is not there to be started.
+    if !is_older(agent) || !own_program_is_there() {
+        same_protocol(agent)?;
+        return Ok(connected);
+    }
+    // Read while it runs.
+    let mut command = agent_command(place);
+    successor::with_surroundings_of(agent, &mut command);
+    ask_to_make_way(place, connected.0).await?;
+    let connected = knock(place, spawned(command)?).await?;
+    same_protocol(&connected.0.hello().await?)?;
     Ok(connected)
+}
+
+/// Whether the agent that would be started is a file. One that is only a name is looked for on the `PATH`, and
+/// then it is not known whose it is.
+fn own_program_is_there() -> bool {
+    program("daydone", AGENT_VARIABLE).is_file()
 }
 
 async fn connected(place: &Locations) -> Result<(Client, Notifications), WireError> {
@@ -68,8 +94,11 @@ async fn connected(place: &Locations) -> Result<(Client, Notifications), WireErr
 /// # Errors
 /// `no_agent` with the system's reason when the program cannot be run.
 pub fn start(place: &Locations) -> Result<Child, WireError> {
-    let program = program("daydone", AGENT_VARIABLE);
-    let mut command = Command::new(&program);
+    spawned(agent_command(place))
+}
+
+fn agent_command(place: &Locations) -> Command {
+    let mut command = Command::new(program("daydone", AGENT_VARIABLE));
     command
         .arg("agent")
         .stdin(Stdio::null())
@@ -84,10 +113,14 @@ pub fn start(place: &Locations) -> Result<Child, WireError> {
     std::os::unix::process::CommandExt::process_group(&mut command, 0).current_dir("/");
     #[cfg(windows)]
     std::os::windows::process::CommandExt::creation_flags(&mut command, DETACHED_PROCESS);
+    command
+}
+
+fn spawned(mut command: Command) -> Result<Child, WireError> {
     command.spawn().map_err(|error| {
+        let program = command.get_program().display();
         WireError::no_agent(format!(
-            "The agent could not be started: {}: {error}.",
-            program.display()
+            "The agent could not be started: {program}: {error}."
         ))
     })
 }
@@ -156,13 +189,26 @@ fn same_protocol(agent: &Hello) -> Result<(), WireError> {
     if agent.protocol == PROTOCOL {
         return Ok(());
     }
+    let (than, hint) = match agent.protocol > PROTOCOL {
+        true => (
+            "newer",
+            "Close this program and open Daydone again: the newer one is there.",
+        ),
+        false => (
+            "older",
+            "Quit the agent (daydone quit); the next call starts the right one.",
+        ),
+    };
     Err(WireError {
         code: code::OTHER_VERSION.to_owned(),
         message: format!(
-            "The running agent is version {} and speaks protocol {}; this program speaks {PROTOCOL}.",
-            agent.version, agent.protocol,
+            "The running agent is Daydone {}, {than} than this program, which is {}. \
+             It speaks protocol {}, this program {PROTOCOL}.",
+            agent.version,
+            own_version(),
+            agent.protocol,
         ),
-        hint: Some("Quit the agent; the next call starts the right one.".to_owned()),
+        hint: Some(hint.to_owned()),
         number: Some(agent.protocol),
         stop: None,
     })
@@ -184,6 +230,28 @@ mod tests {
             .expect("there is a shell");
         let status = agent.wait().expect("and it ends");
         (status, last_words(&mut agent))
+    }
+
+    #[test]
+    fn an_agent_that_speaks_otherwise_is_named_with_both_versions_and_a_way_out() {
+        let agent = |protocol| Hello {
+            protocol,
+            version: "9.8.7".to_owned(),
+            pid: 1,
+        };
+        assert!(same_protocol(&agent(PROTOCOL)).is_ok());
+        for (protocol, than, way_out) in [
+            (PROTOCOL + 1, "newer", "open Daydone again"),
+            (PROTOCOL - 1, "older", "daydone quit"),
+        ] {
+            let error = same_protocol(&agent(protocol)).expect_err("it is said");
+            let both = format!(
+                "Daydone 9.8.7, {than} than this program, which is {}.",
+                own_version()
+            );
+            assert!(error.message.contains(&both), "{}", error.message);
+            assert!(error.hint.is_some_and(|hint| hint.contains(way_out)));
+        }
     }
 
     #[test]

@@ -63,6 +63,8 @@ macro_rules! each_request {
             choose_keys() ChooseKeys -> ();
             /// Becomes the window.
             attach_window() AttachWindow -> Attached;
+            /// Lets the agent leave for a newer one.
+            make_way() MakeWay -> ();
             /// Lets the agent leave.
             quit() Quit -> ();
             /// Moves the simulated clock, and gives the picture after it.

@@ -91,6 +91,9 @@ pub enum Request {
     /// Be the window of this agent: there is one. Answers [`Attached`]; when another connection is
     /// already the window, that one gets `come_forward` and this one is not attached.
     AttachWindow,
+    /// Leave for an agent of a later version, which the caller starts. The day is kept, and the window stays and
+    /// looks for the next agent. Answers null, then the agent goes.
+    MakeWay,
     /// Leave; the day is kept. Answers null, then the agent goes.
     Quit,
     /// Move the simulated clock; refused by an agent on the real clock. Answers a [`crate::Snapshot`].

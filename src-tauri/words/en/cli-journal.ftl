@@ -68,6 +68,9 @@ cli-repair-anew = Nothing could be read, and there is no backup. The next start 
 cli-doctor-good = good
 cli-doctor-missing = missing
 cli-doctor-broken = broken
+cli-doctor-versions-same = Daydone { $own }, as the agent.
+cli-doctor-versions-differ = Daydone { $own }; the agent is { $agent }.
+cli-doctor-versions-advice = Two versions are installed, or one was since this program began. Start Daydone from the place of the newer one.
 
 ### Help
 

@@ -35,7 +35,7 @@ waits for the disk (fsync) depends on what else writes to it at that moment.
 /// Makes the histories, measures on them, and writes it down.
 pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD, needs::TEST])?;
-    let agent = build::release_agent()?;
+    let agent = build::release_agent(None)?;
     cargo(["build", "--release", "--quiet", "-p", "bench", "--bins"])
         .args(["--benches", "--features", "figures"])
         .run()?;

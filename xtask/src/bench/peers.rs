@@ -33,7 +33,7 @@ const HEAD: &str = "| program | memory (PSS) | private memory | wake-ups in 30 s
 
 /// Measures each program that is installed and writes the table down.
 pub fn run() -> StepOutcome {
-    let agent = build::release_agent()?;
+    let agent = build::release_agent(None)?;
     let mut rows = String::new();
     for (name, words) in PEERS {
         let found = match name {

@@ -49,7 +49,7 @@ pub fn run() -> StepOutcome {
     }
     needs::have(&[needs::BUILD, needs::TEST])?;
     let after_a_week = week()?;
-    let agent = build::release_agent()?;
+    let agent = build::release_agent(None)?;
     let home = empty_home()?;
     let size = agent
         .metadata()

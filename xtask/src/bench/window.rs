@@ -14,7 +14,7 @@ const HEAD: &str = "| | Daydone | an empty window |\n|---|---|---|\n";
 pub fn run() -> StepOutcome {
     needs::have(&[needs::BUILD, needs::TEST])?;
     node::npm(&["run", "build"]).run()?;
-    let agent = build::release_agent()?;
+    let agent = build::release_agent(None)?;
     cargo(["build", "--release", "--features", "empty-window"])
         .args(["--bin", "daydone-window", "--example", "empty-window"])
         .run()?;

@@ -12,6 +12,7 @@ mod named_files;
 mod plain_comments;
 mod sources;
 mod word_use;
+mod workflows;
 mod workplace;
 
 use crate::build::{PACKAGES, SIMULATED};
@@ -36,6 +37,7 @@ pub fn run(keep_going: bool, with_tests: bool) -> StepOutcome {
         .step("format", || cargo(["fmt", "--all", "--check"]).run())
         .step("no file above 400 lines", file_size::check)
         .step("no path of one machine", workplace::check)
+        .step("workflows are pinned", workflows::check)
         .step("every file that a page names is there", named_files::check)
         .step("every word has a use, every use its word", word_use::check)
         .step("comments name who acts", plain_comments::check)

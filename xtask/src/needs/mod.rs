@@ -71,6 +71,26 @@ pub const TEST: &[SystemNeed] = &[
     need("curl", "the hooks in contrib, against a server of the test"),
 ];
 
+/// To lay out and look at what is shipped.
+pub const PACKAGE: &[SystemNeed] = &[
+    need(
+        "desktop-file-utils",
+        "reading the menu entry as desktops do",
+    ),
+    need("appstream", "reading what a store shows"),
+    need("man-db", "reading the manual pages"),
+    need("lintian", "reading the package as Debian does"),
+    need("rpm", "the package of Fedora"),
+    need("xz-utils", "small packages"),
+    need("binutils", "what the programs need of a system"),
+];
+
+/// To try a package in a clean system.
+pub const TRIAL: &[SystemNeed] = &[
+    need("mmdebstrap", "a clean system"),
+    need("util-linux", "processes and mounts of its own"),
+];
+
 /// To type-check for Windows and macOS.
 pub const CROSS: &[SystemNeed] = &[
     need("rustc-web", "a compiler that comes with"),

@@ -200,6 +200,11 @@ impl Context {
         self.goes();
     }
 
+    /// Lets the agent leave for a newer one. The window stays: it looks for that one by itself.
+    pub fn make_way(&self) {
+        self.goes();
+    }
+
     /// Lets everything that waits for the agent's leaving know of it.
     fn goes(&self) {
         self.leaving.send_replace(true);

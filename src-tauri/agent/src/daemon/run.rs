@@ -83,7 +83,7 @@ async fn move_in(place: &Locations) -> Result<Option<Opened>, Problem> {
     let waiting = async {
         loop {
             match Store::open(&file) {
-                Err(Problem::InUse { .. }) if answers(place).await => return Ok(None),
+                Err(Problem::InUse { .. }) if stays(place).await => return Ok(None),
                 Err(Problem::InUse { .. }) => sleep(LOOK).await,
                 opened => return opened.map(Some),
             }
@@ -93,9 +93,16 @@ async fn move_in(place: &Locations) -> Result<Option<Opened>, Problem> {
     timeout(MOVING_IN, waiting).await.unwrap_or(in_use)
 }
 
-async fn answers(place: &Locations) -> bool {
-    match Client::connect(place).await {
-        Ok((client, _)) => client.hello().await.is_ok(),
-        Err(_) => false,
+/// Whether an agent answers that is no older than this program. An older one is asked to make way.
+async fn stays(place: &Locations) -> bool {
+    let Ok((client, _)) = Client::connect(place).await else {
+        return false;
+    };
+    match client.hello().await {
+        Ok(agent) if client::is_older(&agent) => {
+            let left = client::ask_to_make_way(place, client).await;
+            left.is_err()
+        }
+        said => said.is_ok(),
     }
 }

@@ -226,7 +226,7 @@ async fn the_clock(context: &Context, told: &MachineZone) -> Finding {
 }
 
 fn version() -> Finding {
-    let version = Value::from(env!("CARGO_PKG_VERSION"));
+    let version = Value::from(client::own_version());
     good(
         "version",
         "doctor-version",

@@ -28,7 +28,9 @@ pub(super) enum AfterAnswer {
     StayOn,
     /// It is closed.
     HangUp,
-    /// The agent leaves.
+    /// The agent leaves for a newer one.
+    MakeWay,
+    /// The agent leaves, and its window with it.
     Quit,
 }
 
@@ -63,6 +65,7 @@ pub(super) fn time_limit(request: &Request) -> Option<Duration> {
         | Request::OpenFolder
         | Request::ChooseKeys
         | Request::AttachWindow
+        | Request::MakeWay
         | Request::Quit => Some(TIMEOUT),
     }
 }
@@ -72,16 +75,16 @@ pub(super) async fn answer(
     caller: &mut ClientConnection,
     request: Request,
 ) -> (Result<Value, WireError>, AfterAnswer) {
-    let after = if request == Request::Quit {
-        AfterAnswer::Quit
-    } else {
-        AfterAnswer::StayOn
+    let after = match request {
+        Request::Quit => AfterAnswer::Quit,
+        Request::MakeWay => AfterAnswer::MakeWay,
+        _ => AfterAnswer::StayOn,
     };
     let context = Arc::clone(&caller.context);
     let outcome = match request {
         Request::Hello => read(Hello {
             protocol: PROTOCOL,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
+            version: client::own_version(),
             pid: std::process::id(),
         }),
         Request::Status => context.view().await.and_then(|view| read(snapshot(&view))),
@@ -130,7 +133,7 @@ pub(super) async fn answer(
                 attached: caller.window.is_some(),
             })
         }
-        Request::Quit => Ok(Value::Null),
+        Request::MakeWay | Request::Quit => Ok(Value::Null),
         Request::Clock(to) => context
             .move_clock(&to)
             .await

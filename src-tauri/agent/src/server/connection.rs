@@ -82,6 +82,7 @@ pub(super) async fn serve(stream: Stream, context: Arc<Context>, place: Connecti
         match after {
             AfterAnswer::StayOn => {}
             AfterAnswer::HangUp => return,
+            AfterAnswer::MakeWay => return caller.context.make_way(),
             AfterAnswer::Quit => return caller.context.quit(),
         }
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use client::{Client, Notifications, locations::Locations};
-use protocol::{Request, Settings, WireError};
+use protocol::{PROTOCOL, Request, Settings, WireError, error::code};
 use serde_json::Value;
 use tokio::time::timeout;
 
@@ -33,10 +33,20 @@ pub struct AgentSession {
 /// Attaches to an agent that runs already. Starts none.
 ///
 /// # Errors
-/// `no_agent` when none listens or it stays silent for two seconds; the agent's own error when it
-/// refuses.
+/// `no_agent` when none listens or it stays silent for two seconds; `other_version` when it is older than this
+/// program and has to make way first; the agent's own error when it refuses.
 pub async fn attach_if_running(place: &Locations) -> Result<Attachment, WireError> {
-    let attaching = async { attach(Client::connect(place).await?).await };
+    let attaching = async {
+        let connected = Client::connect(place).await?;
+        let agent = connected.0.hello().await?;
+        if client::is_older(&agent) || agent.protocol != PROTOCOL {
+            return Err(WireError::new(
+                code::OTHER_VERSION,
+                "It is another version.",
+            ));
+        }
+        attach(connected).await
+    };
     timeout(ANSWERS_WITHIN, attaching)
         .await
         .unwrap_or_else(|_| Err(WireError::no_agent("The agent does not answer.")))

@@ -106,7 +106,9 @@ fn answer(caller: UnixStream, taken: bool) {
         let call: Value = serde_json::from_str(&line).expect("the client speaks JSON");
         let result = match call["method"].as_str() {
             Some("attach_window") => json!({"attached": !taken}),
-            Some("hello") => json!({"protocol": PROTOCOL, "version": "0.0.0", "pid": 0}),
+            Some("hello") => {
+                json!({"protocol": PROTOCOL, "version": client::own_version(), "pid": 0})
+            }
             Some("settings") => settings(),
             method => json!({"answered": method}),
         };

@@ -6,8 +6,8 @@ mod repair;
 use std::time::Duration;
 
 use clap::Args;
-use client::{locations::Locations, start};
-use protocol::{Doctor as Report, Finding, Health, WireError, error::code};
+use client::{locations::Locations, own_version, start};
+use protocol::{Doctor as Report, Finding, Health, Hello, WireError, error::code};
 
 use super::super::{
     answer::{Answer, Outcome},
@@ -35,7 +35,7 @@ impl DoctorArgs {
             return repair::run(&place, self.yes).await;
         }
         let report = match start::reach_within(&place, SAYING).await {
-            Ok((client, _told)) => client.doctor().await?,
+            Ok((client, _told)) => both_versions(client.doctor().await?, &client.hello().await?),
             Err(why) if why.code == code::JOURNAL_DAMAGED => {
                 doctor::report_without_agent(place.data_folder())
             }
@@ -48,6 +48,26 @@ impl DoctorArgs {
             false => answer,
         })
     }
+}
+
+/// The report, and whether this program is of the agent's version. A newer one would have replaced the agent.
+fn both_versions(mut report: Report, agent: &Hello) -> Report {
+    let own = own_version();
+    let versions = [
+        ("own", own.as_str().into()),
+        ("agent", agent.version.as_str().into()),
+    ];
+    let (health, id) = match own == agent.version {
+        true => (Health::Good, "cli-doctor-versions-same"),
+        false => (Health::Missing, "cli-doctor-versions-differ"),
+    };
+    report.findings.push(Finding {
+        about: "command_line".to_owned(),
+        health,
+        says: say(id, &versions),
+        advice: (own != agent.version).then(|| say("cli-doctor-versions-advice", &[])),
+    });
+    report
 }
 
 /// No agent can be asked, which is what there is to say first; the disk can be looked at all the same.
