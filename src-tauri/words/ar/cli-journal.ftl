@@ -120,3 +120,6 @@ cli-help-backup-restore = الرجوع إلى نسخة؛ اليوميات الح
 cli-help-doctor = ما يعمل على هذا الحاسوب وما لا يعمل
     .repair = إصلاح اليوميات، أو استعادة ما يمكن قراءته منها ومن أحدث نسخة احتياطية
     .yes = مع --repair: بلا سؤال
+cli-doctor-versions-same = Daydone { $own }، مثل الوكيل.
+cli-doctor-versions-differ = Daydone { $own }؛ والوكيل { $agent }.
+cli-doctor-versions-advice = هناك إصداران مثبتان، أو ثُبّت أحدهما بعد أن بدأ هذا البرنامج. شغّل Daydone من مكان الإصدار الأحدث.

@@ -92,3 +92,6 @@ cli-help-backup-restore = Geht zu einer Kopie zurück; das jetzige Journal wird 
 cli-help-doctor = Was auf diesem Computer geht, und was nicht
     .repair = Bringt das Journal in Ordnung, oder holt zurück, was davon und von der neuesten Sicherung lesbar ist
     .yes = Mit --repair: nicht fragen
+cli-doctor-versions-same = Daydone { $own }, wie der Agent.
+cli-doctor-versions-differ = Daydone { $own }; der Agent ist { $agent }.
+cli-doctor-versions-advice = Zwei Versionen sind installiert, oder eine kam dazu, seit dieses Programm läuft. Starte Daydone von dort, wo die neuere liegt.

@@ -92,3 +92,6 @@ cli-help-backup-restore = Vuelve a una copia; el diario de ahora se guarda apart
 cli-help-doctor = Lo que funciona en este equipo, y lo que no
     .repair = Reparar el diario, o recuperar lo que se pueda leer de él y de la última copia
     .yes = Con --repair: no preguntar
+cli-doctor-versions-same = Daydone { $own }, igual que el agente.
+cli-doctor-versions-differ = Daydone { $own }; el agente es { $agent }.
+cli-doctor-versions-advice = Hay dos versiones instaladas, o una se instaló desde que empezó este programa. Inicia Daydone desde el lugar de la más nueva.

@@ -92,3 +92,6 @@ cli-help-backup-restore = Revient à une copie ; le journal actuel est mis à 
 cli-help-doctor = Ce qui marche sur cet ordinateur, et ce qui ne marche pas
     .repair = Réparer le journal, ou retrouver ce qui est lisible de lui et de la dernière sauvegarde
     .yes = Avec --repair : ne pas demander
+cli-doctor-versions-same = Daydone { $own }, comme l’agent.
+cli-doctor-versions-differ = Daydone { $own } ; l’agent est { $agent }.
+cli-doctor-versions-advice = Deux versions sont installées, ou l’une l’a été depuis que ce programme tourne. Lance Daydone depuis l’endroit de la plus récente.

@@ -74,3 +74,6 @@ cli-help-backup-restore = コピーに戻します。今のジャーナルは削
 cli-help-doctor = このコンピューターで使えるものと、使えないもの
     .repair = ジャーナルを修復するか、読める部分と最新のバックアップから復元します
     .yes = --repair と使うとき：尋ねない
+cli-doctor-versions-same = Daydone { $own }。エージェントも同じです。
+cli-doctor-versions-differ = Daydone { $own }。エージェントは { $agent } です。
+cli-doctor-versions-advice = 2つのバージョンが入っているか、このプログラムの開始後に別のものが入りました。新しいほうから Daydone を起動してください。

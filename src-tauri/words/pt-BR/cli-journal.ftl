@@ -92,3 +92,6 @@ cli-help-backup-restore = Volta para uma cópia; o diário de agora é posto de 
 cli-help-doctor = O que funciona neste computador, e o que não
     .repair = Conserta o diário, ou traz de volta o que se lê dele e do backup mais recente
     .yes = Com --repair: não perguntar
+cli-doctor-versions-same = Daydone { $own }, como o agente.
+cli-doctor-versions-differ = Daydone { $own }; o agente é { $agent }.
+cli-doctor-versions-advice = Há duas versões instaladas, ou uma foi instalada desde que este programa começou. Inicie o Daydone a partir da mais nova.
