@@ -13,10 +13,11 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 25] = [
+const CHAPTERS: [(&str, &str); 26] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
+    ("What is planned", "plan.rs"),
     ("What a long list leaves out", "more.rs"),
     ("Gaps and undo", "gap.rs"),
     ("Announced meetings", "foreseen.rs"),

@@ -14,6 +14,7 @@ import type { ReviewDay } from "./ReviewDay";
 import type { Revision } from "./Revision";
 import type { ShapeChoice } from "./ShapeChoice";
 import type { Theme } from "./Theme";
+import type { UsualItem } from "./UsualItem";
 import type { WeekStart } from "./WeekStart";
 
 /**
@@ -117,6 +118,10 @@ review_day: ReviewDay,
  */
 weekly_question: boolean, 
 /**
+ * Say beside a plan how long items usually take, where that is more or less than planned.
+ */
+usual_factor: boolean, 
+/**
  * The language, or as the system says.
  */
 language: LanguageChoice, 
@@ -202,6 +207,10 @@ answer_hours: Array<ClockSpan>,
  * The days on which they do; empty: the days that are not usually off.
  */
 answer_days: Array<DayName>, 
+/**
+ * Items that come back by weekday, week or month, at most 50; a day off has none of them.
+ */
+usual: Array<UsualItem>, 
 /**
  * The usual shape of each weekday, Monday first; always seven.
  */
