@@ -21,9 +21,11 @@ quiet-unknown = ليس في { $who } طريقة يعرفها Daydone لحجب إ
     .advice = ميزة عدم الإزعاج فيه تعمل كالمعتاد عند تبديلها يدويًا.
 quiet-no-apps = { $who ->
         [mako] ليس في mako وضع باسم daydone، فلا يهدأ أي برنامج بعينه بعد الدوام.
+        [dunst] ليس في dunst قاعدة باسم daydone، فلا يهدأ أي برنامج بعينه بعد الدوام.
        *[other] لا يمكن هنا إسكات برامج بعينها بعد الدوام.
     }
     .advice = { $who ->
         [mako] يُرجى إضافة قسم إلى تهيئة mako مثل [app-name="Slack" mode=daydone] مع invisible=1.
+        [dunst] يُرجى إضافة أربعة أسطر إلى تهيئة dunst:‏ [daydone] ثم appname = Slack ثم enabled = no ثم skip_display = yes، ثم إعادة تشغيل dunst.
        *[other] لكل شيء: daydone settings set after_hours all
     }

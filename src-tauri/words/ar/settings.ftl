@@ -114,7 +114,6 @@ ui-settings-after-hours-more = من إغلاق اليوم حتى اليوم ال
 ui-settings-after-hours-off = لا شيء
 ui-settings-after-hours-apps = بعض البرامج
 ui-settings-after-hours-all = كل شيء
-ui-settings-after-hours-no-apps = هنا إما كل شيء وإما لا شيء.
 ui-settings-quiet-apps = البرامج التي تُسكَت عندئذ
 ui-settings-quiet-apps-rule = يعمل { $who } بالقاعدة المسماة daydone في تهيئته.
 ui-settings-quiet-apps-add = اسم برنامج

@@ -21,9 +21,11 @@ quiet-unknown = { $who } hat keinen Weg, Benachrichtigungen anderer Programme zu
     .advice = Das eigene „Nicht stören“ geht wie immer, wenn du es selbst einschaltest.
 quiet-no-apps = { $who ->
         [mako] mako hat keinen Modus namens daydone, deshalb ist nach Feierabend kein einzelnes Programm still.
+        [dunst] dunst hat keine Regel namens daydone, deshalb ist nach Feierabend kein einzelnes Programm still.
        *[other] Einzelne Programme lassen sich hier nach Feierabend nicht still halten.
     }
     .advice = { $who ->
         [mako] Gib makos Konfiguration einen Abschnitt wie [app-name="Slack" mode=daydone] mit invisible=1.
+        [dunst] Gib dunsts Konfiguration vier Zeilen: [daydone], appname = Slack, enabled = no, skip_display = yes. Starte dunst danach neu.
        *[other] Für alles: daydone settings set after_hours all
     }

@@ -114,7 +114,6 @@ ui-settings-after-hours-more = Vom Abschluss des Tages bis zum nächsten.
 ui-settings-after-hours-off = nichts
 ui-settings-after-hours-apps = einige Programme
 ui-settings-after-hours-all = alles
-ui-settings-after-hours-no-apps = Hier ist es alles oder nichts.
 ui-settings-quiet-apps = Programme, die dann still sind
 ui-settings-quiet-apps-rule = { $who } geht nach der Regel namens daydone in der eigenen Konfiguration.
 ui-settings-quiet-apps-add = Der Name eines Programms

@@ -21,9 +21,11 @@ quiet-unknown = { $who } no tiene forma, que Daydone conozca, de retener las not
     .advice = Su propio No molestar funciona como siempre cuando lo usas tú.
 quiet-no-apps = { $who ->
         [mako] mako no tiene un modo llamado daydone, así que ningún programa suelto calla después de la jornada.
+        [dunst] dunst no tiene una regla llamada daydone, así que ningún programa suelto calla después de la jornada.
        *[other] Aquí no se puede callar solo a algunos programas después de la jornada.
     }
     .advice = { $who ->
         [mako] Pon en la configuración de mako una sección como [app-name="Slack" mode=daydone] con invisible=1.
+        [dunst] Pon en la configuración de dunst cuatro líneas: [daydone], appname = Slack, enabled = no, skip_display = yes. Después reinicia dunst.
        *[other] Para todos: daydone settings set after_hours all
     }

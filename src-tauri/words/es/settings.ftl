@@ -114,7 +114,6 @@ ui-settings-after-hours-more = Desde el cierre de la jornada hasta la siguiente.
 ui-settings-after-hours-off = nada
 ui-settings-after-hours-apps = algunos programas
 ui-settings-after-hours-all = todo
-ui-settings-after-hours-no-apps = Aquí es todo o nada.
 ui-settings-quiet-apps = Programas que callan entonces
 ui-settings-quiet-apps-rule = { $who } sigue la regla llamada daydone en su propia configuración.
 ui-settings-quiet-apps-add = El nombre de un programa

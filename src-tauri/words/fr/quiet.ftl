@@ -21,9 +21,11 @@ quiet-unknown = { $who } n’a aucun moyen, connu de Daydone, de retenir les not
     .advice = Son propre mode Ne pas déranger marche comme toujours quand vous l’activez vous-même.
 quiet-no-apps = { $who ->
         [mako] mako n’a pas de mode nommé daydone : aucun programme seul n’est muet après la journée.
+        [dunst] dunst n’a pas de règle nommée daydone : aucun programme seul n’est muet après la journée.
        *[other] Ici, on ne peut pas rendre muets certains programmes seulement après la journée.
     }
     .advice = { $who ->
         [mako] Donnez à la configuration de mako une section comme [app-name="Slack" mode=daydone] avec invisible=1.
+        [dunst] Donnez à la configuration de dunst quatre lignes : [daydone], appname = Slack, enabled = no, skip_display = yes. Puis relancez dunst.
        *[other] Pour tous : daydone settings set after_hours all
     }

@@ -114,7 +114,6 @@ ui-settings-after-hours-more = De la clôture de la journée jusqu’à la suiva
 ui-settings-after-hours-off = rien
 ui-settings-after-hours-apps = certains programmes
 ui-settings-after-hours-all = tout
-ui-settings-after-hours-no-apps = Ici, c’est tout ou rien.
 ui-settings-quiet-apps = Programmes alors muets
 ui-settings-quiet-apps-rule = { $who } suit la règle nommée daydone dans sa propre configuration.
 ui-settings-quiet-apps-add = Le nom d’un programme

@@ -21,9 +21,11 @@ quiet-unknown = { $who }でほかのプログラムの通知を止める方法�
     .advice = 付属の応答不可は、ご自分で切り替えれば、いつもどおり使えます。
 quiet-no-apps = { $who ->
         [mako] mako に daydone という名前のモードがないので、締めたあとに一部のプログラムだけを静かにはできません。
+        [dunst] dunst に daydone という名前のルールがないので、締めたあとに一部のプログラムだけを静かにはできません。
        *[other] ここでは、締めたあとに一部のプログラムだけを静かにはできません。
     }
     .advice = { $who ->
         [mako] mako の設定に [app-name="Slack" mode=daydone] のような区分を作り、invisible=1 と書いてください。
+        [dunst] dunst の設定に [daydone]、appname = Slack、enabled = no、skip_display = yes の4行を書き、dunst を起動し直してください。
        *[other] すべてを静かにするには：daydone settings set after_hours all
     }

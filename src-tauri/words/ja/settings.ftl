@@ -114,7 +114,6 @@ ui-settings-after-hours-more = 一日を締めてから、次の一日まで。
 ui-settings-after-hours-off = 止めない
 ui-settings-after-hours-apps = 一部
 ui-settings-after-hours-all = すべて
-ui-settings-after-hours-no-apps = ここでは、すべて止めるか止めないかです。
 ui-settings-quiet-apps = そのとき静かにするプログラム
 ui-settings-quiet-apps-rule = { $who }は、それ自身の設定にある daydone という名前のルールに従います。
 ui-settings-quiet-apps-add = プログラムの名前

@@ -21,9 +21,11 @@ quiet-unknown = { $who } não tem um modo de segurar as notificações de outros
     .advice = O “Não perturbar” dele funciona como sempre quando é você quem o liga.
 quiet-no-apps = { $who ->
         [mako] O mako não tem um modo chamado daydone, então nenhum programa fica em silêncio depois do expediente.
+        [dunst] O dunst não tem uma regra chamada daydone, então nenhum programa fica em silêncio depois do expediente.
        *[other] Aqui não dá para silenciar programas um a um depois do expediente.
     }
     .advice = { $who ->
         [mako] Dê à configuração do mako uma seção como [app-name="Slack" mode=daydone] com invisible=1.
+        [dunst] Dê à configuração do dunst quatro linhas: [daydone], appname = Slack, enabled = no, skip_display = yes. Depois reinicie o dunst.
        *[other] Para tudo: daydone settings set after_hours all
     }

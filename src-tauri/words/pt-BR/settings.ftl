@@ -114,7 +114,6 @@ ui-settings-after-hours-more = Do fechamento do dia até o próximo.
 ui-settings-after-hours-off = nada
 ui-settings-after-hours-apps = alguns programas
 ui-settings-after-hours-all = tudo
-ui-settings-after-hours-no-apps = Aqui é tudo ou nada.
 ui-settings-quiet-apps = Programas que ficam em silêncio
 ui-settings-quiet-apps-rule = { $who } segue a regra chamada daydone na própria configuração.
 ui-settings-quiet-apps-add = O nome de um programa

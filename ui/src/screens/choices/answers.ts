@@ -91,7 +91,7 @@ function beyond(refused: Command, day: Snapshot) {
       do: "add_for_later",
       title: refused.title,
       due: null,
-      estimate_minutes: refused.estimate_minutes,
+      ...(refused.estimate_minutes === null ? {} : { estimate_minutes: refused.estimate_minutes }),
     };
     answers.push({ words: say("ui-choice-next", nextDay(day)), command: later });
   }

@@ -66,7 +66,7 @@ describe("history", () => {
     const { user } = await look("history");
     const bar = await screen.findByRole("button", { name: /^Monday.*3 h 05 of focus/ });
     await user.hover(bar);
-    const told = [/^Monday.*23: 3 h 05 of focus/, { selector: ".told" }] as const;
+    const told = [/^Monday 23 November: 3 h 05 of focus/, { selector: ".told" }] as const;
     expect(screen.getByText(...told)).toBeVisible();
     await user.unhover(bar);
     expect(screen.queryByText(...told)).toBeNull();

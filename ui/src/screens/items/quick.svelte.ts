@@ -49,8 +49,7 @@ export class QuickLine {
 
 /** The command for what a line says, seen from the day `today`. */
 export function quickCommand({ title, estimate, day, bonus }: QuickAdd, today: string): Command {
-  if (day === null)
-    return { ...addItem(title, { choose: bonus ? "bonus" : "ask" }), estimate_minutes: estimate };
+  if (day === null) return addItem(title, { choose: bonus ? "bonus" : "ask" }, estimate);
   return laterCommand({ title, estimate, day }, today);
 }
 
@@ -59,7 +58,8 @@ export function laterCommand(
   { title, estimate, day }: Pick<QuickAdd, "title" | "estimate" | "day">,
   today: string,
 ): Command {
-  return { do: "add_for_later", title, due: dateOf(day, today), estimate_minutes: estimate };
+  const due = dateOf(day, today);
+  return { do: "add_for_later", title, due, ...(estimate === null ? {} : { estimate_minutes: estimate }) };
 }
 
 /** Its date; null for tomorrow, which is the agent's to know. */

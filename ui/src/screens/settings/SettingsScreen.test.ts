@@ -14,7 +14,7 @@ describe("the settings", () => {
   it("stand in sections, each under its own heading", async () => {
     await settings();
     const sections = screen.getAllByRole("heading", { level: 2 });
-    expect(sections).toHaveLength(10);
+    expect(sections).toHaveLength(11);
     for (const heading of sections) {
       expect(heading.closest("section"), `${heading.textContent} heads a section`).not.toBeNull();
     }

@@ -17,8 +17,12 @@ export function startFocus(rest: Partial<Omit<StartFocus, "do">> = {}): Command 
 }
 
 /** Adds an item, asking when the day is full. */
-export function addItem(title: string, whenFull: WhenFull = { choose: "ask" }): Command {
-  return { do: "add_item", title, estimate_minutes: null, when_full: whenFull };
+export function addItem(
+  title: string,
+  whenFull: WhenFull = { choose: "ask" },
+  estimate: number | null = null,
+): Command {
+  return { do: "add_item", title, estimate_minutes: estimate, when_full: whenFull };
 }
 
 /** What a screen can offer of what happens beside focus. */
