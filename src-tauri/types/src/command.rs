@@ -10,7 +10,8 @@ use serde::{Deserialize, Deserializer, Serialize, de::Error};
 use crate::{
     CarriedId, Correction, DayId, DefaultAnswer, DefaultTopic, DefinitionChoice, GapId, GapWas,
     InterruptedBy, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes,
-    NewItem, Note, PastEnd, Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull, given,
+    NewItem, Note, PastEnd, Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull,
+    given::{self, blank},
 };
 
 /// One thing that a person asks of the day.
@@ -395,9 +396,4 @@ fn together<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Command>, 
         Unreadable::SEVERAL,
         &count,
     )))
-}
-
-/// Words, or none as an empty text.
-fn blank<S: serde::Serializer>(text: &Option<Note>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(text.as_ref().map_or("", Note::as_str))
 }

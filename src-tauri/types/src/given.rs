@@ -35,6 +35,14 @@ pub fn maybe_note<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<N
     Note::unless_blank(&text.unwrap_or_default()).map_err(text_problem)
 }
 
+/// Writes a note, or none as an empty text.
+///
+/// # Errors
+/// Only the serializer's own.
+pub fn blank<S: Serializer>(text: &Option<Note>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text.as_ref().map_or("", Note::as_str))
+}
+
 /// Reads a date in the form `2026-12-03`, and in no other.
 pub fn date<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = Cow::<'de, str>::deserialize(deserializer)?;

@@ -8,9 +8,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::{Unreadable, typed};
 
 /// A day of the week by its name, or by the first three letters of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, strum::VariantArray)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    strum::VariantArray,
+    strum::IntoStaticStr,
+)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum DayName {
     /// Monday.
     #[serde(alias = "mon")]
@@ -42,7 +53,7 @@ impl DayName {
     /// Its name: `monday`.
     #[must_use]
     pub fn name(self) -> &'static str {
-        super::WEEKDAYS[self.weekday().num_days_from_monday() as usize]
+        self.into()
     }
 
     /// The name of a weekday.

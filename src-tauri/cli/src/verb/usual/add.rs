@@ -11,6 +11,7 @@ use super::super::super::{
     answer::{Answer, Outcome},
     session::{CliSession, say},
 };
+use super::shown;
 use api::convert;
 use protocol::error::code;
 
@@ -49,7 +50,7 @@ impl UsualAdd {
             ..SettingsChange::default()
         };
         desk.client.change_settings(change).await?;
-        let args = [("item", super::line(&new).into())];
+        let args = [("item", shown::line(&new).into())];
         Ok(Answer::of(vec![say("cli-usual-added", &args)], &new).kept())
     }
 }

@@ -2,13 +2,13 @@
 
 mod add;
 mod remove;
+mod shown;
 
 use clap::{Args, Subcommand};
-use types::settings::UsualItem;
 
 use super::super::{
     answer::{Answer, Outcome},
-    session::{CliSession, length, say},
+    session::{CliSession, say},
 };
 
 #[derive(Args, Debug)]
@@ -39,23 +39,10 @@ async fn listed(desk: &CliSession) -> Outcome {
     let usual = desk.client.settings().await?.chosen.usual;
     let numbered = (1..).zip(&usual);
     let mut lines: Vec<_> = numbered
-        .map(|(number, one): (usize, _)| format!("{number:>3} {}", line(one)))
+        .map(|(number, one): (usize, _)| format!("{number:>3} {}", shown::line(one)))
         .collect();
     if lines.is_empty() {
         lines.push(say("cli-usual-none", &[]));
     }
     Ok(Answer::of(lines, &usual))
-}
-
-/// `Timesheet · tuesday · about 15 min`.
-fn line(one: &UsualItem) -> String {
-    let mut parts = vec![one.title.clone(), one.on.to_string()];
-    if let Some(minutes) = one.estimate_minutes {
-        let length = length(minutes.seconds().0).into();
-        parts.push(say("cli-item-estimate", &[("length", length)]));
-    }
-    if one.bonus {
-        parts.push(say("cli-item-bonus", &[]));
-    }
-    parts.join(" · ")
 }

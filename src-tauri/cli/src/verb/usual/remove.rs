@@ -8,6 +8,7 @@ use super::super::super::{
     answer::{Answer, Outcome},
     session::{CliSession, say},
 };
+use super::shown;
 
 #[derive(Args, Debug)]
 pub(crate) struct UsualRemove {
@@ -33,7 +34,7 @@ impl UsualRemove {
             ..SettingsChange::default()
         };
         desk.client.change_settings(change).await?;
-        let args = [("item", super::line(&removed).into())];
+        let args = [("item", shown::line(&removed).into())];
         Ok(Answer::of(vec![say("cli-usual-removed", &args)], &removed).kept())
     }
 }

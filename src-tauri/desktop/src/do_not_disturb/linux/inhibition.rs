@@ -55,7 +55,7 @@ impl Inhibition {
     }
 
     /// The same, held for something else.
-    pub(super) fn from_now_on(self, occasion: Option<Occasion>) -> Self {
+    pub(super) fn held_for(self, occasion: Option<Occasion>) -> Self {
         Self { occasion, ..self }
     }
 

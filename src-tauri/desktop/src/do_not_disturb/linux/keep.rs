@@ -255,9 +255,7 @@ impl Keeper {
         let is_wanted = *way == HoldWay::Inhibit && self.record.revoked != occasion;
         let service = service.filter(|_| is_wanted);
         self.inhibition = match (service, self.inhibition.take()) {
-            (Some(service), Some(held)) if held.service == service => {
-                Some(held.from_now_on(occasion))
-            }
+            (Some(service), Some(held)) if held.service == service => Some(held.held_for(occasion)),
             (None, Some(held)) => {
                 held.let_go().await;
                 None
