@@ -43,7 +43,7 @@ ui-interrupted-told =
        *[other] Noted. { $count } today.
     }
 ui-fit-move = Move one to tomorrow
-ui-fit-move-name = Move “{ $title }” to tomorrow
+ui-fit-move-name = Move one to tomorrow: { $title }
 ui-park = Park a thought
 ui-park-hint = What came to mind
 ui-park-do = Park it
