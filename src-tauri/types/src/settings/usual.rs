@@ -2,7 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::DayName;
@@ -13,6 +13,9 @@ pub const USUAL_LIMIT: usize = 50;
 
 /// The most weeks between two times.
 const MOST_WEEKS: u8 = 52;
+
+/// The Monday from which weeks are counted without a first date: 5 January 1970.
+const ANY_MONDAY: NaiveDate = NaiveDate::from_ymd_opt(1970, 1, 5).expect("it was a day");
 
 /// An item that comes back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,15 +73,8 @@ impl Rhythm {
             Rhythm::Days(days) => days.iter().any(|day| day.weekday() == date.weekday()),
             Rhythm::Monthly(day) => date.day() == u32::from(*day).min(last_of_month(date)),
             Rhythm::Weeks(weeks) => {
-                // Without a first date, from a Monday that is as good as any.
-                let first = from.unwrap_or(NaiveDate::MIN);
-                let monday = |date: NaiveDate| date.week(Weekday::Mon).checked_first_day();
-                let weekday = from.map_or(Weekday::Mon, |from| from.weekday());
-                let apart = monday(date).zip(monday(first)).map_or_else(
-                    || date.iso_week().week0().into(),
-                    |(date, first)| (date - first).num_weeks(),
-                );
-                date.weekday() == weekday && apart.rem_euclid(i64::from(*weeks).max(1)) == 0
+                let apart = date - from.unwrap_or(ANY_MONDAY);
+                apart.num_days().rem_euclid(7 * i64::from(*weeks)) == 0
             }
         }
     }
