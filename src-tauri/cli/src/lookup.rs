@@ -26,6 +26,17 @@ impl<Id> Candidate<Id> {
 /// The code with which `domain` refuses an item that it does not know.
 const UNKNOWN_ITEM: &str = "unknown_item";
 
+/// Where the entries of a list of settings stand that `given` names. A number names one, also where a name looks
+/// like it; `is` says whether an entry is named so.
+pub(super) fn places<T>(given: &str, all: &[T], is: impl Fn(&T) -> bool) -> Vec<usize> {
+    let numbered = number(given.trim()).and_then(|number| number.checked_sub(1));
+    if let Some(at) = numbered.filter(|at| *at < all.len()) {
+        return vec![at];
+    }
+    let named = (0..).zip(all).filter(|(_, one)| is(one));
+    named.map(|(at, _)| at).collect()
+}
+
 /// The item of today that `given` names.
 pub(super) fn item(given: &str, seen: &Snapshot) -> Result<Candidate<ItemId>, WireError> {
     item_of(given, &seen.items)

@@ -9,6 +9,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[serde(transparent)]
 pub struct Minutes(pub u16);
 
+/// An item's estimate: the least and the most.
+pub const ESTIMATE: (Minutes, Minutes) = (Minutes(1), Minutes(960));
+
 /// A number; one too large for the type is as far out of every range as the largest that it holds.
 impl<'de> Deserialize<'de> for Minutes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

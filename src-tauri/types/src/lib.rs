@@ -43,7 +43,7 @@ pub use figures::{DayFigures, FigureName, Together};
 pub use fold::{folded, is_seen};
 pub use hook::{HookEvent, HookState, STATE_HOOK, hook_names};
 pub use id::*;
-pub use length::{Minutes, Seconds};
+pub use length::{ESTIMATE, Minutes, Seconds};
 pub use near::letters_apart;
 pub use on_wire::OnWire;
 pub use quick_add::{DayNames, QuickAdd, QuickDay};

@@ -4,10 +4,8 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use crate::{Minutes, given::read_date, typed};
+use crate::{ESTIMATE, Minutes, given::read_date, typed};
 
-/// The longest estimate, in minutes.
-const LONGEST: u32 = 960;
 /// What a text may begin with that is to be taken as it is, and what it then ends with.
 const QUOTES: [(char, char); 6] = [
     ('"', '"'),
@@ -195,8 +193,9 @@ fn length(text: &str) -> Option<Minutes> {
         .bytes()
         .all(|byte| byte.is_ascii_digit() || byte == b':');
     let minutes = (!bare).then(|| typed::length(text))??;
-    let minutes = (1..=LONGEST).contains(&minutes).then_some(minutes)?;
-    u16::try_from(minutes).ok().map(Minutes)
+    let minutes = u16::try_from(minutes).ok().map(Minutes)?;
+    let (least, most) = ESTIMATE;
+    (least..=most).contains(&minutes).then_some(minutes)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use serde::{Deserialize, de::IntoDeserializer};
 use serde_json::{Value as Json, json};
 use toml_edit::Item;
 use types::{
-    Title, Unreadable,
+    ESTIMATE, Title, Unreadable,
     settings::{OutOfRange, Setting, SettingsChange, Takes, USUAL_LIMIT, WEEKDAYS},
 };
 use words::Value;
@@ -143,9 +143,10 @@ fn are_programs(value: &Json) -> bool {
 fn are_usual(value: &Json) -> bool {
     let is_one = |one: &Json| {
         let title = one["title"].as_str().unwrap_or_default();
+        let (least, most) = ESTIMATE;
+        let range = u64::from(least.0)..=u64::from(most.0);
         let estimate = one.get("estimate_minutes").map(Json::as_u64);
-        let estimate =
-            estimate.is_none_or(|minutes| minutes.is_some_and(|m| (1..=960).contains(&m)));
+        let estimate = estimate.is_none_or(|m| m.is_some_and(|m| range.contains(&m)));
         Title::new(title).is_ok() && estimate
     };
     let all = value.as_array();

@@ -22,7 +22,7 @@ pub(super) fn plan(day: &Day, view: &View) -> PlanView {
         fits: fit.fits(),
         usually_percent: factor,
         text: Words::spoken().plan(&fit, factor),
-        for_tomorrow: day.one_for_tomorrow(settings, now).map(|item| item.id),
+        for_tomorrow: day.one_for_tomorrow(&fit, now).map(|item| item.id),
     }
 }
 

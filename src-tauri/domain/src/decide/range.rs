@@ -1,5 +1,7 @@
 //! The ranges of lengths and numbers, in one place.
 
+use types::ESTIMATE;
+
 use crate::{Minutes, Rejection};
 
 /// A planned focus session.
@@ -12,8 +14,6 @@ pub(super) const EXTENSION: (Minutes, Minutes) = (Minutes(1), Minutes(120));
 pub(super) const BREAK: (Minutes, Minutes) = (Minutes(1), Minutes(120));
 /// A planned meeting.
 pub(super) const MEETING: (Minutes, Minutes) = (Minutes(5), Minutes(480));
-/// An item's estimate.
-pub(super) const ESTIMATE: (Minutes, Minutes) = (Minutes(1), Minutes(960));
 /// A stretch of quiet.
 pub(super) const SNOOZE: (Minutes, Minutes) = (Minutes(1), Minutes(240));
 /// Items of any kind on one day.

@@ -38,11 +38,10 @@ impl Day {
         }
     }
 
-    /// The item to put off when the plan does not fit: the last in the person's order without which it does,
+    /// The item to put off when the plan does not fit, as [`Day::plan_fit`] says at the same instant: the last in the person's order without which it does,
     /// else the last. The one that is worked on now stays. Absent while the plan fits.
     #[must_use]
-    pub fn one_for_tomorrow(&self, settings: &Settings, now: DateTime<Utc>) -> Option<&Item> {
-        let fit = self.plan_fit(settings, now);
+    pub fn one_for_tomorrow(&self, fit: &PlanFit, now: DateTime<Utc>) -> Option<&Item> {
         let over = match fit.room {
             Some(room) if !fit.fits() => fit.estimated.0 - room.0,
             _ => return None,
@@ -162,7 +161,7 @@ mod tests {
     fn the_last_item_without_which_the_rest_fits_is_for_tomorrow() {
         let settings = Settings::default();
         let which = |day: &Day, now: &str| {
-            let one = day.one_for_tomorrow(&settings, at(now))?;
+            let one = day.one_for_tomorrow(&day.plan_fit(&settings, at(now)), at(now))?;
             day.items.iter().position(|item| item.id == one.id)
         };
         // 150 minutes of room.

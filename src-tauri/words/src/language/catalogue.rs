@@ -13,14 +13,14 @@ use super::{isolate::isolated, number};
 pub(super) struct Catalogue {
     /// Its tag.
     language: &'static str,
-    shared: Part,
-    command_line: Part,
+    shared: CataloguePart,
+    command_line: CataloguePart,
 }
 
 type Bundle = FluentBundle<FluentResource>;
 
 /// Messages that are read together.
-struct Part {
+struct CataloguePart {
     text: &'static str,
     bundle: Mutex<Option<Arc<Bundle>>>,
 }
@@ -36,8 +36,8 @@ impl Catalogue {
     ) -> Self {
         Catalogue {
             language,
-            shared: Part::of(shared),
-            command_line: Part::of(command_line),
+            shared: CataloguePart::of(shared),
+            command_line: CataloguePart::of(command_line),
         }
     }
 
@@ -82,7 +82,7 @@ impl Catalogue {
             .any(|part| part.bundle.lock().is_ok_and(|bundle| bundle.is_some()))
     }
 
-    fn part_of(&self, id: &str) -> &Part {
+    fn part_of(&self, id: &str) -> &CataloguePart {
         if id.starts_with(COMMAND_LINE) {
             &self.command_line
         } else {
@@ -91,9 +91,9 @@ impl Catalogue {
     }
 }
 
-impl Part {
+impl CataloguePart {
     const fn of(text: &'static str) -> Self {
-        Part {
+        CataloguePart {
             text,
             bundle: Mutex::new(None),
         }

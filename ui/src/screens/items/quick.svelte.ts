@@ -3,6 +3,7 @@
 import { type QuickAdd, quickAdd } from "../../design/quickAdd";
 import type { Command } from "../../protocol";
 import { dayName, duration, laterDate, say, weekdayName } from "../../words";
+import { weekdayOf } from "../history/month";
 import { addItem } from "../today/commands";
 
 /** A line under the person's hands. */
@@ -10,15 +11,14 @@ export class QuickLine {
   /** Words that were taken back. */
   #kept = $state<string[]>([]);
   readonly #text: () => string;
+  readonly #names = $derived(dayNames());
 
   constructor(text: () => string) {
     this.#text = text;
   }
 
   /** What the line says. */
-  get read(): QuickAdd {
-    return quickAdd(this.#text(), dayNames(), this.#kept);
-  }
+  readonly read: QuickAdd = $derived.by(() => quickAdd(this.#text(), this.#names, this.#kept));
 
   /** The chips, as words. */
   chips(today: string): string[] {
@@ -66,18 +66,13 @@ export function laterCommand(
 function dateOf(day: QuickAdd["day"], today: string): string | null {
   if (typeof day !== "number") return day === "tomorrow" ? null : day;
   const names = Array.from({ length: 7 }, (_, n) => laterDate(today, n + 1));
-  return names.find((date) => weekday(date) === day) ?? null;
+  return names.find((date) => weekdayOf(date) === day) ?? null;
 }
 
 function dayOf(day: "tomorrow" | number | string, today: string): string {
   if (day === "tomorrow") return say("say-tomorrow");
   const date = dateOf(day, today) ?? today;
   return typeof day === "number" ? weekdayName(date) : dayName(date, today);
-}
-
-/** Monday is 0. */
-function weekday(date: string): number {
-  return (new Date(`${date}T12:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 function dayNames() {

@@ -153,8 +153,7 @@ export class Draft {
 
   /** Whether the line at a place joins the day as a bonus: it is meant so, or the day holds no more. */
   isBonus(at: number, limit: number): boolean {
-    const musts = this.lines.slice(0, at).filter((line) => !line.bonus).length;
-    return this.lines[at]?.bonus === true || musts >= limit;
+    return isBonus(this.lines, at, limit);
   }
 
   #written(): string {
@@ -185,13 +184,12 @@ export class Draft {
   command(limit: number, definition: DefinitionChoice, foreseen: ForeseenView[] = []): Command {
     const off = definition.as === "shape" && definition.shape.shape === "day_off";
     const written = this.lines.filter((line) => line.title.trim() !== "" && !(off && line.waiting));
-    let musts = 0;
     const items = written.map(
-      (line): NewItem => ({
+      (line, n): NewItem => ({
         title: line.title.trim(),
         estimate_minutes: line.estimate,
         waiting: line.waiting,
-        bonus: line.bonus === true || ++musts > limit,
+        bonus: isBonus(written, n, limit),
       }),
     );
     const start: Command = {
@@ -206,6 +204,11 @@ export class Draft {
     });
     return settled.length > 0 ? { do: "several", commands: [start, ...settled] } : start;
   }
+}
+
+function isBonus(lines: Line[], at: number, limit: number): boolean {
+  const musts = lines.slice(0, at).filter((line) => !line.bonus).length;
+  return lines[at]?.bonus === true || musts >= limit;
 }
 
 /** The names the agent keeps the plan and its last line under. */

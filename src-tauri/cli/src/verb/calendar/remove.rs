@@ -10,6 +10,7 @@ use protocol::{CalendarChoice, CalendarSource, SettingsChange, error::code};
 use super::{
     super::super::{
         answer::{Answer, Outcome},
+        lookup,
         session::{CliSession, place, say},
     },
     add::absolute,
@@ -63,20 +64,12 @@ impl CalendarRemove {
 
 /// The places of the calendars that are named so; a number names one, also where a name looks like it.
 fn found(given: &str, calendars: &[CalendarChoice]) -> Vec<usize> {
-    let number = given.parse::<usize>().ok();
-    let numbered = number.and_then(|number| number.checked_sub(1));
-    if let Some(place) = numbered.filter(|place| *place < calendars.len()) {
-        return vec![place];
-    }
     let path = absolute(Path::new(given));
     let is = |one: &CalendarChoice| {
         one.label().to_lowercase() == given.trim().to_lowercase()
             || path.is_some() && one.source.path() == path.as_deref()
     };
-    let all = (0..).zip(calendars);
-    all.filter(|(_, one)| is(one))
-        .map(|(place, _)| place)
-        .collect()
+    lookup::places(given, calendars, is)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use types::{folded, settings::UsualItem};
 
 use super::super::super::{
     answer::{Answer, Outcome},
+    lookup,
     session::{CliSession, say},
 };
 use super::shown;
@@ -41,14 +42,6 @@ impl UsualRemove {
 
 /// Where the items of this title stand; a number names one.
 fn found(given: &str, usual: &[UsualItem]) -> Vec<usize> {
-    let number = given.trim().parse::<usize>().ok();
-    let numbered = number.and_then(|number| number.checked_sub(1));
-    if let Some(at) = numbered.filter(|at| *at < usual.len()) {
-        return vec![at];
-    }
     let title = folded(given.trim());
-    let named = (0..)
-        .zip(usual)
-        .filter(|(_, one)| folded(&one.title) == title);
-    named.map(|(at, _)| at).collect()
+    lookup::places(given, usual, |one| folded(&one.title) == title)
 }

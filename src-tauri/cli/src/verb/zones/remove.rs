@@ -6,6 +6,7 @@ use types::folded;
 
 use super::super::super::{
     answer::{Answer, Outcome},
+    lookup,
     session::{CliSession, say},
 };
 
@@ -53,17 +54,8 @@ fn same(one: &str, other: &str) -> bool {
 
 /// The places that are named so; a number names one, also where a name looks like it.
 fn found(given: &str, places: &[PlaceChoice]) -> Vec<usize> {
-    let number = given.trim().parse::<usize>().ok();
-    let numbered = number.and_then(|number| number.checked_sub(1));
-    if let Some(at) = numbered.filter(|at| *at < places.len()) {
-        return vec![at];
-    }
-    let places = (0..).zip(places);
     let is = |one: &PlaceChoice| same(&one.label(), given) || same(&one.zone, given);
-    places
-        .filter(|(_, one)| is(one))
-        .map(|(at, _)| at)
-        .collect()
+    lookup::places(given, places, is)
 }
 
 #[cfg(test)]
