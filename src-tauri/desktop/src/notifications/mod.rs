@@ -2,7 +2,6 @@
 //! it said is no longer so. Words and buttons are `words`', when to speak is the rules'.
 
 mod channel;
-#[cfg(target_os = "linux")]
 #[cfg(not(target_os = "linux"))]
 mod elsewhere;
 mod icon;
@@ -16,7 +15,6 @@ mod service;
 mod speak;
 
 pub use channel::{Receiver, Sender, channel};
-#[cfg(target_os = "linux")]
 #[cfg(not(target_os = "linux"))]
 use elsewhere::Shown;
 #[cfg(not(target_os = "linux"))]
