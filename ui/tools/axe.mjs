@@ -1,5 +1,5 @@
 // Asks axe-core about every sight (scenes and open sheets), light and dark, in the usual size and in the
-// narrowest, the history also wide, the main ones in every language and in those of tests, and keeps a picture of each for people to look at. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
+// narrowest, those that a desk lays out otherwise in three of its widths, the main ones in every language and in those of tests, and keeps a picture of each for people to look at. Usage: npm run axe [-- sight…]. Builds the scenes first; ends with 1 when anything is found.
 
 import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -11,11 +11,18 @@ import { openStage } from "./stage.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const sizes = [
+const narrow = [
   { width: 420, height: 760 },
   { width: 320, height: 640 },
-  { width: 1200, height: 800 },
 ];
+/** The narrowest desk, a usual one, and one with larger type. */
+const desks = [
+  { width: 900, height: 700 },
+  { width: 1440, height: 900 },
+  { width: 2560, height: 1440 },
+];
+/** What stands side by side on a desk. */
+const onDesks = ["today-announced", "today-places", "enough"];
 const pictures = fileURLToPath(new URL("../../tests/artefacts/sights", import.meta.url));
 
 const named = process.argv.slice(2);
@@ -23,11 +30,11 @@ mkdirSync(pictures, { recursive: true });
 const stage = await openStage();
 let looked = 0;
 let found = 0;
-for (const viewport of sizes) {
+for (const viewport of [...narrow, ...desks]) {
   for (const theme of ["light", "dark"]) {
     const page = await stage.browser.newPage({ viewport, locale: "en-GB", reducedMotion: "reduce" });
-    const all = named.length > 0 ? named : sights();
-    for (const sight of all.filter((one) => viewport.width < 1000 || one.startsWith("history"))) {
+    const all = narrow.includes(viewport) ? sights() : onDesks;
+    for (const sight of named.length > 0 ? named : all) {
       await see(page, stage, sight, theme);
       await examine(page, `${sight}-${viewport.width}-${theme}`);
     }

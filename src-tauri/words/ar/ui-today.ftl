@@ -77,6 +77,11 @@ ui-back-to-focus = العودة إلى التركيز
 ui-back-to-break = العودة إلى الاستراحة
 ui-back-to-meeting = العودة إلى الاجتماع
 
+## Window: the day’s timeline
+
+ui-timeline-clear = خالٍ حتى { $time } · { $length }
+ui-timeline-enough = { $time } · هذا يكفي
+
 ## Window: items
 
 ui-items = بنود اليوم

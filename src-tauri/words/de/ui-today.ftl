@@ -65,6 +65,11 @@ ui-back-to-focus = Zurück zum Fokus
 ui-back-to-break = Zurück zur Pause
 ui-back-to-meeting = Zurück zum Meeting
 
+## Window: the day’s timeline
+
+ui-timeline-clear = ohne Meeting bis { $time } · { $length }
+ui-timeline-enough = { $time } · genug
+
 ## Window: items
 
 ui-items = Aufgaben von heute

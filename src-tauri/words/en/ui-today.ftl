@@ -65,6 +65,11 @@ ui-back-to-focus = Back to focus
 ui-back-to-break = Back to the break
 ui-back-to-meeting = Back to the meeting
 
+## Window: the day’s timeline
+
+ui-timeline-clear = clear until { $time } · { $length }
+ui-timeline-enough = { $time } · enough
+
 ## Window: items
 
 ui-items = Today’s items

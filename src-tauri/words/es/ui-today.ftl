@@ -68,6 +68,11 @@ ui-back-to-focus = Volver a la concentración
 ui-back-to-break = Volver al descanso
 ui-back-to-meeting = Volver a la reunión
 
+## Window: the day’s timeline
+
+ui-timeline-clear = despejado hasta las { $time } · { $length }
+ui-timeline-enough = { $time } · suficiente
+
 ## Window: items
 
 ui-items = Tareas de hoy

@@ -65,6 +65,11 @@ ui-back-to-focus = Retour à la concentration
 ui-back-to-break = Retour à la pause
 ui-back-to-meeting = Retour à la réunion
 
+## Window: the day’s timeline
+
+ui-timeline-clear = libre jusqu’à { $time } · { $length }
+ui-timeline-enough = { $time } · c’est assez
+
 ## Window: items
 
 ui-items = Tâches d’aujourd’hui

@@ -57,6 +57,11 @@ ui-back-to-focus = 集中に戻る
 ui-back-to-break = 休憩に戻る
 ui-back-to-meeting = 会議に戻る
 
+## Window: the day’s timeline
+
+ui-timeline-clear = { $time }まで会議なし · { $length }
+ui-timeline-enough = { $time } · 十分
+
 ## Window: items
 
 ui-items = 今日の項目

@@ -69,6 +69,11 @@ ui-back-to-focus = Voltar ao foco
 ui-back-to-break = Voltar ao intervalo
 ui-back-to-meeting = Voltar à reunião
 
+## Window: the day’s timeline
+
+ui-timeline-clear = sem reunião até { $time } · { $length }
+ui-timeline-enough = { $time } · é o bastante
+
 ## Window: items
 
 ui-items = Tarefas de hoje
