@@ -22,7 +22,7 @@ const desks = [
   { width: 2560, height: 1440 },
 ];
 /** What stands side by side on a desk. */
-const onDesks = ["today-announced", "today-places", "enough"];
+const onDesks = ["today-announced", "today-places", "enough", "focus", "meeting"];
 const pictures = fileURLToPath(new URL("../../tests/artefacts/sights", import.meta.url));
 
 const named = process.argv.slice(2);

@@ -1,5 +1,6 @@
-import { screen, waitFor } from "@testing-library/svelte";
+import { screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
+import { desk } from "../../design/desk.svelte";
 import { showScene } from "../../testing/show";
 
 describe("a session", () => {
@@ -49,5 +50,21 @@ describe("a session", () => {
     expect(screen.queryByRole("button", { name: /Pause/ })).toBeNull();
     expect(screen.queryByRole("button", { name: /Interrupted/ })).toBeNull();
     expect(screen.getByRole("button", { name: /Back to work/ })).toBeVisible();
+  });
+
+  it("has the list and what was parked at its side, where the window is a desk", async () => {
+    desk.pretend(true);
+    try {
+      const { user, day } = await showScene("focus");
+      const parked = await screen.findByRole("region", { name: "Parked so far" });
+      await user.keyboard("p");
+      await user.keyboard("ask about space and + keys{Enter}");
+      expect(await within(parked).findByText("ask about space and + keys")).toBeVisible();
+      expect(screen.getByRole("checkbox", { name: /Fix the import/ })).toBeInTheDocument();
+      await user.keyboard(" ");
+      await waitFor(() => expect(day.snapshot?.session?.state, "its keys still work").toBe("paused"));
+    } finally {
+      desk.pretend(null);
+    }
   });
 });
