@@ -22,7 +22,18 @@ const desks = [
   { width: 2560, height: 1440 },
 ];
 /** What stands side by side on a desk. */
-const onDesks = ["today-announced", "today-places", "enough", "focus", "meeting"];
+const onDesks = [
+  "today-announced",
+  "today-places",
+  "enough",
+  "focus",
+  "meeting",
+  "history",
+  "history-year",
+  "history-day",
+  "history-review",
+  "settings",
+];
 const pictures = fileURLToPath(new URL("../../tests/artefacts/sights", import.meta.url));
 
 const named = process.argv.slice(2);
