@@ -10,12 +10,10 @@ const target = document.getElementById("app");
 if (!target) throw new Error("index.html has lost its #app");
 
 // The fonts are on this disk: the first words wait for their own letters instead of jumping into them.
-const [host] = await Promise.all([
-  chooseHost(),
-  reading.begin(),
-  document.fonts.load('1em "Newsreader Variable"'),
-  document.fonts.load('1em "Inter Variable"'),
-]);
+const letters = ["Newsreader", "Inter"].map((name) => document.fonts.load(`1em "${name} Variable"`));
+const host = await chooseHost();
 const day = new Day(host);
+const first = host.first();
+await Promise.all([first ? day.begin(first) : reading.begin(), ...letters]);
 mount(App, { target, props: { day } });
 void day.follow();

@@ -5,7 +5,7 @@ use domain::folded;
 use protocol::{ItemView, Snapshot, WaitingView, WireError};
 use types::{CarriedId, ItemId, LooseEndId};
 
-use super::{failure::refused, value::matches};
+use super::{failure::refused, session::listed, value::matches};
 
 /// An entry that a person can name: its id and its title.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,10 +132,7 @@ fn ambiguous<Id>(given: &str, several: &[&Candidate<Id>]) -> WireError {
         .iter()
         .map(|one| format!("“{}”", one.title))
         .collect();
-    let args = [
-        ("given", given.into()),
-        ("titles", titles.join(", ").into()),
-    ];
+    let args = [("given", given.into()), ("titles", listed(titles).into())];
     refused("ambiguous_item", "cli-several-items", &args)
 }
 

@@ -50,6 +50,11 @@ pub(super) fn say(id: &str, args: &[(&str, Value<'_>)]) -> String {
     Words::spoken().say(id, args)
 }
 
+/// Parts one after another, as the language lists them.
+pub(super) fn listed<Part: AsRef<str>>(parts: impl IntoIterator<Item = Part>) -> String {
+    Words::spoken().listed(parts)
+}
+
 /// "and 12 more", when something was left out.
 pub(super) fn more(left_out: u32) -> Option<String> {
     (left_out > 0).then(|| say("cli-more", &[("count", left_out.into())]))

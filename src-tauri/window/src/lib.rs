@@ -49,10 +49,6 @@ pub fn run() -> ExitCode {
         Ok(Attachment::AnotherIsThere) => return ExitCode::SUCCESS,
         Err(_) => None,
     };
-    let theme = greeted
-        .as_ref()
-        .map(|session| session.settings.chosen.theme)
-        .unwrap_or_default();
     let link = Link::default();
     let outcome = wire(
         Builder::default(),
@@ -64,7 +60,7 @@ pub fn run() -> ExitCode {
         if place.home().is_none() {
             former_webview::forget(app.path().local_data_dir().ok().as_deref());
         }
-        webview::open(app.handle(), &place, theme)?;
+        webview::open(app.handle(), &place, greeted.as_ref())?;
         let webview = TauriWebview::new(app.handle().clone());
         async_runtime::spawn(link::reconnect(place, link, webview, greeted));
         Ok(())

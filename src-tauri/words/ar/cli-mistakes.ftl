@@ -80,6 +80,7 @@ cli-takes-addresses = عناوينك مثل you@example.org، أو none
 cli-takes-calendars = تقاويم، واحدًا واحدًا: daydone calendar add
 cli-takes-places = أماكن الآخرين، واحدًا واحدًا: daydone zones add
 cli-takes-apps = أسماء برامج تفصل بينها فواصل، أو none
+cli-takes-usual = بنود تتكرر؛ daydone usual add
 cli-takes-after-hours = off أو apps أو all
 cli-takes-theme = system أو light أو dark
 cli-error = daydone: { $message }

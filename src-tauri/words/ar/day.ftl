@@ -21,6 +21,17 @@ say-line-break-until = استراحة حتى { $time }
 say-line-break-over = انتهت الاستراحة
 say-line-meeting = اجتماع منذ { $time }
 say-line-meeting-until = اجتماع حتى { $time }
+say-plan-fits = { $planned } في الخطة، والمتسع { $room }.
+say-plan-over =
+    { $planned } في الخطة، والمتسع { $room }: { $items ->
+        [zero] لن يتسع اليوم لكل ذلك.
+        [one] لن يتسع اليوم لكل ذلك.
+        [two] أحد البندين للغد.
+        [few] أحد هذه البنود للغد.
+        [many] أحد هذه البنود للغد.
+       *[other] أحد هذه البنود للغد.
+    }
+say-plan-usually = { $plan } تستغرق البنود عادةً { $times } ×.
 
 ## Reasons of a meeting
 

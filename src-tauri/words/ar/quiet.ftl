@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] يُرجى إضافة أربعة أسطر إلى تهيئة dunst:‏ [daydone] ثم appname = Slack ثم enabled = no ثم skip_display = yes، ثم إعادة تشغيل dunst.
        *[other] لكل شيء: daydone settings set after_hours all
     }
+quiet-borrowed-since = مفتاح سطح المكتب نفسه مستعار منذ { $time }، ويُعاد بعد ذلك.
+quiet-unreadable = تعذّرت قراءة ما غيّره Daydone على سطح المكتب، لذلك لم يُعَد كما كان: { $file }
+    .advice = يُرجى التأكد من أن «عدم الإزعاج» على سطح المكتب كما ينبغي، ثم حذف هذا الملف.

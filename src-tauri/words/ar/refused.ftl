@@ -158,6 +158,8 @@ refused-bad-zone = «{ $given }» ليست منطقة زمنية.
     .hint = تُكتب مثل Europe/Lisbon.
 refused-bad-import-program = «{ $given }» ليس برنامجًا يمكن استيراد ملفاته.
     .hint = يذكرها daydone import --help.
+refused-bad-rhythm = «{ $given }» لا يقول متى يتكرر الشيء.
+    .hint = يُكتب weekdays أو tuesday أو monday, friday أو monthly:1 أو every:2w.
 refused-bad-several = { $given ->
         [zero] 0 أمر لا يمكن أن تكون
         [one] أمر واحد لا يمكن أن يكون

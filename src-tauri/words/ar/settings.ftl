@@ -17,6 +17,8 @@ settings-quiet-apps = البرامج التي تُسكتها "apps"، مثل ["S
 settings-away-minutes = بعد هذا العدد من الدقائق بلا لوحة مفاتيح أو فأرة تتوقف جلسة التركيز مؤقتًا، حيث يستطيع سطح المكتب معرفة ذلك. 0 يعني أبدًا.
 settings-review-day = اليوم الذي يُراجَع فيه الأسبوع.
 settings-weekly-question = مساءلة عادة عمل واحدة في الأسبوع، في مراجعة الأسبوع وحدها.
+settings-usual-factor = القول بجانب الخطة كم تستغرق البنود عادةً، حين يكون أكثر أو أقل من المخطط.
+settings-usual = بنود تتكرر، مثل [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. القيمة on هي weekdays (كل يوم عمل) أو أسماء أيام أو monthly:1 أو every:2w مع from = "2026-12-01". تظهر في خطة الصباح ويمكن شطبها هناك.
 settings-language = لغة Daydone: ‏en أو de أو fr أو es أو pt-BR أو ja أو ar؛ و"system" تتبع لغة النظام (LC_MESSAGES).
 settings-clock = كيف تُعرض الأوقات: "24" لـ 16:30 و"12" لـ 4:30 م؛ و"system" تتبع النظام (LC_TIME). ويمكنك كتابة الصيغتين دائمًا.
 settings-first-day-of-week = اليوم الذي يبدأ به الأسبوع؛ "auto" يتبع الإعدادات المحلية للنظام (LC_TIME)، ومن دونها اليوم الذي يلي أطول راحة لك.
@@ -65,6 +67,7 @@ settings-wrong-review-day = يقبل "last_working_day"، أو يومًا من �
 settings-wrong-path = يقبل مسارًا من الجذر، أو من مجلد المنزل بـ~.
 settings-wrong-after-hours = يقبل "off" أو "apps" أو "all".
 settings-wrong-apps = يقبل قائمة بأسماء برامج مثل ["Slack", "Thunderbird"]، 20 على الأكثر.
+settings-wrong-usual = تُكتب قائمة بنود مثل [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]، 50 على الأكثر. القيمة on هي weekdays أو أسماء أيام أو monthly:1 أو every:2w.
 settings-wrong-weekdays = يقبل قائمة بأيام الأسبوع مثل ["monday", "tuesday"].
 settings-wrong-hours = يقبل قائمة ساعات مثل ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = يقبل قائمة عناوين مثل ["you@example.org"]، 20 على الأكثر.
@@ -181,6 +184,26 @@ ui-settings-review-friday = الجمعة
 ui-settings-review-saturday = السبت
 ui-settings-review-sunday = الأحد
 ui-settings-review-never = بلا يوم
+ui-settings-factor = القول كم تستغرق البنود عادةً
+ui-settings-factor-more = بجانب الخطة، حين يكون أكثر أو أقل من المخطط.
+ui-usual = القائمة المعتادة
+ui-usual-title = بنود تتكرر
+ui-usual-about = تظهر في خطة الصباح ويمكن شطبها هناك. لا شيء منها في يوم العطلة.
+ui-usual-add = بند، وربما مدته
+ui-usual-remove = رفع «{ $title }» من القائمة
+ui-usual-when = متى يتكرر «{ $title }»
+ui-usual-weekdays = كل يوم عمل
+ui-usual-every =
+    { $weeks ->
+        [zero] كل { $weeks } أسبوع
+        [one] كل أسبوع
+        [two] كل أسبوعين
+        [few] كل { $weeks } أسابيع
+        [many] كل { $weeks } أسبوعًا
+       *[other] كل { $weeks } أسبوع
+    }
+ui-usual-monthly = في اليوم { $day } من الشهر
+ui-usual-month-end = في آخر يوم من الشهر
 ui-settings-question = مساءلة عادة واحدة في الأسبوع
 ui-settings-question-more = في المراجعة فقط. إبقاؤها، أو تجربة غيرها لأسبوع، أو ليس الآن.
 ui-settings-notes = ملاحظة لكل يوم في

@@ -9,6 +9,8 @@ say-language-es = español
 say-language-pt-br = português (Brasil)
 say-language-ja = 日本語
 say-language-ar = العربية
+say-between = {"، "}
+say-between-parts = {"؛ "}
 say-duration-minutes = { $minutes } د
 say-duration-hours = { $hours } س
 say-duration-both = { $hours } س { $minutes } د
@@ -20,6 +22,7 @@ say-clock-pm = { $time } م
 say-clock-apart = { $time } ({ $offset })
 say-today = اليوم
 say-tomorrow = الغد
+say-typed-tomorrow = غدًا، غدا
 say-weekday-short =
     { $number ->
         [1] الاثنين

@@ -56,6 +56,8 @@ ui-interrupted-told =
         [many] سُجّلت. { $count } مقاطعة اليوم.
        *[other] سُجّلت. { $count } مقاطعة اليوم.
     }
+ui-fit-move = نقل بند إلى الغد
+ui-fit-move-name = نقل بند إلى الغد: { $title }
 ui-park = إرجاء فكرة
 ui-park-hint = ما خطر بالبال
 ui-park-do = إرجاء

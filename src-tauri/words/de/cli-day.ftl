@@ -99,6 +99,7 @@ cli-help-status = Der Tag, wie er steht
 cli-help-plan = Sagt, was heute fertig heißt, und startet den Tag
     .bonus = Eine Aufgabe über die Definition hinaus; kann mehrfach angegeben werden
     .take = Etwas, das wartet (siehe daydone waiting); kann mehrfach angegeben werden
+    .without_usual = Die üblichen Aufgaben dieses Tages weglassen
     .titles = Die Aufgaben des Tages, der Reihe nach
 cli-help-define = Ändert nach dem Start, was fertig heißt
 cli-help-end = Beendet den Tag; in einem Terminal fragt es nach allem, was übrig ist

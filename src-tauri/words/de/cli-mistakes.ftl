@@ -77,6 +77,7 @@ cli-takes-addresses = deine Adressen wie you@example.org, oder none
 cli-takes-calendars = Kalender, einer nach dem anderen: daydone calendar add
 cli-takes-places = Orte von Menschen, einer nach dem anderen: daydone zones add
 cli-takes-apps = Namen von Programmen, mit Kommas getrennt, oder none
+cli-takes-usual = Aufgaben, die wiederkommen; daydone usual add
 cli-takes-after-hours = off, apps oder all
 cli-takes-theme = system, light oder dark
 cli-error = daydone: { $message }

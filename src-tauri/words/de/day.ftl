@@ -21,6 +21,13 @@ say-line-break-until = Pause bis { $time }
 say-line-break-over = Die Pause ist vorbei
 say-line-meeting = Meeting seit { $time }
 say-line-meeting-until = Meeting bis { $time }
+say-plan-fits = { $planned } geplant, { $room } übrig.
+say-plan-over =
+    { $planned } geplant, { $room } übrig: { $items ->
+        [one] das passt heute nicht ganz.
+       *[other] eine davon ist für morgen.
+    }
+say-plan-usually = { $plan } Deine brauchen meist { $times } ×.
 
 ## Reasons of a meeting
 

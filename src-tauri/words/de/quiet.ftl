@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] Gib dunsts Konfiguration vier Zeilen: [daydone], appname = Slack, enabled = no, skip_display = yes. Starte dunst danach neu.
        *[other] Für alles: daydone settings set after_hours all
     }
+quiet-borrowed-since = Der eigene Schalter deines Desktops ist seit { $time } geborgt und wird danach zurückgegeben.
+quiet-unreadable = Was Daydone auf deinem Desktop umgelegt hatte, war nicht zu lesen und wurde deshalb nicht zurückgestellt: { $file }
+    .advice = Sieh nach, ob „Nicht stören“ auf deinem Desktop so steht, wie du es willst, und lösche dann diese Datei.

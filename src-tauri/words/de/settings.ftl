@@ -17,6 +17,8 @@ settings-quiet-apps = Die Programme, die "apps" still hält, etwa ["Slack", "Thu
 settings-away-minutes = Nach so vielen Minuten ohne Tastatur oder Maus wird eine Fokusphase angehalten, wo der Desktop es erkennt. 0 heißt nie.
 settings-review-day = Der Tag, an dem auf die Woche zurückgeblickt wird.
 settings-weekly-question = Einmal in der Woche eine Arbeitsgewohnheit hinterfragen, im Wochenrückblick und sonst nirgends.
+settings-usual-factor = Neben einem Plan sagen, wie lange deine Aufgaben meist brauchen, wo es mehr oder weniger ist als geplant.
+settings-usual = Aufgaben, die wiederkommen, etwa [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. „on“ ist weekdays (jeder Arbeitstag), Namen von Tagen, monthly:1 oder every:2w mit from = "2026-12-01". Sie stehen im Plan des Morgens und lassen sich dort streichen.
 settings-language = Die Sprache, die Daydone spricht: en, de, fr, es, pt-BR, ja oder ar; "system" richtet sich nach der Spracheinstellung des Systems (LC_MESSAGES).
 settings-clock = Wie Uhrzeiten gezeigt werden: "24" für 16:30, "12" für 4:30 PM; "system" richtet sich nach dem System (LC_TIME). Tippen kannst du immer beides.
 settings-first-day-of-week = Der Tag, an dem eine Woche beginnt; "auto" folgt der Sprachumgebung des Systems (LC_TIME), und ohne sie dem Tag nach deiner längsten Ruhe.
@@ -65,6 +67,7 @@ settings-wrong-review-day = Hier gehört "last_working_day", ein Wochentag wie "
 settings-wrong-path = Hier gehört ein Pfad hin, von der Wurzel oder mit ~ vom Benutzerordner aus.
 settings-wrong-after-hours = Hier gehört "off", "apps" oder "all" hin.
 settings-wrong-apps = Hier gehört eine Liste von Programmnamen wie ["Slack", "Thunderbird"] hin, höchstens 20.
+settings-wrong-usual = Hier steht eine Liste von Aufgaben wie [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], höchstens 50. „on“ ist weekdays, Namen von Tagen, monthly:1 oder every:2w.
 settings-wrong-weekdays = Hier gehört eine Liste von Wochentagen wie ["monday", "tuesday"] hin.
 settings-wrong-hours = Hier gehört eine Liste von Stunden wie ["10:00-12:00", "14:00-16:00"] hin.
 settings-wrong-addresses = Hier gehört eine Liste von Adressen wie ["you@example.org"] hin, höchstens 20.
@@ -181,6 +184,22 @@ ui-settings-review-friday = Freitag
 ui-settings-review-saturday = Samstag
 ui-settings-review-sunday = Sonntag
 ui-settings-review-never = an keinem Tag
+ui-settings-factor = Sagen, wie lange Aufgaben meist brauchen
+ui-settings-factor-more = Neben einem Plan, wo es mehr oder weniger ist als geplant.
+ui-usual = Die übliche Liste
+ui-usual-title = Aufgaben, die wiederkommen
+ui-usual-about = Sie stehen im Plan des Morgens und lassen sich dort streichen. Ein freier Tag hat keine.
+ui-usual-add = Eine Aufgabe, vielleicht mit einer Länge
+ui-usual-remove = „{ $title }“ von der Liste nehmen
+ui-usual-when = Wann „{ $title }“ wiederkommt
+ui-usual-weekdays = An jedem Arbeitstag
+ui-usual-every =
+    { $weeks ->
+        [one] Jede Woche
+       *[other] Alle { $weeks } Wochen
+    }
+ui-usual-monthly = Am { $day }. des Monats
+ui-usual-month-end = Am letzten Tag des Monats
 ui-settings-question = Eine Gewohnheit je Woche hinterfragen
 ui-settings-question-more = Nur im Rückblick. Du behältst sie bei, probierst eine Woche etwas anderes, oder nicht jetzt.
 ui-settings-notes = Eine Notiz für jeden Tag in

@@ -44,6 +44,8 @@ ui-interrupted-told =
         [one] Vermerkt. Die erste heute.
        *[other] Vermerkt. { $count } heute.
     }
+ui-fit-move = Eine auf morgen verschieben
+ui-fit-move-name = Eine auf morgen verschieben: { $title }
 ui-park = Gedanken parken
 ui-park-hint = Was dir in den Sinn kam
 ui-park-do = Parken

@@ -8,6 +8,9 @@ say-language-es = español
 say-language-pt-br = português (Brasil)
 say-language-ja = 日本語
 say-language-ar = العربية
+# What stands between the parts of a list, and between parts that have it inside.
+say-between = {", "}
+say-between-parts = {"; "}
 say-duration-minutes = { $minutes } min
 say-duration-hours = { $hours } h
 say-duration-both = { $hours } h { $minutes }

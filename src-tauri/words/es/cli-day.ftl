@@ -99,6 +99,7 @@ cli-help-status = Cómo está la jornada
 cli-help-plan = Dice cuándo termina la jornada de hoy, y la empieza
     .bonus = Una tarea más allá de la definición; se puede repetir
     .take = Algo en espera (mira daydone waiting); se puede repetir
+    .without_usual = Sin las tareas habituales de este día
     .titles = Las tareas de la jornada, en orden
 cli-help-define = Cambia la definición de terminado, después del inicio
 cli-help-end = Termina la jornada; en una terminal pregunta por cada cosa que queda

@@ -77,6 +77,7 @@ cli-takes-addresses = tus direcciones como you@example.org, o none
 cli-takes-calendars = calendarios, de uno en uno: daydone calendar add
 cli-takes-places = lugares de gente, de uno en uno: daydone zones add
 cli-takes-apps = nombres de programas entre comas, o none
+cli-takes-usual = tareas que vuelven; daydone usual add
 cli-takes-after-hours = off, apps o all
 cli-takes-theme = system, light o dark
 cli-error = daydone: { $message }

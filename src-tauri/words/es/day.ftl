@@ -21,6 +21,13 @@ say-line-break-until = Descanso hasta las { $time }
 say-line-break-over = El descanso ha terminado
 say-line-meeting = Reunión desde las { $time }
 say-line-meeting-until = Reunión hasta las { $time }
+say-plan-fits = { $planned } en el plan, quedan { $room }.
+say-plan-over =
+    { $planned } en el plan, quedan { $room }: { $items ->
+        [one] no cabrá todo hoy.
+       *[other] una de estas es para mañana.
+    }
+say-plan-usually = { $plan } Las tuyas suelen tardar { $times } ×.
 
 ## Reasons of a meeting
 

@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] Pon en la configuración de dunst cuatro líneas: [daydone], appname = Slack, enabled = no, skip_display = yes. Después reinicia dunst.
        *[other] Para todos: daydone settings set after_hours all
     }
+quiet-borrowed-since = El interruptor propio de tu escritorio está prestado desde las { $time }, y después se deja como estaba.
+quiet-unreadable = No se pudo leer lo que Daydone había cambiado en tu escritorio, así que no se devolvió: { $file }
+    .advice = Mira si «no molestar» está en tu escritorio como quieres, y después borra ese archivo.

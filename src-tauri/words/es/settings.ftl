@@ -17,6 +17,8 @@ settings-quiet-apps = Los programas que "apps" calla, como ["Slack", "Thunderbir
 settings-away-minutes = Tras tantos minutos sin teclado ni ratón, la sesión de concentración queda en pausa, donde el escritorio pueda saberlo. 0 es nunca.
 settings-review-day = El día en que se repasa la semana.
 settings-weekly-question = Cuestionar una costumbre de trabajo por semana, en el repaso de la semana y en ningún otro sitio.
+settings-usual-factor = Decir junto a un plan cuánto suelen tardar tus tareas, cuando es más o menos de lo previsto.
+settings-usual = Tareas que vuelven, como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. «on» es weekdays (cada día laborable), nombres de días, monthly:1 o every:2w con from = "2026-12-01". Están en el plan de la mañana y allí se pueden tachar.
 settings-language = El idioma de Daydone: en, de, fr, es, pt-BR, ja o ar; "system" sigue el del sistema (LC_MESSAGES).
 settings-clock = Cómo se muestran las horas: "24" para 16:30, "12" para 4:30 p. m.; "system" sigue al sistema (LC_TIME). Puedes escribir las dos.
 settings-first-day-of-week = El día en que empieza la semana; "auto" sigue la configuración regional del sistema (LC_TIME), y sin ella el día después de tu descanso más largo.
@@ -65,6 +67,7 @@ settings-wrong-review-day = Admite "last_working_day", un día de la semana como
 settings-wrong-path = Admite una ruta desde la raíz, o desde tu carpeta personal con ~.
 settings-wrong-after-hours = Admite "off", "apps" o "all".
 settings-wrong-apps = Admite una lista de nombres de programas como ["Slack", "Thunderbird"], 20 como mucho.
+settings-wrong-usual = Lleva una lista de tareas como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], 50 como mucho. «on» es weekdays, nombres de días, monthly:1 o every:2w.
 settings-wrong-weekdays = Admite una lista de días de la semana como ["monday", "tuesday"].
 settings-wrong-hours = Admite una lista de horas como ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = Admite una lista de direcciones como ["you@example.org"], 20 como mucho.
@@ -181,6 +184,22 @@ ui-settings-review-friday = viernes
 ui-settings-review-saturday = sábado
 ui-settings-review-sunday = domingo
 ui-settings-review-never = ningún día
+ui-settings-factor = Decir cuánto suelen tardar las tareas
+ui-settings-factor-more = Junto a un plan, cuando es más o menos de lo previsto.
+ui-usual = La lista habitual
+ui-usual-title = Tareas que vuelven
+ui-usual-about = Están en el plan de la mañana y allí se pueden tachar. Un día libre no tiene ninguna.
+ui-usual-add = Una tarea, quizá con una duración
+ui-usual-remove = Quitar «{ $title }» de la lista
+ui-usual-when = Cuándo vuelve «{ $title }»
+ui-usual-weekdays = Cada día laborable
+ui-usual-every =
+    { $weeks ->
+        [one] Cada semana
+       *[other] Cada { $weeks } semanas
+    }
+ui-usual-monthly = El día { $day } del mes
+ui-usual-month-end = El último día del mes
 ui-settings-question = Cuestionar una costumbre por semana
 ui-settings-question-more = Solo en el repaso. La mantienes, pruebas otra cosa una semana, o ahora no.
 ui-settings-notes = Una nota de cada día en

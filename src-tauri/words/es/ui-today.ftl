@@ -44,6 +44,8 @@ ui-interrupted-told =
         [one] Anotado. La primera de hoy.
        *[other] Anotado. { $count } hoy.
     }
+ui-fit-move = Pasar una a mañana
+ui-fit-move-name = Pasar una a mañana: { $title }
 ui-park = Apartar una idea
 ui-park-hint = Lo que se te ocurrió
 ui-park-do = Apartarla

@@ -99,6 +99,7 @@ cli-help-status = Où en est la journée
 cli-help-plan = Dit quand la journée est finie, et la commence
     .bonus = Une tâche au-delà de la définition ; peut être répété
     .take = Une chose en attente (voir daydone waiting) ; peut être répété
+    .without_usual = Sans les tâches habituelles de ce jour
     .titles = Les tâches de la journée, dans l’ordre
 cli-help-define = Change la définition de fini, après le début
 cli-help-end = Finit la journée ; dans un terminal, pose une question sur chaque chose qui reste

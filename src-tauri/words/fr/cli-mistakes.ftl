@@ -77,6 +77,7 @@ cli-takes-addresses = vos adresses comme you@example.org, ou none
 cli-takes-calendars = des calendriers, un à un : daydone calendar add
 cli-takes-places = des lieux, un à un : daydone zones add
 cli-takes-apps = des noms de programmes séparés par des virgules, ou none
+cli-takes-usual = des tâches qui reviennent ; daydone usual add
 cli-takes-after-hours = off, apps ou all
 cli-takes-theme = system, light ou dark
 cli-error = daydone : { $message }

@@ -21,6 +21,13 @@ say-line-break-until = Pause jusqu’à { $time }
 say-line-break-over = La pause est finie
 say-line-meeting = Réunion depuis { $time }
 say-line-meeting-until = Réunion jusqu’à { $time }
+say-plan-fits = { $planned } prévues, { $room } de place.
+say-plan-over =
+    { $planned } prévues, { $room } de place : { $items ->
+        [one] tout ne tiendra pas aujourd’hui.
+       *[other] l’une de ces tâches est pour demain.
+    }
+say-plan-usually = { $plan } Les vôtres prennent d’habitude { $times } ×.
 
 ## Reasons of a meeting
 

@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] Donnez à la configuration de dunst quatre lignes : [daydone], appname = Slack, enabled = no, skip_display = yes. Puis relancez dunst.
        *[other] Pour tous : daydone settings set after_hours all
     }
+quiet-borrowed-since = Le réglage propre à votre bureau est emprunté depuis { $time }, et sera remis ensuite.
+quiet-unreadable = Ce que Daydone avait changé sur votre bureau n’a pas pu être lu, et n’a donc pas été remis : { $file }
+    .advice = Voyez si « ne pas déranger » est sur votre bureau comme vous le voulez, puis supprimez ce fichier.

@@ -17,6 +17,8 @@ settings-quiet-apps = Les programmes que "apps" rend muets, comme ["Slack", "Thu
 settings-away-minutes = Après tant de minutes sans clavier ni souris, une session de concentration est suspendue, là où le bureau peut le dire. 0 veut dire jamais.
 settings-review-day = Le jour du bilan de la semaine.
 settings-weekly-question = Questionner une habitude de travail par semaine, dans le bilan de la semaine et nulle part ailleurs.
+settings-usual-factor = Dire à côté d’un plan combien de temps vos tâches prennent d’habitude, quand c’est plus ou moins que prévu.
+settings-usual = Les tâches qui reviennent, comme [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. « on » est weekdays (chaque jour travaillé), des noms de jours, monthly:1 ou every:2w avec from = "2026-12-01". Elles sont dans le plan du matin, où l’on peut les rayer.
 settings-language = La langue de Daydone : en, de, fr, es, pt-BR, ja ou ar ; "system" suit la langue du système (LC_MESSAGES).
 settings-clock = L’affichage des heures : "24" pour 16:30, "12" pour 4:30 PM ; "system" suit le système (LC_TIME). Les deux se tapent toujours.
 settings-first-day-of-week = Le jour où la semaine commence ; "auto" suit la langue du système (LC_TIME), et sans elle le jour après votre plus long repos.
@@ -65,6 +67,7 @@ settings-wrong-review-day = Il faut "last_working_day", un jour comme "friday", 
 settings-wrong-path = Il faut un chemin depuis la racine, ou depuis votre dossier personnel avec ~.
 settings-wrong-after-hours = Il faut "off", "apps" ou "all".
 settings-wrong-apps = Il faut une liste de noms de programmes comme ["Slack", "Thunderbird"], 20 au plus.
+settings-wrong-usual = Il faut une liste de tâches comme [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], 50 au plus. « on » est weekdays, des noms de jours, monthly:1 ou every:2w.
 settings-wrong-weekdays = Il faut une liste de jours comme ["monday", "tuesday"].
 settings-wrong-hours = Il faut une liste d’heures comme ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = Il faut une liste d’adresses comme ["you@example.org"], 20 au plus.
@@ -181,6 +184,22 @@ ui-settings-review-friday = vendredi
 ui-settings-review-saturday = samedi
 ui-settings-review-sunday = dimanche
 ui-settings-review-never = aucun jour
+ui-settings-factor = Dire combien de temps les tâches prennent d’habitude
+ui-settings-factor-more = À côté d’un plan, quand c’est plus ou moins que prévu.
+ui-usual = La liste habituelle
+ui-usual-title = Tâches qui reviennent
+ui-usual-about = Elles sont dans le plan du matin, où l’on peut les rayer. Un jour de repos n’en a pas.
+ui-usual-add = Une tâche, peut-être avec une durée
+ui-usual-remove = Retirer « { $title } » de la liste
+ui-usual-when = Quand « { $title } » revient
+ui-usual-weekdays = Chaque jour travaillé
+ui-usual-every =
+    { $weeks ->
+        [one] Chaque semaine
+       *[other] Toutes les { $weeks } semaines
+    }
+ui-usual-monthly = Le { $day } du mois
+ui-usual-month-end = Le dernier jour du mois
 ui-settings-question = Questionner une habitude par semaine
 ui-settings-question-more = Dans le bilan seulement. Vous la gardez, essayez autre chose une semaine, ou pas maintenant.
 ui-settings-notes = Une note pour chaque jour dans

@@ -44,6 +44,8 @@ ui-interrupted-told =
         [one] Noté. La première aujourd’hui.
        *[other] Noté. { $count } aujourd’hui.
     }
+ui-fit-move = En reporter une à demain
+ui-fit-move-name = En reporter une à demain : { $title }
 ui-park = Mettre une pensée de côté
 ui-park-hint = Ce qui vous est venu à l’esprit
 ui-park-do = Mettre de côté

@@ -91,6 +91,7 @@ cli-help-status = 今の一日の様子
 cli-help-plan = 今日の完了の定義を決めて、一日を始めます
     .bonus = 定義の外のおまけの項目。何度でも指定できます
     .take = 待機中のもの（daydone waiting を参照）。何度でも指定できます
+    .without_usual = この日のいつもの項目を入れません
     .titles = 今日の項目、順番どおりに
 cli-help-define = 始めたあとで、完了の定義を変えます
 cli-help-end = 一日を終えます。端末では、残ったことを1つずつ尋ねます

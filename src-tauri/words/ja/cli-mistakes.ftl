@@ -76,6 +76,7 @@ cli-takes-addresses = 自分のアドレス（you@example.org など）、また
 cli-takes-calendars = カレンダーを1つずつ：daydone calendar add
 cli-takes-places = 人のいる場所を1つずつ：daydone zones add
 cli-takes-apps = コンマ区切りのプログラム名、または none
+cli-takes-usual = 繰り返す項目（daydone usual add）
 cli-takes-after-hours = off、apps、または all
 cli-takes-theme = system、light、または dark
 cli-error = daydone: { $message }

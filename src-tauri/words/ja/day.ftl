@@ -21,6 +21,12 @@ say-line-break-until = { $time }まで休憩
 say-line-break-over = 休憩は終わり
 say-line-meeting = { $time }から会議
 say-line-meeting-until = { $time }まで会議
+say-plan-fits = 計画は{ $planned }、余裕は{ $room }です。
+say-plan-over =
+    計画は{ $planned }、余裕は{ $room }です。{ $items ->
+       *[other] 今日の余裕を超えています。
+    }
+say-plan-usually = { $plan } 普段は見積もりの{ $times }倍かかっています。
 
 ## Reasons of a meeting
 

@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] dunst の設定に [daydone]、appname = Slack、enabled = no、skip_display = yes の4行を書き、dunst を起動し直してください。
        *[other] すべてを静かにするには：daydone settings set after_hours all
     }
+quiet-borrowed-since = デスクトップ自身のスイッチを{ $time }から借りています。あとで元に戻します。
+quiet-unreadable = Daydoneがデスクトップで切り替えた内容を読めなかったため、元に戻していません：{ $file }
+    .advice = デスクトップの「おやすみモード」がお望みどおりか確かめてから、このファイルを削除してください。

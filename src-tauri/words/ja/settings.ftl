@@ -17,6 +17,8 @@ settings-quiet-apps = "apps" で静かにするプログラム（["Slack", "Thun
 settings-away-minutes = キーボードもマウスも使わずにこの分数が過ぎたら、集中セッションを一時停止します（デスクトップにわかるとき）。0 は一時停止なし。
 settings-review-day = 一週間を振り返る日。
 settings-weekly-question = 仕事の当たり前を週に1つ、その週の振り返りの中だけで問い直します。
+settings-usual-factor = 項目に普段かかる時間が計画より長いか短いとき、計画の横に示します。
+settings-usual = 繰り返す項目。例：[{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]。on は weekdays（働く日すべて）、曜日の名前、monthly:1、または from = "2026-12-01" を添えた every:2w です。朝の計画に入り、そこで消せます。
 settings-language = Daydone の言語：en、de、fr、es、pt-BR、ja、ar。"system" はシステムの設定（LC_MESSAGES）に従います。
 settings-clock = 時刻の表示："24" は 16:30、"12" は 午後4:30。"system" はシステムの設定（LC_TIME）に従います。入力はどちらでもできます。
 settings-first-day-of-week = 一週間が始まる曜日。"auto" はシステムのロケール（LC_TIME）に従い、それがなければ、いちばん長い休みの次の日。
@@ -65,6 +67,7 @@ settings-wrong-review-day = "last_working_day"、"friday" のような曜日、"
 settings-wrong-path = ルートからのパスか、~ で始まるホームからのパスを書いてください。
 settings-wrong-after-hours = "off"、"apps"、"all" のどれかを書いてください。
 settings-wrong-apps = ["Slack", "Thunderbird"] のようなプログラム名の一覧を書いてください。20個まで。
+settings-wrong-usual = [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}] のような項目の一覧を書きます（50件まで）。on は weekdays、曜日の名前、monthly:1、every:2w です。
 settings-wrong-weekdays = ["monday", "tuesday"] のような曜日の一覧を書いてください。
 settings-wrong-hours = ["10:00-12:00", "14:00-16:00"] のような時間帯の一覧を書いてください。
 settings-wrong-addresses = ["you@example.org"] のようなアドレスの一覧を書いてください。20個まで。
@@ -181,6 +184,21 @@ ui-settings-review-friday = 金曜日
 ui-settings-review-saturday = 土曜日
 ui-settings-review-sunday = 日曜日
 ui-settings-review-never = なし
+ui-settings-factor = 項目に普段かかる時間を示す
+ui-settings-factor-more = 計画より長いか短いとき、計画の横に示します。
+ui-usual = いつもの一覧
+ui-usual-title = 繰り返す項目
+ui-usual-about = 朝の計画に入り、そこで消せます。休みの日には入りません。
+ui-usual-add = 項目。長さも付けられます
+ui-usual-remove = 「{ $title }」を一覧から外す
+ui-usual-when = 「{ $title }」を繰り返すとき
+ui-usual-weekdays = 働く日すべて
+ui-usual-every =
+    { $weeks ->
+       *[other] { $weeks }週間ごと
+    }
+ui-usual-monthly = 毎月{ $day }日
+ui-usual-month-end = 月の最後の日
 ui-settings-question = 週に1つ、当たり前を問い直す
 ui-settings-question-more = 振り返りの中だけです。そのままにするか、一週間ほかのやり方を試すか、今はしないかを選べます。
 ui-settings-notes = 毎日のメモの保存先

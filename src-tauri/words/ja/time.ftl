@@ -9,6 +9,8 @@ say-language-es = español
 say-language-pt-br = português (Brasil)
 say-language-ja = 日本語
 say-language-ar = العربية
+say-between = 、
+say-between-parts = ；
 say-duration-minutes = { $minutes }分
 say-duration-hours = { $hours }時間
 say-duration-both = { $hours }時間{ $minutes }分
@@ -20,6 +22,7 @@ say-clock-pm = 午後{ $time }
 say-clock-apart = { $time } ({ $offset })
 say-today = 今日
 say-tomorrow = 明日
+say-typed-tomorrow = 明日、あした
 say-weekday-short =
     { $number ->
         [1] 月

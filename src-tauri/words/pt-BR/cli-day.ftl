@@ -99,6 +99,7 @@ cli-help-status = O dia como está
 cli-help-plan = Diz o que conta como pronto hoje, e inicia o dia
     .bonus = Uma tarefa além da definição; pode ser dada mais de uma vez
     .take = Algo em espera (veja daydone waiting); pode ser dado mais de uma vez
+    .without_usual = Sem as tarefas habituais deste dia
     .titles = As tarefas do dia, em ordem
 cli-help-define = Muda o que conta como pronto, depois do início
 cli-help-end = Encerra o dia; em um terminal, pergunta sobre cada coisa que falta

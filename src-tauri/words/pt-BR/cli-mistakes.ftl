@@ -77,6 +77,7 @@ cli-takes-addresses = seus endereços como you@example.org, ou none
 cli-takes-calendars = calendários, um de cada vez: daydone calendar add
 cli-takes-places = lugares de pessoas, um de cada vez: daydone zones add
 cli-takes-apps = nomes de programas entre vírgulas, ou none
+cli-takes-usual = tarefas que voltam; daydone usual add
 cli-takes-after-hours = off, apps ou all
 cli-takes-theme = system, light ou dark
 cli-error = daydone: { $message }

@@ -21,6 +21,13 @@ say-line-break-until = Intervalo até { $time }
 say-line-break-over = O intervalo acabou
 say-line-meeting = Reunião desde { $time }
 say-line-meeting-until = Reunião até { $time }
+say-plan-fits = { $planned } no plano, espaço para { $room }.
+say-plan-over =
+    { $planned } no plano, espaço para { $room }: { $items ->
+        [one] não vai caber tudo hoje.
+       *[other] uma dessas fica para amanhã.
+    }
+say-plan-usually = { $plan } As suas costumam levar { $times } ×.
 
 ## Reasons of a meeting
 

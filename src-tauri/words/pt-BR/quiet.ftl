@@ -29,3 +29,6 @@ quiet-no-apps = { $who ->
         [dunst] Dê à configuração do dunst quatro linhas: [daydone], appname = Slack, enabled = no, skip_display = yes. Depois reinicie o dunst.
        *[other] Para tudo: daydone settings set after_hours all
     }
+quiet-borrowed-since = A chave da sua área de trabalho está emprestada desde { $time }, e depois é devolvida.
+quiet-unreadable = Não foi possível ler o que o Daydone tinha mudado na sua área de trabalho, por isso nada foi devolvido: { $file }
+    .advice = Veja se o “não perturbe” está como você quer, e depois apague esse arquivo.

@@ -17,6 +17,8 @@ settings-quiet-apps = Os programas que "apps" mantém em silêncio, como ["Slack
 settings-away-minutes = Depois de tantos minutos sem teclado nem mouse, uma sessão de foco é pausada, onde o desktop sabe dizer. 0 é nunca.
 settings-review-day = O dia em que se olha para trás na semana.
 settings-weekly-question = Questionar um hábito de trabalho por semana, na revisão da semana e em nenhum outro lugar.
+settings-usual-factor = Dizer ao lado de um plano quanto suas tarefas costumam levar, quando é mais ou menos que o planejado.
+settings-usual = Tarefas que voltam, como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]. “on” é weekdays (todo dia de trabalho), nomes de dias, monthly:1 ou every:2w com from = "2026-12-01". Ficam no plano da manhã e lá podem ser riscadas.
 settings-language = O idioma do Daydone: en, de, fr, es, pt-BR, ja ou ar; "system" segue o do sistema (LC_MESSAGES).
 settings-clock = Como as horas aparecem: "24" para 16:30, "12" para 4:30 PM; "system" segue o sistema (LC_TIME). Você pode digitar dos dois jeitos.
 settings-first-day-of-week = O dia em que a semana começa; "auto" segue a localidade do sistema (LC_TIME) e, sem ela, o dia depois do seu maior descanso.
@@ -65,6 +67,7 @@ settings-wrong-review-day = Aqui vai "last_working_day", um dia da semana como "
 settings-wrong-path = Aqui vai um caminho a partir da raiz, ou da pasta pessoal com ~.
 settings-wrong-after-hours = Aqui vai "off", "apps" ou "all".
 settings-wrong-apps = Aqui vai uma lista de nomes de programas como ["Slack", "Thunderbird"], no máximo 20.
+settings-wrong-usual = Recebe uma lista de tarefas como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], no máximo 50. “on” é weekdays, nomes de dias, monthly:1 ou every:2w.
 settings-wrong-weekdays = Aqui vai uma lista de dias da semana como ["monday", "tuesday"].
 settings-wrong-hours = Aqui vai uma lista de horários como ["10:00-12:00", "14:00-16:00"].
 settings-wrong-addresses = Aqui vai uma lista de endereços como ["you@example.org"], no máximo 20.
@@ -181,6 +184,22 @@ ui-settings-review-friday = sexta-feira
 ui-settings-review-saturday = sábado
 ui-settings-review-sunday = domingo
 ui-settings-review-never = em nenhum dia
+ui-settings-factor = Dizer quanto as tarefas costumam levar
+ui-settings-factor-more = Ao lado de um plano, quando é mais ou menos que o planejado.
+ui-usual = A lista habitual
+ui-usual-title = Tarefas que voltam
+ui-usual-about = Ficam no plano da manhã e lá podem ser riscadas. Uma folga não tem nenhuma.
+ui-usual-add = Uma tarefa, talvez com uma duração
+ui-usual-remove = Tirar “{ $title }” da lista
+ui-usual-when = Quando “{ $title }” volta
+ui-usual-weekdays = Todo dia de trabalho
+ui-usual-every =
+    { $weeks ->
+        [one] Toda semana
+       *[other] A cada { $weeks } semanas
+    }
+ui-usual-monthly = No dia { $day } do mês
+ui-usual-month-end = No último dia do mês
 ui-settings-question = Questionar um hábito por semana
 ui-settings-question-more = Só na revisão. Você mantém, testa outro jeito por uma semana, ou agora não.
 ui-settings-notes = Uma nota para cada dia em

@@ -9,6 +9,8 @@ say-language-es = español
 say-language-pt-br = português (Brasil)
 say-language-ja = 日本語
 say-language-ar = العربية
+say-between = {", "}
+say-between-parts = {"; "}
 say-duration-minutes = { $minutes } min
 say-duration-hours = { $hours } h
 say-duration-both = { $hours } h { $minutes }
@@ -20,6 +22,7 @@ say-clock-pm = { $time } PM
 say-clock-apart = { $time } ({ $offset })
 say-today = hoje
 say-tomorrow = amanhã
+say-typed-tomorrow = amanhã
 say-weekday-short =
     { $number ->
         [1] seg

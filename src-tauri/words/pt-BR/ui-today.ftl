@@ -44,6 +44,8 @@ ui-interrupted-told =
         [one] Anotado. A primeira hoje.
        *[other] Anotado. { $count } hoje.
     }
+ui-fit-move = Passar uma para amanhã
+ui-fit-move-name = Passar uma para amanhã: { $title }
 ui-park = Guardar um pensamento
 ui-park-hint = O que veio à mente
 ui-park-do = Guardar

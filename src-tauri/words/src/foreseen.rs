@@ -13,7 +13,7 @@ impl Words {
         let said = rules
             .iter()
             .map(|rule| self.say(&format!("say-off-rule-{}", rule.name()), &[]));
-        said.collect::<Vec<_>>().join(", ")
+        self.listed(said)
     }
 
     /// A text to copy that gives an answer about a meeting of `day` which begins at `from`. `next` is the next
@@ -59,10 +59,7 @@ impl Words {
             self.say("say-reply-overlap", &name)
         });
         let hours = hours.chain(together);
-        let parts = [
-            days.collect::<Vec<_>>().join(", "),
-            hours.collect::<Vec<_>>().join(", "),
-        ];
+        let parts = [self.listed(days), self.listed(hours)];
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" ")
     }

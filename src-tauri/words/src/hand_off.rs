@@ -72,7 +72,7 @@ impl Words {
             let week: Vec<_> = answers.week.iter().map(|of| self.week_hours(of)).collect();
             said.push(format!(
                 "{} {}",
-                week.join(", "),
+                self.listed(week),
                 self.place_of(answers.own)
             ));
         }
@@ -80,7 +80,7 @@ impl Words {
             let next = [("when", self.in_places(&answers.next, note.on).into())];
             said.push(self.say("say-hand-off-answers-next", &next));
         }
-        said.join("; ")
+        self.listed_apart(said)
     }
 
     /// One instant by the clocks of several places.

@@ -56,7 +56,7 @@ impl Words {
         let own = if card.own == card.reader { "yes" } else { "no" };
         let week: Vec<_> = card.week.iter().map(|week| self.week_hours(week)).collect();
         let week = [
-            ("week", week.join(", ").into()),
+            ("week", self.listed(week).into()),
             ("place", self.place_of(card.own).into()),
         ];
         let mut said = Vec::new();
@@ -130,18 +130,6 @@ impl Words {
 
     pub(crate) fn clock_span(&self, from: NaiveTime, to: NaiveTime) -> String {
         format!("{}–{}", self.clock(from), self.clock(to))
-    }
-
-    /// "a", "a and b", "a, b and c".
-    fn all_of(&self, mut all: Vec<String>) -> String {
-        match all.pop() {
-            None => String::new(),
-            Some(last) if all.is_empty() => last,
-            Some(last) => {
-                let args = [("all", all.join(", ").into()), ("last", last.into())];
-                self.say("say-all-and", &args)
-            }
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 // What the screens know: the last picture of the day, the settings, whether the agent is there, and
 // the last refusal. It holds no rule; every command goes to the agent and comes back as a new picture.
 import { getContext, setContext } from "svelte";
-import type { Asked, Connection, Host, Method } from "../host";
+import type { Asked, Connection, First, Host, Method } from "../host";
 import type {
   Answers,
   BackupView,
@@ -47,6 +47,15 @@ export class Day {
   readonly #settings = new Newest();
 
   constructor(readonly host: Host) {}
+
+  /** Shows what the agent said before the page could ask. Returns when it can be read. */
+  async begin({ snapshot, settings, drafts: kept }: First): Promise<void> {
+    drafts.take(kept);
+    this.#seeSettings(settings);
+    await reading.follow(snapshot.locale);
+    this.#see(snapshot);
+    this.connection = { state: "connected" };
+  }
 
   /** Begins to follow the agent. Gives the way to stop. */
   async follow(): Promise<() => void> {

@@ -1,6 +1,7 @@
 // Text that was typed and not sent yet, by the name of its field. The agent keeps it: the window leaves
 // when it is closed, and may die in the middle of a word. What was sent is forgotten.
 import type { Host, Stop } from "../host";
+import type { Draft } from "../protocol";
 
 /** How long the keyboard rests before a draft goes to the agent. */
 const REST_MS = 200;
@@ -48,10 +49,14 @@ export class Drafts {
     };
   }
 
-  /** Takes up, once, what the agent has kept. What was typed meanwhile stays. Throws a `WireError`. */
+  /** Asks the agent, once, for what it has kept. Throws a `WireError`. */
   async load(): Promise<void> {
     if (this.#loaded || !this.#host) return;
-    const drafts = await this.#host.request({ method: "drafts" });
+    this.take(await this.#host.request({ method: "drafts" }));
+  }
+
+  /** Takes up what the agent has kept, once. What was typed meanwhile stays. */
+  take(drafts: Draft[]): void {
     this.#kept = Object.fromEntries(drafts.map(({ field, text }) => [field, text]));
     this.#texts = { ...this.#kept, ...this.#texts };
     this.#loaded = true;

@@ -1,6 +1,6 @@
 // Everything the interface may ask of the program around it, in one place. It grows only when a
 // screen needs something new. `tauri.ts` is the real one, `replay.ts` plays recorded scenes in a plain browser.
-import type { Answers, FindingsAbout, Request, Screen, Settings, Snapshot } from "../protocol";
+import type { Answers, Draft, FindingsAbout, Request, Screen, Settings, Snapshot } from "../protocol";
 
 /** Whether the agent is within reach. */
 export interface Connection {
@@ -20,8 +20,17 @@ export type Asked<M extends Method> = { method: M } & Extract<Request, { method:
 /** Stops a subscription. */
 export type Stop = () => void;
 
+/** What the agent said to the window before there was a page to ask. */
+export interface First {
+  snapshot: Snapshot;
+  settings: Settings;
+  drafts: Draft[];
+}
+
 /** The window's one way to the agent. */
 export interface Host {
+  /** What was said before; nothing when there was no agent yet, or the page is loaded again. */
+  first(): First | null;
   /**
    * Calls a method of the protocol and gives what the table in Rust says that it answers.
    * Throws a `WireError` when the agent refuses or is not there.

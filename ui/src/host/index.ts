@@ -1,8 +1,9 @@
 // Chooses the host: the real one inside the window, recorded scenes in a plain browser.
 // The production build leaves the scenes out; `npm run build:look` keeps them, to be looked at and tested.
 import type { Host } from "./host";
+import { tauriHost } from "./tauri";
 
-export type { Asked, Connection, Host, Method, Stop } from "./host";
+export type { Asked, Connection, First, Host, Method, Stop } from "./host";
 
 /** True inside the Tauri window. */
 function insideWindow(): boolean {
@@ -12,7 +13,6 @@ function insideWindow(): boolean {
 /** The host for where this page runs. */
 export async function chooseHost(): Promise<Host> {
   if (import.meta.env.MODE === "production" || insideWindow()) {
-    const { tauriHost } = await import("./tauri");
     return tauriHost();
   }
   const { playingAddress } = await import("./scenes");

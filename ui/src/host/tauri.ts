@@ -2,12 +2,25 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Answers, FindingsChanged, Screen } from "../protocol";
-import type { Asked, Host, Method, Stop } from "./host";
+import type { Asked, First, Host, Method, Stop } from "./host";
+
+declare global {
+  /** Set by the window before anything of the page runs. */
+  var daydoneFirst: First | undefined;
+}
+
+/** Set once the first picture was taken: a page that is loaded again finds what is old by then. */
+const BEGUN = "daydone-begun";
 
 /** A host that talks to the agent through the window's Rust side. */
 export function tauriHost(): Host {
   document.addEventListener("contextmenu", keepForWords);
   return {
+    first: () => {
+      if (sessionStorage.getItem(BEGUN)) return null;
+      sessionStorage.setItem(BEGUN, "");
+      return globalThis.daydoneFirst ?? null;
+    },
     // What comes over the bridge is what the table in Rust says; this is where the page believes it.
     request: <M extends Method>(request: Asked<M>) => invoke<Answers[M]>("request", { request }),
     onSnapshot: (hear) => hearing("snapshot", hear),

@@ -21,5 +21,5 @@ export {
   weekdayName,
   weekdayRange,
 } from "./time";
-export { known, say, type WordArguments } from "./words";
+export { known, listed, say, type WordArguments } from "./words";
 export { offsetAt, shownAgain } from "./zone";

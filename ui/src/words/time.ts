@@ -1,7 +1,7 @@
 // Instants, dates and durations as people read them. Names of days and months are messages, so that the window
 // and the agent say them alike; what else the platform writes follows the agent's locale (`reading.svelte.ts`).
 import { reading } from "./reading.svelte";
-import { say } from "./words";
+import { listed, say } from "./words";
 import { offsetAt, shownAgain } from "./zone";
 
 /** `16:30` for the instant, in the day's zone, as fields and the wire have it. */
@@ -86,9 +86,9 @@ export function weekdayRange(meant: boolean[]): string {
   });
   const written = ([from, to]: [number, number]) => {
     if (from === to) return name(from);
-    return to === from + 1 ? `${name(from)}, ${name(to)}` : `${name(from)}–${name(to)}`;
+    return to === from + 1 ? `${listed([name(from), name(to)])}` : `${name(from)}–${name(to)}`;
   };
-  return runs.map(written).join(", ");
+  return listed(runs.map(written));
 }
 
 /** "18 May" for a date, where it marks a place. */

@@ -16,34 +16,54 @@ export type Files = Record<string, string>;
 /** Changes what a message says between its values: for the languages of tests. */
 export type Transform = (text: string) => string;
 
-/** Reads the files of a language; `tag` says how its numbers are written and which plurals it has. */
-function read(tag: string, files: Files, transform?: Transform): FluentBundle {
-  // What a person wrote is isolated where it is put in; the agent does the same.
-  const bundle = new FluentBundle(`${tag}-u-nu-latn`, {
-    useIsolating: false,
-    ...(transform ? { transform } : {}),
-  });
-  for (const file of Object.values(files)) bundle.addResource(new FluentResource(file));
-  return bundle;
+/** The messages of a language. Each is read when it is first said: the first screen says few of them. */
+class Catalogue {
+  readonly #bundle: FluentBundle;
+  /** What was not read yet, by the message's id. */
+  readonly #unread = new Map<string, string>();
+
+  /** `tag` says how numbers are written and which plurals there are. */
+  constructor(tag: string, files: Files, transform?: Transform) {
+    // What a person wrote is isolated where it is put in; the agent does the same.
+    this.#bundle = new FluentBundle(`${tag}-u-nu-latn`, {
+      useIsolating: false,
+      ...(transform ? { transform } : {}),
+    });
+    for (const file of Object.values(files)) {
+      // A message begins its line with its id; what belongs to it is further in.
+      for (const text of file.split(/^(?=[a-z])/m)) this.#unread.set(text.slice(0, text.indexOf(" ")), text);
+    }
+  }
+
+  /** The message; null when this language does not have it. */
+  say(id: string, args?: WordArguments): string | null {
+    const text = this.#unread.get(id);
+    if (text !== undefined) {
+      this.#unread.delete(id);
+      this.#bundle.addResource(new FluentResource(text));
+    }
+    const message = this.#bundle.getMessage(id);
+    if (!message?.value) return null;
+    return this.#bundle.formatPattern(message.value, args && isolated(args), []);
+  }
 }
 
-let fallback: FluentBundle | null = null;
-let own: FluentBundle | null = null;
+let fallback: Catalogue | null = null;
+let own: Catalogue | null = null;
 
-/** The English messages, read when one is first needed. */
-function inEnglish(): FluentBundle {
-  fallback ??= read("en", english);
+function inEnglish(): Catalogue {
+  fallback ??= new Catalogue("en", english);
   return fallback;
 }
 
 /** From now on messages are said in this language; null for English. */
 export function speak(tag: string | null, files: Files = {}): void {
-  own = tag === null ? null : read(tag, files);
+  own = tag === null ? null : new Catalogue(tag, files);
 }
 
 /** From now on English is said as `transform` makes it, as the language `tag` is written. */
 export function pretend(tag: string, transform: Transform): void {
-  own = read(tag, english, transform);
+  own = new Catalogue(tag, english, transform);
 }
 
 /** Values for the placeables of a message. */
@@ -51,17 +71,15 @@ export type WordArguments = Record<string, FluentVariable>;
 
 /** The message `id`, filled with `args`. A missing message shows its id, so that a test can find it. */
 export function say(id: string, args?: WordArguments): string {
-  return (own && filled(own, id, args)) ?? filled(inEnglish(), id, args) ?? id;
+  return own?.say(id, args) ?? inEnglish().say(id, args) ?? id;
+}
+
+/** Parts one after another, as the language lists them: "a, b". */
+export function listed(parts: string[]): string {
+  return parts.join(say("say-between"));
 }
 
 /** Whether `id` exists; for tests that keep the words complete. */
 export function known(id: string): boolean {
-  return Boolean(inEnglish().getMessage(id)?.value);
-}
-
-/** The message in one language; null when it does not have it. */
-function filled(bundle: FluentBundle, id: string, args?: WordArguments): string | null {
-  const message = bundle.getMessage(id);
-  if (!message?.value) return null;
-  return bundle.formatPattern(message.value, args && isolated(args), []);
+  return inEnglish().say(id) !== null;
 }

@@ -4,6 +4,7 @@
 mod archive;
 mod checks;
 mod deb;
+mod menu_entry;
 mod package;
 mod release;
 mod rpm;

@@ -1,5 +1,6 @@
 //! What lies where on a system with Daydone.
 
+use super::menu_entry;
 use super::release::{self, PROGRAMS};
 use super::third_party;
 use super::tree::{Tree, files};
@@ -37,7 +38,8 @@ pub fn lay_out(tree: &Tree, programs: &Path) -> StepOutcome {
 fn for_the_desktop(tree: &Tree) -> StepOutcome {
     let linux = root().join("packaging/linux");
     let entry = format!("{APP_ID}.desktop");
-    tree.copy(&format!("share/applications/{entry}"), &linux.join(&entry))?;
+    let text = menu_entry::translated(&read(&linux.join(&entry))?)?;
+    tree.text(&format!("share/applications/{entry}"), &text)?;
     let store = format!("{APP_ID}.metainfo.xml");
     let text = filled(&read(&linux.join(&store))?)?;
     tree.text(&format!("share/metainfo/{store}"), &text)?;

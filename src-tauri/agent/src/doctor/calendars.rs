@@ -34,7 +34,7 @@ fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
     ];
     match (&calendar.trouble, time) {
         (None, Some(_)) if !calendar.left_out.is_empty() => {
-            let left_out = calendar.left_out.join(", ");
+            let left_out = Words::spoken().listed(&calendar.left_out);
             args.push(("left", left_out.into()));
             found(about, Health::Broken, "doctor-calendar-partly", &args)
         }

@@ -10,7 +10,7 @@ use types::{
     Title,
     settings::{ClockSpan, DayName, PLACE_LIMIT, PlaceChoice},
 };
-use words::Value;
+use words::{Value, Words};
 
 use super::{SettingsProblem, calendars::tables, problem::Wrong, unknown};
 
@@ -82,7 +82,7 @@ pub(super) fn unknown_zone(name: &str) -> Wrong {
     };
     let args = [
         ("name", Value::from(name)),
-        ("near", Value::from(near.join(", "))),
+        ("near", Value::from(Words::spoken().listed(near))),
     ];
     Wrong::say(id, &args)
 }

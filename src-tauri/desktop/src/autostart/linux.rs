@@ -5,6 +5,7 @@
 use std::{io, path::Path};
 
 use client::APP_ID;
+use types::locale::Language;
 use words::Words;
 
 use super::{
@@ -64,10 +65,10 @@ impl Entry {
     }
 
     fn text(&self) -> String {
-        let about = Words::spoken().say("say-login-entry", &[]);
+        let about = about();
         let moving = self.moving().map(|(key, value)| format!("{key}={value}\n"));
         format!(
-            "[Desktop Entry]\nType=Application\nName=Daydone\nComment={about}\n{}\
+            "[Desktop Entry]\nType=Application\nName=Daydone\n{about}{}\
              Icon={APP_ID}\nTerminal=false\n{}={}\n",
             moving.concat(),
             OURS.0,
@@ -121,6 +122,18 @@ impl List for Entry {
     fn strike(&self) -> io::Result<()> {
         self.file.remove()
     }
+}
+
+/// What the entry is for, in every language: who reads it may speak another one by then.
+fn about() -> String {
+    let line = |language: &Language| {
+        let about = Words::in_language(*language).say("say-login-entry", &[]);
+        match language {
+            Language::English => format!("Comment={about}\n"),
+            _ => format!("Comment[{}]={about}\n", language.tag().replace('-', "_")),
+        }
+    };
+    Language::ALL.iter().map(line).collect()
 }
 
 /// The keys of the entry itself; those of its further groups, its actions, come after another heading.
@@ -196,6 +209,8 @@ mod tests {
             "{text}"
         );
         assert!(text.contains("\nTryExec=/usr/bin/daydone\n"), "{text}");
+        let about = ["\nComment=Know ", "\nComment[de]=", "\nComment[pt_BR]="];
+        assert!(about.iter().all(|line| text.contains(line)), "{text}");
         entry.strike().expect("taken away");
         assert_eq!(found(&entry), ListedEntry::Nothing);
     }

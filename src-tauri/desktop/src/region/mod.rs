@@ -3,6 +3,10 @@
 
 #[cfg(target_os = "linux")]
 mod glibc;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
 
 use std::env;
 
@@ -37,6 +41,26 @@ const TWELVE_HOURS: &str = "AE AG AL AR AS AU BB BD BH BM BN BO BS BT CA CL CO C
 /// What this system says of how the person reads.
 #[must_use]
 pub fn locale() -> SystemLocale {
+    let environment = in_environment();
+    let chosen = chosen();
+    SystemLocale {
+        language: chosen.language.or(environment.language),
+        clock: chosen.clock.or(environment.clock),
+        first_day: chosen.first_day.or(environment.first_day),
+    }
+}
+
+/// What was chosen in the system's own settings, where they are not what the environment says.
+fn chosen() -> SystemLocale {
+    #[cfg(target_os = "macos")]
+    return macos::locale();
+    #[cfg(windows)]
+    return windows::locale();
+    #[cfg(target_os = "linux")]
+    SystemLocale::default()
+}
+
+fn in_environment() -> SystemLocale {
     let set = |name: &str| env::var(name).ok().filter(|locale| !locale.is_empty());
     let first = |names: [&str; 3]| names.iter().find_map(|name| set(name));
     let dates = first(OF_DATES);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use client::{Client, Notifications, locations::Locations};
 use protocol::{PROTOCOL, Request, Settings, WireError, error::code};
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::time::timeout;
 
 /// How long an agent that accepts the connection may take to answer.
@@ -28,6 +28,22 @@ pub struct AgentSession {
     pub snapshot: Value,
     /// The settings.
     pub settings: Settings,
+    /// What was typed and not sent, as it came, for the page.
+    pub drafts: Value,
+}
+
+impl AgentSession {
+    /// A script that gives the page, before it begins, what it would ask for first: three ways to the agent and
+    /// back that its first picture need not wait for.
+    #[must_use]
+    pub fn first_script(&self) -> String {
+        let first = json!({
+            "snapshot": self.snapshot,
+            "settings": self.settings,
+            "drafts": self.drafts,
+        });
+        format!("window.daydoneFirst = {first};")
+    }
 }
 
 /// Attaches to an agent that runs already. Starts none.
@@ -64,10 +80,12 @@ pub async fn attach(
     }
     let snapshot = client.request(Request::Follow).await?;
     let settings = client.settings().await?;
+    let drafts = client.request(Request::Drafts).await?;
     Ok(Attachment::Attached(Box::new(AgentSession {
         client,
         notifications,
         snapshot,
         settings,
+        drafts,
     })))
 }

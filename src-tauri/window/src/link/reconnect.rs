@@ -63,6 +63,7 @@ async fn serve(session: AgentSession, link: &Link, webview: &impl Webview) -> Re
         mut notifications,
         snapshot,
         settings,
+        ..
     } = session;
     webview.apply_theme(settings.chosen.theme);
     set_connection(link, webview, Connection::Connected(client));

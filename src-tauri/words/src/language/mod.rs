@@ -81,6 +81,15 @@ impl Words {
         }
     }
 
+    /// The sentences of a language, for what is read by several people.
+    #[must_use]
+    pub fn in_language(language: Language) -> Words {
+        Words {
+            language,
+            clock: language.usual_clock(),
+        }
+    }
+
     /// What this process speaks: English until [`Words::speak`] said otherwise.
     #[must_use]
     pub fn spoken() -> Words {

@@ -12,7 +12,7 @@ use super::super::{
     answer::{Answer, Outcome},
     failure::failed,
     output, prompt,
-    session::{CliSession, length, say},
+    session::{CliSession, length, listed, say},
 };
 use piped::Piped;
 
@@ -52,7 +52,7 @@ impl ImportArgs {
         };
         let found = desk.client.import(asked.clone()).await?;
         let mut lines = report(&found);
-        let what = [days(&found), loose(&found)].concat().join(", ");
+        let what = listed([days(&found), loose(&found)].concat());
         if self.dry_run || what.is_empty() {
             return Ok(Answer::of(lines, &found));
         }
@@ -72,7 +72,7 @@ impl ImportArgs {
                 ..asked
             })
             .await?;
-        let what = [days(&done), loose(&done)].concat().join(", ");
+        let what = listed([days(&done), loose(&done)].concat());
         lines.push(say("cli-imported", &[("what", what.into())]));
         Ok(Answer::of(lines, &done).kept())
     }
@@ -99,10 +99,7 @@ fn report(found: &ImportView) -> Vec<String> {
     }
     let loose = loose(found);
     if !loose.is_empty() {
-        lines.push(say(
-            "cli-import-loose",
-            &[("what", loose.join(", ").into())],
-        ));
+        lines.push(say("cli-import-loose", &[("what", listed(loose).into())]));
     } else if found.new == 0 {
         lines.push(say("cli-import-nothing-new", &[]));
     }
@@ -139,10 +136,8 @@ fn counted(id: &str, of: &'static str, count: u32) -> Vec<String> {
 
 fn left_out(skipped: &SkippedView) -> String {
     let more = usize::try_from(skipped.count).unwrap_or(usize::MAX) > skipped.examples.len();
-    let mut named = skipped.examples.join(", ");
-    if more {
-        named.push_str(", …");
-    }
+    let others = more.then_some("…");
+    let named = listed(skipped.examples.iter().map(String::as_str).chain(others));
     let args = [
         ("count", skipped.count.into()),
         ("why", skipped.why.as_str().into()),

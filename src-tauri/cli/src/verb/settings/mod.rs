@@ -9,7 +9,7 @@ use protocol::{Settings as Wire, error::code};
 use super::super::{
     answer::{Answer, Outcome},
     failure::refused,
-    session::{CliSession, say},
+    session::{self, CliSession, say},
 };
 use names::{SettingName, names};
 
@@ -66,7 +66,10 @@ fn find(given: &str) -> Result<SettingName, protocol::WireError> {
     let given = given.trim().to_lowercase().replace('-', "_");
     names().find(|name| name.name() == given).ok_or_else(|| {
         let names: Vec<_> = names().map(SettingName::name).collect();
-        let args = [("given", given.into()), ("names", names.join(", ").into())];
+        let args = [
+            ("given", given.into()),
+            ("names", session::listed(names).into()),
+        ];
         refused(code::BAD_PARAMS, "cli-no-such-setting", &args)
     })
 }

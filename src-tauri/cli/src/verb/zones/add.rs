@@ -12,7 +12,7 @@ use types::{
 use super::super::super::{
     answer::{Answer, Outcome},
     failure::refused,
-    session::{CliSession, say},
+    session::{CliSession, listed, say},
     value::weekdays,
 };
 
@@ -73,7 +73,7 @@ fn zone(typed: &str) -> Result<Tz, WireError> {
             [] => "cli-no-such-zone",
             _ => "cli-no-such-zone-near",
         };
-        let args = [("given", typed.into()), ("near", near.join(", ").into())];
+        let args = [("given", typed.into()), ("near", listed(near).into())];
         refused(code::BAD_PARAMS, id, &args)
     })
 }

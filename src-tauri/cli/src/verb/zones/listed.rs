@@ -86,7 +86,7 @@ fn overlap(of: &ZoneView, own: Tz) -> String {
         true => say("cli-zones-no-overlap", &[]),
         false => say(
             "cli-zones-overlap",
-            &[("windows", windows.join(", ").into())],
+            &[("windows", words.listed(windows).into())],
         ),
     }
 }

@@ -1,6 +1,6 @@
 // Several days in one sentence: how many were enough and when they ended, and what they come to.
 import type { TotalsView } from "../../../protocol";
-import { duration, say, timeOfDay } from "../../../words";
+import { duration, listed, say, timeOfDay } from "../../../words";
 import type { View } from "../historyState.svelte";
 
 /** Seconds of each kind of work. */
@@ -57,10 +57,10 @@ export function workedWords(
   percent: number | null = null,
 ): string {
   const parts = { focus: focus_s, meetings: meeting_s, shallow: shallow_s };
-  return Object.entries(parts)
+  const said = Object.entries(parts)
     .filter(([, seconds]) => seconds >= 60)
     .map(([kind, seconds]) =>
       say("ui-history-worked", { kind, time: duration(seconds), percent: percent ?? "none" }),
-    )
-    .join(", ");
+    );
+  return listed(said);
 }
