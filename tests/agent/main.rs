@@ -19,6 +19,7 @@ mod crash;
 mod desktop_again;
 mod desktop_calendars;
 mod desktop_day;
+mod detailed;
 mod exported;
 mod faces;
 mod faults;

@@ -66,6 +66,7 @@ fn all() -> Vec<R> {
             ahead: None,
         }),
         R::UnknownItem,
+        R::UnknownStep,
         R::ItemNotOpen,
         R::ItemIsOpen,
         R::UnknownWaiting,

@@ -173,6 +173,7 @@ fn focus_started(focus: FocusId, item: u8, at: DateTime<Utc>) -> Event {
 
 fn item(number: u8, words: &str, estimate: Option<Minutes>) -> Item {
     Item {
+        details: domain::Details::default(),
         left_over: false,
         done_at: None,
         id: ItemId(id(number)),

@@ -101,6 +101,7 @@ fn title() -> Title {
 
 fn carried() -> Deferred {
     Deferred {
+        details: domain::Details::default(),
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: title(),
         due: date(9),

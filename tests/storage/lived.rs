@@ -122,6 +122,7 @@ impl Pen {
 
     fn item(&mut self, title: &str) -> Item {
         Item {
+            details: domain::Details::default(),
             left_over: false,
             done_at: None,
             id: ItemId(self.id()),
@@ -237,6 +238,7 @@ impl Pen {
     fn carried(&mut self, from: DeferredFrom) -> Deferred {
         self.waiting += 1;
         Deferred {
+            details: domain::Details::default(),
             id: waiting(self.day, self.waiting - 1),
             title: Title::new("Review the draft").expect("a title"),
             due: self.now.date_naive().succ_opt().expect("a tomorrow"),

@@ -24,6 +24,7 @@ pub use model::{
     day::{Day, Phase, Reopening, ScopeChange, ScopeChangeKind},
     days_off::{DaysOff, TimeOff},
     deferred::{Deferred, DeferredFrom},
+    details::{DetailsChanged, DetailsEdit, DetailsOf},
     effect::{Effect, Notice},
     entry::Entry,
     event::Event,
@@ -80,10 +81,11 @@ pub use readings::{
 pub use types::settings::AfterHours;
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
-    DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, EntryId, FocusId, GapCause,
-    GapChange, GapId, GapWas, HookEvent, HookState, InterruptedBy, InterruptionChange,
-    InterruptionId, ItemChange, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingChange,
-    MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes, NOTE_LIMIT, Need, NewItem, Note,
-    NudgeId, PastEnd, Seconds, SessionChange, Settlement, Shape, ShutdownForm, StretchKind,
-    TITLE_LIMIT, Target, TextProblem, ThoughtId, Title, WhenFull, folded, is_harmful, is_seen,
+    DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, DetailChange, Details, EntryId,
+    FocusId, GapCause, GapChange, GapId, GapWas, HookEvent, HookState, InterruptedBy,
+    InterruptionChange, InterruptionId, ItemChange, ItemId, ItemKind, ListedId, LooseEndId,
+    LooseEndPlace, MeetingChange, MeetingId, MeetingKey, MeetingReason, MeetingRule, Minutes,
+    NOTE_LIMIT, Need, NewItem, Note, NudgeId, PastEnd, STEPS, Seconds, SessionChange, Settlement,
+    Shape, ShutdownForm, Step, StepId, StretchKind, TITLE_LIMIT, Target, TextProblem, ThoughtId,
+    Title, WhenFull, folded, is_harmful, is_seen,
 };

@@ -276,9 +276,13 @@ pub struct Found {
 pub enum FoundKind {
     /// An item's title.
     Item,
+    /// An item's note.
+    Note,
+    /// A step inside an item.
+    Step,
     /// A parked thought.
     Thought,
-    /// Something that waits for a later date, which is then the date that is given.
+    /// Something that waits for a later date, which is then the date that is given: its title, its note or a step.
     Waiting,
     /// A first step left for the next day.
     FirstStep,

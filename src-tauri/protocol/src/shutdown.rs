@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use types::{CarriedId, LooseEndId};
+use types::{CarriedId, LooseEndId, Step};
 
 /// An item that waits for a day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -19,6 +19,12 @@ pub struct WaitingView {
     pub estimate_s: Option<u32>,
     /// True when it is due today or before, so that planning should offer it.
     pub for_today: bool,
+    /// Its note: Markdown text, at most 2,000 characters.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Its steps in order, at most 7.
+    #[serde(default)]
+    pub steps: Vec<Step>,
 }
 
 /// A part of what waits, asked for.

@@ -16,7 +16,7 @@ use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
 use crate::zones::ZoneView;
 use types::locale::Locale;
-use types::{CriterionKind, ItemId, ItemKind, ShapeChoice, StretchKind, ThoughtId};
+use types::{CriterionKind, ItemId, ItemKind, ShapeChoice, Step, StretchKind, ThoughtId};
 
 /// The version of the protocol this code speaks; a change that breaks a reader raises it.
 pub const PROTOCOL: u32 = 1;
@@ -242,6 +242,12 @@ pub struct ItemView {
     pub moved_to: Option<String>,
     /// Who has it now, when it was handed over and a name was given.
     pub handed_to: Option<String>,
+    /// Its note: Markdown text, at most 2,000 characters.
+    #[serde(default)]
+    pub note: Option<String>,
+    /// Its steps in order, at most 7. The next one is the first that is not done.
+    #[serde(default)]
+    pub steps: Vec<Step>,
 }
 
 /// What became of an item.

@@ -5,12 +5,13 @@
 //! and when it is refused. Ids are UUIDs in text, dates `2026-11-24`, clock times `16:30` in the day's zone.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use serde::{Deserialize, Deserializer, Serialize, de::Error};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::{
-    CarriedId, Correction, DayId, DefaultAnswer, DefaultTopic, DefinitionChoice, GapId, GapWas,
-    InterruptedBy, ItemId, ItemKind, LooseEndId, LooseEndPlace, MeetingKey, MeetingReason, Minutes,
-    NewItem, Note, PastEnd, Settlement, ShutdownForm, Target, Title, Unreadable, WhenFull,
+    CarriedId, Correction, DayId, DefaultAnswer, DefaultTopic, DefinitionChoice, DetailChange,
+    GapId, GapWas, InterruptedBy, ItemId, ItemKind, ListedId, LooseEndId, LooseEndPlace,
+    MeetingKey, MeetingReason, Minutes, NewItem, Note, PastEnd, Settlement, ShutdownForm, Target,
+    Title, WhenFull,
     given::{self, blank},
 };
 
@@ -151,6 +152,13 @@ pub enum Command {
         /// Its new number, from 1.
         #[serde(deserialize_with = "given::position")]
         position: u16,
+    },
+    /// Change the note or the steps of an item. Of something that waits it needs no day.
+    ChangeDetails {
+        /// The item, or what waits.
+        of: ListedId,
+        /// The change.
+        change: DetailChange,
     },
     /// Tick an open item.
     TickItem {
@@ -382,18 +390,6 @@ impl Command {
     }
 }
 
-/// How many commands can be one.
-const MOST_TOGETHER: usize = 100;
-
 fn together<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Command>, D::Error> {
-    let commands = Vec::<Command>::deserialize(deserializer)?;
-    let possible = (1..=MOST_TOGETHER).contains(&commands.len());
-    if possible && commands.iter().all(Command::goes_together) {
-        return Ok(commands);
-    }
-    let count = commands.len().to_string();
-    Err(D::Error::custom(Unreadable::new(
-        Unreadable::SEVERAL,
-        &count,
-    )))
+    given::several(deserializer, Command::goes_together)
 }

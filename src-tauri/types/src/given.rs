@@ -11,6 +11,9 @@ use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 use crate::{Note, Title, Unreadable, typed};
 
+/// How many commands can be one.
+const MOST_TOGETHER: usize = 100;
+
 /// Reads a title: one line of text.
 pub fn title<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Title, D::Error> {
     let text = Cow::<'de, str>::deserialize(deserializer)?;
@@ -88,6 +91,22 @@ pub fn maybe_instant<'de, D: Deserializer<'de>>(
 pub fn position<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u16, D::Error> {
     let number = u32::deserialize(deserializer)?;
     Ok(u16::try_from(number).unwrap_or(u16::MAX))
+}
+
+/// Reads 1 to 100 values that all go together.
+///
+/// # Errors
+/// [`Unreadable::SEVERAL`] with their number.
+pub fn several<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    deserializer: D,
+    goes_together: fn(&T) -> bool,
+) -> Result<Vec<T>, D::Error> {
+    let all = Vec::<T>::deserialize(deserializer)?;
+    if (1..=MOST_TOGETHER).contains(&all.len()) && all.iter().all(goes_together) {
+        return Ok(all);
+    }
+    let count = all.len().to_string();
+    Err(Unreadable::new(Unreadable::SEVERAL, &count).in_serde())
 }
 
 /// A clock time as it crosses the wire: `16:30`; read in the ways in which people write one.

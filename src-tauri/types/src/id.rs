@@ -66,8 +66,24 @@ ids! {
     EntryId,
     /// A meeting that a calendar announces, by the hash of what the calendar calls it.
     MeetingKey,
+    /// A step inside an item.
+    StepId,
+    /// An item of today, or something that waits for a later day. `decide` tells which it is.
+    ListedId,
     /// An item or a parked thought: faces show both in one list. `decide` tells which it is.
     LooseEndId,
+}
+
+impl From<ItemId> for ListedId {
+    fn from(item: ItemId) -> Self {
+        ListedId(item.0)
+    }
+}
+
+impl From<CarriedId> for ListedId {
+    fn from(waiting: CarriedId) -> Self {
+        ListedId(waiting.0)
+    }
 }
 
 impl From<ItemId> for LooseEndId {

@@ -39,6 +39,8 @@ cli-search-latest =
        *[other] أحدث { $count } نتيجة. قد توجد نتائج أقدم.
     }
 cli-found-item = بند
+cli-found-note = ملاحظة
+cli-found-step = خطوة
 cli-found-thought = فكرة
 cli-found-waiting = في الانتظار
 cli-found-first-step = خطوة أولى

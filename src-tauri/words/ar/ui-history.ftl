@@ -291,6 +291,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }، { $day }
 ui-history-found-item = بند
+ui-history-found-note = ملاحظة
+ui-history-found-step = خطوة
 ui-history-found-thought = فكرة مُرجأة
 ui-history-found-first_step = خطوة أولى
 ui-history-found-blocked = عائق

@@ -31,6 +31,8 @@ cli-search-latest =
        *[other] Die neuesten { $count }. Es kann ältere geben.
     }
 cli-found-item = Aufgabe
+cli-found-note = Notiz
+cli-found-step = Schritt
 cli-found-thought = Gedanke
 cli-found-waiting = wartet
 cli-found-first-step = erster Schritt

@@ -33,6 +33,7 @@ refused-list-is-long = { $list ->
         [thoughts] Höchstens { $limit } Gedanken werden ohne Platz behalten.
         [days_off] Höchstens { $limit } Zeiträume freier Tage werden behalten.
         [records] Von diesem Tag ist so viel aufgeschrieben, dass er nichts mehr aufnimmt: Die Grenze ist { $limit }.
+        [steps] In eine Aufgabe passen höchstens { $limit } Schritte.
        *[items] Die Liste fasst höchstens { $limit } Aufgaben.
     }
     .hint = { $list ->
@@ -40,6 +41,7 @@ refused-list-is-long = { $list ->
         [thoughts] Gib erst einigen davon einen Platz.
         [days_off] Freie Tage, die aufeinander folgen, zählen als ein Zeitraum.
         [records] Was da ist, bleibt, und der Tag lässt sich beenden.
+        [steps] Entferne einige, oder mach zwei Aufgaben daraus.
        *[items] Lege es auf einen späteren Tag.
     }
 refused-crosses-day-end = Das ginge über { $end } hinaus.

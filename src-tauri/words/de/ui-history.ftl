@@ -236,6 +236,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = Aufgabe
+ui-history-found-note = Notiz
+ui-history-found-step = Schritt
 ui-history-found-thought = geparkter Gedanke
 ui-history-found-first_step = erster Schritt
 ui-history-found-blocked = was blockierte

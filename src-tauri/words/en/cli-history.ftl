@@ -29,6 +29,8 @@ cli-search-latest =
        *[other] The latest { $count }. There may be older ones.
     }
 cli-found-item = item
+cli-found-note = note
+cli-found-step = step
 cli-found-thought = thought
 cli-found-waiting = waiting
 cli-found-first-step = first step

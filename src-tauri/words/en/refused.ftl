@@ -31,6 +31,7 @@ refused-list-is-long = { $list ->
         [thoughts] At most { $limit } thoughts are kept without a place.
         [days_off] At most { $limit } stretches of days off are kept.
         [records] So much is written down of this day that it takes no more: the limit is { $limit }.
+        [steps] At most { $limit } steps fit into one item.
        *[items] The list holds at most { $limit } items.
     }
     .hint = { $list ->
@@ -38,6 +39,7 @@ refused-list-is-long = { $list ->
         [thoughts] Give some of them a place first.
         [days_off] Days off that follow one another count as one stretch.
         [records] What is there is kept, and the day can be ended.
+        [steps] Remove some, or make it two items.
        *[items] Put it on a later day.
     }
 refused-crosses-day-end = It would run past { $end }.

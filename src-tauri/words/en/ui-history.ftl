@@ -233,6 +233,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = item
+ui-history-found-note = note
+ui-history-found-step = step
 ui-history-found-thought = parked thought
 ui-history-found-first_step = first step
 ui-history-found-blocked = what blocked

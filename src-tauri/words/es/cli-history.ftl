@@ -31,6 +31,8 @@ cli-search-latest =
        *[other] Los últimos { $count }. Puede haber anteriores.
     }
 cli-found-item = tarea
+cli-found-note = nota
+cli-found-step = paso
 cli-found-thought = idea
 cli-found-waiting = en espera
 cli-found-first-step = primer paso

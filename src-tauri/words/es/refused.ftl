@@ -33,6 +33,7 @@ refused-list-is-long = { $list ->
         [thoughts] Como mucho se guardan { $limit } ideas sin lugar.
         [days_off] Como mucho se guardan { $limit } periodos de días libres.
         [records] Hay tanto anotado de esta jornada que no admite más: el límite es { $limit }.
+        [steps] En una tarea caben como mucho { $limit } pasos.
        *[items] La lista admite como mucho { $limit } tareas.
     }
     .hint = { $list ->
@@ -40,6 +41,7 @@ refused-list-is-long = { $list ->
         [thoughts] Dales antes un lugar a algunas.
         [days_off] Los días libres seguidos cuentan como un periodo.
         [records] Lo que hay se conserva, y la jornada se puede terminar.
+        [steps] Quita alguno, o haz de ella dos tareas.
        *[items] Ponla en un día posterior.
     }
 refused-crosses-day-end = Sobrepasaría { $end }.

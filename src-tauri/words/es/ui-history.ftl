@@ -247,6 +247,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = tarea
+ui-history-found-note = nota
+ui-history-found-step = paso
 ui-history-found-thought = idea apartada
 ui-history-found-first_step = primer paso
 ui-history-found-blocked = lo que bloqueaba

@@ -31,6 +31,8 @@ cli-search-latest =
        *[other] Les { $count } plus récents. Il y en a peut-être de plus anciens.
     }
 cli-found-item = tâche
+cli-found-note = note
+cli-found-step = étape
 cli-found-thought = pensée
 cli-found-waiting = en attente
 cli-found-first-step = premier pas

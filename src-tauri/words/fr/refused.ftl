@@ -33,6 +33,7 @@ refused-list-is-long = { $list ->
         [thoughts] Au plus { $limit } pensées sont gardées sans place.
         [days_off] Au plus { $limit } périodes de repos sont gardées.
         [records] Tant de choses sont notées pour cette journée qu’elle n’en prend plus : la limite est { $limit }.
+        [steps] Une tâche contient au plus { $limit } étapes.
        *[items] La liste contient au plus { $limit } tâches.
     }
     .hint = { $list ->
@@ -40,6 +41,7 @@ refused-list-is-long = { $list ->
         [thoughts] Donnez d’abord une place à certaines d’entre elles.
         [days_off] Des jours de repos qui se suivent comptent pour une période.
         [records] Ce qui est là est gardé, et la journée peut être finie.
+        [steps] Supprimez-en, ou faites-en deux tâches.
        *[items] Mettez-la sur un jour plus lointain.
     }
 refused-crosses-day-end = Cela dépasserait { $end }.

@@ -245,6 +245,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = tâche
+ui-history-found-note = note
+ui-history-found-step = étape
 ui-history-found-thought = pensée mise de côté
 ui-history-found-first_step = premier pas
 ui-history-found-blocked = ce qui bloquait

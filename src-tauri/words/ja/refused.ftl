@@ -30,6 +30,7 @@ refused-list-is-long = { $list ->
         [thoughts] 行き先のない思いつきは{ $limit }件までです。
         [days_off] ひと続きの休みは{ $limit }件までです。
         [records] この日の記録はもういっぱいです。上限は{ $limit }件です。
+        [steps] 1つの項目の手順は{ $limit }件までです。
        *[items] 一覧の項目は{ $limit }件までです。
     }
     .hint = { $list ->
@@ -37,6 +38,7 @@ refused-list-is-long = { $list ->
         [thoughts] 先にいくつか行き先を決めてください。
         [days_off] 続いた休みはまとめて1件と数えます。
         [records] 今ある記録は残り、一日を終えることもできます。
+        [steps] いくつか削除するか、項目を2つに分けてください。
        *[items] あとの日に回してください。
     }
 refused-crosses-day-end = { $end }を過ぎてしまいます。

@@ -229,6 +229,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }、{ $day }
 ui-history-found-item = 項目
+ui-history-found-note = メモ
+ui-history-found-step = 手順
 ui-history-found-thought = 書き留めた思いつき
 ui-history-found-first_step = 最初の一歩
 ui-history-found-blocked = 困りごと

@@ -31,6 +31,8 @@ cli-search-latest =
        *[other] Os { $count } mais recentes. Pode haver mais antigos.
     }
 cli-found-item = tarefa
+cli-found-note = nota
+cli-found-step = passo
 cli-found-thought = pensamento
 cli-found-waiting = em espera
 cli-found-first-step = primeiro passo

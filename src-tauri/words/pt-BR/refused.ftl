@@ -33,6 +33,7 @@ refused-list-is-long = { $list ->
         [thoughts] No máximo { $limit } pensamentos são guardados sem um lugar.
         [days_off] No máximo { $limit } períodos de folga são guardados.
         [records] Há tanta coisa anotada neste dia que ele não aceita mais: o limite é { $limit }.
+        [steps] Em uma tarefa cabem no máximo { $limit } passos.
        *[items] Na lista cabem no máximo { $limit } tarefas.
     }
     .hint = { $list ->
@@ -40,6 +41,7 @@ refused-list-is-long = { $list ->
         [thoughts] Dê antes um lugar a alguns deles.
         [days_off] Folgas em dias seguidos contam como um período.
         [records] O que está lá é mantido, e o dia pode ser encerrado.
+        [steps] Tire alguns, ou faça dela duas tarefas.
        *[items] Ponha em um dia depois.
     }
 refused-crosses-day-end = Ultrapassaria { $end }.

@@ -236,6 +236,8 @@ ui-history-found =
     }
 ui-history-found-where = { $kind }, { $day }
 ui-history-found-item = tarefa
+ui-history-found-note = nota
+ui-history-found-step = passo
 ui-history-found-thought = pensamento guardado
 ui-history-found-first_step = primeiro passo
 ui-history-found-blocked = o que bloqueava

@@ -107,6 +107,7 @@ impl Words {
             | Rejection::DayIsEnough
             | Rejection::DefinitionUnsound
             | Rejection::UnknownItem
+            | Rejection::UnknownStep
             | Rejection::ItemNotOpen
             | Rejection::ItemIsOpen
             | Rejection::UnknownWaiting
@@ -149,6 +150,7 @@ fn listed(list: LimitedList) -> &'static str {
         LimitedList::Thoughts => "thoughts",
         LimitedList::DaysOff => "days_off",
         LimitedList::Records => "records",
+        LimitedList::Steps => "steps",
     }
 }
 
@@ -173,6 +175,7 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::DefinitionUnsound => "definition_unsound",
         Rejection::StopTimeOver(_) => "stop_time_over",
         Rejection::UnknownItem => "unknown_item",
+        Rejection::UnknownStep => "unknown_step",
         Rejection::ItemNotOpen => "item_not_open",
         Rejection::ItemIsOpen => "item_is_open",
         Rejection::UnknownWaiting => "unknown_waiting",

@@ -62,6 +62,7 @@ fn id(command: &Command, is_item: &impl Fn(LooseEndId) -> bool) -> Option<String
             Correction::NewMeeting { .. } => "log_meeting".to_owned(),
             correction => format!("correct_{}", correction.name()),
         },
+        Command::ChangeDetails { change, .. } => format!("details_{}", change.name()),
         other => other.name().to_owned(),
     };
     Some(format!("say-undo-{}", name.replace('_', "-")))
@@ -70,17 +71,22 @@ fn id(command: &Command, is_item: &impl Fn(LooseEndId) -> bool) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
+    use domain::DetailChange;
 
     #[test]
     fn every_command_and_correction_has_its_sentence() {
         let commands = Command::ALL.iter().copied();
-        let commands =
-            commands.filter(|name| !["several", "undo", "place", "correct"].contains(name));
+        let commands = commands.filter(|name| {
+            !["several", "undo", "place", "correct", "change_details"].contains(name)
+        });
         let corrections = Correction::ALL
             .iter()
             .filter(|name| **name != "new_meeting");
         let corrections = corrections.map(|name| format!("correct_{name}"));
+        let details = DetailChange::ALL.iter();
+        let details = details.map(|name| format!("details_{name}"));
         let names = commands.map(str::to_owned).chain(corrections);
+        let names = names.chain(details);
         for name in names.chain(["place_item", "place_thought"].map(str::to_owned)) {
             let id = format!("say-undo-{}", name.replace('_', "-"));
             assert!(Words::english().find(&id, &[]).is_some(), "{id}");

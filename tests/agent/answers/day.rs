@@ -87,6 +87,24 @@ pub(super) fn a_day() -> Vec<Row<'static>> {
             vec![("/items/2/estimate_s", json!(5400))],
         ),
         (
+            &["note", "C", "See [the plan](https://example.org)"],
+            &["Write C", "    See [the plan](https://example.org)"],
+            vec![(
+                "/items/2/note",
+                json!("See [the plan](https://example.org)"),
+            )],
+        ),
+        (
+            &["step", "add", "C", "read", "it", "once"],
+            &["Write C · 0 of 1 step", "  1 ○ read it once"],
+            vec![("/items/2/steps/0/title", json!("read it once"))],
+        ),
+        (
+            &["step", "tick", "C", "read"],
+            &["Write C · 1 of 1 step", "  1 ✓ read it once"],
+            vec![("/items/2/steps/0/done", json!(true))],
+        ),
+        (
             &["item", "must", "B"],
             &["“B” counts for the day."],
             vec![("/items/1/kind", json!("must"))],

@@ -5,11 +5,13 @@ import type { DayId } from "./DayId";
 import type { DefaultAnswer } from "./DefaultAnswer";
 import type { DefaultTopic } from "./DefaultTopic";
 import type { DefinitionChoice } from "./DefinitionChoice";
+import type { DetailChange } from "./DetailChange";
 import type { GapId } from "./GapId";
 import type { GapWas } from "./GapWas";
 import type { InterruptedBy } from "./InterruptedBy";
 import type { ItemId } from "./ItemId";
 import type { ItemKind } from "./ItemKind";
+import type { ListedId } from "./ListedId";
 import type { LooseEndId } from "./LooseEndId";
 import type { LooseEndPlace } from "./LooseEndPlace";
 import type { MeetingKey } from "./MeetingKey";
@@ -151,7 +153,15 @@ item: ItemId,
 /**
  * Its new number, from 1.
  */
-position: number, } | { "do": "tick_item", 
+position: number, } | { "do": "change_details", 
+/**
+ * The item, or what waits.
+ */
+of: ListedId, 
+/**
+ * The change.
+ */
+change: DetailChange, } | { "do": "tick_item", 
 /**
  * The item.
  */

@@ -3,4 +3,4 @@
 /**
  * Where words were found.
  */
-export type FoundKind = "item" | "thought" | "waiting" | "first_step" | "blocked" | "meeting" | "interruption" | "reopening";
+export type FoundKind = "item" | "note" | "step" | "thought" | "waiting" | "first_step" | "blocked" | "meeting" | "interruption" | "reopening";

@@ -2,6 +2,7 @@
 import type { ItemId } from "./ItemId";
 import type { ItemKind } from "./ItemKind";
 import type { ItemState } from "./ItemState";
+import type { Step } from "./Step";
 
 /**
  * One thing on today's list.
@@ -38,4 +39,12 @@ moved_to: string | null,
 /**
  * Who has it now, when it was handed over and a name was given.
  */
-handed_to: string | null, };
+handed_to: string | null, 
+/**
+ * Its note: Markdown text, at most 2,000 characters.
+ */
+note: string | null, 
+/**
+ * Its steps in order, at most 7. The next one is the first that is not done.
+ */
+steps: Array<Step>, };

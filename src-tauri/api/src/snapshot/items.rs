@@ -1,7 +1,7 @@
 //! Today's list, and the thoughts parked beside it.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Item, ItemState, ParkedThought};
+use domain::{Day, Details, Item, ItemState, ParkedThought};
 use protocol::{ItemView, ParkedView};
 
 pub(super) fn items(day: &Day, now: DateTime<Utc>) -> Vec<ItemView> {
@@ -28,7 +28,14 @@ fn item(item: &Item, day: &Day, now: DateTime<Utc>) -> ItemView {
         estimate_s: item.estimate.map(|estimate| estimate.seconds().0),
         moved_to,
         handed_to,
+        note: note(&item.details),
+        steps: item.details.steps.clone(),
     }
+}
+
+/// The note's words.
+pub(super) fn note(details: &Details) -> Option<String> {
+    details.note.as_ref().map(|note| note.as_str().to_owned())
 }
 
 pub(super) fn parked(thought: &ParkedThought) -> ParkedView {

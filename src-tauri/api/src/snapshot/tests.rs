@@ -329,6 +329,7 @@ fn planned() -> Day {
         .into_owned();
     let states = [ItemState::Done, ItemState::Done, ItemState::Open];
     let items = (1..).zip(states).map(|(n, state)| Item {
+        details: domain::Details::default(),
         left_over: false,
         done_at: None,
         id: domain::ItemId(Uuid::from_u128(n)),
@@ -364,6 +365,7 @@ fn focus(item: Option<domain::ItemId>, from: &str, to: Option<&str>) -> Focus {
 
 fn carried(due: &str) -> Deferred {
     Deferred {
+        details: domain::Details::default(),
         id: id(),
         title: Title::new("Ask about the invoice").expect("a title"),
         due: due.parse().expect("a date"),

@@ -5,7 +5,7 @@ use domain::{Day, Deferred, State, TimeOff, WorkDays};
 use engine::View;
 use protocol::{DayState, ForgottenView, TimeOffPicture, WaitingAsked, WaitingPage, WaitingView};
 
-use super::current_day::CurrentDay;
+use super::{current_day::CurrentDay, items};
 
 /// How many of what was just put off a snapshot holds.
 const SHOWN: usize = 100;
@@ -58,6 +58,8 @@ fn one(carried: &Deferred, today: NaiveDate) -> WaitingView {
         due: carried.due.to_string(),
         estimate_s: carried.estimate.map(|estimate| estimate.seconds().0),
         for_today: carried.due <= today,
+        note: items::note(&carried.details),
+        steps: carried.details.steps.clone(),
     }
 }
 

@@ -50,6 +50,7 @@ fn items(count: u128) -> Vec<Item> {
         done_at: None,
         estimate: None,
         from: None,
+        details: domain::Details::default(),
     };
     (0..count).map(item).collect()
 }

@@ -12,6 +12,7 @@ mod correct;
 mod day;
 mod define;
 mod definition_line;
+mod details;
 mod doctor;
 mod done;
 mod end;
@@ -30,6 +31,7 @@ pub(super) mod man;
 mod meeting;
 mod meetings;
 mod move_day;
+mod note;
 mod off;
 mod on;
 mod open;
@@ -43,6 +45,7 @@ mod session;
 mod settings;
 mod snooze;
 mod status;
+mod step;
 mod toggle;
 mod undo;
 mod usual;
@@ -63,6 +66,8 @@ pub(super) enum Verb {
     Done(done::DoneArgs),
     Undone(done::Undone),
     Item(item::ItemArgs),
+    Note(note::NoteArgs),
+    Step(step::StepArgs),
     Focus(focus::FocusArgs),
     On(on::OnArgs),
     Toggle,
@@ -132,6 +137,8 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Done(done) => done.run(desk).await,
         Verb::Undone(undone) => undone.run(desk).await,
         Verb::Item(item) => item.run(desk).await,
+        Verb::Note(note) => note.run(desk).await,
+        Verb::Step(step) => step.run(desk).await,
         Verb::Focus(focus) => focus.run(desk).await,
         Verb::On(on) => on.run(desk).await,
         Verb::Toggle => toggle::run(desk).await,

@@ -51,6 +51,8 @@ fn line(found: &Found) -> String {
 fn kind(kind: FoundKind) -> &'static str {
     match kind {
         FoundKind::Item => "cli-found-item",
+        FoundKind::Note => "cli-found-note",
+        FoundKind::Step => "cli-found-step",
         FoundKind::Thought => "cli-found-thought",
         FoundKind::Waiting => "cli-found-waiting",
         FoundKind::FirstStep => "cli-found-first-step",

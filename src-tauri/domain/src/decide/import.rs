@@ -138,7 +138,8 @@ impl Deferred {
     /// [`Rejection::LooseUnsound`] when its title, date or estimate could not be.
     pub fn check_whole(&self, today: NaiveDate) -> Result<(), Rejection> {
         let dated = self.due >= EARLIEST.date_naive() && !place::is_too_far(self.due, today);
-        sound(dated && self.title.is_checked() && range::estimate(self.estimate).is_ok())
+        let words = self.title.is_checked() && self.details.are_checked();
+        sound(dated && words && range::estimate(self.estimate).is_ok())
     }
 }
 

@@ -6,6 +6,7 @@ mod breaks;
 mod correct;
 mod days_off;
 pub(crate) mod deadline;
+mod details;
 mod draft;
 mod due;
 mod focus;
@@ -129,6 +130,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::EstimateItem { item, minutes } => items::estimate(draft, item, minutes),
         Command::ChangeItemKind { item, kind } => items::change_kind(draft, item, kind),
         Command::ReorderItem { item, position } => items::reorder(draft, item, position),
+        Command::ChangeDetails { of, change } => details::change(draft, of, change),
         Command::TickItem { item } => place::tick(draft, item),
         Command::ReturnItem { item } => items::take_back(draft, item),
         Command::Place { what, place } => match LooseEnd::named(what, draft.state()) {

@@ -5,7 +5,7 @@ use chrono::{Days, NaiveDate};
 use super::draft::Draft;
 use super::lookup;
 use crate::{
-    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Event, Item, ItemId, Minutes,
+    CarriedId, DaysOff, Deferred, DeferredFrom, Destination, Details, Event, Item, ItemId, Minutes,
     ParkedThought, Rejection, Target, Title,
 };
 
@@ -46,23 +46,24 @@ pub(super) fn is_too_far(date: NaiveDate, today: NaiveDate) -> bool {
     latest.is_some_and(|latest| date > latest)
 }
 
-/// What now waits, when the place is a date.
+/// What now waits, when the place is a date: with this title, estimate, note and steps.
 pub(super) fn deferred(
     draft: &mut Draft<'_>,
     place: &Destination,
-    title: &Title,
-    estimate: Option<Minutes>,
+    like: (&Title, Option<Minutes>, &Details),
     from: DeferredFrom,
 ) -> Option<Deferred> {
     let Destination::Date(due) = *place else {
         return None;
     };
+    let (title, estimate, details) = like;
     Some(Deferred {
         id: CarriedId(draft.mint()),
         title: title.clone(),
         due,
         estimate,
         from,
+        details: details.clone(),
     })
 }
 
@@ -77,7 +78,8 @@ pub(super) fn put_item(draft: &mut Draft<'_>, item: &Item, wish: Target) -> Resu
     };
     let place = definite(draft, wish, today)?;
     let from = DeferredFrom::Item(item.id);
-    let carried = deferred(draft, &place, &item.title, item.estimate, from);
+    let like = (&item.title, item.estimate, &item.details);
+    let carried = deferred(draft, &place, like, from);
     draft.record(Event::ItemPlaced {
         item: item.id,
         place,
@@ -95,7 +97,8 @@ pub(super) fn put_thought(
 ) -> Result<(), Rejection> {
     let place = definite(draft, wish, today)?;
     let from = DeferredFrom::Thought(thought.id);
-    let carried = deferred(draft, &place, &thought.text, None, from);
+    let like = (&thought.text, None, &Details::default());
+    let carried = deferred(draft, &place, like, from);
     draft.record(Event::ThoughtPlaced {
         thought: thought.id,
         place,

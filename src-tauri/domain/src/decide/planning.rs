@@ -7,9 +7,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use super::draft::Draft;
 use super::{lookup, range, shutdown};
 use crate::{
-    CarriedId, DayClock, DayId, Definition, DefinitionChoice, DefinitionRules, Event, Item, ItemId,
-    ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm, StopOver, Today,
-    WorkDays, readings::definition::check_shape,
+    CarriedId, DayClock, DayId, Definition, DefinitionChoice, DefinitionRules, Details, Event,
+    Item, ItemId, ItemKind, ItemState, LimitedList, NewItem, Rejection, Shape, ShutdownForm,
+    StopOver, Today, WorkDays, readings::definition::check_shape,
 };
 
 pub(super) fn start(
@@ -213,7 +213,10 @@ fn check_items(draft: &Draft<'_>, items: &[NewItem]) -> Result<(), Rejection> {
     Ok(())
 }
 
+/// A new item. What it comes from gives it its note and its steps.
 pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
+    let from = new.waiting.and_then(|id| lookup::waiting(draft, id).ok());
+    let details = from.map_or_else(Details::default, |from| from.details.clone());
     Item {
         id: ItemId(draft.mint()),
         kind: new.kind(),
@@ -223,5 +226,6 @@ pub(super) fn item(draft: &mut Draft<'_>, new: NewItem) -> Item {
         done_at: None,
         estimate: new.estimate_minutes,
         from: new.waiting,
+        details,
     }
 }

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use super::draft::Draft;
 use super::{lookup, place, range};
 use crate::{
-    CarriedId, Deferred, DeferredFrom, Event, Minutes, ParkedThought, Rejection, Target, ThoughtId,
-    Title,
+    CarriedId, Deferred, DeferredFrom, Details, Event, Minutes, ParkedThought, Rejection, Target,
+    ThoughtId, Title,
 };
 
 pub(super) fn add(
@@ -24,6 +24,7 @@ pub(super) fn add(
         due,
         estimate,
         from: DeferredFrom::Person,
+        details: Details::default(),
     };
     draft.record(Event::PutForLater { carried });
     Ok(())

@@ -107,6 +107,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, written_at: DateTime<Utc>)
             carried,
         } => item::place(state, *item, place, carried.as_ref(), written_at),
 
+        Event::DetailsChanged(changed) => waiting::change_details(state, changed),
         Event::PutForLater { carried } => waiting::keep(state, carried),
         Event::WaitingDropped { waiting } => waiting::let_go(state, *waiting),
         Event::WaitingRenamed { waiting, title } => waiting::rename(state, *waiting, title),

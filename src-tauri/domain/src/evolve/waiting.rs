@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use crate::{
-    CarriedId, Continued, Deferred, DeferredFrom, Item, ItemId, ItemState, ParkedThought, State,
-    ThoughtId, Title,
+    CarriedId, Continued, Deferred, DeferredFrom, DetailsChanged, DetailsOf, Item, ItemId,
+    ItemState, ParkedThought, State, ThoughtId, Title,
 };
 
 pub(super) fn rename(state: &mut State, waiting: CarriedId, title: &Title) {
@@ -13,6 +13,22 @@ pub(super) fn rename(state: &mut State, waiting: CarriedId, title: &Title) {
 
 pub(super) fn move_to(state: &mut State, waiting: CarriedId, due: NaiveDate) {
     change(state, waiting, |carried| carried.due = due);
+}
+
+/// Changes a note or steps: of what waits, or of an item of the open day and of what waits for it.
+pub(super) fn change_details(state: &mut State, changed: &DetailsChanged) {
+    let DetailsChanged { of, change: edit } = changed;
+    match of {
+        DetailsOf::Waiting(waiting) => change(state, *waiting, |one| edit.make(&mut one.details)),
+        DetailsOf::Item(id) => {
+            change_from(state, *id, |one| edit.make(&mut one.details));
+            let items = state.day.as_mut().map(|day| &mut day.items);
+            let mut items = items.into_iter().flatten();
+            if let Some(item) = items.find(|item| item.id == *id) {
+                edit.make(&mut item.details);
+            }
+        }
+    }
 }
 
 pub(super) fn park(state: &mut State, thought: &ParkedThought) {
@@ -42,14 +58,19 @@ pub(super) fn keep(state: &mut State, carried: &Deferred) {
 /// Changes something that waits. The item of the latest day that it was follows, so that the two never
 /// say different things; days before it stay as they were lived.
 fn change(state: &mut State, waiting: CarriedId, how: impl FnOnce(&mut Deferred)) {
-    let mut known = state.waiting.iter();
-    let Some(mut carried) = known.find(|known| known.id == waiting).cloned() else {
+    let mut known = state.waiting.iter_mut();
+    let Some(known) = known.find(|known| known.id == waiting) else {
         return;
     };
-    how(&mut carried);
-    keep(state, &carried);
+    let due = known.due;
+    how(known);
+    let carried = known.clone();
+    if carried.due != due {
+        keep(state, &carried);
+    }
     if let Some(item) = moved(state, carried.from) {
         item.title = carried.title;
+        item.details = carried.details;
         item.state = ItemState::Moved(carried.due);
     }
 }

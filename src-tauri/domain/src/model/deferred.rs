@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{CarriedId, ItemId, Minutes, ThoughtId, Title};
+use crate::{CarriedId, Details, ItemId, Minutes, ThoughtId, Title};
 
 /// Something that waits for a date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Deferred {
     pub estimate: Option<Minutes>,
     /// Where it came from.
     pub from: DeferredFrom,
+    /// The note and the steps it came with.
+    #[serde(default, skip_serializing_if = "Details::is_empty")]
+    pub details: Details,
 }
 
 /// Where a waiting thing came from.

@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     Break, BreakId, CarriedId, Corrected, Day, DayForeseen, DayId, Deferred, Definition,
-    Destination, EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId, GapWas, HoldAsked,
-    Interruption, Item, ItemId, ItemKind, Judged, Meeting, MeetingId, MeetingReason, Minutes, Note,
-    Nudge, ParkedThought, Questioned, Settled, Shape, ShutdownForm, TakenBack, ThoughtId, TimeOff,
-    Title, Turned,
+    Destination, DetailsChanged, EdgeCorrected, EnoughCorrected, Focus, FocusId, Gap, GapId,
+    GapWas, HoldAsked, Interruption, Item, ItemId, ItemKind, Judged, Meeting, MeetingId,
+    MeetingReason, Minutes, Note, Nudge, ParkedThought, Questioned, Settled, Shape, ShutdownForm,
+    TakenBack, ThoughtId, TimeOff, Title, Turned,
 };
 
 /// Something that happened.
@@ -113,6 +113,8 @@ pub enum Event {
         /// What waits for the date, if the place is one.
         carried: Option<Deferred>,
     },
+    /// The note or the steps of an item, or of something that waits, were changed.
+    DetailsChanged(DetailsChanged),
     /// Something was put on a later date directly.
     PutForLater {
         /// What waits for it.
@@ -145,7 +147,6 @@ pub enum Event {
     DefaultQuestioned(Questioned),
     /// What was tried for a week was judged.
     DefaultJudged(Judged),
-
     /// A focus session began.
     FocusStarted {
         /// Its id.
@@ -217,7 +218,6 @@ pub enum Event {
         /// What it was.
         was: GapWas,
     },
-
     /// A break began.
     BreakStarted {
         /// The break.

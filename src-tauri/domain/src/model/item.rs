@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{CarriedId, ItemId, ItemKind, Minutes, Title};
+use crate::{CarriedId, Details, ItemId, ItemKind, Minutes, Title};
 
 /// An item as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,9 @@ pub struct Item {
     /// When it was ticked; absent while it is not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done_at: Option<DateTime<Utc>>,
+    /// Its note and its steps.
+    #[serde(default, skip_serializing_if = "Details::is_empty")]
+    pub details: Details,
 }
 
 /// What became of an item.

@@ -9,6 +9,7 @@ pub(crate) mod corrected;
 pub(crate) mod day;
 pub(crate) mod days_off;
 pub(crate) mod deferred;
+pub(crate) mod details;
 pub(crate) mod effect;
 pub(crate) mod entry;
 pub(crate) mod event;

@@ -17,6 +17,8 @@ pub enum LimitedList {
     DaysOff,
     /// What is written down of one day.
     Records,
+    /// Steps inside an item.
+    Steps,
 }
 
 /// A refusal, with what a face needs to offer a way on.
@@ -82,6 +84,8 @@ pub enum Rejection {
     StopTimeOver(StopOver),
     /// No such item today.
     UnknownItem,
+    /// The item has no such step.
+    UnknownStep,
     /// The item is not open.
     ItemNotOpen,
     /// The item is open already.

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::{Day, DayClock, ItemState, Me, Note, Settings, Title, WeekHours, WorkDays};
+use crate::{Day, DayClock, Item, ItemState, Me, Note, Settings, Title, WeekHours, WorkDays};
 
 /// What a hand-off says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +13,8 @@ pub struct HandOff {
     pub on: NaiveDate,
     /// Items ticked, in the list's order.
     pub done: Vec<Title>,
-    /// The first step, then what is open or moved to the day you are back on; one line each.
+    /// The first step, then what is open or moved to the day you are back on, each with its next step; one line
+    /// each.
     pub next: Vec<String>,
     /// What blocks.
     pub blocked: Option<Note>,
@@ -45,21 +46,16 @@ impl HandOff {
             ItemState::Moved(date) => *date <= back_on,
             ItemState::Done | ItemState::Dropped | ItemState::HandedOver(_) => false,
         };
-        let titles = |wanted: &dyn Fn(&ItemState) -> bool| -> Vec<Title> {
-            let items = day.items.iter().filter(|item| wanted(&item.state));
-            items.map(|item| item.title.clone()).collect()
-        };
+        let done = day
+            .items
+            .iter()
+            .filter(|item| item.state == ItemState::Done);
+        let next = day.items.iter().filter(|item| goes_on(&item.state));
         let first_step = day.first_step.iter().map(one_line);
         HandOff {
             on: day.date,
-            done: titles(&|state| *state == ItemState::Done),
-            next: first_step
-                .chain(
-                    titles(&goes_on)
-                        .iter()
-                        .map(|title| title.as_str().to_owned()),
-                )
-                .collect(),
+            done: done.map(|item| item.title.clone()).collect(),
+            next: first_step.chain(next.map(with_step)).collect(),
             blocked: day.blocked.clone(),
             back: in_zones(back_at(day, work_days), day.zone, settings),
             answers: settings
@@ -105,6 +101,15 @@ fn in_zones(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>
         }
     }
     zones.iter().map(|zone| at.with_timezone(zone)).collect()
+}
+
+/// "Review the draft: write to the author".
+fn with_step(item: &Item) -> String {
+    let title = item.title.as_str();
+    match item.details.next_step() {
+        Some(step) => format!("{title}: {}", step.title.as_str()),
+        None => title.to_owned(),
+    }
 }
 
 fn one_line(note: &Note) -> String {

@@ -91,6 +91,7 @@ fn fact(event: &Event) -> Option<HookFact> {
         | Event::ItemTicked { .. }
         | Event::ItemReturned { .. }
         | Event::ItemPlaced { .. }
+        | Event::DetailsChanged(_)
         | Event::PutForLater { .. }
         | Event::WaitingDropped { .. }
         | Event::WaitingRenamed { .. }

@@ -153,7 +153,9 @@ impl Day {
     fn words_are_checked(&self) -> bool {
         let (title, note) = (Title::is_checked, Note::is_checked);
         let mut changes = self.scope_changes.iter();
-        self.items.iter().all(|item| title(&item.title))
+        self.items
+            .iter()
+            .all(|item| title(&item.title) && item.details.are_checked())
             && self
                 .meetings
                 .iter()

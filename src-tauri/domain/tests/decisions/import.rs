@@ -71,6 +71,7 @@ fn happened(state: State, events: Vec<Event>) -> State {
 fn loose(due: &str) -> (Deferred, ParkedThought) {
     let title = Title::new("Renew the passport").expect("words");
     let carried = Deferred {
+        details: domain::Details::default(),
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: title.clone(),
         due: due.parse().expect("a date"),

@@ -13,6 +13,7 @@ mod clock;
 mod closing;
 mod corrections;
 mod days_off;
+mod details;
 mod effects;
 mod enough;
 mod focus;

@@ -24,6 +24,7 @@ fn park() -> Command {
 
 fn waits(nth: u128) -> Deferred {
     Deferred {
+        details: domain::Details::default(),
         id: CarriedId(Uuid::from_u128(nth)),
         title: words("Book the room"),
         due: "2026-12-03".parse().expect("a date"),

@@ -12,6 +12,7 @@ mod bounds;
 mod commitment;
 mod correcting;
 mod deadlines;
+mod details;
 mod ends;
 mod enough;
 mod fits;

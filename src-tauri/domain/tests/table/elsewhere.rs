@@ -31,6 +31,7 @@ pub fn import_off(from: &str, to: &str) -> Input {
 /// Something that waits in another journal.
 pub fn waits(due: &str) -> Deferred {
     Deferred {
+        details: domain::Details::default(),
         id: CarriedId(Uuid::from_u128(0xca44)),
         title: Title::new("Renew the passport").expect("words"),
         due: due.parse().expect("a date"),

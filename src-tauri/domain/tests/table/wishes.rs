@@ -4,8 +4,9 @@
 use chrono::{Days, TimeDelta};
 use domain::{
     CarriedId, Command, Correction, Criterion, DayId, DefaultAnswer, DefaultTopic, Definition,
-    DefinitionChoice, GapId, GapWas, Input, InterruptedBy, ItemId, ItemKind, MeetingKey, Minutes,
-    Need, Note, PastEnd, Settlement, Shape, ShutdownForm, Target, ThoughtId, Title, WhenFull,
+    DefinitionChoice, DetailChange, GapId, GapWas, Input, InterruptedBy, ItemId, ItemKind,
+    MeetingKey, Minutes, Need, Note, PastEnd, Settlement, Shape, ShutdownForm, Target, ThoughtId,
+    Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -50,6 +51,10 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
         item: None,
         past_end,
         bonus,
+    };
+    let detail = |of| Command::ChangeDetails {
+        of,
+        change: DetailChange::AddStep { title: title() },
     };
     let place = |place| Command::Place {
         what: item.into(),
@@ -124,6 +129,8 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
                 when_full: WhenFull::Bonus,
             },
         ),
+        ("ChangeDetails of an item", detail(item.into())),
+        ("ChangeDetails of what waits", detail(waiting.into())),
         ("DropWaiting", Command::DropWaiting { waiting }),
         (
             "RenameWaiting",

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, NaiveTime, Utc};
 use domain::{
-    Closing, Day, DayId, Focus, FocusId, Interval, Item, ItemId, ItemKind, ItemState, Meeting,
-    MeetingId, MeetingReason, Minutes, Note, Shape, ShutdownForm, Title,
+    Closing, Day, DayId, Details, Focus, FocusId, Interval, Item, ItemId, ItemKind, ItemState,
+    Meeting, MeetingId, MeetingReason, Minutes, Note, Shape, ShutdownForm, Step, StepId, Title,
 };
 use uuid::Uuid;
 
@@ -37,6 +37,14 @@ pub fn day() -> Day {
             from: None,
             left_over: false,
             done_at: Some(at("09:50")),
+            details: Details {
+                note: Note::new("See [the plan](https://example.org)\n\n- once").ok(),
+                steps: vec![Step {
+                    id: StepId(Uuid::from_u128(20)),
+                    title: Title::new("read it").expect("words"),
+                    done: true,
+                }],
+            },
         }],
         focus: vec![Focus {
             id: FocusId(Uuid::from_u128(2)),

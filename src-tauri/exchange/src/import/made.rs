@@ -5,7 +5,7 @@
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::{
-    Break, BreakId, Closing, Day, DayId, Focus, FocusId, Interval, Item, ItemId, ItemKind,
+    Break, BreakId, Closing, Day, DayId, Details, Focus, FocusId, Interval, Item, ItemId, ItemKind,
     ItemState, Minutes, Seconds, Shape, ShutdownForm, Title,
 };
 use uuid::Uuid;
@@ -130,6 +130,7 @@ impl Making<'_> {
         }
         let done_at = thing.and_then(|thing| thing.done_at);
         let new = Item {
+            details: Details::default(),
             id: ItemId(id(day, "item", title.as_str())),
             title: Title::clone(&title),
             // It was not promised for the day; and unless it was ticked, its outcome is unknown.

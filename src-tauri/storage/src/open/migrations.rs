@@ -12,7 +12,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Problem, tables};
 
 /// The newest format of the file this program knows: the number of steps, kept in `user_version`.
-pub const FORMAT: u32 = 6;
+pub const FORMAT: u32 = 7;
 
 /// What each step adds. The table of the days' figures is as the present program has it: a program with
 /// other figures makes it anew, with rows from the journal.
@@ -50,6 +50,7 @@ static STEPS: LazyLock<[Vec<&str>; FORMAT as usize]> = LazyLock::new(|| {
         ],
         vec![tables::day::FORESEEN, tables::meeting::ANNOUNCED],
         vec![tables::question::SCHEMA],
+        vec![tables::item::DETAILS, tables::carried::DETAILS],
     ]
 });
 

@@ -3,12 +3,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{CarriedId, Deferred, DeferredFrom, Event, Item, ItemId, TakenBack};
+use domain::{
+    CarriedId, Deferred, DeferredFrom, DetailsChanged, DetailsOf, Event, Item, ItemId, TakenBack,
+};
 use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
 
 use super::{
-    column::{Json, Plain},
+    column::{Json, Listing, Plain, details},
     search_text,
 };
 
@@ -24,6 +26,12 @@ CREATE TABLE carried (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX carried_that_waits ON carried (due) WHERE fate = 'waits';
 CREATE INDEX carried_from_item ON carried (from_item) WHERE fate = 'waits';
+";
+
+/// With a note and steps (JSON).
+pub(crate) const DETAILS: &str = "
+ALTER TABLE carried ADD COLUMN note TEXT;
+ALTER TABLE carried ADD COLUMN steps TEXT;
 ";
 
 /// Writes what an event means for this table.
@@ -52,6 +60,12 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
         Event::ItemEstimated { item, estimate } => {
             change_from(at, *item, |known| known.estimate = *estimate)
         }
+        Event::DetailsChanged(DetailsChanged { of, change: edit }) => match of {
+            DetailsOf::Item(item) => change_from(at, *item, |known| edit.make(&mut known.details)),
+            DetailsOf::Waiting(waiting) => {
+                change(at, *waiting, |known| edit.make(&mut known.details))
+            }
+        },
         Event::TakenBack(TakenBack { waiting, .. }) => only(at, waiting),
         _ => Ok(()),
     }
@@ -81,9 +95,9 @@ fn put(at: &Connection, carried: &Deferred) -> Result<()> {
         DeferredFrom::Thought(_) | DeferredFrom::Person => None,
     };
     at.prepare_cached(
-        "INSERT INTO carried VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waits')
+        "INSERT INTO carried VALUES (?1, ?2, ?3, ?4, ?5, ?6, 'waits', ?7, ?8)
          ON CONFLICT DO UPDATE SET title = ?2, due = ?3, estimate_min = ?4, origin = ?5,
-           from_item = ?6, fate = 'waits'",
+           from_item = ?6, fate = 'waits', note = ?7, steps = ?8",
     )?
     .execute(params![
         carried.id.0,
@@ -92,6 +106,8 @@ fn put(at: &Connection, carried: &Deferred) -> Result<()> {
         Plain(carried.estimate),
         Json(carried.from),
         item,
+        Plain(&carried.details.note),
+        Listing(&carried.details.steps),
     ])
     .map(drop)
 }
@@ -149,7 +165,7 @@ pub(crate) fn ever(at: &Connection) -> Result<HashSet<CarriedId>> {
 /// What waits, by date.
 pub(crate) fn read(at: &Connection) -> Result<Vec<Deferred>> {
     at.prepare_cached(
-        "SELECT id, title, due, estimate_min, origin FROM carried
+        "SELECT id, title, due, estimate_min, origin, note, steps FROM carried
          WHERE fate = 'waits' ORDER BY due, id",
     )?
     .query_map([], row)?
@@ -159,7 +175,7 @@ pub(crate) fn read(at: &Connection) -> Result<Vec<Deferred>> {
 /// What waits and has an id in a column.
 fn named(at: &Connection, column: &str, id: Uuid) -> Result<Vec<Deferred>> {
     at.prepare_cached(&format!(
-        "SELECT id, title, due, estimate_min, origin FROM carried
+        "SELECT id, title, due, estimate_min, origin, note, steps FROM carried
          WHERE {column} = ?1 AND fate = 'waits'"
     ))?
     .query_map([id], row)?
@@ -173,5 +189,6 @@ fn row(row: &Row<'_>) -> Result<Deferred> {
         due: row.get::<_, Plain<_>>(2)?.0,
         estimate: row.get::<_, Plain<_>>(3)?.0,
         from: row.get::<_, Json<_>>(4)?.0,
+        details: details(row, 5)?,
     })
 }

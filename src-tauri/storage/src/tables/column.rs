@@ -2,8 +2,9 @@
 //! nested values as JSON, instants as whole milliseconds since 1970 (UTC).
 
 use chrono::{DateTime, Utc};
+use domain::{Details, Step};
 use rusqlite::{
-    Error, Result,
+    Error, Result, Row,
     types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, Type, Value, ValueRef},
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -13,6 +14,9 @@ pub(crate) struct Plain<T>(pub(crate) T);
 
 /// Any value, as JSON text.
 pub(crate) struct Json<T>(pub(crate) T);
+
+/// A list as JSON text, or nothing where it is empty.
+pub(crate) struct Listing<'a, T>(pub(crate) &'a [T]);
 
 /// An instant, in whole milliseconds.
 pub(crate) struct Ms(pub(crate) DateTime<Utc>);
@@ -62,6 +66,17 @@ impl<T: DeserializeOwned> FromSql for Json<T> {
     }
 }
 
+impl<T: Serialize> ToSql for Listing<'_, T> {
+    fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
+        if self.0.is_empty() {
+            return Ok(ToSqlOutput::Owned(Value::Null));
+        }
+        serde_json::to_string(self.0)
+            .map(ToSqlOutput::from)
+            .map_err(unwritable)
+    }
+}
+
 impl ToSql for Ms {
     fn to_sql(&self) -> Result<ToSqlOutput<'_>> {
         Ok(self.0.timestamp_millis().into())
@@ -75,6 +90,15 @@ impl FromSql for Ms {
             .map(Ms)
             .ok_or(FromSqlError::OutOfRange(ms))
     }
+}
+
+/// The note and the steps in a column and in the next one.
+pub(crate) fn details(row: &Row<'_>, column: usize) -> Result<Details> {
+    let steps: Option<Json<Vec<Step>>> = row.get(column + 1)?;
+    Ok(Details {
+        note: row.get::<_, Plain<_>>(column)?.0,
+        steps: steps.map(|steps| steps.0).unwrap_or_default(),
+    })
 }
 
 /// A cell that does not hold what was written there.

@@ -5,7 +5,7 @@ use rusqlite::{CachedStatement, Connection, Result, params};
 use uuid::Uuid;
 
 use super::{
-    column::{Ms, Plain, unreadable},
+    column::{Listing, Ms, Plain, details, unreadable},
     listed::Listed,
 };
 
@@ -29,13 +29,20 @@ CREATE INDEX item_by_day ON item (day, position);
 /// With the instant of the tick, for days to be read by.
 pub(crate) const DONE_AT: &str = "ALTER TABLE item ADD COLUMN done_ms INTEGER;";
 
+/// With a note and steps (JSON).
+pub(crate) const DETAILS: &str = "
+ALTER TABLE item ADD COLUMN note TEXT;
+ALTER TABLE item ADD COLUMN steps TEXT;
+";
+
 impl Listed for Item {
     type Key = (Uuid,);
     const WRITE: &str =
-        "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+        "INSERT INTO item VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12,
+           ?13, ?14)
          ON CONFLICT DO UPDATE SET day = ?2, position = ?3, title = ?4, kind = ?5, state = ?6,
            moved_to = ?7, handed_to = ?8, estimate_min = ?9, carried = ?10, left_over = ?11,
-           done_ms = ?12";
+           done_ms = ?12, note = ?13, steps = ?14";
     const ERASE: &str = "DELETE FROM item WHERE id = ?1";
 
     fn lists(day: &Day) -> Vec<(Uuid, &[Self])> {
@@ -67,6 +74,8 @@ impl Listed for Item {
             self.from.map(|carried| carried.0),
             self.left_over,
             self.done_at.map(Ms),
+            Plain(&self.details.note),
+            Listing(&self.details.steps),
         ])
     }
 }
@@ -75,7 +84,7 @@ impl Listed for Item {
 pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
     at.prepare_cached(
         "SELECT id, title, kind, estimate_min, carried, state, moved_to, handed_to, left_over,
-           done_ms FROM item
+           done_ms, note, steps FROM item
          WHERE day = ?1 ORDER BY position",
     )?
     .query_map([day.0], |row| {
@@ -88,6 +97,7 @@ pub(crate) fn read(at: &Connection, day: DayId) -> Result<Vec<Item>> {
             state: state(row)?,
             left_over: row.get(8)?,
             done_at: row.get::<_, Option<Ms>>(9)?.map(|at| at.0),
+            details: details(row, 10)?,
         })
     })?
     .collect()

@@ -225,5 +225,6 @@ fn item(n: u8) -> Item {
         done_at: None,
         estimate: None,
         from: None,
+        details: domain::Details::default(),
     }
 }

@@ -8,6 +8,8 @@ pub(super) fn found(hit: Hit) -> Found {
     Found {
         kind: match hit.kind {
             SearchKind::Item => FoundKind::Item,
+            SearchKind::Note => FoundKind::Note,
+            SearchKind::Step => FoundKind::Step,
             SearchKind::Thought => FoundKind::Thought,
             SearchKind::Waiting => FoundKind::Waiting,
             SearchKind::FirstStep => FoundKind::FirstStep,

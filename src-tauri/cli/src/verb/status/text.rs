@@ -10,7 +10,7 @@ use super::super::{
         session::{CliSession, length, more, say},
     },
     definition_line::definition,
-    gap, meetings,
+    details, gap, meetings,
 };
 
 /// How many parked thoughts are printed, the latest ones.
@@ -93,6 +93,12 @@ pub(crate) fn item_line(number: usize, item: &ItemView, desk: &CliSession) -> St
         }
         (0, _) => {}
         _ => beside.push(length(item.focused_s)),
+    }
+    if let Some(count) = details::count(&item.steps) {
+        let next = item.steps.iter().find(|step| !step.done);
+        let next = next.filter(|_| item.state == ItemState::Open);
+        beside.push(count);
+        beside.extend(next.map(|step| step.title.as_str().to_owned()));
     }
     beside.extend(match item.state {
         ItemState::Open | ItemState::Done => None,

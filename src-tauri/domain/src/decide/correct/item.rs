@@ -99,8 +99,9 @@ fn not_done(draft: &mut Draft<'_>, day: &Day, was: &Item, wish: Target) -> Resul
         },
     );
     let from = DeferredFrom::Item(was.id);
+    let like = (&was.title, was.estimate, &was.details);
     if taken_on.is_none()
-        && let Some(carried) = place::deferred(draft, &place, &was.title, was.estimate, from)
+        && let Some(carried) = place::deferred(draft, &place, like, from)
     {
         draft.record(Event::PutForLater { carried });
     }

@@ -104,6 +104,7 @@ pub fn meeting(from: &str, to: &str) -> Meeting {
 
 pub fn item(number: u128, kind: ItemKind, state: ItemState) -> Item {
     Item {
+        details: crate::Details::default(),
         left_over: false,
         done_at: None,
         id: ItemId(Uuid::from_u128(number)),

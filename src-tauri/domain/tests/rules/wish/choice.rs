@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{DateTime, Days, NaiveTime};
 use chrono_tz::Tz;
 use domain::{
-    CarriedId, Clause, Criterion, Definition, DefinitionChoice, GapId, ItemId, ItemKind,
-    LooseEndPlace, Minutes, Need, NewItem, Settings, Shape, Target, ThoughtId, Title, WhenFull,
+    CarriedId, Clause, Command, Criterion, Definition, DefinitionChoice, DetailChange, Details,
+    GapId, ItemId, ItemKind, ListedId, LooseEndPlace, Minutes, Need, NewItem, Note, Settings,
+    Shape, StepId, Target, ThoughtId, Title, WhenFull,
 };
 use uuid::Uuid;
 
@@ -220,4 +221,44 @@ fn every_criterion_is_among_what_a_number_chooses() {
     let criteria = criteria.flat_map(|clause| clause.parts().1.to_vec());
     let names: BTreeSet<_> = criteria.map(|criterion| criterion.name()).collect();
     assert_eq!(names, Criterion::ALL.iter().copied().collect());
+}
+
+/// A change of a note or of a step: of an item, or of what waits.
+pub fn details(a: u16, b: u16, life: &Life) -> Command {
+    let (item, waits) = (item(a / 8, life), waiting(a / 8, life));
+    let of: ListedId = if a.is_multiple_of(3) {
+        waits.into()
+    } else {
+        item.into()
+    };
+    let items = life.state.day.iter().flat_map(|day| &day.items);
+    let items = items.map(|item| (ListedId::from(item.id), &item.details));
+    let waiting = life.state.waiting.iter();
+    let waiting = waiting.map(|one| (ListedId::from(one.id), &one.details));
+    let mut known = items.chain(waiting).filter(|(id, _)| *id == of);
+    let none = Details::default();
+    let known = known.next().map_or(&none, |(_, details)| details);
+    let nth = usize::from(b / 16) % (known.steps.len() + 1);
+    let step = known
+        .steps
+        .get(nth)
+        .map_or(StepId(Uuid::nil()), |step| step.id);
+    let title = Title::new(&format!("Step {b}")).expect("a fine title");
+    let change = match b % 12 {
+        0 | 1 => DetailChange::Note {
+            text: Note::new(&format!("Read *{a}*\n\n- [here](https://example.org/{b})"))
+                .ok()
+                .filter(|_| !b.is_multiple_of(5)),
+        },
+        2..=6 => DetailChange::AddStep { title },
+        7 => DetailChange::RenameStep { step, title },
+        8 => DetailChange::TickStep { step },
+        9 => DetailChange::ReturnStep { step },
+        10 => DetailChange::MoveStep {
+            step,
+            position: a % 9,
+        },
+        _ => DetailChange::RemoveStep { step },
+    };
+    Command::ChangeDetails { of, change }
 }

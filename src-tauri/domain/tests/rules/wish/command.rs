@@ -7,7 +7,8 @@ use domain::{
 };
 
 use super::choice::{
-    gap, item, joins, kind, new_items, place, places, planned, some_minutes, thought, waiting,
+    details, gap, item, joins, kind, new_items, place, places, planned, some_minutes, thought,
+    waiting,
 };
 use super::correcting::correct;
 use super::{Verb, Wish, sensible};
@@ -92,6 +93,7 @@ impl Wish {
                 item: item(a, life),
                 minutes: some_minutes(b),
             },
+            Verb::ChangeDetails => details(a, b, life),
             Verb::ChangeItemKind => Command::ChangeItemKind {
                 item: item(b, life),
                 kind: kind(odd),

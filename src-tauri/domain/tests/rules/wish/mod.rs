@@ -35,6 +35,7 @@ enum Verb {
     JudgeDefault,
     RenameItem,
     EstimateItem,
+    ChangeDetails,
     ChangeItemKind,
     ReorderItem,
     TickItem,
@@ -68,7 +69,7 @@ enum Verb {
     Wake,
 }
 
-const EVERY_VERB: [Verb; 45] = [
+const EVERY_VERB: [Verb; 46] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
@@ -83,6 +84,7 @@ const EVERY_VERB: [Verb; 45] = [
     Verb::JudgeDefault,
     Verb::RenameItem,
     Verb::EstimateItem,
+    Verb::ChangeDetails,
     Verb::ChangeItemKind,
     Verb::ReorderItem,
     Verb::TickItem,

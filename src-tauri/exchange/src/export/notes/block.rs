@@ -1,6 +1,6 @@
 //! A template filled in with a day.
 
-use domain::{Day, DefaultTopic, HandOff, Item, ItemState, Seconds, WorkDays};
+use domain::{Day, DefaultTopic, Details, HandOff, Item, ItemState, Seconds, WorkDays};
 use words::Words;
 
 use super::template::{Piece, Placeholder, Template};
@@ -54,7 +54,7 @@ fn value(
     }
 }
 
-/// A task list: `- [x] Fix the import`.
+/// A task list: `- [x] Fix the import`, with the steps as tasks inside it and the note quoted.
 fn items(items: &[Item]) -> String {
     let words = Words::spoken();
     let line = |item: &Item| {
@@ -64,13 +64,32 @@ fn items(items: &[Item]) -> String {
             ' '
         };
         let title = words::escaped_but_tags(item.title.as_str());
-        match words
+        let line = match words
             .became(&item.state)
             .filter(|_| item.state != ItemState::Open)
         {
             Some(became) => format!("- [{mark}] {title} ({})", words::escaped(&became)),
             None => format!("- [{mark}] {title}"),
-        }
+        };
+        std::iter::once(line)
+            .chain(inside(&item.details))
+            .collect::<Vec<_>>()
+            .join("\n")
     };
     items.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// What is written below an item's line. A note is Markdown already; quoted, none of it reaches beyond its item.
+fn inside(details: &Details) -> impl Iterator<Item = String> {
+    let steps = details.steps.iter().map(|step| {
+        let mark = if step.done { 'x' } else { ' ' };
+        format!(
+            "  - [{mark}] {}",
+            words::escaped_but_tags(step.title.as_str())
+        )
+    });
+    let note = details.note.iter().flat_map(|note| note.as_str().lines());
+    // The marks of Daydone's part are comments; one in a note would end that part.
+    let note = note.map(|line| line.replace("<!--", "\\<!--"));
+    steps.chain(note.map(|line| format!("  > {line}").trim_end().to_owned()))
 }

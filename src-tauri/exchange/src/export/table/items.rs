@@ -1,12 +1,12 @@
 //! A row an item: what was on each day's list, and what became of it.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Item, ItemKind, ItemState};
+use domain::{Day, Details, Item, ItemKind, ItemState, Step};
 
 use super::cell::{maybe, words};
 use crate::export::local::local;
 
-pub(super) const HEAD: [&str; 11] = [
+pub(super) const HEAD: [&str; 13] = [
     "item",
     "date",
     "title",
@@ -18,14 +18,16 @@ pub(super) const HEAD: [&str; 11] = [
     "handed_to",
     "estimate_s",
     "focus_s",
+    "note",
+    "steps",
 ];
 
-pub(super) fn rows(day: &Day, now: DateTime<Utc>) -> impl Iterator<Item = [String; 11]> {
+pub(super) fn rows(day: &Day, now: DateTime<Utc>) -> impl Iterator<Item = [String; 13]> {
     let until = day.closing.map_or(now, |closing| closing.at);
     day.items.iter().map(move |item| row(item, day, until))
 }
 
-fn row(item: &Item, day: &Day, until: DateTime<Utc>) -> [String; 11] {
+fn row(item: &Item, day: &Day, until: DateTime<Utc>) -> [String; 13] {
     let (state, moved_to, handed_to) = match &item.state {
         ItemState::Open => ("open", None, None),
         ItemState::Done => ("done", None, None),
@@ -49,5 +51,21 @@ fn row(item: &Item, day: &Day, until: DateTime<Utc>) -> [String; 11] {
         words(handed_to.map_or("", |person| person.as_str())),
         maybe(item.estimate.map(|estimate| estimate.seconds().0)),
         day.item_focus(item.id, until).0.to_string(),
+        words(item.details.note.as_ref().map_or("", |note| note.as_str())),
+        words(&steps(&item.details)),
     ]
+}
+
+/// A line a step: `[x] read it once`.
+fn steps(details: &Details) -> String {
+    let line = |step: &Step| {
+        let mark = if step.done { 'x' } else { ' ' };
+        format!("[{mark}] {}", step.title.as_str())
+    };
+    details
+        .steps
+        .iter()
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

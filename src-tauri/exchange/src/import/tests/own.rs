@@ -50,6 +50,7 @@ fn a_day_that_is_not_closed_and_one_that_is_none_stay_out() {
 fn what_is_in_no_day_comes_back_as_it_was() {
     let title = Title::new("Ask Ana").expect("words");
     let carried = Deferred {
+        details: day().items[0].details.clone(),
         id: CarriedId(Uuid::from_u128(1)),
         title: title.clone(),
         due: day().date,

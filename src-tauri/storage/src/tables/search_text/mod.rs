@@ -6,7 +6,7 @@ mod normalize;
 mod search;
 
 use chrono::{Datelike, NaiveDate};
-use domain::{CarriedId, Day, Deferred, Event, ParkedThought, TakenBack};
+use domain::{CarriedId, Day, Deferred, Details, Event, ParkedThought, TakenBack};
 use normalize::spelled;
 use rusqlite::{Connection, Result, params};
 pub(crate) use search::search;
@@ -80,9 +80,13 @@ const NUMBERS_A_DATE: u32 = 24;
 pub enum SearchKind {
     /// An item's title.
     Item,
+    /// An item's note.
+    Note,
+    /// A step inside an item.
+    Step,
     /// A parked thought.
     Thought,
-    /// Something that waits for a later date.
+    /// Something that waits for a later date: its title, its note or a step.
     Waiting,
     /// A first step.
     FirstStep,
@@ -108,8 +112,10 @@ pub struct Hit {
     pub runs: Vec<(String, bool)>,
 }
 
-const KINDS: [(SearchKind, &str); 8] = [
+const KINDS: [(SearchKind, &str); 10] = [
     (SearchKind::Item, "item"),
+    (SearchKind::Note, "note"),
+    (SearchKind::Step, "step"),
     (SearchKind::Thought, "thought"),
     (SearchKind::Waiting, "waiting"),
     (SearchKind::FirstStep, "first_step"),
@@ -166,16 +172,30 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
 
 /// Lets what waits be found, under its date.
 pub(super) fn wait(at: &Connection, carried: &Deferred) -> Result<()> {
+    waits_no_longer(at, carried.id)?;
     let title = carried.title.as_str();
-    insert(
-        at,
-        &(SearchKind::Waiting, carried.id.0, 0, carried.due, title),
-    )
+    let words = std::iter::once(title).chain(words_of(&carried.details).map(|(_, _, text)| text));
+    (0..).zip(words).try_for_each(|(n, text)| {
+        insert(
+            at,
+            &(SearchKind::Waiting, carried.id.0, n, carried.due, text),
+        )
+    })
+}
+
+/// The note and the steps: what each is, its number among those of its kind, its words.
+fn words_of(details: &Details) -> impl Iterator<Item = (SearchKind, u32, &str)> {
+    let note = details.note.iter();
+    let note = note.map(|note| (SearchKind::Note, 0, note.as_str()));
+    let steps = (0..).zip(&details.steps);
+    note.chain(steps.map(|(n, step)| (SearchKind::Step, n, step.title.as_str())))
 }
 
 /// It is found no longer as something that waits.
 pub(super) fn waits_no_longer(at: &Connection, carried: CarriedId) -> Result<()> {
-    delete(at, SearchKind::Waiting, carried.0, 0)
+    at.prepare_cached("DELETE FROM said WHERE of = ?1 AND kind = ?2")?
+        .execute(params![carried.0, name(SearchKind::Waiting)])
+        .map(drop)
 }
 
 /// Leaves of the thoughts without a place exactly these. Those that have found theirs stay to be
@@ -194,6 +214,8 @@ fn lines(day: &Day) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = Vec::new();
     for item in &day.items {
         lines.push((SearchKind::Item, item.id.0, 0, date, item.title.as_str()));
+        let words = words_of(&item.details);
+        lines.extend(words.map(|(kind, n, text)| (kind, item.id.0, n, date, text)));
     }
     if let Some(step) = &day.first_step {
         lines.push((SearchKind::FirstStep, id, 0, date, step.as_str()));
