@@ -52,7 +52,7 @@ for (const viewport of [...narrow, ...desks]) {
     await page.close();
   }
 }
-if (named.length === 0) await lookInEveryLanguage();
+await lookInEveryLanguage();
 await stage.close();
 console.log(`axe-core looked ${looked} times and found ${found} violations.`);
 process.exitCode = found > 0 || (looked < 4 * 65 && named.length === 0) ? 1 : 0;
@@ -82,8 +82,13 @@ async function lookInEveryLanguage() {
     for (const width of [320, 1200]) {
       const viewport = { width, height: 760 };
       const page = await stage.browser.newPage({ viewport, locale: "en-GB", reducedMotion: "reduce" });
-      for (const sight of ["morning", "today", "focus", "history", "end", "settings"]) {
+      const screens = ["morning", "today", "focus", "history", "end", "settings"];
+      for (const sight of screens.filter((screen) => named.length === 0 || named.includes(screen))) {
+        await page.setViewportSize(viewport);
         await see(page, stage, sight, "light", `&${spoken}`);
+        // In its whole length: what the bar at the bottom covers by half is only a matter of scrolling.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height });
         const name = `${sight}-${width}-${spoken.split("=")[1]}`;
         await examine(page, name);
         if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) {
