@@ -13,7 +13,7 @@ if (!target) throw new Error("index.html has lost its #app");
 const letters = ["Newsreader", "Inter"].map((name) => document.fonts.load(`1em "${name} Variable"`));
 const host = await chooseHost();
 const day = new Day(host);
-const first = host.first();
+const first = await host.first();
 await Promise.all([first ? day.begin(first) : reading.begin(), ...letters]);
 mount(App, { target, props: { day } });
 void day.follow();

@@ -5,13 +5,24 @@ use protocol::{Request, Screen, WireError};
 use serde_json::Value;
 use tauri::{Manager, Runtime, State, WebviewWindow};
 
-use crate::{link::Link, room::WantedScreen, strip as shape};
+use crate::{
+    link::{FirstAnswers, Link},
+    room::WantedScreen,
+    strip as shape,
+};
 
 /// Carries one request to the agent and its answer back. Waits a moment for an agent that is just
 /// starting; without one the error's code is `no_agent`.
 #[tauri::command]
 pub async fn request(request: Request, link: State<'_, Link>) -> Result<Value, WireError> {
     link.request(request).await
+}
+
+/// What the agent said before there was a page to ask: `{"snapshot", "settings", "drafts"}`, once. Nothing when
+/// there was no agent yet, or a page has had it.
+#[tauri::command]
+pub fn first(answers: State<'_, FirstAnswers>) -> Option<Value> {
+    answers.take()
 }
 
 /// The room another client leads to, once; the page asks when it starts and at every `room` event.

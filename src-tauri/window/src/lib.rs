@@ -27,7 +27,7 @@ use client::locations::Locations;
 use tauri::{Builder, Context, Manager, Runtime, async_runtime};
 
 use crate::{
-    link::{Attachment, Link},
+    link::{Attachment, FirstAnswers, Link},
     room::WantedScreen,
     webview::TauriWebview,
 };
@@ -49,6 +49,10 @@ pub fn run() -> ExitCode {
         Ok(Attachment::AnotherIsThere) => return ExitCode::SUCCESS,
         Err(_) => None,
     };
+    let theme = greeted
+        .as_ref()
+        .map(|session| session.settings.chosen.theme)
+        .unwrap_or_default();
     let link = Link::default();
     let outcome = wire(
         Builder::default(),
@@ -60,7 +64,10 @@ pub fn run() -> ExitCode {
         if place.home().is_none() {
             former_webview::forget(app.path().local_data_dir().ok().as_deref());
         }
-        webview::open(app.handle(), &place, greeted.as_ref())?;
+        if let Some(session) = &greeted {
+            app.state::<FirstAnswers>().set(session.first());
+        }
+        webview::open(app.handle(), &place, theme)?;
         let webview = TauriWebview::new(app.handle().clone());
         async_runtime::spawn(link::reconnect(place, link, webview, greeted));
         Ok(())
@@ -79,12 +86,14 @@ pub fn run() -> ExitCode {
 fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: WantedScreen) -> Builder<R> {
     builder
         .manage(link)
+        .manage(FirstAnswers::default())
         .manage(wanted)
         .manage(close::Departure::after(close::STAYS_HIDDEN))
         .manage(theme::ChosenTheme::default())
         .manage(strip::Strip::default())
         .invoke_handler(tauri::generate_handler![
             commands::request,
+            commands::first,
             commands::room,
             commands::strip,
             commands::drag

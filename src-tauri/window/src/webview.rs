@@ -10,8 +10,8 @@ use tauri::{
 };
 
 use crate::{
-    close::Departure, desktop::asks_for_dark, geometry, label::LABEL, link::AgentSession,
-    navigation::stays_inside, room::WantedScreen, strip, theme,
+    close::Departure, desktop::asks_for_dark, geometry, label::LABEL, navigation::stays_inside,
+    room::WantedScreen, strip, theme,
 };
 
 /// What the link needs of the window.
@@ -28,25 +28,16 @@ pub trait Webview: Send + Sync + 'static {
     fn leave(&self);
 }
 
-/// Opens the window as the agent's first answers have it; without an agent yet, as the system has it.
+/// Opens the window in `theme`.
 ///
 /// # Errors
 /// When the toolkit cannot make a window or a webview.
-pub fn open<R: Runtime>(
-    app: &AppHandle<R>,
-    place: &Locations,
-    greeted: Option<&AgentSession>,
-) -> tauri::Result<()> {
-    let theme = greeted.map(|session| session.settings.chosen.theme);
-    let theme = theme.unwrap_or_default();
+pub fn open<R: Runtime>(app: &AppHandle<R>, place: &Locations, theme: Theme) -> tauri::Result<()> {
     let mut window = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()));
     // A person who only tries Daydone finds everything of it, the web engine's files too, under the
     // one folder they named.
     if let Some(home) = place.home() {
         window = window.data_directory(home.join("webview"));
-    }
-    if let Some(session) = greeted {
-        window = window.initialization_script(session.first_script());
     }
     let window = window
         .title("Daydone")

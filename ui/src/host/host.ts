@@ -29,8 +29,8 @@ export interface First {
 
 /** The window's one way to the agent. */
 export interface Host {
-  /** What was said before; nothing when there was no agent yet, or the page is loaded again. */
-  first(): First | null;
+  /** What was said before, once; nothing when there was no agent yet, or the page is loaded again. */
+  first(): Promise<First | null>;
   /**
    * Calls a method of the protocol and gives what the table in Rust says that it answers.
    * Throws a `WireError` when the agent refuses or is not there.

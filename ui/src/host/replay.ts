@@ -210,7 +210,7 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
   return {
     asked,
     // The agent of a scene is asked, as one that has only just come.
-    first: () => null,
+    first: async () => null,
     lead: (room) => {
       if (led.size === 0) waiting = room;
       for (const hear of led) hear(room);

@@ -1,26 +1,14 @@
-// The host inside the real window: four Tauri commands, six events. Nothing else of Tauri is used.
+// The host inside the real window: five Tauri commands, six events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Answers, FindingsChanged, Screen } from "../protocol";
 import type { Asked, First, Host, Method, Stop } from "./host";
 
-declare global {
-  /** Set by the window before anything of the page runs. */
-  var daydoneFirst: First | undefined;
-}
-
-/** Set once the first picture was taken: a page that is loaded again finds what is old by then. */
-const BEGUN = "daydone-begun";
-
 /** A host that talks to the agent through the window's Rust side. */
 export function tauriHost(): Host {
   document.addEventListener("contextmenu", keepForWords);
   return {
-    first: () => {
-      if (sessionStorage.getItem(BEGUN)) return null;
-      sessionStorage.setItem(BEGUN, "");
-      return globalThis.daydoneFirst ?? null;
-    },
+    first: () => invoke<First | null>("first"),
     // What comes over the bridge is what the table in Rust says; this is where the page believes it.
     request: <M extends Method>(request: Asked<M>) => invoke<Answers[M]>("request", { request }),
     onSnapshot: (hear) => hearing("snapshot", hear),

@@ -33,16 +33,14 @@ pub struct AgentSession {
 }
 
 impl AgentSession {
-    /// A script that gives the page, before it begins, what it would ask for first: three ways to the agent and
-    /// back that its first picture need not wait for.
+    /// What the page would ask for first, in one: of three ways to the agent and back one is left.
     #[must_use]
-    pub fn first_script(&self) -> String {
-        let first = json!({
+    pub fn first(&self) -> Value {
+        json!({
             "snapshot": self.snapshot,
             "settings": self.settings,
             "drafts": self.drafts,
-        });
-        format!("window.daydoneFirst = {first};")
+        })
     }
 }
 

@@ -4,6 +4,7 @@
 mod attach;
 mod backoff;
 mod connection;
+mod first;
 mod reconnect;
 
 use std::{sync::Arc, time::Duration};
@@ -15,6 +16,7 @@ use tokio::{sync::watch, time::timeout};
 
 pub use attach::{AgentSession, Attachment, attach_if_running};
 pub use connection::Connection;
+pub use first::FirstAnswers;
 pub use reconnect::reconnect;
 
 /// How long a request waits for an agent that is just starting.

@@ -11,7 +11,7 @@ use tauri::{
 
 use super::scripted_agent::ScriptedAgent;
 use crate::{
-    link::{Attachment, Connection, Link, attach_if_running},
+    link::{Attachment, Connection, FirstAnswers, Link, attach_if_running},
     room::WantedScreen,
 };
 
@@ -65,6 +65,21 @@ fn a_request_reaches_the_agent_and_its_answer_comes_back() {
         answer,
         Ok(json!({"answered": "status"})),
         "word for word what the agent said"
+    );
+}
+
+#[test]
+fn the_first_answers_are_given_to_one_page_only() {
+    let page = page(Link::default());
+    let first = |page: &MockPage| call(page, "first", json!({}));
+    assert_eq!(first(&page), Ok(Value::Null), "there was no agent yet");
+    let answers = json!({"drafts": []});
+    page.window.state::<FirstAnswers>().set(answers.clone());
+    assert_eq!(first(&page), Ok(answers));
+    assert_eq!(
+        first(&page),
+        Ok(Value::Null),
+        "a page that is loaded again asks"
     );
 }
 
