@@ -34,6 +34,19 @@ describe("the day's timeline", () => {
     ]);
   });
 
+  it("says both of two meetings that are announced for the same time", async () => {
+    const { day } = await showScene("today-announced");
+    const { snapshot } = day;
+    const round = snapshot?.foreseen.find((one) => one.title === "Budget round");
+    if (!snapshot || !round) throw new Error("the scene has that meeting");
+    const foreseen = snapshot.foreseen.map((one) =>
+      one.title === "Vendor call" ? { ...one, starts_at: round.starts_at } : one,
+    );
+    day.snapshot = { ...snapshot, foreseen };
+    await waitFor(() => expect(heard()).toContainEqual(expect.stringMatching(/^15:00–16:15 · Vendor call/)));
+    expect(heard()).toContainEqual(expect.stringMatching(/^15:00–15:30 · Budget round/));
+  });
+
   it("ends with the instant at which it was enough, and offers no more clear time", async () => {
     await showScene("enough");
     await waitFor(() => expect(heard()).toContain("15:48 · enough"));
