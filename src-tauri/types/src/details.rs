@@ -30,6 +30,20 @@ pub struct Step {
     pub done: bool,
 }
 
+impl Step {
+    /// The first of an item's steps that is not ticked.
+    #[must_use]
+    pub fn next_of(steps: &[Step]) -> Option<&Step> {
+        steps.iter().find(|step| !step.done)
+    }
+
+    /// How many of an item's steps are ticked.
+    #[must_use]
+    pub fn ticked(steps: &[Step]) -> usize {
+        steps.iter().filter(|step| step.done).count()
+    }
+}
+
 /// A change of an item's note or of its steps.
 #[derive(
     Clone, Debug, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr, strum::VariantNames,
@@ -99,18 +113,6 @@ impl Details {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.note.is_none() && self.steps.is_empty()
-    }
-
-    /// The first step that is not ticked.
-    #[must_use]
-    pub fn next_step(&self) -> Option<&Step> {
-        self.steps.iter().find(|step| !step.done)
-    }
-
-    /// How many steps are ticked.
-    #[must_use]
-    pub fn ticked(&self) -> usize {
-        self.steps.iter().filter(|step| step.done).count()
     }
 
     /// Whether these words and limits could have been given here. What was read from elsewhere has not met them.

@@ -91,8 +91,10 @@ impl Detailed {
 
 /// "2 of 4 steps"; nothing without steps.
 pub(super) fn count(steps: &[Step]) -> Option<String> {
-    let done = steps.iter().filter(|step| step.done).count();
-    let args = [("done", done.into()), ("count", steps.len().into())];
+    let args = [
+        ("done", Step::ticked(steps).into()),
+        ("count", steps.len().into()),
+    ];
     (!steps.is_empty()).then(|| say("say-steps", &args))
 }
 

@@ -4,7 +4,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 
-use crate::{Day, DayClock, Item, ItemState, Me, Note, Settings, Title, WeekHours, WorkDays};
+use crate::{Day, DayClock, Item, ItemState, Me, Note, Settings, Step, Title, WeekHours, WorkDays};
 
 /// What a hand-off says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ fn in_zones(at: DateTime<Utc>, own: Tz, settings: &Settings) -> Vec<DateTime<Tz>
 /// "Review the draft: write to the author".
 fn with_step(item: &Item) -> String {
     let title = item.title.as_str();
-    match item.details.next_step() {
+    match Step::next_of(&item.details.steps) {
         Some(step) => format!("{title}: {}", step.title.as_str()),
         None => title.to_owned(),
     }

@@ -1,7 +1,7 @@
 //! Notes and steps inside an item.
 
 use domain::{
-    Command, DetailChange, Details, ItemState, LimitedList, ListedId, Note, Rejection, STEPS,
+    Command, DetailChange, Details, ItemState, LimitedList, ListedId, Note, Rejection, STEPS, Step,
     StepId, Target, WhenFull,
 };
 use uuid::Uuid;
@@ -42,12 +42,12 @@ fn titles(details: &Details) -> Vec<&str> {
 fn the_next_step_is_the_first_that_is_open() {
     let mut scene = detailed();
     let details = scene.item(0).details;
-    assert_eq!(details.next_step(), Some(&details.steps[1]));
-    assert_eq!(details.ticked(), 1);
+    assert_eq!(Step::next_of(&details.steps), Some(&details.steps[1]));
+    assert_eq!(Step::ticked(&details.steps), 1);
     let (item, step) = (scene.item(0).id, details.steps[0].id);
     scene.does(change(item, DetailChange::ReturnStep { step }));
     let details = scene.item(0).details;
-    assert_eq!(details.next_step(), Some(&details.steps[0]));
+    assert_eq!(Step::next_of(&details.steps), Some(&details.steps[0]));
 }
 
 #[test]

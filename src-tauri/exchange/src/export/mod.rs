@@ -6,6 +6,7 @@ mod json;
 mod local;
 mod notes;
 mod table;
+mod task;
 
 pub use answers::answer_calendar;
 pub use calendar::calendar;

@@ -2,6 +2,7 @@
 
 use chrono_tz::Tz;
 use protocol::{DayState, ItemKind, ItemState, ItemView, SessionKind, SessionState, SessionView};
+use types::Step;
 use words::Words;
 
 use super::super::{
@@ -95,8 +96,7 @@ pub(crate) fn item_line(number: usize, item: &ItemView, desk: &CliSession) -> St
         _ => beside.push(length(item.focused_s)),
     }
     if let Some(count) = details::count(&item.steps) {
-        let next = item.steps.iter().find(|step| !step.done);
-        let next = next.filter(|_| item.state == ItemState::Open);
+        let next = Step::next_of(&item.steps).filter(|_| item.state == ItemState::Open);
         beside.push(count);
         beside.extend(next.map(|step| step.title.as_str().to_owned()));
     }

@@ -3,6 +3,8 @@
 use domain::{Day, DefaultTopic, Details, HandOff, Item, ItemState, Seconds, WorkDays};
 use words::Words;
 
+use crate::export::task::task;
+
 use super::template::{Piece, Placeholder, Template};
 
 pub(super) fn block(
@@ -58,18 +60,14 @@ fn value(
 fn items(items: &[Item]) -> String {
     let words = Words::spoken();
     let line = |item: &Item| {
-        let mark = if item.state == ItemState::Done {
-            'x'
-        } else {
-            ' '
-        };
         let title = words::escaped_but_tags(item.title.as_str());
+        let title = task(item.state == ItemState::Done, &title);
         let line = match words
             .became(&item.state)
             .filter(|_| item.state != ItemState::Open)
         {
-            Some(became) => format!("- [{mark}] {title} ({})", words::escaped(&became)),
-            None => format!("- [{mark}] {title}"),
+            Some(became) => format!("- {title} ({})", words::escaped(&became)),
+            None => format!("- {title}"),
         };
         std::iter::once(line)
             .chain(inside(&item.details))
@@ -82,11 +80,8 @@ fn items(items: &[Item]) -> String {
 /// What is written below an item's line. A note is Markdown already; quoted, none of it reaches beyond its item.
 fn inside(details: &Details) -> impl Iterator<Item = String> {
     let steps = details.steps.iter().map(|step| {
-        let mark = if step.done { 'x' } else { ' ' };
-        format!(
-            "  - [{mark}] {}",
-            words::escaped_but_tags(step.title.as_str())
-        )
+        let title = words::escaped_but_tags(step.title.as_str());
+        format!("  - {}", task(step.done, &title))
     });
     let note = details.note.iter().flat_map(|note| note.as_str().lines());
     // The marks of Daydone's part are comments; one in a note would end that part.

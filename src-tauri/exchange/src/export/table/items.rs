@@ -1,10 +1,10 @@
 //! A row an item: what was on each day's list, and what became of it.
 
 use chrono::{DateTime, Utc};
-use domain::{Day, Details, Item, ItemKind, ItemState, Step};
+use domain::{Day, Details, Item, ItemKind, ItemState};
 
 use super::cell::{maybe, words};
-use crate::export::local::local;
+use crate::export::{local::local, task::task};
 
 pub(super) const HEAD: [&str; 13] = [
     "item",
@@ -58,14 +58,7 @@ fn row(item: &Item, day: &Day, until: DateTime<Utc>) -> [String; 13] {
 
 /// A line a step: `[x] read it once`.
 fn steps(details: &Details) -> String {
-    let line = |step: &Step| {
-        let mark = if step.done { 'x' } else { ' ' };
-        format!("[{mark}] {}", step.title.as_str())
-    };
-    details
-        .steps
-        .iter()
-        .map(line)
-        .collect::<Vec<_>>()
-        .join("\n")
+    let lines = details.steps.iter();
+    let lines = lines.map(|step| task(step.done, step.title.as_str()));
+    lines.collect::<Vec<_>>().join("\n")
 }
