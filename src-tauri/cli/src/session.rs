@@ -1,6 +1,6 @@
 //! Where a verb works: the connection to the agent and the last picture it gave.
 
-use std::{pin::pin, time::Duration};
+use std::{borrow::Borrow, pin::pin, time::Duration};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -51,7 +51,7 @@ pub(super) fn say(id: &str, args: &[(&str, Value<'_>)]) -> String {
 }
 
 /// Parts one after another, as the language lists them.
-pub(super) fn listed<Part: AsRef<str>>(parts: impl IntoIterator<Item = Part>) -> String {
+pub(super) fn listed<Part: Borrow<str>>(parts: impl IntoIterator<Item = Part>) -> String {
     Words::spoken().listed(parts)
 }
 

@@ -1,4 +1,5 @@
-//! Every sentence a person reads, from one folder of Fluent files per language (`en/` is whole, others fall back to it).
+//! Every sentence a person reads, from one folder of Fluent files per language; `en/` is whole, others fall back
+//! to it.
 //!
 //! [`Words::say`] fills one message; the typed functions beside it make what takes more than one:
 //! the definition as a sentence, a refusal with its hint, a notice with its buttons, the hand-off.

@@ -1,16 +1,18 @@
 //! What stands one after another: what is between two parts is the language's, and so a message.
 
+use std::borrow::Borrow;
+
 use crate::Words;
 
 impl Words {
     /// "a, b, c". What is typed back (options, settings) keeps the comma of its own form and does not go here.
     #[must_use]
-    pub fn listed<Part: AsRef<str>>(&self, parts: impl IntoIterator<Item = Part>) -> String {
+    pub fn listed<Part: Borrow<str>>(&self, parts: impl IntoIterator<Item = Part>) -> String {
         self.between("say-between", parts)
     }
 
     /// "a, b; c": parts that have commas inside.
-    pub(crate) fn listed_apart<Part: AsRef<str>>(
+    pub(crate) fn listed_apart<Part: Borrow<str>>(
         &self,
         parts: impl IntoIterator<Item = Part>,
     ) -> String {
@@ -29,15 +31,12 @@ impl Words {
         }
     }
 
-    fn between<Part: AsRef<str>>(&self, id: &str, parts: impl IntoIterator<Item = Part>) -> String {
-        let between = self.say(id, &[]);
-        let mut listed = String::new();
-        for (at, part) in parts.into_iter().enumerate() {
-            if at > 0 {
-                listed.push_str(&between);
-            }
-            listed.push_str(part.as_ref());
-        }
-        listed
+    fn between<Part: Borrow<str>>(
+        &self,
+        id: &str,
+        parts: impl IntoIterator<Item = Part>,
+    ) -> String {
+        let parts: Vec<Part> = parts.into_iter().collect();
+        parts.join(self.say(id, &[]).as_str())
     }
 }

@@ -34,7 +34,7 @@ fn finding(about: &str, calendar: &CalendarStatus) -> Finding {
     ];
     match (&calendar.trouble, time) {
         (None, Some(_)) if !calendar.left_out.is_empty() => {
-            let left_out = Words::spoken().listed(&calendar.left_out);
+            let left_out = Words::spoken().listed(calendar.left_out.iter().map(String::as_str));
             args.push(("left", left_out.into()));
             found(about, Health::Broken, "doctor-calendar-partly", &args)
         }

@@ -66,7 +66,7 @@ fn zone_of(typed: &str, settings: &Settings) -> Result<chrono_tz::Tz, WireError>
     let zone = place.map(|place| place.zone).or_else(|| zone_named(typed));
     zone.ok_or_else(|| {
         let near: Vec<_> = near_zones(typed).iter().map(|zone| zone.name()).collect();
-        let args = [("near", Words::spoken().listed(&near).into())];
+        let args = [("near", Words::spoken().listed(near.iter().copied()).into())];
         let near = (!near.is_empty()).then(|| Words::spoken().say("say-zone-near", &args));
         let why = convert::not_taken(&Unreadable::new(Unreadable::ZONE, typed));
         near.into_iter()

@@ -38,8 +38,8 @@ impl Day {
         }
     }
 
-    /// The item to put off when the plan does not fit, as [`Day::plan_fit`] says at the same instant: the last in the person's order without which it does,
-    /// else the last. The one that is worked on now stays. Absent while the plan fits.
+    /// The item to put off when the plan does not fit, as [`Day::plan_fit`] says at the same instant: the last in
+    /// the person's order without which it does, else the last. The one that is worked on now stays. Absent while the plan fits.
     #[must_use]
     pub fn one_for_tomorrow(&self, fit: &PlanFit, now: DateTime<Utc>) -> Option<&Item> {
         let over = match fit.room {

@@ -22,6 +22,11 @@ export function times(one: ForeseenView, zone: string): string {
   return `${one.certain ? "" : "≈ "}${clockTime(one.starts_at, zone)}–${clockTime(one.ends_at, zone)}`;
 }
 
+/** What is off the person's rules about it. */
+export function offRules(one: ForeseenView): string[] {
+  return one.off_rules.map((rule) => say(`say-off-rule-${rule}`));
+}
+
 /** What became of it; nothing while that is open. */
 export function became(one: ForeseenView): string | null {
   switch (one.state) {

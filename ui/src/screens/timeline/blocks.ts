@@ -1,8 +1,8 @@
 // What a day's timeline holds, in words: the stretches and meetings of the picture, in order. The stretches are the
 // agent's; the records of the day, where they are there, say what each was about. Pure.
 import type { DayDetail, ForeseenView, SessionRecord, Snapshot, Stretch } from "../../protocol";
-import { clockTime, duration, say } from "../../words";
-import { title as meetingTitle, times } from "../foreseen/foreseen";
+import { clockTime, duration, listed, say } from "../../words";
+import { title as meetingTitle, offRules, times } from "../foreseen/foreseen";
 import { reasonWords } from "../today/reasons";
 
 /** What a block is drawn as; `ahead` is what a session that goes on has still before it. */
@@ -91,6 +91,6 @@ function foreseenBlock(one: ForeseenView, zone: string): Block {
     when: times(one, zone),
     words: meetingTitle(one),
     more: "",
-    off: one.off_rules.map((rule) => say(`say-off-rule-${rule}`)).join(", "),
+    off: listed(offRules(one)),
   };
 }
