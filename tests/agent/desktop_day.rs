@@ -239,3 +239,36 @@ async fn other_notifications_are_held_while_focusing_if_the_person_wants_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_minutes_left_are_in_the_tooltip_for_those_who_asked() {
+    let (home, bus) = (Home::new(), Bus::start());
+    let tray = Tray::start(&bus).await;
+    let agent = Agent::start_at(&home, Some(&bus), "2026-11-24T10:00:00Z").await;
+    tray.menu().await;
+    let says = async |text: &str| {
+        soon(text, async || {
+            Some(tray.tooltip().await).filter(|says| says == text)
+        })
+        .await
+    };
+    agent
+        .does(command("start_focus", json!({ "minutes": 25 })))
+        .await;
+    says("Focus until 10:25").await;
+
+    agent.changes(json!({ "tray_minutes": true })).await;
+    says("25 min left · Focus until 10:25").await;
+
+    // Held two seconds before a minute less, it goes on two seconds before it: then the next minute is soon, and
+    // nothing but the clock moves towards it.
+    agent.pass_seconds(58).await;
+    agent.does(command("pause", json!({}))).await;
+    agent.does(command("resume", json!({}))).await;
+    says("25 min left · Focus until 10:25").await;
+    agent.pass_seconds(3).await;
+    says("24 min left · Focus until 10:25").await;
+
+    agent.changes(json!({ "tray_minutes": false })).await;
+    says("Focus until 10:25").await;
+}

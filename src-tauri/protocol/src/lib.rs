@@ -13,6 +13,7 @@ mod history;
 mod hooks;
 mod import;
 mod more;
+mod passing;
 mod plan;
 mod request;
 pub mod rpc;

@@ -6,6 +6,7 @@ say-shortcut-toggle = بدء التركيز أو إيقافه مؤقتًا أو 
 say-shortcut-park = إرجاء فكرة
 say-shortcut-interrupted = تسجيل مقاطعة
 say-shortcut-open = فتح Daydone
+tray-left = بقي { $left } · { $line }
 
 ## Tray
 

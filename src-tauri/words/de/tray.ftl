@@ -6,6 +6,7 @@ say-shortcut-toggle = Fokus starten, anhalten oder fortsetzen
 say-shortcut-park = Gedanken parken
 say-shortcut-interrupted = Unterbrechung zählen
 say-shortcut-open = Daydone öffnen
+tray-left = noch { $left } · { $line }
 
 ## Tray
 

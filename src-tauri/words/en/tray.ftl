@@ -7,6 +7,8 @@ say-shortcut-open = Open Daydone
 
 ## Tray
 
+# Where the minutes left are shown: what is left of a session, and the line of the day.
+tray-left = { $left } left · { $line }
 tray-open = Open Daydone
 tray-quit = Quit
 tray-plan = Plan the day…

@@ -6,6 +6,7 @@ say-shortcut-toggle = Empezar, pausar o reanudar la concentración
 say-shortcut-park = Apartar una idea
 say-shortcut-interrupted = Contar una interrupción
 say-shortcut-open = Abrir Daydone
+tray-left = { $left } por delante · { $line }
 
 ## Tray
 

@@ -6,6 +6,7 @@ say-shortcut-toggle = Commencer, suspendre ou reprendre la concentration
 say-shortcut-park = Mettre une pensée de côté
 say-shortcut-interrupted = Compter une interruption
 say-shortcut-open = Ouvrir Daydone
+tray-left = encore { $left } · { $line }
 
 ## Tray
 

@@ -6,6 +6,7 @@ say-shortcut-toggle = 集中の開始・一時停止・再開
 say-shortcut-park = 思いつきを書き留める
 say-shortcut-interrupted = 割り込みを記録
 say-shortcut-open = Daydoneを開く
+tray-left = あと{ $left } · { $line }
 
 ## Tray
 

@@ -6,6 +6,7 @@ say-shortcut-toggle = Iniciar, pausar ou retomar o foco
 say-shortcut-park = Guardar um pensamento
 say-shortcut-interrupted = Contar uma interrupção
 say-shortcut-open = Abrir o Daydone
+tray-left = faltam { $left } · { $line }
 
 ## Tray
 

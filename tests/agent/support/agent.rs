@@ -91,10 +91,20 @@ impl Agent {
 
     /// Lets time pass.
     pub async fn pass(&self, minutes: u32) -> Snapshot {
-        let passed = self.client.clock(ClockMove::Advance {
-            seconds: minutes * 60,
-        });
+        self.pass_seconds(minutes * 60).await
+    }
+
+    /// The same, in seconds.
+    pub async fn pass_seconds(&self, seconds: u32) -> Snapshot {
+        let passed = self.client.clock(ClockMove::Advance { seconds });
         passed.await.expect("the clock is simulated")
+    }
+
+    /// Changes settings that must be taken.
+    pub async fn changes(&self, change: Value) {
+        let change = serde_json::from_value(change).expect("the test writes a change");
+        let changed = self.client.change_settings(change).await;
+        changed.expect("they are settings");
     }
 
     /// The computer sleeps for so long.

@@ -143,20 +143,30 @@ impl Tray {
 
     /// The sizes of the icon's bitmaps and the alpha of the smallest.
     pub async fn icon(&self) -> (Vec<i32>, Vec<u8>) {
-        let asked = ("org.kde.StatusNotifierItem", "IconPixmap");
-        let interface = "org.freedesktop.DBus.Properties";
-        let path = "/StatusNotifierItem";
-        let reply = self
-            .call(path, interface, "Get", &asked)
-            .await
-            .expect("it has an icon");
-        let body = reply.body();
-        let value: OwnedValue = body.deserialize().expect("a property is a variant");
+        let value = self.property("IconPixmap").await;
         let pixmaps =
             Vec::<(i32, i32, Vec<u8>)>::try_from(value).expect("the specification's type");
         let sizes = pixmaps.iter().map(|(width, _, _)| *width).collect();
         let alpha = pixmaps[0].2.iter().step_by(4).copied().collect();
         (sizes, alpha)
+    }
+
+    /// What is read while the pointer rests on the icon.
+    pub async fn tooltip(&self) -> String {
+        type Icons = Vec<(i32, i32, Vec<u8>)>;
+        let value = self.property("ToolTip").await;
+        let (_, _, _, says) =
+            <(String, Icons, String, String)>::try_from(value).expect("the specification's type");
+        says
+    }
+
+    async fn property(&self, name: &str) -> OwnedValue {
+        let asked = ("org.kde.StatusNotifierItem", name);
+        let interface = "org.freedesktop.DBus.Properties";
+        let path = "/StatusNotifierItem";
+        let reply = self.call(path, interface, "Get", &asked).await;
+        let reply = reply.expect("it has every property");
+        reply.body().deserialize().expect("a property is a variant")
     }
 
     async fn read_menu(&self) -> Option<Vec<Line>> {

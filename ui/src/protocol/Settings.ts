@@ -147,6 +147,10 @@ notes_template: string,
  */
 starts_at_login: boolean, 
 /**
+ * Say in the tray how many minutes of a session are left, which costs a look at the clock a minute while one runs.
+ */
+tray_minutes: boolean, 
+/**
  * Ask the desktop for keys that work while another program has the focus.
  */
 keys_anywhere: boolean, 

@@ -51,5 +51,5 @@ impl Shown {
 /// # Errors
 /// Never here; on Linux there may be none.
 pub async fn service() -> Result<String, String> {
-    Ok(std::env::consts::OS.to_owned())
+    Ok(if cfg!(windows) { "Windows" } else { "macOS" }.to_owned())
 }

@@ -126,6 +126,7 @@ fn draw(tray: &mut Option<TrayIcon>, view: &TrayView) {
         Some(tray) => {
             tray.set_menu(Some(Box::new(menu)));
             let tooltip = tray.set_tooltip(Some(&view.line));
+            tray.set_title(view.label.as_deref());
             tooltip.and(tray.set_icon_with_as_template(pixels(view.icon), AS_TEMPLATE))
         }
         None => {

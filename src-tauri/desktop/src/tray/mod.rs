@@ -16,6 +16,7 @@ mod tests;
 
 use protocol::Snapshot;
 use tokio::sync::{mpsc, watch};
+use types::Seconds;
 use words::Words;
 
 use crate::bus::Bus;
@@ -37,16 +38,33 @@ pub struct TrayView {
     pub icon: Icon,
     /// The state in one line, or what is wrong, for those who hover.
     pub line: String,
+    /// What is left of a session, beside the icon, where the person asked for it and the system has room for text
+    /// there: the menu bar of macOS has, the standard of Linux and the notification area of Windows have none.
+    pub label: Option<String>,
 }
 
 impl TrayView {
-    /// What the tray shows of a snapshot.
+    /// What the tray shows of a snapshot, in `words`; with the `minutes` that are left of a session, if wished.
     #[must_use]
-    pub fn of(snapshot: &Snapshot) -> Self {
+    pub fn of(snapshot: &Snapshot, words: &Words, minutes: bool) -> Self {
+        let left = minutes.then(|| snapshot.minutes_left()).flatten();
+        let label = left.map(|left| words.duration(Seconds(left)));
+        let line = match (&snapshot.trouble, &label) {
+            (Some(trouble), _) => trouble.clone(),
+            (None, Some(left)) => {
+                let args = [
+                    ("left", left.as_str().into()),
+                    ("line", snapshot.line.as_str().into()),
+                ];
+                words.say("tray-left", &args)
+            }
+            (None, None) => snapshot.line.clone(),
+        };
         Self {
-            menu: menu(snapshot, &Words::spoken()),
+            menu: menu(snapshot, words),
             icon: icon(snapshot),
-            line: snapshot.trouble.as_ref().unwrap_or(&snapshot.line).clone(),
+            line,
+            label,
         }
     }
 }

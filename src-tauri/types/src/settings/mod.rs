@@ -69,6 +69,8 @@ declare::settings! {
     /// Start the agent when the person logs in, so that the day is there after a restart. Off until a
     /// person asks: the list of what starts with their desktop is theirs.
     starts_at_login: bool = false, takes Takes::Switch;
+    /// Say in the tray how many minutes of a session are left, which costs a look at the clock a minute while one runs.
+    tray_minutes: bool = false, takes Takes::Switch;
     /// Ask the desktop for keys that work while another program has the focus.
     keys_anywhere: bool = false, takes Takes::Switch;
     /// Run the person's own programs in the folder `hooks` at what happens. Only the file itself sets it:

@@ -4,19 +4,6 @@
 use chrono::TimeDelta;
 use protocol::{CriterionKind, SessionKind, SessionState, Snapshot};
 
-/// What is left of what runs; none where it has no end, is held, or is over.
-pub(super) fn left(view: &Snapshot) -> Option<TimeDelta> {
-    let session = view.session.as_ref()?;
-    let runs = session.state == SessionState::Running;
-    let left = session.ends_at? - view.at;
-    (runs && left > TimeDelta::zero()).then_some(left)
-}
-
-/// How long until a minute less is said to be left; none where nothing is left.
-pub(super) fn left_changes(view: &Snapshot) -> Option<TimeDelta> {
-    left(view).map(to_next_minute)
-}
-
 /// How long until today's focus is a minute more; none while none runs.
 pub(super) fn focus_changes(view: &Snapshot) -> Option<TimeDelta> {
     grows(view, SessionKind::Focus).then(|| to_full_minute(view.today.focus_s))
@@ -43,34 +30,9 @@ fn to_full_minute(seconds: u32) -> TimeDelta {
     TimeDelta::seconds(i64::from(60 - seconds % 60))
 }
 
-/// A started minute is still a minute to come.
-fn to_next_minute(left: TimeDelta) -> TimeDelta {
-    let full = (left.num_seconds() - 1).div_euclid(60);
-    left - TimeDelta::minutes(full) - TimeDelta::milliseconds(999)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_is_left_is_said_anew_every_minute() {
-        let seconds = TimeDelta::seconds;
-        let minute = |left: TimeDelta| (left.num_seconds() + 59) / 60;
-        for left in [
-            seconds(1500),
-            seconds(1501),
-            seconds(61),
-            seconds(60),
-            seconds(1),
-        ] {
-            let wait = to_next_minute(left);
-            assert_eq!(minute(left - wait), minute(left) - 1, "{left}");
-            let before = left - wait + TimeDelta::milliseconds(2);
-            assert_eq!(minute(before), minute(left), "{left}");
-            assert!(wait > TimeDelta::zero());
-        }
-    }
 
     #[test]
     fn what_is_counted_is_said_anew_once_a_minute_is_full() {

@@ -122,7 +122,7 @@ impl StatusTemplate {
             TemplatePart::Field(field) | TemplatePart::Json(field) => Some(field),
         });
         let changes = fields.filter_map(|field| match field {
-            Field::Left => passing::left_changes(view),
+            Field::Left => view.minutes_left_change(),
             Field::Focus => passing::focus_changes(view),
             Field::Line => passing::line_changes(view),
             Field::State
@@ -173,10 +173,7 @@ fn value(field: Field, view: &Snapshot) -> String {
             ends.map(|at| Words::spoken().clock_at(at, zone))
                 .unwrap_or_default()
         }
-        Field::Left => passing::left(view)
-            // A started minute is still a minute to come.
-            .map(|left| length(u32::try_from(left.num_seconds() + 59).unwrap_or(u32::MAX)))
-            .unwrap_or_default(),
+        Field::Left => view.minutes_left().map(length).unwrap_or_default(),
         Field::Done => view.today.items_done.to_string(),
         Field::Total => view.today.items_total.to_string(),
         Field::Focus => length(view.today.focus_s),
