@@ -44,7 +44,7 @@ pub struct TrayView {
 }
 
 impl TrayView {
-    /// What the tray shows of a snapshot, in `words`; with the `minutes` that are left of a session, if wished.
+    /// What the tray shows of a snapshot, in `words`; with the `minutes` that are left of a session where they were asked for.
     #[must_use]
     pub fn of(snapshot: &Snapshot, words: &Words, minutes: bool) -> Self {
         let left = minutes.then(|| snapshot.minutes_left()).flatten();
