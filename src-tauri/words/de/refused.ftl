@@ -127,6 +127,7 @@ refused-keys-none = Gerade ist keine Taste von überall belegt.
 refused-keys-own-settings = Dieser Desktop ändert Tasten nur in seinen eigenen Tastatureinstellungen.
     .hint = Suche dort nach Daydone.
 refused-nothing-to-take-back = Es gibt nichts zurückzunehmen.
+refused-nothing-to-redo = Es wurde nichts zurückgenommen, das sich wiederholen ließe.
 
 ## Bad requests
 
@@ -144,5 +145,5 @@ refused-bad-zone = „{ $given }“ ist keine Zeitzone.
 refused-bad-import-program = „{ $given }“ ist kein Programm, dessen Dateien sich importieren lassen.
     .hint = daydone import --help nennt sie.
 refused-bad-several = { $given } Befehle können nicht einer sein.
-    .hint = 1 bis 100 können es, und weder undo noch several ist darunter.
+    .hint = 1 bis 100 können es, und weder undo noch redo noch several ist darunter.
 refused-bad-week = Eine Woche hat sieben Tage.

@@ -127,6 +127,7 @@ refused-keys-none = Ahora no hay ninguna tecla asignada desde cualquier lugar.
 refused-keys-own-settings = Este escritorio solo cambia las teclas en sus propios ajustes del teclado.
     .hint = Busca ahí Daydone.
 refused-nothing-to-take-back = No hay nada que deshacer.
+refused-nothing-to-redo = No se ha deshecho nada que se pueda rehacer.
 
 ## Bad requests
 
@@ -144,5 +145,5 @@ refused-bad-zone = «{ $given }» no es una zona horaria.
 refused-bad-import-program = «{ $given }» no es un programa cuyos archivos se puedan importar.
     .hint = daydone import --help los nombra.
 refused-bad-several = { $given } comandos no pueden ser uno.
-    .hint = De 1 a 100 sí, y ni undo ni several están entre ellos.
+    .hint = De 1 a 100 sí, y ni undo ni redo ni several están entre ellos.
 refused-bad-week = Una semana tiene siete días.

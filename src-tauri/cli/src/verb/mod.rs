@@ -44,6 +44,7 @@ mod settings;
 mod snooze;
 mod status;
 mod toggle;
+mod redo;
 mod undo;
 mod usual;
 mod waiting;
@@ -79,6 +80,7 @@ pub(super) enum Verb {
     Answers(answers::AnswersArgs),
     Gap(gap::GapArgs),
     Undo,
+    Redo,
     Usual(usual::UsualArgs),
     Snooze(snooze::Snooze),
     Waiting(waiting::WaitingArgs),
@@ -148,6 +150,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Answers(answers) => answers.run(desk).await,
         Verb::Gap(gap) => gap.run(desk).await,
         Verb::Undo => undo::run(desk).await,
+        Verb::Redo => redo::run(desk).await,
         Verb::Usual(usual) => usual.run(desk).await,
         Verb::Snooze(snooze) => snooze.run(desk).await,
         Verb::Waiting(waiting) => waiting.run(desk).await,

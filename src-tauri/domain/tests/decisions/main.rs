@@ -29,6 +29,7 @@ mod nudges;
 mod once;
 mod planning;
 mod questions;
+mod redo;
 mod room;
 mod travel;
 mod turns;
