@@ -69,6 +69,7 @@ const TYPED: &[&str] = &[
     "gap focus",
     "gap drop 3",
     "undo",
+    "redo",
     "snooze 10",
     "snooze 999",
     "end --short --first-step S",

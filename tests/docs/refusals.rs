@@ -103,5 +103,6 @@ fn all() -> Vec<R> {
         R::NoQuestionNow,
         R::NothingTried,
         R::NothingToTakeBack,
+        R::NothingToRedo,
     ]
 }

@@ -156,6 +156,7 @@ fn picture() -> Snapshot {
         lost: 0,
         journal_problem: None,
         undo: None,
+        redo: None,
     };
     api::snapshot::snapshot(&picture, None)
 }

@@ -15,5 +15,6 @@ mod leaving;
 mod not_kept;
 mod noticed;
 mod order;
+mod redo;
 mod undo;
 mod whole_day;

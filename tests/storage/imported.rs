@@ -173,6 +173,7 @@ fn the_tables_know_all_that_ever_waited_but_what_was_taken_back() {
         first_step: state.first_step,
         days_off: state.days_off,
         questions: state.questions,
+        continued: state.continued,
     });
     store.append(&[evening(8, taken_back)]).expect("kept");
     assert_eq!(ever(), lived, "it may come in once more");

@@ -61,6 +61,7 @@ export const fixedDay = {
   forgotten: null,
   zone_here: null,
   undo: null,
+  redo: null,
   review_due: false,
   trouble: null,
   zone_in_doubt: null,

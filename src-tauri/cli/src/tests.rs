@@ -107,6 +107,7 @@ fn the_usual_day_can_be_typed() {
         "correct add session 9:00 9:50 --item 2",
         "correct add meeting 14:00 14:30 --title Standup --reason urgent",
         "undo",
+        "redo",
         "keep-open",
         "move-day",
         "snooze",

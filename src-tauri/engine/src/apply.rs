@@ -116,6 +116,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             journal_problem: self.trouble.problem().cloned(),
             lost: self.lost,
             undo: self.undo.next().cloned(),
+            redo: self.undo.again().cloned(),
         }
     }
 

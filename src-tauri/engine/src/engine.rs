@@ -61,6 +61,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             journal_problem: None,
             lost: 0,
             undo: None,
+            redo: None,
         });
         let attendance = Attendance::begins(now(&ports.clock));
         let engine = Engine {

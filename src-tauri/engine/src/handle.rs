@@ -41,6 +41,14 @@ impl Handle {
         self.command(Command::Undo).await
     }
 
+    /// Does again what was taken back last.
+    ///
+    /// # Errors
+    /// [`Refused`], with [`Rejection::NothingToRedo`] when there is nothing; then nothing has changed.
+    pub async fn redo(&self) -> Result<View, Refused> {
+        self.command(Command::Redo).await
+    }
+
     /// From now on these settings hold. Returns when they do.
     ///
     /// # Errors

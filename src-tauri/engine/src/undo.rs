@@ -1,7 +1,8 @@
-//! The undo list: the person's last commands, each with the state before it. It is kept in memory only,
-//! and keeps of an import no more than the ids of its days. The engine empties it when the past became
-//! uncertain (an absence, a clock that was set) and on a new date. Taking a command back is an input that
-//! `domain` decides, and its events go into the journal.
+//! The undo list: the person's last commands, each with the state before it; and those that were taken back,
+//! each with the state that its undo found. Both are kept in memory only, and keep of an import no more than
+//! the ids of its days. The engine empties them when the past became uncertain (an absence, a clock that was
+//! set) and on a new date. Taking a command back, and doing it again, are inputs that `domain` decides, and
+//! their events go into the journal.
 
 use std::{collections::VecDeque, sync::Arc};
 
@@ -11,7 +12,7 @@ use domain::{Before, CarriedId, Command, DayId, Input, State};
 /// How many commands can be taken back, one after the other.
 const DEPTH: usize = 10;
 
-/// The command that would be taken back next.
+/// The command that would be taken back, or done again, next.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Undoable {
     /// The command; an import without its days, which may be those of many years.
@@ -36,6 +37,7 @@ pub(crate) fn remembered(input: &Input) -> Input {
             questions: Vec::new(),
         },
         Input::TakeBack { .. } => Input::TakeBack { to: None },
+        Input::Redo { .. } => Input::Redo { to: None },
         Input::Command(_)
         | Input::Wake
         | Input::Missed { .. }
@@ -44,10 +46,22 @@ pub(crate) fn remembered(input: &Input) -> Input {
     }
 }
 
+/// A command that was taken back and can be done again.
+#[derive(Debug)]
+struct TakenBackCommand {
+    undoable: Undoable,
+    /// When it was taken back.
+    at: DateTime<Utc>,
+    /// The state that the undo found.
+    found: Arc<State>,
+}
+
 /// The last commands, each with the state before it, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct Undo {
     commands: VecDeque<(Undoable, Arc<State>)>,
+    /// Those that were taken back since the last other command, the newest undo last.
+    taken_back: Vec<TakenBackCommand>,
     /// The date of the newest of them.
     date: Option<NaiveDate>,
 }
@@ -58,12 +72,23 @@ impl Undo {
         self.commands.back().map(|(undoable, _)| undoable)
     }
 
+    /// The command that would be done again.
+    pub(crate) fn again(&self) -> Option<&Undoable> {
+        self.taken_back.last().map(|command| &command.undoable)
+    }
+
     /// The input for `domain`. [`Command::Undo`] becomes [`Input::TakeBack`] with the state before the last
-    /// command, which the caller does not know; every other input stays as it is.
+    /// command, which the caller does not know, and [`Command::Redo`] becomes [`Input::Redo`] with the state
+    /// that the last undo found; every other input stays as it is.
     pub(crate) fn filled_in(&self, input: Input) -> Input {
-        if input != Input::Command(Command::Undo) {
-            return input;
+        match input {
+            Input::Command(Command::Undo) => self.taking_back(),
+            Input::Command(Command::Redo) => self.redoing(),
+            other => other,
         }
+    }
+
+    fn taking_back(&self) -> Input {
         let before = self.commands.back().map(|(undoable, state)| Before {
             given_at: undoable.given_at,
             state: State::clone(state),
@@ -74,27 +99,68 @@ impl Undo {
         }
     }
 
-    /// Adds a command that changed the state `before`. One that took another back removes that one instead.
-    pub(crate) fn remember(&mut self, undoable: Undoable, before: Arc<State>) {
-        if let Input::TakeBack { .. } = *undoable.input {
-            self.commands.pop_back();
-            return;
+    fn redoing(&self) -> Input {
+        let found = self.taken_back.last().map(|command| Before {
+            given_at: command.at,
+            state: State::clone(&command.found),
+            brought: Vec::new(),
+        });
+        Input::Redo {
+            to: found.map(Box::new),
         }
+    }
+
+    /// Adds a command that changed the state `before`. One that took another back moves that one to those
+    /// that can be done again, and one that did another again moves it back.
+    pub(crate) fn remember(&mut self, undoable: Undoable, before: Arc<State>) {
+        match *undoable.input {
+            Input::TakeBack { .. } => self.take_back(undoable.given_at, before),
+            Input::Redo { .. } => {
+                if let Some(TakenBackCommand { undoable: done, .. }) = self.taken_back.pop() {
+                    let given_at = undoable.given_at;
+                    self.push(Undoable { given_at, ..done }, before);
+                }
+            }
+            _ => {
+                self.taken_back.clear();
+                self.push(undoable, before);
+            }
+        }
+    }
+
+    fn take_back(&mut self, at: DateTime<Utc>, found: Arc<State>) {
+        let Some((undoable, _)) = self.commands.pop_back() else {
+            return;
+        };
+        // The days of an import are not in memory: they come again with their file.
+        if let Input::Import { .. } = *undoable.input {
+            self.taken_back.clear();
+        } else {
+            self.taken_back.push(TakenBackCommand {
+                undoable,
+                at,
+                found,
+            });
+        }
+    }
+
+    fn push(&mut self, undoable: Undoable, before: Arc<State>) {
         if self.commands.len() == DEPTH {
             self.commands.pop_front();
         }
         self.commands.push_back((undoable, before));
     }
 
-    /// Empties the list when `date` is another one than at the call before.
+    /// Empties both lists when `date` is another one than at the call before.
     pub(crate) fn forget_on_new_date(&mut self, date: NaiveDate) {
         if self.date.replace(date) != Some(date) {
             self.forget();
         }
     }
 
-    /// Empties the list, because the past became uncertain.
+    /// Empties both lists, because the past became uncertain.
     pub(crate) fn forget(&mut self) {
         self.commands.clear();
+        self.taken_back.clear();
     }
 }

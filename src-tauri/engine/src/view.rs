@@ -40,4 +40,6 @@ pub struct View {
     pub lost: u64,
     /// What `undo` would take back.
     pub undo: Option<Undoable>,
+    /// What `redo` would do again.
+    pub redo: Option<Undoable>,
 }

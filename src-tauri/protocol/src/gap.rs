@@ -18,7 +18,7 @@ pub struct GapView {
     pub to: DateTime<Utc>,
 }
 
-/// What would be taken back.
+/// What would be taken back, or done again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct UndoView {

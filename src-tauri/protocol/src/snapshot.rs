@@ -126,6 +126,9 @@ pub struct Snapshot {
     pub zone_in_doubt: Option<String>,
     /// What `undo` would take back; absent when there is nothing.
     pub undo: Option<UndoView>,
+    /// What `redo` would do again: the command that `undo` took back last, unless it was an import. Absent
+    /// when there is nothing, and after any other command.
+    pub redo: Option<UndoView>,
     /// Whether the week is looked back on today.
     pub review_due: bool,
     /// What is wrong with the disk or the clock at the moment, as a sentence; absent when all is well.

@@ -364,12 +364,14 @@ pub enum Command {
     },
     /// Several commands as one: all are done, in this order, or none. One `undo` takes all back.
     Several {
-        /// 1 to 100 commands; neither `several` nor `undo`.
+        /// 1 to 100 commands; not `several`, `undo` or `redo`.
         #[serde(deserialize_with = "together")]
         commands: Vec<Command>,
     },
     /// Take back the last command, whatever it was.
     Undo,
+    /// Do again what `undo` took back last. Any other command ends what can be done again.
+    Redo,
 }
 
 #[doc = include_str!("command_example.md")]
@@ -386,7 +388,10 @@ impl Command {
     /// Whether it can be one of [`Command::Several`].
     #[must_use]
     pub fn goes_together(&self) -> bool {
-        !matches!(self, Command::Several { .. } | Command::Undo)
+        !matches!(
+            self,
+            Command::Several { .. } | Command::Undo | Command::Redo
+        )
     }
 }
 

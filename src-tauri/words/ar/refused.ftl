@@ -144,6 +144,7 @@ refused-keys-none = لا مفاتيح تعمل من أي مكان الآن.
 refused-keys-own-settings = لا يغيّر سطح المكتب هذا المفاتيح إلا في إعدادات لوحة المفاتيح الخاصة به.
     .hint = ابحث هناك عن Daydone.
 refused-nothing-to-take-back = لا شيء للتراجع عنه.
+refused-nothing-to-redo = لم يُتراجع عن شيء يمكن إعادته.
 
 ## Bad requests
 
@@ -170,5 +171,5 @@ refused-bad-several = { $given ->
         [many] { $given } أمرًا لا يمكن أن تكون
        *[other] { $given } أمر لا يمكن أن تكون
     } أمرًا واحدًا.
-    .hint = يمكن ذلك من 1 إلى 100، وليس بينها undo ولا several.
+    .hint = يمكن ذلك من 1 إلى 100، وليس بينها undo ولا redo ولا several.
 refused-bad-week = في الأسبوع سبعة أيام.

@@ -38,3 +38,4 @@ tray-end-forgotten = إنهاؤه في { $time }
 tray-keep-open = إبقاؤه مفتوحًا
 tray-move-day = نقل اليوم إلى توقيت { $place }
 tray-undo = تراجع: { $text }
+tray-redo = إعادة: { $text }

@@ -23,6 +23,7 @@ ui-key-today = قائمة اليوم، والعودة
 ui-key-history = السجل
 ui-key-settings = الإعدادات
 ui-key-undo = التراجع عن آخر شيء
+ui-key-redo = إعادة ما تم التراجع عنه
 ui-key-park = إرجاء فكرة
 ui-key-end = إنهاء اليوم
 ui-key-start-day = بدء اليوم

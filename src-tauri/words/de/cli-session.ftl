@@ -54,6 +54,10 @@ cli-help-undo = Nimmt den letzten Befehl zurück, was es auch war
         daydone done 1 2, ist einer. Was vor einem Neustart von Daydone, einem Ruhezustand, einer
         gestellten Uhr oder einem neuen Datum liegt, bleibt, ebenso Einstellungen und Kopien.
         Phasen, Lücken, Meetings und Enden der letzten 30 Tage berichtigt daydone correct.
+cli-help-redo = Wiederholt, was undo zuletzt zurückgenommen hat
+    .footer =
+        Noch einmal wiederholt das Nächste. Jeder andere Befehl beendet das, und ebenso, was undo beendet;
+        was ein Import gebracht hatte, kommt mit seiner Datei wieder.
 cli-help-snooze = Bittet um Ruhe
     .minutes = Wie lange (1 bis 240 Minuten)
 
@@ -95,4 +99,5 @@ cli-gap-break = { $length } als Pause behalten.
 cli-gap-drop = { $length } nicht gezählt.
 cli-undo = Zurückgenommen: { $text }.
 cli-undo-something = der letzte Befehl
+cli-redo = Wiederholt: { $text }.
 cli-snoozed = Ruhe bis { $time }.

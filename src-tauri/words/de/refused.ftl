@@ -129,6 +129,7 @@ refused-keys-none = Gerade ist keine Taste von überall belegt.
 refused-keys-own-settings = Dieser Desktop ändert Tasten nur in seinen eigenen Tastatureinstellungen.
     .hint = Suche dort nach Daydone.
 refused-nothing-to-take-back = Es gibt nichts zurückzunehmen.
+refused-nothing-to-redo = Es wurde nichts zurückgenommen, das sich wiederholen ließe.
 
 ## Bad requests
 
@@ -148,5 +149,5 @@ refused-bad-import-program = „{ $given }“ ist kein Programm, dessen Dateien 
 refused-bad-rhythm = „{ $given }“ sagt nicht, wann etwas wiederkommt.
     .hint = Schreib weekdays, tuesday, monday, friday, monthly:1 oder every:2w.
 refused-bad-several = { $given } Befehle können nicht einer sein.
-    .hint = 1 bis 100 können es, und weder undo noch several ist darunter.
+    .hint = 1 bis 100 können es, und weder undo noch redo noch several ist darunter.
 refused-bad-week = Eine Woche hat sieben Tage.

@@ -38,3 +38,4 @@ tray-end-forgotten = Um { $time } beenden
 tray-keep-open = Offen lassen
 tray-move-day = Tag auf die Zeit in { $place } umstellen
 tray-undo = Rückgängig: { $text }
+tray-redo = Wiederholen: { $text }

@@ -23,6 +23,7 @@ ui-key-today = Liste von heute, und zurück
 ui-key-history = Verlauf
 ui-key-settings = Einstellungen
 ui-key-undo = Das Letzte zurücknehmen
+ui-key-redo = Zurückgenommenes wiederholen
 ui-key-park = Gedanken parken
 ui-key-end = Tag beenden
 ui-key-start-day = Tag starten

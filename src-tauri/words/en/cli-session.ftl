@@ -52,6 +52,10 @@ cli-help-undo = Take back the last command, whatever it was
         daydone done 1 2, is one. What lies before a restart of Daydone, a sleep, a set
         clock or a new date stays, and so do settings and copies. Sessions, gaps, meetings and ends
         of the last 30 days are set right with daydone correct.
+cli-help-redo = Do again what undo took back last
+    .footer =
+        Once more does the next one again. Any other command ends it, and so does what ends undo;
+        what an import had brought comes again with its file.
 cli-help-snooze = Ask for quiet
     .minutes = How long (1 to 240 minutes)
 
@@ -93,4 +97,5 @@ cli-gap-break = { $length } kept as a break.
 cli-gap-drop = { $length } not counted.
 cli-undo = Took back: { $text }.
 cli-undo-something = the last command
+cli-redo = Did again: { $text }.
 cli-snoozed = Quiet until { $time }.

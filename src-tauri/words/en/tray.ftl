@@ -37,3 +37,4 @@ tray-end-forgotten = End it at { $time }
 tray-keep-open = Keep it open
 tray-move-day = Move the day to { $place } time
 tray-undo = Undo: { $text }
+tray-redo = Redo: { $text }

@@ -21,6 +21,7 @@ ui-key-today = Today’s list, and back
 ui-key-history = History
 ui-key-settings = Settings
 ui-key-undo = Take the last thing back
+ui-key-redo = Do again what was taken back
 ui-key-park = Park a thought
 ui-key-end = End the day
 ui-key-start-day = Start the day

@@ -54,6 +54,10 @@ cli-help-undo = Deshace el último comando, fuera el que fuera
         daydone done 1 2, es una. Lo anterior a un reinicio de Daydone, una suspensión, un reloj
         puesto en hora o una fecha nueva se queda, igual que los ajustes y las copias. Las sesiones,
         huecos, reuniones y finales de los últimos 30 días se corrigen con daydone correct.
+cli-help-redo = Rehace lo último que undo deshizo
+    .footer =
+        Otra vez rehace lo siguiente. Cualquier otro comando lo termina, igual que lo que termina undo;
+        lo que trajo una importación vuelve con su archivo.
 cli-help-snooze = Pide silencio
     .minutes = Cuánto (de 1 a 240 minutos)
 
@@ -95,4 +99,5 @@ cli-gap-break = Guardado como descanso: { $length }.
 cli-gap-drop = Sin contar: { $length }.
 cli-undo = Deshecho: { $text }.
 cli-undo-something = el último comando
+cli-redo = Rehecho: { $text }.
 cli-snoozed = Silencio hasta las { $time }.

@@ -129,6 +129,7 @@ refused-keys-none = Ahora no hay ninguna tecla asignada desde cualquier lugar.
 refused-keys-own-settings = Este escritorio solo cambia las teclas en sus propios ajustes del teclado.
     .hint = Busca ahí Daydone.
 refused-nothing-to-take-back = No hay nada que deshacer.
+refused-nothing-to-redo = No se ha deshecho nada que se pueda rehacer.
 
 ## Bad requests
 
@@ -148,5 +149,5 @@ refused-bad-import-program = «{ $given }» no es un programa cuyos archivos se 
 refused-bad-rhythm = «{ $given }» no dice cuándo vuelve algo.
     .hint = Escribe weekdays, tuesday, monday, friday, monthly:1 o every:2w.
 refused-bad-several = { $given } comandos no pueden ser uno.
-    .hint = De 1 a 100 sí, y ni undo ni several están entre ellos.
+    .hint = De 1 a 100 sí, y ni undo ni redo ni several están entre ellos.
 refused-bad-week = Una semana tiene siete días.

@@ -38,3 +38,4 @@ tray-end-forgotten = Terminarla a las { $time }
 tray-keep-open = Dejarla abierta
 tray-move-day = Pasar la jornada a la hora de { $place }
 tray-undo = Deshacer: { $text }
+tray-redo = Rehacer: { $text }

@@ -23,6 +23,7 @@ ui-key-today = La lista de hoy, y volver
 ui-key-history = Historial
 ui-key-settings = Ajustes
 ui-key-undo = Deshacer lo último
+ui-key-redo = Rehacer lo deshecho
 ui-key-park = Apartar una idea
 ui-key-end = Terminar la jornada
 ui-key-start-day = Empezar la jornada

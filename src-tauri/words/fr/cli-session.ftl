@@ -55,6 +55,10 @@ cli-help-undo = Annule la dernière commande, quelle qu’elle soit
         daydone done 1 2, en est une. Ce qui précède un redémarrage de Daydone, une veille, une horloge
         réglée ou une nouvelle date reste, de même que les réglages et les copies. Les sessions, blancs,
         réunions et fins des 30 derniers jours se rectifient avec daydone correct.
+cli-help-redo = Rétablit ce que undo a annulé en dernier
+    .footer =
+        Encore une fois rétablit la suivante. Toute autre commande y met fin, comme ce qui met fin à undo ;
+        ce qu’un import avait apporté revient avec son fichier.
 cli-help-snooze = Demande le silence
     .minutes = Combien de temps (1 à 240 minutes)
 
@@ -96,4 +100,5 @@ cli-gap-break = Gardé comme pause : { $length }.
 cli-gap-drop = Non compté : { $length }.
 cli-undo = Annulé : { $text }.
 cli-undo-something = la dernière commande
+cli-redo = Rétabli : { $text }.
 cli-snoozed = Silence jusqu’à { $time }.

@@ -129,6 +129,7 @@ refused-keys-none = Aucune touche de partout n’est attribuée en ce moment.
 refused-keys-own-settings = Ce bureau ne change les touches que dans ses propres réglages du clavier.
     .hint = Daydone s’y trouve.
 refused-nothing-to-take-back = Il n’y a rien à annuler.
+refused-nothing-to-redo = Rien n’a été annulé qui puisse être rétabli.
 
 ## Bad requests
 
@@ -148,5 +149,5 @@ refused-bad-import-program = « { $given } » n’est pas un programme dont 
 refused-bad-rhythm = « { $given } » ne dit pas quand quelque chose revient.
     .hint = Écrivez weekdays, tuesday, monday, friday, monthly:1 ou every:2w.
 refused-bad-several = { $given } commandes ne peuvent pas en faire une.
-    .hint = De 1 à 100, oui, et sans undo ni several parmi elles.
+    .hint = De 1 à 100, oui, et sans undo, redo ni several parmi elles.
 refused-bad-week = Une semaine a sept jours.

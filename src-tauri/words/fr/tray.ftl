@@ -38,3 +38,4 @@ tray-end-forgotten = La finir à { $time }
 tray-keep-open = La garder ouverte
 tray-move-day = Passer la journée à l’heure locale ({ $place })
 tray-undo = Annuler : { $text }
+tray-redo = Rétablir : { $text }

@@ -23,6 +23,7 @@ ui-key-today = Liste d’aujourd’hui, et retour
 ui-key-history = Historique
 ui-key-settings = Réglages
 ui-key-undo = Annuler la dernière action
+ui-key-redo = Rétablir ce qui a été annulé
 ui-key-park = Mettre une pensée de côté
 ui-key-end = Finir la journée
 ui-key-start-day = Commencer la journée

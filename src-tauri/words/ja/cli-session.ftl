@@ -54,6 +54,10 @@ cli-help-undo = 直前のコマンドを、何であれ元に戻します
         いくつか行ったものは1回と数えます。Daydoneの再起動、スリープ、時計の変更、
         日付の切り替わりより前には戻れません。設定とコピーも戻りません。過去30日の
         セッション、空白、会議、一日の終わりは daydone correct で訂正できます。
+cli-help-redo = undo で最後に元に戻したものをやり直します
+    .footer =
+        もう一度実行すると次のものをやり直します。ほかのコマンドを実行するか、undo が終わる条件で終わります。
+        取り込みで入ったものは、そのファイルでもう一度入ります。
 cli-help-snooze = しばらく静かにします
     .minutes = 長さ（1〜240分）
 
@@ -92,4 +96,5 @@ cli-gap-break = { $length }を休憩として残しました。
 cli-gap-drop = { $length }は数えません。
 cli-undo = 元に戻しました：{ $text }。
 cli-undo-something = 直前のコマンド
+cli-redo = やり直しました：{ $text }。
 cli-snoozed = { $time }まで静かにします。

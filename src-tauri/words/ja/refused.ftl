@@ -126,6 +126,7 @@ refused-keys-none = どこからでも使えるキーは、いま割り当てら
 refused-keys-own-settings = このデスクトップでは、キーの変更はキーボード設定だけで行えます。
     .hint = そこで Daydone を探してください。
 refused-nothing-to-take-back = 元に戻すものはありません。
+refused-nothing-to-redo = やり直せるものはありません。
 
 ## Bad requests
 
@@ -145,5 +146,5 @@ refused-bad-import-program = 「{ $given }」のファイルは取り込めま�
 refused-bad-rhythm = 「{ $given }」では、いつ繰り返すのか分かりません。
     .hint = weekdays、tuesday、monday, friday、monthly:1、every:2w のように書いてください。
 refused-bad-several = { $given }個のコマンドは1つにまとめられません。
-    .hint = まとめられるのは1〜100個で、undo と several は含められません。
+    .hint = まとめられるのは1〜100個で、undo、redo、several は含められません。
 refused-bad-week = 一週間は7日です。

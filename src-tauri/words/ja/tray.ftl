@@ -38,3 +38,4 @@ tray-end-forgotten = { $time }で終える
 tray-keep-open = 終えずに続ける
 tray-move-day = 一日を{ $place }の時刻に移す
 tray-undo = 元に戻す：{ $text }
+tray-redo = やり直す：{ $text }

@@ -23,6 +23,7 @@ ui-key-today = 今日の一覧と行き来
 ui-key-history = 履歴
 ui-key-settings = 設定
 ui-key-undo = 直前の操作を元に戻す
+ui-key-redo = 元に戻した操作をやり直す
 ui-key-park = 思いつきを書き留める
 ui-key-end = 一日を終える
 ui-key-start-day = 一日を始める

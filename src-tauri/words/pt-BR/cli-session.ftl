@@ -54,6 +54,10 @@ cli-help-undo = Desfaz o último comando, qualquer que tenha sido
         daydone done 1 2, é uma. O que veio antes de um reinício do Daydone, de uma suspensão, de um
         acerto do relógio ou de uma nova data fica, assim como configurações e cópias. Sessões,
         lacunas, reuniões e fins dos últimos 30 dias se corrigem com daydone correct.
+cli-help-redo = Refaz o que undo desfez por último
+    .footer =
+        Mais uma vez refaz o próximo. Qualquer outro comando encerra isso, assim como o que encerra undo;
+        o que uma importação trouxe volta com o arquivo dela.
 cli-help-snooze = Pede silêncio
     .minutes = Quanto tempo (1 a 240 minutos)
 
@@ -95,4 +99,5 @@ cli-gap-break = { $length } mantidos como intervalo.
 cli-gap-drop = { $length } não contados.
 cli-undo = Desfeito: { $text }.
 cli-undo-something = o último comando
+cli-redo = Refeito: { $text }.
 cli-snoozed = Silêncio até { $time }.

@@ -129,6 +129,7 @@ refused-keys-none = Nenhuma tecla de qualquer lugar está ativa agora.
 refused-keys-own-settings = Esta área de trabalho só muda teclas nas próprias configurações de teclado.
     .hint = Procure por Daydone ali.
 refused-nothing-to-take-back = Não há nada para desfazer.
+refused-nothing-to-redo = Nada foi desfeito que se possa refazer.
 
 ## Bad requests
 
@@ -148,5 +149,5 @@ refused-bad-import-program = “{ $given }” não é um programa cujos arquivos
 refused-bad-rhythm = “{ $given }” não diz quando algo volta.
     .hint = Escreva weekdays, tuesday, monday, friday, monthly:1 ou every:2w.
 refused-bad-several = { $given } comandos não podem ser um só.
-    .hint = De 1 a 100 podem, e nem undo nem several estão entre eles.
+    .hint = De 1 a 100 podem, e nem undo, nem redo, nem several estão entre eles.
 refused-bad-week = Uma semana tem sete dias.

@@ -38,3 +38,4 @@ tray-end-forgotten = Encerrar às { $time }
 tray-keep-open = Manter aberto
 tray-move-day = Mudar o dia para o horário de { $place }
 tray-undo = Desfazer: { $text }
+tray-redo = Refazer: { $text }

@@ -23,6 +23,7 @@ ui-key-today = Lista de hoje, e voltar
 ui-key-history = Histórico
 ui-key-settings = Configurações
 ui-key-undo = Desfazer a última coisa
+ui-key-redo = Refazer o que foi desfeito
 ui-key-park = Guardar um pensamento
 ui-key-end = Encerrar o dia
 ui-key-start-day = Iniciar o dia

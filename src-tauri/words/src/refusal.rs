@@ -138,7 +138,8 @@ impl Words {
             | Rejection::LooseUnsound
             | Rejection::NoQuestionNow
             | Rejection::NothingTried
-            | Rejection::NothingToTakeBack => (Vec::new(), None),
+            | Rejection::NothingToTakeBack
+            | Rejection::NothingToRedo => (Vec::new(), None),
         }
     }
 }
@@ -210,6 +211,7 @@ fn code(why: &Rejection) -> &'static str {
         Rejection::NoQuestionNow => "no_question_now",
         Rejection::NothingTried => "nothing_tried",
         Rejection::NothingToTakeBack => "nothing_to_take_back",
+        Rejection::NothingToRedo => "nothing_to_redo",
     }
 }
 

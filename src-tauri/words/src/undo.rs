@@ -23,6 +23,7 @@ impl Words {
             Input::Command(command) => vec![id(command, &is_item)?],
             Input::Import { .. } => vec!["say-undo-import".to_owned()],
             Input::TakeBack { .. }
+            | Input::Redo { .. }
             | Input::Wake
             | Input::Missed { .. }
             | Input::AskHeld { .. }
@@ -54,7 +55,7 @@ impl Words {
 /// The sentence of one command: `say-undo-` and its name.
 fn id(command: &Command, is_item: &impl Fn(LooseEndId) -> bool) -> Option<String> {
     let name = match command {
-        Command::Several { .. } | Command::Undo => return None,
+        Command::Several { .. } | Command::Undo | Command::Redo => return None,
         Command::Place { what, .. } if is_item(*what) => "place_item".to_owned(),
         Command::Place { .. } => "place_thought".to_owned(),
         Command::Correct { correction, .. } => match correction {
@@ -77,7 +78,7 @@ mod tests {
     fn every_command_and_correction_has_its_sentence() {
         let commands = Command::ALL.iter().copied();
         let commands = commands.filter(|name| {
-            !["several", "undo", "place", "correct", "change_details"].contains(name)
+            !["several", "undo", "redo", "place", "correct", "change_details"].contains(name)
         });
         let corrections = Correction::ALL
             .iter()

@@ -206,6 +206,23 @@ pub(super) fn a_day() -> Vec<Row<'static>> {
             vec![("/today/meeting_s", json!(1200))],
         ),
         (
+            &["redo"],
+            &["Did again: note a meeting."],
+            vec![
+                ("/today/meeting_s", json!(1800)),
+                ("/redo", json!(null)),
+                ("/undo/text", json!("note a meeting")),
+            ],
+        ),
+        (
+            &["undo"],
+            &["Took back: note a meeting."],
+            vec![
+                ("/today/meeting_s", json!(1200)),
+                ("/redo/text", json!("note a meeting")),
+            ],
+        ),
+        (
             &["snooze", "30"],
             &["Quiet until 09:55."],
             vec![("/day/quiet_until", json!("2026-11-24T09:55:00Z"))],

@@ -137,6 +137,8 @@ fn any_time(chance: &mut Chance, now: &Snapshot, words: &str) -> Vec<Act> {
     let met = json!({ "title": words, "from": from, "to": to });
     let undo = now.undo.as_ref();
     let undo = undo.map(|_| act("undo", json!({}), &["taken_back"], ""));
+    let redo = now.redo.as_ref();
+    let redo = redo.map(|_| act("redo", json!({}), &["redone"], ""));
     let mut possible = vec![
         set(20 + chance.below(100) as u32),
         act("log_meeting", met, &["meeting_logged"], said),
@@ -153,6 +155,7 @@ fn any_time(chance: &mut Chance, now: &Snapshot, words: &str) -> Vec<Act> {
         act("start_meeting", json!({}), &["meeting_started"], ""),
     ];
     possible.extend(undo);
+    possible.extend(redo);
     possible
 }
 

@@ -56,6 +56,10 @@ fn twice(lines: &[Entry]) -> Option<String> {
                 }
                 today = before;
             }
+            Event::Redone(TakenBack { day: Some(day), .. }) => {
+                begun.insert(format!("day {}", day.date));
+                today = Some(day.date);
+            }
             _ => {}
         }
         if let Some(id) = begins(line).into_iter().find(|id| begun.contains(id)) {

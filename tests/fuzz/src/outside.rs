@@ -100,6 +100,7 @@ impl Outside {
             lost: 0,
             journal_problem: None,
             undo: None,
+            redo: None,
         }
     }
 

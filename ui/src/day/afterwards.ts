@@ -1,5 +1,5 @@
 // What is said after a command was done, where the screen alone does not say it: acts that end something or
-// put it away, and what was taken back. Beside it stands the way to undo.
+// put it away, what was taken back, and what was done again. Beside it stands the way to undo, or to redo.
 import type { Command, Snapshot } from "../protocol";
 import { dayAhead, nextDay, say } from "../words";
 
@@ -25,7 +25,7 @@ const words: Partial<Record<Command["do"], string>> = {
 /** The line after `command`, which led from one picture to the next; null where the screen says enough. */
 export function afterwards(command: Command, before: Snapshot | null, after: Snapshot): Afterwards | null {
   const undone = command.do === "undo";
-  const said = undone ? takenBack(before) : wordsAfter(command, before, after);
+  const said = wordsAfter(command, before, after);
   return said ? { words: said, undo: undoOf(after), undone } : null;
 }
 
@@ -34,12 +34,12 @@ export function undoOf(snapshot: Snapshot | null): string | null {
   return snapshot?.undo ? `${snapshot.undo.at} ${snapshot.undo.text}` : null;
 }
 
-function takenBack(before: Snapshot | null): string | null {
-  return before?.undo ? say("ui-after-undo", { what: before.undo.text }) : null;
-}
-
 function wordsAfter(command: Command, before: Snapshot | null, after: Snapshot): string | null {
   switch (command.do) {
+    case "undo":
+      return before?.undo ? say("ui-after-undo", { what: before.undo.text }) : null;
+    case "redo":
+      return before?.redo ? say("ui-after-redo", { what: before.redo.text }) : null;
     case "finish":
       return before?.session ? say(`ui-after-finish-${before.session.kind}`) : null;
     case "place":

@@ -59,7 +59,7 @@ function act(event: KeyboardEvent, scope: Scope, actions: Actions): boolean {
 /** A bare key belongs to the field or button that has the focus, if that wants it. */
 function mayAct(event: KeyboardEvent): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (matches(event, "Mod+Z")) return !target?.closest(TYPED);
+  if (matches(event, "Mod+Z") || matches(event, "Mod+Shift+Z")) return !target?.closest(TYPED);
   if (!isBare(event) || event.key === "Escape") return true;
   if (target?.closest(`${TYPED}, select`)) return false;
   if (event.key.startsWith("Arrow") && target?.closest("[type=radio]")) return false;

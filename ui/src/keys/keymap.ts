@@ -55,6 +55,7 @@ export const keymap: Key[] = [
   { scope: "everywhere", action: "park", keys: ["P"], words: "ui-key-park" },
   { scope: "everywhere", action: "end", keys: ["E"], words: "ui-key-end" },
   { scope: "everywhere", action: "undo", keys: ["Mod+Z"], words: "ui-key-undo" },
+  { scope: "everywhere", action: "redo", keys: ["Mod+Shift+Z"], words: "ui-key-redo" },
   { scope: "everywhere", action: "away", keys: ["Escape"], words: "ui-key-away" },
 
   { scope: "welcome", action: "next", keys: ["Enter"], words: "ui-key-welcome" },

@@ -107,6 +107,7 @@ fn lived(story: Story, now: DateTime<Utc>, zone: Tz) -> Option<(View, Vec<HookFa
         journal_problem: None,
         lost: 0,
         undo: None,
+        redo: None,
     };
     Some((view, facts))
 }

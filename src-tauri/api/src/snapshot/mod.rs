@@ -91,6 +91,7 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         zone_here: day::zone_here(&seen, view.zone),
         zone_in_doubt,
         undo: view.undo.as_ref().and_then(|next| undo::undo(next, state)),
+        redo: view.redo.as_ref().and_then(|next| undo::undo(next, state)),
         trouble: trouble(view),
         line: line::line(&seen, now),
         more: MoreView::default(),

@@ -87,6 +87,7 @@ mod tests {
             lost: 0,
             journal_problem: None,
             undo: None,
+            redo: None,
         }
     }
 

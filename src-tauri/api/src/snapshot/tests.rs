@@ -308,6 +308,7 @@ fn view(state: State, now: &str) -> View {
         lost: 0,
         journal_problem: None,
         undo: None,
+        redo: None,
     }
 }
 

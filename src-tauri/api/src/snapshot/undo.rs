@@ -1,11 +1,11 @@
-//! Says in one sentence what `undo` would take back.
+//! Says in one sentence what `undo` would take back, and what `redo` would do again.
 
 use domain::{ItemId, LooseEndId, State};
 use engine::Undoable;
 use protocol::UndoView;
 use words::Words;
 
-/// The sentence and the instant of the command that `undo` would take back. Absent when `words` has no
+/// The sentence and the instant of the command that `undo` would take back, or `redo` would do again. Absent when `words` has no
 /// sentence for it.
 pub(super) fn undo(undoable: &Undoable, state: &State) -> Option<UndoView> {
     let is_item = |end: LooseEndId| {

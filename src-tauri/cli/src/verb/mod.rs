@@ -47,6 +47,7 @@ mod snooze;
 mod status;
 mod step;
 mod toggle;
+mod redo;
 mod undo;
 mod usual;
 mod waiting;
@@ -84,6 +85,7 @@ pub(super) enum Verb {
     Answers(answers::AnswersArgs),
     Gap(gap::GapArgs),
     Undo,
+    Redo,
     Usual(usual::UsualArgs),
     Snooze(snooze::Snooze),
     Waiting(waiting::WaitingArgs),
@@ -155,6 +157,7 @@ pub(super) async fn asked(verb: Option<Verb>, json: bool) -> Outcome {
         Verb::Answers(answers) => answers.run(desk).await,
         Verb::Gap(gap) => gap.run(desk).await,
         Verb::Undo => undo::run(desk).await,
+        Verb::Redo => redo::run(desk).await,
         Verb::Usual(usual) => usual.run(desk).await,
         Verb::Snooze(snooze) => snooze.run(desk).await,
         Verb::Waiting(waiting) => waiting.run(desk).await,

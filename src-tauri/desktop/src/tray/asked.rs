@@ -95,6 +95,13 @@ pub(super) fn undo(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
     Some(MenuEntry::Click(label, Act::Command(Command::Undo)))
 }
 
+/// The way back from that.
+pub(super) fn redo(snapshot: &Snapshot, words: &Words) -> Option<MenuEntry> {
+    let redo = snapshot.redo.as_ref()?;
+    let label = words.say("tray-redo", &[("text", redo.text.as_str().into())]);
+    Some(MenuEntry::Click(label, Act::Command(Command::Redo)))
+}
+
 /// The question of the notification, with the same three answers.
 fn asked_gap(gap: &GapView, zone: Tz, words: &Words) -> MenuEntry {
     let seconds = u32::try_from((gap.to - gap.from).num_seconds()).unwrap_or(0);

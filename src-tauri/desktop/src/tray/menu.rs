@@ -52,6 +52,7 @@ pub fn menu(snapshot: &Snapshot, words: &Words) -> Vec<MenuEntry> {
         menu.extend([park(words), MenuEntry::Rule]);
     }
     menu.extend(asked::undo(snapshot, words));
+    menu.extend(asked::redo(snapshot, words));
     menu.push(MenuEntry::Click(say("tray-open"), Act::Open(None)));
     menu.push(MenuEntry::Click(say("tray-quit"), Act::Quit));
     menu

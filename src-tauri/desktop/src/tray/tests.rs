@@ -51,6 +51,7 @@ fn seen_at(commands: &[(&str, Value)], now: DateTime<Utc>) -> Snapshot {
         lost: 0,
         journal_problem: None,
         undo: None,
+        redo: None,
     };
     snapshot(&view, None)
 }
@@ -314,12 +315,17 @@ fn another_zone_a_slip_and_trouble_are_a_line_each() {
         text: "start the day".to_owned(),
         at: at("09:00"),
     });
+    seen.redo = Some(UndoView {
+        text: "pause".to_owned(),
+        at: at("09:00"),
+    });
     seen.trouble = Some("Nothing can be kept.".to_owned());
     let busy = labels(&seen);
     let new = [
         "Nothing can be kept.",
         "Move the day to New York time",
         "Undo: start the day",
+        "Redo: pause",
     ];
     assert!(
         new.iter().all(|new| busy.contains(&(*new).to_owned())),
@@ -328,9 +334,9 @@ fn another_zone_a_slip_and_trouble_are_a_line_each() {
     assert_eq!(busy.len(), calm.len() + new.len(), "and nothing more");
     assert_eq!(busy[0], new[0], "trouble is read first");
     assert_eq!(
-        busy[busy.len() - 3],
-        new[2],
-        "the way back stands at the end"
+        busy[busy.len() - 4..busy.len() - 2],
+        new[2..],
+        "the ways back and forth stand at the end"
     );
 }
 

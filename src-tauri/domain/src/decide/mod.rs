@@ -72,7 +72,10 @@ pub fn decide(
 fn is_about_time_itself(input: &Input) -> bool {
     matches!(
         input,
-        Input::Missed { .. } | Input::ClockMoved { .. } | Input::TakeBack { .. }
+        Input::Missed { .. }
+            | Input::ClockMoved { .. }
+            | Input::TakeBack { .. }
+            | Input::Redo { .. }
     )
 }
 
@@ -92,6 +95,7 @@ fn dispatch(draft: &mut Draft<'_>, input: Input) -> Result<(), Rejection> {
             questions::take_in(draft, questions)
         }
         Input::TakeBack { to } => undo::take_back(draft, to),
+        Input::Redo { to } => undo::redo(draft, to),
         Input::Wake => Ok(()),
         Input::Missed { cause, from, to } => {
             system::missed(draft, cause, from, to);
@@ -204,8 +208,9 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
         Command::MoveDay => travel::move_day(draft),
         Command::Correct { day, correction } => correct::correct(draft, day, correction),
         Command::Several { commands } => one_by_one(draft, commands),
-        // The engine gives `Input::TakeBack` for it; alone it finds nothing.
+        // The engine gives `Input::TakeBack` and `Input::Redo` for them; alone they find nothing.
         Command::Undo => Err(Rejection::NothingToTakeBack),
+        Command::Redo => Err(Rejection::NothingToRedo),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Taking back the last command: what it changed is as before. The time since is not given along with
+//! Taking back the last command, and doing it again: what it changed is as before, or as it left it. The time since is not given along with
 //! it: a session that runs again and did not meanwhile is held where it was last seen to run, and
 //! asks about the rest as after an absence.
 
@@ -10,22 +10,34 @@ use crate::{Before, Day, Event, GapCause, Rejection, State, TakenBack};
 
 pub(super) fn take_back(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
     let found = *to.ok_or(Rejection::NothingToTakeBack)?;
-    let (now, present) = (draft.now(), draft.state());
-    let day = found.state.day.as_ref();
-    let seen_until = day.and_then(|day| seen_until(day, present, found.given_at));
-    let event = taken_back(present, found);
-    draft.record(event);
-    if let Some(from) = seen_until {
-        system::missed(draft, GapCause::TakenBack, from, now);
-    }
+    give_back(draft, found, Event::TakenBack);
     Ok(())
 }
 
-fn taken_back(present: &State, before: Before) -> Event {
+pub(super) fn redo(draft: &mut Draft<'_>, to: Option<Box<Before>>) -> Result<(), Rejection> {
+    let found = *to.ok_or(Rejection::NothingToRedo)?;
+    give_back(draft, found, Event::Redone);
+    Ok(())
+}
+
+/// Makes the state what it was; a session that ran then and did not meanwhile is asked about.
+fn give_back(draft: &mut Draft<'_>, found: Before, event: fn(TakenBack) -> Event) {
+    let (now, present) = (draft.now(), draft.state());
+    let day = found.state.day.as_ref();
+    let seen_until = day.and_then(|day| seen_until(day, present, found.given_at));
+    let memory = memory(present, found);
+    draft.record(event(memory));
+    if let Some(from) = seen_until {
+        system::missed(draft, GapCause::TakenBack, from, now);
+    }
+}
+
+/// The memory as it was found, as far as it differs from that of the present.
+fn memory(present: &State, before: Before) -> TakenBack {
     let found = before.state;
     let changed = |was: &Day| {
-        let mut known = present.past.iter();
-        known.any(|known| known.id == was.id && **known != *was)
+        let mut known = present.days();
+        known.any(|known| known.id == was.id && *known != *was)
     };
     let past = found.past.iter().filter(|was| changed(was));
     let past = past.map(|was| Day::clone(was)).collect();
@@ -36,7 +48,7 @@ fn taken_back(present: &State, before: Before) -> Event {
         // A nudge that was sent cannot be withdrawn: it counts against the budget.
         day.nudges.clone_from(&present.nudges);
     }
-    Event::TakenBack(TakenBack {
+    TakenBack {
         given_at: before.given_at,
         day: day.map(Box::new),
         past,
@@ -46,7 +58,8 @@ fn taken_back(present: &State, before: Before) -> Event {
         first_step: found.first_step,
         days_off: found.days_off,
         questions: found.questions,
-    })
+        continued: found.continued,
+    }
 }
 
 /// Up to when the session was seen to run that ran when the command was given, whatever it was on

@@ -119,7 +119,7 @@ impl Day {
 }
 
 /// Keeps the day before, and lets go of those that can no longer be set right.
-fn remember(state: &mut State, before: Day) {
+pub(super) fn remember(state: &mut State, before: Day) {
     let Some(date) = state.day.as_ref().map(|day| day.date) else {
         return;
     };

@@ -217,6 +217,7 @@ pub(crate) fn apply(state: &mut State, event: &Event, written_at: DateTime<Utc>)
 
         Event::DayImported { day } => import::take_in(state, day, written_at),
         Event::TakenBack(before) => undo::restore(state, before),
+        Event::Redone(found) => undo::redo(state, found),
         Event::ClockMoved { by_ms } => clock::move_by(state, *by_ms, written_at),
     }
 }

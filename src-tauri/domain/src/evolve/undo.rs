@@ -1,9 +1,10 @@
-//! The last command was taken back: its day, and what waits, are as they were before it.
+//! The last command was taken back: its day, and what waits, are as they were before it. Or it was done
+//! again, and they are as it had left them.
 
 use std::sync::Arc;
 
-use super::waiting as waits;
-use crate::{State, TakenBack};
+use super::{day, waiting as waits};
+use crate::{Day, State, TakenBack};
 
 pub(super) fn restore(state: &mut State, before: &TakenBack) {
     let TakenBack {
@@ -16,6 +17,7 @@ pub(super) fn restore(state: &mut State, before: &TakenBack) {
         first_step,
         days_off,
         questions,
+        continued,
     } = before;
     state.day = day.as_deref().cloned();
     // A day that had been begun by the command is no more; the one before it is the latest again.
@@ -32,5 +34,20 @@ pub(super) fn restore(state: &mut State, before: &TakenBack) {
     state.first_step = first_step.clone();
     state.days_off = days_off.clone();
     state.questions = questions.clone();
+    // An older line says nothing of it, so what is known stays.
+    if !continued.is_empty() {
+        state.continued = continued.clone();
+    }
     waits::forget(state);
+}
+
+pub(super) fn redo(state: &mut State, found: &TakenBack) {
+    let begun = found.day.as_deref();
+    let is_another = |day: &mut Day| begun.is_some_and(|begun| begun.id != day.id);
+    // The command had begun a day, so the one before it is over again.
+    if let Some(before) = state.day.take_if(is_another) {
+        state.day = begun.cloned();
+        day::remember(state, before);
+    }
+    restore(state, found);
 }

@@ -390,6 +390,8 @@ pub enum Event {
     },
     /// The last command was taken back, without the nudges that were sent meanwhile.
     TakenBack(TakenBack),
+    /// What was taken back last was done again: the memory as that undo found it, and when it did.
+    Redone(TakenBack),
 
     /// The wall clock was moved during the day: what runs moves with it, and after a step back what
     /// would lie ahead of the line's own instant moves before it.

@@ -9,7 +9,7 @@ use crate::{AskedDefault, Before, Day, Deferred, GapCause, ParkedThought, TimeOf
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Input {
     /// What a person asks of the day. [`Command::Undo`] takes nothing back by itself: the engine gives
-    /// [`Input::TakeBack`] for it.
+    /// [`Input::TakeBack`] for it, and [`Input::Redo`] for [`Command::Redo`].
     Command(Command),
     /// Take in what another journal or another program wrote down. All of it or nothing; what is
     /// known is passed over. Needs no day.
@@ -29,6 +29,11 @@ pub enum Input {
     TakeBack {
         /// What that command found, as the engine remembers it. Absent when there is nothing to take
         /// back.
+        to: Option<Box<Before>>,
+    },
+    /// Do again what was taken back last.
+    Redo {
+        /// What that undo found, as the engine remembers it. Absent when nothing was taken back.
         to: Option<Box<Before>>,
     },
     /// A deadline was reached: tell what is due. Never refused.
@@ -70,6 +75,7 @@ impl Input {
             Input::Command(command) => Some(command),
             Input::Import { .. }
             | Input::TakeBack { .. }
+            | Input::Redo { .. }
             | Input::Wake
             | Input::Missed { .. }
             | Input::AskHeld { .. }

@@ -162,6 +162,8 @@ pub enum Rejection {
     NothingTried,
     /// There is nothing to take back.
     NothingToTakeBack,
+    /// Nothing was taken back that could be done again.
+    NothingToRedo,
 }
 
 /// A stop time that is over, with what can be done about it.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::{Day, DayId, DaysOff, Deferred, Note, ParkedThought, Questions};
+use crate::{Continued, Day, DayId, DaysOff, Deferred, Note, ParkedThought, Questions};
 
 /// The rules' memory as the command found it that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,4 +30,7 @@ pub struct TakenBack {
     /// Which defaults had been questioned; absent in older lines, and when none was.
     #[serde(default, skip_serializing_if = "Questions::is_empty")]
     pub questions: Questions,
+    /// Which items go on in others; absent in older lines, and when none does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub continued: Vec<Continued>,
 }

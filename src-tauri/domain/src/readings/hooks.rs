@@ -132,6 +132,7 @@ fn fact(event: &Event) -> Option<HookFact> {
         | Event::DayEnoughCorrected(_)
         | Event::DayImported { .. }
         | Event::TakenBack(_)
+        | Event::Redone(_)
         | Event::ClockMoved { .. } => return None,
     };
     Some(HookFact { event, at })

@@ -30,6 +30,7 @@ mod nudges;
 mod once;
 mod planning;
 mod questions;
+mod redo;
 mod room;
 mod travel;
 mod turns;

@@ -93,6 +93,11 @@ impl Scene {
         done.unwrap_or_else(|why| panic!("taking back was refused: {why:?}"))
     }
 
+    pub fn does_again(&mut self) -> Vec<Event> {
+        let done = self.0.redo();
+        done.unwrap_or_else(|why| panic!("doing again was refused: {why:?}"))
+    }
+
     pub fn day(&self) -> &Day {
         self.0.state.day.as_ref().expect("the scene has a day")
     }

@@ -42,6 +42,8 @@ pub struct Life {
     pub lived: TimeDelta,
     /// What the last commands found, oldest first, each with its date.
     found: Vec<(NaiveDate, Before)>,
+    /// What the undos found that can be done again, each with its date.
+    taken_back: Vec<(NaiveDate, Before)>,
     asked: u128,
 }
 
@@ -50,6 +52,7 @@ enum Remembers {
     Found,
     AsBefore,
     OneLess,
+    OneAgain,
     NothingIfChanged,
     Nothing,
 }
@@ -59,6 +62,7 @@ impl Remembers {
         match input {
             Input::Wake | Input::AskHeld { .. } => Remembers::AsBefore,
             Input::TakeBack { .. } => Remembers::OneLess,
+            Input::Redo { .. } => Remembers::OneAgain,
             // An absence in which nothing ran changed nothing that could be taken back.
             Input::Missed { .. } => Remembers::NothingIfChanged,
             Input::ClockMoved { .. } => Remembers::Nothing,
@@ -81,6 +85,7 @@ impl Life {
             swallowed: Vec::new(),
             lived: TimeDelta::zero(),
             found: Vec::new(),
+            taken_back: Vec::new(),
             asked: 0,
         }
     }
@@ -153,9 +158,25 @@ impl Life {
         Input::TakeBack { to }
     }
 
+    /// Does again what was taken back last.
+    pub fn redo(&mut self) -> Result<Vec<Event>, Rejection> {
+        self.ask(self.redoing())
+    }
+
+    /// The command that does it.
+    pub fn redoing(&self) -> Input {
+        let date = self.date();
+        let last = self
+            .taken_back
+            .last()
+            .filter(|(given_on, _)| *given_on == date);
+        let to = last.map(|(_, found)| Box::new(found.clone()));
+        Input::Redo { to }
+    }
+
     /// The agent is gone for so long, and another one is back. It has not noticed yet.
     pub fn die(&mut self, time: TimeDelta) {
-        self.found.clear();
+        self.forget();
         self.hold = Hold::Nothing;
         self.pass(self.now + time);
     }
@@ -181,7 +202,7 @@ impl Life {
         self.pass(from + time);
         let to = self.now;
         if cause == GapCause::Crash {
-            self.found.clear();
+            self.forget();
         }
         self.ask(Input::Missed { cause, from, to })
             .expect("what the machine noticed is never refused");
@@ -207,7 +228,7 @@ impl Life {
     /// The power fails and the machine is started again after a while, with a clock that is wrong by
     /// `skew`; only the disk says until when the person was there.
     pub fn boot(&mut self, gone: TimeDelta, skew: TimeDelta) {
-        self.found.clear();
+        self.forget();
         self.hold = Hold::Nothing;
         let wall = (self.now - self.ahead + gone).checked_add_signed(skew);
         let wall = wall.unwrap_or(self.now).max(DateTime::UNIX_EPOCH);
@@ -261,6 +282,7 @@ impl Life {
                     | Event::DayEndCorrected(..)
                     | Event::DayEnoughCorrected(_)
                     | Event::TakenBack { .. }
+                    | Event::Redone(_)
             )
         })
     }
@@ -275,21 +297,45 @@ impl Life {
     fn remember(&mut self, remembers: Remembers, events: &[Event]) {
         match remembers {
             Remembers::Found if !events.is_empty() => {
-                let (date, given_at, state) = (self.date(), self.now, self.state.clone());
+                self.taken_back.clear();
+                let found = self.before(brought(events));
+                let date = self.date();
                 self.found.retain(|(on, _)| *on == date);
-                let brought = brought(events);
-                let found = Before {
-                    given_at,
-                    state,
-                    brought,
-                };
                 self.found.push((date, found));
             }
-            Remembers::OneLess => drop(self.found.pop()),
-            Remembers::NothingIfChanged if !events.is_empty() => self.found.clear(),
-            Remembers::Nothing => self.found.clear(),
+            Remembers::OneLess => {
+                let undone = self.found.pop();
+                // As in the engine, what came from elsewhere comes again with its file only.
+                if undone.is_some_and(|(_, undone)| undone.brought.is_empty()) {
+                    let found = self.before(Vec::new());
+                    self.taken_back.push((self.date(), found));
+                } else {
+                    self.taken_back.clear();
+                }
+            }
+            Remembers::OneAgain => {
+                self.taken_back.pop();
+                let found = self.before(Vec::new());
+                self.found.push((self.date(), found));
+            }
+            Remembers::NothingIfChanged if !events.is_empty() => self.forget(),
+            Remembers::Nothing => self.forget(),
             Remembers::Found | Remembers::NothingIfChanged | Remembers::AsBefore => {}
         }
+    }
+
+    fn before(&self, brought: Vec<domain::DayId>) -> Before {
+        Before {
+            given_at: self.now,
+            state: self.state.clone(),
+            brought,
+        }
+    }
+
+    /// Nothing can be taken back or done again any more.
+    fn forget(&mut self) {
+        self.found.clear();
+        self.taken_back.clear();
     }
 
     pub fn date(&self) -> NaiveDate {

@@ -53,7 +53,7 @@ fn lived(story: &Story, foreseen: Foreseen, leave: impl Fn(&Input) -> bool) -> L
 
 /// What writes days down whole, with what was announced for them.
 fn takes_back(input: &Input) -> bool {
-    matches!(input, Input::TakeBack { .. })
+    matches!(input, Input::TakeBack { .. } | Input::Redo { .. })
 }
 
 /// What depends on a length that a calendar cuts or offers.

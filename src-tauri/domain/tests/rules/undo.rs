@@ -1,4 +1,4 @@
-//! Undo gives back what was, and not the time in between.
+//! Undo gives back what was, and not the time in between; redo gives back what undo found.
 
 use chrono::TimeDelta;
 use domain::{Day, Seconds, State};
@@ -82,6 +82,58 @@ proptest! {
         }
         prop_assert_eq!(life.replayed(), life.state);
     }
+
+    #[test]
+    fn a_command_taken_back_and_done_again_is_as_it_was(story in settled_story()) {
+        story.live(|act, before, life| {
+            let (Act::Wish(_), false) = (act, before.journal.len() == life.journal.len()) else {
+                return Ok(());
+            };
+            let mut again = life.clone();
+            if takes_back(before, life) || again.take_back().is_err() {
+                return Ok(());
+            }
+            again.redo().expect("what was just taken back can be done again");
+            prop_assert_eq!(but_nudges(&again.state), but_nudges(&life.state));
+            prop_assert_eq!(again.replayed(), again.state);
+            Ok(())
+        })?;
+    }
+
+    #[test]
+    fn all_that_was_taken_back_can_be_done_again(story in settled_story()) {
+        let mut life = story.live(|_, _, _| Ok(()))?;
+        while life.redo().is_ok() {}
+        let lived = life.state.clone();
+        let mut steps = 0;
+        while life.take_back().is_ok() {
+            steps += 1;
+        }
+        for _ in 0..steps {
+            life.redo().expect("as often as something was taken back");
+        }
+        prop_assert!(life.redo().is_err(), "and no more often");
+        prop_assert_eq!(but_nudges(&life.state), but_nudges(&lived));
+        prop_assert_eq!(life.replayed(), life.state);
+    }
+
+    #[test]
+    fn back_and_forth_with_time_between_makes_no_time(
+        story in settled_story(),
+        steps in proptest::collection::vec((any::<bool>(), 0..4_000_i64), 0..12),
+    ) {
+        let mut life = story.live(|_, _, _| Ok(()))?;
+        for (back, later) in steps {
+            life.wait(TimeDelta::seconds(later));
+            let _refused = if back { life.take_back() } else { life.redo() };
+            if let Some(day) = &life.state.day {
+                let elapsed = Seconds::of(life.now - day.started_at);
+                let total = day.focus_time(life.now) + day.meeting_time(life.now);
+                prop_assert!(total <= elapsed, "{total:?} in {elapsed:?}");
+            }
+            prop_assert_eq!(life.replayed(), life.state.clone());
+        }
+    }
 }
 
 /// Whether the input was itself an undo, or the machine's: that cannot be taken back.
@@ -90,7 +142,9 @@ fn takes_back(before: &Life, life: &Life) -> bool {
     news.any(|entry| {
         matches!(
             entry.event,
-            domain::Event::TakenBack { .. } | domain::Event::HoldAsked(..)
+            domain::Event::TakenBack(_)
+                | domain::Event::Redone(_)
+                | domain::Event::HoldAsked(..)
         )
     })
 }

@@ -10,6 +10,7 @@ use crate::elsewhere::{elsewhere, import, import_off, waits};
 pub const NOTICED: &[&str] = &[
     "Import",
     "TakeBack",
+    "Redo",
     "Wake",
     "Missed",
     "AskHeld",
@@ -21,10 +22,11 @@ fn _listed(input: &Input) -> &'static str {
         Input::Command(_) => "",
         Input::Import { .. } => NOTICED[0],
         Input::TakeBack { .. } => NOTICED[1],
-        Input::Wake => NOTICED[2],
-        Input::Missed { .. } => NOTICED[3],
-        Input::AskHeld { .. } => NOTICED[4],
-        Input::ClockMoved { .. } => NOTICED[5],
+        Input::Redo { .. } => NOTICED[2],
+        Input::Wake => NOTICED[3],
+        Input::Missed { .. } => NOTICED[4],
+        Input::AskHeld { .. } => NOTICED[5],
+        Input::ClockMoved { .. } => NOTICED[6],
     }
 }
 
@@ -57,6 +59,7 @@ pub fn noticed(now: DateTime<Utc>) -> Vec<(&'static str, Input)> {
             "TakeBack with nothing to take",
             Input::TakeBack { to: None },
         ),
+        ("Redo with nothing to do again", Input::Redo { to: None }),
         ("Wake", Input::Wake),
         (
             "Missed the last minute",

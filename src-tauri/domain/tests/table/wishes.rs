@@ -363,6 +363,7 @@ fn commands(life: &Life) -> Vec<(&'static str, Command)> {
             },
         ),
         ("Undo", Command::Undo),
+        ("Redo", Command::Redo),
         (
             "Several that tick and finish",
             Command::Several {

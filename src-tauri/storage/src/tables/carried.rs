@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::{
-    CarriedId, Deferred, DeferredFrom, DetailsChanged, DetailsOf, Event, Item, ItemId, TakenBack,
+    CarriedId, Day, Deferred, DeferredFrom, DetailsChanged, DetailsOf, Event, Item, ItemId,
+    ItemState, TakenBack,
 };
 use rusqlite::{Connection, Result, Row, params};
 use uuid::Uuid;
@@ -66,7 +67,15 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
                 change(at, *waiting, |known| edit.make(&mut known.details))
             }
         },
-        Event::TakenBack(TakenBack { waiting, .. }) => only(at, waiting),
+        Event::TakenBack(TakenBack { waiting, .. }) => only(at, waiting, |never| {
+            search_text::waits_no_longer(at, never.id)?;
+            at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
+                .execute([never.id.0])
+                .map(drop)
+        }),
+        Event::Redone(TakenBack { waiting, day, .. }) => only(at, waiting, |settled| {
+            settle(at, settled.id, fate(settled, day.as_deref()))
+        }),
         _ => Ok(()),
     }
 }
@@ -131,7 +140,11 @@ fn settle(at: &Connection, carried: CarriedId, fate: &str) -> Result<()> {
 }
 
 /// Leaves exactly these waiting.
-fn only(at: &Connection, waiting: &[Deferred]) -> Result<()> {
+fn only(
+    at: &Connection,
+    waiting: &[Deferred],
+    no_longer: impl Fn(&Deferred) -> Result<()>,
+) -> Result<()> {
     let mut wanted: HashMap<_, _> = waiting
         .iter()
         .map(|carried| (carried.id, carried))
@@ -140,16 +153,27 @@ fn only(at: &Connection, waiting: &[Deferred]) -> Result<()> {
         match wanted.get(&known.id) {
             Some(carried) if **carried == known => drop(wanted.remove(&known.id)),
             Some(_) => {}
-            None => {
-                search_text::waits_no_longer(at, known.id)?;
-                at.prepare_cached("DELETE FROM carried WHERE id = ?1")?
-                    .execute([known.id.0])?;
-            }
+            None => no_longer(&known)?,
         }
     }
     wanted
         .into_values()
         .try_for_each(|carried| put(at, carried))
+}
+
+/// What became of something that waits no longer, as the day says.
+fn fate(carried: &Deferred, day: Option<&Day>) -> &'static str {
+    let mut items = day.into_iter().flat_map(|day| &day.items);
+    let is_open = |item: &Item| {
+        carried.from == DeferredFrom::Item(item.id) && item.state == ItemState::Open
+    };
+    if items.clone().any(|item| item.from == Some(carried.id)) {
+        "taken"
+    } else if items.any(is_open) {
+        "returned"
+    } else {
+        "dropped"
+    }
 }
 
 /// The ids of all that ever waited, whatever became of it, and of what an item that was lived elsewhere

@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 
-use domain::{DeferredFrom, Destination, Event, ParkedThought, TakenBack, ThoughtId};
+use domain::{Deferred, DeferredFrom, Destination, Event, ParkedThought, TakenBack, ThoughtId};
 use rusqlite::{Connection, Result, params};
 
 use super::column::{Json, Ms, Plain};
@@ -24,6 +24,9 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
         Event::ThoughtParked { thought } => park(at, thought),
         Event::ThoughtPlaced { thought, place, .. } => find_place(at, *thought, place),
         Event::TakenBack(TakenBack { parked, .. }) => only(at, parked),
+        Event::Redone(TakenBack {
+            parked, waiting, ..
+        }) => place_others(at, parked, waiting),
         _ => Ok(()),
     }
 }
@@ -49,6 +52,19 @@ fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
         if parked.iter().all(|thought| thought.id != known.id) {
             at.prepare_cached("DELETE FROM parked WHERE id = ?1")?
                 .execute([known.id.0])?;
+        }
+    }
+    parked.iter().try_for_each(|thought| park(at, thought))
+}
+
+/// Leaves exactly these without a place; the others have theirs again. Where that is, only what waits says.
+fn place_others(at: &Connection, parked: &[ParkedThought], waiting: &[Deferred]) -> Result<()> {
+    for known in read(at)? {
+        if parked.iter().all(|thought| thought.id != known.id) {
+            let from = DeferredFrom::Thought(known.id);
+            let waits = waiting.iter().find(|carried| carried.from == from);
+            let place = waits.map_or(Destination::Drop, |carried| Destination::Date(carried.due));
+            find_place(at, known.id, &place)?;
         }
     }
     parked.iter().try_for_each(|thought| park(at, thought))

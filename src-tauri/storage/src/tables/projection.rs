@@ -42,7 +42,7 @@ impl Projection {
         tables::search_text::project(at, &entry.event)?;
         tables::parked::project(at, &entry.event)?;
         tables::carried::project(at, &entry.event)?;
-        let taken_back = matches!(entry.event, Event::TakenBack { .. });
+        let taken_back = matches!(entry.event, Event::TakenBack(_) | Event::Redone(_));
         let days_off = self.state.days_off.clone();
         let questions = self.state.questions.clone();
         if taken_back || matches!(entry.event, Event::DayStarted { .. }) {

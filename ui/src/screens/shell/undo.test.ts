@@ -22,10 +22,28 @@ describe("undo", () => {
     expect(commands().map((one) => one.do)).toEqual(["tick_item", "undo"]);
   });
 
+  it("offers what was taken back again, beside the words that say so", async () => {
+    const { user, commands } = await showScene("focus");
+    await user.keyboard("{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Undo: finish" }));
+    await user.click(await screen.findByRole("button", { name: "Redo: finish" }));
+    expect(commands().at(-1)).toEqual({ do: "redo" });
+    expect(await screen.findByRole("main", { name: "Today" }), "the session is over again").toBeVisible();
+    expect((await screen.findAllByText("Done again: finish."))[0]).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Undo: finish" }), "and can be taken back again").toBeVisible();
+  });
+
+  it("does again by its key, and says when there is nothing", async () => {
+    const { user, commands } = await showScene("today");
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    expect(commands()).toEqual([{ do: "redo" }]);
+    expect(await screen.findByText("Nothing was taken back that could be done again.")).toBeVisible();
+  });
+
   it("leaves a text field its own", async () => {
     const { user, commands } = await showScene("today");
     await user.keyboard("a");
-    await user.keyboard("One more{Control>}z{/Control}");
+    await user.keyboard("One more{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}");
     expect(commands(), "nothing of the day is taken back while someone types").toEqual([]);
   });
 
@@ -74,5 +92,7 @@ describe("undo", () => {
     await user.keyboard("?");
     const line = (await screen.findByText("Take the last thing back")).closest("li");
     expect(line, "by the names keys have, not by the table's own").toHaveTextContent("Control+Z");
+    const next = screen.getByText("Do again what was taken back").closest("li");
+    expect(next).toHaveTextContent("Control+Shift+Z");
   });
 });

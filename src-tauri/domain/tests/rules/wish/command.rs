@@ -190,6 +190,7 @@ impl Wish {
                     .collect(),
             },
             Verb::TakeBack => return life.taking_back(),
+            Verb::Redo => return life.redoing(),
             Verb::AskHeld => {
                 return Input::AskHeld {
                     since: life.now - TimeDelta::minutes(i64::from(b % 90)),

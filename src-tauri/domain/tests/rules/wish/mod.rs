@@ -65,6 +65,7 @@ enum Verb {
     Correct,
     Several,
     TakeBack,
+    Redo,
     AskHeld,
     Wake,
 }
@@ -114,15 +115,16 @@ const EVERY_VERB: [Verb; 46] = [
     Verb::Correct,
     Verb::Several,
     Verb::TakeBack,
+    Verb::Redo,
     Verb::AskHeld,
     Verb::Wake,
 ];
 
 impl Wish {
-    /// One that can be given along with others: no several in several, nothing taken back, nothing the
-    /// machine noticed.
+    /// One that can be given along with others: no several in several, nothing taken back or done
+    /// again, nothing the machine noticed.
     fn together(a: u16, b: u16) -> Self {
-        let verbs = &EVERY_VERB[..EVERY_VERB.len() - 4];
+        let verbs = &EVERY_VERB[..EVERY_VERB.len() - 5];
         let verb = Some(verbs[usize::from(a / 7) % verbs.len()]);
         Wish { verb, a, b }
     }
@@ -222,10 +224,11 @@ fn sensible(life: &Life, number: u16) -> Verb {
             Verb::JudgeDefault,
             Verb::Correct,
             Verb::TakeBack,
+            Verb::Redo,
         ]);
     }
     if number.is_multiple_of(16) {
-        return of(&[Verb::Correct, Verb::Correct, Verb::TakeBack]);
+        return of(&[Verb::Correct, Verb::Correct, Verb::TakeBack, Verb::Redo]);
     }
     if day.zone != life.zone && number.is_multiple_of(4) {
         return Verb::MoveDay;

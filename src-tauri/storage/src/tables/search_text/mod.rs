@@ -166,6 +166,7 @@ pub(crate) fn project(at: &Connection, event: &Event) -> Result<()> {
     match event {
         Event::ThoughtParked { thought } => insert(at, &line_of(thought)),
         Event::TakenBack(TakenBack { parked, .. }) => only(at, parked),
+        Event::Redone(TakenBack { parked, .. }) => again(at, parked),
         _ => Ok(()),
     }
 }
@@ -207,6 +208,15 @@ fn only(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Lets those of the thoughts be found that are there again.
+fn again(at: &Connection, parked: &[ParkedThought]) -> Result<()> {
+    let known = parked::read(at)?;
+    let mut new = parked
+        .iter()
+        .filter(|thought| known.iter().all(|known| known.id != thought.id));
+    new.try_for_each(|thought| insert(at, &line_of(thought)))
 }
 
 fn lines(day: &Day) -> Vec<Line<'_>> {
