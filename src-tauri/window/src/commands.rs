@@ -3,10 +3,11 @@
 
 use protocol::{Request, Screen, WireError};
 use serde_json::Value;
-use tauri::{Manager, Runtime, State, WebviewWindow};
+use tauri::{Manager, Runtime, State, Url, WebviewWindow};
 
 use crate::{
     link::{FirstAnswers, Link},
+    navigation::leads_outside,
     room::WantedScreen,
     strip as shape,
 };
@@ -39,6 +40,14 @@ pub fn strip<R: Runtime>(on: Option<bool>, width: Option<f64>, window: WebviewWi
         shape::set(&window, on, width);
     }
     window.state::<shape::Strip>().is_on()
+}
+
+/// Opens a web or mail address in the program that the system has for it, and gives whether it is one of these and
+/// a program was found.
+#[tauri::command]
+pub fn open_link(address: String) -> bool {
+    let address = address.parse().ok().filter(leads_outside);
+    address.is_some_and(|address: Url| open::that_detached(address.as_str()).is_ok())
 }
 
 /// Lets the pointer, which is pressed, move the window.

@@ -96,7 +96,8 @@ fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: WantedScreen) -> Bu
             commands::first,
             commands::room,
             commands::strip,
-            commands::drag
+            commands::drag,
+            commands::open_link
         ])
         .on_window_event(close::hide_instead)
 }

@@ -16,9 +16,34 @@ pub fn stays_inside(address: &Url) -> bool {
     }
 }
 
+/// Whether an address of a note may be given to the system: the web and mail, and nothing that would start a program.
+#[must_use]
+pub fn leads_outside(address: &Url) -> bool {
+    matches!(address.scheme(), "http" | "https" | "mailto") && !stays_inside(address)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::stays_inside;
+    use super::{leads_outside, stays_inside};
+
+    #[test]
+    fn only_the_web_and_mail_are_opened_outside() {
+        for (address, outside) in [
+            ("https://example.org/a?b=c#d", true),
+            ("http://example.org/", true),
+            ("mailto:ana@example.org", true),
+            ("tauri://localhost/index.html", false),
+            ("http://tauri.localhost/", false),
+            ("file:///usr/bin/true", false),
+            ("javascript:alert(1)", false),
+            ("smb://example.org/share", false),
+            ("ms-msdt:/id", false),
+        ] {
+            let url = address.parse().expect("the table holds addresses");
+            assert_eq!(leads_outside(&url), outside, "{address}");
+        }
+    }
+
 
     #[test]
     fn only_the_page_itself_may_be_visited() {

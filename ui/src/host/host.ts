@@ -52,6 +52,8 @@ export interface Host {
   onStrip(hear: (on: boolean) => void): Promise<Stop>;
   /** Lets the pointer, which is pressed, move the window. */
   drag(): void;
+  /** Opens a web or mail address of a note in the program that the system has for it. */
+  openLink(address: string): Promise<void>;
   /** Puts plain text on the clipboard. */
   copy(text: string): Promise<void>;
 }

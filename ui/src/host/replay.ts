@@ -66,6 +66,8 @@ export interface Scene {
 export interface ReplayHost extends Host {
   /** Everything that was asked. */
   asked: Request[];
+  /** Every address that was opened. */
+  opened: string[];
   /** Leads to a room, as a click in the tray does. */
   lead(room: Screen): void;
   /** Finds something anew, as the agent says it does. */
@@ -192,6 +194,7 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
   const player = recording && new Player(name, recording, theme, locale);
   const lost = connection.state === "lost";
   const asked: Request[] = [];
+  const opened: string[] = [];
   const led = new Set<(room: Screen) => void>();
   const finding = new Set<(about: FindingsAbout) => void>();
   const connected = new Set<(connection: Connection) => void>();
@@ -209,6 +212,7 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
 
   return {
     asked,
+    opened,
     // The agent of a scene is asked, as one that has only just come.
     first: async () => null,
     lead: (room) => {
@@ -255,6 +259,7 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
       return () => stripped.delete(hear);
     },
     drag: () => {},
+    openLink: async (address) => void opened.push(address),
     copy: async (text) => navigator.clipboard?.writeText(text),
   };
 }

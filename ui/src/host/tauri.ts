@@ -1,4 +1,4 @@
-// The host inside the real window: five Tauri commands, six events. Nothing else of Tauri is used.
+// The host inside the real window: six Tauri commands, six events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Answers, FindingsChanged, Screen } from "../protocol";
@@ -33,6 +33,7 @@ export function tauriHost(): Host {
       return stop;
     },
     drag: () => void invoke("drag"),
+    openLink: (address) => invoke("open_link", { address }),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -80,6 +80,7 @@ export const keymap: Key[] = [
   { scope: "item", action: "focus", keys: ["F"], words: "ui-key-focus-item" },
   { scope: "item", action: "rename", keys: ["R", "F2"], words: "ui-key-rename" },
   { scope: "item", action: "estimate", keys: ["L"], words: "ui-key-estimate" },
+  { scope: "item", action: "details", keys: ["N"], words: "ui-key-details" },
   { scope: "item", action: "tomorrow", keys: ["W"], words: "ui-key-tomorrow" },
   { scope: "item", action: "more", keys: ["."], words: "ui-key-more" },
   { scope: "item", action: "up", keys: ["Alt+ArrowUp"], words: "ui-key-up" },
