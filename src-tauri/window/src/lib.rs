@@ -7,6 +7,8 @@
 mod close;
 mod commands;
 mod desktop;
+#[cfg(target_os = "linux")]
+mod drawing;
 mod former_webview;
 mod geometry;
 mod label;
@@ -36,6 +38,8 @@ use crate::{
 /// asked to come forward; 1 when the person's folders or the display cannot be had.
 #[must_use]
 pub fn run() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    let drawing = drawing::ByTheProcessor::begin();
     let place = match Locations::from_env() {
         Ok(place) => place,
         Err(error) => return failed(&error),
@@ -67,7 +71,10 @@ pub fn run() -> ExitCode {
         if let Some(session) = &greeted {
             app.state::<FirstAnswers>().set(session.first());
         }
-        webview::open(app.handle(), &place, theme)?;
+        let opened = webview::open(app.handle(), &place, theme);
+        #[cfg(target_os = "linux")]
+        drawing.end();
+        opened?;
         let webview = TauriWebview::new(app.handle().clone());
         async_runtime::spawn(link::reconnect(place, link, webview, greeted));
         Ok(())
