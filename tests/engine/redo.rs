@@ -26,7 +26,11 @@ async fn what_undo_took_back_is_done_again_and_the_journal_keeps_all_three() {
     let done = desk.wish(park("a thought")).await;
     let back = undo(&desk).await;
     let shown = back.redo.expect("it can be done again");
-    assert_eq!(*shown.input, park("a thought").into(), "every face can say it");
+    assert_eq!(
+        *shown.input,
+        park("a thought").into(),
+        "every face can say it"
+    );
     desk.diary.read();
     desk.until("09:10").await;
     let again = redo(&desk).await;
@@ -63,7 +67,10 @@ async fn another_act_empties_it_and_a_refused_one_does_not() {
     let desk = Desk::planned(&["Write the plan"]).await;
     desk.wish(park("a thought")).await;
     undo(&desk).await;
-    desk.handle.command(Command::Pause).await.expect_err("nothing runs");
+    desk.handle
+        .command(Command::Pause)
+        .await
+        .expect_err("nothing runs");
     assert_eq!(next(&desk).await, Some(park("a thought")));
     desk.wish(focus(25)).await;
     assert_eq!(next(&desk).await, None);

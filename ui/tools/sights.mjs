@@ -168,6 +168,8 @@ const behind = {
   "after-finished": ["focus", ".after", press("Enter")],
   "after-closed": ["today", ".night .after", press("e"), press("Control+Enter")],
   "after-taken-back": ["focus", "main [role=timer]", press("Enter"), finished, press("Control+z")],
+  "sheet-details": ["details", `${SHEET} .markdown ul`, stand(/Fix the import/), press("n")],
+  "sheet-details-none": ["today", `${SHEET} textarea`, stand(/Fix the import/), press("n")],
   "sheet-keys": ["today", SHEET, press("?")],
   "sheet-meeting": ["today", SHEET, press("m")],
   "sheet-meeting-past": ["today", `${SHEET} .times`, press("m"), pick("It has already happened")],

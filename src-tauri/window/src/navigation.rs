@@ -44,7 +44,6 @@ mod tests {
         }
     }
 
-
     #[test]
     fn only_the_page_itself_may_be_visited() {
         for (address, inside) in [

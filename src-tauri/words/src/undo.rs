@@ -78,7 +78,15 @@ mod tests {
     fn every_command_and_correction_has_its_sentence() {
         let commands = Command::ALL.iter().copied();
         let commands = commands.filter(|name| {
-            !["several", "undo", "redo", "place", "correct", "change_details"].contains(name)
+            ![
+                "several",
+                "undo",
+                "redo",
+                "place",
+                "correct",
+                "change_details",
+            ]
+            .contains(name)
         });
         let corrections = Correction::ALL
             .iter()

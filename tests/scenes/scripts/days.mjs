@@ -61,10 +61,38 @@ const pause = (time) =>
     await desk.does("start_break", { minutes: 10 });
   });
 
+/** What the third item of Tuesday's list holds besides its title. */
+const detailed = async (desk) => {
+  const { items } = await desk.call("status");
+  const change = (change) => desk.does("change_details", { of: items[2].id, change });
+  for (const title of ["Find a calendar that shows it", "Write the failing test", "Mend the rule", "Tell Mara"]) {
+    await change({ set: "add_step", title });
+  }
+  const [found] = (await desk.call("status")).items[2].steps;
+  await change({ set: "tick_step", step: found.id });
+  const text = "See **[issue 214](https://example.org/issues/214)**; the rule is in `recur.rs`.\n\n- [x] asked Mara\n- [ ] a fixture for *leap years*";
+  await change({ set: "note", text });
+};
+
 export const days = {
   today: until("14:42"),
   ahead: { ...until("14:42"), from: "monday-left" },
   changed: until("15:48", { late: true }),
+  details: {
+    from: "monday",
+    lead: async (desk) => {
+      await desk.start("2026-11-24T08:58:00Z");
+      await tuesday(desk);
+      await detailed(desk);
+      await desk.until("14:42");
+    },
+  },
+  "focus-details": {
+    ...during("15:00:36", {}, async (desk) => {
+      await detailed(desk);
+      await interrupted(desk);
+    }),
+  },
   "today-long": until("14:42", { third: LONG }),
   "today-late": until("15:58"),
   "today-past": until("17:10"),

@@ -347,6 +347,6 @@ day: DayId,
  */
 correction: Correction, } | { "do": "several", 
 /**
- * 1 to 100 commands; neither `several` nor `undo`.
+ * 1 to 100 commands; not `several`, `undo` or `redo`.
  */
-commands: Array<Command>, } | { "do": "undo" };
+commands: Array<Command>, } | { "do": "undo" } | { "do": "redo" };

@@ -175,6 +175,11 @@ zone_in_doubt: string | null,
  */
 undo: UndoView | null, 
 /**
+ * What `redo` would do again: the command that `undo` took back last, unless it was an import. Absent
+ * when there is nothing, and after any other command.
+ */
+redo: UndoView | null, 
+/**
  * Whether the week is looked back on today.
  */
 review_due: boolean, 

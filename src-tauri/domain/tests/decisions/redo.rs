@@ -9,7 +9,11 @@ fn with_nothing_taken_back_it_is_refused() {
     let mut scene = morning();
     scene.refuses(Input::Redo { to: None }, &Rejection::NothingToRedo);
     scene.tick(0);
-    assert_eq!(scene.0.redo(), Err(Rejection::NothingToRedo), "a tick stands");
+    assert_eq!(
+        scene.0.redo(),
+        Err(Rejection::NothingToRedo),
+        "a tick stands"
+    );
 }
 
 #[test]
@@ -23,7 +27,10 @@ fn a_tick_is_given_again_at_its_own_instant() {
     assert_eq!(scene.item(0).state, ItemState::Open);
     scene.until("09:31");
     let events = scene.does_again();
-    assert!(matches!(events[..], [Event::Redone(_)]), "one line says it: {events:?}");
+    assert!(
+        matches!(events[..], [Event::Redone(_)]),
+        "one line says it: {events:?}"
+    );
     assert_eq!(scene.0.state, ticked, "as it was, and when it was");
 }
 
@@ -62,9 +69,16 @@ fn a_session_that_was_taken_back_for_a_while_is_asked_about() {
     scene.does_again();
     let (_, gap) = scene.day().open_gaps().next().expect("it asks");
     assert_eq!(gap.cause, GapCause::TakenBack);
-    assert_eq!((clock(gap.from), clock(gap.to)), ("09:10".into(), "09:25".into()));
+    assert_eq!(
+        (clock(gap.from), clock(gap.to)),
+        ("09:10".into(), "09:25".into())
+    );
     let session = scene.day().running_focus().expect("it is there again");
-    assert_eq!(session.worked(scene.0.now).0, 10 * 60, "and was seen for ten minutes");
+    assert_eq!(
+        session.worked(scene.0.now).0,
+        10 * 60,
+        "and was seen for ten minutes"
+    );
 }
 
 #[test]

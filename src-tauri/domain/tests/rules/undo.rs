@@ -142,9 +142,7 @@ fn takes_back(before: &Life, life: &Life) -> bool {
     news.any(|entry| {
         matches!(
             entry.event,
-            domain::Event::TakenBack(_)
-                | domain::Event::Redone(_)
-                | domain::Event::HoldAsked(..)
+            domain::Event::TakenBack(_) | domain::Event::Redone(_) | domain::Event::HoldAsked(..)
         )
     })
 }

@@ -164,9 +164,8 @@ fn only(
 /// What became of something that waits no longer, as the day says.
 fn fate(carried: &Deferred, day: Option<&Day>) -> &'static str {
     let mut items = day.into_iter().flat_map(|day| &day.items);
-    let is_open = |item: &Item| {
-        carried.from == DeferredFrom::Item(item.id) && item.state == ItemState::Open
-    };
+    let is_open =
+        |item: &Item| carried.from == DeferredFrom::Item(item.id) && item.state == ItemState::Open;
     if items.clone().any(|item| item.from == Some(carried.id)) {
         "taken"
     } else if items.any(is_open) {

@@ -70,7 +70,7 @@ enum Verb {
     Wake,
 }
 
-const EVERY_VERB: [Verb; 46] = [
+const EVERY_VERB: [Verb; 47] = [
     Verb::StartDay,
     Verb::ChangeDefinition,
     Verb::AddItem,
