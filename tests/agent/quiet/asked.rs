@@ -67,6 +67,8 @@ async fn what_the_person_revokes_is_not_asked_for_again_in_the_same_session() {
     focus(&agent).await;
     holds(&plasma, true).await;
     plasma.revoke().await;
+    // Asked over the same connection, what Plasma answers comes after what it said before.
+    finding(&agent, "do_not_disturb").await;
     let goes_on = async || {
         agent.does(command("pause", json!({}))).await;
         agent.does(command("resume", json!({}))).await;
