@@ -13,7 +13,7 @@ import { Key } from "./webdriver.mjs";
 const folder = mkdtempSync(join(tmpdir(), "daydone-noted-"));
 const opened = join(folder, "opened");
 // The program that a desktop has for addresses, as far as this test looks at it.
-const opener = `#!/bin/sh\nprintf '%s %s\\n' "$1" "$WEBKIT_DISABLE_COMPOSITING_MODE" >> ${opened}\n`;
+const opener = `#!/bin/sh\nprintf '%s %s\\n' "$1" "$WEBKIT_SKIA_ENABLE_CPU_RENDERING" >> ${opened}\n`;
 writeFileSync(join(folder, "xdg-open"), opener, { mode: 0o755 });
 
 const desk = Desk.at("2026-11-24T09:00:00Z", { PATH: `${folder}:${process.env.PATH}` });

@@ -64,7 +64,7 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
         let goes_on = stop.is_some_and(|stop| stop.would_end.is_some());
         let goes_on = [("goes_on", if goes_on { "yes" } else { "no" }.into())];
         let more = words.find(
-            &format!("cli-hint-{}", why.code.replace('_', "-")),
+            &format!("hint-{}", why.code.replace('_', "-")),
             &goes_on,
         );
         why.hint

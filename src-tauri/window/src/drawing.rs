@@ -1,19 +1,20 @@
-//! How the web engine draws. A page of words and thin lines is drawn by the processor in a few milliseconds; the
-//! graphics driver would first be loaded into the engine's process and build its programs, which takes longer than
-//! all that the page does before its first picture, and its memory (`docs/performance.md`).
+//! How the web engine draws. A page of words and thin lines is drawn by the processor in a few milliseconds. For
+//! the graphics driver it first builds programs, one a kind of shape, which takes longer than all that the page does
+//! before its first picture where the driver is a processor's, too (`docs/performance.md`).
 //!
-//! The engine asks the surroundings once, while the first view is made. Its setting `hardware-acceleration-policy`
-//! says the same, but it can only be reached once the view is there, and a change then ends the engine's process
-//! (WebKitGTK 2.50).
+//! The engine's process asks its surroundings once, when it starts, and that is while the first view is made. To
+//! leave the driver out altogether (`hardware-acceleration-policy`, `WEBKIT_DISABLE_COMPOSITING_MODE`) is faster still,
+//! but then frames that the page asks for stop coming where nothing changes (WebKitGTK 2.50), and the policy
+//! ends the engine's process when it is set after the view is there.
 
 use webkit2gtk::glib;
 
-const NAME: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+const NAME: &str = "WEBKIT_SKIA_ENABLE_CPU_RENDERING";
 
 /// The surroundings of a view that is being made.
 #[derive(Debug)]
 pub struct ByTheProcessor {
-    /// Whether the variable is Daydone's: who has set it to `0` wants the driver.
+    /// Whether the variable is Daydone's: who has set it chose.
     ours: bool,
 }
 

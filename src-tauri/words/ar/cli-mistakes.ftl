@@ -85,21 +85,4 @@ cli-takes-after-hours = off أو apps أو all
 cli-takes-theme = system أو light أو dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = مثلًا: daydone add --swap N، أو --bonus، أو --tomorrow.
-cli-hint-day-is-enough = مثلًا: daydone focus --bonus، أو daydone add --bonus، أو --tomorrow.
-cli-hint-crosses-day-end = مثلًا: daydone focus --fit لتقصيرها، أو --anyway لتجاوز النهاية.
 cli-past-boundary-ask = الساعة { $time } قد مضت في هذا اليوم الذي ينتهي في { $ends }. هل يستمر هذا اليوم حتى { $time }؟ [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] مع --past-boundary يستمر هذا اليوم حتى الصباح. وليوم ينتهي متأخرًا دائمًا: daydone settings set boundary HH:MM.
-       *[no] مثلًا: --until HH:MM.
-    }
-cli-hint-no-day = مثلًا: daydone plan --until HH:MM "الأمر الأول"، أو daydone focus.
-cli-hint-forgotten-day = مثلًا: daydone end، أو daydone end --at 17:10، أو daydone keep-open.
-cli-hint-day-already-started = مثلًا: daydone add "أمر آخر"، أو daydone define --until HH:MM.
-cli-hint-day-is-closed = مثلًا: daydone reopen "السبب".
-cli-hint-too-many-items = مثلًا: daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = مثلًا: daydone finish. ولتغيير ما هي له: daydone on ITEM.
-cli-hint-no-agent = إن تعذر بدؤه، فهذا يقول السبب: daydone agent

@@ -82,21 +82,4 @@ cli-takes-after-hours = off, apps oder all
 cli-takes-theme = system, light oder dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = So: daydone add --swap N, --bonus oder --tomorrow.
-cli-hint-day-is-enough = So: daydone focus --bonus, daydone add --bonus oder --tomorrow.
-cli-hint-crosses-day-end = So: daydone focus --fit zum Kürzen, --anyway, um darüber hinauszugehen.
 cli-past-boundary-ask = { $time } ist an diesem Tag vorbei, er endet um { $ends }. Diesen Tag bis { $time } weiterlaufen lassen? [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] Mit --past-boundary läuft dieser Tag bis in den Morgen. Damit ein Tag immer später endet: daydone settings set boundary HH:MM.
-       *[no] So: --until HH:MM.
-    }
-cli-hint-no-day = So: daydone plan --until HH:MM "Das Erste", oder daydone focus.
-cli-hint-forgotten-day = So: daydone end, daydone end --at 17:10 oder daydone keep-open.
-cli-hint-day-already-started = So: daydone add "Noch eine", oder daydone define --until HH:MM.
-cli-hint-day-is-closed = So: daydone reopen "warum".
-cli-hint-too-many-items = So: daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = So: daydone finish. Um zu ändern, worum es geht: daydone on AUFGABE.
-cli-hint-no-agent = So sagt er, warum, falls er nicht starten kann: daydone agent

@@ -80,21 +80,4 @@ cli-takes-after-hours = off, apps or all
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = Like this: daydone add --swap N, --bonus or --tomorrow.
-cli-hint-day-is-enough = Like this: daydone focus --bonus, daydone add --bonus or --tomorrow.
-cli-hint-crosses-day-end = Like this: daydone focus --fit to shorten it, --anyway to run past.
 cli-past-boundary-ask = { $time } is over in this day, which ends at { $ends }. Let this day go on to { $time }? [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] With --past-boundary this day goes on into the morning. A day that ends later every time: daydone settings set boundary HH:MM.
-       *[no] Like this: --until HH:MM.
-    }
-cli-hint-no-day = Like this: daydone plan --until HH:MM "First thing", or daydone focus.
-cli-hint-forgotten-day = Like this: daydone end, daydone end --at 17:10, or daydone keep-open.
-cli-hint-day-already-started = Like this: daydone add "One more", or daydone define --until HH:MM.
-cli-hint-day-is-closed = Like this: daydone reopen "why".
-cli-hint-too-many-items = Like this: daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = Like this: daydone finish. To change what it is on: daydone on ITEM.
-cli-hint-no-agent = Like this it says why, if it cannot start: daydone agent

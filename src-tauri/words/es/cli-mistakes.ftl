@@ -82,21 +82,4 @@ cli-takes-after-hours = off, apps o all
 cli-takes-theme = system, light o dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = Así: daydone add --swap N, --bonus o --tomorrow.
-cli-hint-day-is-enough = Así: daydone focus --bonus, daydone add --bonus o --tomorrow.
-cli-hint-crosses-day-end = Así: daydone focus --fit para acortarla, --anyway para pasar del final.
 cli-past-boundary-ask = Las { $time } ya pasaron en esta jornada, que termina a las { $ends }. ¿Dejar que siga hasta las { $time }? [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] Con --past-boundary esta jornada sigue hasta la mañana. Una jornada que siempre termina más tarde: daydone settings set boundary HH:MM.
-       *[no] Así: --until HH:MM.
-    }
-cli-hint-no-day = Así: daydone plan --until HH:MM "Lo primero", o daydone focus.
-cli-hint-forgotten-day = Así: daydone end, daydone end --at 17:10, o daydone keep-open.
-cli-hint-day-already-started = Así: daydone add "Una más", o daydone define --until HH:MM.
-cli-hint-day-is-closed = Así: daydone reopen "por qué".
-cli-hint-too-many-items = Así: daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = Así: daydone finish. Para cambiar de tarea: daydone on ITEM.
-cli-hint-no-agent = Así dice por qué, si no puede iniciarse: daydone agent

@@ -82,21 +82,4 @@ cli-takes-after-hours = off, apps ou all
 cli-takes-theme = system, light ou dark
 cli-error = daydone : { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = Comme ceci : daydone add --swap N, --bonus ou --tomorrow.
-cli-hint-day-is-enough = Comme ceci : daydone focus --bonus, daydone add --bonus ou --tomorrow.
-cli-hint-crosses-day-end = Comme ceci : daydone focus --fit pour raccourcir, --anyway pour dépasser.
 cli-past-boundary-ask = { $time } est passé dans cette journée, qui finit à { $ends }. La prolonger jusqu’à { $time } ? [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] Avec --past-boundary, cette journée se prolonge jusqu’au matin. Une journée qui finit toujours plus tard : daydone settings set boundary HH:MM.
-       *[no] Comme ceci : --until HH:MM.
-    }
-cli-hint-no-day = Comme ceci : daydone plan --until HH:MM "Première chose", ou daydone focus.
-cli-hint-forgotten-day = Comme ceci : daydone end, daydone end --at 17:10, ou daydone keep-open.
-cli-hint-day-already-started = Comme ceci : daydone add "Une de plus", ou daydone define --until HH:MM.
-cli-hint-day-is-closed = Comme ceci : daydone reopen "pourquoi".
-cli-hint-too-many-items = Comme ceci : daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = Comme ceci : daydone finish. Pour changer de tâche : daydone on ITEM.
-cli-hint-no-agent = Pour savoir pourquoi il ne démarre pas, le cas échéant : daydone agent

@@ -81,21 +81,4 @@ cli-takes-after-hours = off、apps、または all
 cli-takes-theme = system、light、または dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = 例：daydone add --swap N、--bonus、または --tomorrow
-cli-hint-day-is-enough = 例：daydone focus --bonus、daydone add --bonus、または --tomorrow
-cli-hint-crosses-day-end = 例：短くするなら daydone focus --fit、過ぎてもよいなら --anyway
 cli-past-boundary-ask = { $time }は{ $ends }に終わるこの一日ではもう過ぎています。この一日を{ $time }まで延ばしますか？ [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] --past-boundary を付けると、この一日は朝まで続きます。いつも遅くまで続く一日なら：daydone settings set boundary HH:MM
-       *[no] 例：--until HH:MM
-    }
-cli-hint-no-day = 例：daydone plan --until HH:MM "ひとつめ"、または daydone focus
-cli-hint-forgotten-day = 例：daydone end、daydone end --at 17:10、または daydone keep-open
-cli-hint-day-already-started = 例：daydone add "もうひとつ"、または daydone define --until HH:MM
-cli-hint-day-is-closed = 例：daydone reopen "理由"
-cli-hint-too-many-items = 例：daydone plan "a" "b" "c" --bonus "d"
-cli-hint-focus-goes-on = 例：daydone finish。対象の項目を変えるなら：daydone on ITEM
-cli-hint-no-agent = 起動できない理由を見るには：daydone agent

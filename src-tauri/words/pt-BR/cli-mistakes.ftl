@@ -82,21 +82,4 @@ cli-takes-after-hours = off, apps ou all
 cli-takes-theme = system, light ou dark
 cli-error = daydone: { $message }
 
-## Command line: what to type instead
-
-cli-hint-day-is-full = Assim: daydone add --swap N, --bonus ou --tomorrow.
-cli-hint-day-is-enough = Assim: daydone focus --bonus, daydone add --bonus ou --tomorrow.
-cli-hint-crosses-day-end = Assim: daydone focus --fit para encurtar, --anyway para passar do fim.
 cli-past-boundary-ask = { $time } já passou neste dia, que termina às { $ends }. Deixar este dia ir até { $time }? [y/N]
-cli-hint-stop-time-over =
-    { $goes_on ->
-        [yes] Com --past-boundary este dia entra pela manhã. Para um dia que sempre termina mais tarde: daydone settings set boundary HH:MM.
-       *[no] Assim: --until HH:MM.
-    }
-cli-hint-no-day = Assim: daydone plan --until HH:MM "Primeira coisa", ou daydone focus.
-cli-hint-forgotten-day = Assim: daydone end, daydone end --at 17:10, ou daydone keep-open.
-cli-hint-day-already-started = Assim: daydone add "Mais uma", ou daydone define --until HH:MM.
-cli-hint-day-is-closed = Assim: daydone reopen "por quê".
-cli-hint-too-many-items = Assim: daydone plan "a" "b" "c" --bonus "d".
-cli-hint-focus-goes-on = Assim: daydone finish. Para mudar a tarefa: daydone on TAREFA.
-cli-hint-no-agent = Assim ele diz por quê, se não consegue iniciar: daydone agent

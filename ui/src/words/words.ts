@@ -4,11 +4,14 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { isolated } from "./isolate";
 
-const english = import.meta.glob<string>("../../../src-tauri/words/en/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const english = import.meta.glob<string>(
+  ["../../../src-tauri/words/en/*.ftl", "!../../../src-tauri/words/en/cli-*.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
 
 /** The files of a language. */
 export type Files = Record<string, string>;

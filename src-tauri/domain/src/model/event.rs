@@ -392,9 +392,7 @@ pub enum Event {
     TakenBack(TakenBack),
     /// What was taken back last was done again: the memory as that undo found it, and when it did.
     Redone(TakenBack),
-
-    /// The wall clock was moved during the day: what runs moves with it, and after a step back what
-    /// would lie ahead of the line's own instant moves before it.
+    /// The wall clock was moved: what runs moves with it, and after a step back what would lie ahead moves before it.
     ClockMoved {
         /// By so many milliseconds, forward when positive.
         by_ms: i64,

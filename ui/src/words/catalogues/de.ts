@@ -1,6 +1,9 @@
 // The messages of this language, in a piece of the page of their own.
-export const files = import.meta.glob<string>("../../../../src-tauri/words/de/*.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+export const files = import.meta.glob<string>(
+  ["../../../../src-tauri/words/de/*.ftl", "!../../../../src-tauri/words/de/cli-*.ftl"],
+  {
+    query: "?raw",
+    import: "default",
+    eager: true,
+  },
+);
