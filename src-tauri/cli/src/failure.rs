@@ -63,10 +63,7 @@ pub(super) fn tell(why: &WireError, json: bool) -> ExitCode {
         let stop = why.stop.as_ref();
         let goes_on = stop.is_some_and(|stop| stop.would_end.is_some());
         let goes_on = [("goes_on", if goes_on { "yes" } else { "no" }.into())];
-        let more = words.find(
-            &format!("hint-{}", why.code.replace('_', "-")),
-            &goes_on,
-        );
+        let more = words.find(&format!("hint-{}", why.code.replace('_', "-")), &goes_on);
         why.hint
             .iter()
             .chain(&more)
