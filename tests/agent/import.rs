@@ -122,6 +122,11 @@ async fn an_import_is_taken_back_and_done_again_and_a_restart_finds_it() {
     assert_eq!(offered.text, "import a day");
     assert!(typed(&["undo"]).contains("Took back: import a day."));
     assert_eq!(export(&there), before, "as if it had never come");
+    assert_eq!(
+        there.types(&["redo"]).status.code(),
+        Some(1),
+        "its days come with it"
+    );
     assert_eq!(import(), first, "and it may come again");
     assert_eq!(export(&there), come);
 

@@ -30,6 +30,7 @@ mod found;
 mod history;
 mod hooks;
 mod import;
+mod import_years;
 mod locale;
 mod meeting_week;
 mod mistreated;

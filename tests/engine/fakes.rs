@@ -1,11 +1,12 @@
 //! A fake for each port. They write every call into one diary, so that a test can see
 //! in which order the outside heard of things.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, mpsc};
 
 use chrono::{DateTime, Utc};
 use domain::{Entry, Event, Hold, Notice};
 use engine::{DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, View};
+use tokio::sync::oneshot;
 
 /// One call to the outside.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +38,8 @@ struct Pages {
     trouble: Option<JournalTrouble>,
     /// It takes signs of life all the same.
     takes_signs: bool,
+    /// What the next lines tell when they come, and what they wait for.
+    gate: Option<(oneshot::Sender<()>, mpsc::Receiver<()>)>,
 }
 
 impl Diary {
@@ -58,6 +61,14 @@ impl Diary {
     /// How often the journal was asked whether it is well, since this was last asked.
     pub fn probes(&self) -> usize {
         self.with(|pages| std::mem::take(&mut pages.probes))
+    }
+
+    /// The next lines are kept only when the test lets them: until then the disk is at it.
+    pub fn holds_the_next(&self) -> Held {
+        let (at_it, begun) = oneshot::channel();
+        let (let_go, may_go) = mpsc::channel();
+        self.with(|pages| pages.gate = Some((at_it, may_go)));
+        Held { begun, let_go }
     }
 
     /// From now on the disk has this trouble, or none.
@@ -89,8 +100,30 @@ impl Diary {
     }
 }
 
+/// Lines that the disk is at.
+pub struct Held {
+    begun: oneshot::Receiver<()>,
+    let_go: mpsc::Sender<()>,
+}
+
+impl Held {
+    /// Returns once the disk is at it.
+    pub async fn begun(&mut self) {
+        (&mut self.begun).await.expect("lines come");
+    }
+
+    /// Lets them be kept.
+    pub fn let_go(self) {
+        self.let_go.send(()).expect("they wait for it");
+    }
+}
+
 impl Journal for Diary {
     fn append(&mut self, entries: &[Entry]) -> Result<(), JournalProblem> {
+        if let Some((at_it, may_go)) = self.with(|pages| pages.gate.take()) {
+            at_it.send(()).expect("the test waits for it");
+            may_go.recv().expect("the test lets it go");
+        }
         self.trouble().inspect_err(|_| self.say(Said::NotKept))?;
         self.with(|pages| {
             let kept = entries.iter().map(|line| Said::Kept(line.event.clone()));

@@ -2,9 +2,11 @@
 //! `desk` is where each test sits down.
 
 mod desk;
+mod elsewhere;
 mod fakes;
 
 mod alive;
+mod beside;
 mod bursts;
 mod clock;
 mod deadlines;

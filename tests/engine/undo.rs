@@ -1,13 +1,12 @@
 //! What the person did last can be taken back, until something makes the past uncertain.
 
 use chrono::TimeDelta;
-use domain::{
-    Command, Day, Event, GapCause, Input, Rejection, Settings, ShutdownForm, State, TakenBack,
-};
+use domain::{Command, Event, GapCause, Rejection, Settings, State, TakenBack};
 use engine::{JournalTrouble, Refused, WakeReason};
 
 use crate::{
-    desk::{Desk, at, focus, park, plan},
+    desk::{Desk, at, focus, park},
+    elsewhere::{elsewhere, import},
     fakes::{Diary, Said},
 };
 
@@ -181,13 +180,6 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     let days = vec![elsewhere("2026-11-03").await, elsewhere("2020-11-03").await];
     let ids: Vec<_> = days.iter().map(|day| day.id).collect();
     let found = desk.handle.view().await.expect("there").state;
-    let import = |days| Input::Import {
-        days,
-        waiting: vec![],
-        parked: vec![],
-        days_off: vec![],
-        questions: vec![],
-    };
     let answer = desk.wish(import(days.clone())).await;
     let undoable = answer.undo.expect("it can be taken back");
     assert_eq!(*undoable.input, import(vec![]), "no day is held on to");
@@ -205,19 +197,4 @@ async fn an_import_is_taken_back_like_any_other_and_only_its_ids_are_remembered(
     desk.handle.undo().await.expect("once more");
     let after = desk.handle.undo().await.expect("the thought");
     assert_eq!(after.state.parked, []);
-}
-
-/// A day that was lived in another journal, begun and closed at 9.
-async fn elsewhere(date: &str) -> Day {
-    let morning = format!("{date}T09:00:00Z").parse().expect("an instant");
-    let (state, diary) = (State::default(), Diary::default());
-    let desk = Desk::going_on(state, morning, Settings::default(), diary);
-    desk.wish(plan(&["Unpack the boxes"])).await;
-    desk.wish(Command::CloseDay {
-        form: ShutdownForm::JustClose,
-        at: None,
-        places: vec![],
-    })
-    .await;
-    desk.day().await
 }

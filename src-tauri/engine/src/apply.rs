@@ -1,33 +1,17 @@
 //! One step of the day: decide, keep, make true, show, tell. The order is the promise: no caller hears
-//! of something that a power cut could still take back.
+//! of something that a power cut could still take back. Deciding and keeping are in `step`.
 
 use std::sync::Arc;
 
-use chrono::{DateTime, Utc};
-use domain::{
-    CarriedId, DayId, Effect, Entry, EntryId, Event, Hold, HookFact, Input, Moment, State, brought,
-    decide, effects, evolve, guards, hook_facts, put_off,
-};
+use domain::{Effect, Hold, HookFact, Input, Moment, State, effects, guards};
 
 use crate::{
     Clock, DoNotDisturb, Engine, Happened, Journal, Notifier, Refused, View,
     now::now,
+    ports::Ports,
+    step::{Applied, NotDone, Step},
     undo::{self, Undoable},
 };
-
-/// A command that changed something.
-struct Applied {
-    /// The instant.
-    at: DateTime<Utc>,
-    /// The state it found.
-    before: Arc<State>,
-    /// The days it brought in from elsewhere.
-    brought: Vec<DayId>,
-    /// What it put on a later day.
-    put_off: Vec<CarriedId>,
-    /// What hooks are run for.
-    facts: Vec<HookFact>,
-}
 
 impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
     /// Applies what the machine noticed. On an error nothing has changed.
@@ -43,45 +27,63 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         let input = self.undo.filled_in(input);
         let remembered = undo::remembered(&input);
         if let Some(lived) = self.keep(input)? {
-            let undoable = Undoable {
-                input: Arc::new(remembered),
-                given_at: lived.at,
-                brought: lived.brought.into(),
-                put_off: lived.put_off.into(),
-            };
-            self.undo.remember(undoable, Arc::clone(&lived.before));
-            self.tell(&lived.before, lived.facts);
+            self.given(remembered, lived);
         }
         Ok(())
     }
 
+    /// Remembers a command that changed something, and tells of it.
+    pub(crate) fn given(&mut self, input: Input, lived: Applied) {
+        let undoable = Undoable {
+            input: Arc::new(input),
+            given_at: lived.at,
+            brought: lived.brought.into(),
+            put_off: lived.put_off.into(),
+        };
+        self.undo.remember(undoable, Arc::clone(&lived.before));
+        self.tell(&lived.before, lived.facts);
+    }
+
     /// Decides, keeps, and makes true. Gives nothing when nothing happened.
     fn keep(&mut self, input: Input) -> Result<Option<Applied>, Refused> {
-        let moment = self.moment();
-        let events =
-            decide(&self.state, &self.settings, input, &moment).map_err(Refused::Rejected)?;
-        if events.is_empty() {
-            return Ok(None);
+        let step = self.step(input);
+        let Ports { clock, journal, .. } = &mut self.ports;
+        // The lines' seed is another than the decision's, so that no line shares its id with what it
+        // speaks of.
+        let done = step.carry_out(journal, || clock.seed());
+        self.accept(done)
+    }
+
+    /// A step from the present state.
+    pub(crate) fn step(&mut self, input: Input) -> Step {
+        Step {
+            state: Arc::clone(&self.state),
+            settings: Arc::clone(&self.settings),
+            moment: self.moment(),
+            input,
         }
-        let (brought, put_off) = (brought(&events), put_off(&events));
-        let facts = hook_facts(&self.state, &events);
-        let entries = self.entries(&moment, events);
-        if let Err(problem) = self.ports.journal.append(&entries) {
-            self.fail(problem.clone());
-            return Err(Refused::NotSaved(problem));
+    }
+
+    /// Makes true what a step from the present state came to.
+    pub(crate) fn accept(
+        &mut self,
+        done: Result<Option<Applied>, NotDone>,
+    ) -> Result<Option<Applied>, Refused> {
+        match done {
+            Ok(None) => Ok(None),
+            Ok(Some(lived)) => {
+                self.succeed();
+                self.state = Arc::clone(&lived.after);
+                self.pulse.kept(lived.at);
+                self.pulse.feel(&self.state, lived.at);
+                Ok(Some(lived))
+            }
+            Err(NotDone::Rejected(why)) => Err(Refused::Rejected(why)),
+            Err(NotDone::NotKept(problem)) => {
+                self.fail(problem.clone());
+                Err(Refused::NotSaved(problem))
+            }
         }
-        self.succeed();
-        let before = Arc::clone(&self.state);
-        self.state = Arc::new(entries.iter().fold(State::clone(&before), evolve));
-        self.pulse.kept(moment.now);
-        self.pulse.feel(&self.state, moment.now);
-        Ok(Some(Applied {
-            at: moment.now,
-            before,
-            brought,
-            put_off,
-            facts,
-        }))
     }
 
     /// Shows what happened, and hands on what the outside should hear of it.
@@ -161,22 +163,5 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             zone: clock.zone(),
             seed: clock.seed(),
         }
-    }
-
-    /// Stamps what was decided at a moment as lines of the journal. Their seed is another than the
-    /// decision's, so that no line shares its id with what it speaks of.
-    fn entries(&mut self, decided: &Moment, events: Vec<Event>) -> Vec<Entry> {
-        let moment = Moment {
-            seed: self.ports.clock.seed(),
-            ..*decided
-        };
-        (0..)
-            .zip(events)
-            .map(|(n, event)| Entry {
-                id: EntryId(moment.id(n)),
-                at: moment.now,
-                event,
-            })
-            .collect()
     }
 }

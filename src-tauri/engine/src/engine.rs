@@ -1,4 +1,4 @@
-//! The loop: one mailbox, one clock, nothing else is ever awaited. The clock is asked before the
+//! The loop: one mailbox, one clock, and an import, nothing else is ever awaited. The clock is asked before the
 //! mailbox, so that a night the computer slept through comes before the command that followed it.
 
 use std::{collections::VecDeque, ops::ControlFlow, sync::Arc};
@@ -14,15 +14,16 @@ use crate::{
     backoff::Backoff,
     heartbeat::Pulse,
     journal_health::JournalHealth,
-    mailbox::{MAILBOX_CAPACITY, Message},
+    mailbox::{self, Answer, MAILBOX_CAPACITY, Message},
     now::now,
+    shared::Shared,
     undo::Undo,
 };
 
 /// The owner of the day. Does nothing until it is [run](Engine::run).
 #[derive(Debug)]
 pub struct Engine<C, J, N, B> {
-    pub(crate) ports: Ports<C, J, N, B>,
+    pub(crate) ports: Ports<C, Shared<J>, N, B>,
     pub(crate) state: Arc<State>,
     pub(crate) settings: Arc<Settings>,
     pub(crate) trouble: JournalHealth,
@@ -36,7 +37,9 @@ pub struct Engine<C, J, N, B> {
     day_lasts: bool,
     attendance: Attendance,
     pub(crate) lost: u64,
-    messages: mpsc::Receiver<Message>,
+    pub(crate) messages: mpsc::Receiver<Message>,
+    /// What came during an import and has to come after it.
+    pub(crate) waiting: VecDeque<Message>,
     /// What the clock noticed and the journal has not taken yet, oldest first.
     pub(crate) pending: VecDeque<Input>,
     pub(crate) backoff: Backoff,
@@ -65,7 +68,12 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         });
         let attendance = Attendance::begins(now(&ports.clock));
         let engine = Engine {
-            ports,
+            ports: Ports {
+                clock: ports.clock,
+                journal: Shared::new(ports.journal),
+                notifier: ports.notifier,
+                boundary: ports.boundary,
+            },
             state,
             settings,
             trouble: JournalHealth::default(),
@@ -78,6 +86,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             attendance,
             lost: 0,
             messages,
+            waiting: VecDeque::new(),
             pending: VecDeque::new(),
             backoff: Backoff::default(),
             hooks: None,
@@ -136,13 +145,18 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
                     self.woke(woke);
                     continue;
                 }
-                message = self.messages.recv() => message,
+                message = mailbox::next(&mut self.waiting, &mut self.messages) => message,
             };
-            let Some(message) = message else {
-                return self.let_go();
-            };
-            if self.answer(message).is_break() {
-                return;
+            match message {
+                None => return self.let_go(),
+                Some(Message::Command(input, reply)) if is_import(&input) => {
+                    self.import(*input, reply).await;
+                }
+                Some(message) => {
+                    if self.answer(message).is_break() {
+                        return;
+                    }
+                }
             }
         }
     }
@@ -157,16 +171,12 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
 
     /// Answers a message; its sender may have stopped waiting. Breaks when there is nothing more
     /// to do.
-    fn answer(&mut self, message: Message) -> ControlFlow<()> {
+    pub(crate) fn answer(&mut self, message: Message) -> ControlFlow<()> {
         match message {
             Message::Command(input, reply) => {
                 let before = Arc::clone(&self.state);
                 let granted = self.command(*input);
-                let answer = granted.map(|()| Granted {
-                    before,
-                    after: self.view(),
-                });
-                let _unheard = reply.send(answer);
+                self.reply(granted, before, reply);
             }
             Message::Settings(settings, reply) => {
                 let foreseen = self.settings.foreseen.clone();
@@ -216,7 +226,21 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         let now = now(&self.ports.clock);
         self.undo.forget_on_new_date(self.date(now));
         let granted = self.keep_noticed().and_then(|()| self.apply_command(input));
-        match &granted {
+        self.weigh(&granted, now);
+        granted
+    }
+
+    pub(crate) fn reply(&self, granted: Result<(), Refused>, before: Arc<State>, reply: Answer) {
+        let answer = granted.map(|()| Granted {
+            before,
+            after: self.view(),
+        });
+        let _unheard = reply.send(answer);
+    }
+
+    /// What the outcome of a command says of the journal.
+    pub(crate) fn weigh(&mut self, granted: &Result<(), Refused>, now: DateTime<Utc>) {
+        match granted {
             Ok(()) => self.backoff.regain(),
             Err(Refused::NotSaved(_)) => {
                 self.backoff.lose_once(now);
@@ -224,7 +248,6 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             }
             Err(Refused::Rejected(_) | Refused::Gone) => {}
         }
-        granted
     }
 
     fn woke(&mut self, woke: WakeReason) {
@@ -310,7 +333,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         }
     }
 
-    fn keep_noticed(&mut self) -> Result<(), Refused> {
+    pub(crate) fn keep_noticed(&mut self) -> Result<(), Refused> {
         while let Some(input) = self.pending.front() {
             // The rules never reject what the machine noticed; if they did, asking again would not
             // change it.
@@ -334,7 +357,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
         self.backoff.until(self.due(now))
     }
 
-    fn date(&self, now: DateTime<Utc>) -> NaiveDate {
+    pub(crate) fn date(&self, now: DateTime<Utc>) -> NaiveDate {
         day_date(now, self.ports.clock.zone(), self.settings.boundary)
     }
 
@@ -349,6 +372,10 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             Some(now)
         }
     }
+}
+
+fn is_import(input: &Input) -> bool {
+    matches!(input, Input::Import { .. })
 }
 
 /// What the rules are to hear of it, if anything.

@@ -1,12 +1,13 @@
 //! The task that owns the state of the day, and the traits (ports) through which it reaches the clock, the
 //! journal and notifications. The rules are in `domain`; disks, sockets and the desktop are the agent's. The
 //! engine takes each command through five steps in order: decide, store, apply, publish, notify. Between
-//! two commands it sleeps until the next deadline.
+//! two commands it sleeps until the next deadline. Only an import is decided and stored beside it.
 
 mod apply;
 mod attendance;
 mod backoff;
 mod believing;
+mod beside;
 mod engine;
 mod granted;
 mod handle;
@@ -18,8 +19,10 @@ mod mailbox;
 mod now;
 mod ports;
 mod refused;
+mod shared;
 #[cfg(feature = "simulated")]
 mod simulated;
+mod step;
 mod undo;
 mod view;
 

@@ -12,9 +12,8 @@ use std::path::{Path, PathBuf};
 /// The programs that a package carries.
 pub const PROGRAMS: [&str; 3] = ["daydone", "daydone-window", "daydone-fetch"];
 
-/// The packages that they are built from, each by itself: in one selection every program would carry what another
-/// asks of a library that they share, and the agent is 3 MiB smaller without what the window's toolkit asks for.
-const PACKAGES: [&str; 3] = ["cli", "daydone-window", "fetch"];
+/// The packages that they are built from. One selection builds what they share once.
+const PACKAGES: [&str; 6] = ["-p", "cli", "-p", "daydone-window", "-p", "fetch"];
 
 /// Builds the programs with the page in the window, and gives the folder they are in. The folder of other
 /// release builds is left alone: they are built with other flags, and each would build everything again.
@@ -22,17 +21,15 @@ pub fn build() -> Result<PathBuf, Failure> {
     node::pages()?;
     let names = names()?;
     let folder = target().join("shipped");
-    for package in PACKAGES {
-        cargo(["build", "--release", "--locked", "--target-dir"])
-            .args([&folder])
-            .args(["-p", package])
-            .env(
-                "CARGO_ENCODED_RUSTFLAGS",
-                flags("--remap-path-prefix=", &names, "\x1f"),
-            )
-            .env("CFLAGS", flags("-ffile-prefix-map=", &names, " "))
-            .run()?;
-    }
+    cargo(["build", "--release", "--locked", "--target-dir"])
+        .args([&folder])
+        .args(PACKAGES)
+        .env(
+            "CARGO_ENCODED_RUSTFLAGS",
+            flags("--remap-path-prefix=", &names, "\x1f"),
+        )
+        .env("CFLAGS", flags("-ffile-prefix-map=", &names, " "))
+        .run()?;
     Ok(folder.join("release"))
 }
 

@@ -40,14 +40,15 @@ impl Context {
         })?;
         // What another import brings meanwhile would not be known.
         let _alone = self.importing.lock().await;
-        let (arrival, known) = self
+        // Many years take a while here too, so they are sorted where the journal is read.
+        let (sorted, told) = self
             .past(move |past| {
                 let known = KnownDays::read(past, &arrival.days)?;
-                Ok((arrival, known))
+                let sorted = ImportPlan::of(arrival, known, &view);
+                let told = sorted.report(asked.take);
+                Ok((sorted, told))
             })
             .await?;
-        let sorted = ImportPlan::of(arrival, known, &view);
-        let told = sorted.report(asked.take);
         if asked.take && sorted.brings_something() {
             let import = Input::Import {
                 days: sorted.days,
