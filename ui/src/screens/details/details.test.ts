@@ -30,7 +30,9 @@ describe("steps", () => {
   it("are ticked, opened again and removed", async () => {
     const { user, changes } = await opened();
     await user.click(screen.getByRole("checkbox", { name: /Mend the rule/ }));
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: /Mend the rule/ })).toBeChecked());
     await user.click(screen.getByRole("checkbox", { name: /Find a calendar/ }));
+    await waitFor(() => expect(screen.getByRole("checkbox", { name: /Find a calendar/ })).not.toBeChecked());
     await user.click(screen.getByRole("button", { name: "Remove “Tell Mara”" }));
     await waitFor(() =>
       expect(changes().map(({ set }) => set)).toEqual(["tick_step", "return_step", "remove_step"]),
