@@ -43,6 +43,8 @@ struct Screen {
     asked: Vec<String>,
     /// How often it was asked what it can do.
     asked_able: u32,
+    /// Whether it has said that it holds others.
+    said_held: bool,
     /// It takes calls and never answers them.
     hangs: bool,
 }
@@ -145,7 +147,10 @@ impl Service {
 
     #[zbus(property)]
     fn inhibited(&self) -> bool {
-        self.lock().holds.is_some()
+        let mut service = self.lock();
+        let holds = service.holds.is_some();
+        service.said_held |= holds;
+        holds
     }
 
     #[zbus(signal)]
@@ -236,6 +241,11 @@ impl Notifications {
         let told = service.get().await;
         let told = told.inhibited_changed(service.signal_emitter()).await;
         told.expect("the bus carries it");
+    }
+
+    /// Whether it has said, to anybody who asked, that it holds others.
+    pub fn has_said_held(&self) -> bool {
+        self.lock().said_held
     }
 
     /// How often it was asked what it can do.
