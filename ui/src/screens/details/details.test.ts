@@ -90,4 +90,16 @@ describe("the note", () => {
     await waitFor(() => expect(changes()).toEqual([{ set: "note", text: "Ask Ma" }]));
     expect(changes(), "once").toHaveLength(1);
   });
+
+  it("stays to be seen when it could not be kept", async () => {
+    const { user, day } = await opened();
+    day.ask = async () => false;
+    await user.click(screen.getByRole("button", { name: "Edit" }));
+    await user.keyboard(" and Jo{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue(
+        `${day.snapshot?.items[2]?.note} and Jo`,
+      ),
+    );
+  });
 });
