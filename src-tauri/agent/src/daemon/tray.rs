@@ -3,7 +3,8 @@
 use std::{future::pending, sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
-use protocol::Snapshot;
+use engine::View;
+use protocol::{Settings, Snapshot};
 use tokio::{
     sync::{mpsc, watch},
     task::JoinHandle,
@@ -27,8 +28,9 @@ pub(super) fn show(
     seen: watch::Sender<bool>,
     bus: watch::Receiver<Bus>,
 ) -> JoinHandle<()> {
-    let now = context.engine.views().borrow().clone();
-    let (show, views) = watch::channel(drawn(context, &snapshot(&now)));
+    let (mut now, settings) = (context.engine.views(), context.follow_settings());
+    let first = snapshot(&now.borrow_and_update());
+    let (show, views) = watch::channel(drawn(&first, &settings.borrow()));
     let (acts, mut clicked) = mpsc::channel(8);
     let clicks = Arc::clone(context);
     tokio::spawn(async move {
@@ -36,7 +38,7 @@ pub(super) fn show(
             clicks.act(act).await;
         }
     });
-    tokio::spawn(draw(Arc::clone(context), show));
+    tokio::spawn(draw(Arc::clone(context), (now, first), settings, show));
     tokio::spawn(tray::show(Wires {
         views,
         acts,
@@ -47,13 +49,21 @@ pub(super) fn show(
 
 /// Draws what can be seen anew: most views differ in their instant only. Where the person asked for the minutes
 /// that are left, the next of them is waited for as long as a session runs, and at no other time.
-async fn draw(context: Arc<Context>, show: watch::Sender<TrayView>) {
-    let mut views = context.engine.views();
-    let mut settings = context.follow_settings();
-    let mut seen = snapshot(&views.borrow_and_update());
+async fn draw(
+    context: Arc<Context>,
+    (mut views, mut seen): (watch::Receiver<View>, Snapshot),
+    mut settings: watch::Receiver<Settings>,
+    show: watch::Sender<TrayView>,
+) {
     loop {
-        let minutes = settings.borrow_and_update().chosen.tray_minutes;
-        let minute = seen.minutes_left_change().filter(|_| minutes);
+        let view = drawn(&seen, &settings.borrow_and_update());
+        // What has a label says minutes, and says others at the next one.
+        let minute = seen.minutes_left_change().filter(|_| view.label.is_some());
+        show.send_if_modified(|shown| {
+            let changed = *shown != view;
+            *shown = view;
+            changed
+        });
         tokio::select! {
             changed = views.changed() => {
                 if changed.is_err() {
@@ -68,18 +78,11 @@ async fn draw(context: Arc<Context>, show: watch::Sender<TrayView>) {
                 seen = snapshot(&view);
             }
         }
-        let view = drawn(&context, &seen);
-        show.send_if_modified(|shown| {
-            let changed = *shown != view;
-            *shown = view;
-            changed
-        });
     }
 }
 
-fn drawn(context: &Context, snapshot: &Snapshot) -> TrayView {
-    let minutes = context.settings_now().tray_minutes;
-    TrayView::of(snapshot, &Words::spoken(), minutes)
+fn drawn(snapshot: &Snapshot, settings: &Settings) -> TrayView {
+    TrayView::of(snapshot, &Words::spoken(), settings.chosen.tray_minutes)
 }
 
 /// Returns after `wait`; never where there is nothing to wait for.
