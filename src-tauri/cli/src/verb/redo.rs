@@ -2,17 +2,9 @@
 
 use protocol::Command;
 
-use super::super::{
-    answer::Outcome,
-    session::{CliSession, say},
-};
-use super::undo::restored;
+use super::super::{answer::Outcome, session::CliSession};
+use super::undo::went;
 
-pub(crate) async fn run(mut desk: CliSession) -> Outcome {
-    desk.send(Command::Redo).await?;
-    let did = desk.before.redo.as_ref();
-    let text = did.map_or_else(|| say("cli-undo-something", &[]), |did| did.text.clone());
-    let mut lines = vec![say("cli-redo", &[("text", text.into())])];
-    lines.extend(restored(&desk));
-    Ok(desk.answer(lines))
+pub(crate) async fn run(desk: CliSession) -> Outcome {
+    went(desk, Command::Redo, "cli-redo", |before| &before.redo).await
 }
