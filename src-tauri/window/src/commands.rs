@@ -42,12 +42,12 @@ pub fn strip<R: Runtime>(on: Option<bool>, width: Option<f64>, window: WebviewWi
     window.state::<shape::Strip>().is_on()
 }
 
-/// Opens a web or mail address in the program that the system has for it, and gives whether it is one of these and
-/// a program was found.
+/// Opens a web or mail address in the program that the system has for it, if there is one; nothing else is opened.
 #[tauri::command]
-pub fn open_link(address: String) -> bool {
-    let address = address.parse().ok().filter(leads_outside);
-    address.is_some_and(|address: Url| open::that_detached(address.as_str()).is_ok())
+pub fn open_link(address: String) {
+    if let Some(address) = address.parse::<Url>().ok().filter(leads_outside) {
+        let _ = open::that_detached(address.as_str());
+    }
 }
 
 /// Lets the pointer, which is pressed, move the window.

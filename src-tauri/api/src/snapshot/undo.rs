@@ -5,8 +5,8 @@ use engine::Undoable;
 use protocol::UndoView;
 use words::Words;
 
-/// The sentence and the instant of the command that `undo` would take back, or `redo` would do again. Absent when `words` has no
-/// sentence for it.
+/// The sentence and the instant of the command that `undo` would take back, or `redo` would do again. Absent when
+/// `words` has no sentence for it.
 pub(super) fn undo(undoable: &Undoable, state: &State) -> Option<UndoView> {
     let is_item = |end: LooseEndId| {
         let item = ItemId(end.0);

@@ -24,8 +24,8 @@ pub(super) struct Room {
 
 impl Room {
     /// The lists of `state` before `input`; absent when the input is granted however long they are,
-    /// because it ends a day, takes something back, does that again or tells what the machine noticed. Several as one are
-    /// looked at one by one.
+    /// because it ends a day, takes something back, does that again or tells what the machine noticed. Several as
+    /// one are looked at one by one.
     pub(super) fn before(input: &Input, state: &State) -> Option<Self> {
         let always_granted = matches!(
             input,

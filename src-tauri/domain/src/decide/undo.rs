@@ -1,6 +1,6 @@
-//! Taking back the last command, and doing it again: what it changed is as before, or as it left it. The time since is not given along with
-//! it: a session that runs again and did not meanwhile is held where it was last seen to run, and
-//! asks about the rest as after an absence.
+//! Taking back the last command, and doing it again: what it changed is as before, or as it left it. The time since
+//! is not given along with it: a session that runs again and did not meanwhile is held where it was last seen to run,
+//! and asks about the rest as after an absence.
 
 use chrono::{DateTime, Utc};
 
