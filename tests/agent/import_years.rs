@@ -37,14 +37,18 @@ fn years(home: &Home) -> (PathBuf, u32) {
     (file, days)
 }
 
-fn import(client: Client, file: &Path) -> JoinHandle<Result<ImportView, WireError>> {
-    let asked = ImportQuery {
+fn asked(file: &Path, take: bool) -> ImportQuery {
+    ImportQuery {
         file: file.display().to_string(),
         program: None,
         zone: Some("UTC".to_owned()),
         people: Vec::new(),
-        take: true,
-    };
+        take,
+    }
+}
+
+fn import(client: Client, file: &Path) -> JoinHandle<Result<ImportView, WireError>> {
+    let asked = asked(file, true);
     tokio::spawn(async move { client.import(asked).await })
 }
 
@@ -60,14 +64,8 @@ async fn begun(home: &Home) {
 }
 
 async fn days(agent: &Agent, file: &Path) -> (u32, u32) {
-    let asked = ImportQuery {
-        file: file.display().to_string(),
-        program: None,
-        zone: Some("UTC".to_owned()),
-        people: Vec::new(),
-        take: false,
-    };
-    let seen = agent.caller().await.import(asked).await.expect("a look");
+    let caller = agent.caller().await;
+    let seen = caller.import(asked(file, false)).await.expect("a look");
     (seen.known, seen.new)
 }
 

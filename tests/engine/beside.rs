@@ -1,24 +1,32 @@
 //! An import may take seconds. Meanwhile questions are answered, and what changes something waits.
 
 use domain::{Command, Event};
-use engine::{Attended, JournalTrouble, Refused};
+use engine::{Attended, JournalTrouble, Refused, View};
+use tokio::task::JoinHandle;
 
 use crate::{
     desk::{Desk, park},
     elsewhere::{elsewhere, import},
-    fakes::Said,
+    fakes::{Held, Said},
 };
+
+/// An import that the disk is at.
+async fn importing(desk: &Desk) -> (Held, JoinHandle<Result<View, Refused>>) {
+    desk.diary.read();
+    let mut held = desk.diary.holds_the_next();
+    let days = vec![elsewhere("2026-11-03").await];
+    let handle = desk.handle.clone();
+    let import = tokio::spawn(async move { handle.command(import(days)).await });
+    held.begun().await;
+    (held, import)
+}
 
 #[tokio::test]
 async fn questions_are_answered_while_days_come_in_and_commands_wait_their_turn() {
     let desk = Desk::planned(&["Write the plan"]).await;
     let found = desk.handle.view().await.expect("there");
-    desk.diary.read();
-    let mut held = desk.diary.holds_the_next();
-    let days = vec![elsewhere("2026-11-03").await];
-    let (one, other) = (desk.handle.clone(), desk.handle.clone());
-    let import = tokio::spawn(async move { one.command(import(days)).await });
-    held.begun().await;
+    let (held, import) = importing(&desk).await;
+    let other = desk.handle.clone();
     let parking = tokio::spawn(async move { other.command(park("meanwhile")).await });
     for _ in 0..100 {
         let seen = desk.handle.view().await.expect("an answer between");
@@ -49,12 +57,7 @@ async fn questions_are_answered_while_days_come_in_and_commands_wait_their_turn(
 #[tokio::test]
 async fn what_waited_is_done_in_its_order_after_an_import_that_was_not_kept() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    desk.diary.read();
-    let mut held = desk.diary.holds_the_next();
-    let days = vec![elsewhere("2026-11-03").await];
-    let one = desk.handle.clone();
-    let import = tokio::spawn(async move { one.command(import(days)).await });
-    held.begun().await;
+    let (held, import) = importing(&desk).await;
     let wishes = ["first", "second"].map(|words| {
         let handle = desk.handle.clone();
         tokio::spawn(async move { handle.command(park(words)).await })
@@ -78,12 +81,8 @@ async fn what_waited_is_done_in_its_order_after_an_import_that_was_not_kept() {
 #[tokio::test]
 async fn an_agent_that_leaves_meanwhile_leaves_after_it() {
     let desk = Desk::planned(&["Write the plan"]).await;
-    desk.diary.read();
-    let mut held = desk.diary.holds_the_next();
-    let days = vec![elsewhere("2026-11-03").await];
-    let (one, other) = (desk.handle.clone(), desk.handle.clone());
-    let import = tokio::spawn(async move { one.command(import(days)).await });
-    held.begun().await;
+    let (held, import) = importing(&desk).await;
+    let other = desk.handle.clone();
     let leaving = tokio::spawn(async move { other.leave().await });
     desk.handle.view().await.expect("it is still there");
     assert!(!leaving.is_finished());

@@ -85,15 +85,14 @@ function proportional(pids) {
   return pids.filter((pid) => !isDriver(pid)).reduce((sum, pid) => sum + bytes(pid), 0);
 }
 
-/** What the window's page is made of, packed as a network would: the first screen, and the history. */
+/** What the window's page is made of, packed as a network would: what it names to be loaded, and the history. */
 function sent() {
-  const folder = resolve(import.meta.dirname, "../../ui/dist/assets");
-  const packed = (wanted) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith(".js") && !name.startsWith("fake") && wanted(name.startsWith("History")))
-      .reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-  tell("first screen", packed((history) => !history));
-  tell("history", packed((history) => history));
+  const folder = resolve(import.meta.dirname, "../../ui/dist");
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const packed = (names) =>
+    names.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, "assets", name))).length, 0);
+  tell("first screen", packed([...page.matchAll(/assets\/([^"]+\.js)"/g)].map(([, name]) => name)));
+  tell("history", packed(readdirSync(join(folder, "assets")).filter((name) => /^History.*\.js$/.test(name))));
 }
 
 /** A window that has just opened still tidies up. */
