@@ -36,6 +36,18 @@ export class Drafts {
     void this.flush();
   }
 
+  /** Takes the text out of a line that stays for the next one. What is typed then is another text. */
+  lift(field: string): string {
+    const text = this.text(field);
+    this.write(field, "");
+    return text;
+  }
+
+  /** Puts a text back that could not be sent, before what was typed since. */
+  putBack(field: string, text: string): void {
+    this.write(field, [text, this.text(field)].filter((part) => part !== "").join(" "));
+  }
+
   /** Works with this agent from now on, and sends what is unsent when the page goes. */
   follow(host: Host): Stop {
     this.#host = host;

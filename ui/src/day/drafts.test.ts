@@ -29,6 +29,18 @@ describe("text not yet sent", () => {
     stop();
   });
 
+  it("leaves its line to the next one, and comes back before it where it was refused", async () => {
+    const { drafts } = await loaded();
+    drafts.write("thought", "ask Mara");
+    const lifted = drafts.lift("thought");
+    expect([lifted, drafts.text("thought")]).toEqual(["ask Mara", ""]);
+    drafts.putBack("thought", lifted);
+    expect(drafts.text("thought")).toBe("ask Mara");
+    drafts.write("thought", "call Jo");
+    drafts.putBack("thought", lifted);
+    expect(drafts.text("thought")).toBe("ask Mara call Jo");
+  });
+
   it("is forgotten once it is sent", async () => {
     const { drafts, host } = await loaded();
     drafts.write("thought", "ask");

@@ -27,6 +27,26 @@ describe("steps", () => {
     await waitFor(() => expect(screen.getByRole("textbox", { name: "Add a step" })).toHaveValue(""));
   });
 
+  it("lose no letter that is typed before the one before is answered", async () => {
+    const { user, day } = await opened("today");
+    const asked: unknown[] = [];
+    const answers: (() => void)[] = [];
+    day.ask = (command) =>
+      new Promise((done) => {
+        asked.push(command);
+        answers.push(() => done(true));
+      });
+    await user.click(screen.getByRole("textbox", { name: "Add a step" }));
+    await user.keyboard("One{Enter}Two{Enter}Thr");
+    expect(asked, "one after the other").toHaveLength(1);
+    answers[0]?.();
+    await waitFor(() => expect(asked).toHaveLength(2));
+    answers[1]?.();
+    const titles = asked.map((one) => (one as { change: { title: string } }).change.title);
+    expect(titles).toEqual(["One", "Two"]);
+    expect(screen.getByRole("textbox", { name: "Add a step" })).toHaveValue("Thr");
+  });
+
   it("are ticked, opened again and removed", async () => {
     const { user, changes } = await opened();
     await user.click(screen.getByRole("checkbox", { name: /Mend the rule/ }));
