@@ -6,6 +6,7 @@ use std::{
     process::{Command, Output},
 };
 
+use protocol::Request;
 use serde_json::json;
 
 use crate::support::{Agent, Home};
@@ -192,4 +193,58 @@ async fn dates_that_run_backwards_are_no_empty_export() {
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty(), "not even a header");
     assert!(complaint(&output).contains("2026-12-01"));
+}
+
+fn request(format: &str, from: Option<&str>, to: Option<&str>) -> Request {
+    let params = json!({ "format": format, "from": from, "to": to });
+    serde_json::from_value(json!({ "method": "export", "params": params })).expect("a request")
+}
+
+#[tokio::test]
+async fn what_a_window_asks_for_is_what_the_command_line_writes_under_a_name_that_was_free() {
+    let home = Home::new();
+    let agent = lived(&home).await;
+    for format in ["json", "csv", "csv-stretches", "csv-items", "ics"] {
+        let ask = || agent.client.request(request(format, None, None));
+        let (first, second) = (ask().await.expect("written"), ask().await.expect("written"));
+        assert_eq!(first["days"], 1, "{format}");
+        assert_ne!(
+            first["file"], second["file"],
+            "{format}: no file is written over"
+        );
+        let file = Path::new(first["file"].as_str().expect("a path"));
+        assert!(
+            file.starts_with(home.path().join("exports")),
+            "{format}: {file:?}"
+        );
+        let written = fs::read(file).expect("it is there");
+        assert_eq!(exports(&home, format, None).stdout, written, "{format}");
+    }
+}
+
+#[tokio::test]
+async fn an_export_that_a_window_cannot_have_says_why_and_leaves_no_file() {
+    let home = Home::new();
+    let agent = lived(&home).await;
+    let refused = async |asked| {
+        let refused = agent.client.request(asked).await;
+        refused.expect_err("refused")
+    };
+    let backwards = refused(request("csv", Some("2026-11-24"), Some("2026-11-01"))).await;
+    assert_eq!(backwards.code, "bad_params");
+    assert!(
+        backwards.message.contains("comes after"),
+        "{}",
+        backwards.message
+    );
+    let no_date = refused(request("csv", Some("--to-file"), None)).await;
+    assert_eq!(no_date.code, "bad_params", "no option passes as a date");
+    let no_folder = refused(request("notes", None, None)).await;
+    assert!(
+        no_folder.message.contains("No folder"),
+        "{}",
+        no_folder.message
+    );
+    let files = fs::read_dir(home.path().join("exports")).map_or(0, Iterator::count);
+    assert_eq!(files, 0);
 }

@@ -9,10 +9,10 @@ use serde::de::DeserializeOwned;
 use crate::Client;
 use protocol::{
     AnswersQuery, AnswersView, Attached, BackupView, CalendarChoice, ClockMove, Command, DayDetail,
-    DayQuery, Doctor, Draft, Found, HandOffQuery, HandOffView, Hello, HistoryQuery, HistoryView,
-    HooksView, ImportQuery, ImportView, InsightsView, PlanQuery, PlanView, Request, ReviewView,
-    RoomQuery, SearchQuery, Settings, SettingsChange, Snapshot, TrendPoint, TrendsQuery,
-    WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
+    DayQuery, Doctor, Draft, ExportQuery, ExportedView, Found, HandOffQuery, HandOffView, Hello,
+    HistoryQuery, HistoryView, HooksView, ImportQuery, ImportView, InsightsView, PlanQuery,
+    PlanView, Request, ReviewView, RoomQuery, SearchQuery, Settings, SettingsChange, Snapshot,
+    TrendPoint, TrendsQuery, WaitingAsked, WaitingPage, WeekQuery, WireError, error::code,
 };
 
 macro_rules! asks {

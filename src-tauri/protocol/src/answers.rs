@@ -29,6 +29,8 @@ macro_rules! each_request {
             search(asked: SearchQuery) Search -> Vec<Found>;
             /// What a file of days brings; takes them in when asked to.
             import(asked: ImportQuery) Import -> ImportView;
+            /// Writes days to a file, and says which.
+            export(asked: ExportQuery) Export -> ExportedView;
             /// How the hand-off would read with what is chosen for the end of the day.
             hand_off(asked: HandOffQuery) HandOff -> HandOffView;
             /// Whether a plan that is being made fits into the day.
@@ -101,9 +103,9 @@ macro_rules! answers {
 
 #[cfg(feature = "ts")]
 use crate::{
-    AnswersView, Attached, BackupView, CalendarChoice, DayDetail, Doctor, Draft, Found,
-    HandOffView, Hello, HistoryView, HooksView, ImportView, InsightsView, PlanView, ReviewView,
-    Settings, Snapshot, TrendPoint, WaitingPage,
+    AnswersView, Attached, BackupView, CalendarChoice, DayDetail, Doctor, Draft, ExportedView,
+    Found, HandOffView, Hello, HistoryView, HooksView, ImportView, InsightsView, PlanView,
+    ReviewView, Settings, Snapshot, TrendPoint, WaitingPage,
 };
 
 each_request!(answers);

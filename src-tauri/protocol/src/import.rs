@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// The largest file that is taken in, in bytes: twenty years of everything are a tenth of it.
+pub const LARGEST_IMPORT: u64 = 256 << 20;
+
 /// A file to take in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
@@ -55,6 +58,12 @@ pub struct ImportView {
     pub questions: u32,
     /// What is left out, or not as it was, by reason.
     pub skipped: Vec<SkippedView>,
+    /// What is new, counted in words: "3 days, one thought"; absent when nothing is.
+    #[serde(default)]
+    pub brings: Option<String>,
+    /// The report in sentences: what was found, or that it was taken in.
+    #[serde(default)]
+    pub says: Vec<String>,
     /// Whether what is new was taken in.
     pub taken: bool,
 }

@@ -11,6 +11,7 @@ use types::{Command, LooseEndPlace, settings::SettingsChange};
 
 use crate::{
     draft::Draft,
+    export::ExportQuery,
     history::{HistoryQuery, SearchQuery, TrendsQuery, WeekQuery},
     import::ImportQuery,
     plan::PlanQuery,
@@ -50,6 +51,9 @@ pub enum Request {
     Search(SearchQuery),
     /// Look into a file of days, or take them in. Answers an [`crate::ImportView`].
     Import(ImportQuery),
+    /// Write days to a file where people look for files (the folder of downloads), under a name that was free.
+    /// Answers an [`crate::ExportedView`]; the file is whole by then.
+    Export(ExportQuery),
     /// How the hand-off would read with what is chosen for the end of the day. Nothing happens.
     /// Answers a [`crate::HandOffView`].
     HandOff(HandOffQuery),

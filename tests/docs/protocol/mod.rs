@@ -13,7 +13,7 @@ use std::{
 use reading::{Kind, Type};
 
 /// Where the wire types stand, and the heading each file gets.
-const CHAPTERS: [(&str, &str); 26] = [
+const CHAPTERS: [(&str, &str); 27] = [
     ("The snapshot", "snapshot.rs"),
     ("What is going on", "session.rs"),
     ("Stop times", "stop.rs"),
@@ -34,6 +34,7 @@ const CHAPTERS: [(&str, &str); 26] = [
     ("A day in detail", "day_detail.rs"),
     ("Several days", "history.rs"),
     ("Days from elsewhere", "import.rs"),
+    ("Days that leave", "export.rs"),
     ("The settings", "settings.rs"),
     ("Copies of the journal", "backup.rs"),
     ("Text not yet sent", "draft.rs"),

@@ -6,6 +6,7 @@ import type { CalendarChoice } from "./CalendarChoice";
 import type { DayDetail } from "./DayDetail";
 import type { Doctor } from "./Doctor";
 import type { Draft } from "./Draft";
+import type { ExportedView } from "./ExportedView";
 import type { Found } from "./Found";
 import type { HandOffView } from "./HandOffView";
 import type { Hello } from "./Hello";
@@ -23,4 +24,4 @@ import type { WaitingPage } from "./WaitingPage";
 /**
  * What each method answers, for the window's page. Each field bears the name of a method.
  */
-export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, hand_off: HandOffView, plan: PlanView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_room: null, open_folder: null, choose_keys: null, attach_window: Attached, make_way: null, quit: null, clock: Snapshot, };
+export type Answers = { hello: Hello, status: Snapshot, follow: Snapshot, day: Array<DayDetail>, history: HistoryView, trends: Array<TrendPoint>, says: InsightsView, review: ReviewView, waiting: WaitingPage, search: Array<Found>, import: ImportView, export: ExportedView, hand_off: HandOffView, plan: PlanView, answers: AnswersView, command: Snapshot, settings: Settings, change_settings: Settings, calendars_offered: Array<CalendarChoice>, backups: Array<BackupView>, back_up: BackupView, drafts: Array<Draft>, keep_draft: null, doctor: Doctor, hooks: HooksView, open_window: null, open_room: null, open_folder: null, choose_keys: null, attach_window: Attached, make_way: null, quit: null, clock: Snapshot, };

@@ -58,6 +58,14 @@ questions: number,
  */
 skipped: Array<SkippedView>, 
 /**
+ * What is new, counted in words: "3 days, one thought"; absent when nothing is.
+ */
+brings: string | null, 
+/**
+ * The report in sentences: what was found, or that it was taken in.
+ */
+says: Array<string>, 
+/**
  * Whether what is new was taken in.
  */
 taken: boolean, };

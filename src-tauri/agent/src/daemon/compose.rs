@@ -98,6 +98,7 @@ pub(super) fn compose(
         drafts: Mutex::new(Drafts::in_folder(place.data_folder())),
         readers: Readers::default(),
         importing: tokio::sync::Mutex::default(),
+        exporting: tokio::sync::Mutex::default(),
         leaving: watch::Sender::new(false),
         stirred,
         hand,

@@ -11,6 +11,7 @@ mod compose;
 mod copies;
 mod desktop_state;
 mod drafts;
+mod export;
 mod fetching;
 mod hooks;
 mod idle;
@@ -64,7 +65,7 @@ pub use lane::Lanes;
 pub use notes_trouble::Notes;
 pub use options::Options;
 use refusals::fail;
-pub(crate) use refusals::{failed, leaving, unanswered};
+pub(crate) use refusals::{busy, failed, leaving, unanswered};
 pub use run::run;
 
 /// What the adapters of one agent share.
@@ -103,6 +104,8 @@ pub struct Context {
     readers: Readers,
     /// Held while what a file brings is held against the journal and taken in.
     importing: tokio::sync::Mutex<()>,
+    /// Held while days are written to a file.
+    exporting: tokio::sync::Mutex<()>,
     told: watch::Sender<Settings>,
     leaving: watch::Sender<bool>,
     /// A caller asked for something.

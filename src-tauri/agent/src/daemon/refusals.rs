@@ -17,11 +17,18 @@ pub(crate) fn failed(why: &dyn std::fmt::Display) -> WireError {
 pub(crate) fn unanswered(lost: LaneLost) -> WireError {
     let words = Words::spoken();
     let (code, id) = match lost {
-        LaneLost::Busy => (code::BUSY, "refused-busy"),
+        LaneLost::Busy => return busy(),
         LaneLost::Slow => (code::SLOW, "refused-slow"),
         LaneLost::Ended => return failed(&lost),
     };
     WireError::new(code, words.say(id, &[])).with_hint(words.find(&format!("{id}.hint"), &[]))
+}
+
+/// Others are being answered.
+pub(crate) fn busy() -> WireError {
+    let words = Words::spoken();
+    WireError::new(code::BUSY, words.say("refused-busy", &[]))
+        .with_hint(words.find("refused-busy.hint", &[]))
 }
 
 /// The engine has left.

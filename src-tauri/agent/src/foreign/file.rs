@@ -4,15 +4,13 @@ use std::path::Path;
 
 use client::locations::named::{self, Unread};
 use exchange::ArrivingProblem;
+use protocol::LARGEST_IMPORT;
 
 use super::NotTaken;
 
-/// The largest file that is read: twenty years of everything are a tenth of it.
-pub const LARGEST: u64 = 256 << 20;
-
 /// The bytes of the regular file at `path`; links are followed.
 pub(super) fn bytes(path: &Path) -> Result<Vec<u8>, NotTaken> {
-    named::bytes(path, LARGEST).map_err(|unread| match unread {
+    named::bytes(path, LARGEST_IMPORT).map_err(|unread| match unread {
         Unread::NotRegular => NotTaken::Problem(ArrivingProblem::NoFile),
         Unread::TooLarge(most) => NotTaken::Problem(ArrivingProblem::TooLarge(most)),
         Unread::NotText | Unread::Io(_) => {

@@ -16,10 +16,9 @@ pub use calendar::{
     CALENDAR_VERB, CalendarTask, CalendarTrouble, read_calendar, run as run_calendar,
 };
 pub use child::run;
-pub use file::LARGEST;
 pub(crate) use import::ImportTask;
 pub(crate) use not_taken::NotTaken;
-pub(crate) use reader::{ReaderError, Readers, Started, apart};
+pub(crate) use reader::{ReaderError, Readers, Started, apart, program};
 
 /// The word that starts the child. No person types it.
 pub const VERB: &str = "read-foreign";

@@ -132,7 +132,7 @@ pub(crate) fn apart(command: &mut Command) -> &mut Command {
 const CREATE_NO_WINDOW: u32 = 0x0800_0000;
 
 /// This very program, also when another version has taken its place on disk.
-pub(super) fn program() -> io::Result<std::path::PathBuf> {
+pub(crate) fn program() -> io::Result<std::path::PathBuf> {
     if cfg!(target_os = "linux") {
         Ok("/proc/self/exe".into())
     } else {

@@ -6,13 +6,10 @@ use protocol::{Attached, Hello, PROTOCOL, Request, WireError};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{
-    busy,
-    caller::{ClientConnection, Follows},
-};
+use super::caller::{ClientConnection, Follows};
 use crate::{
     calendars,
-    daemon::{failed, lane},
+    daemon::{busy, failed, lane},
     doctor, folder,
     snapshot::snapshot,
 };
@@ -38,7 +35,7 @@ pub(super) enum AfterAnswer {
 /// saying that it was not would be false.
 pub(super) fn time_limit(request: &Request) -> Option<Duration> {
     match request {
-        Request::Command(_) | Request::Import(_) | Request::Clock(_) => None,
+        Request::Command(_) | Request::Import(_) | Request::Export(_) | Request::Clock(_) => None,
         Request::Hello
         | Request::Status
         | Request::Follow
@@ -101,6 +98,7 @@ pub(super) async fn answer(
             .and_then(|view| read(waiting_page(&view, asked))),
         Request::Search(asked) => context.search(asked).await.and_then(read),
         Request::Import(asked) => context.import(asked).await.and_then(read),
+        Request::Export(asked) => context.export(asked).await.and_then(read),
         Request::HandOff(asked) => context.hand_off(asked).await.and_then(read),
         Request::Plan(asked) => context.plan(asked).await.and_then(read),
         Request::Answers(asked) => context.answers(asked).await.and_then(read),

@@ -2,7 +2,6 @@
 //! floods or stops half-way delays no other caller, least of all the engine.
 
 mod answer;
-mod busy;
 mod caller;
 mod connection;
 mod lock_watch;
@@ -18,7 +17,6 @@ use tokio::io::AsyncWriteExt;
 
 use crate::daemon::Context;
 
-use busy::busy;
 use lock_watch::Knocks;
 use slots::Places;
 pub use socket_file::{Socket, remove};
@@ -67,7 +65,7 @@ pub async fn serve(mut socket: Socket, context: Arc<Context>) {
 /// No call was made yet, so the refusal answers none: the caller that reads it knows that it is
 /// meant for all of its calls.
 async fn turn_away(mut stream: Stream) {
-    let error = busy();
+    let error = crate::daemon::busy();
     // A caller that does not listen is turned away all the same.
     let _ = stream
         .write_all(rpc::refused(&Value::Null, &error).as_bytes())

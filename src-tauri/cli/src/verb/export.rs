@@ -4,11 +4,14 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, ValueEnum};
+use clap::{
+    Args,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use client::locations::atomic_write;
 use domain::{AskedDefault, Day, DaysOff, WorkDays};
 use exchange::{LeavingProblem, Table, calendar, json, table};
-use protocol::WireError;
+use protocol::{ExportFormat, WireError};
 use storage::{Reader, Undated};
 
 use super::super::{
@@ -21,8 +24,8 @@ use agent::{journal, notes, settings::SettingsFile};
 
 #[derive(Args, Debug)]
 pub(crate) struct ExportArgs {
-    #[arg(value_enum)]
-    format: Format,
+    #[arg(value_parser = formats())]
+    format: ExportFormat,
     #[arg(long, value_name = "FILE")]
     to_file: Option<PathBuf>,
     #[arg(long, value_name = "DATE", value_parser = past_day)]
@@ -31,21 +34,9 @@ pub(crate) struct ExportArgs {
     to: Option<PastDay>,
 }
 
-/// The formats there are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// Everything.
-    Json,
-    /// A row a day.
-    Csv,
-    /// A row a session, gap, break, meeting and interruption.
-    CsvStretches,
-    /// A row an item.
-    CsvItems,
-    /// Sessions and meetings.
-    Ics,
-    /// A note a day, into a folder.
-    Notes,
+fn formats() -> impl TypedValueParser<Value = ExportFormat> {
+    PossibleValuesParser::new(ExportFormat::ALL.map(ExportFormat::name))
+        .try_map(|name| ExportFormat::named(&name).ok_or("no such format"))
 }
 
 /// Why a note could not be written, and which ones were: the last of them and how many.
@@ -85,7 +76,7 @@ impl ExportArgs {
             Ok((past.days(from, to)?, past.loose()?))
         };
         let (days, loose) = read().map_err(|problem| trouble(&problem, &place))?;
-        if self.format == Format::Notes {
+        if self.format == ExportFormat::Notes {
             return self.notes(&days, loose, &SettingsFile::open(place.settings_file()));
         }
         let text = self
@@ -153,7 +144,7 @@ impl ExportArgs {
         let now = desk.seen.at;
         let questions: Vec<AskedDefault> = loose.questions.all().copied().collect();
         match self.format {
-            Format::Json => json(
+            ExportFormat::Json => json(
                 days,
                 &loose.waiting,
                 &loose.parked,
@@ -161,10 +152,10 @@ impl ExportArgs {
                 &questions,
                 now,
             ),
-            Format::Csv => table(days, Table::Days, now),
-            Format::CsvStretches => table(days, Table::Stretches, now),
-            Format::CsvItems => table(days, Table::Items, now),
-            Format::Ics | Format::Notes => Ok(calendar(days, now)),
+            ExportFormat::Csv => table(days, Table::Days, now),
+            ExportFormat::CsvStretches => table(days, Table::Stretches, now),
+            ExportFormat::CsvItems => table(days, Table::Items, now),
+            ExportFormat::Ics | ExportFormat::Notes => Ok(calendar(days, now)),
         }
     }
 }

@@ -82,7 +82,7 @@ fn fresh_beside(path: &Path) -> io::Result<(PathBuf, File)> {
 
 /// A number that cannot be foreseen: a hash under the random keys of the standard library, which a
 /// process draws from the system.
-fn drawn() -> u64 {
+pub(super) fn drawn() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 

@@ -17,3 +17,10 @@ pub(super) fn of_the_platform() -> Option<(PathBuf, PathBuf)> {
     let settings = dirs::config_local_dir().and_then(absolute)?;
     Some((data, settings.join(NAME)))
 }
+
+/// Where a person looks for files that a program saved.
+pub(super) fn for_exports() -> Option<PathBuf> {
+    dirs::download_dir()
+        .or_else(dirs::home_dir)
+        .filter(|folder| folder.is_absolute())
+}

@@ -21,6 +21,7 @@ pub mod addresses;
 pub mod atomic_write;
 mod folders;
 pub mod named;
+pub mod private_file;
 mod socket;
 
 use std::{
@@ -108,6 +109,15 @@ impl Locations {
     #[must_use]
     pub fn settings_file(&self) -> &Path {
         &self.settings
+    }
+
+    /// The folder for what is exported without a path: the person's downloads, or their home folder where they
+    /// have none; `exports` in the one folder of [`Locations::home`]. It may not be there yet.
+    #[must_use]
+    pub fn exports(&self) -> PathBuf {
+        let own = self.home.as_ref().map(|home| home.join("exports"));
+        own.or_else(folders::for_exports)
+            .unwrap_or_else(|| self.data.join("exports"))
     }
 
     /// Where the agent listens.

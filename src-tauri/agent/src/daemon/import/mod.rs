@@ -3,6 +3,7 @@
 
 mod plan;
 mod report;
+mod sentences;
 
 use std::sync::Arc;
 
@@ -82,8 +83,8 @@ fn program(asked: &ImportQuery) -> Result<Option<Program>, WireError> {
 
 fn not_importable(problem: &ArrivingProblem) -> WireError {
     let hint = match problem {
-        ArrivingProblem::Unknown => Some("cli-import-not-importable.hint"),
-        ArrivingProblem::SeveralPeople(_) => Some("cli-import-not-importable.person"),
+        ArrivingProblem::Unknown => Some("say-import-not-importable.hint"),
+        ArrivingProblem::SeveralPeople(_) => Some("say-import-not-importable.person"),
         _ => None,
     };
     refused(problem.to_string(), hint)
@@ -97,10 +98,10 @@ fn in_trouble(trouble: &ReaderError) -> WireError {
             return told.with_hint(words.find("refused-reading.hint", &[]));
         }
         ReaderError::System(error) => return failed(error),
-        ReaderError::TooLong => "cli-import-trouble-too-long",
-        ReaderError::TooMuchMemory => "cli-import-trouble-memory",
-        ReaderError::TooMuch => "cli-import-trouble-too-much",
-        ReaderError::GaveUp => "cli-import-trouble-gave-up",
+        ReaderError::TooLong => "say-import-trouble-too-long",
+        ReaderError::TooMuchMemory => "say-import-trouble-memory",
+        ReaderError::TooMuch => "say-import-trouble-too-much",
+        ReaderError::GaveUp => "say-import-trouble-gave-up",
     };
     refused(words.say(why, &[]), None)
 }
@@ -108,7 +109,7 @@ fn in_trouble(trouble: &ReaderError) -> WireError {
 fn refused(why: String, hint: Option<&str>) -> WireError {
     let words = Words::spoken();
     let args = [("why", why.into())];
-    let message = words.say("cli-import-not-importable", &args);
+    let message = words.say("say-import-not-importable", &args);
     let hint = hint.and_then(|hint| words.find(hint, &[]));
     WireError::new("not_importable", message).with_hint(hint)
 }

@@ -8,7 +8,10 @@ use exchange::SkipReason;
 use protocol::{ImportView, SkippedView};
 use words::Words;
 
-use super::plan::{ImportPlan, LeftOut};
+use super::{
+    plan::{ImportPlan, LeftOut},
+    sentences::say,
+};
 
 /// How many of what is left out for the same reason are named.
 const EXAMPLES: usize = 3;
@@ -19,7 +22,7 @@ impl ImportPlan {
         let rows: Vec<DaySummary> = self.days.iter().map(worth).collect();
         let sum: DayFigures = rows.iter().map(|row| row.figures).sum();
         let date = |date: Option<NaiveDate>| date.map(|date| date.to_string());
-        ImportView {
+        let mut view = ImportView {
             program: self.program.map(|program| program.to_string()),
             records: self.records,
             new: count(self.days.len()),
@@ -33,8 +36,12 @@ impl ImportPlan {
             days_off: self.days_off.iter().map(TimeOff::days).sum(),
             questions: count(self.questions.len()),
             skipped: self.left(),
+            brings: None,
+            says: Vec::new(),
             taken,
-        }
+        };
+        say(&mut view);
+        view
     }
 
     fn left(&self) -> Vec<SkippedView> {
@@ -73,26 +80,26 @@ fn count(of: usize) -> u32 {
 
 fn reason(left: LeftOut) -> &'static str {
     match left {
-        LeftOut::Reader(SkipReason::Unreadable) => "cli-import-why-unreadable",
-        LeftOut::Reader(SkipReason::StillRuns) => "cli-import-why-still-runs",
-        LeftOut::Reader(SkipReason::Cut) => "cli-import-why-cut",
-        LeftOut::Reader(SkipReason::Overlaps) => "cli-import-why-overlaps",
-        LeftOut::Reader(SkipReason::SeenTwice) => "cli-import-why-seen-twice",
-        LeftOut::Reader(SkipReason::NeverIdle) => "cli-import-why-never-idle",
-        LeftOut::Reader(SkipReason::Paused) => "cli-import-why-paused",
-        LeftOut::Reader(SkipReason::SomebodyElse) => "cli-import-why-somebody-else",
-        LeftOut::Reader(SkipReason::Latin) => "cli-import-why-latin",
-        LeftOut::Reader(SkipReason::TitleCut) => "cli-import-why-title-cut",
-        LeftOut::Reader(SkipReason::NoLength) => "cli-import-why-no-length",
-        LeftOut::Reader(SkipReason::NoRecord) => "cli-import-why-no-record",
-        LeftOut::Reader(SkipReason::NoClock) => "cli-import-why-no-clock",
-        LeftOut::Reader(SkipReason::PastDay) => "cli-import-why-past-day",
-        LeftOut::NotPast => "cli-import-why-not-past",
-        LeftOut::DateTaken => "cli-import-why-date-taken",
-        LeftOut::TimeTaken => "cli-import-why-time-taken",
-        LeftOut::Shared => "cli-import-why-shared",
-        LeftOut::Unsound => "cli-import-why-unsound",
-        LeftOut::HadBefore => "cli-import-why-had-before",
-        LeftOut::LooseUnsound => "cli-import-why-loose-unsound",
+        LeftOut::Reader(SkipReason::Unreadable) => "say-import-why-unreadable",
+        LeftOut::Reader(SkipReason::StillRuns) => "say-import-why-still-runs",
+        LeftOut::Reader(SkipReason::Cut) => "say-import-why-cut",
+        LeftOut::Reader(SkipReason::Overlaps) => "say-import-why-overlaps",
+        LeftOut::Reader(SkipReason::SeenTwice) => "say-import-why-seen-twice",
+        LeftOut::Reader(SkipReason::NeverIdle) => "say-import-why-never-idle",
+        LeftOut::Reader(SkipReason::Paused) => "say-import-why-paused",
+        LeftOut::Reader(SkipReason::SomebodyElse) => "say-import-why-somebody-else",
+        LeftOut::Reader(SkipReason::Latin) => "say-import-why-latin",
+        LeftOut::Reader(SkipReason::TitleCut) => "say-import-why-title-cut",
+        LeftOut::Reader(SkipReason::NoLength) => "say-import-why-no-length",
+        LeftOut::Reader(SkipReason::NoRecord) => "say-import-why-no-record",
+        LeftOut::Reader(SkipReason::NoClock) => "say-import-why-no-clock",
+        LeftOut::Reader(SkipReason::PastDay) => "say-import-why-past-day",
+        LeftOut::NotPast => "say-import-why-not-past",
+        LeftOut::DateTaken => "say-import-why-date-taken",
+        LeftOut::TimeTaken => "say-import-why-time-taken",
+        LeftOut::Shared => "say-import-why-shared",
+        LeftOut::Unsound => "say-import-why-unsound",
+        LeftOut::HadBefore => "say-import-why-had-before",
+        LeftOut::LooseUnsound => "say-import-why-loose-unsound",
     }
 }
