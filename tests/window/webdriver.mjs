@@ -63,8 +63,17 @@ export class Page {
 
   /** Clicks the element a CSS selector finds. */
   async click(selector) {
+    await call(`${await this.#element(selector)}/click`, "POST", {});
+  }
+
+  /** Chooses a file in the file field that a CSS selector finds, as the system's dialog would. */
+  async chooseFile(selector, path) {
+    await call(`${await this.#element(selector)}/value`, "POST", { text: path });
+  }
+
+  async #element(selector) {
     const found = await call(`${this.#base}/element`, "POST", { using: "css selector", value: selector });
-    await call(`${this.#base}/element/${found[ELEMENT]}/click`, "POST", {});
+    return `${this.#base}/element/${found[ELEMENT]}`;
   }
 }
 

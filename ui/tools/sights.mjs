@@ -181,6 +181,8 @@ const behind = {
   "sheet-one-more": ["enough", SHEET, press("a")],
   "closed-week": ["closed-week", ".night .after"],
   "sheet-reopen": ["closed", SHEET, press("r")],
+  "sheet-import": ["settings", SHEET, press("Control+,"), click("Choose a file")],
+  "sheet-export": ["settings", SHEET, press("Control+,"), click("Write…")],
   "sheet-week": ["settings", SHEET, press("Control+,"), click(/^Monday/)],
   "choice-full": ["today", SHEET, press("a"), write("One more thing"), press("Enter")],
   "choice-enough": ["today-past", SHEET, stand(/Fix the import/), press("f")],

@@ -1,11 +1,12 @@
 //! The page's commands. It may ask the agent anything the protocol knows, and this window where it
-//! is wanted, and to be a strip or the window it was; what is refused is refused by the agent, in its words.
+//! is wanted, to be a strip or the window it was, and to hand a file over; what is refused is refused by the agent, in its words.
 
 use protocol::{Request, Screen, WireError};
 use serde_json::Value;
-use tauri::{Manager, Runtime, State, Url, WebviewWindow};
+use tauri::{Manager, Runtime, State, Url, WebviewWindow, ipc};
 
 use crate::{
+    handed::HandedFile,
     link::{FirstAnswers, Link},
     navigation::leads_outside,
     room::WantedScreen,
@@ -48,6 +49,22 @@ pub fn open_link(address: String) {
     if let Some(address) = address.parse::<Url>().ok().filter(leads_outside) {
         let _ = open::that_detached(address.as_str());
     }
+}
+
+/// Takes a piece of a file that the person chose, as bytes; the header `daydone-first` begins another file. Gives the
+/// path under which the agent finds what came so far.
+#[tauri::command]
+pub fn hand_over(
+    request: ipc::Request<'_>,
+    handed: State<'_, HandedFile>,
+) -> Result<String, WireError> {
+    handed.take(&request)
+}
+
+/// Removes the file that was handed over.
+#[tauri::command]
+pub fn forget_handed(handed: State<'_, HandedFile>) {
+    handed.forget();
 }
 
 /// Lets the pointer, which is pressed, move the window.

@@ -11,6 +11,7 @@ mod desktop;
 mod drawing;
 mod former_webview;
 mod geometry;
+mod handed;
 mod label;
 mod link;
 mod navigation;
@@ -98,13 +99,16 @@ fn wire<R: Runtime>(builder: Builder<R>, link: Link, wanted: WantedScreen) -> Bu
         .manage(close::Departure::after(close::STAYS_HIDDEN))
         .manage(theme::ChosenTheme::default())
         .manage(strip::Strip::default())
+        .manage(handed::HandedFile::default())
         .invoke_handler(tauri::generate_handler![
             commands::request,
             commands::first,
             commands::room,
             commands::strip,
             commands::drag,
-            commands::open_link
+            commands::open_link,
+            commands::hand_over,
+            commands::forget_handed
         ])
         .on_window_event(close::hide_instead)
 }

@@ -8,10 +8,14 @@ import type {
   CalendarChoice,
   Command,
   DayDetail,
+  ExportedView,
+  ExportQuery,
   Finding,
   HandOffQuery,
   HandOffView,
   HooksView,
+  ImportQuery,
+  ImportView,
   PlanView,
   Settings,
   SettingsChange,
@@ -168,6 +172,20 @@ export class Day {
       made = answer;
     });
     return made;
+  }
+
+  /** What a file that was handed over brings; takes it in when asked to. Throws a `WireError`. */
+  async import(asked: ImportQuery): Promise<ImportView> {
+    return this.host.request({ method: "import", params: asked });
+  }
+
+  /** Writes days to a file, and says which; null when there is none, and `refusal` says why. */
+  async export(asked: ExportQuery): Promise<ExportedView | null> {
+    let written: ExportedView | null = null;
+    await this.#send({ method: "export", params: asked }, null, (answer) => {
+      written = answer;
+    });
+    return written;
   }
 
   /** Shows the data folder in the desktop's file program. True when it was taken on. */

@@ -54,6 +54,13 @@ export interface Host {
   drag(): void;
   /** Opens a web or mail address of a note in the program that the system has for it. */
   openLink(address: string): Promise<void>;
+  /**
+   * Hands over a file that the person chose, piece by piece, and gives the path under which the agent finds it;
+   * `went` hears how much of it is there, from 0 to 1. Throws a `WireError`.
+   */
+  handOver(file: File, went: (share: number) => void): Promise<string>;
+  /** Removes the file that was handed over. */
+  forgetHanded(): Promise<void>;
   /** Puts plain text on the clipboard. */
   copy(text: string): Promise<void>;
 }

@@ -260,6 +260,11 @@ export function replayHost({ name, recording, connection, theme, locale }: Scene
     },
     drag: () => {},
     openLink: async (address) => void opened.push(address),
+    handOver: async (file, went) => {
+      went(1);
+      return `/handed/${file.name}`;
+    },
+    forgetHanded: async () => {},
     copy: async (text) => navigator.clipboard?.writeText(text),
   };
 }

@@ -1,4 +1,4 @@
-// The host inside the real window: six Tauri commands, six events. Nothing else of Tauri is used.
+// The host inside the real window: a few Tauri commands and events. Nothing else of Tauri is used.
 import { invoke } from "@tauri-apps/api/core";
 import { listen } from "@tauri-apps/api/event";
 import type { Answers, FindingsChanged, Screen } from "../protocol";
@@ -34,8 +34,24 @@ export function tauriHost(): Host {
     },
     drag: () => void invoke("drag"),
     openLink: (address) => invoke("open_link", { address }),
+    handOver,
+    forgetHanded: () => invoke("forget_handed"),
     copy: (text) => navigator.clipboard.writeText(text),
   };
+}
+
+/** How many bytes go at once: neither side holds a second copy of a long file. */
+const PIECE = 4 * 1024 * 1024;
+
+async function handOver(file: File, went: (share: number) => void): Promise<string> {
+  let path = "";
+  for (let at = 0; at === 0 || at < file.size; at += PIECE) {
+    const piece = await file.slice(at, at + PIECE).arrayBuffer();
+    const headers: Record<string, string> = at === 0 ? { "daydone-first": "yes" } : {};
+    path = await invoke<string>("hand_over", piece, { headers });
+    went(Math.min(1, (at + PIECE) / file.size));
+  }
+  return path;
 }
 
 function hearing<T>(event: string, hear: (payload: T) => void): Promise<Stop> {
