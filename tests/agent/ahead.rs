@@ -30,10 +30,47 @@ async fn what_waits_comes_in_parts_and_a_picture_holds_the_first() {
     let asked = WaitingAsked {
         after: 100,
         most: Some(200),
+        tag: None,
     };
     let page = agent.client.waiting(asked).await.expect("a part");
     assert_eq!((page.count, page.after, page.waiting.len()), (120, 100, 20));
     assert_eq!(page.waiting[19].title, "Thing 119");
+}
+
+#[tokio::test]
+async fn what_waits_is_found_by_its_tag_under_the_number_it_is_named_by() {
+    let home = Home::new();
+    let agent = Agent::start(&home, None).await;
+    for (title, due) in [
+        ("Call the bank", "2026-11-30"),
+        ("Invoice #Acme", "2026-12-01"),
+        ("Slides #talk, #acme", "2026-12-08"),
+    ] {
+        agent.does(later(title, due)).await;
+    }
+    let ask = async |tag: Option<&str>| {
+        let tag = tag.map(str::to_owned);
+        let asked = WaitingAsked {
+            tag,
+            ..WaitingAsked::default()
+        };
+        agent.client.waiting(asked).await.expect("a part")
+    };
+    let all = ask(None).await;
+    assert_eq!(
+        (all.count, all.tags),
+        (3, vec!["Acme".to_owned(), "talk".to_owned()])
+    );
+    let acme = ask(Some("ACME")).await;
+    assert_eq!((acme.count, acme.waiting.len()), (2, 2));
+    assert_eq!(acme.tags.len(), 2, "another can be chosen");
+    let printed = home.types(&["waiting", "--tag", "#acme"]);
+    let printed = String::from_utf8_lossy(&printed.stdout).into_owned();
+    assert!(printed.contains("2  Invoice #Acme"), "{printed}");
+    assert!(!printed.contains("bank"), "{printed}");
+    let none = home.types(&["waiting", "--tag", "home"]);
+    let none = String::from_utf8_lossy(&none.stdout).into_owned();
+    assert_eq!(none, "Nothing that waits has #home.\n");
 }
 
 #[tokio::test]

@@ -66,6 +66,32 @@ export class Page {
     await call(`${await this.#element(selector)}/click`, "POST", {});
   }
 
+  /** Presses the pointer on the element that a CSS selector finds, and holds it. */
+  async hold(selector) {
+    await this.#point([await this.#to(selector), { type: "pointerDown", button: 0 }]);
+  }
+
+  /** Moves the held pointer over another element, by a step on the way. */
+  async over(selector) {
+    const to = await this.#to(selector);
+    await this.#point([{ ...to, y: 3 }, to]);
+  }
+
+  /** Lets go of it. */
+  async letGo() {
+    await this.#point([{ type: "pointerUp", button: 0 }]);
+  }
+
+  async #to(selector) {
+    const found = await call(`${this.#base}/element`, "POST", { using: "css selector", value: selector });
+    return { type: "pointerMove", duration: 0, x: 0, y: 0, origin: found };
+  }
+
+  async #point(actions) {
+    const pointer = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+    await call(`${this.#base}/actions`, "POST", { actions: [pointer] });
+  }
+
   /** Chooses a file in the file field that a CSS selector finds, as the system's dialog would. */
   async chooseFile(selector, path) {
     await call(`${await this.#element(selector)}/value`, "POST", { text: path });

@@ -139,8 +139,12 @@ impl CliSession {
         let mut all: Vec<WaitingView> = Vec::new();
         loop {
             let after = u32::try_from(all.len()).unwrap_or(u32::MAX);
-            let most = Some(200);
-            let page = self.client.waiting(WaitingAsked { after, most }).await?;
+            let asked = WaitingAsked {
+                after,
+                most: Some(200),
+                tag: None,
+            };
+            let page = self.client.waiting(asked).await?;
             if page.waiting.is_empty() {
                 return Ok(all);
             }

@@ -28,7 +28,7 @@ pub struct WaitingView {
 }
 
 /// A part of what waits, asked for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export, optional_fields))]
 #[serde(default, deny_unknown_fields)]
 pub struct WaitingAsked {
@@ -36,6 +36,8 @@ pub struct WaitingAsked {
     pub after: u32,
     /// How many at most (1–200); absent: 50.
     pub most: Option<u32>,
+    /// Only those with this tag, without its `#`; absent: all.
+    pub tag: Option<String>,
 }
 
 impl WaitingAsked {
@@ -50,12 +52,15 @@ impl WaitingAsked {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
 pub struct WaitingPage {
-    /// How many wait in all.
+    /// How many wait in all, of those that were asked for.
     pub count: u32,
     /// How many were passed over.
     pub after: u32,
     /// Those that follow, by date.
     pub waiting: Vec<WaitingView>,
+    /// The tags of all that waits, without their `#`: the most frequent first, at most 24, each as it was written first.
+    #[serde(default)]
+    pub tags: Vec<String>,
 }
 
 /// Days off in a row that were planned ahead.

@@ -11,4 +11,8 @@ after: number,
 /**
  * How many at most (1–200); absent: 50.
  */
-most?: number, };
+most?: number, 
+/**
+ * Only those with this tag, without its `#`; absent: all.
+ */
+tag?: string, };

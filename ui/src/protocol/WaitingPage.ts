@@ -6,7 +6,7 @@ import type { WaitingView } from "./WaitingView";
  */
 export type WaitingPage = { 
 /**
- * How many wait in all.
+ * How many wait in all, of those that were asked for.
  */
 count: number, 
 /**
@@ -16,4 +16,8 @@ after: number,
 /**
  * Those that follow, by date.
  */
-waiting: Array<WaitingView>, };
+waiting: Array<WaitingView>, 
+/**
+ * The tags of all that waits, without their `#`: the most frequent first, at most 24, each as it was written first.
+ */
+tags: Array<string>, };

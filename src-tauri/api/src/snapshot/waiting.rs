@@ -1,7 +1,9 @@
 //! What earlier days left for this one.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, NaiveDate, Utc};
-use domain::{Day, Deferred, State, TimeOff, WorkDays};
+use domain::{Day, Deferred, State, TimeOff, WorkDays, folded};
 use engine::View;
 use protocol::{DayState, ForgottenView, TimeOffPicture, WaitingAsked, WaitingPage, WaitingView};
 
@@ -9,6 +11,8 @@ use super::{current_day::CurrentDay, items};
 
 /// How many of what was just put off a snapshot holds.
 const SHOWN: usize = 100;
+/// How many tags are named: more is no choice at a glance.
+const TAGS: usize = 24;
 
 /// What waits, by date.
 pub(super) fn waiting(waiting: &[Deferred], today: NaiveDate) -> Vec<WaitingView> {
@@ -25,15 +29,35 @@ pub(super) fn count(waiting: &[Deferred]) -> u32 {
 pub fn page(view: &View, asked: WaitingAsked) -> WaitingPage {
     let (waiting, today) = (&view.state.waiting, super::date(view));
     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    let part = waiting
-        .iter()
-        .skip(size(asked.after))
-        .take(size(asked.most()));
+    let tag = asked.tag.as_deref().map(folded);
+    let is_asked = |carried: &&Deferred| {
+        let mut tags = carried.title.tags();
+        tag.as_ref()
+            .is_none_or(|tag| tags.any(|one| folded(one) == *tag))
+    };
+    let all = || waiting.iter().filter(is_asked);
+    let part = all().skip(size(asked.after)).take(size(asked.most()));
     WaitingPage {
-        count: count(waiting),
+        count: u32::try_from(all().count()).unwrap_or(u32::MAX),
         after: asked.after,
         waiting: part.map(|carried| one(carried, today)).collect(),
+        tags: tags(waiting),
     }
+}
+
+/// The tags of what waits, the most frequent first; those that are as frequent in their order.
+fn tags(waiting: &[Deferred]) -> Vec<String> {
+    let mut found: Vec<(String, &str, usize)> = Vec::new();
+    for tag in waiting.iter().flat_map(|carried| carried.title.tags()) {
+        let name = folded(tag);
+        match found.iter_mut().find(|(known, ..)| *known == name) {
+            Some((.., times)) => *times += 1,
+            None => found.push((name, tag, 1)),
+        }
+    }
+    found.sort_by_key(|(.., times)| Reverse(*times));
+    let written = found.into_iter().map(|(_, tag, _)| tag.to_owned());
+    written.take(TAGS).collect()
 }
 
 /// What the last command put on a later day, as it waits now.

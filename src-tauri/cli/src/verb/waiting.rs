@@ -1,8 +1,9 @@
 //! `daydone waiting [take|rename|move|drop]`: what earlier days left for later ones.
 
 use clap::{Args, Subcommand};
+use domain::folded;
 use protocol::{Command, WaitingView};
-use types::CarriedId;
+use types::{CarriedId, text::tags};
 
 use super::{
     super::{
@@ -22,6 +23,8 @@ const SHOWN: usize = 50;
 pub(crate) struct WaitingArgs {
     #[arg(long)]
     all: bool,
+    #[arg(long, value_name = "TAG")]
+    tag: Option<String>,
     #[command(subcommand)]
     what: Option<WaitingAction>,
 }
@@ -54,7 +57,7 @@ impl WaitingArgs {
     pub(crate) async fn run(self, mut desk: CliSession) -> Outcome {
         let waiting = desk.waiting().await?;
         match self.what {
-            None => Ok(listed(&desk, &waiting, self.all)),
+            None => Ok(listed(&desk, &waiting, self.all, self.tag.as_deref())),
             Some(WaitingAction::Take {
                 waiting: given,
                 bonus,
@@ -121,9 +124,24 @@ async fn said_of(desk: CliSession, id: CarriedId, sentence: &str) -> Outcome {
 }
 
 /// What waits under the day it waits for; what is due first.
-fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool) -> Answer {
+fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool, tag: Option<&str>) -> Answer {
+    let tag = tag.map(|tag| folded(tag.trim_start_matches('#')));
+    let is_asked = |one: &WaitingView| {
+        tag.as_ref()
+            .is_none_or(|tag| tags(&one.title).any(|one| folded(one) == *tag))
+    };
+    let some_wait = !waiting.is_empty();
+    // Each with the number it is named by.
+    let waiting: Vec<(usize, &WaitingView)> = (1..)
+        .zip(waiting)
+        .filter(|(_, one)| is_asked(one))
+        .collect();
     if waiting.is_empty() {
-        return Answer::of(vec![say("cli-waiting-none", &[])], &waiting);
+        let none = match tag {
+            Some(tag) if some_wait => say("cli-waiting-none-tagged", &[("tag", tag.into())]),
+            _ => say("cli-waiting-none", &[]),
+        };
+        return Answer::of(vec![none], &waiting);
     }
     let shown = if all {
         waiting.len()
@@ -133,7 +151,7 @@ fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool) -> Answer {
     let (shown, more) = waiting.split_at(shown);
     let mut lines = Vec::new();
     let mut day_before = None;
-    for (number, one) in (1..).zip(shown) {
+    for &(number, one) in shown {
         let day = match one.for_today {
             true => say("cli-waiting-today", &[]),
             false => desk.day(&one.due),
@@ -147,6 +165,7 @@ fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool) -> Answer {
     if !more.is_empty() {
         lines.push(say("cli-waiting-more", &[("count", more.len().into())]));
     }
+    let shown: Vec<&WaitingView> = shown.iter().map(|(_, one)| *one).collect();
     Answer::of(lines, &shown)
 }
 

@@ -39,6 +39,8 @@ export class Draft {
   #next = 0;
   /** The plan as it began. */
   #untouched = "";
+  /** The line that was put on another day last, where it stood, and when the agent heard of it. */
+  #putOff: { line: Line; place: number; at: string } | null = null;
 
   /**
    * Begins with what waits for today, as far as the day holds it; on a usual day off nothing is asked yet.
@@ -52,6 +54,7 @@ export class Draft {
     this.answers = {};
     this.#usual = shape.shape === "custom" ? { shape: "task_goals" } : shape;
     this.lines = [];
+    this.#putOff = null;
     const due = shape.shape === "day_off" ? [] : snapshot.waiting.filter((one) => one.for_today);
     for (const one of due.slice(0, item_limit)) {
       this.add(one.title, { waiting: one.id, estimate: minutes(one.estimate_s) });
@@ -122,6 +125,23 @@ export class Draft {
   /** Takes a line off the plan; a waiting item goes on waiting. */
   remove(key: number): void {
     this.lines = this.lines.filter((line) => line.key !== key);
+  }
+
+  /** Takes a line off the plan that waits for another day since the instant `at`. */
+  putOff(key: number, at: string): void {
+    const place = this.lines.findIndex((line) => line.key === key);
+    const line = this.lines[place];
+    if (line) this.#putOff = { line, place, at };
+    this.remove(key);
+  }
+
+  /** A line that was put on another day comes back when that is taken back, and goes when it is done again. */
+  follow({ undo, redo }: Pick<Snapshot, "undo" | "redo">): void {
+    if (!this.#putOff) return;
+    const { line, place, at } = this.#putOff;
+    const stands = this.lines.some((one) => one.key === line.key);
+    if (!stands && redo?.at === at) this.lines = this.lines.toSpliced(place, 0, line);
+    else if (stands && undo?.at === at) this.remove(line.key);
   }
 
   /** Moves a line by `steps`, staying inside the list. */

@@ -6,14 +6,16 @@ import { showScene } from "../../testing/show";
 async function waiting() {
   const shown = await showScene("ahead");
   await shown.user.click(await screen.findByRole("button", { name: "3 things wait for later days" }));
-  await screen.findByRole("heading", { name: "Waiting" });
+  await screen.findByRole("heading", { name: "Later" });
   return shown;
 }
 
 describe("what waits", () => {
-  it("stands below its day, what is due first", async () => {
+  it("stands below its week and its day, what is due first", async () => {
     await waiting();
-    const days = await screen.findAllByRole("heading", { level: 2 });
+    const weeks = await screen.findAllByRole("heading", { level: 2 });
+    expect(weeks.map((week) => week.textContent)).toEqual(["This week", "Next week"]);
+    const days = screen.getAllByRole("heading", { level: 3 });
     expect(days.map((day) => day.textContent)).toEqual(["For today", expect.stringMatching(/^Thursday/)]);
     const due = screen.getByRole("region", { name: "For today" });
     expect(within(due).getAllByRole("listitem")).toHaveLength(2);
@@ -23,7 +25,7 @@ describe("what waits", () => {
     const { user } = await showScene("ahead");
     await screen.findByRole("button", { name: "3 things wait for later days" });
     await user.keyboard("{Shift>}w{/Shift}");
-    await screen.findByRole("heading", { name: "Waiting" });
+    await screen.findByRole("heading", { name: "Later" });
     await user.click(screen.getByRole("button", { name: "Back" }));
     expect(await screen.findByRole("button", { name: "3 things wait for later days" })).toBeVisible();
   });
