@@ -1,22 +1,14 @@
 //! The data folder, opened by whatever the desktop opens folders with.
 
-use std::{fs, os::unix::fs::PermissionsExt, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 use crate::support::{Agent, Home, soon};
 
 /// An agent on a desktop whose programs are those of one folder: an `xdg-open` that does this, or
 /// nothing.
 async fn agent_with(home: &Home, xdg_open: Option<&str>) -> Agent {
-    let programs = home.path().join("programs");
-    fs::create_dir(&programs).expect("a folder");
-    if let Some(does) = xdg_open {
-        let program = programs.join("xdg-open");
-        fs::write(&program, format!("#!/bin/sh\n{does}\n")).expect("a script");
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("it can be run");
-    }
-    let mut command = home.daydone(None, &["agent"]);
-    command.env("PATH", programs);
-    Agent::spawned(command, home).await
+    let program = xdg_open.map(|does| ("xdg-open", does));
+    Agent::with_programs(home, program).await
 }
 
 /// What the `xdg-open` of a home has written to `name`, once it has written a whole line.

@@ -11,6 +11,7 @@ mod away;
 mod away_elsewhere;
 mod backed_up;
 mod bars;
+mod bell;
 mod calendars;
 mod command_line;
 mod copies;

@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex, mpsc};
 
 use chrono::{DateTime, Utc};
-use domain::{Entry, Event, Hold, Notice};
+use domain::{Bell, Entry, Event, Hold, Notice};
 use engine::{DoNotDisturb, Journal, JournalProblem, JournalTrouble, Notifier, View};
 use tokio::sync::oneshot;
 
@@ -19,6 +19,8 @@ pub enum Said {
     Shown(Notice),
     /// A notification said that nothing can be kept.
     Warned(JournalTrouble),
+    /// The bell was heard.
+    Rang(Bell),
     /// It was taken away.
     Withdrawn,
     /// This of the notifications of others is held.
@@ -154,6 +156,10 @@ impl Notifier for Diary {
 
     fn warn(&mut self, problem: &JournalProblem) {
         self.say(Said::Warned(problem.trouble));
+    }
+
+    fn ring(&mut self, bell: Bell, _: u8) {
+        self.say(Said::Rang(bell));
     }
 
     fn withdraw(&mut self) {

@@ -61,6 +61,7 @@ export const fixedDay = {
   forgotten: null,
   zone_here: null,
   undo: null,
+  break_due: null,
   redo: null,
   review_due: false,
   trouble: null,

@@ -22,6 +22,7 @@ mod run;
 mod scenes;
 mod ship;
 mod shots;
+mod sounds;
 mod steps;
 mod test;
 mod torture;
@@ -46,6 +47,7 @@ usage: cargo xtask <verb>
   protocol             write ui/src/protocol and the generated pages of docs/ again
   scenes               record again what the agent says in the scenes of ui/src/host/scenes
   icons                draw the bitmaps of icons/ again
+  sounds               make the bell's sounds of sounds/ again
   bench [resident|history|window|all]
                        measure memory and time on years of history; writes docs/performance.md
   shots                take the pictures of docs/pictures from the running window
@@ -86,6 +88,7 @@ fn run(words: &[&str]) -> StepOutcome {
         ["protocol"] => protocol::write(),
         ["scenes"] => scenes::record(),
         ["icons"] => icons::run(),
+        ["sounds"] => sounds::run(),
         ["bench", rest @ ..] => bench::run(rest),
         ["shots"] => shots::run(),
         ["stage", "--check"] => ship::staged_debug_programs(),

@@ -4,6 +4,7 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod autostart;
+mod bell;
 pub mod bus;
 pub mod calendars;
 pub mod clock;

@@ -25,7 +25,7 @@ pub use model::{
     days_off::{DaysOff, TimeOff},
     deferred::{Deferred, DeferredFrom},
     details::{DetailsChanged, DetailsEdit, DetailsOf},
-    effect::{Effect, Notice},
+    effect::{Bell, Effect, Notice},
     entry::Entry,
     event::Event,
     foreseen::{Announced, DayForeseen, Foreseen, ForeseenMeeting, ForeseenSeries, Settled},
@@ -67,6 +67,7 @@ pub use readings::{
     ledger::{MOMENT, SHORTEST_SESSION, Stretch},
     next_session::NextSession,
     questions::{Evidence, TriedDefault, WeekFigure, WeekQuestion, WeekValue, question_for},
+    rhythm::BreakDue,
     stop::StopAhead,
     time_window::TimeWindow,
     today::{Today, new_clock, today},
@@ -78,7 +79,7 @@ pub use readings::{
     },
 };
 // The words of the rules that the wire shares. Who uses the rules finds both in one place.
-pub use types::settings::AfterHours;
+pub use types::settings::{AfterHours, BreakRhythm};
 pub use types::{
     BreakChange, BreakId, CarriedId, Clause, Command, Correction, Criterion, DayFigures, DayId,
     DefaultAnswer, DefaultTopic, Definition, DefinitionChoice, DetailChange, Details, EntryId,

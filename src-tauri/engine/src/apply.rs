@@ -146,6 +146,7 @@ impl<C: Clock, J: Journal, N: Notifier, B: DoNotDisturb> Engine<C, J, N, B> {
             }
             Effect::Withdraw => self.ports.notifier.withdraw(),
             Effect::Guard(hold) => self.guard(hold),
+            Effect::Ring { bell, volume } => self.ports.notifier.ring(bell, volume),
         }
     }
 

@@ -51,8 +51,8 @@ pub use zones::*;
 pub use types::locale::{Digits, HourCycle, Language, Locale};
 pub use types::settings::DayName;
 pub use types::settings::{
-    AfterHours, CalendarChoice, CalendarSource, PlaceChoice, ReviewDay, SettingsChange, Theme,
-    True, UserSettings, WeekStart,
+    AfterHours, BreakRhythm, CalendarChoice, CalendarSource, PlaceChoice, ReviewDay,
+    SettingsChange, Theme, True, UserSettings, WeekStart,
 };
 pub use types::{
     BreakChange, ClauseChoice, Command, Correction, CriterionChoice, CriterionKind, DayFigures,

@@ -66,6 +66,18 @@ pub enum SessionState {
     Overtime,
 }
 
+/// The break that is due after a session, where the person chose a rhythm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+pub struct BreakDueView {
+    /// Its length; `start_break` without a length takes it.
+    pub minutes: u32,
+    /// Whether it is the longer one.
+    pub long: bool,
+    /// When it is due no longer.
+    pub until: DateTime<Utc>,
+}
+
 /// What the main button can promise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

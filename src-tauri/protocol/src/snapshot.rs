@@ -11,7 +11,7 @@ use crate::foreseen::{ForeseenView, MeetingsAheadView};
 use crate::gap::{GapView, UndoView};
 use crate::more::MoreView;
 use crate::plan::{PlanView, UsualView};
-use crate::session::{NextFocus, SessionView};
+use crate::session::{BreakDueView, NextFocus, SessionView};
 use crate::shutdown::{ForgottenView, ShutdownView, TimeOffPicture, WaitingView};
 use crate::stop::StopProposed;
 use crate::zones::ZoneView;
@@ -71,6 +71,9 @@ pub struct Snapshot {
     pub last_good_start: Option<DateTime<Utc>>,
     /// What the next focus session may be: the usual length, or shortened to fit the day.
     pub next_focus: NextFocus,
+    /// The break that is due after the session that ended last; absent without a rhythm of breaks.
+    #[serde(default)]
+    pub break_due: Option<BreakDueView>,
     /// The day's path for the arc, in order and without overlaps.
     pub path: Vec<Stretch>,
     /// The meetings that calendars announce for this day, by their start. Empty without a calendar.

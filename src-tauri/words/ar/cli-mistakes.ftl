@@ -82,6 +82,7 @@ cli-takes-places = أماكن الآخرين، واحدًا واحدًا: daydon
 cli-takes-apps = أسماء برامج تفصل بينها فواصل، أو none
 cli-takes-usual = بنود تتكرر؛ daydone usual add
 cli-takes-after-hours = off أو apps أو all
+cli-takes-break-rhythm = off أو offer أو start
 cli-takes-theme = system أو light أو dark
 cli-error = daydone: { $message }
 

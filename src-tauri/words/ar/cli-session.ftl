@@ -81,6 +81,7 @@ cli-finished-break = انتهت الاستراحة بعد { $length }.
 cli-finished-meeting = انتهى الاجتماع بعد { $length }.
 cli-held = جلسة التركيز لا تزال متوقفة مؤقتًا. لمتابعتها: daydone resume. لإنهائها: daydone finish
 cli-break = استراحة حتى { $time }.
+cli-break-due = حان وقت استراحة { $length }: daydone break
 cli-meeting = يُحتسب الاجتماع من الآن.
 cli-meeting-until = يُحتسب الاجتماع من الآن؛ مخطط له حتى { $time }.
 cli-meeting-holds = جلسة التركيز متوقفة مؤقتًا حتى ذلك الحين.

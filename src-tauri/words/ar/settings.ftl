@@ -7,6 +7,10 @@ settings-head =
     تعليقاتك. والإعداد غير المذكور له قيمته المعتادة.
 settings-focus-minutes = المدة المعتادة لجلسة التركيز، بالدقائق.
 settings-break-minutes = المدة المعتادة للاستراحة، بالدقائق.
+settings-break-rhythm = ما يلي جلسة تركيز: "off" لا شيء، "offer" استراحة تُعرض، "start" استراحة تبدأ وحدها عند النهاية المقررة وعند الإنهاء.
+settings-long-break-minutes = مدة الاستراحة الأطول بالدقائق.
+settings-long-break-after = بعد كم جلسة متتالية تكون الاستراحة هي الأطول. 0 تعني أبدًا.
+settings-bell = علو الجرس عند نهاية الجلسة والاستراحة بالمئة. 0 تعني بلا جرس. يصمت في الاجتماعات.
 settings-item-limit = عدد البنود التي يتسع لها اليوم.
 settings-nudges = أقصى عدد للتنبيهات في اليوم.
 settings-day-starts = متى يبدأ يومك عادةً؛ تذكره ملاحظة التسليم لمن هم في مناطق زمنية أخرى.
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = يقبل "auto" أو يومًا من الأس
 settings-wrong-review-day = يقبل "last_working_day"، أو يومًا من الأسبوع مثل "friday"، أو "never".
 settings-wrong-path = يقبل مسارًا من الجذر، أو من مجلد المنزل بـ~.
 settings-wrong-after-hours = يقبل "off" أو "apps" أو "all".
+settings-wrong-break-rhythm = القيمة "off" أو "offer" أو "start".
 settings-wrong-apps = يقبل قائمة بأسماء برامج مثل ["Slack", "Thunderbird"]، 20 على الأكثر.
 settings-wrong-usual = تُكتب قائمة بنود مثل [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}]، 50 على الأكثر. القيمة on هي weekdays أو أسماء أيام أو monthly:1 أو every:2w.
 settings-wrong-weekdays = يقبل قائمة بأيام الأسبوع مثل ["monday", "tuesday"].
@@ -106,6 +111,24 @@ ui-settings-boundary = يبدأ يوم جديد في
 ui-settings-boundary-more = يحمل اليوم تاريخ بدايته. العمل قبل هذه الساعة يعود إلى اليوم السابق.
 ui-settings-focus = مدة التركيز
 ui-settings-break = مدة الاستراحة
+ui-settings-rhythm = بعد الجلسة
+ui-settings-rhythm-off = لا شيء
+ui-settings-rhythm-offer = عرض استراحة
+ui-settings-rhythm-start = تبدأ استراحة
+ui-settings-long-break = الاستراحة الأطول
+ui-settings-long-break-after = الأطول بعد
+ui-settings-long-break-never = أبدًا
+ui-settings-long-break-sessions = { $count ->
+        [zero] { $count } جلسة
+        [one] جلسة واحدة
+        [two] جلستين
+        [few] { $count } جلسات
+        [many] { $count } جلسة
+       *[other] { $count } جلسة
+    }
+ui-settings-bell = الجرس
+ui-settings-bell-off = بلا
+ui-settings-bell-percent = { $percent }٪
 ui-settings-away = إيقاف الجلسة مؤقتًا بلا كتابة أو نقر لمدة
 ui-settings-away-never = أبدًا
 ui-settings-away-unsupported = لا يستطيع سطح المكتب معرفة أن لا أحد هناك.

@@ -45,6 +45,7 @@ ui-start-open = بلا نهاية
 ui-start-minutes = أو هذا العدد من الدقائق
 ui-start-now = بدء
 ui-take-break = أخذ استراحة
+ui-take-break-due = استراحة { $minutes } د
 ui-interrupted = مقاطعة
 ui-interrupted-times = مقاطعة { $count }×
 ui-interrupted-told =

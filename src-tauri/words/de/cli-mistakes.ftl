@@ -79,6 +79,7 @@ cli-takes-places = Orte von Menschen, einer nach dem anderen: daydone zones add
 cli-takes-apps = Namen von Programmen, mit Kommas getrennt, oder none
 cli-takes-usual = Aufgaben, die wiederkommen; daydone usual add
 cli-takes-after-hours = off, apps oder all
+cli-takes-break-rhythm = off, offer oder start
 cli-takes-theme = system, light oder dark
 cli-error = daydone: { $message }
 

@@ -81,6 +81,7 @@ cli-finished-break = Die Pause ist vorbei nach { $length }.
 cli-finished-meeting = Das Meeting ist vorbei nach { $length }.
 cli-held = Die Fokusphase ist noch angehalten. Um sie fortzusetzen: daydone resume. Um sie zu beenden: daydone finish
 cli-break = Pause bis { $time }.
+cli-break-due = Eine Pause von { $length } ist dran: daydone break
 cli-meeting = Das Meeting zählt ab jetzt.
 cli-meeting-until = Das Meeting zählt ab jetzt; geplant bis { $time }.
 cli-meeting-holds = Die Fokusphase ist bis dahin angehalten.

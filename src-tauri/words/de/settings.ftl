@@ -7,6 +7,10 @@ settings-head =
     behält deine Kommentare. Eine Einstellung, die nicht genannt ist, hat ihren üblichen Wert.
 settings-focus-minutes = Die übliche Länge einer Fokusphase, in Minuten.
 settings-break-minutes = Die übliche Länge einer Pause, in Minuten.
+settings-break-rhythm = Was auf eine Fokusphase folgt: "off" für nichts, "offer" für eine Pause, die angeboten wird, "start" für eine Pause, die am geplanten Ende und beim Beenden von selbst beginnt.
+settings-long-break-minutes = Die Länge der längeren Pause, in Minuten.
+settings-long-break-after = Nach wie vielen Phasen in Folge die Pause die längere ist. 0 heißt nie.
+settings-bell = Wie laut die Glocke am Ende einer Phase und einer Pause ist, in Prozent. 0 heißt keine. In Meetings schweigt sie.
 settings-item-limit = Wie viele Aufgaben ein Tag fasst.
 settings-nudges = Wie viele Hinweise ein Tag höchstens bringen darf.
 settings-day-starts = Wann dein Tag üblicherweise beginnt; eine Übergabe sagt es Menschen in anderen Zeitzonen.
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = Hier gehört "auto" oder ein Wochentag wie "s
 settings-wrong-review-day = Hier gehört "last_working_day", ein Wochentag wie "friday" oder "never" hin.
 settings-wrong-path = Hier gehört ein Pfad hin, von der Wurzel oder mit ~ vom Benutzerordner aus.
 settings-wrong-after-hours = Hier gehört "off", "apps" oder "all" hin.
+settings-wrong-break-rhythm = Hier gehört "off", "offer" oder "start" hin.
 settings-wrong-apps = Hier gehört eine Liste von Programmnamen wie ["Slack", "Thunderbird"] hin, höchstens 20.
 settings-wrong-usual = Hier steht eine Liste von Aufgaben wie [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], höchstens 50. „on“ ist weekdays, Namen von Tagen, monthly:1 oder every:2w.
 settings-wrong-weekdays = Hier gehört eine Liste von Wochentagen wie ["monday", "tuesday"] hin.
@@ -106,6 +111,20 @@ ui-settings-boundary = Ein neuer Tag beginnt um
 ui-settings-boundary-more = Ein Tag trägt das Datum, an dem er beginnt. Arbeit vor dieser Stunde gehört noch zum Tag davor.
 ui-settings-focus = Fokuslänge
 ui-settings-break = Pausenlänge
+ui-settings-rhythm = Nach einer Phase
+ui-settings-rhythm-off = nichts
+ui-settings-rhythm-offer = Pause anbieten
+ui-settings-rhythm-start = Pause beginnt
+ui-settings-long-break = Längere Pause
+ui-settings-long-break-after = Länger nach
+ui-settings-long-break-never = nie
+ui-settings-long-break-sessions = { $count ->
+        [one] { $count } Phase
+       *[other] { $count } Phasen
+    }
+ui-settings-bell = Glocke
+ui-settings-bell-off = aus
+ui-settings-bell-percent = { $percent } %
 ui-settings-away = Phase anhalten ohne Tippen und Klicken nach
 ui-settings-away-never = nie
 ui-settings-away-unsupported = Dein Desktop erkennt nicht, dass niemand da ist.

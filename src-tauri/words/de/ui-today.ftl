@@ -37,6 +37,7 @@ ui-start-open = Kein Ende
 ui-start-minutes = Oder so viele Minuten
 ui-start-now = Starten
 ui-take-break = Pause machen
+ui-take-break-due = Pause von { $minutes } Min.
 ui-interrupted = Unterbrochen
 ui-interrupted-times = Unterbrochen { $count }×
 ui-interrupted-told =

@@ -77,6 +77,7 @@ cli-takes-places = places of people, one at a time: daydone zones add
 cli-takes-apps = names of programs between commas, or none
 cli-takes-usual = items that come back; daydone usual add
 cli-takes-after-hours = off, apps or all
+cli-takes-break-rhythm = off, offer or start
 cli-takes-theme = system, light or dark
 cli-error = daydone: { $message }
 

@@ -79,6 +79,7 @@ cli-finished-break = The break is over after { $length }.
 cli-finished-meeting = The meeting is over after { $length }.
 cli-held = The focus session is still paused. To go on with it: daydone resume. To end it: daydone finish
 cli-break = Break until { $time }.
+cli-break-due = A break of { $length } is due: daydone break
 cli-meeting = The meeting counts from now.
 cli-meeting-until = The meeting counts from now; planned until { $time }.
 cli-meeting-holds = The focus session is paused until then.

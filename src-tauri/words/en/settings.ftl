@@ -5,6 +5,10 @@ settings-head =
     your comments. A setting that is not named has its usual value.
 settings-focus-minutes = The usual length of a focus session, in minutes.
 settings-break-minutes = The usual length of a break, in minutes.
+settings-break-rhythm = What follows a focus session: "off" for nothing, "offer" for a break that is offered, "start" for a break that begins by itself at the planned end, and when you finish.
+settings-long-break-minutes = The length of the longer break, in minutes.
+settings-long-break-after = After how many sessions in a row the break is the longer one. 0 is never.
+settings-bell = How loud the bell at the end of a session and of a break is, in percent. 0 is none. It is silent in meetings.
 settings-item-limit = How many items a day holds.
 settings-nudges = How many nudges a day may bring at most.
 settings-day-starts = When your day usually starts; a hand-off says it to people in other zones.
@@ -65,6 +69,7 @@ settings-wrong-first-day-of-week = It takes "auto" or a weekday such as "sunday"
 settings-wrong-review-day = It takes "last_working_day", a weekday such as "friday", or "never".
 settings-wrong-path = It takes a path from the root, or from home with ~.
 settings-wrong-after-hours = It takes "off", "apps" or "all".
+settings-wrong-break-rhythm = It takes "off", "offer" or "start".
 settings-wrong-apps = It takes a list of names of programs such as ["Slack", "Thunderbird"], at most 20.
 settings-wrong-usual = It takes a list of items such as [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], at most 50. “on” is weekdays, names of days, monthly:1 or every:2w.
 settings-wrong-weekdays = It takes a list of weekdays such as ["monday", "tuesday"].
@@ -104,6 +109,20 @@ ui-settings-boundary = A new day begins at
 ui-settings-boundary-more = A day bears the date it begins on. Work before this hour still belongs to the day before.
 ui-settings-focus = Focus length
 ui-settings-break = Break length
+ui-settings-rhythm = After a session
+ui-settings-rhythm-off = nothing
+ui-settings-rhythm-offer = offer a break
+ui-settings-rhythm-start = a break begins
+ui-settings-long-break = Longer break
+ui-settings-long-break-after = Longer after
+ui-settings-long-break-never = never
+ui-settings-long-break-sessions = { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+ui-settings-bell = Bell
+ui-settings-bell-off = off
+ui-settings-bell-percent = { $percent } %
 ui-settings-away = Pause the session when nothing is typed or clicked for
 ui-settings-away-never = never
 ui-settings-away-unsupported = Your desktop cannot tell that nobody is there.

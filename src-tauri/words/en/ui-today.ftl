@@ -35,6 +35,7 @@ ui-start-open = No end
 ui-start-minutes = Or so many minutes
 ui-start-now = Start
 ui-take-break = Take a break
+ui-take-break-due = Take a break of { $minutes } min
 ui-interrupted = Interrupted
 ui-interrupted-times = Interrupted { $count }×
 ui-interrupted-told =

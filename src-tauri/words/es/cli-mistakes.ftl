@@ -79,6 +79,7 @@ cli-takes-places = lugares de gente, de uno en uno: daydone zones add
 cli-takes-apps = nombres de programas entre comas, o none
 cli-takes-usual = tareas que vuelven; daydone usual add
 cli-takes-after-hours = off, apps o all
+cli-takes-break-rhythm = off, offer o start
 cli-takes-theme = system, light o dark
 cli-error = daydone: { $message }
 

@@ -81,6 +81,7 @@ cli-finished-break = El descanso ha terminado tras { $length }.
 cli-finished-meeting = La reunión ha terminado tras { $length }.
 cli-held = La sesión de concentración sigue en pausa. Para seguir con ella: daydone resume. Para terminarla: daydone finish
 cli-break = Descanso hasta las { $time }.
+cli-break-due = Toca un descanso de { $length }: daydone break
 cli-meeting = La reunión cuenta desde ahora.
 cli-meeting-until = La reunión cuenta desde ahora; prevista hasta las { $time }.
 cli-meeting-holds = La sesión de concentración queda en pausa hasta entonces.

@@ -7,6 +7,10 @@ settings-head =
     tus comentarios. Un ajuste que no se nombra tiene su valor habitual.
 settings-focus-minutes = La duración habitual de una sesión de concentración, en minutos.
 settings-break-minutes = La duración habitual de un descanso, en minutos.
+settings-break-rhythm = Qué sigue a una sesión de concentración: "off" para nada, "offer" para un descanso que se ofrece, "start" para un descanso que empieza solo al final previsto y cuando terminas.
+settings-long-break-minutes = La duración del descanso más largo, en minutos.
+settings-long-break-after = Tras cuántas sesiones seguidas el descanso es el más largo. 0 es nunca.
+settings-bell = El volumen de la campana al final de una sesión y de un descanso, en porcentaje. 0 es ninguna. Calla en las reuniones.
 settings-item-limit = Cuántas tareas admite una jornada.
 settings-nudges = Cuántos avisos puede traer una jornada como mucho.
 settings-day-starts = Cuándo suele empezar tu jornada; una nota de relevo se lo dice a la gente de otras zonas.
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = Admite "auto" o un día de la semana como "su
 settings-wrong-review-day = Admite "last_working_day", un día de la semana como "friday", o "never".
 settings-wrong-path = Admite una ruta desde la raíz, o desde tu carpeta personal con ~.
 settings-wrong-after-hours = Admite "off", "apps" o "all".
+settings-wrong-break-rhythm = Admite "off", "offer" o "start".
 settings-wrong-apps = Admite una lista de nombres de programas como ["Slack", "Thunderbird"], 20 como mucho.
 settings-wrong-usual = Lleva una lista de tareas como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], 50 como mucho. «on» es weekdays, nombres de días, monthly:1 o every:2w.
 settings-wrong-weekdays = Admite una lista de días de la semana como ["monday", "tuesday"].
@@ -106,6 +111,20 @@ ui-settings-boundary = Un día nuevo empieza a las
 ui-settings-boundary-more = Una jornada lleva la fecha en que empieza. Antes de esta hora, el trabajo es aún del día anterior.
 ui-settings-focus = Duración de la concentración
 ui-settings-break = Duración del descanso
+ui-settings-rhythm = Tras una sesión
+ui-settings-rhythm-off = nada
+ui-settings-rhythm-offer = ofrecer descanso
+ui-settings-rhythm-start = empieza un descanso
+ui-settings-long-break = Descanso más largo
+ui-settings-long-break-after = Más largo tras
+ui-settings-long-break-never = nunca
+ui-settings-long-break-sessions = { $count ->
+        [one] { $count } sesión
+       *[other] { $count } sesiones
+    }
+ui-settings-bell = Campana
+ui-settings-bell-off = ninguna
+ui-settings-bell-percent = { $percent } %
 ui-settings-away = Pausar la sesión si no se teclea ni se hace clic durante
 ui-settings-away-never = nunca
 ui-settings-away-unsupported = Tu escritorio no sabe decir que no hay nadie.

@@ -37,6 +37,7 @@ ui-start-open = Sin fin
 ui-start-minutes = O tantos minutos
 ui-start-now = Empezar
 ui-take-break = Tomar un descanso
+ui-take-break-due = Descansar { $minutes } min
 ui-interrupted = Interrupción
 ui-interrupted-times = Interrupciones: { $count }
 ui-interrupted-told =

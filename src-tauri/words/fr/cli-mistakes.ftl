@@ -79,6 +79,7 @@ cli-takes-places = des lieux, un à un : daydone zones add
 cli-takes-apps = des noms de programmes séparés par des virgules, ou none
 cli-takes-usual = des tâches qui reviennent ; daydone usual add
 cli-takes-after-hours = off, apps ou all
+cli-takes-break-rhythm = off, offer ou start
 cli-takes-theme = system, light ou dark
 cli-error = daydone : { $message }
 

@@ -82,6 +82,7 @@ cli-finished-break = La pause est finie après { $length }.
 cli-finished-meeting = La réunion est finie après { $length }.
 cli-held = La session de concentration est encore suspendue. Pour la reprendre : daydone resume. Pour la terminer : daydone finish
 cli-break = Pause jusqu’à { $time }.
+cli-break-due = C’est l’heure d’une pause de { $length } : daydone break
 cli-meeting = La réunion compte à partir de maintenant.
 cli-meeting-until = La réunion compte à partir de maintenant ; prévue jusqu’à { $time }.
 cli-meeting-holds = La session de concentration est suspendue d’ici là.

@@ -7,6 +7,10 @@ settings-head =
     garde vos commentaires. Un réglage qui n’est pas nommé a sa valeur habituelle.
 settings-focus-minutes = La durée habituelle d’une session de concentration, en minutes.
 settings-break-minutes = La durée habituelle d’une pause, en minutes.
+settings-break-rhythm = Ce qui suit une session de concentration : "off" pour rien, "offer" pour une pause proposée, "start" pour une pause qui commence d’elle-même à la fin prévue, et quand vous terminez.
+settings-long-break-minutes = La durée de la pause plus longue, en minutes.
+settings-long-break-after = Après combien de sessions d’affilée la pause est la plus longue. 0 : jamais.
+settings-bell = Le volume de la cloche à la fin d’une session et d’une pause, en pour cent. 0 : aucune. Elle se tait en réunion.
 settings-item-limit = Combien de tâches une journée contient.
 settings-nudges = Combien de rappels une journée peut apporter au plus.
 settings-day-starts = Quand votre journée commence d’habitude ; une note de relais le dit aux gens d’autres fuseaux.
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = Il faut "auto" ou un jour comme "sunday".
 settings-wrong-review-day = Il faut "last_working_day", un jour comme "friday", ou "never".
 settings-wrong-path = Il faut un chemin depuis la racine, ou depuis votre dossier personnel avec ~.
 settings-wrong-after-hours = Il faut "off", "apps" ou "all".
+settings-wrong-break-rhythm = Il faut "off", "offer" ou "start".
 settings-wrong-apps = Il faut une liste de noms de programmes comme ["Slack", "Thunderbird"], 20 au plus.
 settings-wrong-usual = Il faut une liste de tâches comme [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], 50 au plus. « on » est weekdays, des noms de jours, monthly:1 ou every:2w.
 settings-wrong-weekdays = Il faut une liste de jours comme ["monday", "tuesday"].
@@ -106,6 +111,20 @@ ui-settings-boundary = Un nouveau jour commence à
 ui-settings-boundary-more = Une journée porte la date où elle commence. Avant cette heure, le travail appartient encore à la veille.
 ui-settings-focus = Durée de concentration
 ui-settings-break = Durée de pause
+ui-settings-rhythm = Après une session
+ui-settings-rhythm-off = rien
+ui-settings-rhythm-offer = proposer une pause
+ui-settings-rhythm-start = une pause commence
+ui-settings-long-break = Pause plus longue
+ui-settings-long-break-after = Plus longue après
+ui-settings-long-break-never = jamais
+ui-settings-long-break-sessions = { $count ->
+        [one] { $count } session
+       *[other] { $count } sessions
+    }
+ui-settings-bell = Cloche
+ui-settings-bell-off = aucune
+ui-settings-bell-percent = { $percent } %
 ui-settings-away = Suspendre si rien n’est tapé ni cliqué pendant
 ui-settings-away-never = jamais
 ui-settings-away-unsupported = Votre bureau ne sait pas dire que personne n’est là.

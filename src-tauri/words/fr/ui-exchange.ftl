@@ -3,12 +3,12 @@
 ## Window: taking days in and writing them out
 
 ui-import = Reprendre des journées
-ui-import-about = Depuis l’export de Daydone, ou ce qu’un autre programme a enregistré. Tu vois d’abord ce qu’un fichier apporterait.
+ui-import-about = Depuis l’export de Daydone, ou ce qu’un autre programme a enregistré. Vous voyez d’abord ce qu’un fichier apporterait.
 ui-import-choose = Choisir un fichier
 ui-import-another = Choisir un autre fichier
 ui-import-handing = Lecture de { $file }…
 ui-import-reading = On regarde ce que { $file } apporte…
-ui-import-taking = Reprise en cours. Ta journée continue pendant ce temps.
+ui-import-taking = Reprise en cours. Votre journée continue pendant ce temps.
 ui-import-do = Reprendre { $what }
 ui-import-how = Comment il est lu
 ui-import-program = Écrit par
@@ -18,7 +18,7 @@ ui-import-people = Les enregistrements de qui
 ui-import-people-more = Seulement s’il contient ceux de plusieurs personnes. Des noms ou des adresses, séparés par des virgules.
 ui-import-again = Regarder à nouveau
 ui-export = Écrire des journées dans un fichier
-ui-export-about = Des formats ouverts, pour toi ou un autre programme. Le tout en JSON se reprend tel quel.
+ui-export-about = Des formats ouverts, pour vous ou un autre programme. Le tout en JSON se reprend tel quel.
 ui-export-choose = Écrire…
 ui-export-format = Format
 ui-export-json = Tout (JSON)

@@ -37,6 +37,7 @@ ui-start-open = Sans fin
 ui-start-minutes = Ou tant de minutes
 ui-start-now = Commencer
 ui-take-break = Faire une pause
+ui-take-break-due = Faire une pause de { $minutes } min
 ui-interrupted = Interruption
 ui-interrupted-times = Interruptions : { $count }
 ui-interrupted-told =

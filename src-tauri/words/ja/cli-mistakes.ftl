@@ -78,6 +78,7 @@ cli-takes-places = 人のいる場所を1つずつ：daydone zones add
 cli-takes-apps = コンマ区切りのプログラム名、または none
 cli-takes-usual = 繰り返す項目（daydone usual add）
 cli-takes-after-hours = off、apps、または all
+cli-takes-break-rhythm = off、offer、start
 cli-takes-theme = system、light、または dark
 cli-error = daydone: { $message }
 

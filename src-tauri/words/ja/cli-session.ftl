@@ -81,6 +81,7 @@ cli-finished-break = 休憩を{ $length }で終えました。
 cli-finished-meeting = 会議を{ $length }で終えました。
 cli-held = 集中セッションはまだ一時停止中です。再開するには：daydone resume。終えるには：daydone finish
 cli-break = { $time }まで休憩。
+cli-break-due = { $length }の休憩の時間です：daydone break
 cli-meeting = 会議を今から数えます。
 cli-meeting-until = 会議を今から数えます。予定は{ $time }まで。
 cli-meeting-holds = それまで集中セッションは一時停止します。

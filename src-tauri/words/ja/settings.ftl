@@ -7,6 +7,10 @@ settings-head =
     コメントは残ります。書いていない設定は、いつもの値になります。
 settings-focus-minutes = いつもの集中セッションの長さ（分）。
 settings-break-minutes = いつもの休憩の長さ（分）。
+settings-break-rhythm = 集中セッションのあとに続くもの。"off" は何もなし、"offer" は休憩の提案、"start" は予定の終わりと終了時に自動で始まる休憩です。
+settings-long-break-minutes = 長めの休憩の長さ（分）。
+settings-long-break-after = 何回続けたあとの休憩を長めにするか。0 はなしです。
+settings-bell = セッションと休憩の終わりのベルの音量（パーセント）。0 は鳴りません。会議中は鳴りません。
 settings-item-limit = 一日に入る項目の数。
 settings-nudges = 1日の声かけの上限。
 settings-day-starts = いつもの一日の始まり。引き継ぎメモで、別のタイムゾーンの人に伝えます。
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = "auto" か、"sunday" のような曜日を�
 settings-wrong-review-day = "last_working_day"、"friday" のような曜日、"never" のどれかを書いてください。
 settings-wrong-path = ルートからのパスか、~ で始まるホームからのパスを書いてください。
 settings-wrong-after-hours = "off"、"apps"、"all" のどれかを書いてください。
+settings-wrong-break-rhythm = "off"、"offer"、"start" のいずれかです。
 settings-wrong-apps = ["Slack", "Thunderbird"] のようなプログラム名の一覧を書いてください。20個まで。
 settings-wrong-usual = [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}] のような項目の一覧を書きます（50件まで）。on は weekdays、曜日の名前、monthly:1、every:2w です。
 settings-wrong-weekdays = ["monday", "tuesday"] のような曜日の一覧を書いてください。
@@ -106,6 +111,19 @@ ui-settings-boundary = 一日の境目
 ui-settings-boundary-more = 一日の日付は、始まった日のものです。この時刻より前の仕事は、まだ前の日に入ります。
 ui-settings-focus = 集中の長さ
 ui-settings-break = 休憩の長さ
+ui-settings-rhythm = セッションのあと
+ui-settings-rhythm-off = 何もなし
+ui-settings-rhythm-offer = 休憩を提案
+ui-settings-rhythm-start = 休憩を開始
+ui-settings-long-break = 長めの休憩
+ui-settings-long-break-after = 長めにするのは
+ui-settings-long-break-never = なし
+ui-settings-long-break-sessions = { $count ->
+       *[other] { $count }回のあと
+    }
+ui-settings-bell = ベル
+ui-settings-bell-off = オフ
+ui-settings-bell-percent = { $percent }%
 ui-settings-away = 操作がなければ一時停止
 ui-settings-away-never = しない
 ui-settings-away-unsupported = このデスクトップでは離席がわかりません。

@@ -33,6 +33,7 @@ ui-start-open = 終わりを決めない
 ui-start-minutes = または分数を指定
 ui-start-now = 始める
 ui-take-break = 休憩する
+ui-take-break-due = { $minutes }分休憩する
 ui-interrupted = 割り込み
 ui-interrupted-times = 割り込み { $count }回
 ui-interrupted-told = 記録しました。今日{ $count }回目です。

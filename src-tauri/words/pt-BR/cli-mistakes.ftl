@@ -79,6 +79,7 @@ cli-takes-places = lugares de pessoas, um de cada vez: daydone zones add
 cli-takes-apps = nomes de programas entre vírgulas, ou none
 cli-takes-usual = tarefas que voltam; daydone usual add
 cli-takes-after-hours = off, apps ou all
+cli-takes-break-rhythm = off, offer ou start
 cli-takes-theme = system, light ou dark
 cli-error = daydone: { $message }
 

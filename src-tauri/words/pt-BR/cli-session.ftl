@@ -81,6 +81,7 @@ cli-finished-break = O intervalo acabou depois de { $length }.
 cli-finished-meeting = A reunião acabou depois de { $length }.
 cli-held = A sessão de foco ainda está pausada. Para retomá-la: daydone resume. Para terminá-la: daydone finish
 cli-break = Intervalo até { $time }.
+cli-break-due = É hora de uma pausa de { $length }: daydone break
 cli-meeting = A reunião conta a partir de agora.
 cli-meeting-until = A reunião conta a partir de agora; planejada até { $time }.
 cli-meeting-holds = A sessão de foco fica pausada até lá.

@@ -7,6 +7,10 @@ settings-head =
     seus comentários. Uma configuração que não aparece tem o valor habitual.
 settings-focus-minutes = A duração habitual de uma sessão de foco, em minutos.
 settings-break-minutes = A duração habitual de um intervalo, em minutos.
+settings-break-rhythm = O que vem depois de uma sessão de foco: "off" para nada, "offer" para uma pausa oferecida, "start" para uma pausa que começa sozinha no fim previsto e quando você termina.
+settings-long-break-minutes = A duração da pausa mais longa, em minutos.
+settings-long-break-after = Depois de quantas sessões seguidas a pausa é a mais longa. 0 é nunca.
+settings-bell = O volume do sino no fim de uma sessão e de uma pausa, em por cento. 0 é nenhum. Ele se cala em reuniões.
 settings-item-limit = Quantas tarefas cabem em um dia.
 settings-nudges = Quantos lembretes um dia pode trazer, no máximo.
 settings-day-starts = Quando seu dia costuma começar; um repasse diz isso a pessoas em outros fusos.
@@ -67,6 +71,7 @@ settings-wrong-first-day-of-week = Aqui vai "auto" ou um dia da semana como "sun
 settings-wrong-review-day = Aqui vai "last_working_day", um dia da semana como "friday", ou "never".
 settings-wrong-path = Aqui vai um caminho a partir da raiz, ou da pasta pessoal com ~.
 settings-wrong-after-hours = Aqui vai "off", "apps" ou "all".
+settings-wrong-break-rhythm = Aceita "off", "offer" ou "start".
 settings-wrong-apps = Aqui vai uma lista de nomes de programas como ["Slack", "Thunderbird"], no máximo 20.
 settings-wrong-usual = Recebe uma lista de tarefas como [{"{"} title = "Timesheet", on = "tuesday", estimate_minutes = 15 {"}"}], no máximo 50. “on” é weekdays, nomes de dias, monthly:1 ou every:2w.
 settings-wrong-weekdays = Aqui vai uma lista de dias da semana como ["monday", "tuesday"].
@@ -106,6 +111,20 @@ ui-settings-boundary = Um novo dia começa às
 ui-settings-boundary-more = Um dia leva a data em que começa. O trabalho antes desta hora ainda pertence ao dia anterior.
 ui-settings-focus = Duração do foco
 ui-settings-break = Duração do intervalo
+ui-settings-rhythm = Depois de uma sessão
+ui-settings-rhythm-off = nada
+ui-settings-rhythm-offer = oferecer pausa
+ui-settings-rhythm-start = a pausa começa
+ui-settings-long-break = Pausa mais longa
+ui-settings-long-break-after = Mais longa após
+ui-settings-long-break-never = nunca
+ui-settings-long-break-sessions = { $count ->
+        [one] { $count } sessão
+       *[other] { $count } sessões
+    }
+ui-settings-bell = Sino
+ui-settings-bell-off = nenhum
+ui-settings-bell-percent = { $percent }%
 ui-settings-away = Pausar a sessão sem digitar nem clicar após
 ui-settings-away-never = nunca
 ui-settings-away-unsupported = Seu desktop não sabe dizer que não há ninguém.

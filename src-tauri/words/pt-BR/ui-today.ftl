@@ -37,6 +37,7 @@ ui-start-open = Sem fim
 ui-start-minutes = Ou tantos minutos
 ui-start-now = Iniciar
 ui-take-break = Fazer um intervalo
+ui-take-break-due = Pausa de { $minutes } min
 ui-interrupted = Interrupção
 ui-interrupted-times = Interrupções: { $count }
 ui-interrupted-told =

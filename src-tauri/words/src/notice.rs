@@ -82,6 +82,7 @@ impl Words {
                 "notice-focus-ended-plain",
                 &[A::Finish, A::Extend, A::Break],
             ),
+            Notice::BreakBegan { .. } => ("notice-break-began", &[A::StartFocus]),
             Notice::BreakOver { .. } => ("notice-break-over", &[A::StartFocus]),
             Notice::MeetingEnded { .. } => ("notice-meeting-ended", &[A::EndMeeting]),
             Notice::HoldAsks { .. } => ("notice-hold", &[A::GoOn, A::Finish]),
@@ -126,6 +127,10 @@ impl Words {
             Notice::GapAsks { from, to } => vec![
                 ("length", self.duration(Seconds::of(*to - *from)).into()),
                 ("from", clock(*from).into()),
+            ],
+            Notice::BreakBegan { since, until, .. } => vec![
+                ("since", clock(*since).into()),
+                ("until", clock(*until).into()),
             ],
             Notice::BreakOver { since, .. } | Notice::MeetingEnded { since, .. } => {
                 vec![("since", clock(*since).into())]
@@ -205,6 +210,14 @@ mod tests {
                     since: at("15:35"),
                 },
                 "The time you set is over | Since 15:35: Fix the import | Finish · 5 more minutes · Take a break",
+            ),
+            (
+                Notice::BreakBegan {
+                    rest,
+                    since: at("15:35"),
+                    until: at("15:45"),
+                },
+                "Break until 15:45 | The session ended as planned at 15:35. | Start focus",
             ),
             (
                 Notice::BreakOver {

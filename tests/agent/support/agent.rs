@@ -1,6 +1,10 @@
 //! The agent as a process.
 
-use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::{
+    fs,
+    os::unix::fs::PermissionsExt,
+    process::{Child, Command, ExitStatus, Output, Stdio},
+};
 
 use client::{Client, locations::Locations};
 use protocol::{ClockMove, Request, Settings, Snapshot};
@@ -10,6 +14,13 @@ use super::{Bus, Home, MORNING, soon};
 
 /// The binary under test.
 const DAYDONE: &str = env!("CARGO_BIN_EXE_daydone");
+
+/// The agent in `home` with its clock at an instant, not started yet.
+fn at(home: &Home, bus: Option<&Bus>, instant: &str) -> Command {
+    let mut command = daydone(home, bus);
+    command.args(["agent", "--clock", instant, "--zone", "Europe/Lisbon"]);
+    command
+}
 
 /// A running agent and a connection to it; killed when this is dropped.
 pub struct Agent {
@@ -26,14 +37,30 @@ impl Agent {
 
     /// The same at another instant.
     pub async fn start_at(home: &Home, bus: Option<&Bus>, instant: &str) -> Self {
-        let mut command = daydone(home, bus);
-        command.args(["agent", "--clock", instant, "--zone", "Europe/Lisbon"]);
-        Self::spawned(command, home).await
+        Self::spawned(at(home, bus, instant), home).await
     }
 
     /// An agent made by `command`, once it answers.
     pub async fn spawned(command: Command, home: &Home) -> Self {
         Self::spawned_at(command, |_| home.place()).await
+    }
+
+    /// One in the [`MORNING`] on a computer whose programs are these alone: each a name and what a shell does for it.
+    pub async fn with_programs<'p>(
+        home: &Home,
+        scripts: impl IntoIterator<Item = (&'p str, &'p str)>,
+    ) -> Self {
+        let programs = home.path().join("programs");
+        fs::create_dir_all(&programs).expect("a folder");
+        for (name, does) in scripts {
+            let program = programs.join(name);
+            fs::write(&program, format!("#!/bin/sh\n{does}\n")).expect("a script");
+            let mode = fs::Permissions::from_mode(0o700);
+            fs::set_permissions(&program, mode).expect("it can be run");
+        }
+        let mut command = at(home, None, MORNING);
+        command.env("PATH", programs);
+        Self::spawned(command, home).await
     }
 
     /// The same, where the process's id says how to reach it.

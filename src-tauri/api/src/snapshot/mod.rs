@@ -69,6 +69,7 @@ pub fn snapshot(view: &View, zone_in_doubt: Option<String>) -> Snapshot {
         stop_proposed: today::stop_proposed(&seen, view),
         last_good_start: day.next_session(settings, now).last_good_start,
         next_focus: today::next_focus(day, settings, now),
+        break_due: today::break_due(day, settings, now),
         path: path::path(day, now),
         foreseen: foreseen::foreseen(day, seen.me(work_days), now),
         meetings_ahead: foreseen::ahead(day, settings, now),

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{Day, Settings, StopAhead};
 use engine::View;
-use protocol::{NextFocus, StopProposed, TodayView};
+use protocol::{BreakDueView, NextFocus, StopProposed, TodayView};
 use types::settings::ClockTime;
 
 use super::current_day::CurrentDay;
@@ -32,6 +32,19 @@ pub(super) fn next_focus(day: &Day, settings: &Settings, now: DateTime<Utc>) -> 
         ends_at: offer.ends_at,
         room: offer.room,
     }
+}
+
+pub(super) fn break_due(
+    day: &Day,
+    settings: &Settings,
+    now: DateTime<Utc>,
+) -> Option<BreakDueView> {
+    let due = day.break_due(settings, now)?;
+    Some(BreakDueView {
+        minutes: due.length.0.into(),
+        long: due.long,
+        until: due.until,
+    })
 }
 
 pub(super) fn stop_proposed(seen: &CurrentDay<'_>, view: &View) -> Option<StopProposed> {

@@ -79,9 +79,28 @@ pub(super) fn finished(desk: &CliSession) -> Vec<String> {
         (SessionKind::Break, _) => say("cli-finished-break", &[length]),
         (SessionKind::Meeting, _) => say("cli-finished-meeting", &[length]),
     };
-    let held = desk.seen.session.as_ref().map(|_| say("cli-held", &[]));
-    let lines = [line].into_iter().chain(held);
+    let lines = [line]
+        .into_iter()
+        .chain(goes_on(desk))
+        .chain(break_due(desk));
     lines.chain(gave_way(desk)).collect()
+}
+
+/// What goes on after it: the session that was held meanwhile, or the break that began by itself.
+fn goes_on(desk: &CliSession) -> Option<String> {
+    Some(match desk.seen.session.as_ref()?.kind {
+        SessionKind::Break => going(desk),
+        SessionKind::Focus | SessionKind::Meeting => say("cli-held", &[]),
+    })
+}
+
+/// The break that is due, with the way to take it.
+pub(super) fn break_due(desk: &CliSession) -> Option<String> {
+    let due = desk.seen.break_due?;
+    Some(say(
+        "cli-break-due",
+        &[("length", said_length(due.minutes * 60).into())],
+    ))
 }
 
 /// What it came to in the end: what it was worth when it was seen last, and what the day has more of it

@@ -3,12 +3,13 @@
 
 use std::path::PathBuf;
 
-use domain::Notice;
+use domain::{Bell, Notice};
 use engine::{JournalProblem, Notifier, View};
 use protocol::WireError;
 use tokio::sync::mpsc;
 use words::{NoticeContext, NoticeWords, Words};
 
+use crate::bell;
 use api::snapshot::{because, in_trouble};
 
 /// What the voice is asked.
@@ -91,6 +92,10 @@ impl Notifier for Sender {
     fn warn(&mut self, problem: &JournalProblem) {
         let (says, hint) = in_trouble(problem.trouble, &self.data_folder);
         self.say(says, hint, true, true);
+    }
+
+    fn ring(&mut self, bell: Bell, volume: u8) {
+        bell::ring(bell, volume);
     }
 
     fn withdraw(&mut self) {

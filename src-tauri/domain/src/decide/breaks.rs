@@ -17,7 +17,7 @@ pub(super) fn start(draft: &mut Draft<'_>, length: Option<Minutes>) -> Result<()
     }
     let planned = match length {
         Some(length) => range::length(length, range::BREAK)?,
-        None => draft.settings().rest,
+        None => day.break_length(draft.settings()).0,
     };
     let rest = Break {
         id: BreakId(draft.mint()),

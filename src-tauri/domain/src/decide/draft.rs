@@ -32,6 +32,10 @@ impl<'a> Draft<'a> {
         self.events
     }
 
+    pub fn recorded(&self) -> &[Event] {
+        &self.events
+    }
+
     pub fn state(&self) -> &State {
         &self.state
     }

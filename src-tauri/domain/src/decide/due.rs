@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::draft::Draft;
+use super::{draft::Draft, rhythm};
 use crate::{Day, DefinitionRules, Event, GapWas};
 
 /// Tells everything that was due up to `until`, in the order of time.
@@ -13,7 +13,12 @@ pub(super) fn until(draft: &mut Draft<'_>, until: DateTime<Utc>) {
         if at > until {
             return;
         }
-        draft.record(event);
+        if let Event::FocusRanOver { focus, at } = event {
+            draft.record(event);
+            rhythm::at_planned_end(draft, focus, at);
+        } else {
+            draft.record(event);
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod hold;
 mod import;
 mod interruptions;
 mod items;
+mod judgement;
 mod lookup;
 mod meetings;
 mod notice;
@@ -27,6 +28,7 @@ mod planning;
 mod questions;
 mod range;
 mod reopen;
+mod rhythm;
 mod room;
 mod shutdown;
 mod span;
@@ -63,6 +65,7 @@ pub fn decide(
         due::until(&mut draft, moment.now);
     }
     dispatch(&mut draft, input)?;
+    rhythm::follow(&mut draft);
     notice::settle(&mut draft);
     Ok(draft.events())
 }
@@ -218,7 +221,7 @@ fn carry_out(draft: &mut Draft<'_>, command: Command) -> Result<(), Rejection> {
 fn one_by_one(draft: &mut Draft<'_>, commands: Vec<Command>) -> Result<(), Rejection> {
     commands.into_iter().try_for_each(|command| {
         dispatch(draft, command.into())?;
-        notice::judge(draft, draft.now());
+        judgement::judge(draft, draft.now());
         Ok(())
     })
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 
 use super::draft::Draft;
 use super::lookup::LooseEnd;
-use super::{hold, notice, place};
+use super::{hold, judgement, place};
 use crate::{
     Day, Event, Item, ItemState, LooseEndPlace, Note, Rejection, ShutdownForm, State, Target, Today,
 };
@@ -50,7 +50,7 @@ pub(super) fn close(
     };
     tick_what_is_done(draft, places)?;
     finish_what_runs(draft, at);
-    notice::judge_upwards(draft, at);
+    judgement::judge_upwards(draft, at);
     end_day(draft, form, at, places)
 }
 

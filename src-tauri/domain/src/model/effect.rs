@@ -13,6 +13,22 @@ pub enum Effect {
     Withdraw,
     /// Hold this of other programs' notifications from now on.
     Guard(Hold),
+    /// Let the bell be heard.
+    Ring {
+        /// What for.
+        bell: Bell,
+        /// How loud, in percent (1–100).
+        volume: u8,
+    },
+}
+
+/// What the bell is heard for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bell {
+    /// A session reached its planned end.
+    SessionOver,
+    /// A break is over.
+    BreakOver,
 }
 
 /// What a notification is about. Its words and buttons are made by the agent.
@@ -35,6 +51,15 @@ pub enum Notice {
         item: Option<ItemId>,
         /// When it was to end.
         since: DateTime<Utc>,
+    },
+    /// A session reached its planned end, and its break began by itself.
+    BreakBegan {
+        /// The break.
+        rest: BreakId,
+        /// When it began.
+        since: DateTime<Utc>,
+        /// When it is over.
+        until: DateTime<Utc>,
     },
     /// A break is over.
     BreakOver {

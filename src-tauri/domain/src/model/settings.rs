@@ -6,7 +6,7 @@ use chrono_tz::Tz;
 use types::{
     Unreadable,
     locale::Locale,
-    settings::{AfterHours, ClockSpan, OutOfRange, ReviewDay},
+    settings::{AfterHours, BreakRhythm, ClockSpan, OutOfRange, ReviewDay},
 };
 
 use crate::{AnswerTimes, Foreseen, Minutes, Place, Rejection, Shape};
@@ -93,6 +93,14 @@ pub struct Settings {
     pub focus: Minutes,
     /// The usual break length (1–120).
     pub rest: Minutes,
+    /// What follows a focus session.
+    pub rhythm: BreakRhythm,
+    /// The length of the longer break (1–120).
+    pub long_rest: Minutes,
+    /// After how many sessions in a row the break is the longer one (1–12); 0: never.
+    pub long_rest_after: u8,
+    /// The volume of the bell in percent (1–100); 0: none.
+    pub bell: u8,
     /// Nudges a day at most (0–10).
     pub nudges: u8,
     /// Hold other programs' notifications during focus.

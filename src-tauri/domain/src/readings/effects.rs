@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use types::settings::AfterHours;
 
+use super::bell::bell;
 use crate::{
     Day, DayId, DefinitionRules, Effect, Focus, Gap, Hold, Notice, Occasion, Settings, State,
 };
@@ -35,7 +36,12 @@ pub fn effects(
     if notices.is_empty() && earlier.is_some_and(|earlier| outdated(earlier, day)) {
         effects.push(Effect::Withdraw);
     }
+    let bell = bell(&notices, day, settings, now);
     effects.extend(notices.into_iter().map(Effect::Notify));
+    effects.extend(bell.map(|bell| Effect::Ring {
+        bell,
+        volume: settings.bell,
+    }));
     effects
 }
 
@@ -94,6 +100,7 @@ fn notices(earlier: Option<&Day>, day: &Day) -> Vec<Notice> {
     }
     let mut notices = Vec::new();
     notices.extend(focus_ended(earlier, day));
+    notices.extend(break_began(earlier, day));
     notices.extend(break_over(earlier, day));
     notices.extend(meeting_ended(earlier, day));
     notices.extend(gap_asks(earlier, day));
@@ -116,6 +123,19 @@ fn focus_ended(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
         focus: focus.id,
         item: focus.item,
         since: focus.ends_at()?,
+    })
+}
+
+/// A break that began by itself began exactly where its session was planned to end; one that was asked for
+/// needs no word.
+fn break_began(earlier: Option<&Day>, day: &Day) -> Option<Notice> {
+    let rest = day.running_break()?;
+    let was = earlier?.running_focus().filter(|focus| !focus.ran_over)?;
+    let now = sitting_of(day, was)?;
+    (now.ran_over && now.ended_at == Some(rest.started_at)).then_some(Notice::BreakBegan {
+        rest: rest.id,
+        since: rest.started_at,
+        until: rest.ends_at(),
     })
 }
 

@@ -3,6 +3,7 @@
 //! record nothing. They use the model only; `decide` and `evolve` use them, and so does every crate that
 //! shows a day.
 
+mod bell;
 pub(crate) mod borrowing;
 pub(crate) mod calendar;
 mod clear_time;
@@ -18,6 +19,7 @@ pub(crate) mod hooks;
 pub(crate) mod ledger;
 pub(crate) mod next_session;
 pub(crate) mod questions;
+pub(crate) mod rhythm;
 pub(crate) mod stop;
 pub(crate) mod time_window;
 pub(crate) mod today;

@@ -31,6 +31,7 @@ mod once;
 mod planning;
 mod questions;
 mod redo;
+mod rhythm;
 mod room;
 mod travel;
 mod turns;

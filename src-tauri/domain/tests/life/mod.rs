@@ -135,7 +135,7 @@ impl Life {
                 Effect::Notify(notice) if self.hold.is_everything() => {
                     self.swallowed.push((self.now, notice.clone()));
                 }
-                Effect::Notify(_) | Effect::Withdraw => {}
+                Effect::Notify(_) | Effect::Withdraw | Effect::Ring { .. } => {}
             }
         }
         // Once more after every wake: no effect comes of the boundary.

@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use chrono_tz::{America, Asia, Australia, Europe, Tz};
-use domain::{AfterHours, GapCause, Minutes, Settings, Shape};
+use domain::{AfterHours, BreakRhythm, GapCause, Minutes, Settings, Shape};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -228,6 +228,9 @@ pub fn settings() -> impl Strategy<Value = Settings> {
                     // Drawn with another number, so that the stories stay the same.
                     after_hours: [AfterHours::Off, AfterHours::Apps, AfterHours::All]
                         [usize::from(item_limit % 3)],
+                    rhythm: [BreakRhythm::Off, BreakRhythm::Offer, BreakRhythm::Start]
+                        [usize::from(focus % 3)],
+                    bell: nudges % 2 * 50,
                     quiet_apps: vec!["Chat".to_owned()],
                     ..Settings::default()
                 };

@@ -1,6 +1,6 @@
 //! The app's voice as a port: at most one notification is shown at a time.
 
-use domain::Notice;
+use domain::{Bell, Notice};
 
 use crate::{JournalProblem, View};
 
@@ -12,6 +12,9 @@ pub trait Notifier: Send + 'static {
 
     /// Says, in place of what is shown, that nothing can be kept at the moment. Returns at once.
     fn warn(&mut self, problem: &JournalProblem);
+
+    /// Lets the bell be heard, this loud (in percent). Returns at once.
+    fn ring(&mut self, bell: Bell, volume: u8);
 
     /// Takes away what is shown, if anything is. Returns at once.
     fn withdraw(&mut self);

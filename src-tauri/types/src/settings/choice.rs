@@ -133,6 +133,20 @@ pub enum AfterHours {
     All,
 }
 
+/// What follows a focus session that is over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]
+#[serde(rename_all = "snake_case")]
+pub enum BreakRhythm {
+    /// Nothing by itself.
+    #[default]
+    Off,
+    /// A break is offered.
+    Offer,
+    /// A break begins: at the session's planned end, or when it is finished.
+    Start,
+}
+
 /// The window's colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(export))]

@@ -17,7 +17,7 @@ use chrono::NaiveTime;
 use crate::{Minutes, ShapeChoice};
 
 pub use calendar::{CALENDAR_LIMIT, CalendarChoice, CalendarSource, True};
-pub use choice::{AfterHours, ClockTime, ReviewDay, Theme, WeekStart};
+pub use choice::{AfterHours, BreakRhythm, ClockTime, ReviewDay, Theme, WeekStart};
 pub use hours::{ClockSpan, DayName};
 pub use meeting_hours::MeetingHours;
 pub use place::{PLACE_LIMIT, PlaceChoice, city};
@@ -30,6 +30,14 @@ declare::settings! {
     focus_minutes: Minutes = Minutes(50), takes Takes::length(5..=240);
     /// The usual break length in minutes (1–120).
     break_minutes: Minutes = Minutes(10), takes Takes::length(1..=120);
+    /// What follows a focus session.
+    break_rhythm: BreakRhythm = BreakRhythm::Off, takes Takes::Choice("off, offer or start");
+    /// The length of the longer break in minutes (1–120).
+    long_break_minutes: Minutes = Minutes(20), takes Takes::length(1..=120);
+    /// After how many sessions in a row the break is the longer one (1–12); 0: never.
+    long_break_after: u8 = 4, takes Takes::limit(12);
+    /// The volume of the bell at the end of a session and of a break, in percent (1–100); 0: none.
+    bell: u8 = 0, takes Takes::limit(100);
     /// Must items a day holds (1–9).
     item_limit: u8 = 3, takes Takes::count(1..=9);
     /// Nudges a day at most (0–10).

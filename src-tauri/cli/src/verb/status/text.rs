@@ -11,7 +11,7 @@ use super::super::{
         session::{CliSession, length, more, say},
     },
     definition_line::definition,
-    details, gap, meetings,
+    details, gap, meetings, session,
 };
 
 /// How many parked thoughts are printed, the latest ones.
@@ -187,6 +187,7 @@ fn totals(desk: &CliSession) -> Option<String> {
 fn left_over(desk: &CliSession) -> Vec<String> {
     let seen = &desk.seen;
     let mut lines = Vec::new();
+    lines.extend(session::break_due(desk));
     lines.extend(seen.gaps.iter().map(|one| {
         let length = length(gap::seconds(one)).into();
         say(

@@ -109,7 +109,7 @@ impl Diary {
         let told = &self.life.told[self.read..];
         let said = told.iter().filter_map(|(at, effect)| match effect {
             Effect::Notify(notice) => Some((*at, said(notice))),
-            Effect::Withdraw | Effect::Guard(_) => None,
+            Effect::Withdraw | Effect::Guard(_) | Effect::Ring { .. } => None,
         });
         self.unheard.extend(said);
         self.read = self.life.told.len();
@@ -125,6 +125,7 @@ impl Diary {
 fn said(notice: &Notice) -> Said {
     match notice {
         Notice::FocusEnded { .. } => Said::FocusIsOver,
+        Notice::BreakBegan { .. } => unreachable!("no day here has a rhythm"),
         Notice::BreakOver { .. } => Said::BreakIsOver,
         Notice::MeetingEnded { .. } => Said::MeetingIsOver,
         Notice::GapAsks { .. } => Said::WhatWasTheGap,
