@@ -50,6 +50,7 @@ fn there_is_something_of_everything() {
         "day_closed",
         "day_reopened",
         "definition_changed",
+        "details_changed",
         "enough_reached",
         "focus_corrected",
         "focus_extended",

@@ -6,7 +6,7 @@ use domain::{
 };
 
 use crate::{
-    end, evening,
+    details, end, evening,
     person::Person,
     phrases::{ITEMS, MEETINGS, title},
     session,
@@ -26,9 +26,13 @@ pub fn live(person: &mut Person, evening: DateTime<Utc>) {
     if off {
         return;
     }
+    details::plan(person);
     person.wait(2..=10);
     while person.now < evening {
         session::focus(person);
+        if person.perhaps(30) {
+            details::go_on(person);
+        }
         tend_the_list(person);
         between(person);
     }

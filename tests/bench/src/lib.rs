@@ -4,6 +4,7 @@
 
 mod clerk;
 mod day;
+mod details;
 mod end;
 mod evening;
 mod person;
