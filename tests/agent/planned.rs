@@ -190,3 +190,39 @@ async fn a_day_off_has_nothing_usual_and_what_waits_is_not_there_twice() {
         "{seen}"
     );
 }
+
+#[tokio::test]
+async fn a_usual_item_that_was_left_stands_in_the_next_plan_once() {
+    let home = Home::new();
+    let agent = at_nine(&home).await;
+    said(
+        &home,
+        &[
+            "usual",
+            "add",
+            "Stand-up notes",
+            "--on",
+            "weekdays",
+            "--bonus",
+        ],
+    );
+    said(&home, &["plan", "--until", "16:30", "Draft"]);
+    said(&home, &["note", "2", "the numbers of Monday"]);
+    said(&home, &["end", "--just-close"]);
+    agent.pass(24 * 60).await;
+    said(&home, &["plan", "--until", "16:30", "Review"]);
+    let day = seen(&home);
+    let items = day["items"].as_array().expect("a list");
+    let titles: Vec<_> = items.iter().map(|one| one["title"].as_str()).collect();
+    assert_eq!(
+        titles,
+        [Some("Review"), Some("Stand-up notes")],
+        "Draft waits to be taken"
+    );
+    assert_eq!(
+        items[1]["note"],
+        json!("the numbers of Monday"),
+        "it is the same one"
+    );
+    assert_eq!(items[1]["kind"], json!("bonus"));
+}

@@ -53,6 +53,7 @@ impl Plan {
             });
         }
         if !self.without_usual {
+            add_usual_that_waits(&mut items, &desk).await?;
             add_usual(&mut items, &desk.seen)?;
         }
         let past_boundary = self.defining.past_boundary;
@@ -64,6 +65,53 @@ impl Plan {
         desk.wish_to_a_stop(past_boundary, start).await?;
         Ok(desk.answer(planned(&desk)))
     }
+}
+
+/// A usual item that was left the day before waits under its title; on a day it is for it comes up all the same, with
+/// what stands inside it.
+async fn add_usual_that_waits(
+    items: &mut Vec<NewItem>,
+    desk: &CliSession,
+) -> Result<(), WireError> {
+    let due: Vec<_> = desk
+        .seen
+        .waiting
+        .iter()
+        .filter(|one| one.for_today)
+        .collect();
+    if due.is_empty() {
+        return Ok(());
+    }
+    let today = desk.today();
+    for usual in desk.client.settings().await?.chosen.usual {
+        let known = folded(&usual.title);
+        let waits = due.iter().find(|one| folded(&one.title) == known);
+        let Some(waits) = waits.filter(|_| usual.is_for(today)) else {
+            continue;
+        };
+        if items.iter().all(|item| item.waiting != Some(waits.id)) {
+            items.push(NewItem {
+                bonus: usual.bonus || is_full(items, &desk.seen),
+                estimate_minutes: minutes(waits.estimate_s),
+                waiting: Some(waits.id),
+                ..NewItem::must(convert::title(&waits.title)?)
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Whether the day holds no more musts than are planned.
+fn is_full(items: &[NewItem], seen: &Snapshot) -> bool {
+    let musts = items.iter().filter(|item| !item.bonus).count();
+    musts >= usize::from(seen.day.item_limit)
+}
+
+/// An estimate as it is typed.
+fn minutes(seconds: Option<u32>) -> Option<Minutes> {
+    seconds
+        .and_then(|seconds| (seconds / 60).try_into().ok())
+        .map(Minutes)
 }
 
 /// The usual items that are for the day, behind those that were named. What the day does not hold as a must is a
@@ -78,13 +126,9 @@ fn add_usual(items: &mut Vec<NewItem>, seen: &Snapshot) -> Result<(), WireError>
         {
             continue;
         }
-        let musts = items.iter().filter(|item| !item.bonus).count();
-        let minutes = usual.estimate_s.map(|seconds| seconds / 60);
         items.push(NewItem {
-            bonus: usual.bonus || musts >= usize::from(seen.day.item_limit),
-            estimate_minutes: minutes
-                .and_then(|minutes| minutes.try_into().ok())
-                .map(Minutes),
+            bonus: usual.bonus || is_full(items, seen),
+            estimate_minutes: minutes(usual.estimate_s),
             ..NewItem::must(title)
         });
     }
