@@ -1,16 +1,24 @@
 // Takes the README's pictures from the running window, in light and dark and at twice the size:
 // `node tests/window/shots.mjs`; `DAYDONE_PICTURES` names the folder. The day on them and the weeks around
 // it are lived here, by the command line; the window only shows them.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
 import { animated } from "./animated.mjs";
 import { onPrivateDisplay } from "./display.mjs";
-import { Desk } from "./harness.mjs";
+import { Desk, windowsShown } from "./harness.mjs";
 import { settle, wear } from "./look.mjs";
+import { until } from "./until.mjs";
 import { live } from "./weeks.mjs";
 
 const folder = process.env.DAYDONE_PICTURES ?? resolve(import.meta.dirname, "../../docs/pictures");
+
+/** In which theme a screen is also shown on a desk. */
+const WIDE = { today: "light", focus: "dark", history: "light", end: "light" };
+/** The window's sizes in pixels of the display, which are half a pixel of the page. */
+const NARROW = [840, 1520];
+const DESK = [2400, 1500];
 
 await onPrivateDisplay(import.meta.filename, async () => {
   const desk = Desk.at("2026-09-14T08:00:00Z", { GDK_SCALE: "2" });
@@ -25,7 +33,7 @@ await onPrivateDisplay(import.meta.filename, async () => {
   } finally {
     await desk.leave();
   }
-});
+}, "2600x1800");
 
 /** Lives the days before a date, weekends at rest. */
 async function liveUntil(desk, date, number) {
@@ -49,7 +57,8 @@ function animate() {
 
 /** The week that has just been lived. */
 async function lookBack(desk) {
-  await desk.page.press("h");
+  // A line of the plan may have the keyboard.
+  await desk.page.press("Alt+h");
   await desk.on("History");
   await picture(desk, "history");
 }
@@ -111,5 +120,20 @@ async function picture(desk, name) {
     await settle(desk);
     await desk.keepPicture(`${name}-${theme}`, folder);
   }
+  const theme = WIDE[name];
+  if (theme) {
+    await wear(desk, theme);
+    await sized(desk, DESK);
+    await desk.keepPicture(`${name}-wide-${theme}`, folder);
+    await sized(desk, NARROW);
+  }
   await wear(desk, "light");
+}
+
+/** Makes the window this large, as a hand at its corner does. */
+async function sized(desk, [width, height]) {
+  const [id] = windowsShown()[0].split(" ");
+  execFileSync("xdotool", ["windowsize", id, `${width}`, `${height}`]);
+  await until("the window has its size", () => desk.page.run("return innerWidth === arguments[0]", width / 2));
+  await settle(desk);
 }

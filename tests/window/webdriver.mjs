@@ -6,7 +6,7 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** Keys that have no letter, as WebDriver names them. */
 export const Key = {
   enter: "\uE007", escape: "\uE00C", tab: "\uE004", space: " ", backspace: "\uE003",
-  shift: "\uE008", control: "\uE009", down: "\uE015", up: "\uE013", left: "\uE012", right: "\uE014",
+  shift: "\uE008", control: "\uE009", alt: "\uE00A", down: "\uE015", up: "\uE013", left: "\uE012", right: "\uE014",
 };
 
 /** One WebDriver session: the page inside the real window. */
