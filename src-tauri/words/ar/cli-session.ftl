@@ -69,6 +69,7 @@ cli-focus-until-on = تركيز حتى { $time } على «{ $title }».
 cli-focus-open = تركيز، حتى الإنهاء.
 cli-focus-open-on = تركيز على «{ $title }»، حتى الإنهاء.
 cli-focus-fitted = قُصّرت إلى { $length }، لتناسب يومك.
+cli-focus-fitted-meeting = قُصّرت إلى { $length }: يبدأ اجتماع عند { $time }.
 cli-on = الجلسة الآن على «{ $title }».
 cli-on-nothing = الجلسة الآن بلا بند.
 cli-on-stays = تبقى { $length } حتى الآن على «{ $title }». إن كانت لهذا البند من البداية: daydone correct { $name } --item { $item }

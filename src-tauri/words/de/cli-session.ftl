@@ -69,6 +69,7 @@ cli-focus-until-on = Fokus bis { $time } auf „{ $title }“.
 cli-focus-open = Fokus, bis du beendest.
 cli-focus-open-on = Fokus auf „{ $title }“, bis du beendest.
 cli-focus-fitted = Auf { $length } gekürzt, damit es in deinen Tag passt.
+cli-focus-fitted-meeting = Auf { $length } gekürzt: Um { $time } beginnt ein Meeting.
 cli-on = In der Phase geht es um „{ $title }“.
 cli-on-nothing = In der Phase geht es jetzt um keine Aufgabe.
 cli-on-stays = { $length } bisher bleiben bei „{ $title }“. Wenn es von Anfang an um diese ging: daydone correct { $name } --item { $item }

@@ -67,6 +67,7 @@ cli-focus-until-on = Focus until { $time } on “{ $title }”.
 cli-focus-open = Focus, until you finish.
 cli-focus-open-on = Focus on “{ $title }”, until you finish.
 cli-focus-fitted = Shortened to { $length }, so that it fits your day.
+cli-focus-fitted-meeting = Shortened to { $length }: a meeting begins at { $time }.
 cli-on = The session is on “{ $title }”.
 cli-on-nothing = The session is on no item now.
 cli-on-stays = { $length } so far stay with “{ $title }”. If that was this one all along: daydone correct { $name } --item { $item }

@@ -69,6 +69,7 @@ cli-focus-until-on = Concentración hasta las { $time } en «{ $title }».
 cli-focus-open = Concentración, hasta que termines.
 cli-focus-open-on = Concentración en «{ $title }», hasta que termines.
 cli-focus-fitted = Acortada a { $length }, para que quepa en tu jornada.
+cli-focus-fitted-meeting = Acortada a { $length }: a las { $time } empieza una reunión.
 cli-on = La sesión está en «{ $title }».
 cli-on-nothing = La sesión no está ahora en ninguna tarea.
 cli-on-stays = Lo de hasta ahora ({ $length }) se queda en «{ $title }». Si era esta desde el principio: daydone correct { $name } --item { $item }

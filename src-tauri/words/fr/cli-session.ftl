@@ -70,6 +70,7 @@ cli-focus-until-on = Concentration jusqu’à { $time } sur « { $title } »
 cli-focus-open = Concentration, jusqu’à ce que vous terminiez.
 cli-focus-open-on = Concentration sur « { $title } », jusqu’à ce que vous terminiez.
 cli-focus-fitted = Raccourcie à { $length }, pour tenir dans votre journée.
+cli-focus-fitted-meeting = Raccourcie à { $length } : une réunion commence à { $time }.
 cli-on = La session porte sur « { $title } ».
 cli-on-nothing = La session ne porte plus sur aucune tâche.
 cli-on-stays = Le temps jusqu’ici ({ $length }) reste à « { $title } ». Si c’était celle-ci depuis le début : daydone correct { $name } --item { $item }

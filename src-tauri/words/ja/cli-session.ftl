@@ -69,6 +69,7 @@ cli-focus-until-on = { $time }まで「{ $title }」に集中。
 cli-focus-open = 終えるまで集中。
 cli-focus-open-on = 終えるまで「{ $title }」に集中。
 cli-focus-fitted = 一日に収まるように、{ $length }に短くしました。
+cli-focus-fitted-meeting = { $length }に短くしました。{ $time }に会議が始まります。
 cli-on = セッションの対象は「{ $title }」です。
 cli-on-nothing = セッションの対象の項目はありません。
 cli-on-stays = ここまでの{ $length }は「{ $title }」のままです。ずっと今の項目だったなら：daydone correct { $name } --item { $item }

@@ -1,5 +1,6 @@
 //! `daydone focus [MINUTES] [ITEM]`: start a session.
 
+use chrono::{DateTime, Utc};
 use clap::Args;
 use protocol::{Command, PastEnd, WireError, error::code};
 use types::Minutes;
@@ -80,10 +81,23 @@ pub(super) fn started(desk: &CliSession, wanted: Minutes) -> Vec<String> {
     let planned = session.and_then(|session| session.planned_s);
     let fitted = planned.filter(|&planned| planned < wanted.seconds().0);
     let fitted = fitted.map(|planned| {
-        let length = said_length(planned).into();
-        say("cli-focus-fitted", &[("length", length)])
+        let length = ("length", said_length(planned).into());
+        match next_meeting(desk) {
+            Some(at) => say(
+                "cli-focus-fitted-meeting",
+                &[length, ("time", desk.clock(at).into())],
+            ),
+            None => say("cli-focus-fitted", &[length]),
+        }
     });
     [until(desk)].into_iter().chain(fitted).collect()
+}
+
+/// When the meeting begins that the session ends before, if one does.
+fn next_meeting(desk: &CliSession) -> Option<DateTime<Utc>> {
+    let ends = desk.seen.session.as_ref()?.ends_at?;
+    let mut begins = desk.seen.foreseen.iter().map(|one| one.starts_at);
+    begins.find(|at| (*at - ends).num_seconds().abs() < 60)
 }
 
 fn until(desk: &CliSession) -> String {
