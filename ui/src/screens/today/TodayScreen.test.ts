@@ -85,6 +85,25 @@ describe("today", () => {
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
+  it("loses no letter that is typed before the item before is there, or while the agent asks back", async () => {
+    const { user, day } = await showScene("today");
+    const field = await screen.findByRole("textbox", { name: "Add an item" });
+    const asked: string[] = [];
+    const answers: ((done: boolean) => void)[] = [];
+    day.ask = (command) =>
+      new Promise((done) => {
+        if (command.do === "add_item") asked.push(command.title);
+        answers.push(done);
+      });
+    await user.type(field, "One{Enter}Two{Enter}Thr");
+    expect(asked).toEqual(["One", "Two"]);
+    answers[0]?.(true);
+    answers[1]?.(false);
+    await waitFor(() =>
+      expect(field, "what was refused stands before what was typed since").toHaveValue("Two Thr"),
+    );
+  });
+
   it("says a refusal calmly, in a status line", async () => {
     const { user, day } = await showScene("today");
     await day.ask({ do: "pause" });
