@@ -2,14 +2,14 @@
 
 ## Window: taking days in and writing them out
 
-ui-import = إدخال أيام
+ui-import = استيراد أيام
 ui-import-about = من تصدير Daydone نفسه، أو مما سجّله برنامج آخر. ترى أولًا ما سيأتي به الملف.
 ui-import-choose = اختر ملفًا
 ui-import-another = اختر ملفًا آخر
 ui-import-handing = تجري قراءة { $file }…
 ui-import-reading = يُنظر فيما يأتي به { $file }…
-ui-import-taking = يجري الإدخال. يومك مستمر في هذه الأثناء.
-ui-import-do = إدخال { $what }
+ui-import-taking = يجري الاستيراد. يومك مستمر في هذه الأثناء.
+ui-import-do = استيراد { $what }
 ui-import-how = كيف يُقرأ
 ui-import-program = كتبه
 ui-import-program-seen = كما يبدو الملف
@@ -22,9 +22,9 @@ ui-export-about = صيغ مفتوحة، لك أو لبرنامج آخر. كل ش
 ui-export-choose = كتابة…
 ui-export-format = الصيغة
 ui-export-json = كل شيء (JSON)
-ui-export-csv = سطر لكل يوم (CSV)
-ui-export-csv-stretches = سطر لكل جلسة أو استراحة (CSV)
-ui-export-csv-items = سطر لكل مهمة (CSV)
+ui-export-csv = صف لكل يوم (CSV)
+ui-export-csv-stretches = صف لكل جلسة أو استراحة (CSV)
+ui-export-csv-items = صف لكل بند (CSV)
 ui-export-ics = الجلسات والاجتماعات (تقويم)
 ui-export-notes = ملاحظة لكل يوم (Markdown)
 ui-export-days = الأيام

@@ -38,7 +38,10 @@ say-review-title = { $from } – { $to } { $year }
 say-review-nothing = Von dieser Woche ist nichts aufgeschrieben.
 say-review-sum = { $enough } von { $asked } { $asked ->
         [one] Tag war
-       *[other] Tagen waren
+       *[other] Tagen { $enough ->
+            [one] war
+           *[other] waren
+        }
     } genug.
 say-review-time = { $focus } Fokus, { $meetings } in Meetings.
 say-meetings-share = Meetings nahmen { $share } % der Arbeit ein{ $aim ->

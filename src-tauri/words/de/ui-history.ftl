@@ -82,7 +82,10 @@ ui-history-days-enough =
                *[other] ; er endete um { $close }.
             }
         }
-       *[other] { $enough } von { $days } Tagen waren genug{ $close ->
+       *[other] { $enough } von { $days } Tagen { $enough ->
+            [one] war
+           *[other] waren
+        } genug{ $close ->
             [none] .
            *[other] ; das übliche Ende war { $close }.
         }

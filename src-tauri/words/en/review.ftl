@@ -36,7 +36,10 @@ say-review-title = { $from } – { $to } { $year }
 say-review-nothing = Nothing is written down of this week.
 say-review-sum = { $enough } of { $asked } { $asked ->
         [one] day was
-       *[other] days were
+       *[other] { $enough ->
+            [one] days was
+           *[other] days were
+        }
     } enough.
 say-review-time = { $focus } of focus, { $meetings } in meetings.
 say-meetings-share = Meetings took { $share } % of the work{ $aim ->

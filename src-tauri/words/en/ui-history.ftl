@@ -80,7 +80,10 @@ ui-history-days-enough =
                *[other] ; it ended at { $close }.
             }
         }
-       *[other] { $enough } of { $days } days were enough{ $close ->
+       *[other] { $enough } of { $days } days { $enough ->
+            [one] was
+           *[other] were
+        } enough{ $close ->
             [none] .
            *[other] ; the usual end was { $close }.
         }

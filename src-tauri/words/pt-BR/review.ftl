@@ -38,7 +38,10 @@ say-review-title = { $from } – { $to } de { $year }
 say-review-nothing = Nada anotado nesta semana.
 say-review-sum = { $enough } de { $asked } { $asked ->
         [one] dia foi
-       *[other] dias foram
+       *[other] dias { $enough ->
+            [one] foi
+           *[other] foram
+        }
     } o bastante.
 say-review-time = { $focus } de foco, { $meetings } em reuniões.
 say-meetings-share = As reuniões tomaram { $share }% do trabalho{ $aim ->

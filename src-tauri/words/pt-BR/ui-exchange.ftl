@@ -2,14 +2,14 @@
 
 ## Window: taking days in and writing them out
 
-ui-import = Trazer dias
+ui-import = Importar dias
 ui-import-about = Da exportação do próprio Daydone, ou do que outro programa registrou. Primeiro você vê o que um arquivo traria.
 ui-import-choose = Escolher um arquivo
 ui-import-another = Escolher outro arquivo
 ui-import-handing = Lendo { $file }…
 ui-import-reading = Vendo o que { $file } traz…
-ui-import-taking = Trazendo. Seu dia continua enquanto isso.
-ui-import-do = Trazer { $what }
+ui-import-taking = Importando. Seu dia continua enquanto isso.
+ui-import-do = Importar { $what }
 ui-import-how = Como ele é lido
 ui-import-program = Escrito por
 ui-import-program-seen = Conforme o arquivo
@@ -23,7 +23,7 @@ ui-export-choose = Gravar…
 ui-export-format = Formato
 ui-export-json = Tudo (JSON)
 ui-export-csv = Uma linha por dia (CSV)
-ui-export-csv-stretches = Uma linha por sessão ou pausa (CSV)
+ui-export-csv-stretches = Uma linha por sessão ou intervalo (CSV)
 ui-export-csv-items = Uma linha por tarefa (CSV)
 ui-export-ics = Sessões e reuniões (calendário)
 ui-export-notes = Uma nota por dia (Markdown)

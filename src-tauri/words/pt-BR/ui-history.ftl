@@ -82,7 +82,10 @@ ui-history-days-enough =
                *[other] ; terminou às { $close }.
             }
         }
-       *[other] { $enough } de { $days } dias foram o bastante{ $close ->
+       *[other] { $enough } de { $days } dias { $enough ->
+            [one] foi
+           *[other] foram
+        } o bastante{ $close ->
             [none] .
            *[other] ; o fim habitual foi às { $close }.
         }

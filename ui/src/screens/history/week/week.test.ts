@@ -117,7 +117,7 @@ describe("the sentence above", () => {
     ],
     [
       { days: 2, asked: 2, enough: 1, usual_close_s: plain.closed_s },
-      "1 of 2 days were enough; the usual end was 16:40.",
+      "1 of 2 days was enough; the usual end was 16:40.",
     ],
   ])("says sums %# plainly", (sums, sentence) => {
     expect(enoughSentence(totals(sums), "week")).toBe(sentence);
