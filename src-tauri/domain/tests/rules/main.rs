@@ -27,4 +27,5 @@ mod rest;
 mod sleep;
 mod time;
 mod undo;
+mod usual;
 mod zones;
