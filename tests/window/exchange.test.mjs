@@ -49,12 +49,15 @@ test("a file is looked at first, with the command line's report, and nothing com
   for (const line of said.trim().split("\n")) await desk.read(line);
   assert.equal((await days()).length, 1, "only today is there");
   await desk.keepPicture("import");
+  at("work.klg", "2026-11-20\n\t8:00-9:30 Coding\n\n2026-11-19\n\t9:00-9:30 Mail\n\n2026-11-23\n\t9:00-10:00 Review\n");
+  await desk.page.chooseFile(INPUT, klog);
+  await desk.read("Take in 3 days");
 });
 
 test("then it is taken in, and nothing of the file is left behind", async () => {
-  await desk.page.run(press("Take in 2 days"));
-  await desk.read("2 days taken in.");
-  assert.equal((await days()).length, 3);
+  await desk.page.run(press("Take in 3 days"));
+  await desk.read("3 days taken in.");
+  assert.equal((await days()).length, 4);
   await desk.page.press(Key.escape);
   await until("the file is gone", () => passed().length === 0);
 });
@@ -65,14 +68,14 @@ test("what no program wrote is refused in words, and how it is read can be said"
   await desk.page.chooseFile(INPUT, at("notes.txt", "milk\nbread\n"));
   await desk.read("The file cannot be imported");
   await desk.see("dialog[open] details[open] select");
-  assert.equal((await days()).length, 3, "nothing came in");
+  assert.equal((await days()).length, 4, "nothing came in");
   await desk.page.press(Key.escape);
 });
 
 test("a file that needs several pieces comes whole", async () => {
   const records = [];
   for (let n = 0; n < 100_000; n += 1) records.push(`; ${"a line that klog does not read ".repeat(3)}${n}`);
-  const day = "2026-11-19\n\t8:00-9:00 Long\n";
+  const day = "2026-11-17\n\t8:00-9:00 Long\n";
   await desk.page.run(press("Choose a file"));
   await desk.see(INPUT);
   // Its first piece is one day, its last another.
@@ -89,7 +92,7 @@ test("days leave for a file, and come in again as nothing new", async () => {
   await desk.see("dialog[open] select");
   await desk.keepPicture("export");
   await desk.page.run(press("Write"));
-  await desk.read("3 days written");
+  await desk.read("4 days written");
   const file = join(desk.agent.home, "exports", "daydone-2026-11-24.json");
   await desk.read(file);
   assert.ok(existsSync(file));

@@ -182,6 +182,7 @@ const behind = {
   "closed-week": ["closed-week", ".night .after"],
   "sheet-reopen": ["closed", SHEET, press("r")],
   later: ["ahead", "main .weeks", press("Shift+W")],
+  "later-places": ["today-places", "main h1", press("Shift+W")],
   "sheet-import": ["settings", SHEET, press("Control+,"), click("Choose a file")],
   "sheet-export": ["settings", SHEET, press("Control+,"), click("Write…")],
   "sheet-week": ["settings", SHEET, press("Control+,"), click(/^Monday/)],

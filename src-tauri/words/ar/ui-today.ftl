@@ -185,5 +185,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = رد اليوم ممكن: { $zones }
+ui-places = أماكنك
+ui-places-both = كلاكما في العمل { $times }
+ui-places-until = إجابة اليوم حتى { $time }
 ui-zone-until = { $name } حتى { $time }
 ui-arc-overlap = مع { $name } { $from }–{ $to }.

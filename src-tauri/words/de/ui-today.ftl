@@ -162,5 +162,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = Heute noch eine Antwort: { $zones }
+ui-places = Deine Orte
+ui-places-both = beide bei der Arbeit { $times }
+ui-places-until = Antwort noch heute bis { $time }
 ui-zone-until = { $name } bis { $time }
 ui-arc-overlap = Mit { $name } { $from }–{ $to }.

@@ -160,5 +160,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = An answer today: { $zones }
+ui-places = Your places
+ui-places-both = both at work { $times }
+ui-places-until = an answer today until { $time }
 ui-zone-until = { $name } until { $time }
 ui-arc-overlap = With { $name } { $from }–{ $to }.

@@ -165,5 +165,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = Una respuesta hoy: { $zones }
+ui-places = Tus lugares
+ui-places-both = ambos trabajando { $times }
+ui-places-until = una respuesta hoy hasta las { $time }
 ui-zone-until = { $name } hasta las { $time }
 ui-arc-overlap = Con { $name } { $from }–{ $to }.

@@ -162,5 +162,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = Une réponse aujourd’hui : { $zones }
+ui-places = Vos lieux
+ui-places-both = tous deux au travail { $times }
+ui-places-until = une réponse aujourd’hui jusqu’à { $time }
 ui-zone-until = { $name } jusqu’à { $time }
 ui-arc-overlap = Avec { $name } { $from }–{ $to }.

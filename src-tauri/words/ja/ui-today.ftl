@@ -154,5 +154,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = 今日中の返答：{ $zones }
+ui-places = 場所
+ui-places-both = どちらも仕事中 { $times }
+ui-places-until = 今日の返事は{ $time }まで
 ui-zone-until = { $name }は{ $time }まで
 ui-arc-overlap = { $name }とは{ $from }–{ $to }。

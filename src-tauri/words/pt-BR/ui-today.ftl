@@ -166,5 +166,8 @@ ui-arc-foreseen = { $count ->
 ## People elsewhere
 
 ui-zones = Uma resposta ainda hoje: { $zones }
+ui-places = Seus lugares
+ui-places-both = ambos trabalhando { $times }
+ui-places-until = uma resposta hoje até { $time }
 ui-zone-until = { $name } até { $time }
 ui-arc-overlap = Com { $name } { $from }–{ $to }.

@@ -1,6 +1,7 @@
 // What waits is a place: seen by day, renamed, moved, taken, let go.
 import { screen, waitFor, within } from "@testing-library/svelte";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import { desk } from "../../design/desk.svelte";
 import { showScene } from "../../testing/show";
 
 async function waiting() {
@@ -9,6 +10,8 @@ async function waiting() {
   await screen.findByRole("heading", { name: "Later" });
   return shown;
 }
+
+afterEach(() => desk.pretend(null));
 
 describe("what waits", () => {
   it("stands below its week and its day, what is due first", async () => {
@@ -61,5 +64,15 @@ describe("what waits", () => {
         when_full: { choose: "ask" },
       }),
     );
+  });
+
+  it("has the places of people beside it, where the window is a desk", async () => {
+    desk.pretend(true);
+    const { user } = await showScene("today-places");
+    await screen.findByRole("heading", { level: 1 });
+    await user.keyboard("{Shift>}w{/Shift}");
+    const places = await screen.findByRole("region", { name: "Your places" });
+    expect(within(places).getByRole("heading", { name: "Berlin" })).toBeVisible();
+    expect(within(places).getByText(/^both at work 09:00–16:00 · an answer today until/)).toBeVisible();
   });
 });
