@@ -3,13 +3,13 @@
 
 use std::fs;
 
-use protocol::SessionKind;
+use protocol::{SessionKind, Snapshot};
 use serde_json::json;
 
 use crate::support::{Agent, Home, soon};
 
-/// A player that writes down the size of each file it was given.
-const PLAYS: &str = "/usr/bin/stat -c %s \"$1\" >> \"$DAYDONE_HOME/heard\"";
+/// A player that writes down the size of each file it was given, where private files pass.
+const PLAYS: &str = "/usr/bin/stat -c %s \"$TMPDIR/${1##*/}\" >> \"$DAYDONE_HOME/heard\"";
 
 fn heard(home: &Home) -> usize {
     let heard = fs::read_to_string(home.path().join("heard"));
@@ -23,14 +23,18 @@ async fn rung(home: &Home, times: usize) {
     .await;
 }
 
-/// The sounds of an agent that lie about.
-fn left(agent: &Agent) -> usize {
-    let folder = std::env::var_os("XDG_RUNTIME_DIR").unwrap_or_else(|| std::env::temp_dir().into());
-    let files = fs::read_dir(folder).expect("readable").flatten();
-    let ours = format!("daydone-bell-{}-", agent.pid());
-    files
-        .filter(|file| file.file_name().to_string_lossy().starts_with(&ours))
-        .count()
+/// The sounds that lie about.
+fn left(home: &Home) -> usize {
+    let files = fs::read_dir(home.path().join("passing")).expect("readable");
+    files.count()
+}
+
+/// Goes through a session to its planned end.
+async fn focused(agent: &Agent, minutes: u32) -> Snapshot {
+    agent
+        .does(json!({ "do": "start_focus", "minutes": minutes }))
+        .await;
+    agent.pass(minutes).await
 }
 
 #[tokio::test]
@@ -43,17 +47,14 @@ async fn a_session_and_its_break_end_with_a_bell_that_any_player_plays() {
         let items = json!([{ "title": "Write" }]);
         let day = json!({ "do": "start_day", "items": items });
         agent.does(day).await;
-        agent
-            .does(json!({ "do": "start_focus", "minutes": 25 }))
-            .await;
-        let session = agent.pass(25).await.session;
+        let session = focused(&agent, 25).await.session;
         let kind = session.map(|session| session.kind);
         assert_eq!(kind, Some(SessionKind::Break), "the break goes on");
         rung(&home, 1).await;
         assert!(agent.pass(10).await.session.is_none(), "it is over");
         rung(&home, 2).await;
         soon("no sound is left behind", async || {
-            (left(&agent) == 0).then_some(())
+            (left(&home) == 0).then_some(())
         })
         .await;
     }
@@ -64,17 +65,11 @@ async fn a_bell_that_is_off_asks_no_player() {
     let home = Home::new();
     let agent = Agent::with_programs(&home, [("pw-play", PLAYS)]).await;
     agent.does(json!({ "do": "start_day" })).await;
-    agent
-        .does(json!({ "do": "start_focus", "minutes": 25 }))
-        .await;
-    agent.pass(25).await;
+    focused(&agent, 25).await;
     // With a bell that is on it is heard within the same second.
     agent.changes(json!({ "bell": 100 })).await;
     agent.does(json!({ "do": "finish" })).await;
-    agent
-        .does(json!({ "do": "start_focus", "minutes": 5 }))
-        .await;
-    agent.pass(5).await;
+    focused(&agent, 5).await;
     rung(&home, 1).await;
 }
 
@@ -84,10 +79,7 @@ async fn without_a_player_the_session_ends_all_the_same() {
     let agent = Agent::with_programs(&home, []).await;
     agent.changes(json!({ "bell": 100 })).await;
     agent.does(json!({ "do": "start_day" })).await;
-    agent
-        .does(json!({ "do": "start_focus", "minutes": 25 }))
-        .await;
-    agent.pass(25).await;
+    focused(&agent, 25).await;
     let seen = agent.does(json!({ "do": "finish" })).await;
     assert!(seen.session.is_none());
 }

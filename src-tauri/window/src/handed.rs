@@ -48,7 +48,7 @@ impl HandedFile {
         let mut file = match handed.take() {
             Some(file) if !begins => file,
             None if !begins => return Err(io::ErrorKind::NotFound.into()),
-            _ => PrivateFile::create()?,
+            _ => PrivateFile::create("")?,
         };
         file.append(bytes, LARGEST_IMPORT)?;
         let path = file.path().display().to_string();

@@ -87,7 +87,7 @@ fn piped() -> io::Result<PrivateFile> {
         .lock()
         .take(LARGEST_IMPORT + 1)
         .read_to_end(&mut bytes)?;
-    let mut file = PrivateFile::create()?;
+    let mut file = PrivateFile::create("")?;
     // The agent says that it is too large, as it does of any other file.
     file.append(&bytes, u64::MAX)?;
     Ok(file)

@@ -46,7 +46,7 @@ pub fn put_bytes(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
     }
     let kept = before.filter(|found| found.is_file() && is_ours(found));
-    let (draft, file) = fresh_beside(&path)?;
+    let (draft, file) = fresh(|drawn| path.with_file_name(format!(".daydone-{drawn:016x}")))?;
     let written = write(file, bytes, kept.map(|found| found.permissions()));
     let placed = written.and_then(|()| fs::rename(&draft, &path));
     if placed.is_err() {
@@ -63,26 +63,29 @@ fn write(mut file: File, bytes: &[u8], permissions: Option<fs::Permissions>) -> 
     file.sync_all()
 }
 
-/// A new, private file in the same folder, under a name that cannot be guessed.
-fn fresh_beside(path: &Path) -> io::Result<(PathBuf, File)> {
+/// A new, private file (0600) under a name made of a number that cannot be guessed.
+///
+/// # Errors
+/// What the system says; no file is left then.
+pub(super) fn fresh(named: impl Fn(u64) -> PathBuf) -> io::Result<(PathBuf, File)> {
     let mut file = OpenOptions::new();
     file.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
     let mut tries = TRIES;
     loop {
-        let draft = path.with_file_name(format!(".daydone-{:016x}", drawn()));
+        let path = named(drawn());
         tries -= 1;
-        match file.open(&draft) {
+        match file.open(&path) {
             Err(taken) if taken.kind() == io::ErrorKind::AlreadyExists && tries > 0 => {}
-            opened => return opened.map(|file| (draft, file)),
+            opened => return opened.map(|file| (path, file)),
         }
     }
 }
 
 /// A number that cannot be foreseen: a hash under the random keys of the standard library, which a
 /// process draws from the system.
-pub(super) fn drawn() -> u64 {
+fn drawn() -> u64 {
     RandomState::new().build_hasher().finish()
 }
 

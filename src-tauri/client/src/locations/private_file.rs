@@ -2,12 +2,14 @@
 
 use std::{
     env,
-    fs::{self, File, OpenOptions},
+    fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
 };
 
-/// A file for its owner's eyes only (0600), in the system's folder for what passes; it goes when this does.
+use super::atomic_write::fresh;
+
+/// A file for its owner's eyes only, in the system's folder for what passes; it goes when this does.
 #[derive(Debug)]
 pub struct PrivateFile {
     path: PathBuf,
@@ -16,19 +18,16 @@ pub struct PrivateFile {
 }
 
 impl PrivateFile {
-    /// An empty one, under a name that cannot be guessed.
+    /// An empty one, under a name that cannot be guessed and ends so: `.wav`.
     ///
     /// # Errors
     /// What the system says; no file is left then.
-    pub fn create() -> io::Result<Self> {
-        let mut file = OpenOptions::new();
-        file.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
-        let path = env::temp_dir().join(format!("daydone-{:016x}", super::atomic_write::drawn()));
+    pub fn create(ending: &str) -> io::Result<Self> {
+        let folder = env::temp_dir();
+        let (path, file) = fresh(|drawn| folder.join(format!("daydone-{drawn:016x}{ending}")))?;
         Ok(Self {
-            file: file.open(&path)?,
             path,
+            file,
             length: 0,
         })
     }
@@ -67,7 +66,7 @@ mod tests {
 
     #[test]
     fn it_holds_what_came_in_pieces_and_goes_with_its_owner() {
-        let mut file = PrivateFile::create().expect("a file");
+        let mut file = PrivateFile::create("").expect("a file");
         file.append(b"one, ", 9).expect("written");
         file.append(b"two", 9).expect("written");
         let refused = file.append(b"three", 9).expect_err("too much");
@@ -83,7 +82,7 @@ mod tests {
     fn its_owner_alone_reads_it() {
         use std::os::unix::fs::PermissionsExt;
 
-        let file = PrivateFile::create().expect("a file");
+        let file = PrivateFile::create("").expect("a file");
         let mode = fs::metadata(file.path())
             .expect("there")
             .permissions()

@@ -1,15 +1,13 @@
 //! Players on Unix: the first that is there and can. Each is given a file, which goes when it has ended.
 
 use std::{
-    fs::{self, OpenOptions},
-    io::{self, ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
-    path::{Path, PathBuf},
-    process::{self, Stdio},
-    sync::atomic::{AtomicU32, Ordering},
+    io::{self, ErrorKind},
+    path::Path,
+    process::Stdio,
     time::Duration,
 };
 
+use client::locations::private_file::PrivateFile;
 use tokio::{process::Command, time::timeout};
 
 /// Of PipeWire, PulseAudio and ALSA, and of macOS.
@@ -22,13 +20,14 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 /// # Errors
 /// When it cannot be written down for a player, and when no player could play it.
 pub(super) async fn play(sound: Vec<u8>) -> io::Result<()> {
-    let file = SoundFile::write(&sound)?;
+    let mut file = PrivateFile::create(".wav")?;
+    file.append(&sound, u64::MAX)?;
     let mut why = io::Error::new(
         ErrorKind::NotFound,
         "none of pw-play, paplay and aplay is here",
     );
     for player in PLAYERS {
-        match played(player, &file.0).await {
+        match played(player, file.path()).await {
             Ok(()) => return Ok(()),
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => why = error,
@@ -52,31 +51,5 @@ async fn played(player: &str, file: &Path) -> io::Result<()> {
         Ok(())
     } else {
         Err(io::Error::other(format!("{player} ended with {status}")))
-    }
-}
-
-/// A file for as long as a player needs it.
-struct SoundFile(PathBuf);
-
-impl SoundFile {
-    fn write(sound: &[u8]) -> io::Result<Self> {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let name = format!("daydone-bell-{}-{number}.wav", process::id());
-        let folder = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
-        let folder = folder.filter(|folder| folder.is_dir());
-        let place = folder.unwrap_or_else(std::env::temp_dir).join(name);
-        let mut new = OpenOptions::new();
-        let mut file = new.write(true).create_new(true).mode(0o600).open(&place)?;
-        let kept = SoundFile(place);
-        file.write_all(sound)?;
-        Ok(kept)
-    }
-}
-
-impl Drop for SoundFile {
-    fn drop(&mut self) {
-        // A folder that is emptied at the end of the session holds it if not.
-        let _ = fs::remove_file(&self.0);
     }
 }
