@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::fold::is_seen;
+use crate::fold::{folded, is_seen};
 
 /// The longest title, in characters.
 pub const TITLE_LIMIT: usize = 200;
@@ -125,6 +125,13 @@ pub fn tags(title: &str) -> impl Iterator<Item = &str> {
         let tag = tag.trim_end_matches(|c: char| c.is_ascii_punctuation());
         Some(tag).filter(|tag| !tag.is_empty())
     })
+}
+
+/// Whether a title has a tag, given without its `#`; neither case nor the way accents are written matters.
+#[must_use]
+pub fn has_tag(title: &str, tag: &str) -> bool {
+    let tag = folded(tag);
+    tags(title).any(|one| folded(one) == tag)
 }
 
 fn checked(text: &str, limit: usize, allowed: fn(char) -> bool) -> Result<String, TextProblem> {

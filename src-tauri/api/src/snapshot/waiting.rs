@@ -6,6 +6,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{Day, Deferred, State, TimeOff, WorkDays, folded};
 use engine::View;
 use protocol::{DayState, ForgottenView, TimeOffPicture, WaitingAsked, WaitingPage, WaitingView};
+use types::text::has_tag;
 
 use super::{current_day::CurrentDay, items};
 
@@ -29,11 +30,9 @@ pub(super) fn count(waiting: &[Deferred]) -> u32 {
 pub fn page(view: &View, asked: WaitingAsked) -> WaitingPage {
     let (waiting, today) = (&view.state.waiting, super::date(view));
     let size = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
-    let tag = asked.tag.as_deref().map(folded);
     let is_asked = |carried: &&Deferred| {
-        let mut tags = carried.title.tags();
-        tag.as_ref()
-            .is_none_or(|tag| tags.any(|one| folded(one) == *tag))
+        let tag = asked.tag.as_deref();
+        tag.is_none_or(|tag| has_tag(carried.title.as_str(), tag))
     };
     let all = || waiting.iter().filter(is_asked);
     let part = all().skip(size(asked.after)).take(size(asked.most()));

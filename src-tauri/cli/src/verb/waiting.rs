@@ -1,9 +1,8 @@
 //! `daydone waiting [take|rename|move|drop]`: what earlier days left for later ones.
 
 use clap::{Args, Subcommand};
-use domain::folded;
 use protocol::{Command, WaitingView};
-use types::{CarriedId, text::tags};
+use types::{CarriedId, text::has_tag};
 
 use super::{
     super::{
@@ -125,11 +124,8 @@ async fn said_of(desk: CliSession, id: CarriedId, sentence: &str) -> Outcome {
 
 /// What waits under the day it waits for; what is due first.
 fn listed(desk: &CliSession, waiting: &[WaitingView], all: bool, tag: Option<&str>) -> Answer {
-    let tag = tag.map(|tag| folded(tag.trim_start_matches('#')));
-    let is_asked = |one: &WaitingView| {
-        tag.as_ref()
-            .is_none_or(|tag| tags(&one.title).any(|one| folded(one) == *tag))
-    };
+    let tag = tag.map(|tag| tag.trim_start_matches('#'));
+    let is_asked = |one: &WaitingView| tag.is_none_or(|tag| has_tag(&one.title, tag));
     let some_wait = !waiting.is_empty();
     // Each with the number it is named by.
     let waiting: Vec<(usize, &WaitingView)> = (1..)
