@@ -10,11 +10,11 @@ use std::{
 use protocol::{ExportFormat, ExportQuery, ExportedView, WireError};
 use tokio::process::Command;
 
-use super::{Context, busy, failed};
+use super::{Context, busy, failed, unanswered};
 use crate::foreign::{apart, program};
 use api::{convert, snapshot};
 
-/// The least that no folder has under one name on one date.
+/// Beyond so many files of one date no name is looked for.
 const MOST_OF_A_NAME: usize = 10_000;
 
 impl Context {
@@ -34,8 +34,15 @@ impl Context {
         let today = snapshot::date(&self.view().await?).to_string();
         let file = match asked.format {
             ExportFormat::Notes => PathBuf::from(&self.settings_now().notes_folder),
-            format => fresh(&self.place.exports(), &today, format.extension())
-                .map_err(|why| failed(&why))?,
+            format => {
+                let folder = self.place.exports();
+                let looking = self
+                    .lanes
+                    .folder
+                    .run(move |_| fresh(&folder, &today, format.extension()));
+                let looked = looking.await.map_err(unanswered)?;
+                looked.map_err(|why| failed(&why))?
+            }
         };
         let mut verb = Command::new(program().map_err(|why| failed(&why))?);
         verb.args(["--json", "export", asked.format.name()]);

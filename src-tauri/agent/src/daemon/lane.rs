@@ -38,7 +38,7 @@ pub struct Lanes {
     pub(crate) calendars: Lane,
     /// A look at the folder of hooks.
     pub(crate) hooks: Lane,
-    /// Showing the data folder.
+    /// Showing the data folder, and a look into the one for exports.
     pub(crate) folder: Lane,
 }
 
