@@ -167,11 +167,7 @@ export class Day {
 
   /** Makes a copy of everything now, and gives it; null when there is none, and `refusal` says why. */
   async backUp(): Promise<BackupView | null> {
-    let made: BackupView | null = null;
-    await this.#send({ method: "back_up" }, null, (answer) => {
-      made = answer;
-    });
-    return made;
+    return this.#answerTo({ method: "back_up" });
   }
 
   /** What a file that was handed over brings; takes it in when asked to. Throws a `WireError`. */
@@ -181,11 +177,7 @@ export class Day {
 
   /** Writes days to a file, and says which; null when there is none, and `refusal` says why. */
   async export(asked: ExportQuery): Promise<ExportedView | null> {
-    let written: ExportedView | null = null;
-    await this.#send({ method: "export", params: asked }, null, (answer) => {
-      written = answer;
-    });
-    return written;
+    return this.#answerTo({ method: "export", params: asked });
   }
 
   /** Shows the data folder in the desktop's file program. True when it was taken on. */
@@ -239,6 +231,15 @@ export class Day {
     });
     this.#under.set(key, sent);
     return sent;
+  }
+
+  /** Sends a request, and gives its answer; null when it was refused, and `refusal` says why. */
+  async #answerTo<M extends Method>(request: Asked<M>): Promise<Answers[M] | null> {
+    let given: Answers[M] | null = null;
+    await this.#send(request, null, (answer) => {
+      given = answer;
+    });
+    return given;
   }
 
   async #answered<M extends Method>(

@@ -46,6 +46,9 @@ export function quickAdd(line: string, names: DayNames, kept: string[] = []): Qu
   return { ...read, title: [rest, ...tags.reverse()].join(" ") };
 }
 
+/** Whether a word of a title is a tag. */
+export const isTag = (word: string) => word.length > 1 && word.startsWith("#");
+
 function takeLast(
   text: string,
   read: QuickAdd,
@@ -56,7 +59,7 @@ function takeLast(
   const last = lastWord(text);
   if (!last || kept.includes(last.word)) return null;
   const { before, word } = last;
-  if (word.length > 1 && word.startsWith("#")) {
+  if (isTag(word)) {
     tags.push(word);
     return before;
   }

@@ -13,6 +13,14 @@ export interface Dragged {
   end?: () => void;
 }
 
+/** Where the middles of rows are, from the top of the window. */
+export function middlesOf(rows: Iterable<Element>): number[] {
+  return Array.from(rows, (row) => {
+    const { top, height } = row.getBoundingClientRect();
+    return top + height / 2;
+  });
+}
+
 /** The rows of one list, of which one at most is dragged. */
 export class Dragging {
   /** Which row is dragged. */

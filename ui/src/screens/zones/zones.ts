@@ -15,10 +15,14 @@ export interface Band {
   place: number;
 }
 
+/** Whether an answer of today is still possible: its last call is ahead. */
+export const isAhead = (lastCall: string | null, now: number): lastCall is string =>
+  lastCall !== null && Date.parse(lastCall) >= now;
+
 /** "Tokyo until 09:40" for each place from which an answer today is still possible. */
 export function lastCalls(snapshot: Snapshot, now: number): string[] {
   return (snapshot.zones ?? []).flatMap(({ name, last_call }) => {
-    if (last_call === null || Date.parse(last_call) < now) return [];
+    if (!isAhead(last_call, now)) return [];
     return say("ui-zone-until", { name, time: clockTime(last_call, snapshot.day.zone) });
   });
 }
